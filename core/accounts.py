@@ -21,6 +21,7 @@ from core.ipaas import IpaasReader, Subscription
 from core.ipaas.links import external_link_of
 from core.klaviyo import Account, KlaviyoReader, Revision
 from core.transfer.planning.account import SAME, AccountVerdict
+from core.words import say
 
 _DEFAULT_URL = "https://a.klaviyo.com"
 _LOOKED_AT = 5
@@ -56,7 +57,7 @@ async def compare(
     Klaviyo refused their key before.
     """
     if not theirs.key:
-        why = "The subscription has no API key in its settings: it works by OAuth."
+        why = say("The subscription has no API key in its settings: it works by OAuth.")
         return AccountVerdict(state="unproven", ours=await _named(own_account), why=why)
     try:
         same_place = host_of(own.url) == host_of(theirs.url)
@@ -65,7 +66,7 @@ async def compare(
         return AccountVerdict(
             state="unproven",
             ours=await _named(own_account),
-            why=f"The subscription's API URL can't be used. {error.detail}",
+            why=say("The subscription's API URL can't be used. {error_detail}", error_detail=error.detail),
         )
     if same_place and own.key == theirs.key:
         return SAME
@@ -73,14 +74,21 @@ async def compare(
         return AccountVerdict(
             state="unproven",
             ours=await _named(own_account),
-            why=f"The subscription's own address is {host_of(theirs.url)}, which nobody has confirmed, so it was "
-            "not asked.",
+            why=say(
+                "The subscription's own address is {theirs_url}, which nobody has confirmed, so it was not "
+                "asked.",
+                theirs_url=host_of(theirs.url),
+            ),
         )
     try:
         ours = await own_account()
         other = await _account_of(factory, theirs, revision, refused)
     except DeskError as error:
-        why = f"The two accounts can't be compared. {error.title}. {error.detail}".strip()
+        why = say(
+            "The two accounts can't be compared. {error_title}. {error_detail}",
+            error_title=error.title,
+            error_detail=error.detail,
+        ).strip()
         return AccountVerdict(state="unproven", ours=await _named(own_account), why=why)
     if ours.id and ours.id == other.id:
         return SAME
@@ -137,16 +145,26 @@ class Accounts:
                 *(klaviyo.profile(profile_id) for profile_id in profiles),
             )
         except DeskError as error:
-            why = f"What iPaaS.com has saved can't be looked for. {error.title}. {error.detail}".strip()
+            why = say(
+                "What iPaaS.com has saved can't be looked for. {error_title}. {error_detail}",
+                error_title=error.title,
+                error_detail=error.detail,
+            ).strip()
             return AccountVerdict(state="unproven", ours=ours, why=why)
         if any(found is not None for found in there):
             self.note_proven(subscription)
             return SAME
         if there:
-            why = f"Of what iPaaS.com has saved for the subscription, {len(there)} events and profiles were looked "
-            why += "for, and none is in it."
+            why = say(
+                "Of what iPaaS.com has saved for the subscription, {n_there} events and profiles were looked "
+                "for, and none is in it.",
+                n_there=len(there),
+            )
         else:
-            why = "iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked for."
+            why = say(
+                "iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked "
+                "for."
+            )
         return AccountVerdict(state="unproven", ours=ours, why=why)
 
     def note_proven(self, subscription: Subscription) -> None:

@@ -29,6 +29,7 @@ from core.settings import Settings, SettingsStore
 from core.setup import Setup
 from core.transfer.plan.notice import Notice
 from core.unsettled import Unsettled
+from core.words import say
 
 if TYPE_CHECKING:
     import keyring.backend
@@ -90,8 +91,10 @@ class Services:
             except KeyringUnavailable as error:
                 raise KeyringUnavailable(
                     error.detail,
-                    title="The proxy's password can't be read from the keyring",
-                    hint="Unlock the keyring and try again; or choose another way in File, Network settings.",
+                    title=say("The proxy's password can't be read from the keyring"),
+                    hint=say(
+                        "Unlock the keyring and try again; or choose another way in File, Network settings."
+                    ),
                 ) from error
             self.factory.use(network, password)
 
@@ -134,7 +137,7 @@ class Services:
             company_id=info.company_id,
             company_name="Demo company",
             subscription_id=info.subscription_id,
-            subscription_name="Klaviyo (sandbox)",
+            subscription_name=say("Klaviyo (sandbox)"),
             klaviyo_url=info.klaviyo_url,
         )
         return connection, Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)

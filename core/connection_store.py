@@ -16,6 +16,7 @@ from core.errors import ConfigurationError
 from core.mapping_choice import MappingChoice, check_choice
 from core.outward.secrets import KNOWN
 from core.paths import ensure, read_json_bytes, write_private
+from core.words import joined, say
 
 _LOCK_SECONDS = 10
 
@@ -65,10 +66,10 @@ class ConnectionStore:
         connections = await asyncio.to_thread(self._read)
         found = next((connection for connection in connections if connection.name == name), None)
         if found is None:
-            known = ", ".join(connection.name for connection in connections) or "none"
+            known = joined(", ", (connection.name for connection in connections)) or "none"
             raise ConfigurationError(
-                f"There is no connection “{name}”. Saved: {known}.",
-                hint="Choose one of these, or make a new one.",
+                say("There is no connection “{name}”. Saved: {known}.", name=name, known=known),
+                hint=say("Choose one of these, or make a new one."),
             )
         return found
 
@@ -134,13 +135,17 @@ class ConnectionStore:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise ConfigurationError(f"{self._path} can't be read: {error.strerror}.") from error
+            raise ConfigurationError(
+                say("{path} can't be read: {error_strerror}.", path=self._path, error_strerror=error.strerror)
+            ) from error
         try:
             return msgspec.json.decode(content, type=_File).connections
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise ConfigurationError(
-                f"{self._path} can't be read: {error}.",
-                hint="Move the file away and make the connections anew; their secrets are still in the keyring.",
+                say("{path} can't be read: {error}.", path=self._path, error=error),
+                hint=say(
+                    "Move the file away and make the connections anew; their secrets are still in the keyring."
+                ),
             ) from error
 
     def _put(self, connection: Connection) -> None:
@@ -166,7 +171,13 @@ class ConnectionStore:
             with lock:
                 write_private(self._path, msgspec.json.encode(_File(change(self._read()))))
         except OSError as error:  # filelock's Timeout is one
-            raise ConfigurationError(f"{self._path} can't be written: {error.strerror or error}.") from error
+            raise ConfigurationError(
+                say(
+                    "{path} can't be written: {error_strerror}.",
+                    path=self._path,
+                    error_strerror=error.strerror or error,
+                )
+            ) from error
 
 
 def _without_secrets(connection: Connection) -> Connection:

@@ -22,6 +22,7 @@ from core.http.hosts import host_of, needs_word, require_confirmed
 from core.http.urls import check_base_url, put_right
 from core.mapping_choice import MappingChoice, check_choice, read_choice
 from core.outward.secrets import KNOWN
+from core.words import joined, say
 
 __all__ = [
     "IPAAS_HOSTS",
@@ -101,30 +102,36 @@ def check(connection: Connection, secrets: Secrets) -> None:
     """Raise ConfigurationError, InsecureUrl or CredentialError for what is missing or unsafe."""
     _check_places(connection)
     if not connection.name.strip():
-        raise ConfigurationError("The connection has no name.", hint="Give it a name.")
+        raise ConfigurationError(say("The connection has no name."), hint=say("Give it a name."))
     check_choice(connection.mapping)
     check_base_url(connection.ipaas_url)
     check_base_url(connection.klaviyo_url)
     if not connection.subscription_id.isascii() or not connection.subscription_id.isdigit():
         raise ConfigurationError(
-            "The subscription ID is no number."
+            say("The subscription ID is no number.")
             if connection.subscription_id
-            else "There is no subscription ID.",
-            hint="Choose the Klaviyo subscription; its ID is a number.",
+            else say("There is no subscription ID."),
+            hint=say("Choose the Klaviyo subscription; its ID is a number."),
         )
     if connection.sign_in == "password":
         if not connection.company_id:
-            raise ConfigurationError("No company is chosen.", hint="Choose the company to work for.")
+            raise ConfigurationError(
+                say("No company is chosen."), hint=say("Choose the company to work for.")
+            )
         if not connection.email or not secrets.ipaas_password:
-            raise CredentialError("The email or the password for iPaaS.com is missing.", hint="Enter both.")
+            raise CredentialError(
+                say("The email or the password for iPaaS.com is missing."), hint=say("Enter both.")
+            )
     elif not secrets.ipaas_token:
-        raise CredentialError("The token for iPaaS.com is missing.", hint="Enter the company token.")
+        raise CredentialError(
+            say("The token for iPaaS.com is missing."), hint=say("Enter the company token.")
+        )
     if not secrets.klaviyo_key:
-        raise CredentialError("The private API key for Klaviyo is missing.", hint="Enter the key.")
+        raise CredentialError(say("The private API key for Klaviyo is missing."), hint=say("Enter the key."))
     if not _speakable(connection, secrets):
         raise CredentialError(
-            "The email, the password, the token or the key holds a character that can't be sent.",
-            hint="Enter it again, without anything before or behind it.",
+            say("The email, the password, the token or the key holds a character that can't be sent."),
+            hint=say("Enter it again, without anything before or behind it."),
         )
 
 
@@ -134,28 +141,40 @@ def _check_places(connection: Connection) -> None:
         value = getattr(connection, name)
         if not isinstance(value, str | tuple):
             continue
-        if KNOWN.holds(value if isinstance(value, str) else " ".join(value)):
+        if KNOWN.holds(value if isinstance(value, str) else joined(" ", value)):
             raise ConfigurationError(
-                f"The connection's {name.replace('_', ' ')} holds a password, a token or a key.",
-                title="A secret stands in the wrong place",
-                hint="Enter the secret only in the field or the variable that is made for it.",
+                say(
+                    "The connection's {replace} holds a password, a token or a key.",
+                    replace=name.replace("_", " "),
+                ),
+                title=say("A secret stands in the wrong place"),
+                hint=say("Enter the secret only in the field or the variable that is made for it."),
             )
 
 
 def check_may_write(connection: Connection) -> None:
     """Raise ReadOnlyConnection for one that is to read only."""
     if connection.safe_mode == "read-only":
-        raise ReadOnlyConnection(f"The connection “{connection.name}” is set to read only.")
+        raise ReadOnlyConnection(
+            say("The connection “{connection_name}” is set to read only.", connection_name=connection.name)
+        )
 
 
 def check_account(connection: Connection, account: str, named: str) -> None:
     """Raise UsageError where `named` isn't the Klaviyo account that the connection sends to."""
     if not same_name(account, named):
         raise UsageError(
-            f"The connection “{connection.name}” sends to the Klaviyo account “{account}”, and another one was named.",
-            title="The account's name is another one",
-            hint="Nothing was sent. Look whether this is the connection that you mean, and write the account's name "
-            "as it stands here.",
+            say(
+                "The connection “{connection_name}” sends to the Klaviyo account “{account}”, and another "
+                "one was named.",
+                connection_name=connection.name,
+                account=account,
+            ),
+            title=say("The account's name is another one"),
+            hint=say(
+                "Nothing was sent. Look whether this is the connection that you mean, and write the "
+                "account's name as it stands here."
+            ),
         )
 
 
@@ -192,10 +211,15 @@ def check_bound(connection: Connection, bound: Mapping[str, str]) -> None:
         if bound.get(name, "") == host or (not bound.get(name) and not needs_word(url, own, ())):
             continue
         raise UnconfirmedHost(
-            f"The secret of the connection “{connection.name}” was entered for {bound.get(name) or 'no such host'}, "
-            f"and would go to {host}.",
-            title="The connection's address has changed since its secrets were entered",
-            hint="Open the connection's settings, check the address, and enter the secrets again.",
+            say(
+                "The secret of the connection “{connection_name}” was entered for {name}, and would go to "
+                "{host}.",
+                connection_name=connection.name,
+                name=bound.get(name) or say("no such host"),
+                host=host,
+            ),
+            title=say("The connection's address has changed since its secrets were entered"),
+            hint=say("Open the connection's settings, check the address, and enter the secrets again."),
         )
 
 
@@ -240,8 +264,11 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
     missing = [PREFIX + name for name in needed if not given[name]]
     if missing:
         raise ConfigurationError(
-            f"The environment describes only part of a connection; missing: {', '.join(missing)}.",
-            hint="Set these too, or unset all of them to use a saved connection.",
+            say(
+                "The environment describes only part of a connection; missing: {missing}.",
+                missing=", ".join(missing),
+            ),
+            hint=say("Set these too, or unset all of them to use a saved connection."),
         )
     connection = Connection(
         name="environment",
@@ -270,5 +297,6 @@ def _safe_mode(text: str) -> SafeMode:
         if wanted == mode:
             return mode
     raise ConfigurationError(
-        f"{PREFIX}SAFE_MODE is none of {', '.join(SAFE_MODES)}.", hint="Set it to one of these, or unset it."
+        say("{prefix}SAFE_MODE is none of {safe_modes}.", prefix=PREFIX, safe_modes=", ".join(SAFE_MODES)),
+        hint=say("Set it to one of these, or unset it."),
     )

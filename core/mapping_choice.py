@@ -8,11 +8,12 @@ from typing import Literal
 import msgspec
 
 from core.errors import ConfigurationError
+from core.words import joined, say
 
 SourceKind = Literal["listed", "ids", "file", "built-in"]
-HINT = (
-    "Say where the mapping comes from: press Mapping source in the window, or give --collection FILE, "
-    "--collection built-in or --collection-id ID."
+HINT = say(
+    "Say where the mapping comes from: press Mapping source in the window, or give --collection "
+    "FILE, --collection built-in or --collection-id ID."
 )
 """What to do where a mapping can't be read from its source."""
 _IDS = re.compile(r"[0-9]{1,19}(?:[\s,;]+[0-9]{1,19})*")
@@ -35,30 +36,36 @@ class MappingChoice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
         """The choice in words, as a sentence continues after *the mapping is*."""
         match self.source:
             case "listed":
-                return "listed by iPaaS.com"
+                return say("listed by iPaaS.com")
             case "ids":
-                return f"iPaaS.com's collection{'s' * (len(self.ids) != 1)} {', '.join(self.ids)}"
+                return say(
+                    "iPaaS.com's collection{n_ids} {ids}",
+                    n_ids="s" * (len(self.ids) != 1),
+                    ids=", ".join(self.ids),
+                )
             case "file":
-                return f"the file {self.file}"
+                return say("the file {file}", file=self.file)
             case "built-in":
-                return "the integration's defaults"
+                return say("the integration's defaults")
 
 
 def ids_in(text: str) -> tuple[str, ...]:
     """IDs of collections, in the order given, each once. Raises ConfigurationError for anything else."""
     if not _IDS.fullmatch(text.strip()):
         raise ConfigurationError(
-            f"{text[:100]!r} is no ID of a mapping collection.",
-            title="The mapping's collections can't be told",
-            hint="Enter the IDs of collections, digits only, with commas between. Each is in the address of the "
-            "collection's page in iPaaS.com.",
+            say("{text} is no ID of a mapping collection.", text=repr(text[:100])),
+            title=say("The mapping's collections can't be told"),
+            hint=say(
+                "Enter the IDs of collections, digits only, with commas between. Each is in the address of "
+                "the collection's page in iPaaS.com."
+            ),
         )
     found = tuple(dict.fromkeys(re.split(r"[\s,;]+", text.strip())))
     if len(found) > _MOST:
         raise ConfigurationError(
-            f"{len(found)} collections are named; at most {_MOST} are taken.",
-            title="The mapping has too many collections",
-            hint="Name the parents alone: their children come with them.",
+            say("{n_found} collections are named; at most {most} are taken.", n_found=len(found), most=_MOST),
+            title=say("The mapping has too many collections"),
+            hint=say("Name the parents alone: their children come with them."),
         )
     return found
 
@@ -80,10 +87,10 @@ def read_choice(text: str) -> MappingChoice:
 def check_choice(choice: MappingChoice) -> None:
     """Raise ConfigurationError for a choice that names nothing to read."""
     if choice.source == "ids":
-        ids_in(", ".join(choice.ids))
+        ids_in(joined(", ", choice.ids))
     if choice.source == "file" and not choice.file.strip():
         raise ConfigurationError(
-            "The mapping is to come from a file, and none is named.",
-            title="The mapping's file isn't named",
-            hint="Choose the file, or another source of the mapping.",
+            say("The mapping is to come from a file, and none is named."),
+            title=say("The mapping's file isn't named"),
+            hint=say("Choose the file, or another source of the mapping."),
         )

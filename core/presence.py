@@ -8,6 +8,7 @@ import filelock
 
 from core.paths import ensure
 from core.transfer.plan.notice import Notice
+from core.words import say
 
 
 class Presence:
@@ -29,10 +30,12 @@ class Presence:
         except filelock.Timeout:
             self._told = True
             return Notice(
-                title="Another Resend Desk is at work in the same folder",
+                title=say("Another Resend Desk is at work in the same folder"),
                 detail=f"{self._file.parent}",
-                hint="Both may go on: they share one journal, and an order is never sent by both at once. What the "
-                "other one sends is seen here when the order is previewed again.",
+                hint=say(
+                    "Both may go on: they share one journal, and an order is never sent by both at once. What "
+                    "the other one sends is seen here when the order is previewed again."
+                ),
             )
         except OSError:  # a folder that can't be written to: told when the journal needs it
             return None

@@ -42,6 +42,7 @@ from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, revision_of
 from core.transfer.proof.verify import Verification, Verifier
 from core.transfer.sending.locks import is_being_sent
+from core.words import joined, say
 
 if TYPE_CHECKING:
     from core.reconcile.period import Period
@@ -203,9 +204,9 @@ class ReadingDesk:
         try:
             account = await self._own_account(revision)
         except (MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer):
-            account = Account(organization=connection.account_name or "name not read")
+            account = Account(organization=connection.account_name or say("name not read"))
         return Target(
-            company=connection.company_name or connection.company_id or "the token's company",
+            company=connection.company_name or connection.company_id or say("the token's company"),
             subscription=connection.subscription_name or subscription.name,
             account=account.organization,
             test_account=account.test_account,
@@ -226,7 +227,7 @@ def owner_of_copies(connection: Connection) -> str:
 
 def journal_key_of(connection: Connection) -> str:
     """What names a connection in the journal."""
-    return " ".join((connection.ipaas_url, connection.subscription_id, connection.klaviyo_url))
+    return joined(" ", (connection.ipaas_url, connection.subscription_id, connection.klaviyo_url))
 
 
 def _failed(task: asyncio.Task[Account]) -> bool:

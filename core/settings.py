@@ -11,6 +11,7 @@ import msgspec
 from core.errors import ConfigurationError
 from core.network import Network
 from core.paths import read_json_bytes, write_private
+from core.words import say
 
 Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
@@ -70,10 +71,18 @@ class SettingsStore:
                 number += 1
             self._path.replace(aside)
         except OSError as error:
-            raise ConfigurationError(f"{self._path} can't be read: {error.strerror}.") from error
+            raise ConfigurationError(
+                say("{path} can't be read: {error_strerror}.", path=self._path, error_strerror=error.strerror)
+            ) from error
 
     def _write(self, settings: Settings) -> None:
         try:
             write_private(self._path, msgspec.json.format(msgspec.json.encode(settings)))
         except OSError as error:
-            raise ConfigurationError(f"{self._path} can't be written: {error.strerror}.") from error
+            raise ConfigurationError(
+                say(
+                    "{path} can't be written: {error_strerror}.",
+                    path=self._path,
+                    error_strerror=error.strerror,
+                )
+            ) from error

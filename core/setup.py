@@ -32,6 +32,7 @@ from core.network import Network
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.account import AccountVerdict
 from core.transfer.planning.mapping.source import read_collections
+from core.words import say
 
 __all__ = [
     "AccountInfo",
@@ -133,7 +134,7 @@ class Setup:
         return SignedIn(
             url=url,
             user_name="",
-            companies=(Company("", "The token's company"),),
+            companies=(Company("", say("The token's company")),),
             session=session,
             by_token=True,
         )
@@ -191,8 +192,12 @@ class Setup:
         """
         if not choice.is_klaviyo:
             raise ConfigurationError(
-                f"{choice.name} (subscription {choice.id}) is no subscription of Klaviyo's.",
-                hint="Choose the company's Klaviyo subscription.",
+                say(
+                    "{choice_name} (subscription {choice_id}) is no subscription of Klaviyo's.",
+                    choice_name=choice.name,
+                    choice_id=choice.id,
+                ),
+                hint=say("Choose the company's Klaviyo subscription."),
             )
         require_confirmed(url, "Klaviyo", KLAVIYO_HOSTS, confirmed)
         parsed, key = Revision.parse(revision), key.strip()
@@ -208,7 +213,13 @@ class Setup:
         try:
             found = await compare(self._factory, own, lambda: own_account(parsed), theirs, parsed, confirmed)
             if found.state == "other":
-                raise OtherAccount(f"The key opens {found.ours}; the subscription sends to {found.theirs}.")
+                raise OtherAccount(
+                    say(
+                        "The key opens {ours}; the subscription sends to {theirs}.",
+                        ours=found.ours,
+                        theirs=found.theirs,
+                    )
+                )
             if found.state != "unproven" or signed_in is None:
                 return found
             ipaas = self._reader(signed_in.url, await self._session_of(signed_in, company_id))

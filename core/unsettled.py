@@ -16,6 +16,7 @@ from core.journal import Journal, PastRun
 from core.reading_desk import journal_key_of
 from core.transfer.proof.interrupted import Interrupted, interrupted_of
 from core.transfer.sending.locks import is_being_sent, order_lock
+from core.words import say
 
 
 class Unsettled:
@@ -58,9 +59,12 @@ class Unsettled:
             run = next((each for each in runs if each.run_id == found.run), None)
             if run is None:
                 raise TransferError(
-                    f"The run of order {found.transaction_id} that was told of is not open any more.",
-                    title="There is nothing to settle",
-                    hint="Look at the order's history.",
+                    say(
+                        "The run of order {transaction_id} that was told of is not open any more.",
+                        transaction_id=found.transaction_id,
+                    ),
+                    title=say("There is nothing to settle"),
+                    hint=say("Look at the order's history."),
                 )
             return await self._journal.settle(run, str(uuid.uuid4()), ticket=ticket)
 
@@ -85,9 +89,11 @@ class Unsettled:
 def _in_words(target: str, saved: str | None) -> str:
     """A connection as people know it."""
     if saved is not None:
-        return f"the connection “{saved}”"
+        return say("the connection “{saved}”", saved=saved)
     ipaas, subscription, _klaviyo = target.split(" ", 2) if target.count(" ") > 1 else (target, "", "")
-    return f"the connection to {ipaas}" + (f", subscription {subscription}" if subscription else "")
+    return say("the connection to {ipaas}", ipaas=ipaas) + (
+        say(", subscription {subscription}", subscription=subscription) if subscription else ""
+    )
 
 
 def _is_sandbox(target: str) -> bool:

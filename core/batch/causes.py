@@ -8,10 +8,11 @@ from core.journal import BatchOrder
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Summary
+from core.words import say
 
 NOT_VISIBLE = Notice(
-    title="Accepted, not visible in Klaviyo yet",
-    hint="Wait a minute, then try this group again: nothing is sent twice, what has come is found.",
+    title=say("Accepted, not visible in Klaviyo yet"),
+    hint=say("Wait a minute, then try this group again: nothing is sent twice, what has come is found."),
     name="sent_not_visible",
 )
 _WORD = re.compile(r"[a-z]+")

@@ -9,11 +9,12 @@ from core.journal import BatchOrder
 from core.transfer.plan.body import open_profile
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
+from core.words import joined, say
 
 CHANGED = Notice(
-    title="The order would be sent otherwise than confirmed",
-    detail="Its plan was confirmed with the batch, and another one is made of it now.",
-    hint="Preview it; then try this group again, which confirms what it would send now.",
+    title=say("The order would be sent otherwise than confirmed"),
+    detail=say("Its plan was confirmed with the batch, and another one is made of it now."),
+    hint=say("Preview it; then try this group again, which confirms what it would send now."),
     name="changed_since_confirmed",
 )
 NOTHING = "-"
@@ -29,7 +30,7 @@ def fingerprint(plan: Plan, *, for_new_profile: bool = False) -> str:
     if for_new_profile:
         profile_id, bodies = "", [open_profile(body, profile_id) for body in bodies]
     parts = [profile_id, *(body.decode() for body in bodies)]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
+    return hashlib.sha256(joined("\n", parts).encode()).hexdigest()[:32]
 
 
 def is_as_confirmed(plan: Plan, order: BatchOrder, made: Container[str] = ()) -> bool:

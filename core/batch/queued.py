@@ -7,21 +7,21 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from core.batch.causes import outcome_of
 from core.batch.confirmed import CHANGED, is_as_confirmed
-from core.batch.portion import Portion
 from core.batch.progress import Meter
 from core.batch.run import BatchRun, BatchStop
 from core.errors import DeskError
-from core.handover.handover import Handover, Look
+from core.handover.handover import Handover
 from core.journal import Batch, Batches, BatchOrder
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.reads import Sources
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.progress import RunFinished, StepNews, Summary
+from core.words import say
 
 PORTION = 100
 """Orders that are planned together, handed over and followed to their ends before the next ones are."""
@@ -31,15 +31,10 @@ class QueuedBatch(BatchRun):
     """One run of a batch through iPaaS.com's queue."""
 
     def __init__(
-        self,
-        batch: Batch,
-        batches: Batches,
-        sources: Sources,
-        to: Destination,
-        handover: Callable[[Look], Handover],
+        self, batch: Batch, batches: Batches, sources: Sources, to: Destination, handover: Handover
     ) -> None:
         super().__init__(batch, batches, sources, to)
-        self._handover = handover(self._planned)
+        self._handover = handover
 
     async def _work(
         self, waiting: Sequence[BatchOrder], meter: Meter, stop: BatchStop, most: int | None
@@ -57,7 +52,13 @@ class QueuedBatch(BatchRun):
             self._news.put_nowait(None)
 
     async def _portion(self, orders: Sequence[BatchOrder], meter: Meter, stop: BatchStop) -> None:
-        planned = await self._planned([order.transaction_id for order in orders])
+        portion = await self._load(orders)
+        try:
+            planned = await asyncio.gather(
+                *(portion.plan(order.transaction_id, self._options) for order in orders)
+            )
+        finally:
+            await portion.aclose()
         plans = dict[str, Plan]()
         for order, plan in zip(orders, planned, strict=True):
             if plan.sendable() is not None and not is_as_confirmed(plan, order):
@@ -76,19 +77,7 @@ class QueuedBatch(BatchRun):
                     if isinstance(news, RunFinished) and not _never_begun(news.summary):
                         await self._note(news.summary, plans[news.transaction_id], meter)
                     elif isinstance(news, StepNews):
-                        meter.waits("Waiting for iPaaS.com's queue", 60.0)
-
-    async def _planned(self, ids: Sequence[str]) -> Sequence[Plan]:
-        """Plans made anew, before and after the queue had the orders: it makes profiles and links, so that all of that
-        is asked for anew, and what many orders share once.
-        """
-        self._shared.forget_people()
-        portion = Portion(self._shared, ids, self._system_id)
-        try:
-            await portion.load()
-            return await asyncio.gather(*(portion.plan(each, self._options) for each in ids))
-        finally:
-            await portion.aclose()
+                        meter.waits(say("Waiting for iPaaS.com's queue"), 60.0)
 
     async def _note(self, summary: Summary, plan: Plan, meter: Meter) -> None:
         await self._batches.ended(self._batch.id, outcome_of(summary, plan))

@@ -12,6 +12,7 @@ from core.errors import UsageError
 from core.journal import BatchOrder
 from core.outward.data import safe_json_bytes
 from core.outward.sheets import write_rows
+from core.words import say
 
 COLUMNS = ("transaction_id", "state", "cause", "title", "detail", "remedy", "profile_id", "events", "at")
 
@@ -19,7 +20,10 @@ COLUMNS = ("transaction_id", "state", "cause", "title", "detail", "remedy", "pro
 def check_form(path: Path) -> None:
     """Raises UsageError for a file whose ending says no form."""
     if path.suffix.casefold() not in (".csv", ".json"):
-        raise UsageError(f"{path.name} is neither .csv nor .json.", hint="Give it one of these endings.")
+        raise UsageError(
+            say("{path_name} is neither .csv nor .json.", path_name=path.name),
+            hint=say("Give it one of these endings."),
+        )
 
 
 def write_results(path: Path, orders: Sequence[BatchOrder]) -> None:
@@ -33,7 +37,9 @@ def write_results(path: Path, orders: Sequence[BatchOrder]) -> None:
             path.write_bytes(safe_json_bytes(msgspec.json.encode(rows)))
     except OSError as error:
         raise UsageError(
-            f"{path}: {error.strerror or error}.",
-            title="The results can't be written",
-            hint="Choose another folder. The batch itself is kept: write them again by --resume and --results.",
+            say("{path}: {error_strerror}.", path=path, error_strerror=error.strerror or error),
+            title=say("The results can't be written"),
+            hint=say(
+                "Choose another folder. The batch itself is kept: write them again by --resume and --results."
+            ),
         ) from error

@@ -11,6 +11,7 @@ from pathlib import Path
 from core.bundle.gather import BundleFile
 from core.errors import ConfigurationError
 from core.paths import write_private
+from core.words import say
 
 
 def proposed_name() -> str:
@@ -28,7 +29,7 @@ def save_bundle(path: Path, files: Sequence[BundleFile]) -> None:
         write_private(path, made.getvalue())
     except OSError as error:
         raise ConfigurationError(
-            f"{path}: {error.strerror or error}.",
-            title="The bundle can't be saved",
-            hint="Choose another place for it.",
+            say("{path}: {error_strerror}.", path=path, error_strerror=error.strerror or error),
+            title=say("The bundle can't be saved"),
+            hint=say("Choose another place for it."),
         ) from error

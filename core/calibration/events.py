@@ -15,6 +15,7 @@ from core.transfer.finding.days import moment_of
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.resolution import Resolution
+from core.words import say
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ def _amounts(stored: StoredEvent, value: Decimal | None, preferred_currency: str
         yield FieldFound(kind=kind, field=NUMERIC_VALUE, klaviyo=kept, ours=value, detail=told.detail)
     for name, code in _currencies(stored):
         if preferred_currency and code.upper() != preferred_currency.upper():
-            detail = "Ours names none, so that Klaviyo takes the account's."
+            detail = say("Ours names none, so that Klaviyo takes the account's.")
             yield FieldFound(
                 kind="currency", field=name, klaviyo=code, ours=preferred_currency, detail=detail
             )
@@ -105,7 +106,10 @@ def settle_unseen(order: ComparedOrder, shown: frozenset[str]) -> tuple[Differen
     """An order's differences, with what Klaviyo shows of other events and not of this order's."""
     missing = (
         Difference(
-            kind="missing", field=name, event_id=order.event_id, detail="Klaviyo shows it of other events."
+            kind="missing",
+            field=name,
+            event_id=order.event_id,
+            detail=say("Klaviyo shows it of other events."),
         )
         for name in order.unseen
         if name in shown
@@ -128,20 +132,29 @@ def compare_profile(
         "customer_transfer": "by transferring the customer",
     }.get(resolution.rule or "", "by the ProfileId mapping")
     known = next((c for c in resolution.candidates if c.profile_id == stored.profile_id), None)
-    how = {"email": "the one with the order's email", "external_id": "the one that the customer is linked to"}
+    how = {
+        "email": say("the one with the order's email"),
+        "external_id": say("the one that the customer is linked to"),
+    }
     theirs = f", {how[known.source]}" if known is not None and known.source in how else ""
     if resolution.outcome == "would_create":
-        mine = "ours would make a new profile"
+        mine = say("ours would make a new profile")
     elif resolution.outcome == "not_found":
-        mine = "here none is found"
+        mine = say("here none is found")
     else:
-        mine = f"ours goes to {ours}, found {rule}"
+        mine = say("ours goes to {ours}, found {rule}", ours=ours, rule=rule)
     yield Difference(
         kind="profile",
         field=PROFILE_ID,
         klaviyo=stored.profile_id,
         ours=ours,
-        detail=f"Klaviyo has it on {stored.profile_id}{email}{theirs}; {mine}.",
+        detail=say(
+            "Klaviyo has it on {profile_id}{email}{theirs}; {mine}.",
+            profile_id=stored.profile_id,
+            email=email,
+            theirs=theirs,
+            mine=mine,
+        ),
         event_id=stored.id,
     )
 
@@ -166,7 +179,10 @@ def _metric(planned: PlannedEvent, stored: StoredEvent) -> str | None:
     if name != planned.metric:
         return ""
     if stored.of is not None and not stored.of.is_api:
-        return f"It is the metric of {stored.of.integration}; ours lands on the API's of the same name."
+        return say(
+            "It is the metric of {integration}; ours lands on the API's of the same name.",
+            integration=stored.of.integration,
+        )
     return None
 
 
@@ -174,7 +190,7 @@ def _unique_id(stored: StoredEvent) -> str:
     """That Klaviyo made it of the time, where it did: then none was sent."""
     moment = moment_of(stored.datetime)
     made = moment is not None and stored.unique_id == str(int(moment.timestamp()))
-    return "It is the event's time in seconds: none was sent." if made else ""
+    return say("It is the event's time in seconds: none was sent.") if made else ""
 
 
 def _currencies(stored: StoredEvent) -> Iterator[tuple[str, str]]:

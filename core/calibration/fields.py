@@ -15,6 +15,7 @@ from core.calibration.records import DifferenceKind
 from core.calibration.values import compare_values
 from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import Snapshot, payload_differences
+from core.words import say
 
 VALUE = "$value"
 """The path of the event's own value, which may stand among the properties instead. No property can be named so."""
@@ -193,7 +194,7 @@ def _moved(ours: _Leaf, theirs: _Leaf) -> Iterator[FieldFound]:
         field=ours.path,
         klaviyo=theirs.value,
         ours=ours.value,
-        detail=f"Klaviyo has it as {theirs.path}.",
+        detail=say("Klaviyo has it as {theirs_path}.", theirs_path=theirs.path),
     )
     told = compare_values(theirs.value, ours.value)
     if told is not None:

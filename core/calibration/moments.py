@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from core.coerce import counted_in, moment_in
+from core.words import joined, say
 
 _ZONED = re.compile(r"^(.*\d) ?([+-]\d{2}:?\d{2}|Z)$")
 _FORMS = (
@@ -41,20 +42,22 @@ def _told(first: datetime, second: datetime, one: str, other: str) -> str | None
         return ""
     day_only = [":" not in text for text in (one, other)]
     if any(day_only) and wall[0].date() == wall[1].date():
-        return "One has the day alone."
+        return say("One has the day alone.")
     apart = abs(wall[0] - wall[1])
     if (
         not any(day_only)
         and apart <= timedelta(hours=_MOST_HOURS)
         and apart % timedelta(minutes=15) == timedelta()
     ):
-        return f"They are {apart / timedelta(hours=1):g} hours apart, as by a time zone."
+        return say(
+            "They are {apart} hours apart, as by a time zone.", apart=f"{apart / timedelta(hours=1):g}"
+        )
     return None
 
 
 def moments_in(text: str) -> Iterator[datetime]:
     """What a text may mean as a date; day and month either way round. Nothing for what is no date."""
-    text = " ".join(text.replace("\u202f", " ").split())
+    text = joined(" ", text.replace("\u202f", " ").split())
     if (counted := counted_in(text.replace("\\", ""))) is not None:
         yield counted
         return

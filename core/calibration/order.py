@@ -28,6 +28,7 @@ from core.transfer.finding.days import moment_of
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan
+from core.words import joined, say
 
 _OF_THE_MAPPING = ("MappingError", "FormulaError")
 _SETTLING = timedelta(minutes=5)
@@ -66,7 +67,7 @@ async def compare_order(bench: Bench, listed: OrderSummary) -> ComparedOrder | N
             transaction_id=transaction_id,
             number=number,
             reason="receipt_deleted" if deleted else "no_receipt",
-            detail=f"It was {link.deleted}." if deleted else "",
+            detail=say("It was {deleted}.", deleted=link.deleted) if deleted else "",
         )
     await bench.turn()
     plan = await bench.plan(transaction_id)
@@ -76,11 +77,11 @@ async def compare_order(bench: Bench, listed: OrderSummary) -> ComparedOrder | N
     except DeskError as error:
         return _unread(listed, "event_unread", error)
     if recorded is None:
-        detail = f"The event is {link.external_id}."
+        detail = say("The event is {link_external_id}.", link_external_id=link.external_id)
         return NotCompared(transaction_id=transaction_id, number=number, reason="event_gone", detail=detail)
     sent = await bench.sent_before(transaction_id)
     if _is_ours(recorded.event, sent, line_id=None):
-        detail = f"The event is {recorded.event.id}, by the journal of this computer."
+        detail = say("The event is {event_id}, by the journal of this computer.", event_id=recorded.event.id)
         return NotCompared(transaction_id=transaction_id, number=number, reason="sent_here", detail=detail)
     return _judged(bench, order, plan, recorded, sent)
 
@@ -112,11 +113,21 @@ def _judged(
     compensates = marks.is_compensation(recorded.event.unique_id)
     if compensates or marks.is_of_another_order(recorded.event):
         reason: Reason = "compensation" if compensates else "other_order"
-        detail = f"The event is {recorded.event.id}, unique ID {recorded.event.unique_id or 'not shown'}."
+        detail = say(
+            "The event is {event_id}, unique ID {unique_id}.",
+            event_id=recorded.event.id,
+            unique_id=recorded.event.unique_id or say("not shown"),
+        )
         return NotCompared(transaction_id=order.id, number=order.number, reason=reason, detail=detail)
     if unread is not None:
         differences.append(
-            Difference(kind="error", field=PROFILE_ID, detail=f"{unread.title}. {unread.detail}")
+            Difference(
+                kind="error",
+                field=PROFILE_ID,
+                detail=say(
+                    "{unread_title}. {unread_detail}", unread_title=unread.title, unread_detail=unread.detail
+                ),
+            )
         )
     else:
         differences += compare_profile(resolution, recorded.event, recorded.profile)
@@ -135,7 +146,10 @@ def _judged(
     differences += _lines(pairs, lost)
     if lost and not differences:
         return NotCompared(
-            transaction_id=order.id, number=order.number, reason="part_unread", detail=" ".join(lost.values())
+            transaction_id=order.id,
+            number=order.number,
+            reason="part_unread",
+            detail=joined(" ", lost.values()),
         )
     return _compared(
         bench, order, recorded.event, differences, unseen=unseen, here=here, events=len(pairs.found)
@@ -178,10 +192,16 @@ def _without_payload(
     left = next((each for each in plan.left_out if each.line_id is None), None)
     if left is not None:
         kind: DifferenceKind = "error" if left.broken else "left_out"
-        detail = f"{left.collection}: {left.message or left.formula}"
-        difference = Difference(kind=kind, field="Mapping filter", detail=detail, event_id=recorded.event.id)
+        detail = say(
+            "{collection}: {message}", collection=left.collection, message=left.message or left.formula
+        )
+        difference = Difference(
+            kind=kind, field=say("Mapping filter"), detail=detail, event_id=recorded.event.id
+        )
     elif error is not None and error.kind in _OF_THE_MAPPING:
-        detail = f"{error.title}. {error.detail}".strip()
+        detail = say(
+            "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
+        ).strip()
         difference = Difference(kind="error", field="Mapping", detail=detail, event_id=recorded.event.id)
     else:
         title = error.title if error is not None else ""
@@ -200,7 +220,7 @@ def _lines(pairs: Pairs, lost: Mapping[str, str]) -> list[Difference]:
             event=event.kind,
             line_id=event.line_id,
             ours=event.unique_id,
-            detail="Klaviyo has no event of it.",
+            detail=say("Klaviyo has no event of it."),
         )
         for event in pairs.missing
         if event.line_id not in lost
@@ -208,10 +228,10 @@ def _lines(pairs: Pairs, lost: Mapping[str, str]) -> list[Difference]:
     found += [
         Difference(
             kind="line_added",
-            field=stored.metric or "An event",
+            field=stored.metric or say("An event"),
             event="ordered_product",
             klaviyo=stored.unique_id,
-            detail=f"The order has no line for the event {stored.id}.",
+            detail=say("The order has no line for the event {stored_id}.", stored_id=stored.id),
             event_id=stored.id,
         )
         for stored in pairs.added
@@ -224,7 +244,7 @@ def _lines(pairs: Pairs, lost: Mapping[str, str]) -> list[Difference]:
             line_id=event.line_id,
             klaviyo=stored.unique_id,
             ours=event.unique_id,
-            detail=f"Klaviyo has it a second time: the event {stored.id}.",
+            detail=say("Klaviyo has it a second time: the event {stored_id}.", stored_id=stored.id),
             event_id=stored.id,
         )
         for event, stored in pairs.doubled
@@ -248,7 +268,11 @@ def _on_another_profile(order: StoredEvent, line_id: str | None, stored: StoredE
             line_id=line_id,
             klaviyo=stored.profile_id,
             ours=order.profile_id,
-            detail=f"It is on {stored.profile_id}, the order's own event on {order.profile_id}.",
+            detail=say(
+                "It is on {profile_id}, the order's own event on {profile_id_2}.",
+                profile_id=stored.profile_id,
+                profile_id_2=order.profile_id,
+            ),
             event_id=stored.id,
         )
     ]
@@ -273,15 +297,26 @@ def _possible(
     changed = order.raw.get("updated_datetime")
     moment = moment_of(changed) if isinstance(changed, str) else None
     if moment is not None and moment - recorded > _SETTLING:
-        detail = f"The order was changed on {changed}, after its event was recorded on {event.datetime}."
+        detail = say(
+            "The order was changed on {changed}, after its event was recorded on {datetime}.",
+            changed=changed,
+            datetime=event.datetime,
+        )
         found.append(Possible(what="order_changed", detail=detail))
     moment = moment_of(bench.mapping.changed_at)
     if moment is not None and moment > recorded:
-        since = f"after its event was recorded on {event.datetime}"
-        detail = f"The mapping was changed on {bench.mapping.changed_at}, {since}."
+        since = say("after its event was recorded on {datetime}", datetime=event.datetime)
+        detail = say(
+            "The mapping was changed on {changed_at}, {since}.",
+            changed_at=bench.mapping.changed_at,
+            since=since,
+        )
         found.append(Possible(what="mapping_changed", detail=detail))
     if any(each.kind == "profile" for each in differences):
-        detail = f"The customer's link or email may have changed since {event.datetime}; neither has a date."
+        detail = say(
+            "The customer's link or email may have changed since {datetime}; neither has a date.",
+            datetime=event.datetime,
+        )
         found.append(Possible(what="link_changed", detail=detail))
     return found
 
@@ -291,6 +326,6 @@ def _unread(listed: OrderSummary, reason: Reason, error: DeskError) -> NotCompar
         transaction_id=listed.transaction_id,
         number=listed.number,
         reason=reason,
-        detail=f"{error.title}.",
+        detail=say("{error_title}.", error_title=error.title),
         error=Notice.of(error),
     )

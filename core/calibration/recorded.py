@@ -16,6 +16,7 @@ from core.ipaas.links import external_id_of
 from core.klaviyo import KlaviyoReader, Profile, StoredEvent
 from core.transfer.finding.days import moment_of
 from core.transfer.recorded.find import earliest
+from core.words import say
 
 MOST_ASKED = 40
 """So many events of lines are asked for by their ids, beside those that the profile's list has; Klaviyo allows 150
@@ -85,12 +86,16 @@ async def read_recorded(
         wanted = external_id_of(line.raw, system_id)
         if wanted is None:
             if stored.profile_id is None:
-                lost[line.id] = "Klaviyo doesn't show the profile, so that its event can't be looked for."
+                lost[line.id] = say(
+                    "Klaviyo doesn't show the profile, so that its event can't be looked for."
+                )
             continue
         if wanted in seen:
             of_lines[line.id] = seen[wanted]
         elif asked >= MOST_ASKED:
-            lost[line.id] = f"The event {wanted} was not asked for: the order has too many."
+            lost[line.id] = say(
+                "The event {wanted} was not asked for: the order has too many.", wanted=wanted
+            )
         else:
             asked += 1
             await _ask(listings.klaviyo, wanted, line.id, of_lines, lost)
@@ -116,10 +121,12 @@ async def _ask(
     try:
         answer = await klaviyo.event(event_id)
     except DeskError as error:
-        lost[line_id] = f"The event {event_id} can't be read. {error.title}."
+        lost[line_id] = say(
+            "The event {event_id} can't be read. {error_title}.", event_id=event_id, error_title=error.title
+        )
         return
     if answer is None:
-        lost[line_id] = f"Klaviyo doesn't have the event {event_id}."
+        lost[line_id] = say("Klaviyo doesn't have the event {event_id}.", event_id=event_id)
     else:
         found[line_id] = answer[0]
 

@@ -13,6 +13,7 @@ import msgspec
 
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.notice import Notice
+from core.words import say
 
 DifferenceKind = Literal[
     "value",
@@ -45,25 +46,25 @@ no event of a line (or of a second collection); `line_added`: one of no line tha
 same. `left_out`: a filter here leaves out what iPaaS.com recorded; `error`: the mapping errs here, and didn't there.
 """
 KIND_WORDS: Mapping[DifferenceKind, str] = {
-    "value": "another value",
-    "rounded": "rounded",
-    "type": "another type",
-    "text": "letter case, spaces or zeros",
-    "date": "another form of a date",
-    "place": "in another place",
-    "missing": "not in Klaviyo",
-    "added": "only in Klaviyo",
-    "list_order": "a list in another order",
-    "amount": "another amount",
-    "currency": "a currency",
-    "unique_id": "another unique ID",
-    "metric": "another metric",
-    "profile": "another profile",
-    "line_missing": "a line missing in Klaviyo",
-    "line_added": "a line too many in Klaviyo",
-    "doubled": "twice in Klaviyo",
-    "left_out": "left out here by a filter",
-    "error": "the mapping errs here",
+    "value": say("another value"),
+    "rounded": say("rounded"),
+    "type": say("another type"),
+    "text": say("letter case, spaces or zeros"),
+    "date": say("another form of a date"),
+    "place": say("in another place"),
+    "missing": say("not in Klaviyo"),
+    "added": say("only in Klaviyo"),
+    "list_order": say("a list in another order"),
+    "amount": say("another amount"),
+    "currency": say("a currency"),
+    "unique_id": say("another unique ID"),
+    "metric": say("another metric"),
+    "profile": say("another profile"),
+    "line_missing": say("a line missing in Klaviyo"),
+    "line_added": say("a line too many in Klaviyo"),
+    "doubled": say("twice in Klaviyo"),
+    "left_out": say("left out here by a filter"),
+    "error": say("the mapping errs here"),
 }
 """The kinds as people read them."""
 
@@ -83,16 +84,16 @@ Reason = Literal[
 `part_unread`: some of its lines' events are gone or can't be read, and the rest is the same.
 """
 REASON_WORDS: Mapping[Reason, str] = {
-    "sent_here": "sent by this program, not by iPaaS.com",
-    "no_receipt": "iPaaS.com has no event saved for it",
-    "receipt_deleted": "the saved event ID is a deleted one",
-    "event_gone": "Klaviyo doesn't have the saved event",
-    "event_unread": "the saved event can't be read",
-    "other_order": "the saved event is another order's",
-    "compensation": "the saved event makes up for the order",
-    "part_unread": "some of its events can't be read",
-    "order_gone": "iPaaS.com doesn't have the order any more",
-    "unread": "what its payload needs can't be read",
+    "sent_here": say("sent by this program, not by iPaaS.com"),
+    "no_receipt": say("iPaaS.com has no event saved for it"),
+    "receipt_deleted": say("the saved event ID is a deleted one"),
+    "event_gone": say("Klaviyo doesn't have the saved event"),
+    "event_unread": say("the saved event can't be read"),
+    "other_order": say("the saved event is another order's"),
+    "compensation": say("the saved event makes up for the order"),
+    "part_unread": say("some of its events can't be read"),
+    "order_gone": say("iPaaS.com doesn't have the order any more"),
+    "unread": say("what its payload needs can't be read"),
 }
 """The reasons as people read them."""
 

@@ -32,6 +32,7 @@ from core.transfer.planning.account import notice_of
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, revision_of, subscription_of
+from core.words import say
 
 MOST = 1_000
 """How many orders can be asked for at once."""
@@ -63,10 +64,14 @@ class CalibrationRun:
     ) -> None:
         """Raises UsageError for a number that can't be."""
         if not 1 <= last <= MOST:
-            raise UsageError(f"{last} orders can't be compared.", hint=f"Ask for 1 to {MOST:,}.")
+            raise UsageError(
+                say("{last} orders can't be compared.", last=last),
+                hint=say("Ask for 1 to {most:,}.", most=MOST),
+            )
         if not 0 < pace.per_minute <= 600_000:
             raise UsageError(
-                f"{pace.per_minute:g} orders a minute can't be.", hint="Ask for a number such as 40."
+                say("{per_minute} orders a minute can't be.", per_minute=f"{pace.per_minute:g}"),
+                hint=say("Ask for a number such as 40."),
             )
         self._from = sources
         self._store = store
@@ -107,7 +112,12 @@ class CalibrationRun:
                 return
             looked += 1
             if looked > max(_LEAST_LOOKED, _LOOKED * self.found.asked):
-                self._remark(f"The list was not looked through beyond its newest {looked - 1} orders.")
+                self._remark(
+                    say(
+                        "The list was not looked through beyond its newest {looked} orders.",
+                        looked=looked - 1,
+                    )
+                )
                 return
             if looked % _AT_ONCE == 0:
                 bench = self._bench(own, bench.mapping, bench.listings, bench.preferred_currency)
@@ -138,7 +148,10 @@ class CalibrationRun:
         self._put(mapping=mapping, account=target.account)
         if own.source.cached:
             self._remark(
-                f"iPaaS.com didn't give the mapping; the copy of {own.source.read_at:%Y-%m-%d %H:%M} UTC was used."
+                say(
+                    "iPaaS.com didn't give the mapping; the copy of {read_at} UTC was used.",
+                    read_at=f"{own.source.read_at:%Y-%m-%d %H:%M}",
+                )
             )
         self._listings = Listings(self._from.klaviyo(revision))
         return own, self._bench(own, mapping, self._listings, target.currency)
@@ -179,7 +192,7 @@ class CalibrationRun:
             if page.note and page.note not in self.found.remarks:
                 self._remark(page.note)
             for unread in page.unread:
-                self._remark(f"Of the list: {unread}")
+                self._remark(say("Of the list: {unread}", unread=unread))
             for order in page.orders:
                 if order.transaction_id not in seen:
                     seen.add(order.transaction_id)

@@ -19,7 +19,7 @@ from core.calibration.records import Calibration
 from core.errors import ConfigurationError, UsageError
 from core.outward.data import safe_json_bytes
 from core.paths import ensure, write_private
-from core.words import encoded
+from core.words import encoded, say
 
 _encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=encoded)
 _decoder = msgspec.json.Decoder(Calibration, float_hook=Decimal)
@@ -49,10 +49,16 @@ class CalibrationStore:
             write_private(self._path, safe_json_bytes(_encoder.encode(calibration)))
         except OSError as error:
             raise ConfigurationError(
-                f"{self._path} can't be written: {error.strerror}.",
-                title="The calibration can't be kept",
-                hint="Check that the disk has room and the folder can be written to. What was found is shown all the "
-                "same.",
+                say(
+                    "{path} can't be written: {error_strerror}.",
+                    path=self._path,
+                    error_strerror=error.strerror,
+                ),
+                title=say("The calibration can't be kept"),
+                hint=say(
+                    "Check that the disk has room and the folder can be written to. What was found is shown all "
+                    "the same."
+                ),
             ) from error
 
     @contextlib.contextmanager
@@ -64,12 +70,18 @@ class CalibrationStore:
             lock.acquire()
         except filelock.Timeout:
             raise UsageError(
-                "Another window or terminal compares the orders of this connection at this moment.",
-                title="This connection is being calibrated already",
-                hint="Wait until it is done, or stop it there.",
+                say("Another window or terminal compares the orders of this connection at this moment."),
+                title=say("This connection is being calibrated already"),
+                hint=say("Wait until it is done, or stop it there."),
             ) from None
         except OSError as error:
-            raise ConfigurationError(f"{self.folder} can't be used: {error.strerror}.") from error
+            raise ConfigurationError(
+                say(
+                    "{folder} can't be used: {error_strerror}.",
+                    folder=self.folder,
+                    error_strerror=error.strerror,
+                )
+            ) from error
         try:
             yield
         finally:

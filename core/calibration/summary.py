@@ -11,6 +11,7 @@ from core.calibration.events import settle_unseen
 from core.calibration.records import ComparedOrder, Difference, Group, Possible
 from core.transfer.finding.days import moment_of
 from core.transfer.plan.events import EventKind
+from core.words import say
 
 _EXAMPLES = 5
 _MOSTLY = 0.8
@@ -77,8 +78,12 @@ def _since_when(orders: Iterable[ComparedOrder], differing: set[str]) -> Iterabl
     if last[0] < first[0]:
         yield Possible(
             what="mapping_changed",
-            detail=f"Every order recorded until {last[1]} has it, and none from {first[1]} on: the mapping may have "
-            "been changed in between.",
+            detail=say(
+                "Every order recorded until {last} has it, and none from {first} on: the mapping may have "
+                "been changed in between.",
+                last=last[1],
+                first=first[1],
+            ),
         )
 
 
@@ -95,7 +100,9 @@ def times_remark(orders: Sequence[ComparedOrder]) -> str:
     ]
     if len(own) < _AT_LEAST or len(own) < _MOSTLY * len(orders):
         return ""
-    return (
-        f"In {len(own)} of {len(orders)} orders the event has the order's own time. Ours has that of sending, unless "
-        "the event time “order” is chosen."
+    return say(
+        "In {n_own} of {n_orders} orders the event has the order's own time. Ours has that of "
+        "sending, unless the event time “order” is chosen.",
+        n_own=len(own),
+        n_orders=len(orders),
     )

@@ -23,6 +23,7 @@ import msgspec
 from core.calibration.moments import moments_in, same_moment
 from core.calibration.records import DifferenceKind
 from core.transfer.recorded.numbers import is_kept
+from core.words import joined, say
 
 _ROUNDINGS = (ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_DOWN, ROUND_FLOOR, ROUND_CEILING)
 _CONTEXT = Context(prec=100)
@@ -62,12 +63,12 @@ def type_word(value: object) -> str:
     if value is None:
         return "null"
     if isinstance(value, bool):
-        return "a truth value"
+        return say("a truth value")
     if isinstance(value, int | Decimal | float):
-        return "a number"
+        return say("a number")
     if isinstance(value, str):
-        return "a text"
-    return "a list" if isinstance(value, list | tuple) else "an object"
+        return say("a text")
+    return say("a list") if isinstance(value, list | tuple) else say("an object")
 
 
 def _equal(klaviyo: object, ours: object) -> bool:
@@ -126,7 +127,7 @@ def _texts(klaviyo: str, ours: str) -> Told:
 def _folded(text: str) -> str:
     """A text without what people overlook: letter case, spaces, signs that aren't seen, forms of one character."""
     plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", text))
-    return " ".join(plain.split()).casefold()
+    return joined(" ", plain.split()).casefold()
 
 
 @dataclass(frozen=True)
@@ -166,7 +167,7 @@ def _without_groups(written: str) -> str:
 
 def _types(klaviyo: Any, ours: Any) -> Told:
     """Values of different JSON types: the same in meaning, or not."""
-    words = f"Klaviyo has {type_word(klaviyo)}, ours is {type_word(ours)}."
+    words = say("Klaviyo has {klaviyo}, ours is {ours}.", klaviyo=type_word(klaviyo), ours=type_word(ours))
     if isinstance(klaviyo, str) and _is_number(ours):
         return _text_and_number(klaviyo, _number(ours), words)
     if isinstance(ours, str) and _is_number(klaviyo):
@@ -190,7 +191,7 @@ def _text_and_number(text: str, number: Decimal, words: str) -> Told:
         if is_kept(number, written) or is_kept(written, number):
             return Told("type", words)
         return (
-            Told("type", f"{words} It is rounded too.")
+            Told("type", say("{words} It is rounded too.", words=words))
             if _is_rounded(written, number)
             else Told("value", words)
         )
@@ -198,11 +199,11 @@ def _text_and_number(text: str, number: Decimal, words: str) -> Told:
         number in (int(each.timestamp()), int(each.timestamp()) * 1000)
         for each in (moment.replace(tzinfo=moment.tzinfo or UTC) for moment in moments_in(text))
     ):
-        return Told("date", "One is a text, the other the seconds since 1970.")
+        return Told("date", say("One is a text, the other the seconds since 1970."))
     amount = _amount(text)
     if amount is not None and amount.number == number:
         return (
-            Told("currency", f"{words} It names {amount.currency}.")
+            Told("currency", say("{words} It names {currency}.", words=words, currency=amount.currency))
             if amount.currency
             else Told("type", words)
         )

@@ -18,11 +18,12 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.transfer.plan.events import EventKind
+from core.words import joined, say
 
 EVENTS: dict[EventKind, str] = {
     "placed_order": "Placed Order",
     "ordered_product": "Ordered Product",
-    "compensation": "Compensating event",
+    "compensation": say("Compensating event"),
 }
 _SHOWN = 200
 _NAMED = 20
@@ -32,45 +33,80 @@ _encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=str)
 def score(found: Calibration) -> str:
     """The score in a sentence."""
     if not found.compared:
-        return "No order could be compared."
+        return say("No order could be compared.")
     number = found.compared
-    orders = "the order" if number == 1 else f"the last {number} orders"
+    orders = say("the order") if number == 1 else say("the last {number} orders", number=number)
     if found.state == "partial":
-        begin = f"Stopped early. Of {orders} that iPaaS.com itself sent and that were compared until then"
+        begin = say(
+            "Stopped early. Of {orders} that iPaaS.com itself sent and that were compared until then",
+            orders=orders,
+        )
     elif number < found.asked:
-        begin = f"Of {orders} that iPaaS.com itself sent (no more could be compared)"
+        begin = say("Of {orders} that iPaaS.com itself sent (no more could be compared)", orders=orders)
     else:
-        begin = f"Of {orders} that iPaaS.com itself sent"
+        begin = say("Of {orders} that iPaaS.com itself sent", orders=orders)
     if number == 1:
-        same = "equals" if found.equal else "differs from"
-        return f"{begin.replace('Of the order', 'For the one order')}, our payload {same} what Klaviyo has."
+        same = "equals" if found.equal else say("differs from")
+        return say(
+            "{replace}, our payload {same} what Klaviyo has.",
+            replace=begin.replace("Of the order", "For the one order"),
+            same=same,
+        )
     hidden = [name for name in found.unseen if name != CURRENCY]
-    limits = f" (without {' and '.join(hidden)}, which Klaviyo doesn't show)" if hidden else ""
-    return f"{begin}, our payload equals what Klaviyo has in {found.equal}{limits}."
+    limits = (
+        say(" (without {hidden}, which Klaviyo doesn't show)", hidden=" and ".join(hidden)) if hidden else ""
+    )
+    return say(
+        "{begin}, our payload equals what Klaviyo has in {equal}{limits}.",
+        begin=begin,
+        equal=found.equal,
+        limits=limits,
+    )
 
 
 def short_score(found: Calibration) -> str:
     """The score in a few words."""
-    partial = ", stopped early" if found.state == "partial" else ""
-    return f"{found.equal} of {found.compared} equal{partial}"
+    partial = say(", stopped early") if found.state == "partial" else ""
+    return say(
+        "{equal} of {compared} equal{partial}", equal=found.equal, compared=found.compared, partial=partial
+    )
 
 
 def group_line(group: Group) -> str:
     """A difference of several orders."""
     where = f"{EVENTS[group.event]}, {group.field}" if group.field else EVENTS[group.event]
-    orders = "1 order" if group.orders == 1 else f"{group.orders} orders"
-    detail = f" {group.detail}" if group.detail else ""
-    return f"{where}: {KIND_WORDS[group.kind]}, in {orders} (such as {', '.join(group.examples)}).{detail}"
+    orders = say("1 order") if group.orders == 1 else say("{orders} orders", orders=group.orders)
+    detail = say(" {group_detail}", group_detail=group.detail) if group.detail else ""
+    return say(
+        "{where}: {kind_words}, in {orders} (such as {examples}).{detail}",
+        where=where,
+        kind_words=KIND_WORDS[group.kind],
+        orders=orders,
+        examples=", ".join(group.examples),
+        detail=detail,
+    )
 
 
 def difference_line(difference: Difference) -> str:
     """One difference of one order."""
-    line = f", line {difference.line_id}" if difference.line_id else ""
+    line = say(", line {line_id}", line_id=difference.line_id) if difference.line_id else ""
     values = ""
     if difference.kind not in ("error", "left_out", "line_missing", "line_added", "doubled", "profile"):
-        values = f" Klaviyo has {shown(difference.klaviyo)}, ours is {shown(difference.ours)}."
-    detail = f" {difference.detail}" if difference.detail else ""
-    return f"{EVENTS[difference.event]}{line}, {difference.field}: {KIND_WORDS[difference.kind]}.{values}{detail}"
+        values = say(
+            " Klaviyo has {klaviyo}, ours is {ours}.",
+            klaviyo=shown(difference.klaviyo),
+            ours=shown(difference.ours),
+        )
+    detail = say(" {difference_detail}", difference_detail=difference.detail) if difference.detail else ""
+    return say(
+        "{events}{line}, {field}: {kind_words}.{values}{detail}",
+        events=EVENTS[difference.event],
+        line=line,
+        field=difference.field,
+        kind_words=KIND_WORDS[difference.kind],
+        values=values,
+        detail=detail,
+    )
 
 
 def shown(value: object) -> str:
@@ -84,18 +120,28 @@ def shown(value: object) -> str:
 def order_lines(order: ComparedOrder) -> list[str]:
     """One compared order; only what differs is told."""
     if order.equal:
-        return [f"{_name(order)}: equal"]
+        return [say("{order}: equal", order=_name(order))]
     lines = [
-        f"{_name(order)}: differs (event {order.event_id}, recorded {order.recorded_at or 'at a time not shown'})"
+        say(
+            "{order}: differs (event {event_id}, recorded {recorded_at})",
+            order=_name(order),
+            event_id=order.event_id,
+            recorded_at=order.recorded_at or say("at a time not shown"),
+        )
     ]
     lines += [f"  {difference_line(each)}" for each in order.differences]
-    lines += [f"  Possible: {each.detail}" for each in order.possible]
+    lines += [say("  Possible: {each_detail}", each_detail=each.detail) for each in order.possible]
     return lines
 
 
 def not_compared_line(order: NotCompared) -> str:
     """One order that could not be compared."""
-    return f"{_name(order)}: not compared: {REASON_WORDS[order.reason]}. {order.detail}".strip()
+    return say(
+        "{order}: not compared: {reason_words}. {order_detail}",
+        order=_name(order),
+        reason_words=REASON_WORDS[order.reason],
+        order_detail=order.detail,
+    ).strip()
 
 
 def _name(order: ComparedOrder | NotCompared) -> str:
@@ -106,22 +152,46 @@ def _mapping_line(found: Calibration) -> str:
     """Which mapping it was measured with."""
     if found.mapping is None:
         return ""
-    changed = f", changed {found.mapping.changed_at}" if found.mapping.changed_at else ""
-    return f"Mapping: {found.mapping.name} (from {found.mapping.origin}{changed})"
+    changed = (
+        say(", changed {changed_at}", changed_at=found.mapping.changed_at) if found.mapping.changed_at else ""
+    )
+    return say(
+        "Mapping: {mapping_name} (from {origin}{changed})",
+        mapping_name=found.mapping.name,
+        origin=found.mapping.origin,
+        changed=changed,
+    )
 
 
 def summary_lines(found: Calibration) -> list[str]:
     """The score, what explains it, and what it leaves out."""
-    lines = [score(found), f"Measured {found.finished_at:%Y-%m-%d %H:%M} UTC. {_mapping_line(found)}".strip()]
+    lines = [
+        score(found),
+        say(
+            "Measured {finished_at} UTC. {found}",
+            finished_at=f"{found.finished_at:%Y-%m-%d %H:%M}",
+            found=_mapping_line(found),
+        ).strip(),
+    ]
     if found.groups:
         lines += ["Differences:", *(f"  {line}" for group in found.groups for line in _group_lines(group))]
     lines += _not_compared_lines(found)
     if CURRENCY in found.unseen:
-        lines.append("Currencies were not compared: the account's own couldn't be read.")
-    lines += [f"Remark: {remark}" for remark in found.remarks]
+        lines.append(say("Currencies were not compared: the account's own couldn't be read."))
+    lines += [say("Remark: {remark}", remark=remark) for remark in found.remarks]
     if found.ended_by is not None:
-        lines.append(f"It ended early: {found.ended_by.title}. {found.ended_by.detail}".strip())
-        lines += [f"  What to do: {found.ended_by.hint}"] if found.ended_by.hint else []
+        lines.append(
+            say(
+                "It ended early: {ended_by_title}. {ended_by_detail}",
+                ended_by_title=found.ended_by.title,
+                ended_by_detail=found.ended_by.detail,
+            ).strip()
+        )
+        lines += (
+            [say("  What to do: {ended_by_hint}", ended_by_hint=found.ended_by.hint)]
+            if found.ended_by.hint
+            else []
+        )
     return lines
 
 
@@ -129,13 +199,13 @@ def text_of(found: Calibration) -> str:
     """All of it, for the clipboard."""
     lines = summary_lines(found)
     lines += [line for order in found.differing for line in order_lines(order)]
-    return "\n".join(lines)
+    return joined("\n", lines)
 
 
 def _group_lines(group: Group) -> Iterator[str]:
     yield group_line(group)
     for each in group.possible:
-        yield f"  Possible: {each.detail}"
+        yield say("  Possible: {each_detail}", each_detail=each.detail)
 
 
 def _not_compared_lines(found: Calibration) -> Iterator[str]:
@@ -144,5 +214,11 @@ def _not_compared_lines(found: Calibration) -> Iterator[str]:
     for each in found.not_compared:
         named.setdefault(REASON_WORDS[each.reason], []).append(each.transaction_id)
     for why, ids in named.items():
-        more = f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else ""
-        yield f"Not compared, {why}: {len(ids)} ({', '.join(ids[:_NAMED])}{more})"
+        more = say(" and {n_ids} more", n_ids=len(ids) - _NAMED) if len(ids) > _NAMED else ""
+        yield say(
+            "Not compared, {why}: {n_ids} ({ids}{more})",
+            why=why,
+            n_ids=len(ids),
+            ids=", ".join(ids[:_NAMED]),
+            more=more,
+        )

@@ -19,17 +19,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import KeyringUnavailable
+from core.words import joined, say
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 VARIABLE = "PYTHON_KEYRING_BACKEND"
 TRUSTED: Mapping[str, str] = {
-    "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Manager",
+    "keyring.backends.Windows.WinVaultKeyring": say("Windows Credential Manager"),
     "keyring.backends.macOS.Keyring": "macOS Keychain",
     "keyring.backends.SecretService.Keyring": "Secret Service",
     "keyring.backends.kwallet.DBusKeyring": "KWallet",
-    "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet 4",
+    "keyring.backends.kwallet.DBusKeyringKWallet4": say("KWallet 4"),
 }
 """Class and name of the keyrings that secrets are trusted to."""
 CHAIN = "keyring.backends.chainer.ChainerBackend"
@@ -52,10 +53,18 @@ def system_keyring() -> KeyringBackend:
     if name == CHAIN:
         return _first_of_chain(place)
     if name not in TRUSTED:
-        raise _refused(f"{name} is set {place}.")
+        raise _refused(say("{name} is set {place}.", name=name, place=place))
     ring, why = _made(name)
     if ring is None:
-        raise KeyringUnavailable(f"{TRUSTED[name]}, which is set {place}, is not there: {why}", hint=hint())
+        raise KeyringUnavailable(
+            say(
+                "{trusted}, which is set {place}, is not there: {why}",
+                trusted=TRUSTED[name],
+                place=place,
+                why=why,
+            ),
+            hint=hint(),
+        )
     return ring
 
 
@@ -97,12 +106,12 @@ def hint() -> str:
         "win32": "Open Windows' Credential Manager and see whether it works",
         "darwin": "Open Keychain Access and unlock the login keychain",
     }.get(sys.platform, "Unlock or install the system keyring (GNOME Keyring or KWallet)")
-    return f"{keyring_here}, then try again. {WITHOUT}"
+    return say("{keyring_here}, then try again. {without}", keyring_here=keyring_here, without=WITHOUT)
 
 
-WITHOUT = (
-    "Or enter the secrets for this session only: in the last step of the connection's settings, or with "
-    "--ask-secrets at the terminal. They are never written to a file instead."
+WITHOUT = say(
+    "Or enter the secrets for this session only: in the last step of the connection's settings, "
+    "or with --ask-secrets at the terminal. They are never written to a file instead."
 )
 """What else can be done where there is no keyring."""
 
@@ -111,19 +120,21 @@ def _given() -> tuple[str, str] | None:
     """The class that is asked for, and where; the environment comes first, as in keyring itself."""
     name = os.environ.get(VARIABLE, "").strip()
     if name:
-        return name, f"by the environment variable {VARIABLE}"
+        return name, say("by the environment variable {variable}", variable=VARIABLE)
     file = _configuration()
     # As keyring reads it: no interpolation, and what can't be opened isn't there.
     config = configparser.RawConfigParser()
     try:
         config.read(file, encoding="utf-8")
     except (configparser.Error, UnicodeDecodeError) as error:
-        raise _refused(f"{file} can't be read: {type(error).__name__}.") from error
+        raise _refused(say("{file} can't be read: {name}.", file=file, name=type(error).__name__)) from error
     if config.has_option("backend", "keyring-path"):
         folder = config.get("backend", "keyring-path").strip()
-        raise _refused(f"keyring-path in {file} would have keyrings loaded from {folder}.")
+        raise _refused(
+            say("keyring-path in {file} would have keyrings loaded from {folder}.", file=file, folder=folder)
+        )
     name = config.get("backend", "default-keyring", fallback="").strip()
-    return (name, f"by default-keyring in {file}") if name else None
+    return (name, say("by default-keyring in {file}", file=file)) if name else None
 
 
 def _configuration() -> Path:
@@ -147,7 +158,9 @@ def _best() -> KeyringBackend:
         sys.platform, "SecretService.Keyring"
     )
     name = f"keyring.backends.{own}"
-    raise KeyringUnavailable(f"{TRUSTED[name]}: {reasons[name]}", hint=hint())
+    raise KeyringUnavailable(
+        say("{trusted}: {reasons}", trusted=TRUSTED[name], reasons=reasons[name]), hint=hint()
+    )
 
 
 def _first_of_chain(place: str) -> KeyringBackend:
@@ -157,9 +170,17 @@ def _first_of_chain(place: str) -> KeyringBackend:
     rings: list[KeyringBackend] = list(ChainerBackend.backends)
     others = [name for ring in rings if not _is_trusted(ring) and (name := _class_name(ring))]
     if others:
-        raise _refused(f"The chain of keyrings that is set {place} has {', '.join(others)} in it.")
+        raise _refused(
+            say(
+                "The chain of keyrings that is set {place} has {others} in it.",
+                place=place,
+                others=", ".join(others),
+            )
+        )
     if not rings:
-        raise KeyringUnavailable(f"The chain of keyrings that is set {place} is empty.", hint=hint())
+        raise KeyringUnavailable(
+            say("The chain of keyrings that is set {place} is empty.", place=place), hint=hint()
+        )
     return rings[0]
 
 
@@ -193,14 +214,22 @@ def _refuse_forgetful() -> None:
         _, found, name = variable.partition(_PROPERTY)
         if found and name.lower() in _FORGETFUL and value.strip().casefold() == _FORGETFUL[name.lower()]:
             raise _refused(
-                f"{variable} is {value}: a keyring of this kind forgets at the end of the session."
+                say(
+                    "{variable} is {value}: a keyring of this kind forgets at the end of the session.",
+                    variable=variable,
+                    value=value,
+                )
             )
 
 
 def _refused(detail: str) -> KeyringUnavailable:
-    names = ", ".join(dict.fromkeys(TRUSTED.values()))
+    names = joined(", ", dict.fromkeys(TRUSTED.values()))
     return KeyringUnavailable(
-        f"{detail} Nothing was written to it.",
-        title="The keyring that is set is not one that secrets are trusted to",
-        hint=f"Take that setting away: then the operating system's own keyring is used ({names}). {WITHOUT}",
+        say("{detail} Nothing was written to it.", detail=detail),
+        title=say("The keyring that is set is not one that secrets are trusted to"),
+        hint=say(
+            "Take that setting away: then the operating system's own keyring is used ({names}). {without}",
+            names=names,
+            without=WITHOUT,
+        ),
     )

@@ -17,6 +17,7 @@ from core.credentials import entries
 from core.credentials.rings import hint, name_of, reading_keyring, system_keyring
 from core.errors import CredentialError, KeyringUnavailable
 from core.outward.secrets import KNOWN, hide
+from core.words import say
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -59,9 +60,9 @@ class CredentialStore:
         _know(found or {})
         if found is None:
             raise CredentialError(
-                f"The keyring has no secrets for the connection “{name}”.",
-                title="The credentials are missing",
-                hint="Open the connection's settings and enter them again.",
+                say("The keyring has no secrets for the connection “{name}”.", name=name),
+                title=say("The credentials are missing"),
+                hint=say("Open the connection's settings and enter them again."),
             )
         return {**dict.fromkeys(entries.SECRETS, ""), **found}
 
@@ -101,9 +102,13 @@ class CredentialStore:
         kept_for, password = found.get("address", ""), found.get("password", "")
         if password and kept_for != address:
             raise CredentialError(
-                f"The proxy's password was entered for {kept_for or 'no such proxy'}, and would go to {address}.",
-                title="The proxy's address has changed since its password was entered",
-                hint="Check the address in File, Network settings, and enter the password again.",
+                say(
+                    "The proxy's password was entered for {kept_for}, and would go to {address}.",
+                    kept_for=kept_for or say("no such proxy"),
+                    address=address,
+                ),
+                title=say("The proxy's address has changed since its password was entered"),
+                hint=say("Check the address in File, Network settings, and enter the password again."),
             )
         return password
 
@@ -181,11 +186,17 @@ def _translated(error: Exception, hidden: Collection[str]) -> KeyringUnavailable
     from keyring import errors
 
     words = {
-        errors.KeyringLocked: "It is locked, and was not opened",
-        errors.NoKeyringError: "There is none",
-        errors.InitError: "It can't be opened",
-        errors.PasswordSetError: "It refused to save a secret",
-        errors.PasswordDeleteError: "It refused to remove a secret",
+        errors.KeyringLocked: say("It is locked, and was not opened"),
+        errors.NoKeyringError: say("There is none"),
+        errors.InitError: say("It can't be opened"),
+        errors.PasswordSetError: say("It refused to save a secret"),
+        errors.PasswordDeleteError: say("It refused to remove a secret"),
     }
     what = next((told for kind, told in words.items() if isinstance(error, kind)), type(error).__name__)
-    return KeyringUnavailable(hide(f"{what}: {error}" if str(error) else f"{what}.", hidden), hint=hint())
+    return KeyringUnavailable(
+        hide(
+            say("{what}: {error}", what=what, error=error) if str(error) else say("{what}.", what=what),
+            hidden,
+        ),
+        hint=hint(),
+    )

@@ -5,38 +5,55 @@ from __future__ import annotations
 from core.doctor.check import Check, Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.http.inward.limits import DEFAULT
+from core.words import say
 
 
-@check("answers-size", "The size of answers", "the answers of this examination")
+@check("answers-size", say("The size of answers"), say("the answers of this examination"))
 async def size(samples: Samples) -> Said:
     """The largest beside the limit."""
     traffic = samples.examined.factory.traffic
     if not traffic.answers:
-        return assumed(f"Nothing was answered; {DEFAULT.unpacked:,} bytes are taken.")
+        return assumed(say("Nothing was answered; {unpacked:,} bytes are taken.", unpacked=DEFAULT.unpacked))
     return seen(
-        f"The largest of {traffic.answers} answers had {traffic.largest:,} bytes; {DEFAULT.unpacked:,} are taken."
+        say(
+            "The largest of {answers} answers had {largest:,} bytes; {unpacked:,} are taken.",
+            answers=traffic.answers,
+            largest=traffic.largest,
+            unpacked=DEFAULT.unpacked,
+        )
     )
 
 
-@check("answers-time", "The time of answers", "the answers of this examination")
+@check("answers-time", say("The time of answers"), say("the answers of this examination"))
 async def time(samples: Samples) -> Said:
     """The slowest beside the timeout."""
     traffic, timeout = samples.examined.factory.traffic, samples.examined.factory.timeout
     if not traffic.answers:
-        return assumed(f"Nothing was answered; the timeout is {timeout:g} s.")
+        return assumed(say("Nothing was answered; the timeout is {timeout} s.", timeout=f"{timeout:g}"))
     return seen(
-        f"The slowest of {traffic.answers} answers took {traffic.slowest:.2f} s; the timeout is {timeout:g} s."
+        say(
+            "The slowest of {answers} answers took {slowest} s; the timeout is {timeout} s.",
+            answers=traffic.answers,
+            slowest=f"{traffic.slowest:.2f}",
+            timeout=f"{timeout:g}",
+        )
     )
 
 
-@check("answers-gateways", "What is said of a record that isn't there", "the look-up of a link that can't be")
+@check(
+    "answers-gateways",
+    say("What is said of a record that isn't there"),
+    say("the look-up of a link that can't be"),
+)
 async def gateways(samples: Samples) -> Said:
     """A customer that can't be: iPaaS.com's own *no*, and not a gateway's."""
     found = await samples.ipaas.external_id("Customer", "0", samples.connection.subscription_id)
     if found.external_id is None:
-        return seen("It was answered in a form that counts as iPaaS.com's own.")
+        return seen(say("It was answered in a form that counts as iPaaS.com's own."))
     return Said(
-        "failed", f"Customer 0 is linked to {found.external_id}.", "Look at that external ID in iPaaS.com."
+        "failed",
+        say("Customer 0 is linked to {found_external_id}.", found_external_id=found.external_id),
+        say("Look at that external ID in iPaaS.com."),
     )
 
 
@@ -46,13 +63,22 @@ def _within(name: str, title: str, limit: str, words: str) -> Check:
     async def look(samples: Samples) -> Said:
         passed = next((error for error in samples.failures if error.title == words), None)
         if passed is not None:
-            return failed(f"One answer was not within {limit}. {passed.detail}", passed.hint)
+            return failed(
+                say(
+                    "One answer was not within {limit}. {passed_detail}",
+                    limit=limit,
+                    passed_detail=passed.detail,
+                ),
+                passed.hint,
+            )
         answers = samples.examined.factory.traffic.answers
         return (
-            seen(f"All {answers} answers were within {limit}.") if answers else assumed(f"Taken are {limit}.")
+            seen(say("All {answers} answers were within {limit}.", answers=answers, limit=limit))
+            if answers
+            else assumed(say("Taken are {limit}.", limit=limit))
         )
 
-    return Check(name, title, "the answers of this examination", look)
+    return Check(name, title, say("the answers of this examination"), look)
 
 
 CHECKS = (
@@ -60,31 +86,45 @@ CHECKS = (
     time,
     gateways,
     _within(
-        "answers-head", "The head of answers", f"{DEFAULT.headers} headers", "The answer has too many headers"
+        "answers-head",
+        say("The head of answers"),
+        say("{headers} headers", headers=DEFAULT.headers),
+        say("The answer has too many headers"),
     ),
     _within(
-        "answers-depth", "How deep answers are", f"{DEFAULT.depth} levels", "The answer is nested too deeply"
+        "answers-depth",
+        say("How deep answers are"),
+        say("{depth} levels", depth=DEFAULT.depth),
+        say("The answer is nested too deeply"),
     ),
     _within(
         "answers-shape",
-        "How full answers are",
-        f"{DEFAULT.values:,} values",
-        "The answer has too many values",
+        say("How full answers are"),
+        say("{values:,} values", values=DEFAULT.values),
+        say("The answer has too many values"),
     ),
     _within(
-        "answers-records", "The length of a list", f"{DEFAULT.records:,} records", "The list is too long"
+        "answers-records",
+        say("The length of a list"),
+        say("{records:,} records", records=DEFAULT.records),
+        say("The list is too long"),
     ),
     _within(
         "answers-digits",
-        "The digits of numbers",
-        f"{DEFAULT.digits} digits",
-        "A number of the answer is too long",
+        say("The digits of numbers"),
+        say("{digits} digits", digits=DEFAULT.digits),
+        say("A number of the answer is too long"),
     ),
     _within(
         "answers-text",
-        "The length of texts",
-        f"{DEFAULT.text:,} bytes a text",
-        "A text of the answer is too long",
+        say("The length of texts"),
+        say("{default_text:,} bytes a text", default_text=DEFAULT.text),
+        say("A text of the answer is too long"),
     ),
-    _within("answers-pages", "The pages of a list", f"{DEFAULT.pages} pages", "The list has too many pages"),
+    _within(
+        "answers-pages",
+        say("The pages of a list"),
+        say("{pages} pages", pages=DEFAULT.pages),
+        say("The list has too many pages"),
+    ),
 )

@@ -18,6 +18,7 @@ from core.errors import (
     NetworkSettingError,
     NotConnected,
 )
+from core.words import say
 
 
 async def examine(examined: Examined) -> AsyncGenerator[Finding, None]:
@@ -46,12 +47,14 @@ async def _said(each: Check, samples: Samples) -> Said:
     try:
         return await each.look(samples)
     except DeskError as error:
-        what = f"{error.title}. {error.detail}".strip()
+        what = say(
+            "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
+        ).strip()
         if any(_same(error, earlier) for earlier in samples.failures):
-            return assumed(f"It couldn't be looked at: {error.title}.")
+            return assumed(say("It couldn't be looked at: {error_title}.", error_title=error.title))
         samples.failures.append(error)
         if isinstance(error, MissingScope):
-            return failed(f"It isn't allowed. {what}", error.hint, _place_of(error, each))
+            return failed(say("It isn't allowed. {what}", what=what), error.hint, _place_of(error, each))
         return failed(what, error.hint, _place_of(error, each))
 
 

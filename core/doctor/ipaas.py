@@ -8,154 +8,202 @@ from core.doctor.check import Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.errors import CredentialError, DeskError, UnreadableAnswer
 from core.ipaas.links import external_ids_of
+from core.words import joined, say
 
 _SETTINGS = ("Generate Events", "API Key", "API URL", "API Revision")
-_NO_ORDER = "The company has no transaction that could be looked at."
+_NO_ORDER = say("The company has no transaction that could be looked at.")
 
 
-@check("company", "The company", "a read of the company's subscriptions")
+@check("company", say("The company"), say("a read of the company's subscriptions"))
 async def company(samples: Samples) -> Said:
     """By name where the sign-in tells it, and what it has installed."""
     connection, found = samples.connection, await samples.subscriptions()
-    names = ", ".join(f"{each.name} ({each.id})" for each in found) or "none"
+    names = joined(", ", (f"{each.name} ({each.id})" for each in found)) or "none"
     if connection.sign_in == "token":
-        return assumed(f"The token is one company's and doesn't say whose. Its subscriptions: {names}.")
-    name = connection.company_name or "The company"
-    return seen(f"{name} ({connection.company_id}). Its subscriptions: {names}.")
+        return assumed(
+            say("The token is one company's and doesn't say whose. Its subscriptions: {names}.", names=names)
+        )
+    name = connection.company_name or say("The company")
+    return seen(
+        say(
+            "{name} ({company_id}). Its subscriptions: {names}.",
+            name=name,
+            company_id=connection.company_id,
+            names=names,
+        )
+    )
 
 
-@check("subscription", "The subscription", "a read of the subscription")
+@check("subscription", say("The subscription"), say("a read of the subscription"))
 async def subscription(samples: Samples) -> Said:
     """That it is there, with its integration."""
     found = await samples.subscription()
-    return seen(f"{found.name} ({found.id}), integration {found.integration_id or 'not told'}.")
+    return seen(
+        say(
+            "{found_name} ({found_id}), integration {integration_id}.",
+            found_name=found.name,
+            found_id=found.id,
+            integration_id=found.integration_id or say("not told"),
+        )
+    )
 
 
-@check("ipaas-settings-keys", "The names of the settings", "a read of the subscription")
+@check("ipaas-settings-keys", say("The names of the settings"), say("a read of the subscription"))
 async def settings_keys(samples: Samples) -> Said:
     """Under which keys the settings that matter are found. Their values are not shown: one is the key."""
     found = await samples.subscription()
     missing = [name for name in _SETTINGS if found.setting(name) is None]
-    keys = ", ".join(found.settings) or "none"
+    keys = joined(", ", found.settings) or "none"
     if "Generate Events" in missing:
         return failed(
-            f"There is no Generate Events; the settings are {keys}.",
-            "Without it nothing is sent. Look up the setting's name in iPaaS.com, and report it.",
+            say("There is no Generate Events; the settings are {keys}.", keys=keys),
+            say("Without it nothing is sent. Look up the setting's name in iPaaS.com, and report it."),
         )
     if missing:
-        return assumed(f"Without {', '.join(missing)} (defaults are taken). The settings are {keys}.")
-    return seen(f"All four are found: {keys}.")
+        return assumed(
+            say(
+                "Without {missing} (defaults are taken). The settings are {keys}.",
+                missing=", ".join(missing),
+                keys=keys,
+            )
+        )
+    return seen(say("All four are found: {keys}.", keys=keys))
 
 
-@check("gate", "Generate Events", "a read of the subscription")
+@check("gate", "Generate Events", say("a read of the subscription"))
 async def gate(samples: Samples) -> Said:
     """The gate, open or closed."""
     found = await samples.subscription()
     if found.generate_events is None:
         return failed(
-            f"It is {found.setting('Generate Events')!r}, neither TRUE nor FALSE.",
-            "Set Generate Events to TRUE or FALSE in the subscription's settings.",
+            say("It is {setting}, neither TRUE nor FALSE.", setting=repr(found.setting("Generate Events"))),
+            say("Set Generate Events to TRUE or FALSE in the subscription's settings."),
         )
     if not found.generate_events:
         return failed(
-            "It is FALSE: nothing would be sent.",
-            "Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be sent.",
+            say("It is FALSE: nothing would be sent."),
+            say(
+                "Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be "
+                "sent."
+            ),
         )
-    return seen("It is TRUE.")
+    return seen(say("It is TRUE."))
 
 
-@check("ipaas-oauth", "API key or OAuth", "a read of the subscription")
+@check("ipaas-oauth", say("API key or OAuth"), say("a read of the subscription"))
 async def oauth(samples: Samples) -> Said:
     """Whether the subscription has a key of its own."""
     if (await samples.subscription()).setting("API Key"):
-        return seen("The subscription has an API key.")
-    return assumed("It has no API key, so it is taken to work by OAuth; this program needs its own key.")
+        return seen(say("The subscription has an API key."))
+    return assumed(say("It has no API key, so it is taken to work by OAuth; this program needs its own key."))
 
 
-@check("orders", "Transactions can be read", "the list of transactions, and one by its ID")
+@check("orders", say("Transactions can be read"), say("the list of transactions, and one by its ID"))
 async def orders(samples: Samples) -> Said:
     """Rights, and records that can't be read."""
     page = await samples.first_page()
     if page.unread:
         return failed(
-            f"{len(page.unread)} of the first page can't be read: {page.unread[0]}",
-            "Correct these records in iPaaS.com, or ask iPaaS.com's support what their fields hold.",
+            say(
+                "{n_unread} of the first page can't be read: {unread}",
+                n_unread=len(page.unread),
+                unread=page.unread[0],
+            ),
+            say("Correct these records in iPaaS.com, or ask iPaaS.com's support what their fields hold."),
         )
     order = await samples.order()
     if order is None:
         return assumed(_NO_ORDER)
     count = len(order.lines)
-    return seen(f"{order.id} was read, with {count} line{'s' * (count != 1)}.")
+    return seen(
+        say(
+            "{order_id} was read, with {count} line{count_2}.",
+            order_id=order.id,
+            count=count,
+            count_2="s" * (count != 1),
+        )
+    )
 
 
-@check("ipaas-nulls", "Fields without a value", "a transaction")
+@check("ipaas-nulls", say("Fields without a value"), say("a transaction"))
 async def nulls(samples: Samples) -> Said:
     """Whether the API writes them as null, or leaves them out."""
     order = await samples.order()
     if order is None:
         return assumed(_NO_ORDER)
     if None in order.raw.values():
-        return seen("They are written as null. A field that isn't there may have another name, and is told.")
-    return seen("They are left out: a field that isn't there counts as null where its type has null.")
+        return seen(
+            say("They are written as null. A field that isn't there may have another name, and is told.")
+        )
+    return seen(say("They are left out: a field that isn't there counts as null where its type has null."))
 
 
-@check("customers", "Customers can be read", "the customer of an order")
+@check("customers", say("Customers can be read"), say("the customer of an order"))
 async def customers(samples: Samples) -> Said:
     """Rights."""
     customer = await samples.customer()
     return (
-        assumed("No order has a customer.") if customer is None else seen(f"Customer {customer.id} was read.")
+        assumed(say("No order has a customer."))
+        if customer is None
+        else seen(say("Customer {customer_id} was read.", customer_id=customer.id))
     )
 
 
-@check("ipaas-customer-addresses", "A customer's addresses", "the customer of an order")
+@check("ipaas-customer-addresses", say("A customer's addresses"), say("the customer of an order"))
 async def addresses(samples: Samples) -> Said:
     """Whether they come under `addresses`, with the one for billing marked."""
     customer = await samples.customer()
     if customer is None:
         return assumed(
-            "No order has a customer. Without addresses a new profile gets no phone number and no place."
+            say("No order has a customer. Without addresses a new profile gets no phone number and no place.")
         )
     if "addresses" not in customer.raw:
         return failed(
-            "The customer came without `addresses`.",
-            "A new profile would get no phone number and no place. Please report under which name they come.",
+            say("The customer came without `addresses`."),
+            say(
+                "A new profile would get no phone number and no place. Please report under which name they "
+                "come."
+            ),
         )
     if customer.billing_address is None:
-        return assumed("None of the customer's addresses is marked as primary for billing.")
-    return seen("They come under `addresses`, and one is marked as primary for billing.")
+        return assumed(say("None of the customer's addresses is marked as primary for billing."))
+    return seen(say("They come under `addresses`, and one is marked as primary for billing."))
 
 
-@check("ipaas-email-search", "How iPaaS.com compares emails", "a search in another letter case")
+@check("ipaas-email-search", say("How iPaaS.com compares emails"), say("a search in another letter case"))
 async def email_search(samples: Samples) -> Said:
     """The search for a known customer's email in capitals."""
     customer = await samples.customer()
     if customer is None or not customer.email or customer.email.upper() == customer.email:
-        return assumed("There is no customer to search for. Only customers with the same email are taken.")
+        return assumed(
+            say("There is no customer to search for. Only customers with the same email are taken.")
+        )
     found = await samples.ipaas.customers_by_email(customer.email.upper())
     if any(each.id == customer.id for each in found):
-        return seen("Letter case doesn't count.")
-    return seen("Letter case counts: other spellings of an email are not found.")
+        return seen(say("Letter case doesn't count."))
+    return seen(say("Letter case counts: other spellings of an email are not found."))
 
 
-@check("links", "External IDs can be read", "the look-up of a customer's link")
+@check("links", say("External IDs can be read"), say("the look-up of a customer's link"))
 async def links(samples: Samples) -> Said:
     """How bare strings are answered, and what a missing link looks like."""
     link = await samples.link()
     if link is None:
-        return assumed("No order has a customer whose link could be looked up.")
+        return assumed(say("No order has a customer whose link could be looked up."))
     if link.external_id is not None:
-        form = "in quotes, as JSON has it" if link.quoted else "without quotes"
-        return seen(f"A link was answered as an ID {form}; both forms are read.")
+        form = say("in quotes, as JSON has it") if link.quoted else say("without quotes")
+        return seen(say("A link was answered as an ID {form}; both forms are read.", form=form))
     try:
         await samples.ipaas.canaries.finds_links("Customer", samples.connection.subscription_id, beside="")
     except UnreadableAnswer as error:
         return failed(error.detail, error.hint)
-    return seen("The look-up answers; none of the customers that were tried is linked.")
+    return seen(say("The look-up answers; none of the customers that were tried is linked."))
 
 
 @check(
-    "ipaas-absent", "What says that there is no link", "the look-up of a link that a record carries itself"
+    "ipaas-absent",
+    say("What says that there is no link"),
+    say("the look-up of a link that a record carries itself"),
 )
 async def absent(samples: Samples) -> Said:
     """Whether *none* can be believed: only where a link that is there is found."""
@@ -165,24 +213,35 @@ async def absent(samples: Samples) -> Said:
     except UnreadableAnswer as error:
         return failed(error.detail, error.hint)
     if found:
-        return seen("The look-up finds a link that is there, so that *none* counts.")
+        return seen(say("The look-up finds a link that is there, so that *none* counts."))
     return assumed(
-        "No linked customer is among the first ones, so it can't be tried. Plans of customers without a link say so."
+        say(
+            "No linked customer is among the first ones, so it can't be tried. Plans of customers "
+            "without a link say so."
+        )
     )
 
 
-@check("receipts", "Orders that iPaaS.com sent", "the external IDs of transactions")
+@check("receipts", say("Orders that iPaaS.com sent"), say("the external IDs of transactions"))
 async def receipts(samples: Samples) -> Said:
     """Saved event ids, which every plan goes by."""
     system = samples.connection.subscription_id
     orders = await samples.orders()
     sent = [order for order in orders if any(each == system for each, _ in external_ids_of(order.raw))]
     if not sent:
-        return assumed(f"None of {len(orders)} orders has a saved event of this subscription.")
-    return seen(f"{len(sent)} of {len(orders)} orders have a saved event of this subscription.")
+        return assumed(
+            say("None of {n_orders} orders has a saved event of this subscription.", n_orders=len(orders))
+        )
+    return seen(
+        say(
+            "{n_sent} of {n_orders} orders have a saved event of this subscription.",
+            n_sent=len(sent),
+            n_orders=len(orders),
+        )
+    )
 
 
-@check("calls", "The right to each call", "a read by each call")
+@check("calls", say("The right to each call"), say("a read by each call"))
 async def calls(samples: Samples) -> Said:
     """Which of the calls that reading needs are refused. What else is wrong with them the other checks tell."""
     reads: dict[str, Callable[[], Awaitable[object]]] = {
@@ -203,18 +262,25 @@ async def calls(samples: Samples) -> Said:
             refused.append(name)
         except DeskError:
             untold.append(name)
-    others = f" Not told: {', '.join(untold)}." if untold else ""
+    others = say(" Not told: {untold}.", untold=", ".join(untold)) if untold else ""
     if refused:
         return failed(
-            f"Refused are {', '.join(refused)}.{others}",
-            "Ask whoever runs iPaaS.com for you for the right to read these, or use another user or token.",
+            say("Refused are {refused}.{others}", refused=", ".join(refused), others=others),
+            say(
+                "Ask whoever runs iPaaS.com for you for the right to read these, or use another user or "
+                "token."
+            ),
             "connection",
         )
     if not allowed:
-        return assumed(f"None could be told.{others}")
+        return assumed(say("None could be told.{others}", others=others))
     return seen(
-        f"Allowed are {', '.join(allowed)}.{others} LookupSpecial, which looks up by a POST, and UpdateExternalId, "
-        "which writes, are not tried."
+        say(
+            "Allowed are {allowed}.{others} LookupSpecial, which looks up by a POST, and "
+            "UpdateExternalId, which writes, are not tried.",
+            allowed=", ".join(allowed),
+            others=others,
+        )
     )
 
 

@@ -14,23 +14,26 @@ from core.klaviyo.scopes import SCOPES, scopes_told
 from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
 from core.mapping.lint import check_revision
 from core.transfer.planning.account import notice_of
+from core.words import joined, say
 
-_NO_EVENT = "The API's metrics have no event that could be looked at."
+_NO_EVENT = say("The API's metrics have no event that could be looked at.")
 _DOUBLE_DIGITS = 17
 
 
-@check("account-match", "The account is the subscription's", "keys and addresses, else what is saved")
+@check(
+    "account-match", say("The account is the subscription's"), say("keys and addresses, else what is saved")
+)
 async def account_match(samples: Samples) -> Said:
     """As every plan asks it."""
     verdict = await samples.verdict()
     if verdict.state == "same":
-        return seen("The key opens the account that the subscription sends to.")
+        return seen(say("The key opens the account that the subscription sends to."))
     notice = notice_of(verdict)
-    said = f"{notice.title}. {notice.detail}"
+    said = say("{notice_title}. {notice_detail}", notice_title=notice.title, notice_detail=notice.detail)
     return failed(said, notice.hint, "connection")
 
 
-@check("klaviyo-retired", "The API revision", "a read with that revision")
+@check("klaviyo-retired", say("The API revision"), say("a read with that revision"))
 async def revision(samples: Samples) -> Said:
     """That it is answered, and its age."""
     await samples.account()
@@ -38,11 +41,11 @@ async def revision(samples: Samples) -> Said:
     aged = next(iter(check_revision(used.date, datetime.now(UTC).date())), None)
     if aged is None:
         days = (datetime.now(UTC).date() - used.date).days
-        return seen(f"{used} is answered, and current: it is {days} days old.")
-    return Said("seen", f"{used} is answered. {aged.message}", aged.hint)
+        return seen(say("{used} is answered, and current: it is {days} days old.", used=used, days=days))
+    return Said("seen", say("{used} is answered. {message}", used=used, message=aged.message), aged.hint)
 
 
-@check("scopes-read", "The key's rights to read", "a read of each kind")
+@check("scopes-read", say("The key's rights to read"), say("a read of each kind"))
 async def scopes_read(samples: Samples) -> Said:
     """One read a scope; the key needs all of them."""
     klaviyo = await samples.klaviyo()
@@ -60,17 +63,26 @@ async def scopes_read(samples: Samples) -> Said:
             missing.append(scope)
     if missing:
         return failed(
-            f"The key lacks {', '.join(missing)}.",
-            f"A key's scopes can't be changed later: make a new one with {scopes_told()}, and enter it.",
+            say("The key lacks {missing}.", missing=", ".join(missing)),
+            say(
+                "A key's scopes can't be changed later: make a new one with {scopes_told}, and enter it.",
+                scopes_told=scopes_told(),
+            ),
             "connection",
         )
-    return seen(f"accounts:read ({account.organization}), {', '.join(reads)}.")
+    return seen(
+        say(
+            "accounts:read ({organization}), {reads}.",
+            organization=account.organization,
+            reads=", ".join(reads),
+        )
+    )
 
 
 _WRITING = tuple(scope for scope in SCOPES if scope.endswith(":write"))
 
 
-@check("scopes-write", "The key's rights to write", "the journal of what this program sent")
+@check("scopes-write", say("The key's rights to write"), say("the journal of what this program sent"))
 async def scopes_write(samples: Samples) -> Said:
     """No read tells them; an event that was accepted shows that there was a key with the right to send one."""
     runs = await samples.examined.runs() if samples.examined.runs is not None else ()
@@ -78,34 +90,42 @@ async def scopes_write(samples: Samples) -> Said:
     if sent:
         return Said(
             "seen",
-            f"Klaviyo took events of this program by this connection, last on {max(sent):%Y-%m-%d}: the key of that "
-            "time has events:write. Whether it has profiles:write only a new customer shows.",
+            say(
+                "Klaviyo took events of this program by this connection, last on {sent}: the key of that "
+                "time has events:write. Whether it has profiles:write only a new customer shows.",
+                sent=f"{max(sent):%Y-%m-%d}",
+            ),
         )
     return assumed(
-        f"Reads can't tell whether the key has {' and '.join(_WRITING)}; the first send will.",
-        "Look at the key in Klaviyo.",
+        say(
+            "Reads can't tell whether the key has {writing}; the first send will.",
+            writing=" and ".join(_WRITING),
+        ),
+        say("Look at the key in Klaviyo."),
     )
 
 
-@check("scope-flows", "The key's right to read flows", "a read of a metric's flows")
+@check("scope-flows", say("The key's right to read flows"), say("a read of a metric's flows"))
 async def scope_flows(samples: Samples) -> Said:
     """Not needed to send: without it the window can't say which flows an event would start."""
     ours = [metric for metric in await samples.metrics() if metric.is_api]
     if not ours:
         return assumed(
-            "There is no metric yet whose flows could be read; nothing but that word depends on it."
+            say("There is no metric yet whose flows could be read; nothing but that word depends on it.")
         )
     try:
         await (await samples.klaviyo()).flows_of_metric(ours[0].id)
     except MissingScope:
         return assumed(
-            "The key lacks flows:read: which flows an event would start can't be told before it is sent.",
-            "If you want to see it, make a key that has flows:read as well.",
+            say(
+                "The key lacks flows:read: which flows an event would start can't be told before it is sent."
+            ),
+            say("If you want to see it, make a key that has flows:read as well."),
         )
-    return seen("flows:read is there: a preview can say which flows an event would start.")
+    return seen(say("flows:read is there: a preview can say which flows an event would start."))
 
 
-@check("metrics", "The metrics that events land on", "a read of the metrics, and of their flows")
+@check("metrics", say("The metrics that events land on"), say("a read of the metrics, and of their flows"))
 async def metrics(samples: Samples) -> Said:
     """Placed Order and Ordered Product of the API, those of apps beside them, and the live flows."""
     found = await samples.metrics()
@@ -113,86 +133,110 @@ async def metrics(samples: Samples) -> Said:
     for name in (PLACED_ORDER, ORDERED_PRODUCT):
         ours = next((metric for metric in found if metric.name == name and metric.is_api), None)
         others = [metric.integration for metric in found if metric.name == name and not metric.is_api]
-        beside = f" (another one of that name is {', '.join(others)}'s)" if others else ""
+        beside = say(" (another one of that name is {others}'s)", others=", ".join(others)) if others else ""
         if ours is None:
-            told.append(f"{name} isn't there yet{beside}; the first event makes it")
+            told.append(
+                say("{name} isn't there yet{beside}; the first event makes it", name=name, beside=beside)
+            )
             continue
         try:
             flows = [flow.name for flow in await klaviyo.flows_of_metric(ours.id) if flow.status == "live"]
-            started = f"starts {', '.join(flows)}" if flows else "starts no live flow"
+            started = say("starts {flows}", flows=", ".join(flows)) if flows else say("starts no live flow")
         except DeskError as error:
-            started = f"its flows can't be read ({error.title})"
-        told.append(f"{name} of the API {started}{beside}")
-    return seen("; ".join(told) + ".")
+            started = say("its flows can't be read ({error_title})", error_title=error.title)
+        told.append(say("{name} of the API {started}{beside}", name=name, started=started, beside=beside))
+    return seen(joined("; ", told) + ".")
 
 
-@check("klaviyo-event-id", "The unique id comes back", "recorded events")
+@check("klaviyo-event-id", say("The unique id comes back"), say("recorded events"))
 async def event_id(samples: Samples) -> Said:
     """`$event_id` among an event's properties."""
     events = await samples.events()
     if not events:
         return assumed(
-            f"{_NO_EVENT} Events are matched by their unique id where it comes back, else by content."
+            say(
+                "{no_event} Events are matched by their unique id where it comes back, else by content.",
+                no_event=_NO_EVENT,
+            )
         )
     with_id = [event for event in events if event.unique_id is not None]
     if with_id:
-        return seen(f"{len(with_id)} of {len(events)} recorded events have it as $event_id.")
+        return seen(
+            say(
+                "{n_with_id} of {n_events} recorded events have it as $event_id.",
+                n_with_id=len(with_id),
+                n_events=len(events),
+            )
+        )
     return failed(
-        f"None of {len(events)} recorded events has $event_id.",
-        "Events are matched by metric, order number, value and content instead. Please report this.",
+        say("None of {n_events} recorded events has $event_id.", n_events=len(events)),
+        say("Events are matched by metric, order number, value and content instead. Please report this."),
     )
 
 
-@check("klaviyo-email-case", "How Klaviyo compares emails", "a search in capitals")
+@check("klaviyo-email-case", say("How Klaviyo compares emails"), say("a search in capitals"))
 async def email_case(samples: Samples) -> Said:
     """The search for a known profile's email in capitals."""
     profile = await samples.profile()
     if profile is None or not profile.email or profile.email.upper() == profile.email:
-        return assumed("No profile was found to search for; emails are asked as written, then in lower case.")
+        return assumed(
+            say("No profile was found to search for; emails are asked as written, then in lower case.")
+        )
     found = await (await samples.klaviyo()).profiles_by_email(profile.email.upper())
     if any(each.id == profile.id for each in found):
-        return seen("Letter case doesn't count.")
-    return seen("Letter case counts; emails are asked as written, then in lower case.")
+        return seen(say("Letter case doesn't count."))
+    return seen(say("Letter case counts; emails are asked as written, then in lower case."))
 
 
-@check("klaviyo-nulls", "Properties that are null", "recorded events")
+@check("klaviyo-nulls", say("Properties that are null"), say("recorded events"))
 async def nulls(samples: Samples) -> Said:
     """Whether one is kept."""
     if any(None in event.properties.values() for event in await samples.events()):
-        return seen("They are kept.")
-    return assumed("No recorded event has one; a null that Klaviyo lacks counts as no difference.")
+        return seen(say("They are kept."))
+    return assumed(say("No recorded event has one; a null that Klaviyo lacks counts as no difference."))
 
 
-@check("klaviyo-numbers", "Numbers of many digits", "recorded events")
+@check("klaviyo-numbers", say("Numbers of many digits"), say("recorded events"))
 async def numbers(samples: Samples) -> Said:
     """Whether one of more digits than a double has came back whole."""
     for event in await samples.events():
         for number in _numbers(event):
             if len(number.as_tuple().digits) > _DOUBLE_DIGITS:
-                return seen("They are kept with all their digits.")
-    return assumed("No recorded event has one; numbers that are the same double count as equal.")
+                return seen(say("They are kept with all their digits."))
+    return assumed(say("No recorded event has one; numbers that are the same double count as equal."))
 
 
-@check("klaviyo-merged-id", "Profiles that were merged", "the profile behind a link")
+@check("klaviyo-merged-id", say("Profiles that were merged"), say("the profile behind a link"))
 async def merged(samples: Samples) -> Said:
     """Whether a link's profile is answered as another one."""
     link = await samples.link()
     if link is None or link.external_id is None:
         return assumed(
-            "No link was found to follow; another profile than was asked for counts as a conflict."
+            say("No link was found to follow; another profile than was asked for counts as a conflict.")
         )
     found = await (await samples.klaviyo()).profile(link.external_id)
     if found is None:
         return Said(
             "seen",
-            f"A link leads to {link.external_id}, which Klaviyo doesn't have.",
-            "Look at that customer.",
+            say(
+                "A link leads to {link_external_id}, which Klaviyo doesn't have.",
+                link_external_id=link.external_id,
+            ),
+            say("Look at that customer."),
         )
     if found.id != link.external_id:
         return Said(
-            "seen", f"{link.external_id} is answered as {found.id}: it was merged.", "Look at that customer."
+            "seen",
+            say(
+                "{link_external_id} is answered as {found_id}: it was merged.",
+                link_external_id=link.external_id,
+                found_id=found.id,
+            ),
+            say("Look at that customer."),
         )
-    return assumed("The link that was followed leads to its own profile; another one counts as a conflict.")
+    return assumed(
+        say("The link that was followed leads to its own profile; another one counts as a conflict.")
+    )
 
 
 def _numbers(event: StoredEvent) -> Iterator[Decimal]:
@@ -215,12 +259,15 @@ CHECKS = (
     merged,
     only_assumed(
         "klaviyo-visible-after",
-        "How soon an event can be seen",
-        "It is looked for during 30 seconds; then it is accepted, never failed, and can be looked for again.",
+        say("How soon an event can be seen"),
+        say(
+            "It is looked for during 30 seconds; then it is accepted, never failed, and can be looked "
+            "for again."
+        ),
     ),
     only_assumed(
         "klaviyo-empty-pages",
-        "Empty pages in the middle",
-        "Lists are followed as long as there is a next page, whether one is empty or not.",
+        say("Empty pages in the middle"),
+        say("Lists are followed as long as there is a next page, whether one is empty or not."),
     ),
 )

@@ -8,38 +8,72 @@ from core.doctor.check import Said, assumed, check, failed, only_assumed, seen
 from core.doctor.samples import Samples
 from core.mapping.collection import IN_USE_FIELDS, Collection
 from core.mapping.destinations import EVENT_FIELDS
+from core.words import joined, say
 
 
-@check("ipaas-collections-call", "The mapping is listed by iPaaS.com", "a read of the mapping collections")
+@check(
+    "ipaas-collections-call",
+    say("The mapping is listed by iPaaS.com"),
+    say("a read of the mapping collections"),
+)
 async def collections(samples: Samples) -> Said:
     """That the call exists, and gives collections with their mappings; or the source that the connection has."""
     choice = samples.connection.mapping
     read = await samples.collections()
     if choice.source != "listed":
         return assumed(
-            f"This connection's mapping is {choice.told}: {read.document.names}. Whether iPaaS.com lists it as well "
-            "wasn't asked."
+            say(
+                "This connection's mapping is {told}: {names}. Whether iPaaS.com lists it as well wasn't "
+                "asked.",
+                told=choice.told,
+                names=read.document.names,
+            )
         )
     parents = read.document.parents
-    names = ", ".join(f"{each.name} ({len(each.mappings)} mappings)" for each in parents)
+    names = joined(
+        ", ",
+        (
+            say("{each_name} ({n_mappings} mappings)", each_name=each.name, n_mappings=len(each.mappings))
+            for each in parents
+        ),
+    )
     children = sum(len(each.children) for each in parents)
-    hint = "" if children else "No child collection is in use, so lines make no Ordered Product events."
-    return Said("seen", f"{names}, with {children} child collection{'s' * (children != 1)}.", hint)
+    hint = "" if children else say("No child collection is in use, so lines make no Ordered Product events.")
+    return Said(
+        "seen",
+        say(
+            "{names}, with {children} child collection{children_2}.",
+            names=names,
+            children=children,
+            children_2="s" * (children != 1),
+        ),
+        hint,
+    )
 
 
-@check("ipaas-collections-pages", "Whose mapping collections are listed", "the mapping collections")
+@check("ipaas-collections-pages", say("Whose mapping collections are listed"), say("the mapping collections"))
 async def collections_pages(samples: Samples) -> Said:
     """Whether those of other subscriptions are among them."""
     if samples.connection.mapping.source != "listed":
-        return assumed("The mapping isn't taken from the list. Collections of others would be left out.")
+        return assumed(say("The mapping isn't taken from the list. Collections of others would be left out."))
     others = (await samples.collections()).source.left_out
     if not others:
-        return seen("They are the subscription's own, and came to the end of the list.")
-    names = ", ".join(f"{each.name} (of {each.subscription_id})" for each in others[:5])
-    return seen(f"Those of other subscriptions are listed too, and left out: {names}.")
+        return seen(say("They are the subscription's own, and came to the end of the list."))
+    names = joined(
+        ", ",
+        (
+            say(
+                "{each_name} (of {subscription_id})",
+                each_name=each.name,
+                subscription_id=each.subscription_id,
+            )
+            for each in others[:5]
+        ),
+    )
+    return seen(say("Those of other subscriptions are listed too, and left out: {names}.", names=names))
 
 
-@check("ipaas-mapping-type-ids", "The numbers of mapping types", "the mapping collections")
+@check("ipaas-mapping-type-ids", say("The numbers of mapping types"), say("the mapping collections"))
 async def mapping_type_ids(samples: Samples) -> Said:
     """The pairs of number and name in the subscriber's own collections."""
     pairs: dict[str, set[str]] = {}
@@ -50,12 +84,22 @@ async def mapping_type_ids(samples: Samples) -> Said:
                 name = str(mapping.get("mapping_type_name"))
                 pairs.setdefault(name, set()).add(str(mapping["mapping_type_id"]))
     if not pairs:
-        return assumed("The mappings have no numbers; their names are gone by.")
-    told = ", ".join(f"{name} is {' or '.join(sorted(ids))}" for name, ids in sorted(pairs.items()))
-    return seen(f"{told}. The names are gone by.")
+        return assumed(say("The mappings have no numbers; their names are gone by."))
+    told = joined(
+        ", ",
+        (
+            say("{name} is {ids}", name=name, ids=" or ".join(sorted(ids)))
+            for name, ids in sorted(pairs.items())
+        ),
+    )
+    return seen(say("{told}. The names are gone by.", told=told))
 
 
-@check("ipaas-collection-in-use", "How a collection says that it is inactive", "the mapping collections")
+@check(
+    "ipaas-collection-in-use",
+    say("How a collection says that it is inactive"),
+    say("the mapping collections"),
+)
 async def collection_in_use(samples: Samples) -> Said:
     """Which of the usual fields there are."""
     there = {
@@ -65,26 +109,33 @@ async def collection_in_use(samples: Samples) -> Said:
         if raw.get(name) is not None
     }
     if there:
-        return seen(f"The collections have {', '.join(sorted(there))}.")
-    return assumed("The collections have none of the usual fields; each that is listed counts as in use.")
+        return seen(say("The collections have {there}.", there=", ".join(sorted(there))))
+    return assumed(
+        say("The collections have none of the usual fields; each that is listed counts as in use.")
+    )
 
 
-@check("ipaas-custom-destinations", "Custom fields become properties", "recorded events")
+@check("ipaas-custom-destinations", say("Custom fields become properties"), say("recorded events"))
 async def custom_destinations(samples: Samples) -> Said:
     """A recorded event has the custom destinations of the mapping among its properties."""
     parents = (await samples.collections()).document.parents
     names = {m.destination_field for each in _with_children(parents) for m in each.mappings} - {*EVENT_FIELDS}
     if not names:
-        return seen("The mapping has no custom destination, so nothing depends on it.")
+        return seen(say("The mapping has no custom destination, so nothing depends on it."))
     found = {name for event in await samples.events() for name in event.properties} & names
     if found:
-        return seen(f"Recorded events have {', '.join(sorted(found))} among their properties.")
+        return seen(
+            say("Recorded events have {found} among their properties.", found=", ".join(sorted(found)))
+        )
     return assumed(
-        f"No recorded event shows it; {', '.join(sorted(names))} become properties of their names."
+        say(
+            "No recorded event shows it; {names} become properties of their names.",
+            names=", ".join(sorted(names)),
+        )
     )
 
 
-@check("ipaas-translations", "Lookup Translations", "the mapping collections")
+@check("ipaas-translations", "Lookup Translations", say("the mapping collections"))
 async def translations(samples: Samples) -> Said:
     """Whether any mapping is one, and has its table."""
     looked_up = [
@@ -94,14 +145,18 @@ async def translations(samples: Samples) -> Said:
         if "lookup" in mapping.mapping_type_name.casefold()
     ]
     if not looked_up:
-        return seen("No mapping is one, so nothing depends on how they work.")
+        return seen(say("No mapping is one, so nothing depends on how they work."))
     bare = [mapping.destination_field for mapping in looked_up if mapping.translations is None]
     if bare:
         return failed(
-            f"{', '.join(bare)} came without a table, which the API doesn't give: these block.",
-            "Save the collection with its table from iPaaS.com, and open that file.",
+            say(
+                "{bare} came without a table, which the API doesn't give: these block.", bare=", ".join(bare)
+            ),
+            say("Save the collection with its table from iPaaS.com, and open that file."),
         )
-    return assumed("Letter case doesn't count, * stands for all others, and without a row there is no value.")
+    return assumed(
+        say("Letter case doesn't count, * stands for all others, and without a row there is no value.")
+    )
 
 
 def _each(raws: object) -> Iterator[Mapping[str, object]]:
@@ -127,18 +182,21 @@ CHECKS = (
     translations,
     only_assumed(
         "ipaas-filter-order",
-        "Which filter comes first",
-        "The mapping filter runs before the error filter; an error filter gives its text, or true.",
+        say("Which filter comes first"),
+        say("The mapping filter runs before the error filter; an error filter gives its text, or true."),
     ),
     only_assumed(
         "ipaas-field-names",
-        "What a Field mapping's name means",
-        "The record's own field first, a custom field of that name second.",
+        say("What a Field mapping's name means"),
+        say("The record's own field first, a custom field of that name second."),
     ),
     only_assumed(
         "ipaas-record-json",
-        "Whole records in a payload",
-        "A formula that returns a whole record is warned of: under which names iPaaS.com sends it isn't known.",
-        "Let the formula choose the fields by name.",
+        say("Whole records in a payload"),
+        say(
+            "A formula that returns a whole record is warned of: under which names iPaaS.com sends it "
+            "isn't known."
+        ),
+        say("Let the formula choose the fields by name."),
     ),
 )

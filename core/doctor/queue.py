@@ -7,13 +7,16 @@ from datetime import UTC, datetime
 from core.doctor.check import Said, assumed, check, only_assumed, seen
 from core.doctor.samples import Samples
 from core.errors import CredentialError, NotFound
+from core.words import say
 
 _NOBODY = "00000000-0000-0000-0000-000000000000"
-_SEND_FROM_HERE = "Send batches from here, without --queue."
+_SEND_FROM_HERE = say("Send batches from here, without --queue.")
 
 
 @check(
-    "ipaas-queue", "iPaaS.com's queue takes orders", "a GET of the call that hands over, which does nothing"
+    "ipaas-queue",
+    say("iPaaS.com's queue takes orders"),
+    say("a GET of the call that hands over, which does nothing"),
 )
 async def queue(samples: Samples) -> Said:
     """Whether the call is there and the subscription has a key for it. Whether it carries anything out only an order
@@ -21,36 +24,48 @@ async def queue(samples: Samples) -> Said:
     """
     if not await samples.ipaas.has_queue():
         return assumed(
-            "This host has no such call: nothing can be handed over to its queue.", _SEND_FROM_HERE
+            say("This host has no such call: nothing can be handed over to its queue."), _SEND_FROM_HERE
         )
     if not (await samples.subscription()).webhook_key:
         return assumed(
-            "The subscription has no webhook key, without which nothing is taken.", _SEND_FROM_HERE
+            say("The subscription has no webhook key, without which nothing is taken."), _SEND_FROM_HERE
         )
     return seen(
-        "This host has the call, and the subscription its key. Whether it carries out what it takes, the first order "
-        "that is handed over shows."
+        say(
+            "This host has the call, and the subscription its key. Whether it carries out what it takes, "
+            "the first order that is handed over shows."
+        )
     )
 
 
 @check(
     "ipaas-queue-log",
-    "The log of a transfer can be followed",
-    "a read of the log of a transfer that there isn't",
+    say("The log of a transfer can be followed"),
+    say("a read of the log of a transfer that there isn't"),
 )
 async def queue_log(samples: Samples) -> Said:
     """Whether the log answers."""
     try:
         found = await samples.ipaas.transfer_log(_NOBODY, datetime.now(UTC))
     except NotFound:
-        return assumed("This host gives no log: of an order that is handed over only Klaviyo is looked at.")
+        return assumed(
+            say("This host gives no log: of an order that is handed over only Klaviyo is looked at.")
+        )
     except CredentialError as error:
-        return assumed(f"The log may not be read ({error.title}): only Klaviyo is looked at.", error.hint)
+        return assumed(
+            say(
+                "The log may not be read ({error_title}): only Klaviyo is looked at.", error_title=error.title
+            ),
+            error.hint,
+        )
     if found:
         return assumed(
-            f"The log of a transfer that there isn't has {len(found)} entries: it may be another's."
+            say(
+                "The log of a transfer that there isn't has {n_found} entries: it may be another's.",
+                n_found=len(found),
+            )
         )
-    return seen("The log answers, with nothing for a transfer that there isn't.")
+    return seen(say("The log answers, with nothing for a transfer that there isn't."))
 
 
 CHECKS = (
@@ -58,8 +73,8 @@ CHECKS = (
     queue_log,
     only_assumed(
         "ipaas-queue-portions",
-        "How much the queue takes at once",
-        "Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own.",
-        "Hand a few orders over first, and look at their transfers in iPaaS.com.",
+        say("How much the queue takes at once"),
+        say("Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own."),
+        say("Hand a few orders over first, and look at their transfers in iPaaS.com."),
     ),
 )

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from core.doctor import answers, formulas, ipaas, klaviyo, mapping, queue, searches, ways
 from core.doctor.check import Check, Section
+from core.words import say
 
 SECTIONS = (
-    Section("The way there", ways.CHECKS),
+    Section(say("The way there"), ways.CHECKS),
     Section("iPaaS.com", ipaas.CHECKS),
-    Section("The mapping", mapping.CHECKS),
-    Section("Lists and searches of iPaaS.com", searches.CHECKS),
-    Section("iPaaS.com's queue", queue.CHECKS),
+    Section(say("The mapping"), mapping.CHECKS),
+    Section(say("Lists and searches of iPaaS.com"), searches.CHECKS),
+    Section(say("iPaaS.com's queue"), queue.CHECKS),
     Section("Klaviyo", klaviyo.CHECKS),
     Section("Formulas", formulas.CHECKS),
-    Section("Answers and their limits", answers.CHECKS),
+    Section(say("Answers and their limits"), answers.CHECKS),
 )
 CHECKS: tuple[Check, ...] = tuple(check for section in SECTIONS for check in section.checks)

@@ -12,16 +12,26 @@ from core.errors import ConfigurationError
 from core.outward.masking import Masking
 from core.paths import write_private
 from core.version import version_line
+from core.words import joined, say
 
 
 def verdict_of(findings: Sequence[Finding]) -> str:
     """One sentence: how many failed, and which; or that none did."""
     outcomes = [each.outcome for each in findings]
-    counted = f"{outcomes.count('seen')} seen, {outcomes.count('assumed')} assumed"
+    counted = say(
+        "{outcomes_count} seen, {outcomes_count_2} assumed",
+        outcomes_count=outcomes.count("seen"),
+        outcomes_count_2=outcomes.count("assumed"),
+    )
     failed = [each.title for each in findings if each.outcome == "failed"]
     if not failed:
-        return f"Nothing failed: {counted}."
-    return f"{len(failed)} failed: {'; '.join(failed)} ({counted})."
+        return say("Nothing failed: {counted}.", counted=counted)
+    return say(
+        "{n_failed} failed: {failed} ({counted}).",
+        n_failed=len(failed),
+        failed="; ".join(failed),
+        counted=counted,
+    )
 
 
 def examination_report(
@@ -32,10 +42,20 @@ def examination_report(
     """
     at = at or datetime.now(UTC)
     lines = [
-        f"{version_line()}: examination of the connection “{connection.name}”, {at:%Y-%m-%d %H:%M} UTC",
-        f"Company {connection.company_name or connection.company_id or 'of the token'}; "
-        f"subscription {connection.subscription_id}; {connection.ipaas_url}; {connection.klaviyo_url}",
-        verdict_of(findings) + ("" if whole else " It was stopped before its end."),
+        say(
+            "{version_line}: examination of the connection “{connection_name}”, {at} UTC",
+            version_line=version_line(),
+            connection_name=connection.name,
+            at=f"{at:%Y-%m-%d %H:%M}",
+        ),
+        say(
+            "Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}",
+            company_name=connection.company_name or connection.company_id or say("of the token"),
+            subscription_id=connection.subscription_id,
+            ipaas_url=connection.ipaas_url,
+            klaviyo_url=connection.klaviyo_url,
+        ),
+        verdict_of(findings) + ("" if whole else say(" It was stopped before its end.")),
     ]
     subject = ""
     for finding in sorted(findings, key=lambda each: each.outcome != "failed"):
@@ -43,11 +63,19 @@ def examination_report(
         if heading != subject:
             lines += ["", heading]
             subject = heading
-        by = f", by {finding.found_by}" if finding.found_by else ""
-        lines.append(f"[{finding.outcome}{by}] {finding.title} ({finding.check})")
+        by = say(", by {found_by}", found_by=finding.found_by) if finding.found_by else ""
+        lines.append(
+            say(
+                "[{outcome}{by}] {finding_title} ({check})",
+                outcome=finding.outcome,
+                by=by,
+                finding_title=finding.title,
+                check=finding.check,
+            )
+        )
         lines += [f"    {line}" for line in finding.detail.splitlines()]
-        lines += [f"    What to do: {finding.hint}"] if finding.hint else []
-    return Masking(others=(connection.email,))("\n".join(lines) + "\n")
+        lines += [say("    What to do: {finding_hint}", finding_hint=finding.hint)] if finding.hint else []
+    return Masking(others=(connection.email,))(joined("\n", lines) + "\n")
 
 
 def write_report(path: Path, text: str) -> None:
@@ -56,7 +84,7 @@ def write_report(path: Path, text: str) -> None:
         write_private(path, text.encode())
     except OSError as error:
         raise ConfigurationError(
-            f"{path}: {error.strerror or error}.",
-            title="The report can't be saved",
-            hint="Choose another place for it.",
+            say("{path}: {error_strerror}.", path=path, error_strerror=error.strerror or error),
+            title=say("The report can't be saved"),
+            hint=say("Choose another place for it."),
         ) from error

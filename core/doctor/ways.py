@@ -9,12 +9,13 @@ from core.credentials.rings import set_otherwise
 from core.doctor.check import Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.errors import DeskError
+from core.words import say
 
 _CLOCKS = timedelta(minutes=2)
 _SOON = timedelta(days=14)
 
 
-@check("secrets", "Where the secrets come from", "this program's own start")
+@check("secrets", say("Where the secrets come from"), say("this program's own start"))
 async def secrets(samples: Samples) -> Said:
     """The keyring, or the environment. How long a secret the keyring takes only a write would tell."""
     where = samples.examined.secrets_from
@@ -22,76 +23,96 @@ async def secrets(samples: Samples) -> Said:
         other = set_otherwise()
         if other is not None:
             return assumed(
-                f"They come from {other[0]}, which is set {other[1]}. It is read, and nothing is saved to it.",
-                "Take that setting away to have the operating system's own keyring used.",
+                say(
+                    "They come from {other}, which is set {other_2}. It is read, and nothing is saved to it.",
+                    other=other[0],
+                    other_2=other[1],
+                ),
+                say("Take that setting away to have the operating system's own keyring used."),
             )
         return seen(
-            "The operating system's keyring answered. A secret of more than 1,200 characters lies there in parts, "
-            "since Windows takes 2,560 bytes an entry."
+            say(
+                "The operating system's keyring answered. A secret of more than 1,200 characters lies there "
+                "in parts, since Windows takes 2,560 bytes an entry."
+            )
         )
     if where:
-        return seen(f"They come from {where}, and are kept nowhere.")
-    return assumed("They are in memory.")
+        return seen(say("They come from {where}, and are kept nowhere.", where=where))
+    return assumed(say("They are in memory."))
 
 
-@check("proxies", "Proxies", "the settings and the variables")
+@check("proxies", "Proxies", say("the settings and the variables"))
 async def proxies(samples: Samples) -> Said:
     """Which way each system is reached. Raises NetworkSettingError for a proxy that can't be one."""
     connection, factory = samples.connection, samples.examined.factory
     ways = []
     for url in (connection.ipaas_url, connection.klaviyo_url):
         proxy = factory.proxy_of(url)
-        ways.append(f"{url} is reached " + ("directly" if proxy is None else f"through {proxy}"))
+        ways.append(
+            say("{url} is reached ", url=url)
+            + ("directly" if proxy is None else say("through {proxy}", proxy=proxy))
+        )
     return seen(f"{'; '.join(ways)}.")
 
 
-@check("certificates", "Trusted certificates", "the settings and the variables")
+@check("certificates", say("Trusted certificates"), say("the settings and the variables"))
 async def certificates(samples: Samples) -> Said:
     """Whose are trusted. Raises NetworkSettingError for a file that can't be read."""
     return seen(samples.examined.factory.trusted())
 
 
 @check(
-    "reach-ipaas", "iPaaS.com can be reached, and the sign-in works", "a read of the company's subscriptions"
+    "reach-ipaas",
+    say("iPaaS.com can be reached, and the sign-in works"),
+    say("a read of the company's subscriptions"),
 )
 async def reach_ipaas(samples: Samples) -> Said:
     """Address, proxy, certificate, sign-in and company together: one read needs all of them."""
     found = await samples.subscriptions()
     return seen(
-        f"{_way(samples, samples.connection.ipaas_url)} The sign-in works; the company has "
-        f"{len(found)} subscription{'s' * (len(found) != 1)}."
+        say(
+            "{samples} The sign-in works; the company has {n_found} subscription{n_found_2}.",
+            samples=_way(samples, samples.connection.ipaas_url),
+            n_found=len(found),
+            n_found_2="s" * (len(found) != 1),
+        )
     )
 
 
-@check("token-end", "When the token ends", "the token itself")
+@check("token-end", say("When the token ends"), say("the token itself"))
 async def token_end(samples: Samples) -> Said:
     """A company token that is a JWT says when it ends."""
     end = await samples.examined.clients.token_end()
     if samples.connection.sign_in == "password":
-        return seen("A new token is got by email and password whenever one has ended.")
+        return seen(say("A new token is got by email and password whenever one has ended."))
     if end is None:
-        return assumed("The token doesn't say; when it is refused, that is told.")
+        return assumed(say("The token doesn't say; when it is refused, that is told."))
     if end <= datetime.now(UTC):
         return failed(
-            f"It expired on {end:%Y-%m-%d %H:%M} UTC.",
-            "Make a new company token in iPaaS.com, and enter it.",
+            say("It expired on {end} UTC.", end=f"{end:%Y-%m-%d %H:%M}"),
+            say("Make a new company token in iPaaS.com, and enter it."),
             "connection",
         )
-    hint = "Make a new company token soon." if end - datetime.now(UTC) < _SOON else ""
-    return Said("seen", f"It ends on {end:%Y-%m-%d %H:%M} UTC.", hint)
+    hint = say("Make a new company token soon.") if end - datetime.now(UTC) < _SOON else ""
+    return Said("seen", say("It ends on {end} UTC.", end=f"{end:%Y-%m-%d %H:%M}"), hint)
 
 
-@check("reach-klaviyo", "Klaviyo can be reached, and takes the key", "a read of the account")
+@check("reach-klaviyo", say("Klaviyo can be reached, and takes the key"), say("a read of the account"))
 async def reach_klaviyo(samples: Samples) -> Said:
     """Address, proxy, certificate and key together."""
     account = await samples.account()
     kind = {True: ", a test account", False: ""}.get(bool(account.test_account), "")
     return seen(
-        f"{_way(samples, samples.connection.klaviyo_url)} The key opens {account.organization}{kind}."
+        say(
+            "{samples} The key opens {organization}{kind}.",
+            samples=_way(samples, samples.connection.klaviyo_url),
+            organization=account.organization,
+            kind=kind,
+        )
     )
 
 
-@check("clock", "This computer's clock", "the date of an answer")
+@check("clock", say("This computer's clock"), say("the date of an answer"))
 async def clock(samples: Samples) -> Said:
     """Compared with the servers': events would carry a wrong time."""
     await samples.subscriptions()
@@ -101,15 +122,17 @@ async def clock(samples: Samples) -> Said:
     except (ValueError, TypeError):
         theirs = None
     if told is None or theirs is None:
-        return assumed("The servers don't say what time it is; this computer's clock is taken for right.")
+        return assumed(
+            say("The servers don't say what time it is; this computer's clock is taken for right.")
+        )
     theirs = theirs.replace(tzinfo=UTC) if theirs.tzinfo is None else theirs
     apart = told[1] - theirs
     if abs(apart) <= _CLOCKS:
-        return seen("It agrees with the servers'.")
+        return seen(say("It agrees with the servers'."))
     ahead = "ahead" if apart > timedelta() else "behind"
     return failed(
-        f"It is {abs(round(apart.total_seconds()))} seconds {ahead}.",
-        "Set the clock: the age of orders and the time of events are told by it.",
+        say("It is {apart} seconds {ahead}.", apart=abs(round(apart.total_seconds())), ahead=ahead),
+        say("Set the clock: the age of orders and the time of events are told by it."),
     )
 
 
@@ -117,8 +140,10 @@ def _way(samples: Samples, url: str) -> str:
     try:
         proxy = samples.examined.factory.proxy_of(url)
     except DeskError:  # told by a check of its own
-        return f"{url} answers."
-    return f"{url} answers" + (f", through the proxy {proxy}." if proxy is not None else ", directly.")
+        return say("{url} answers.", url=url)
+    return say("{url} answers", url=url) + (
+        say(", through the proxy {proxy}.", proxy=proxy) if proxy is not None else say(", directly.")
+    )
 
 
 CHECKS = (secrets, proxies, certificates, reach_ipaas, token_end, reach_klaviyo, clock)

@@ -33,17 +33,12 @@ from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, answered, stop_here, to_its_end
-from core.words import encoded
+from core.words import encoded, say
 
 AGAIN_AFTER = timedelta(hours=24)
 """How long an order that the queue may have is followed in place of being handed over once more."""
 _FRESH = timedelta(minutes=5)
 _AT_ONCE = 8
-"""Logs that are read at once."""
-_TOGETHER = 50
-"""Orders that are looked at together."""
-Look = Callable[[Sequence[str]], Awaitable[Sequence[Plan]]]
-"""Plans orders anew, in their sequence."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,14 +56,14 @@ class Pace:
 
 
 class Handover:
-    """Hands over to one connection's queue. `hook` opens it, `look` plans orders anew."""
+    """Hands over to one connection's queue. `hook` opens it, `look` plans an order anew."""
 
     def __init__(
         self,
         to: Destination,
         ipaas: IpaasReader,
         hook: Callable[[], Awaitable[IpaasHook]],
-        look: Look,
+        look: Callable[[str], Awaitable[Plan]],
         pace: Pace = Pace(),
         *,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -154,8 +149,10 @@ class Handover:
                     order.intent, order.handed_at, order.sure = earlier.intent, earlier.at, earlier.sure
                     order.steps.progress(
                         "hand_over",
-                        f"It was handed over at {earlier.at.astimezone():%H:%M} already: it is followed, and not "
-                        "handed over again",
+                        say(
+                            "It was handed over at {earlier_at} already: it is followed, and not handed over again",
+                            earlier_at=f"{earlier.at.astimezone():%H:%M}",
+                        ),
                     )
                     followed.append(order)
                 elif await self._fresh(order):
@@ -178,7 +175,7 @@ class Handover:
         """Whether an order is still to be handed over; an older plan is made anew."""
         made = order.plan.made_at
         if made is None or datetime.now(UTC) - made > _FRESH:
-            (order.plan,) = await self._look([order.id])
+            order.plan = await self._look(order.id)
         kept = _not_handed(order.plan) or await self._sent_from_here(order)
         if kept is not None:
             order.steps.ended(kept)
@@ -191,10 +188,15 @@ class Handover:
         if last is None or datetime.now(UTC) - last >= RECENT:
             return None
         notice = Notice(
-            title="This program sent the order a moment ago",
-            detail=f"It was at {last.astimezone():%H:%M}, and the plan doesn't show all of it yet.",
-            hint=f"Preview it again in some minutes. From {(last + RECENT).astimezone():%H:%M} on it can be handed "
-            "over.",
+            title=say("This program sent the order a moment ago"),
+            detail=say(
+                "It was at {last}, and the plan doesn't show all of it yet.",
+                last=f"{last.astimezone():%H:%M}",
+            ),
+            hint=say(
+                "Preview it again in some minutes. From {last} on it can be handed over.",
+                last=f"{(last + RECENT).astimezone():%H:%M}",
+            ),
             name="just_sent",
         )
         return Summary(transaction_id=order.id, state="failed", profile_id=None, error=notice)
@@ -221,11 +223,21 @@ class Handover:
             for order in orders:
                 assert order.intent is not None
                 await to_its_end(
-                    journal.outcome(order.intent, fate, f"{error.title}. {error.detail}".strip())
+                    journal.outcome(
+                        order.intent,
+                        fate,
+                        say(
+                            "{error_title}. {error_detail}",
+                            error_title=error.title,
+                            error_detail=error.detail,
+                        ).strip(),
+                    )
                 )
             if fate == "unknown":
                 for order in orders:
-                    order.why = f"{error.title}. {error.detail}".strip()
+                    order.why = say(
+                        "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
+                    ).strip()
                     order.steps.failed("hand_over", Notice.of(error), outcome="unknown")
                 return list(orders)
             for order in orders:
@@ -236,7 +248,7 @@ class Handover:
             assert order.intent is not None
             await to_its_end(journal.outcome(order.intent, "accepted", result_id=order.notification.guid))
             order.sure = True
-            order.steps.finished("hand_over", "iPaaS.com's queue has it", outcome="accepted")
+            order.steps.finished("hand_over", say("iPaaS.com's queue has it"), outcome="accepted")
         return list(orders)
 
     def _failed(self, order: QueuedOrder, notice: Notice) -> None:
@@ -250,54 +262,47 @@ class Handover:
         left, began, pause = list(orders), self._clock(), self._pace.first
         while left:
             over = stop.asked or self._clock() - began >= self._pace.limit
-            for some in _portions(left, _TOGETHER):
-                ended = await self._look_at(some, over=over)
-                for order in some:
-                    if order.id in ended:
+            for some in _portions(left, _AT_ONCE):
+                ended = await asyncio.gather(*(self._look_at(order, over=over) for order in some))
+                for order, summary in zip(some, ended, strict=True):
+                    if summary is not None:
                         left.remove(order)
-                        await self._end(order, ended[order.id])
+                        await self._end(order, summary)
                     for news in _said(order):
                         yield news
             if left:
                 await self._sleep(pause)
                 pause = min(pause * 1.5, self._pace.longest)
 
-    async def _look_at(self, orders: Sequence[QueuedOrder], *, over: bool) -> dict[str, Summary]:
-        """What is to be said at last of those that came to an end."""
-        for some in _portions(orders, _AT_ONCE):
-            await asyncio.gather(*map(self._read_log, some))
-        looked = [order for order in orders if order.ended or order.logless or over]
-        plans = await self._look([order.id for order in looked]) if looked else ()
-        now, ended = self._clock(), dict[str, Summary]()
-        for order, plan in zip(looked, plans, strict=True):
-            order.ended_at = order.ended_at if order.ended_at is not None else now
-            summary = summary_of(order, plan)
-            patience = self._pace.visible / (6 if order.erred else 1)
-            if (
-                summary.state == "recorded"
-                or over
-                or (order.ended and self._clock() - order.ended_at >= patience)
-            ):
-                ended[order.id] = summary
-        return ended
-
-    async def _read_log(self, order: QueuedOrder) -> None:
-        """Take in what is new in an order's log."""
+    async def _look_at(self, order: QueuedOrder, *, over: bool) -> Summary | None:
+        """What is to be said of an order at last; None while it is under way."""
         assert order.handed_at is not None
-        if order.logless or order.ended:
-            return
-        try:
-            since = order.handed_at - timedelta(minutes=1)
-            order.told(await self._ipaas.transfer_log(order.notification.guid, since))
-        except NotFound:
-            order.logless = True
-            order.steps.progress("hand_over", "iPaaS.com gives no log of it; Klaviyo is looked at instead")
-        except DeskError as error:
-            order.steps.progress("hand_over", f"Its log can't be read now. {error.title}")
+        if not order.logless and not order.ended:
+            try:
+                since = order.handed_at - timedelta(minutes=1)
+                order.told(await self._ipaas.transfer_log(order.notification.guid, since))
+            except NotFound:
+                order.logless = True
+                order.steps.progress(
+                    "hand_over", say("iPaaS.com gives no log of it; Klaviyo is looked at instead")
+                )
+            except DeskError as error:
+                order.steps.progress(
+                    "hand_over", say("Its log can't be read now. {error_title}", error_title=error.title)
+                )
+        if not (order.ended or order.logless or over):
+            return None
+        order.ended_at = order.ended_at if order.ended_at is not None else self._clock()
+        now = await self._look(order.id)
+        summary = summary_of(order, now)
+        patience = self._pace.visible / (6 if order.erred else 1)
+        waited = self._clock() - order.ended_at >= patience
+        settled = summary.state == "recorded" or over or (order.ended and waited)
+        return summary if settled else None
 
     async def _end(self, order: QueuedOrder, summary: Summary) -> None:
         if summary.state == "recorded":
-            order.steps.finished("read_back", "Klaviyo has all of it", outcome="recorded")
+            order.steps.finished("read_back", say("Klaviyo has all of it"), outcome="recorded")
         elif summary.error is not None:
             order.steps.failed("read_back", summary.error, outcome=summary.state)
         order.steps.ended(summary)
@@ -336,8 +341,8 @@ def _not_handed(plan: Plan) -> Summary | None:
         return Summary(transaction_id=order, state="failed", profile_id=profile, error=error)
     if plan.collection is not None and plan.collection.edited:
         error = Notice(
-            title="The mapping was edited here, and iPaaS.com has its own",
-            hint="Hand over without the edit, or send from here.",
+            title=say("The mapping was edited here, and iPaaS.com has its own"),
+            hint=say("Hand over without the edit, or send from here."),
             kind="EditedMapping",
         )
         return Summary(transaction_id=order, state="failed", profile_id=profile, error=error)
@@ -345,7 +350,7 @@ def _not_handed(plan: Plan) -> Summary | None:
 
 
 def _stopped(order: QueuedOrder) -> Summary:
-    notice = Notice(title="It was not handed over: the rest was stopped", name="stopped")
+    notice = Notice(title=say("It was not handed over: the rest was stopped"), name="stopped")
     return Summary(transaction_id=order.id, state="skipped", profile_id=None, error=notice)
 
 
@@ -353,16 +358,20 @@ def _refusal(error: DeskError) -> Notice:
     """A refusal in the queue's own terms: its key isn't the sign-in, and its call may not be there."""
     if isinstance(error, NotFound):
         return Notice(
-            title="This iPaaS.com has no queue to hand orders over to",
+            title=say("This iPaaS.com has no queue to hand orders over to"),
             detail=error.detail,
-            hint="Send from here, without --queue. Staging alone may have it: `resend-desk doctor` says so.",
+            hint=say(
+                "Send from here, without --queue. Staging alone may have it: `resend-desk doctor` says so."
+            ),
             kind="NotFound",
         )
     if isinstance(error, CredentialError):
         return Notice(
-            title="iPaaS.com's queue refused the subscription's webhook key",
+            title=say("iPaaS.com's queue refused the subscription's webhook key"),
             detail=error.detail,
-            hint="Send from here, without --queue; and ask iPaaS.com's support whether the key may be used so.",
+            hint=say(
+                "Send from here, without --queue; and ask iPaaS.com's support whether the key may be used so."
+            ),
             kind="CredentialError",
         )
     return Notice.of(error)

@@ -12,14 +12,16 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import SentEvent, State, StepName, Summary
 from core.transfer.sending.steps import Steps
+from core.words import joined, say
 
 _STEPS: dict[str, StepName] = {"8": "profile", "9": "placed_order", "10": "ordered_product"}
 """By the type of the mapping collection that is at work."""
 _UNTOLD = frozenset(("receipt_unread", "account_unproven", "just_sent"))
 """What keeps a look from telling whether the order is there."""
-_AFTERWARDS = (
-    "Correct what it says, and preview the order again. iPaaS.com tries a failed transfer again by itself, after "
-    "twenty minutes and later: look whether the order is there before it is sent in another way."
+_AFTERWARDS = say(
+    "Correct what it says, and preview the order again. iPaaS.com tries a failed transfer again "
+    "by itself, after twenty minutes and later: look whether the order is there before it is "
+    "sent in another way."
 )
 
 
@@ -66,10 +68,12 @@ class QueuedOrder:
                 continue
             step = _STEPS.get(entry.collection_type, "hand_over")
             if entry.level == "ERROR":
-                self.steps.failed(step, Notice(title="iPaaS.com's log has an error", detail=entry.text))
+                self.steps.failed(step, Notice(title=say("iPaaS.com's log has an error"), detail=entry.text))
             else:
                 warning = "Warning: " if entry.level == "WARNING" else ""
-                self.steps.progress(step, f"iPaaS.com: {warning}{entry.text}")
+                self.steps.progress(
+                    step, say("iPaaS.com: {warning}{entry_text}", warning=warning, entry_text=entry.text)
+                )
 
 
 _OF_THE_ORDER = frozenset({"", "MappingError", "FormulaError", "ErrorFilter", "LeftOut", "EditedMapping"})
@@ -111,11 +115,17 @@ def _is_unread(now: Plan) -> bool:
 
 def _not_looked_at(order: QueuedOrder, now: Plan) -> Summary:
     """What is to be said of an order of which nobody can tell whether Klaviyo has it: nothing but that."""
-    why = next((f"{n.title}. {n.detail}" for n in now.blocked_by), "No event is made of it any more.")
+    why = next(
+        (say("{n_title}. {n_detail}", n_title=n.title, n_detail=n.detail) for n in now.blocked_by),
+        say("No event is made of it any more."),
+    )
     notice = Notice(
-        title="Whether the order is in Klaviyo can't be looked at",
+        title=say("Whether the order is in Klaviyo can't be looked at"),
         detail=why.strip(),
-        hint=f"Look again in some minutes: resend-desk verify {order.id}. Nothing is handed over twice.",
+        hint=say(
+            "Look again in some minutes: resend-desk verify {order_id}. Nothing is handed over twice.",
+            order_id=order.id,
+        ),
         kind="OutcomeUnknown",
     )
     return Summary(transaction_id=order.id, state="unknown", profile_id=None, error=notice)
@@ -130,11 +140,15 @@ def _differs(now: Plan) -> Notice | None:
     found = [e for e in now.events if e.already_recorded is not None and not e.already_recorded.same_payload]
     if not found:
         return None
-    told = "; ".join(text for e in found if e.already_recorded for text in e.already_recorded.differences[:3])
+    told = joined(
+        "; ", (text for e in found if e.already_recorded for text in e.already_recorded.differences[:3])
+    )
     return Notice(
-        title="iPaaS.com recorded another payload than the preview showed",
+        title=say("iPaaS.com recorded another payload than the preview showed"),
         detail=told,
-        hint="Look at the differences of the order's events, and calibrate: the mapping may have changed.",
+        hint=say(
+            "Look at the differences of the order's events, and calibrate: the mapping may have changed."
+        ),
     )
 
 
@@ -142,39 +156,57 @@ def _notice(order: QueuedOrder, now: Plan, *, some: bool) -> Notice:
     error = next((entry.text for entry in order.entries if entry.level == "ERROR"), None)
     if some:
         return Notice(
-            title="iPaaS.com recorded only some of the order's events",
-            detail=error or "Its log says nothing of why.",
-            hint=f"Send what is missing from here: resend-desk send {order.id}. It looks first.",
+            title=say("iPaaS.com recorded only some of the order's events"),
+            detail=error or say("Its log says nothing of why."),
+            hint=say(
+                "Send what is missing from here: resend-desk send {order_id}. It looks first.",
+                order_id=order.id,
+            ),
         )
     if error is not None:
-        return Notice(title="iPaaS.com could not transfer the order", detail=error, hint=_AFTERWARDS)
-    hint = f"Send it from here: resend-desk send {order.id}. It looks first, and sends only what is missing."
+        return Notice(title=say("iPaaS.com could not transfer the order"), detail=error, hint=_AFTERWARDS)
+    hint = say(
+        "Send it from here: resend-desk send {order_id}. It looks first, and sends only what is missing.",
+        order_id=order.id,
+    )
     if order.ended:
-        said = "; ".join(entry.text for entry in order.entries if not entry.ends)
+        said = joined("; ", (entry.text for entry in order.entries if not entry.ends))
         return Notice(
-            title="iPaaS.com's queue took the order, and did nothing",
-            detail=f"Its log came to its end ({said or 'and says nothing else'}), and Klaviyo has no event of it.",
+            title=say("iPaaS.com's queue took the order, and did nothing"),
+            detail=say(
+                "Its log came to its end ({said}), and Klaviyo has no event of it.",
+                said=said or say("and says nothing else"),
+            ),
             hint=hint,
             name="queue_did_nothing",
         )
     if not order.sure:
         return Notice(
-            title="It isn't known whether iPaaS.com's queue has the order",
-            detail=f"{order.why} Its log has nothing of it, and Klaviyo has no event of it.".strip(),
-            hint="Preview the order again in some minutes. Nothing is handed over twice.",
+            title=say("It isn't known whether iPaaS.com's queue has the order"),
+            detail=say(
+                "{why} Its log has nothing of it, and Klaviyo has no event of it.", why=order.why
+            ).strip(),
+            hint=say("Preview the order again in some minutes. Nothing is handed over twice."),
             kind="OutcomeUnknown",
         )
     if order.entries:
         return Notice(
-            title="iPaaS.com is still at work on the order",
-            detail=f"The last that its log says: {order.entries[-1].text}",
-            hint="Preview or verify the order in some minutes.",
+            title=say("iPaaS.com is still at work on the order"),
+            detail=say("The last that its log says: {entries_text}", entries_text=order.entries[-1].text),
+            hint=say("Preview or verify the order in some minutes."),
         )
-    log = "There is no log to follow" if order.logless else "Its log has nothing of it"
+    log = say("There is no log to follow") if order.logless else say("Its log has nothing of it")
     return Notice(
-        title="iPaaS.com's queue took the order, and nothing followed",
-        detail=f"It answered. {log}, and Klaviyo has no event of it. This host's queue may carry nothing out, or be "
-        "long.",
-        hint=f"Preview the order again in some minutes. If nothing comes: {hint[0].lower()}{hint[1:]}",
+        title=say("iPaaS.com's queue took the order, and nothing followed"),
+        detail=say(
+            "It answered. {log}, and Klaviyo has no event of it. This host's queue may carry nothing "
+            "out, or be long.",
+            log=log,
+        ),
+        hint=say(
+            "Preview the order again in some minutes. If nothing comes: {hint}{hint_2}",
+            hint=hint[0].lower(),
+            hint_2=hint[1:],
+        ),
         name="queue_did_nothing",
     )

@@ -9,6 +9,7 @@ import msgspec
 
 from core.errors import ConfigurationError, CredentialError
 from core.outward.secrets import KNOWN, SHORTEST, is_secret_name
+from core.words import say
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
@@ -26,9 +27,13 @@ class HostBound:
         """Raise ConfigurationError when the request goes to another origin."""
         if origin(request.url) != self._origin:
             raise ConfigurationError(
-                f"A request to {request.url.host} was stopped: the secret belongs to {self._origin[1]}.",
-                title="A secret nearly left its place",
-                hint="Check the addresses of this connection.",
+                say(
+                    "A request to {host} was stopped: the secret belongs to {origin}.",
+                    host=request.url.host,
+                    origin=self._origin[1],
+                ),
+                title=say("A secret nearly left its place"),
+                hint=say("Check the addresses of this connection."),
             )
 
 
@@ -40,8 +45,8 @@ def checked_header(value: str) -> str:
     if value.isascii() and value.isprintable() and value.strip() == value:
         return value
     raise CredentialError(
-        "The key or the token is empty, or holds a space, a line break or a letter that none has.",
-        hint="Enter it again in the connection's settings, without anything before or behind it.",
+        say("The key or the token is empty, or holds a space, a line break or a letter that none has."),
+        hint=say("Enter it again in the connection's settings, without anything before or behind it."),
     )
 
 

@@ -26,6 +26,7 @@ from core.http.traffic import Exchange
 from core.http.translate import translate_status, translate_transport
 from core.http.wire import on_the_wire
 from core.outward.secrets import KNOWN, TAKE_IT_OUT
+from core.words import say
 
 
 class Pace(Protocol):
@@ -150,10 +151,14 @@ class ApiClient:
                 failure.waited = time.monotonic() - started
                 if not writes:
                     failure.hint = NetworkError.default_hint
-            why = f"{failure.title}. {failure.detail}"
+            why = say(
+                "{failure_title}. {failure_detail}",
+                failure_title=failure.title,
+                failure_detail=failure.detail,
+            )
             raise failure from error
         except DeskError as error:  # refused by the gate, while it came in
-            why = f"{error.title}. {error.detail}"
+            why = say("{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail)
             raise
         finally:
             seconds = time.monotonic() - started
@@ -252,8 +257,13 @@ class ApiClient:
         """Raise ConfigurationError where a write would put a secret of this process into somebody's data."""
         if not self._about_secrets(path) and KNOWN.holds(request.content.decode("utf-8", "replace")):
             raise ConfigurationError(
-                f"{self.policy.name}: {request.method} {path}: what would be sent holds a secret of this program.",
-                title="A secret nearly left its place",
+                say(
+                    "{policy_name}: {method} {path}: what would be sent holds a secret of this program.",
+                    policy_name=self.policy.name,
+                    method=request.method,
+                    path=path,
+                ),
+                title=say("A secret nearly left its place"),
                 hint=TAKE_IT_OUT,
             )
 
@@ -276,6 +286,10 @@ class ApiClient:
         except (httpx.InvalidURL, UnicodeEncodeError) as error:
             # An id or an email that no address can carry: too long, or half of a surrogate pair.
             raise UsageError(
-                f"{self.policy.name} can't be asked for this: {error}",
-                hint="Check the IDs and the emails involved.",
+                say(
+                    "{policy_name} can't be asked for this: {error}",
+                    policy_name=self.policy.name,
+                    error=error,
+                ),
+                hint=say("Check the IDs and the emails involved."),
             ) from error

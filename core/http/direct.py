@@ -17,6 +17,8 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 import httpcore
 import httpx
 
+from core.words import say
+
 KEPT = 5.0
 """Seconds that an unused connection is kept; httpx's own default."""
 _TOGETHER = 64 * 1024
@@ -254,7 +256,7 @@ class _Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
             return
         unsent, self._unsent = self._unsent, bytearray()
         if self._ended or self._transport is None or self._transport.is_closing():
-            raise httpcore.WriteError(str(self._error or "the connection was closed"))
+            raise httpcore.WriteError(str(self._error or say("the connection was closed")))
         self._transport.write(unsent)
         if self._writer is not None:
             with _named(httpcore.WriteTimeout, httpcore.WriteError):

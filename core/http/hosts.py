@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from core.errors import UnconfirmedHost
 from core.http.urls import check_base_url, is_loopback
+from core.words import say
 
 
 def host_of(url: str) -> str:
@@ -36,7 +37,15 @@ def require_confirmed(url: str, system: str, own: Collection[str], confirmed: Co
     """Raise UnconfirmedHost for an address that is neither the system's own nor confirmed."""
     if needs_word(url, own, confirmed):
         raise UnconfirmedHost(
-            f"{host_of(url)} is not {system}'s own address ({', '.join(sorted(own))}).",
-            hint=f"If it is meant to get the secrets for {system}, confirm it by name: in the connection, or with "
-            "RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.",
+            say(
+                "{url} is not {system}'s own address ({own}).",
+                url=host_of(url),
+                system=system,
+                own=", ".join(sorted(own)),
+            ),
+            hint=say(
+                "If it is meant to get the secrets for {system}, confirm it by name: in the connection, or "
+                "with RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.",
+                system=system,
+            ),
         )

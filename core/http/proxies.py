@@ -18,11 +18,12 @@ from core.errors import NetworkSettingError
 from core.http.urls import is_loopback
 from core.network import Network
 from core.outward.secrets import KNOWN
+from core.words import say
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _PORTS = {"http": 80, "https": 443}
-_SETTINGS = "the system's proxy settings"
-OWN = "the network settings of this program"
+_SETTINGS = say("the system's proxy settings")
+OWN = say("the network settings of this program")
 
 
 @dataclass(frozen=True)
@@ -69,10 +70,12 @@ def _own(network: Network, password: str) -> Proxy:
     url = _address(network.address.strip(), OWN)
     if url.userinfo:
         raise NetworkSettingError(
-            f"The proxy is {url.scheme}://…@{url.host}.",
-            title="The proxy's address has a user or a password in it",
-            hint="Take them out of the address, and enter them in fields of their own (File, Network settings): a "
-            "password has no place in a file.",
+            say("The proxy is {scheme}://…@{host}.", scheme=url.scheme, host=url.host),
+            title=say("The proxy's address has a user or a password in it"),
+            hint=say(
+                "Take them out of the address, and enter them in fields of their own (File, Network "
+                "settings): a password has no place in a file."
+            ),
         )
     if network.user:
         KNOWN.password(password)
@@ -95,15 +98,21 @@ def _address(value: str, source: str) -> httpx.URL:
     shown = re.sub(r"[^/]*@", "…@", value)  # a password has no place in a message
     if not url.host:
         raise NetworkSettingError(
-            f"{source} is {shown!r}.",
-            title="The proxy's address can't be read",
-            hint=f"Correct {source}. A proxy is written like http://proxy.example.com:8080.",
+            say("{source} is {shown}.", source=source, shown=repr(shown)),
+            title=say("The proxy's address can't be read"),
+            hint=say(
+                "Correct {source}. A proxy is written like http://proxy.example.com:8080.", source=source
+            ),
         )
     if url.scheme not in _SCHEMES:
         raise NetworkSettingError(
-            f"{source} is {shown!r}.",
-            title="The proxy is of a kind that isn't known",
-            hint=f"Correct {source}. Known are proxies that begin with {', '.join(_SCHEMES)}.",
+            say("{source} is {shown}.", source=source, shown=repr(shown)),
+            title=say("The proxy is of a kind that isn't known"),
+            hint=say(
+                "Correct {source}. Known are proxies that begin with {schemes}.",
+                source=source,
+                schemes=", ".join(_SCHEMES),
+            ),
         )
     return url
 

@@ -8,6 +8,7 @@ import httpx
 
 from core.errors import ReadOnlyViolation
 from core.http.policy import Policy
+from core.words import say
 
 
 def may_write(request: httpx.Request, base: httpx.URL, policy: Policy) -> bool:
@@ -30,7 +31,13 @@ def refuse_writes(base: httpx.URL, policy: Policy) -> Callable[[httpx.Request], 
 
     async def refuse(request: httpx.Request) -> None:
         if may_write(request, base, policy):
-            raise ReadOnlyViolation(f"{request.method} {request.url.path} was stopped.")
+            raise ReadOnlyViolation(
+                say(
+                    "{method} {request_url_path} was stopped.",
+                    method=request.method,
+                    request_url_path=request.url.path,
+                )
+            )
 
     return refuse
 

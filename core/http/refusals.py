@@ -9,6 +9,7 @@ from types import MappingProxyType
 from core.errors import CredentialError, DeskError, MissingScope, RateLimited, ServerError, copied
 from core.http.policy import Policy
 from core.http.retry import LONGEST_WAIT, OrderTime, clock, this_order
+from core.words import say
 
 NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 KEPT = 300.0
@@ -48,7 +49,12 @@ class Refusals:
             if by is not None and now is not None and now.is_again(by):
                 continue
             again = copied(kept)
-            again.add(f"It is not asked again before {clock(left)}, unless the connection is opened anew.")
+            again.add(
+                say(
+                    "It is not asked again before {left}, unless the connection is opened anew.",
+                    left=clock(left),
+                )
+            )
             again.writes = False  # nothing has left
             raise again
 

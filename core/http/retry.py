@@ -21,6 +21,7 @@ import tenacity
 
 from core.errors import DeskError, GivenUp, NetworkError, NoAnswer, NotConnected, RateLimited, ServerError
 from core.waits import Pause, in_words, tell
+from core.words import joined, say
 
 T = TypeVar("T")
 Turn = Callable[[], contextlib.AbstractAsyncContextManager[None]]
@@ -174,8 +175,12 @@ class Retries:
         lost = self._time.trouble
         if lost.is_over or not lost.left:
             raise GivenUp(
-                f"{self.system}: {in_words(lost.seconds)} went by with attempts that brought no usable answer. "
-                "This request was not made any more."
+                say(
+                    "{system}: {seconds} went by with attempts that brought no usable answer. This request was "
+                    "not made any more.",
+                    system=self.system,
+                    seconds=in_words(lost.seconds),
+                )
             )
 
     async def _timed(self, call: Callable[[], Awaitable[T]]) -> T:
@@ -188,8 +193,10 @@ class Retries:
         except TimeoutError as error:
             counted = began
             late = NoAnswer(
-                f"{self.system}: no answer within what was left of the time for this order.",
-                title=f"No answer from {self.system}",
+                say(
+                    "{system}: no answer within what was left of the time for this order.", system=self.system
+                ),
+                title=say("No answer from {system}", system=self.system),
                 hint=NetworkError.default_hint,
             )
             late.writes = False
@@ -214,9 +221,12 @@ class Retries:
             return True
         kind = self._kind(error)
         if state.upcoming_sleep > kind.left:
-            self._over = (
-                f"Given up: {in_words(kind.seconds)} went by with attempts and waits for this, and another "
-                f"{in_words(state.upcoming_sleep)} would pass the limit of {in_words(kind.limit)}."
+            self._over = say(
+                "Given up: {seconds} went by with attempts and waits for this, and another {upcoming_sleep} "
+                "would pass the limit of {limit}.",
+                seconds=in_words(kind.seconds),
+                upcoming_sleep=in_words(state.upcoming_sleep),
+                limit=in_words(kind.limit),
             )
             self._time.trouble.is_over = self._time.trouble.is_over or kind is self._time.trouble
             return True
@@ -256,13 +266,24 @@ class Retries:
         asked = asked_by(error)
         told = []
         if tried > 1:
-            told.append(f"Tried {tried} times in {in_words(time.monotonic() - self._began)}.")
+            told.append(
+                say(
+                    "Tried {tried} times in {time}.",
+                    tried=tried,
+                    time=in_words(time.monotonic() - self._began),
+                )
+            )
         if isinstance(error, RateLimited | ServerError) and asked is not None and self.attempts > 1:
-            error.hint = f"{self.system} asks to wait {in_words(asked)}: try again after {clock(asked)}."
+            error.hint = say(
+                "{system} asks to wait {asked}: try again after {asked_2}.",
+                system=self.system,
+                asked=in_words(asked),
+                asked_2=clock(asked),
+            )
         if self._over:
             told.append(self._over)
         if told:
-            error.add(" ".join(told))
+            error.add(joined(" ", told))
 
 
 async def wait_as_asked(error: DeskError, since: float) -> bool:
@@ -291,7 +312,7 @@ def clock(seconds: float) -> str:
     try:
         at = datetime.now().astimezone() + timedelta(seconds=seconds)
     except OverflowError:
-        return "another day"
+        return say("another day")
     return f"{at:%H:%M:%S}" if seconds < 12 * 3600 else f"{at:%Y-%m-%d %H:%M}"
 
 

@@ -18,6 +18,7 @@ import truststore
 
 from core.errors import NetworkSettingError
 from core.http.proxies import OWN
+from core.words import say
 
 _FILE, _FOLDER, _OPENSSL = "SSL_CERT_FILE", "SSL_CERT_DIR", "OPENSSL_CONF"
 _KEYS = "SSLKEYLOGFILE"
@@ -44,7 +45,7 @@ def tls_context(environ: Mapping[str, str] = os.environ, certificates: str = "")
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         told = f"{_OPENSSL} is {environ[_OPENSSL]}. " if environ.get(_OPENSSL) else ""
         raise NetworkSettingError(
-            f"{told}{error}",
+            say("{told}{error}", told=told, error=error),
             title="Encrypted connections can't be made",
             hint=f"Correct or remove {_OPENSSL}."
             if told
@@ -63,7 +64,7 @@ def trusted(environ: Mapping[str, str], certificates: str = "") -> str:
     if certificates:
         told += f", and those of {OWN} ({certificates})"
     ignored = " SSLKEYLOGFILE is set, and is not followed: no keys are written." if environ.get(_KEYS) else ""
-    return f"{told}.{ignored}"
+    return say("{told}.{ignored}", told=told, ignored=ignored)
 
 
 def _context(environ: Mapping[str, str]) -> ssl.SSLContext:
@@ -94,7 +95,7 @@ def _load(context: ssl.SSLContext, name: str, value: str, source: str = "") -> N
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise NetworkSettingError(
-            f"{source or name}: {value}: {why}.",
+            say("{source}: {value}: {why}.", source=source or name, value=value, why=why),
             title="The trusted certificates can't be read",
             hint=f"Correct or remove {source or name}. It names certificates in PEM form.",
         ) from error

@@ -32,6 +32,7 @@ from core.http.inward.words import is_page
 from core.http.policy import ErrorMaker, Policy
 from core.http.proxies import OWN, Proxy
 from core.outward.secrets import hide
+from core.words import say
 
 _NEVER_LEFT = (
     httpx.ConnectError,
@@ -41,9 +42,10 @@ _NEVER_LEFT = (
 )
 _BROKEN_OFF = ("Server disconnected", "peer closed connection")
 """How the errors begin (of httpcore and h11) when a connection ended; all others are about what came by it."""
-_CERTIFICATE_HINT = (
-    "Something on the way may read the traffic, such as a company's proxy. Have its certificate added to those that "
-    "this system trusts, or name its file in the network settings (File, Network settings) or in SSL_CERT_FILE."
+_CERTIFICATE_HINT = say(
+    "Something on the way may read the traffic, such as a company's proxy. Have its certificate "
+    "added to those that this system trusts, or name its file in the network settings (File, "
+    "Network settings) or in SSL_CERT_FILE."
 )
 
 
@@ -57,45 +59,52 @@ def translate_transport(
     """
     system = policy.name
     if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
-        return ConfigurationError(f"{system}: {error}", hint="Check the addresses of this connection.")
+        return ConfigurationError(
+            say("{system}: {error}", system=system, error=error),
+            hint=say("Check the addresses of this connection."),
+        )
     if isinstance(error, httpx.LocalProtocolError):
         # Its own text would show a header, so maybe a secret.
         return ConfigurationError(
-            f"{system}: the request can't be written as HTTP.",
-            hint="Check the key, the token and the revision of this connection.",
+            say("{system}: the request can't be written as HTTP.", system=system),
+            hint=say("Check the key, the token and the revision of this connection."),
         )
     if isinstance(error, httpx.DecodingError):
-        return UnreadableAnswer(f"{system}: {error}")
+        return UnreadableAnswer(say("{system}: {error}", system=system, error=error))
     if isinstance(error, httpx.TooManyRedirects):
-        return UnreadableAnswer(f"{system} sent the request elsewhere, again and again.")
+        return UnreadableAnswer(say("{system} sent the request elsewhere, again and again.", system=system))
     if not isinstance(error, httpx.RequestError):
-        return NetworkError(f"{system}: {type(error).__name__}: {error}")
+        return NetworkError(
+            say("{system}: {name}: {error}", system=system, name=type(error).__name__, error=error)
+        )
     failed = _request_of(error)
     where = f"{failed.method} {failed.url.copy_with(query=None)}" if failed is not None else system
     detail = f"{system}: {where}: {_cause(error)}"
     if proxy is not None:
-        detail += f", through the proxy {proxy}"
+        detail += say(", through the proxy {proxy}", proxy=proxy)
     if isinstance(error, _NEVER_LEFT) or (failed is not None and sent is not None and failed is not sent):
         title, hint = _way(error, proxy)
         return NotConnected(
-            detail, title=title or policy.unavailable or f"{system} could not be reached", hint=hint
+            detail,
+            title=title or policy.unavailable or say("{system} could not be reached", system=system),
+            hint=hint,
         )
     if isinstance(error, httpx.RemoteProtocolError) and "buffer too long" in str(error):  # (of h11)
         return too_many_headers(where, policy.limits)
     if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_BROKEN_OFF):
-        return NoAnswer(detail, title=f"What came from {system} is not HTTP")
+        return NoAnswer(detail, title=say("What came from {system} is not HTTP", system=system))
     if isinstance(error, Dripped):
-        slow = NoAnswer(detail, title=f"The answer of {system} takes too long")
+        slow = NoAnswer(detail, title=say("The answer of {system} takes too long", system=system))
         slow.again = False
         return slow
-    return NoAnswer(detail, title=policy.unavailable or f"No answer from {system}")
+    return NoAnswer(detail, title=policy.unavailable or say("No answer from {system}", system=system))
 
 
 def _way(error: httpx.RequestError, proxy: Proxy | None) -> tuple[str | None, str | None]:
     """Title and hint where it is the way to the system that fails; None and None where it is the system."""
     refused = _tls_error(error)
     if isinstance(refused, ssl.SSLCertVerificationError):
-        return "The server's certificate can't be trusted", _CERTIFICATE_HINT
+        return say("The server's certificate can't be trusted"), _CERTIFICATE_HINT
     if proxy is None:
         return None, None
     if isinstance(error, httpx.ProxyError):
@@ -104,19 +113,31 @@ def _way(error: httpx.RequestError, proxy: Proxy | None) -> tuple[str | None, st
             or "authentication" in str(error).casefold()
             or "username" in str(error).casefold()
         ):
-            hint = f"Put user and password into {proxy.source}: {proxy.url.scheme}://user:password@{proxy.url.host}…"
+            hint = say(
+                "Put user and password into {source}: {scheme}://user:password@{host}…",
+                source=proxy.source,
+                scheme=proxy.url.scheme,
+                host=proxy.url.host,
+            )
             if proxy.source == OWN:
-                hint = (
-                    f"Enter the user and the password that the proxy wants in {OWN} (File, Network settings)."
+                hint = say(
+                    "Enter the user and the password that the proxy wants in {own} (File, Network settings).",
+                    own=OWN,
                 )
-            return "The proxy asks for a password", hint
-        return "The proxy refuses the way", f"Ask whoever runs the proxy, or correct {proxy.source}."
+            return say("The proxy asks for a password"), hint
+        return say("The proxy refuses the way"), say(
+            "Ask whoever runs the proxy, or correct {source}.", source=proxy.source
+        )
     if refused is not None:
-        return "The proxy breaks the encryption", f"Ask whoever runs the proxy, or correct {proxy.source}."
+        return say("The proxy breaks the encryption"), say(
+            "Ask whoever runs the proxy, or correct {source}.", source=proxy.source
+        )
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
         return (
-            "The proxy could not be reached",
-            f"Correct {proxy.source}, or name the service among its exceptions (NO_PROXY).",
+            say("The proxy could not be reached"),
+            say(
+                "Correct {source}, or name the service among its exceptions (NO_PROXY).", source=proxy.source
+            ),
         )
     return None, None
 
@@ -130,10 +151,13 @@ def _request_of(error: httpx.RequestError) -> httpx.Request | None:
 
 def _cause(error: httpx.RequestError) -> str:
     if isinstance(error, httpx.TimeoutException):
-        return "no answer within the time limit"
+        return say("no answer within the time limit")
     refused = _tls_error(error)
     if isinstance(refused, ssl.SSLCertVerificationError):
-        return f"the server's certificate can't be trusted ({refused.verify_message})"
+        return say(
+            "the server's certificate can't be trusted ({verify_message})",
+            verify_message=refused.verify_message,
+        )
     return str(error) or type(error).__name__
 
 
@@ -152,7 +176,13 @@ def translate_status(policy: Policy, response: httpx.Response, secrets: tuple[st
     said, status = policy.read(response), response.status_code
     # An answer may quote the request that it refuses.
     detail = hide(said.detail, secrets)
-    text = f"{policy.name} answered {status}: {detail}" if detail else f"{policy.name} answered {status}."
+    text = (
+        say(
+            "{policy_name} answered {status}: {detail}", policy_name=policy.name, status=status, detail=detail
+        )
+        if detail
+        else say("{policy_name} answered {status}.", policy_name=policy.name, status=status)
+    )
     if status in _ABOUT_RECORDS and not policy.own(response):
         return _foreign(text, policy)
     if status in _ABOUT_RIGHTS and is_page(response.content, response.headers.get("Content-Type", "")):
@@ -176,22 +206,29 @@ def _foreign(text: str, policy: Policy) -> DeskError:
     """A status that something in between has answered: nothing follows from it."""
     return UnreadableAnswer(
         text,
-        title=f"Something else answered in place of {policy.name}",
-        hint="A gateway, a proxy or a page to sign in to the network may stand in between: nothing is concluded from "
-        "its answer. Check the address of this connection; show the detail to whoever runs the network.",
+        title=say("Something else answered in place of {policy_name}", policy_name=policy.name),
+        hint=say(
+            "A gateway, a proxy or a page to sign in to the network may stand in between: nothing is "
+            "concluded from its answer. Check the address of this connection; show the detail to whoever "
+            "runs the network."
+        ),
     )
 
 
 def _elsewhere(policy: Policy, response: httpx.Response) -> DeskError:
     """A redirect is not followed: the secrets belong to the address that was entered."""
-    text = f"{policy.name} answered {response.status_code}"
+    text = say(
+        "{policy_name} answered {status_code}", policy_name=policy.name, status_code=response.status_code
+    )
     if not response.headers.get("Location"):
-        return UnreadableAnswer(f"{text}, which says nothing here.")
+        return UnreadableAnswer(say("{text}, which says nothing here.", text=text))
     return UnreadableAnswer(
-        f"{text} and sends us to {_target(response)}.",
-        title="The service is somewhere else",
-        hint="If that is a page to sign in to the network, open a browser and sign in there. If the service has "
-        "moved, enter the new address in the connection.",
+        say("{text} and sends us to {response}.", text=text, response=_target(response)),
+        title=say("The service is somewhere else"),
+        hint=say(
+            "If that is a page to sign in to the network, open a browser and sign in there. If the "
+            "service has moved, enter the new address in the connection."
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from core.errors import ConfigurationError, InsecureUrl, UsageError
 from core.outward.secrets import KNOWN
+from core.words import say
 
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)|localhost(:\d+)?(/|$)")
 """How an address begins that lacks its scheme."""
@@ -35,19 +36,20 @@ def check_base_url(text: str) -> str:
         url = httpx.URL(text.strip())
     except (httpx.InvalidURL, TypeError) as error:
         raise ConfigurationError(
-            _told(text, f" is not an address ({error})."), hint="Enter it like https://api.example.com."
+            _told(text, say(" is not an address ({error}).", error=error)),
+            hint=say("Enter it like https://api.example.com."),
         ) from error
     if url.scheme not in ("https", "http") or not url.host:
         raise ConfigurationError(
-            _told(text, " is not a web address."), hint="Enter it like https://api.example.com."
+            _told(text, say(" is not a web address.")), hint=say("Enter it like https://api.example.com.")
         )
     if url.userinfo or url.query or url.fragment:
         raise ConfigurationError(
-            "The address carries more than a host and a path.",
-            hint="Enter only the address; credentials have fields of their own.",
+            say("The address carries more than a host and a path."),
+            hint=say("Enter only the address; credentials have fields of their own."),
         )
     if url.scheme == "http" and not is_loopback(url.host):
-        raise InsecureUrl(f"{text.strip()} would send secrets unencrypted.")
+        raise InsecureUrl(say("{text} would send secrets unencrypted.", text=text.strip()))
     return str(url.copy_with(query=None, fragment=None)).rstrip("/")
 
 
@@ -55,7 +57,11 @@ def _told(text: str, why: str) -> str:
     """What is wrong with what was given. It is quoted only where it was meant as an address: else it may be a secret,
     that stands in the wrong place, so that nobody knows it for one.
     """
-    return f"{text!r}{why}" if "://" in text else "What is given as the address is none."
+    return (
+        say("{text}{why}", text=repr(text), why=why)
+        if "://" in text
+        else say("What is given as the address is none.")
+    )
 
 
 def put_right(text: str) -> str:
@@ -76,6 +82,7 @@ def path_segment(text: str) -> str:
     """An id as one segment of a path, percent-encoded. Raises UsageError for what would lead elsewhere."""
     if text in ("", ".", ".."):
         raise UsageError(
-            f"{text!r} is not an id.", hint="Correct the record or the formula that it comes from."
+            say("{text} is not an id.", text=repr(text)),
+            hint=say("Correct the record or the formula that it comes from."),
         )
     return quote(text, safe="")

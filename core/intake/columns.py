@@ -13,6 +13,7 @@ from core.intake.table import Table
 from core.transfer.finding.words import ReadWords, Word, check_words, shortened
 from core.transfer.ids import id_of
 from core.transfer.plan.notice import Notice
+from core.words import joined, say
 
 Holds = Literal["id", "number", "any"]
 """What a column has: transaction IDs, order numbers, or whatever finds orders (emails and days too)."""
@@ -114,8 +115,8 @@ def take(table: Table, column: int, holds: Holds, *, heading: bool) -> Taken:
     """
     if not 0 <= column < table.width:
         raise UsageError(
-            f"{table.name} has {table.width} columns.",
-            hint="Name one of them, counted from 1, or its heading.",
+            say("{table_name} has {width} columns.", table_name=table.name, width=table.width),
+            hint=say("Name one of them, counted from 1, or its heading."),
         )
     begins = 1 if heading else 0
     cells = [(line, row[column]) for line, row in zip(table.lines, table.rows, strict=True)][begins:]
@@ -156,10 +157,12 @@ def column_named(table: Table, name: str) -> int:
         return int(wanted) - 1
     if len(wanted) == 1 and wanted.isascii() and wanted.isalpha() and ord(wanted) - 97 < table.width:
         return ord(wanted) - 97
-    told = ", ".join(cell for cell in table.rows[0] if cell) if table.rows else ""
+    told = joined(", ", (cell for cell in table.rows[0] if cell)) if table.rows else ""
     raise UsageError(
-        f"{table.name} has no column “{name}”, or several.",
-        hint=f"Name one of them, or its number from 1: {told}." if told else "Name its number, from 1.",
+        say("{table_name} has no column “{name}”, or several.", table_name=table.name, name=name),
+        hint=say("Name one of them, or its number from 1: {told}.", told=told)
+        if told
+        else say("Name its number, from 1."),
     )
 
 
@@ -171,7 +174,7 @@ def column_title(table: Table, number: int, *, heading: bool) -> str:
         rest, place = divmod(rest - 1, 26)
         letter = chr(65 + place) + letter
     name = table.rows[0][number] if heading and table.rows else ""
-    return f"{letter}: {name}" if name else f"Column {letter}"
+    return f"{letter}: {name}" if name else say("Column {letter}", letter=letter)
 
 
 def _by_heading(table: Table) -> Suggestion | None:

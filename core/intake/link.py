@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 from core.errors import UsageError
 from core.transfer.ids import id_of
+from core.words import say
 
 SCHEME = "resend-desk"
 _LONGEST = 500
@@ -29,9 +30,9 @@ class Link:
 def read_link(text: str) -> Link:
     """Read a link. Raises UsageError for one that isn't exactly of this form: it may come from anywhere."""
     refused = UsageError(
-        "It isn't of the form resend-desk://order/55260?connection=NAME.",
-        title="The link can't be followed",
-        hint="Ask whoever sent it for the order's ID, and enter that.",
+        say("It isn't of the form resend-desk://order/55260?connection=NAME."),
+        title=say("The link can't be followed"),
+        hint=say("Ask whoever sent it for the order's ID, and enter that."),
     )
     if len(text) > _LONGEST or not text.isprintable():
         raise refused

@@ -11,6 +11,7 @@ from core.intake.separated import not_text, pasted_table, separated_table, text_
 from core.intake.spreadsheet import is_packed, sheets_of
 from core.intake.table import Table
 from core.transfer.ids import split_words
+from core.words import say
 
 MOST_BYTES = 50_000_000
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -30,17 +31,21 @@ def read_file(path: Path) -> Brought:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise UsageError(
-                f"{name} has more than {MOST_BYTES // 1_000_000} MB. Nothing of it was taken.",
-                title="The file is too large",
-                hint="Keep the columns that are needed, and take that.",
+                say(
+                    "{name} has more than {most_bytes} MB. Nothing of it was taken.",
+                    name=name,
+                    most_bytes=MOST_BYTES // 1000000,
+                ),
+                title=say("The file is too large"),
+                hint=say("Keep the columns that are needed, and take that."),
             )
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise UsageError(
-            f"{name}: {error.strerror or error}.",
-            title="The file can't be read",
-            hint="Check that it is there, that you may read it, and that no other program holds it.",
+            say("{name}: {error_strerror}.", name=name, error_strerror=error.strerror or error),
+            title=say("The file can't be read"),
+            hint=say("Check that it is there, that you may read it, and that no other program holds it."),
         ) from error
     return read_bytes(data, name)
 
@@ -49,9 +54,9 @@ def read_bytes(data: bytes, name: str) -> Brought:
     """As `read_file`, of a file's content."""
     if data.startswith(_OLD):
         raise UsageError(
-            f"{name} is an old spreadsheet, or is locked by a password.",
-            title="The file can't be read",
-            hint="Save it as .xlsx without a password, or as CSV, and take that.",
+            say("{name} is an old spreadsheet, or is locked by a password.", name=name),
+            title=say("The file can't be read"),
+            hint=say("Save it as .xlsx without a password, or as CSV, and take that."),
         )
     if is_packed(data):
         tables = sheets_of(data, name)
@@ -61,7 +66,11 @@ def read_bytes(data: bytes, name: str) -> Brought:
         table = separated_table(text_of(data, name), name)
         tables = (table,) if table.rows else ()
     if not tables:
-        raise UsageError(f"{name} has no rows.", title="The file is empty", hint="Take another one.")
+        raise UsageError(
+            say("{name} has no rows.", name=name),
+            title=say("The file is empty"),
+            hint=say("Take another one."),
+        )
     return Brought(tables)
 
 

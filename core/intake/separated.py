@@ -9,6 +9,7 @@ from collections import Counter
 
 from core.errors import UsageError
 from core.intake.table import MOST_CHARACTERS, MOST_ROWS, Table, made_table, too_long
+from core.words import joined, say
 
 _DELIMITERS = "\t;,|"
 _SNIFFED = 200
@@ -53,9 +54,9 @@ def _decoded(data: bytes, encoding: str, name: str) -> str:
 def not_text(name: str) -> UsageError:
     """A file that is neither text nor a spreadsheet that is read."""
     return UsageError(
-        f"{name} is no text in UTF-8, UTF-16 or Windows-1252, and no .xlsx.",
-        title="The file can't be read",
-        hint="Save it as CSV (UTF-8) or as .xlsx, and take that.",
+        say("{name} is no text in UTF-8, UTF-16 or Windows-1252, and no .xlsx.", name=name),
+        title=say("The file can't be read"),
+        hint=say("Save it as CSV (UTF-8) or as .xlsx, and take that."),
     )
 
 
@@ -81,7 +82,7 @@ def pasted_table(text: str) -> Table | None:
     delimiter = delimiter_of(text)
     if not delimiter or (len(lines) == 1 and delimiter != "\t"):
         return None
-    table = separated_table(text, "What was pasted")
+    table = separated_table(text, say("What was pasted"))
     if table.width < 2:
         return None
     if delimiter != "\t" and any(not cell for row in table.rows[:_SNIFFED] for cell in row[:1]):
@@ -110,7 +111,7 @@ def delimiter_of(text: str) -> str:
 
 
 def _some_rows(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
-    head = "\n".join(text[:400_000].splitlines()[:_SNIFFED])
+    head = joined("\n", text[:400_000].splitlines()[:_SNIFFED])
     return _parsed(head, delimiter, _SNIFFED)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from core.errors import UsageError
 from core.intake.table import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Table, made_table, too_long
+from core.words import say
 
 _PART_BYTES, _TEXT_BYTES = 400_000_000, 60_000_000
 """Unpacked: of a sheet, which is read as it comes, and of its texts, which are held in memory."""
@@ -38,9 +39,9 @@ def sheets_of(data: bytes, name: str) -> tuple[Table, ...]:
         raise
     except Exception as error:
         raise UsageError(
-            f"{name} is no .xlsx that can be read ({type(error).__name__}).",
-            title="The file can't be read",
-            hint="Open it in the spreadsheet program, save it as .xlsx or CSV anew, and take that.",
+            say("{name} is no .xlsx that can be read ({name_2}).", name=name, name_2=type(error).__name__),
+            title=say("The file can't be read"),
+            hint=say("Open it in the spreadsheet program, save it as .xlsx or CSV anew, and take that."),
         ) from error
 
 
@@ -49,18 +50,22 @@ def _check(packed: zipfile.ZipFile, name: str) -> None:
     parts = packed.infolist()
     if "xl/workbook.xml" not in packed.namelist():
         raise UsageError(
-            f"{name} is packed, and no .xlsx.",
-            title="The file can't be read",
-            hint="Save it as .xlsx or CSV, and take that.",
+            say("{name} is packed, and no .xlsx.", name=name),
+            title=say("The file can't be read"),
+            hint=say("Save it as .xlsx or CSV, and take that."),
         )
     for part in parts:
         most = _PART_BYTES if part.filename.startswith("xl/worksheets/") else _TEXT_BYTES
         swollen = part.file_size > _SMALL and part.file_size > _RATIO * max(1, part.compress_size)
         if part.file_size > most or swollen:
             raise UsageError(
-                f"{name} would unpack into {part.file_size // 1_000_000:,} MB. Nothing of it was taken.",
-                title="The file is too large",
-                hint="Keep the columns that are needed, save it as CSV, and take that.",
+                say(
+                    "{name} would unpack into {file_size:,} MB. Nothing of it was taken.",
+                    name=name,
+                    file_size=part.file_size // 1000000,
+                ),
+                title=say("The file is too large"),
+                hint=say("Keep the columns that are needed, save it as CSV, and take that."),
             )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.errors import UsageError
 from core.transfer.finding.words import MOST_IN_A_COLUMN
+from core.words import say
 
 MOST_ROWS = MOST_IN_A_COLUMN
 MOST_COLUMNS = 300
@@ -59,7 +60,12 @@ def _used(cells: list[str]) -> int:
 def too_long(name: str) -> UsageError:
     """More rows than are taken at once."""
     return UsageError(
-        f"{name} has more than {MOST_ROWS:,} rows, or {MOST_CELLS:,} cells. Nothing of it was taken.",
-        title="The table is too large",
-        hint="Keep the columns that are needed; or split it, and take one part after the other.",
+        say(
+            "{name} has more than {most_rows:,} rows, or {most_cells:,} cells. Nothing of it was taken.",
+            name=name,
+            most_rows=MOST_ROWS,
+            most_cells=MOST_CELLS,
+        ),
+        title=say("The table is too large"),
+        hint=say("Keep the columns that are needed; or split it, and take one part after the other."),
     )

@@ -25,6 +25,7 @@ from core.errors import (
 from core.http.auth import HostBound, checked_header
 from core.http.retry import ATTEMPTS, OrderTime, asked_by, clock, shortest_pause, this_order
 from core.ipaas.sign_in import Session, SignIn
+from core.words import say
 
 _LEFT_ALONE = 60.0
 """Seconds, after an answer to the sign-in that can't be read."""
@@ -104,8 +105,13 @@ class Tokens:
             if isinstance(failure, RateLimited | ServerError) and failure.retry_after is not None:
                 failure.retry_after = max(0.0, self._asked_until - time.monotonic())
             if left > 0:
-                until = "the credentials are entered again" if left == math.inf else clock(left)
-                failure.add(f"The sign-in is not tried again until {until}: that could lock the account.")
+                until = say("the credentials are entered again") if left == math.inf else clock(left)
+                failure.add(
+                    say(
+                        "The sign-in is not tried again until {until}: that could lock the account.",
+                        until=until,
+                    )
+                )
             raise failure
         try:
             session = await sign_in()
@@ -148,8 +154,8 @@ class Tokens:
     async def _company_session(self) -> Session:
         if self._login is None:
             raise CredentialError(
-                "This connection has neither a token nor an email and password.",
-                hint="Enter one in the connection's settings.",
+                say("This connection has neither a token nor an email and password."),
+                hint=say("Enter one in the connection's settings."),
             )
         user = await self._sign_in.login(self._login.email, self._login.password)
         return await self._sign_in.change_company(user, self._login.company_id)
@@ -178,9 +184,9 @@ def _refuse_expired(session: Session) -> None:
     ended = _end_of(session.access_token)
     if ended is not None and ended <= datetime.now(UTC):
         raise CredentialError(
-            f"It ended on {ended:%Y-%m-%d %H:%M} UTC.",
-            title="The company token has expired",
-            hint="Make a new one in iPaaS.com, and enter it in the connection's settings.",
+            say("It ended on {ended} UTC.", ended=f"{ended:%Y-%m-%d %H:%M}"),
+            title=say("The company token has expired"),
+            hint=say("Make a new one in iPaaS.com, and enter it in the connection's settings."),
         )
 
 

@@ -15,11 +15,12 @@ from core.emails import same_email
 from core.errors import DeskError, UnreadableAnswer
 from core.ipaas.links import ExternalLink, external_links_of
 from core.ipaas.records import Customer
+from core.words import say
 
 _TRIED = 2
-_HINT = (
-    "Try again. If it stays, something in between answers in iPaaS.com's place, or the call has changed: show this to "
-    "whoever runs the network, or ask iPaaS.com's support."
+_HINT = say(
+    "Try again. If it stays, something in between answers in iPaaS.com's place, or the call has "
+    "changed: show this to whoever runs the network, or ask iPaaS.com's support."
 )
 
 
@@ -62,9 +63,14 @@ class Canaries:
         self._forget(record_type)
         record_id, external_id = tried[-1]
         raise UnreadableAnswer(
-            f"iPaaS.com: {record_type.casefold()} {record_id} is linked to {external_id}, and the look-up of links "
-            "says that it has none.",
-            title="The look-up of links doesn't find a link that is there",
+            say(
+                "iPaaS.com: {record_type} {record_id} is linked to {external_id}, and the look-up of links "
+                "says that it has none.",
+                record_type=record_type.casefold(),
+                record_id=record_id,
+                external_id=external_id,
+            ),
+            title=say("The look-up of links doesn't find a link that is there"),
             hint=_HINT,
         )
 
@@ -126,9 +132,13 @@ class Canaries:
 def unseen_record(record_type: str, external_id: str) -> UnreadableAnswer:
     """The look-up of a record by its external ID contradicts a link."""
     return UnreadableAnswer(
-        f"iPaaS.com: a {record_type.casefold()} is linked to {external_id}, and the look-up by that external ID finds "
-        "none.",
-        title="The look-up by an external ID doesn't find a record that is there",
+        say(
+            "iPaaS.com: a {record_type} is linked to {external_id}, and the look-up by that external ID "
+            "finds none.",
+            record_type=record_type.casefold(),
+            external_id=external_id,
+        ),
+        title=say("The look-up by an external ID doesn't find a record that is there"),
         hint=_HINT,
     )
 
@@ -136,7 +146,11 @@ def unseen_record(record_type: str, external_id: str) -> UnreadableAnswer:
 def unseen_customer(customer_id: str) -> UnreadableAnswer:
     """The search for customers contradicts a customer's record."""
     return UnreadableAnswer(
-        f"iPaaS.com: the search for customers by email doesn't find the customer {customer_id}, who has that email.",
-        title="The search for customers doesn't find one who is there",
+        say(
+            "iPaaS.com: the search for customers by email doesn't find the customer {customer_id}, who "
+            "has that email.",
+            customer_id=customer_id,
+        ),
+        title=say("The search for customers doesn't find one who is there"),
         hint=_HINT,
     )

@@ -9,15 +9,18 @@ import re
 
 from core.errors import CredentialError, MissingScope
 from core.http.policy import Policy
+from core.words import say
 
-_RIGHTS = "This user or token may not do this in the chosen company. Check the company and the user's rights."
+_RIGHTS = say(
+    "This user or token may not do this in the chosen company. Check the company and the user's rights."
+)
 
 
 class SignInRefused(CredentialError):
     """iPaaS.com refused the email and password or the token."""
 
-    default_title = "iPaaS.com refused the sign-in"
-    default_hint = "Check the email, the password or the token of this connection, then try again."
+    default_title = say("iPaaS.com refused the sign-in")
+    default_hint = say("Check the email, the password or the token of this connection, then try again.")
 
 
 IPAAS = Policy(

@@ -9,12 +9,13 @@ from typing import TypeVar
 
 from core.coerce import LONGEST_TEXT, WrongType, decimal_of, moment_of, text_of, truth_of, whole_of
 from core.errors import UnreadableAnswer
+from core.words import say
 
 T = TypeVar("T")
 Raw = Mapping[str, object]
 
-_TITLE = "A record can't be read"
-_HINT = "Correct the record in iPaaS.com; or ask iPaaS.com's support what this field holds now."
+_TITLE = say("A record can't be read")
+_HINT = say("Correct the record in iPaaS.com; or ask iPaaS.com's support what this field holds now.")
 _WRAPPERS = ("data", "result", "results", "value", "values", "items", "record", "transaction", "customer")
 
 
@@ -30,7 +31,13 @@ class FieldReader:
         found = self._read(name, text_of)
         if found is not None and len(found) > LONGEST_TEXT:
             raise UnreadableAnswer(
-                f"{self.where}: `{name}` has {len(found):,} characters; {LONGEST_TEXT:,} are taken.",
+                say(
+                    "{where}: `{name}` has {n_found:,} characters; {longest_text:,} are taken.",
+                    where=self.where,
+                    name=name,
+                    n_found=len(found),
+                    longest_text=LONGEST_TEXT,
+                ),
                 title=_TITLE,
                 hint=_HINT,
             )
@@ -57,8 +64,12 @@ class FieldReader:
                 (k for k, v in self.raw.items() if k.lower() in _WRAPPERS and isinstance(v, dict | list)),
                 None,
             )
-            wrapped = f" The record seems to be wrapped in `{within}`." if within else ""
-            raise UnreadableAnswer(f"{self.where}: `id` is missing.{wrapped}", title=_TITLE, hint=_HINT)
+            wrapped = say(" The record seems to be wrapped in `{within}`.", within=within) if within else ""
+            raise UnreadableAnswer(
+                say("{where}: `id` is missing.{wrapped}", where=self.where, wrapped=wrapped),
+                title=_TITLE,
+                hint=_HINT,
+            )
         return found
 
     def moment(self, name: str) -> str | None:
@@ -86,7 +97,9 @@ class FieldReader:
             not isinstance(value, list) or not (skip_others or len(found) == len(value))
         ):
             raise UnreadableAnswer(
-                f"{self.where}: `{name}` is not a list of records.", title=_TITLE, hint=_HINT
+                say("{where}: `{name}` is not a list of records.", where=self.where, name=name),
+                title=_TITLE,
+                hint=_HINT,
             )
         return list[Raw](found)
 
@@ -102,7 +115,7 @@ class FieldReader:
             return read(self.raw.get(name))
         except WrongType as error:
             raise UnreadableAnswer(
-                f"{self.where}: `{name}` holds {error}.",
+                say("{where}: `{name}` holds {error}.", where=self.where, name=name, error=error),
                 title=_TITLE,
                 hint=_HINT,
             ) from None

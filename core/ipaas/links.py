@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.coerce import LONGEST_TEXT
 from core.ipaas.fields import FieldReader, Raw
+from core.words import say
 
 DELETED_PREFIX = "DELETED:"
 """A link's value that begins so is a deleted link. (docs/facts.md#ipaas-external-id)"""
@@ -55,7 +56,7 @@ def external_ids_of(raw: Raw) -> list[tuple[str, str]]:
     links = raw.get("external_ids")
     found = []
     for link in links if isinstance(links, list) else ():
-        reader = FieldReader(link if isinstance(link, dict) else {}, "an external ID")
+        reader = FieldReader(link if isinstance(link, dict) else {}, say("an external ID"))
         system, external_id = reader.readable("system_id"), reader.readable("external_id")
         if system is not None and external_id and external_id.strip() and len(external_id) <= LONGEST_TEXT:
             found.append((system, external_id))

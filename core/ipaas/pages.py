@@ -14,6 +14,7 @@ from core.errors import BadRequest, DeskError, Gone, MissingScope, NotFound, Ser
 from core.http.inward.answer import Answer
 from core.http.inward.limits import DEFAULT
 from core.ipaas.fields import Raw
+from core.words import say
 
 _MOST = 10**9
 _NOT_IMPLEMENTED = 501
@@ -64,7 +65,9 @@ def page_of(answer: Answer) -> RawPage:
         if isinstance(item, dict):
             records.append(item)
         else:
-            odd.append(f"record {place}: expected an object, got {type(item).__name__}.")
+            odd.append(
+                say("record {place}: expected an object, got {name}.", place=place, name=type(item).__name__)
+            )
     return RawPage(tuple(records), told_by(answer), answer.where, tuple(odd))
 
 
@@ -104,7 +107,7 @@ async def follow(
     told = first.told
     more = (told.pages or 0) > 1 or (told.records or 0) > len(found)
     if strange(first):
-        return RawList(first.records, first.odd, False, "it isn't what was asked for")
+        return RawList(first.records, first.odd, False, say("it isn't what was asked for"))
     if not first.records or (len(found) < full and not more):
         return RawList(tuple(found.values()), tuple(odd), *_reached(told, len(found) + len(odd)))
     number, stale = 1, 0  # where pages count from 1, this one is the first again
@@ -122,18 +125,21 @@ async def follow(
             break
         found |= new
         if strange(page):
-            return RawList(tuple(found.values()), tuple(odd), False, "it isn't what was asked for")
+            return RawList(tuple(found.values()), tuple(odd), False, say("it isn't what was asked for"))
         number += 1
     else:
         return RawList(
-            tuple(found.values()), tuple(odd), False, f"{pages:,} pages were read, and there are more"
+            tuple(found.values()),
+            tuple(odd),
+            False,
+            say("{pages:,} pages were read, and there are more", pages=pages),
         )
     return RawList(tuple(found.values()), tuple(odd), *_reached(told, len(found) + len(odd)))
 
 
 def _reached(told: Told, count: int) -> tuple[bool, str]:
     if told.records is not None and told.records > count:
-        return False, f"{told.records:,} are told, and {count:,} came"
+        return False, say("{records:,} are told, and {count:,} came", records=told.records, count=count)
     return True, ""
 
 

@@ -30,6 +30,7 @@ from core.ipaas.pages import RawPage, follow, isnt_offered, page_of
 from core.ipaas.records import Customer, Subscription, Transaction
 from core.ipaas.transfer_log import QUEUE, LogEntry, activity_time
 from core.outward.secrets import excerpt
+from core.words import joined, say
 
 T = TypeVar("T")
 _TRANSACTIONS = "/transactions/v2/Transactions"
@@ -79,8 +80,8 @@ def table_of(record_type: str) -> tuple[str, str]:
         return _BASES[record_type.strip().casefold()]
     except KeyError:
         raise UsageError(
-            f"External IDs of {record_type!r} can't be looked up.",
-            hint="Known are Customer, Address, Transaction and Transaction Line.",
+            say("External IDs of {record_type} can't be looked up.", record_type=repr(record_type)),
+            hint=say("Known are Customer, Address, Transaction and Transaction Line."),
         ) from None
 
 
@@ -132,16 +133,22 @@ class IpaasReader:
             if not isnt_offered(error):
                 raise
             raise NotFound(
-                f"The mapping collections of subscription {subscription_id} can't be listed. {error.detail}",
+                say(
+                    "The mapping collections of subscription {subscription_id} can't be listed. {error_detail}",
+                    subscription_id=subscription_id,
+                    error_detail=error.detail,
+                ),
                 status=404,
-                title="iPaaS.com doesn't list the mapping collections",
-                hint="Name the collections by their IDs, or save them as JSON from iPaaS.com and use that file.",
+                title=say("iPaaS.com doesn't list the mapping collections"),
+                hint=say(
+                    "Name the collections by their IDs, or save them as JSON from iPaaS.com and use that file."
+                ),
             ) from error
         if listed.odd or not listed.whole:
             raise UnreadableAnswer(
-                "\n".join(listed.odd) or f"The list of mapping collections: {listed.why}.",
-                title="The list of mapping collections can't be read whole",
-                hint="A collection that is in use may be missing, so nothing is planned from it.",
+                joined("\n", listed.odd) or say("The list of mapping collections: {why}.", why=listed.why),
+                title=say("The list of mapping collections can't be read whole"),
+                hint=say("A collection that is in use may be missing, so nothing is planned from it."),
             )
         return listed.records
 
@@ -170,8 +177,10 @@ class IpaasReader:
         """One page of all transactions, in no documented order. (docs/facts.md#ipaas-list-order)"""
         answer = await self._api.get(_TRANSACTIONS, {"pageNumber": str(page)})
         raw = page_of(answer)
-        found, unread = _transactions(raw.records, f"{raw.where}: page {page}")
-        odd = tuple(f"{raw.where}: page {page}: {text}" for text in raw.odd)
+        found, unread = _transactions(raw.records, say("{where}: page {page}", where=raw.where, page=page))
+        odd = tuple(
+            say("{where}: page {page}: {text}", where=raw.where, page=page, text=text) for text in raw.odd
+        )
         return Page(
             transactions=found,
             number=page,
@@ -194,7 +203,7 @@ class IpaasReader:
             return not all(map(fits, _transactions(page.records, "")[0]))
 
         listed = await follow(read, pages=_SEARCH_PAGES, strange=strange)
-        found, unread = _transactions(listed.records, f"The search by {field}")
+        found, unread = _transactions(listed.records, say("The search by {field}", field=field))
         return SearchResult(found, (*listed.odd, *unread), listed.whole, listed.why)
 
     async def customer(self, customer_id: str) -> Customer:
@@ -289,7 +298,9 @@ def asked_for(record: T, got: str, asked: str, where: str) -> T:
 def system_number(system_id: str) -> int:
     """A system id as the bodies have it. Formulas may pass anything: UsageError when it is no number."""
     if not system_id.isascii() or not system_id.isdigit() or len(system_id) > 19:
-        raise UsageError(f"{excerpt(system_id, 40)!r} is not the ID of a system.")
+        raise UsageError(
+            say("{system_id} is not the ID of a system.", system_id=repr(excerpt(system_id, 40)))
+        )
     return int(system_id)
 
 
@@ -308,7 +319,9 @@ def _objects(answer: Answer) -> list[Raw]:
     items = answer.items()
     for item in items:
         if not isinstance(item, dict):
-            raise UnreadableAnswer(f"{answer.where}: expected records, got something else among them.")
+            raise UnreadableAnswer(
+                say("{where}: expected records, got something else among them.", where=answer.where)
+            )
     return [item for item in items if isinstance(item, dict)]
 
 
@@ -317,7 +330,11 @@ def _transactions(raws: Sequence[Raw], where: str) -> tuple[tuple[Transaction, .
     found, unread = list[Transaction](), list[str]()
     for place, raw in enumerate(raws, 1):
         try:
-            found.append(Transaction.from_json(raw, f"{where}, record {place} ({_named(raw)})"))
+            found.append(
+                Transaction.from_json(
+                    raw, say("{where}, record {place} ({raw})", where=where, place=place, raw=_named(raw))
+                )
+            )
         except UnreadableAnswer as error:
             unread.append(error.detail)
     return tuple(found), tuple(unread)
@@ -328,4 +345,4 @@ def _named(raw: Raw) -> str:
     told = [
         f"{name} {excerpt(str(raw[key]), 40)}" for name, key in _NAMES if isinstance(raw.get(key), str | int)
     ]
-    return ", ".join(told) or "without ID"
+    return joined(", ", told) or say("without ID")

@@ -14,6 +14,7 @@ from core.errors import ConfigurationError
 from core.ipaas.fields import FieldReader, Raw
 from core.ipaas.spelling import as_modelled
 from core.outward.secrets import KNOWN
+from core.words import joined, say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +80,7 @@ class Customer:
     @property
     def name(self) -> str | None:
         """First and last name, or None."""
-        return " ".join(filter(None, (self.first_name, self.last_name))) or None
+        return joined(" ", filter(None, (self.first_name, self.last_name))) or None
 
     @property
     def phone(self) -> str | None:
@@ -144,9 +145,12 @@ class Subscription:
         found = {key: value for key, value in self.settings.items() if _folded(key) == wanted}
         if len(set(found.values())) > 1:
             raise ConfigurationError(
-                f"The subscription's settings have it as {' and '.join(found)}, with different values.",
-                title=f"The subscription has the setting {name} more than once",
-                hint="Leave one of them in the subscription's settings in iPaaS.com.",
+                say(
+                    "The subscription's settings have it as {found}, with different values.",
+                    found=" and ".join(found),
+                ),
+                title=say("The subscription has the setting {name} more than once", name=name),
+                hint=say("Leave one of them in the subscription's settings in iPaaS.com."),
             )
         return next(iter(found.values()), None)
 
@@ -157,7 +161,7 @@ class Subscription:
         return {"true": True, "false": False}.get(text)
 
     def __repr__(self) -> str:
-        return f"Subscription({self.id!r}, {self.name!r})"
+        return say("Subscription({id}, {name})", id=repr(self.id), name=repr(self.name))
 
 
 def primary_addresses(raw: Raw) -> list[Raw] | None:
@@ -165,7 +169,7 @@ def primary_addresses(raw: Raw) -> list[Raw] | None:
     addresses = raw.get("addresses")
     if not isinstance(addresses, list):
         return None
-    readers = [FieldReader(each, "an address") for each in addresses if isinstance(each, dict)]
+    readers = [FieldReader(each, say("an address")) for each in addresses if isinstance(each, dict)]
     return [reader.raw for reader in readers if reader.truth("is_primary_billing")]
 
 
@@ -188,7 +192,7 @@ ADDRESS = ("phone_number", "address_1", "address_2", "city", "region", "country"
 def _billing_address(customer: FieldReader) -> dict[str, str | None] | None:
     """The texts of the address that is primary for billing. A postal code may come as a number."""
     for raw in customer.records("addresses", skip_others=True):
-        reader = FieldReader(raw, f"{customer.where}: an address")
+        reader = FieldReader(raw, say("{where}: an address", where=customer.where))
         if reader.truth("is_primary_billing"):
             return {name: reader.part(name) for name in ADDRESS}
     return None
@@ -199,7 +203,7 @@ def _folded(name: str) -> str:
 
 
 def _line(raw: Raw, number: int, where: str) -> Line:
-    reader = FieldReader(raw, f"{where}: line {number}")
+    reader = FieldReader(raw, say("{where}: line {number}", where=where, number=number))
     return Line(
         id=reader.id(),
         number=number,

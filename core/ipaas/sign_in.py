@@ -17,6 +17,7 @@ from core.http.retry import ATTEMPTS
 from core.http.urls import path_segment
 from core.ipaas.errors import IPAAS, SignInRefused
 from core.outward.secrets import KNOWN
+from core.words import say
 
 
 class Session(msgspec.Struct, frozen=True):
@@ -77,13 +78,13 @@ class SignIn:
     async def companies(self, session: Session) -> tuple[Company, ...]:
         """The companies of the user of this session."""
         if not session.id:
-            raise UnreadableAnswer("The answer to the sign-in doesn't say who the user is.")
+            raise UnreadableAnswer(say("The answer to the sign-in doesn't say who the user is."))
         user = path_segment(str(session.id))
         answer = await self._call("GET", f"/sso/v2/User/{user}/Companies", None, session)
         try:
             return tuple(msgspec.convert(answer.items(), list[Company], strict=False))
         except msgspec.ValidationError as error:
-            raise UnreadableAnswer(f"{answer.where}: {error}") from error
+            raise UnreadableAnswer(say("{where}: {error}", where=answer.where, error=error)) from error
 
     async def change_company(self, session: Session, company_id: str) -> Session:
         """The company's session. SignInRefused when the user doesn't belong to it."""
@@ -92,8 +93,12 @@ class SignIn:
             return await self._session("GET", f"/sso/v2/User/ChangeCompany/{company}", None, session)
         except (NotFound, MissingScope, UsageError) as error:
             raise SignInRefused(
-                f"The user can't work for the company {company_id}. {error.detail}",
-                hint="Choose the company of this connection again.",
+                say(
+                    "The user can't work for the company {company_id}. {error_detail}",
+                    company_id=company_id,
+                    error_detail=error.detail,
+                ),
+                hint=say("Choose the company of this connection again."),
             ) from error
 
     async def _session(
@@ -103,7 +108,9 @@ class SignIn:
         try:
             return msgspec.convert(answer.mapping(), Session)
         except msgspec.ValidationError as error:
-            raise UnreadableAnswer(f"{answer.where}: the sign-in's answer has no token ({error}).") from None
+            raise UnreadableAnswer(
+                say("{where}: the sign-in's answer has no token ({error}).", where=answer.where, error=error)
+            ) from None
 
     async def _call(
         self, method: str, path: str, body: dict[str, str] | None, session: Session | None

@@ -10,6 +10,7 @@ from typing import Any
 
 from core.errors import UnreadableAnswer
 from core.models import MODELS
+from core.words import say
 
 _MODELS: Mapping[str, Mapping[str, str]] = {
     **MODELS,
@@ -40,9 +41,13 @@ def _respelled(raw: Mapping[str, Any], model: str, where: str) -> Mapping[str, A
             value = _inside(value, inner, where)
         if name in found and found[name] != value:
             raise UnreadableAnswer(
-                f"{where}: `{name}` stands twice, in two spellings, with two values.",
-                title="A record can't be read",
-                hint="Ask iPaaS.com's support which of the two counts.",
+                say(
+                    "{where}: `{name}` stands twice, in two spellings, with two values.",
+                    where=where,
+                    name=name,
+                ),
+                title=say("A record can't be read"),
+                hint=say("Ask iPaaS.com's support which of the two counts."),
             )
         found[name] = value
     return found

@@ -6,6 +6,7 @@ import msgspec
 
 from core.errors import UnreadableAnswer
 from core.ipaas.reader import IpaasReader, system_number, table_of
+from core.words import say
 
 
 class LinkWrite(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,4 +51,6 @@ class IpaasWriter(IpaasReader):
             saved.get("external_id") != link.external_id
             or str(saved.get("internal_id", link.record_id)) != link.record_id
         ):
-            raise UnreadableAnswer(f"{answer.where}: the answer isn't the link that was saved.")
+            raise UnreadableAnswer(
+                say("{where}: the answer isn't the link that was saved.", where=answer.where)
+            )

@@ -11,6 +11,7 @@ from core.http.inward.words import utf8_of, words_of
 from core.http.policy import Policy, Said
 from core.http.retry_after import seconds_of
 from core.klaviyo.scopes import scopes_told
+from core.words import joined, say
 
 _DUPLICATE = "duplicate_profile_id"
 
@@ -29,7 +30,7 @@ def read_said(response: httpx.Response) -> Said:
     first = errors[0] if errors else {}
     meta = first.get("meta")
     return Said(
-        detail="\n".join(filter(None, map(_sentence, errors))) or words_of(response),
+        detail=joined("\n", filter(None, map(_sentence, errors))) or words_of(response),
         code=str(first.get("code") or ""),
         retry_after=seconds_of(response.headers),
         meta=meta if isinstance(meta, dict) else {},
@@ -51,7 +52,7 @@ def _sentence(error: dict[str, object]) -> str:
     if isinstance(source, dict):
         pointer = str(source.get("pointer") or source.get("parameter") or "")
     words = str(error.get("detail") or error.get("title") or error.get("code") or "")
-    return f"{words} ({pointer})" if pointer else words
+    return say("{words} ({pointer})", words=words, pointer=pointer) if pointer else words
 
 
 def _conflict(text: str, said: Said) -> DeskError:
@@ -68,20 +69,23 @@ KLAVIYO = Policy(
     errors={
         401: lambda text, _: CredentialError(
             text,
-            title="Klaviyo refused the key",
-            hint="Check the private API key of this connection; it may have been deleted in Klaviyo.",
+            title=say("Klaviyo refused the key"),
+            hint=say("Check the private API key of this connection; it may have been deleted in Klaviyo."),
         ),
         403: lambda text, _: MissingScope(
             text,
-            hint="A Klaviyo key's scopes can't be changed later: create a new private key with the scopes "
-            f"{scopes_told()}, and enter it in the connection.",
+            hint=say(
+                "A Klaviyo key's scopes can't be changed later: create a new private key with the scopes "
+                "{scopes_told}, and enter it in the connection.",
+                scopes_told=scopes_told(),
+            ),
         ),
         409: _conflict,
         410: lambda text, said: Gone(
             text,
             status=410,
             code=said.code,
-            hint="Set a newer API Revision in the connection or in the subscription's settings.",
+            hint=say("Set a newer API Revision in the connection or in the subscription's settings."),
         ),
     },
     # A key's scopes are those of a kind of records. (docs/facts.md#klaviyo-scopes)
@@ -93,5 +97,5 @@ KLAVIYO = Policy(
     # (docs/facts.md#answers-records, docs/facts.md#klaviyo-event-limits)
     limits=Limits(items=10_000),
     # The product's own message. (the user's document, "Error Handling")
-    unavailable="Klaviyo API temporarily unavailable",
+    unavailable=say("Klaviyo API temporarily unavailable"),
 )

@@ -18,6 +18,7 @@ from core.http.inward.answer import another_answered
 from core.http.sharing import Gathered, Kept
 from core.klaviyo.reader import KlaviyoReader
 from core.klaviyo.records import Profile, StoredEvent
+from core.words import say
 
 MOST = 100
 """Values in one filter, and profiles on one page."""
@@ -85,7 +86,9 @@ class GatheringReader(KlaviyoReader):
         found = {profile.id: profile for profile in await self.profiles_any("id", asked)}
         strange = next((profile for profile in found if profile not in asked), None)
         if strange is not None:
-            raise another_answered("Klaviyo: profiles by their ids", f"{len(asked)} profiles", strange)
+            raise another_answered(
+                say("Klaviyo: profiles by their ids"), say("{n_asked} profiles", n_asked=len(asked)), strange
+            )
         return {each: found.get(each) for each in asked}
 
     async def _with(
@@ -100,7 +103,11 @@ class GatheringReader(KlaviyoReader):
             whose = [each for each in asked if same(of(profile), each)]
             if not whose:
                 told = f"{profile.id} ({of(profile) or 'none'})"
-                raise another_answered(f"Klaviyo: profiles by {field}", f"{len(asked)} values", told)
+                raise another_answered(
+                    say("Klaviyo: profiles by {field}", field=field),
+                    say("{n_asked} values", n_asked=len(asked)),
+                    told,
+                )
             for each in whose:
                 answers[each].append(profile)
         return {each: tuple(found) for each, found in answers.items()}

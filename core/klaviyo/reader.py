@@ -34,6 +34,7 @@ from core.klaviyo.records import (
 )
 from core.klaviyo.revisions import Revision
 from core.outward.secrets import excerpt
+from core.words import say
 
 MEDIA_TYPE = "application/vnd.api+json"
 EVENTS_PAGE = 200
@@ -75,9 +76,15 @@ class KlaviyoReader:
         answer = await self._api.get(self.revision.path("/api/accounts"), attempts=attempts)
         resources = _resources(answer)
         if not resources:
-            raise UnreadableAnswer(f"{answer.where}: no account.")
+            raise UnreadableAnswer(say("{where}: no account.", where=answer.where))
         if len({str(each.get("id")) for each in resources}) > 1:
-            raise UnreadableAnswer(f"{answer.where}: {len(resources)} accounts for one key.")
+            raise UnreadableAnswer(
+                say(
+                    "{where}: {n_resources} accounts for one key.",
+                    where=answer.where,
+                    n_resources=len(resources),
+                )
+            )
         return account_of(resources[0], answer.where)
 
     async def profile(self, profile_id: str) -> Profile | None:
@@ -91,7 +98,9 @@ class KlaviyoReader:
         body = answer.mapping()
         data = body.get("data")
         if not isinstance(data, dict):
-            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.{answer.saying(body)}")
+            raise UnreadableAnswer(
+                say("{where}: no profile in the answer.{body}", where=answer.where, body=answer.saying(body))
+            )
         return profile_of(data, answer.where)
 
     async def profiles_by_email(self, email: str) -> tuple[Profile, ...]:
@@ -165,7 +174,9 @@ class KlaviyoReader:
         body = answer.mapping()
         data = body.get("data")
         if not isinstance(data, dict):
-            raise UnreadableAnswer(f"{answer.where}: no event in the answer.{answer.saying(body)}")
+            raise UnreadableAnswer(
+                say("{where}: no event in the answer.{body}", where=answer.where, body=answer.saying(body))
+            )
         if data.get("id") != event_id:
             raise another_answered(answer.where, event_id, excerpt(str(data.get("id")), 80))
         known = _included_metrics(body, answer.where)
@@ -271,7 +282,13 @@ def _resources(answer: Answer, body: Mapping[str, object] | None = None) -> list
     body = body if body is not None else answer.mapping()
     data = body.get("data")
     if not isinstance(data, list) or not all(isinstance(item, dict) for item in data):
-        raise UnreadableAnswer(f"{answer.where}: no list of records in the answer.{answer.saying(body)}")
+        raise UnreadableAnswer(
+            say(
+                "{where}: no list of records in the answer.{body}",
+                where=answer.where,
+                body=answer.saying(body),
+            )
+        )
     return answer.bounded(data)
 
 
@@ -312,5 +329,5 @@ def _next_page(
     except httpx.InvalidURL:
         cursor = None
     if not cursor:
-        raise UnreadableAnswer(f"{where}: the link to the next page leads nowhere.")
+        raise UnreadableAnswer(say("{where}: the link to the next page leads nowhere.", where=where))
     return {**params, _CURSOR: pages.follow(cursor, where)}

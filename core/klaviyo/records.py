@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from core.coerce import LONGEST_TEXT, WrongType, decimal_of, text_of, truth_of
 from core.errors import UnreadableAnswer
+from core.words import joined, say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +37,7 @@ class Profile:
     @property
     def name(self) -> str | None:
         """First and last name, or None."""
-        return " ".join(filter(None, (self.first_name, self.last_name))) or None
+        return joined(" ", filter(None, (self.first_name, self.last_name))) or None
 
 
 @dataclass(frozen=True)
@@ -113,9 +114,18 @@ def profile_of(resource: Mapping[str, object], where: str) -> Profile:
         try:
             found = text_of(attributes.get(name)) or None
         except WrongType as error:
-            raise UnreadableAnswer(f"{where}: a profile's `{name}` holds {error}.") from None
+            raise UnreadableAnswer(
+                say("{where}: a profile's `{name}` holds {error}.", where=where, name=name, error=error)
+            ) from None
         if found is not None and len(found) > LONGEST_TEXT:
-            raise UnreadableAnswer(f"{where}: a profile's `{name}` has {len(found):,} characters.")
+            raise UnreadableAnswer(
+                say(
+                    "{where}: a profile's `{name}` has {n_found:,} characters.",
+                    where=where,
+                    name=name,
+                    n_found=len(found),
+                )
+            )
         return found
 
     return Profile(
@@ -193,14 +203,14 @@ def metric_id_of(resource: Mapping[str, object]) -> str | None:
 def _id(resource: Mapping[str, object], where: str) -> str:
     value = resource.get("id")
     if not isinstance(value, str) or not value:
-        raise UnreadableAnswer(f"{where}: a record without an id.")
+        raise UnreadableAnswer(say("{where}: a record without an id.", where=where))
     return value
 
 
 def _attributes(resource: Mapping[str, object], where: str) -> Mapping[str, object]:
     attributes = resource.get("attributes")
     if not isinstance(attributes, dict):
-        raise UnreadableAnswer(f"{where}: a record without attributes.")
+        raise UnreadableAnswer(say("{where}: a record without attributes.", where=where))
     return attributes
 
 

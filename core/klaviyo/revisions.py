@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 
 from core.errors import ConfigurationError
+from core.words import say
 
 INTEGRATION_DEFAULT = "2023-10-15"
 """What the iPaaS.com integration uses when the subscription's API Revision is blank.
@@ -35,7 +36,8 @@ class Revision:
             return cls(datetime.date.fromisoformat(written.removesuffix(_EARLY)), early)
         except ValueError:
             raise ConfigurationError(
-                f"{text!r} is not an API revision.", hint="A revision is a date such as 2026-07-15."
+                say("{text} is not an API revision.", text=repr(text)),
+                hint=say("A revision is a date such as 2026-07-15."),
             ) from None
 
     def __str__(self) -> str:

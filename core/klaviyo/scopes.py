@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.words import say
+
 SCOPES = (
     "events:read",
     "events:write",
@@ -14,4 +16,4 @@ SCOPES = (
 
 def scopes_told() -> str:
     """The scopes in a sentence: `a, b and c`."""
-    return f"{', '.join(SCOPES[:-1])} and {SCOPES[-1]}"
+    return say("{scopes} and {scopes_2}", scopes=", ".join(SCOPES[:-1]), scopes_2=SCOPES[-1])

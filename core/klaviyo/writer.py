@@ -12,6 +12,7 @@ from core.errors import UnreadableAnswer
 from core.http.inward.answer import another_answered
 from core.klaviyo.reader import KlaviyoReader
 from core.klaviyo.records import Profile, profile_of
+from core.words import say
 
 ACCEPTED = 202
 CREATED = 201
@@ -27,7 +28,14 @@ class KlaviyoWriter(KlaviyoReader):
         """
         answer = await self._api.request("POST", path, content=body)
         if answer.status != ACCEPTED or "html" in answer.headers.get("Content-Type", ""):
-            raise UnreadableAnswer(f"{answer.where}: answered {answer.status} instead of {ACCEPTED}.")
+            raise UnreadableAnswer(
+                say(
+                    "{where}: answered {answer_status} instead of {accepted}.",
+                    where=answer.where,
+                    answer_status=answer.status,
+                    accepted=ACCEPTED,
+                )
+            )
 
     async def create_profile(self, path: str, body: bytes) -> Profile:
         """POST a profile. Conflict names the profile that has one of the identifiers already. An answer about
@@ -36,10 +44,17 @@ class KlaviyoWriter(KlaviyoReader):
         """
         answer = await self._api.request("POST", path, content=body)
         if answer.status != CREATED:
-            raise UnreadableAnswer(f"{answer.where}: answered {answer.status} instead of {CREATED}.")
+            raise UnreadableAnswer(
+                say(
+                    "{where}: answered {answer_status} instead of {created}.",
+                    where=answer.where,
+                    answer_status=answer.status,
+                    created=CREATED,
+                )
+            )
         data = answer.mapping().get("data")
         if not isinstance(data, dict):
-            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.")
+            raise UnreadableAnswer(say("{where}: no profile in the answer.", where=answer.where))
         made, asked = profile_of(data, answer.where), _email_in(body)
         if asked and not same_email(made.email, asked):
             raise another_answered(answer.where, asked, f"{made.id} ({made.email or 'no email'})")

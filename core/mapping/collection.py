@@ -13,6 +13,7 @@ import msgspec
 
 from core.errors import MappingError
 from core.mapping.translations import Table, by_id, by_name, table_of, tables_of
+from core.words import say
 
 TRANSACTION = 9
 TRANSACTION_LINE = 10
@@ -93,7 +94,7 @@ def type_of(raw: Mapping[str, object]) -> int | None:
 def read_collection(raw: object, where: str, key: str = "") -> Collection:
     """A collection from decoded JSON; raises MappingError that names the place."""
     if not isinstance(raw, dict):
-        raise _unfit(where, f"expected a collection, got {type(raw).__name__}")
+        raise _unfit(where, say("expected a collection, got {name}", name=type(raw).__name__))
     return _read(raw, where, key, tables_of(raw), 0)
 
 
@@ -104,8 +105,15 @@ def order_collections(collections: Iterable[Collection], where: str) -> tuple[Co
     if not parents:
         others = "".join(f" {each.name} {each.unused}." for each in meant)
         raise MappingError(
-            f"{where}: there is no mapping collection for transactions FROM iPaaS.com.{others}",
-            hint="Check that the subscription has the collection Add Klaviyo Placed Order Event FROM iPaaS.com.",
+            say(
+                "{where}: there is no mapping collection for transactions FROM iPaaS.com.{others}",
+                where=where,
+                others=others,
+            ),
+            hint=say(
+                "Check that the subscription has the collection Add Klaviyo Placed Order Event FROM "
+                "iPaaS.com."
+            ),
         )
     return tuple(sorted(parents, key=lambda found: found.sequence_number or 0))
 
@@ -116,11 +124,18 @@ def set_aside(collections: Iterable[Collection]) -> Iterator[str]:
         if not each.from_ipaas:
             continue
         if each.unused:
-            yield f"The collection {each.name} isn't applied: it {each.unused}."
+            yield say(
+                "The collection {each_name} isn't applied: it {unused}.",
+                each_name=each.name,
+                unused=each.unused,
+            )
             continue
         for child in each.children:
             if not child.from_ipaas:
-                yield f"The collection {child.name} isn't applied: its direction is TO iPaaS.com."
+                yield say(
+                    "The collection {child_name} isn't applied: its direction is TO iPaaS.com.",
+                    child_name=child.name,
+                )
         yield from set_aside(each.children)
 
 
@@ -135,7 +150,7 @@ def _read(
     raw: Mapping[str, object], where: str, key: str, tables: Mapping[str, Table], depth: int
 ) -> Collection:
     if depth > _DEEPEST:
-        raise _unfit(where, f"the children are nested more than {_DEEPEST} levels deep")
+        raise _unfit(where, say("the children are nested more than {deepest} levels deep", deepest=_DEEPEST))
     tables = {**tables, **tables_of(raw)}
     children = _list(raw, "children", where)
     try:
@@ -176,11 +191,11 @@ def _as_sent(raw: Mapping[str, object]) -> dict[str, object]:
 def _why_unused(raw: Mapping[str, object]) -> str:
     sync = str(raw.get("sync_type") or "").casefold()
     if "delete" in sync and not any(word in sync for word in ("add", "create", "update", "modify")):
-        return f"has the sync type {raw['sync_type']}, which makes nothing"
+        return say("has the sync type {raw}, which makes nothing", raw=raw["sync_type"])
     status = raw.get("status")
     off = isinstance(status, str) and status.strip().casefold() in {"inactive", "disabled"}
     if off or any(raw.get(name) is False for name in _SWITCHES):
-        return "is inactive"
+        return say("is inactive")
     return ""
 
 
@@ -198,12 +213,12 @@ def _list(raw: Mapping[str, object], name: str, where: str) -> list[dict[str, ob
     if value is None:
         return []
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise _unfit(where, f"`{name}` is not a list of objects")
+        raise _unfit(where, say("`{name}` is not a list of objects", name=name))
     return value
 
 
 def _unfit(where: str, what: str) -> MappingError:
     return MappingError(
-        f"{where}: {what}.",
-        hint="The file must be a mapping collection in iPaaS.com's JSON, with its children.",
+        say("{where}: {what}.", where=where, what=what),
+        hint=say("The file must be a mapping collection in iPaaS.com's JSON, with its children."),
     )

@@ -29,6 +29,7 @@ from core.mapping.collection import (
     type_of,
 )
 from core.outward.secrets import KNOWN, TAKE_IT_OUT
+from core.words import encoded
 
 BUILT_IN = "built-in"
 """In place of a file's name: the integration's default collections, which ship with the program."""
@@ -124,7 +125,7 @@ class Document:
     @property
     def fingerprint(self) -> str:
         """Tells apart what is applied: the same for two documents that make the same events of every order."""
-        applied = msgspec.json.encode(_without(msgspec.to_builtins(self.parents), _REMARKS))
+        applied = msgspec.json.encode(_without(msgspec.to_builtins(self.parents, enc_hook=encoded), _REMARKS))
         return hashlib.sha256(applied).hexdigest()[:16]
 
     def to_json(self) -> bytes:

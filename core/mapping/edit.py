@@ -15,6 +15,7 @@ from core.mapping.collection import IN_USE_FIELDS
 from core.mapping.document import Document, Raw
 from core.mapping.places import above, at, collection_at, collections_of, mappings_of, replaced
 from core.mapping.translations import TABLE_FIELDS
+from core.words import say
 
 COLLECTION_FIELDS = (
     "name",
@@ -100,7 +101,7 @@ def removed(document: Document, key: str) -> Document:
     """A copy without the mapping at `key`."""
     listed, index = above(key)
     if not listed.endswith("/mappings"):
-        raise UsageError(f"{key} is no mapping.")
+        raise UsageError(say("{key} is no mapping.", key=key))
     return replaced(document, listed, lambda items: [item for n, item in enumerate(items) if n != index])
 
 
@@ -116,15 +117,17 @@ def restored(own: Document, edited: Document, change: MappingChange) -> Document
     if change.change == "changed":
         before = own_of(own, edited, change.key)
         if before is None:
-            raise UsageError(f"{change.key!r} is not in the subscriber's own mapping.")
+            raise UsageError(
+                say("{change_key} is not in the subscriber's own mapping.", change_key=repr(change.key))
+            )
         if change.of_mapping:
             return replaced(edited, change.key, lambda _item: dict(before))
         names = {field.name for field in change.fields}
         return replaced(edited, change.key, lambda item: _with_fields(item, before, names))
     if not change.of_mapping:
         raise UsageError(
-            f"The collection {change.collection} can't be taken back by itself.",
-            hint="Go back to the subscriber's own mapping as a whole.",
+            say("The collection {collection} can't be taken back by itself.", collection=change.collection),
+            hint=say("Go back to the subscriber's own mapping as a whole."),
         )
     if change.change == "added":
         return removed(edited, change.key)
@@ -134,8 +137,8 @@ def restored(own: Document, edited: Document, change: MappingChange) -> Document
         if other == identity:
             return _inserted(edited, key, raw["mappings"][index], _behind(raw, now, index))  # type: ignore[index]
     raise UsageError(
-        f"The collection {raw.get('name')} is not in the edited mapping any more.",
-        hint="Go back to the subscriber's own mapping as a whole.",
+        say("The collection {get} is not in the edited mapping any more.", get=raw.get("name")),
+        hint=say("Go back to the subscriber's own mapping as a whole."),
     )
 
 

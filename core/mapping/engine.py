@@ -21,6 +21,7 @@ from core.mapping.gaps import fields_named
 from core.mapping.translations import Table
 from core.mapping.types import FIELD, FORMULA, LOOKUP, STATIC, MappingType, type_named
 from core.mapping.values import Plain, has_whole_record, plain_of, text_of
+from core.words import say
 
 Calls = Callable[[], tuple[str, ...]]
 """Hands over the look-ups made since it was last asked."""
@@ -29,11 +30,13 @@ _LATER = timedelta(days=400, hours=5, minutes=7, seconds=11)
 """A unique id is computed at a second moment as well: one that differs would double the event."""
 # (docs/facts.md#ipaas-record-json)
 _WHOLE = (
-    "A whole record of iPaaS.com is in this value. Its fields have the names of formulas here; under which names "
-    "iPaaS.com would send them isn't known.",
-    "Choose the fields by name, for example Lines.Select(line => new { line.Sku, line.Qty }).",
+    say(
+        "A whole record of iPaaS.com is in this value. Its fields have the names of formulas here; "
+        "under which names iPaaS.com would send them isn't known."
+    ),
+    say("Choose the fields by name, for example Lines.Select(line => new { line.Sku, line.Qty })."),
 )
-_ONE = "Leave one of them, so that it is certain which is meant."
+_ONE = say("Leave one of them, so that it is certain which is meant.")
 _CHANCE = re.compile(r"\b(?:NewGuid|Random|GetHashCode)\b")
 """What .NET makes by chance (the hash of a text is another one in each process). The evaluator gives the same
 value for the same record, so that it wouldn't show."""
@@ -98,7 +101,9 @@ async def _static(mapping: FieldMapping, scope: Scope) -> MappedField:
 async def _field(mapping: FieldMapping, scope: Scope) -> MappedField:
     name = (mapping.source_value or "").strip()
     if not name:
-        return _problem(mapping, "The mapping names no field.", "Choose the record's field in the mapping.")
+        return _problem(
+            mapping, say("The mapping names no field."), say("Choose the record's field in the mapping.")
+        )
     try:
         if not is_path(name):
             return _custom(mapping, name, scope)
@@ -123,22 +128,27 @@ def _custom(mapping: FieldMapping, name: str, scope: Scope) -> MappedField:
         return _problem(
             mapping,
             f"{_first_upper(another)}.",
-            "Correct the name in the mapping. If the custom field isn't always there, give the mapping a default "
-            "value.",
+            say(
+                "Correct the name in the mapping. If the custom field isn't always there, give the mapping a "
+                "default value."
+            ),
         )
-    remark = f"{_first_upper(unknown_field(scope, name))}; the mapping gives nothing."
-    hint = "If the order has that custom field in iPaaS.com, correct its name in the mapping."
+    remark = say("{scope}; the mapping gives nothing.", scope=_first_upper(unknown_field(scope, name)))
+    hint = say("If the order has that custom field in iPaaS.com, correct its name in the mapping.")
     return MappedField(mapping=mapping, value=None, value_type="null", remark=remark, hint=hint)
 
 
 def _of_custom(mapping: FieldMapping, carried: CustomField) -> MappedField:
     remark = hint = ""
     if carried.doubled:
-        remark = "The record has several custom fields of this name with different values; the first one counts here."
+        remark = say(
+            "The record has several custom fields of this name with different values; the first one "
+            "counts here."
+        )
         hint = _ONE
     elif carried.without_value:
-        remark = "The custom field came without its value: it counts as null, as in iPaaS.com."
-        hint = (
+        remark = say("The custom field came without its value: it counts as null, as in iPaaS.com.")
+        hint = say(
             "If the order has the value in iPaaS.com, ask iPaaS.com's support why the record came without it."
         )
     type_name = "string" if carried.value is not None else "null"
@@ -148,7 +158,9 @@ def _of_custom(mapping: FieldMapping, carried: CustomField) -> MappedField:
 async def _formula(mapping: FieldMapping, scope: Scope) -> MappedField:
     text = mapping.source_value or ""
     if not text.strip():
-        return _problem(mapping, "The formula is empty.", "Write the formula, or remove the mapping.")
+        return _problem(
+            mapping, say("The formula is empty."), say("Write the formula, or remove the mapping.")
+        )
     found = await _evaluated(mapping, text, scope)
     if mapping.destination_field == UNIQUE_ID and found.problem is None:
         return replace(found, changing=await _changes(text, scope, found.value))
@@ -161,29 +173,42 @@ async def _lookup(mapping: FieldMapping, scope: Scope) -> MappedField:
     if mapping.translations is None and name is None:
         return _problem(
             mapping,
-            "The Lookup Translation names no table.",
-            "Name its table in the mapping, or give it rows.",
+            say("The Lookup Translation names no table."),
+            say("Name its table in the mapping, or give it rows."),
         )
     if mapping.translations is None:
         return _problem(
             mapping,
-            f"The table {name!r} of this Lookup Translation is not known: iPaaS.com doesn't give it with the "
-            "collection.",
-            "Save the collection as JSON, add the table under `translations` (see the help on mappings), and "
-            "preview with that file; or send this order from iPaaS.com.",
+            say(
+                "The table {name} of this Lookup Translation is not known: iPaaS.com doesn't give it with "
+                "the collection.",
+                name=repr(name),
+            ),
+            say(
+                "Save the collection as JSON, add the table under `translations` (see the help on mappings), "
+                "and preview with that file; or send this order from iPaaS.com."
+            ),
         )
     if mapping.translations.problem:
         return _problem(
             mapping,
-            f"The table {name!r} of this Lookup Translation can't be used: {mapping.translations.problem}.",
-            "Correct the table in the file.",
+            say(
+                "The table {name} of this Lookup Translation can't be used: {problem}.",
+                name=repr(name),
+                problem=mapping.translations.problem,
+            ),
+            say("Correct the table in the file."),
         )
     text = (mapping.source_value or "").strip()
     source = await (_field if is_path(text) or _is_name(text) else _formula)(mapping, scope)
     if source.problem is not None or source.value is None:
         return source
     if isinstance(source.value, dict | list):
-        return _problem(mapping, f"A value of the type {source.value_type} can't be translated.", "")
+        return _problem(
+            mapping,
+            say("A value of the type {value_type} can't be translated.", value_type=source.value_type),
+            "",
+        )
     return _translated(source, text_of(source.value, source.value_type), mapping.translations, str(name))
 
 
@@ -201,10 +226,18 @@ def _translated(source: MappedField, wanted: str, table: Table, name: str) -> Ma
     found = table.rows[row] if row is not None else None
     remark = hint = ""
     if row is None:
-        remark = f"The table {name!r} has no row for {wanted!r}; the mapping gives nothing."
-        hint = "Add the row, or the row * for all others, or give the mapping a default value."
+        remark = say(
+            "The table {name} has no row for {wanted}; the mapping gives nothing.",
+            name=repr(name),
+            wanted=repr(wanted),
+        )
+        hint = say("Add the row, or the row * for all others, or give the mapping a default value.")
     elif row in table.doubled:
-        remark = f"The table {name!r} has several rows for {wanted!r} that differ; the first one counts here."
+        remark = say(
+            "The table {name} has several rows for {wanted} that differ; the first one counts here.",
+            name=repr(name),
+            wanted=repr(wanted),
+        )
         hint = _ONE
     type_name = "string" if found is not None else "null"
     return replace(source, value=found, value_type=type_name, literal=True, remark=remark, hint=hint)
@@ -213,8 +246,11 @@ def _translated(source: MappedField, wanted: str, table: Table, name: str) -> Ma
 async def _unknown(mapping: FieldMapping, scope: Scope) -> MappedField:
     return _problem(
         mapping,
-        f"The mapping type {mapping.mapping_type_name!r} is not known, so its value can't be determined.",
-        "Send this order from iPaaS.com, or preview it with a collection without this mapping.",
+        say(
+            "The mapping type {mapping_type_name} is not known, so its value can't be determined.",
+            mapping_type_name=repr(mapping.mapping_type_name),
+        ),
+        say("Send this order from iPaaS.com, or preview it with a collection without this mapping."),
     )
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from core.coerce import WrongType, text_of
 from core.errors import MappingError
 from core.formula import FormulaError, Scope
+from core.words import say
 
 _PATH = re.compile(r"[^\W\d]\w*(?:\??\.[^\W\d]\w*|\[\d+\])*")
 _WORDS = re.compile(r"[\w ]*")
@@ -58,14 +59,16 @@ def unknown_field(scope: Scope, name: str, error: FormulaError | None = None) ->
     """The sentence for a name that isn't a field: what the record has that is spelled like it."""
     carried = _names(scope)
     sentence = (
-        f"{error.message}; the record has no custom field of that name either" if error is not None else ""
+        say("{message}; the record has no custom field of that name either", message=error.message)
+        if error is not None
+        else ""
     )
-    sentence = sentence or f"the record has no custom field `{name}`"
+    sentence = sentence or say("the record has no custom field `{name}`", name=name)
     if "custom_fields" not in scope.raw:
-        return f"{sentence} (it came without custom_fields)"
+        return say("{sentence} (it came without custom_fields)", sentence=sentence)
     if any("custom_field_name" not in field for field in _custom_fields(scope.raw)):
-        return f"{sentence} (one of them came without custom_field_name)"
-    return sentence + (f" (it has {', '.join(carried[:8])})" if carried else "")
+        return say("{sentence} (one of them came without custom_field_name)", sentence=sentence)
+    return sentence + (say(" (it has {carried})", carried=", ".join(carried[:8])) if carried else "")
 
 
 def renamed(scope: Scope, name: str) -> str:
@@ -74,9 +77,16 @@ def renamed(scope: Scope, name: str) -> str:
     folded = {each.casefold(): each for each in _names(scope)}
     alike = difflib.get_close_matches(name.casefold(), folded, 1, _ALIKE)
     if alike:
-        return f"the record has no custom field `{name}`; it has `{folded[alike[0]]}`, which is spelled alike"
+        return say(
+            "the record has no custom field `{name}`; it has `{folded}`, which is spelled alike",
+            name=name,
+            folded=folded[alike[0]],
+        )
     if any(field.get("value") is None for field in fields):
-        return f"{unknown_field(scope, name)}, though it carries its custom fields without a value too"
+        return say(
+            "{scope}, though it carries its custom fields without a value too",
+            scope=unknown_field(scope, name),
+        )
     return ""
 
 
@@ -88,7 +98,7 @@ def _text(value: object, name: str) -> str | None:
     try:
         return text_of(value)
     except WrongType as error:
-        raise MappingError(f"The custom field `{name}` holds {error}.") from None
+        raise MappingError(say("The custom field `{name}` holds {error}.", name=name, error=error)) from None
 
 
 def _custom_fields(raw: Mapping[str, object]) -> list[Mapping[str, object]]:

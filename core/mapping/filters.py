@@ -19,6 +19,7 @@ from core.formula import FormulaError, Result, Scope
 from core.mapping.collection import Collection
 from core.mapping.findings import Finding
 from core.mapping.formulas import Evaluated, evaluated, sentence
+from core.words import joined, say
 
 By = Literal["mapping_filter", "error_filter"]
 
@@ -49,7 +50,7 @@ async def verdict(
     refused = refused or await _error_filter(collection.error_filter, scope, noted)
     warnings = [one.message for one in noted if one.severity == "warning"]
     if refused is not None and warnings:
-        return replace(refused, message=" ".join((refused.message, *warnings)))
+        return replace(refused, message=joined(" ", (refused.message, *warnings)))
     if findings is not None:
         findings.extend(noted)
     return refused
@@ -66,16 +67,16 @@ async def _mapping_filter(text: str | None, scope: Scope, findings: list[Finding
     if not text or not text.strip():
         return None
     try:
-        result = _noted(await evaluated(text, scope, "filter"), "Mapping filter", findings)
+        result = _noted(await evaluated(text, scope, "filter"), say("Mapping filter"), findings)
     except DeskError as error:
         return Verdict(by="mapping_filter", formula=text, message=sentence(error), broken=True, error=error)
     if result.type != "bool":
-        message = f"it must give true or false; it gives a value of the type {result.type}"
+        message = say("it must give true or false; it gives a value of the type {type}", type=result.type)
         return Verdict(by="mapping_filter", formula=text, message=message, broken=True)
     return (
         None
         if result.value
-        else Verdict(by="mapping_filter", formula=text, message="The mapping filter gives false.")
+        else Verdict(by="mapping_filter", formula=text, message=say("The mapping filter gives false."))
     )
 
 
@@ -83,7 +84,7 @@ async def _error_filter(text: str | None, scope: Scope, findings: list[Finding])
     if not text or not text.strip():
         return None
     try:
-        result = _noted(await evaluated(text, scope, "filter"), "Error filter", findings)
+        result = _noted(await evaluated(text, scope, "filter"), say("Error filter"), findings)
     except FormulaError as error:
         if error.kind in _NOT_OURS:
             return Verdict(by="error_filter", formula=text, message=sentence(error), broken=True, error=error)
@@ -91,11 +92,13 @@ async def _error_filter(text: str | None, scope: Scope, findings: list[Finding])
     except DeskError as error:
         return Verdict(by="error_filter", formula=text, message=sentence(error), broken=True, error=error)
     if result.type not in _ANSWERS:
-        message = f"it must give a text, true or false; it gives a value of the type {result.type}"
+        message = say(
+            "it must give a text, true or false; it gives a value of the type {type}", type=result.type
+        )
         return Verdict(by="error_filter", formula=text, message=message, broken=True)
     if result.type in ("null", "bool"):
         return (
-            Verdict(by="error_filter", formula=text, message="The error filter gives true.")
+            Verdict(by="error_filter", formula=text, message=say("The error filter gives true."))
             if result.value
             else None
         )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-INCOMPLETE = "Could not Create Transaction: Mapping field is missing / not complete"
+from core.words import say
+
+INCOMPLETE = say("Could not Create Transaction: Mapping field is missing / not complete")
 """The product's own message for a required mapping without a value."""
 
 Severity = Literal["error", "warning", "hint"]

@@ -13,6 +13,7 @@ from core.formula import Appraisal, Formula, FormulaError, Result, Scope, compil
 from core.formula.dialect import told
 from core.mapping.findings import Note
 from core.mapping.gaps import Watch, fields_named, gaps_of
+from core.words import say
 
 
 class FormulaPosition(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,9 +71,17 @@ async def evaluated(text: str, scope: Scope, reader: str = "mapping") -> Evaluat
         return Evaluated(found.result, notes=notes_of(found))
     return Evaluated(
         found.result,
-        f"The record came without {', '.join(absent)}, which this {reader} reads: it counts as null, as in iPaaS.com.",
-        f"If the order has it in iPaaS.com, the field may have another name now: correct the {reader}, or ask "
-        "iPaaS.com's support.",
+        say(
+            "The record came without {absent}, which this {reader} reads: it counts as null, as in "
+            "iPaaS.com.",
+            absent=", ".join(absent),
+            reader=reader,
+        ),
+        say(
+            "If the order has it in iPaaS.com, the field may have another name now: correct the "
+            "{reader}, or ask iPaaS.com's support.",
+            reader=reader,
+        ),
         notes_of(found),
     )
 
@@ -85,7 +94,7 @@ def notes_of(found: Appraisal) -> tuple[Note, ...]:
     return tuple(notes)
 
 
-_DIALECT = "Nothing has to be done: iPaaS.com evaluates it so. It is only no C# to learn from."
+_DIALECT = say("Nothing has to be done: iPaaS.com evaluates it so. It is only no C# to learn from.")
 
 
 def came_without(fields: Sequence[str], reader: str = "mapping") -> MappingError:
@@ -93,12 +102,23 @@ def came_without(fields: Sequence[str], reader: str = "mapping") -> MappingError
     held = [field for field in fields if " holds " in field]
     if held:
         return MappingError(
-            f"The record can't be read at {', '.join(held)}; this {reader} reads it.",
-            hint="Correct the record in iPaaS.com, or ask iPaaS.com's support what the field holds now.",
+            say(
+                "The record can't be read at {held}; this {reader} reads it.",
+                held=", ".join(held),
+                reader=reader,
+            ),
+            hint=say("Correct the record in iPaaS.com, or ask iPaaS.com's support what the field holds now."),
         )
     return MappingError(
-        f"The record came without {', '.join(fields)}, which this {reader} reads.",
-        hint=f"The field may have another name now: correct the {reader}, or ask iPaaS.com's support.",
+        say(
+            "The record came without {fields}, which this {reader} reads.",
+            fields=", ".join(fields),
+            reader=reader,
+        ),
+        hint=say(
+            "The field may have another name now: correct the {reader}, or ask iPaaS.com's support.",
+            reader=reader,
+        ),
     )
 
 
@@ -108,7 +128,7 @@ def sentence(error: DeskError) -> str:
         return error.sentence
     if isinstance(error, MappingError):
         return error.detail
-    return f"{error.title}. {error.detail}".strip()
+    return say("{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail).strip()
 
 
 def position_of(error: DeskError | None) -> FormulaPosition | None:

@@ -23,6 +23,7 @@ from core.formula.errors import UnfitField
 from core.formula.records.model import Field, RecordDef
 from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import NetError
+from core.words import say
 
 _SHOWN = 40
 _WORD = re.compile(r"\w+")
@@ -238,8 +239,16 @@ def _told(raw: Mapping[str, Any], field: Field) -> str:
         return f"{field.name} ({field.json})"
     value = raw[field.json]
     shown = f"“{value[:_SHOWN]}”" if isinstance(value, str) else str(value)[:_SHOWN]
-    held = "a list" if isinstance(value, list) else "an object" if isinstance(value, dict) else shown
-    return f"{field.name} ({field.json} holds {held}, which is no {field.type})"
+    held = (
+        say("a list") if isinstance(value, list) else say("an object") if isinstance(value, dict) else shown
+    )
+    return say(
+        "{field_name} ({json} holds {held}, which is no {type})",
+        field_name=field.name,
+        json=field.json,
+        held=held,
+        type=field.type,
+    )
 
 
 def _records(raw: Mapping[str, Any], definition: RecordDef) -> Iterator[Mapping[str, Any]]:

@@ -8,10 +8,11 @@ from decimal import Decimal, InvalidOperation
 from core.errors import MappingError
 from core.formula import Result
 from core.formula.result import ByteArray, CutText, LocalMoment, UtcMoment, WholeRecord
+from core.words import say
 
-_HALF = (
-    "The text holds half of a character that takes two (an emoji that was cut in the middle, say), which "
-    "JSON can't carry."
+_HALF = say(
+    "The text holds half of a character that takes two (an emoji that was cut in the middle, "
+    "say), which JSON can't carry."
 )
 
 Plain = None | bool | int | Decimal | str | list["Plain"] | dict[str, "Plain"]
@@ -42,10 +43,10 @@ def plain_of(result: Result) -> Plain:
         case "list":
             if isinstance(result, ByteArray):  # as .NET's JSON writes it
                 return base64.b64encode(bytes(int(str(item.value)) for item in value)).decode()
-            return [_inside(f"item {n}", item) for n, item in enumerate(_sequence(value), 1)]
+            return [_inside(say("item {n}", n=n), item) for n, item in enumerate(_sequence(value), 1)]
         case "dictionary" | "object":
             return _dictionary(_pairs(value))
-    raise MappingError(f"A value of the type {result.type} can't be part of a payload.")
+    raise MappingError(say("A value of the type {type} can't be part of a payload.", type=result.type))
 
 
 def _dictionary(pairs: list[tuple[str, Result]]) -> dict[str, Plain]:
@@ -53,9 +54,11 @@ def _dictionary(pairs: list[tuple[str, Result]]) -> dict[str, Plain]:
     for key, item in pairs:
         name = str(key)
         if "\ufffd" in name:  # what half of a surrogate pair becomes
-            raise MappingError(f"The name {name!r} has a character that can't be sent.")
+            raise MappingError(say("The name {name} has a character that can't be sent.", name=repr(name)))
         if name in plain:  # 1 and "1" are two keys in C#, and one in JSON
-            raise MappingError(f"The dictionary has two entries that JSON both calls {name!r}.")
+            raise MappingError(
+                say("The dictionary has two entries that JSON both calls {name}.", name=repr(name))
+            )
         plain[name] = _inside(key, item)
     return plain
 
@@ -65,16 +68,16 @@ def _inside(name: str, item: Result) -> Plain:
     try:
         return plain_of(item)
     except MappingError as error:
-        raise MappingError(f"{name}: {error.detail}") from error
+        raise MappingError(say("{name}: {error_detail}", name=name, error_detail=error.detail)) from error
 
 
 def _number(text: str) -> Decimal:
     try:
         number = Decimal(text)
     except InvalidOperation:
-        raise MappingError(f"The number {text} can't be part of a payload.") from None
+        raise MappingError(say("The number {text} can't be part of a payload.", text=text)) from None
     if not number.is_finite():
-        raise MappingError(f"The number {text} can't be part of a payload.")
+        raise MappingError(say("The number {text} can't be part of a payload.", text=text))
     return number
 
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from core.journal import SentBefore
 from core.reconcile.records import Cause
 from core.transfer.plan.plan import Plan
+from core.words import say
 
 _RECENT = timedelta(minutes=15)
 """iPaaS.com sends an order within minutes, and tries again by itself after twenty."""
@@ -29,7 +30,7 @@ _STAGES = re.compile(
     re.IGNORECASE,
 )
 """Metrics of an order's other stages carry its id too, and are no Placed Order under another name."""
-_PREVIEW = "Preview it; if nothing speaks against it, send it with the order's own time and as backfill."
+_PREVIEW = say("Preview it; if nothing speaks against it, send it with the order's own time and as backfill.")
 
 
 def is_another_stage(metric: str | None) -> bool:
@@ -44,39 +45,60 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
         last = max(sent, key=lambda each: each.at)
         return (
             "sent_here",
-            f"This program sent it on {last.at:%Y-%m-%d %H:%M} UTC ({last.state}).",
-            f"resend-desk finish {plan.transaction_id}: it looks first.",
+            say(
+                "This program sent it on {last_at} UTC ({last_state}).",
+                last_at=f"{last.at:%Y-%m-%d %H:%M}",
+                last_state=last.state,
+            ),
+            say("resend-desk finish {transaction_id}: it looks first.", transaction_id=plan.transaction_id),
         )
     if gone is not None:
         return (
             "event_gone",
-            f"iPaaS.com has the event {gone.event_id} saved for it, which Klaviyo doesn't have any more.",
-            "Find out why it is gone (a deleted profile, another account) before sending.",
+            say(
+                "iPaaS.com has the event {event_id} saved for it, which Klaviyo doesn't have any more.",
+                event_id=gone.event_id,
+            ),
+            say("Find out why it is gone (a deleted profile, another account) before sending."),
         )
     if any(r.line_id is None and r.of_another_order for r in plan.receipts):
-        return "link", "Its external ID is another order's event.", "Correct the external ID in iPaaS.com."
+        return (
+            "link",
+            say("Its external ID is another order's event."),
+            say("Correct the external ID in iPaaS.com."),
+        )
     if plan.profile is not None and plan.profile.conflicts:
         first = plan.profile.conflicts[0]
         of_mapping = first.kind in ("MappingError", "FormulaError")
         cause: Cause = "mapping" if of_mapping else "link" if first.name in _OF_LINKS else "profile"
-        return cause, f"{first.title}. {first.detail}".strip(), first.hint
+        return (
+            cause,
+            say("{first_title}. {first_detail}", first_title=first.title, first_detail=first.detail).strip(),
+            first.hint,
+        )
     notice = next((n for n in plan.blocked_by if n.name not in _OF_DOUBLES), None)
     if notice is not None:
         cause = "filter" if notice.kind == "ErrorFilter" else "mapping"
         if notice.title.endswith("filter can't be evaluated"):
             cause = "filter"
-        return cause, f"{notice.title}. {notice.detail}".strip(), notice.hint
+        return (
+            cause,
+            say(
+                "{notice_title}. {notice_detail}", notice_title=notice.title, notice_detail=notice.detail
+            ).strip(),
+            notice.hint,
+        )
     if timedelta(0) <= age < _RECENT:
         minutes = int(age.total_seconds() // 60)
         return (
             "recent",
-            f"It is {minutes} minutes old: iPaaS.com may still send it.",
-            "Look again in half an hour.",
+            say("It is {minutes} minutes old: iPaaS.com may still send it.", minutes=minutes),
+            say("Look again in half an hour."),
         )
     if plan.profile is not None and plan.profile.outcome == "would_create":
         return (
             "profile",
-            "Its customer has no profile in Klaviyo yet: the customer's own transfer may have failed.",
+            say("Its customer has no profile in Klaviyo yet: the customer's own transfer may have failed."),
             _PREVIEW,
         )
-    return "not_sent", "Nothing here speaks against it.", _PREVIEW
+    return "not_sent", say("Nothing here speaks against it."), _PREVIEW

@@ -25,6 +25,7 @@ from core.transfer.plan.recorded import Double
 from core.transfer.planning.order_findings import status_word
 from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import OrderMarks
+from core.words import joined, say
 
 _OF_THE_ORDER = frozenset({"", "MappingError", "FormulaError", "ErrorFilter", "LeftOut", "EditedMapping"})
 """What a notice that is no failed read comes from."""
@@ -123,7 +124,9 @@ def _unread(plan: Plan) -> CouldNotTell | None:
     return CouldNotTell(
         transaction_id=plan.transaction_id,
         order_number=number,
-        detail=f"{found.title}. {found.detail}".strip(),
+        detail=say(
+            "{found_title}. {found_detail}", found_title=found.title, found_detail=found.detail
+        ).strip(),
         hint=found.hint,
     )
 
@@ -146,8 +149,11 @@ def _by_pairs(case: Case, judged: Judged) -> None:
             transaction_id=case.order.id,
             order_number=case.order.number,
             event_id=double.event_id,
-            detail=f"Klaviyo has an event with the order's number, but another value and time. {double.detail}",
-            hint="Look at both: if the event is of this order, it is there; else the order is missing.",
+            detail=say(
+                "Klaviyo has an event with the order's number, but another value and time. {double_detail}",
+                double_detail=double.detail,
+            ),
+            hint=say("Look at both: if the event is of this order, it is there; else the order is missing."),
         )
         return
     if whole:
@@ -228,10 +234,10 @@ def _missing(case: Case, judged: Judged, events: Sequence[PlannedEvent], *, whol
     cause, why, hint = cause_of_missing(case.plan, case.sent, case.now - _created(case))
     lines = tuple(event.line_id for event in events if event.line_id is not None)
     if whole:
-        detail = f"Klaviyo has no event of the order. {why}"
+        detail = say("Klaviyo has no event of the order. {why}", why=why)
     else:
-        named = ", ".join(event.label for event in events[:3]) + (" …" if len(events) > 3 else "")
-        detail = f"Klaviyo has the order, and no event of {named}. {why}"
+        named = joined(", ", (event.label for event in events[:3])) + (" …" if len(events) > 3 else "")
+        detail = say("Klaviyo has the order, and no event of {named}. {why}", named=named, why=why)
     judged.findings.append(
         _finding(
             case,
@@ -260,10 +266,10 @@ def _cancelled(case: Case, judged: Judged, placed: _Sorted, lines: _Sorted) -> N
             case,
             "orphaned",
             ids,
-            "The order was cancelled, and Klaviyo counts its event; nothing there makes up for it.",
+            say("The order was cancelled, and Klaviyo counts its event; nothing there makes up for it."),
             since=_changed(case) or _time_of(case, ids[0]),
             cause="order_cancelled",
-            hint=f"resend-desk compensate {case.order.id} --reason cancelled",
+            hint=say("resend-desk compensate {order_id} --reason cancelled", order_id=case.order.id),
             klaviyo=placed.there[0][2],
         )
     )
@@ -277,19 +283,19 @@ def _doubled(case: Case, judged: Judged, doubles: Sequence[Double]) -> None:
     cause: Cause = "link" if first.why == "other_profile" else "other_key"
     cause = "sent_here" if first.unique_id in sent else cause
     where = (
-        f"on another profile, {first.profile_id}"
+        say("on another profile, {profile_id}", profile_id=first.profile_id)
         if first.why == "other_profile"
-        else "under another unique ID"
+        else say("under another unique ID")
     )
     judged.findings.append(
         _finding(
             case,
             "doubled",
             [double.event_id for double in doubles],
-            f"Klaviyo has it once more, {where}. {first.detail}",
+            say("Klaviyo has it once more, {where}. {first_detail}", where=where, first_detail=first.detail),
             since=first.time,
             cause=cause,
-            hint="Klaviyo removes no event. Make up for one of them, and find out who sent it.",
+            hint=say("Klaviyo removes no event. Make up for one of them, and find out who sent it."),
             line_ids=tuple(dict.fromkeys(d.line_id for d in doubles if d.line_id is not None)),
             profile_id=first.profile_id,
             klaviyo=first.value,
@@ -307,16 +313,22 @@ def _otherwise(case: Case, judged: Judged, placed: _Sorted, lines: _Sorted) -> N
         how = {"external_id": "by the customer's link", "email": "by the email"}.get(
             rule or "", "by the mapping"
         )
-        mine = f"it belongs on {ours}, {how}" if ours else "here it would get a profile of its own"
+        mine = (
+            say("it belongs on {ours}, {how}", ours=ours, how=how)
+            if ours
+            else say("here it would get a profile of its own")
+        )
         judged.findings.append(
             _finding(
                 case,
                 "other_profile",
                 [double.event_id for _, double in moved],
-                f"Klaviyo has it on {double.profile_id}; {mine}.",
+                say("Klaviyo has it on {profile_id}; {mine}.", profile_id=double.profile_id, mine=mine),
                 since=double.time,
                 cause="link" if rule == "external_id" else "profile",
-                hint=f"resend-desk trace {case.order.id} shows how the profile is found.",
+                hint=say(
+                    "resend-desk trace {order_id} shows how the profile is found.", order_id=case.order.id
+                ),
                 line_ids=tuple(e.line_id for e, _ in moved if e.line_id is not None),
                 profile_id=double.profile_id,
                 ours=ours,
@@ -325,16 +337,25 @@ def _otherwise(case: Case, judged: Judged, placed: _Sorted, lines: _Sorted) -> N
         )
     if placed.elsewhere:
         event, double = placed.elsewhere[0]
-        by = f" of {double.integration}" if double.why == "other_integration" else ""
+        by = (
+            say(" of {integration}", integration=double.integration)
+            if double.why == "other_integration"
+            else ""
+        )
         judged.findings.append(
             _finding(
                 case,
                 "other_metric",
                 [double.event_id for _, double in placed.elsewhere],
-                f"Klaviyo has it under “{double.metric}”{by}; the mapping's metric is “{event.metric}”.",
+                say(
+                    "Klaviyo has it under “{double_metric}”{by}; the mapping's metric is “{event_metric}”.",
+                    double_metric=double.metric,
+                    by=by,
+                    event_metric=event.metric,
+                ),
                 since=double.time,
                 cause="integration" if double.why == "other_integration" else "mapping",
-                hint="Compare the MetricName mapping with who else records orders in this account.",
+                hint=say("Compare the MetricName mapping with who else records orders in this account."),
                 profile_id=double.profile_id,
                 ours=event.metric,
                 klaviyo=double.metric,
@@ -349,10 +370,15 @@ def _otherwise(case: Case, judged: Judged, placed: _Sorted, lines: _Sorted) -> N
                 case,
                 "other_value",
                 [each[1] for each in other],
-                f"{event.label}: Klaviyo has {value}, the order {event.value}.",
+                say(
+                    "{event_label}: Klaviyo has {value}, the order {event_value}.",
+                    event_label=event.label,
+                    value=value,
+                    event_value=event.value,
+                ),
                 since=changed or _time_of(case, event_id),
                 cause="order_changed" if changed else "",
-                hint=f"resend-desk preview {case.order.id} shows both side by side.",
+                hint=say("resend-desk preview {order_id} shows both side by side.", order_id=case.order.id),
                 line_ids=tuple(e.line_id for e, _, _ in other if e.line_id is not None),
                 ours=event.value,
                 klaviyo=value,
@@ -369,10 +395,10 @@ def _left_behind(case: Case, judged: Judged) -> None:
             case,
             "orphaned",
             [double.event_id for double in left],
-            f"The order doesn't have the line any more. {left[0].detail}",
+            say("The order doesn't have the line any more. {left_detail}", left_detail=left[0].detail),
             since=_changed(case) or left[0].time,
             cause="line_removed",
-            hint="Klaviyo removes no event; a compensating event makes up for it.",
+            hint=say("Klaviyo removes no event; a compensating event makes up for it."),
             profile_id=left[0].profile_id,
             klaviyo=left[0].value,
         )

@@ -19,6 +19,7 @@ from core.transfer.planning.compensation import METRICS
 from core.transfer.planning.reads import summary_of
 from core.transfer.recorded.find import earliest
 from core.transfer.recorded.same_order import OrderMarks, folded_name, telling, tokens_of
+from core.words import joined, say
 
 MOST = 500
 """So many events without an order are looked into; more are another sender's, or another account's."""
@@ -62,7 +63,9 @@ class Orphans:
             if told is not None:
                 yield told
         if len(orders) > MOST:
-            yield _not_looked_into(f"{len(orders) - MOST} more events fit no order of the period")
+            yield _not_looked_into(
+                say("{n_orders} more events fit no order of the period", n_orders=len(orders) - MOST)
+            )
         async for told in self._of_lines([line for line in lines if line.id not in said], names):
             yield told
 
@@ -78,7 +81,9 @@ class Orphans:
             return None
         cause: Cause = "order_deleted" if order_id is not None else "no_order"
         whose = (
-            f"iPaaS.com doesn't have the order {order_id}" if order_id else "No order of iPaaS.com fits it"
+            say("iPaaS.com doesn't have the order {order_id}", order_id=order_id)
+            if order_id
+            else say("No order of iPaaS.com fits it")
         )
         ids = (stored.id, *(line.id for line in lines))
         return Finding(
@@ -92,11 +97,17 @@ class Orphans:
             since=stored.datetime,
             cause=cause,
             klaviyo=stored.value,
-            detail=f"{whose}: {stored.metric} {stored.id}, unique id {stored.unique_id or 'not shown'}, "
-            f"value {stored.value if stored.value is not None else 'not shown'}.",
-            hint=f"resend-desk compensate {order_id}"
+            detail=say(
+                "{whose}: {stored_metric} {stored_id}, unique id {unique_id}, value {stored_value}.",
+                whose=whose,
+                stored_metric=stored.metric,
+                stored_id=stored.id,
+                unique_id=stored.unique_id or say("not shown"),
+                stored_value=stored.value if stored.value is not None else say("not shown"),
+            ),
+            hint=say("resend-desk compensate {order_id}", order_id=order_id)
             if order_id
-            else "Find out who sent it: not iPaaS.com's orders.",
+            else say("Find out who sent it: not iPaaS.com's orders."),
         )
 
     async def _of_lines(
@@ -107,11 +118,16 @@ class Orphans:
         for line in lines:
             grouped.setdefault(_number_in(line, names) or line.id, []).append(line)
         if len(grouped) > MOST:
-            yield _not_looked_into(f"The lines of {len(grouped) - MOST} more orders fit none of the period")
+            yield _not_looked_into(
+                say(
+                    "The lines of {n_grouped} more orders fit none of the period",
+                    n_grouped=len(grouped) - MOST,
+                )
+            )
         for of_one in list(grouped.values())[:MOST]:
             first = of_one[0]
             if _number_in(first, names) is None:
-                yield _doubt(first, "It carries no order number, so its order can't be looked for.")
+                yield _doubt(first, say("It carries no order number, so its order can't be looked for."))
                 continue
             found, _, why = await self._order_of(first, "Transaction Line", names)
             if found:
@@ -130,8 +146,12 @@ class Orphans:
                 since=first.datetime,
                 cause="no_order",
                 klaviyo=first.value,
-                detail=f"No order of iPaaS.com has the number that the {first.metric} {first.id} carries.",
-                hint="Find out who sent it: not iPaaS.com's orders.",
+                detail=say(
+                    "No order of iPaaS.com has the number that the {first_metric} {first_id} carries.",
+                    first_metric=first.metric,
+                    first_id=first.id,
+                ),
+                hint=say("Find out who sent it: not iPaaS.com's orders."),
             )
 
     async def _order_of(self, stored: StoredEvent, table: str, names: Names) -> tuple[bool, str | None, str]:
@@ -143,7 +163,9 @@ class Orphans:
             linked = await self._ipaas.record_id(table, stored.id, self._system_id)
         except DeskError as error:
             _raise_if_final(error)
-            doubts.append(f"iPaaS.com's look-up by the event's id: {error.title}.")
+            doubts.append(
+                say("iPaaS.com's look-up by the event's id: {error_title}.", error_title=error.title)
+            )
             linked = None
         if linked and table == "Transaction":
             candidates.insert(0, linked)
@@ -166,7 +188,11 @@ class Orphans:
                 return True, None, ""
         if gone is not None:
             return False, gone, ""
-        return False, None, " ".join(f"It can't be looked for: {doubt}" for doubt in doubts)
+        return (
+            False,
+            None,
+            joined(" ", (say("It can't be looked for: {doubt}", doubt=doubt) for doubt in doubts)),
+        )
 
     async def _numbered(self, number: str) -> tuple[Transaction, ...] | str:
         if number not in self._by_number:
@@ -235,17 +261,23 @@ def _doubt(stored: StoredEvent, why: str) -> CouldNotTell:
     return CouldNotTell(
         transaction_id=None,
         event_id=stored.id,
-        detail=f"Whether the event {stored.id} ({stored.metric}, unique id {stored.unique_id or 'not shown'}) has an "
-        f"order can't be told. {why}",
-        hint="Look at the event in Klaviyo.",
+        detail=say(
+            "Whether the event {stored_id} ({stored_metric}, unique id {unique_id}) has an order can't "
+            "be told. {why}",
+            stored_id=stored.id,
+            stored_metric=stored.metric,
+            unique_id=stored.unique_id or say("not shown"),
+            why=why,
+        ),
+        hint=say("Look at the event in Klaviyo."),
     )
 
 
 def _not_looked_into(what: str) -> CouldNotTell:
     return CouldNotTell(
         transaction_id=None,
-        detail=f"{what} and were not looked into.",
-        hint="Reconcile fewer days at once.",
+        detail=say("{what} and were not looked into.", what=what),
+        hint=say("Reconcile fewer days at once."),
     )
 
 

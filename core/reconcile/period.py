@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from core.errors import UsageError
 from core.transfer.finding.days import day_told, in_calendar
+from core.words import say
 
 MOST_DAYS = 31
 """So many days at once: the events of all of them are in memory."""
@@ -23,13 +24,22 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            raise UsageError("The span of days ends before it begins.", hint="Exchange --from and --to.")
+            raise UsageError(
+                say("The span of days ends before it begins."), hint=say("Exchange --from and --to.")
+            )
         if not in_calendar(self.first) or not in_calendar(self.last):
-            raise UsageError("There are no orders of such a year.", hint="Write days as 2026-05-03.")
+            raise UsageError(
+                say("There are no orders of such a year."), hint=say("Write days as 2026-05-03.")
+            )
         if (self.last - self.first).days >= MOST_DAYS:
             raise UsageError(
-                f"From {self.first} to {self.last} are more than {MOST_DAYS} days.",
-                hint="Reconcile a month at a time.",
+                say(
+                    "From {first} to {last} are more than {most_days} days.",
+                    first=self.first,
+                    last=self.last,
+                    most_days=MOST_DAYS,
+                ),
+                hint=say("Reconcile a month at a time."),
             )
         self._zone()
 
@@ -51,9 +61,15 @@ class Period:
     def told(self) -> str:
         """`3 May 2026 to 4 May 2026, days of Europe/Vienna (UTC+02:00)`."""
         days = day_told(self.first)
-        days += f" to {day_told(self.last)}" if self.last != self.first else ""
+        days += say(" to {last}", last=day_told(self.last)) if self.last != self.first else ""
         offset = self.begins.strftime("%z")
-        return f"{days}, days of {self.zone or 'this computer'} (UTC{offset[:3]}:{offset[3:5]})"
+        return say(
+            "{days}, days of {zone} (UTC{offset}:{offset_2})",
+            days=days,
+            zone=self.zone or say("this computer"),
+            offset=offset[:3],
+            offset_2=offset[3:5],
+        )
 
     def _midnight(self, day: date) -> datetime:
         zone = self._zone()
@@ -69,8 +85,10 @@ class Period:
             return zoneinfo.ZoneInfo(self.zone)
         except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
             raise UsageError(
-                f"{self.zone!r} is no time zone that is known here.",
-                hint="Write it as America/New_York or Europe/Vienna; leave it out for this computer's own.",
+                say("{zone} is no time zone that is known here.", zone=repr(self.zone)),
+                hint=say(
+                    "Write it as America/New_York or Europe/Vienna; leave it out for this computer's own."
+                ),
             ) from None
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from core.transfer.plan.notice import Notice
+from core.words import say
 
 Kind = Literal["missing", "doubled", "other_value", "other_profile", "other_metric", "orphaned"]
 """`missing`: an order, or some of its lines, that Klaviyo has no event of. `doubled`: it has one more.
@@ -17,12 +18,12 @@ Kind = Literal["missing", "doubled", "other_value", "other_profile", "other_metr
 of an order that iPaaS.com doesn't have, or that was cancelled, or of a line that the order doesn't have any more.
 """
 KIND_WORDS: Mapping[Kind, str] = {
-    "missing": "Missing in Klaviyo",
-    "doubled": "Twice in Klaviyo",
-    "other_value": "Another value in Klaviyo",
-    "other_profile": "On another profile",
-    "other_metric": "Under another metric",
-    "orphaned": "In Klaviyo without an order",
+    "missing": say("Missing in Klaviyo"),
+    "doubled": say("Twice in Klaviyo"),
+    "other_value": say("Another value in Klaviyo"),
+    "other_profile": say("On another profile"),
+    "other_metric": say("Under another metric"),
+    "orphaned": say("In Klaviyo without an order"),
 }
 """The kinds as people read them."""
 
@@ -46,22 +47,22 @@ Cause = Literal[
 ]
 """What it comes from, as far as that can be seen; empty where nothing says so."""
 CAUSE_WORDS: Mapping[Cause, str] = {
-    "": "nothing here says why",
-    "not_sent": "nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it",
-    "recent": "the order is only minutes old: iPaaS.com may still send it",
-    "sent_here": "this program sent it",
-    "event_gone": "iPaaS.com has an event saved for it, which Klaviyo doesn't have any more",
-    "profile": "the customer's profile",
-    "link": "the customer's link, or the order's",
-    "filter": "the mapping's error filter",
-    "mapping": "the mapping",
-    "integration": "another integration recorded it",
-    "other_key": "another unique ID",
-    "order_changed": "the order was changed after its event was recorded",
-    "order_cancelled": "the order was cancelled",
-    "order_deleted": "the order was deleted in iPaaS.com",
-    "line_removed": "the order doesn't have the line any more",
-    "no_order": "no order of iPaaS.com fits it",
+    "": say("nothing here says why"),
+    "not_sent": say("nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it"),
+    "recent": say("the order is only minutes old: iPaaS.com may still send it"),
+    "sent_here": say("this program sent it"),
+    "event_gone": say("iPaaS.com has an event saved for it, which Klaviyo doesn't have any more"),
+    "profile": say("the customer's profile"),
+    "link": say("the customer's link, or the order's"),
+    "filter": say("the mapping's error filter"),
+    "mapping": say("the mapping"),
+    "integration": say("another integration recorded it"),
+    "other_key": say("another unique ID"),
+    "order_changed": say("the order was changed after its event was recorded"),
+    "order_cancelled": say("the order was cancelled"),
+    "order_deleted": say("the order was deleted in iPaaS.com"),
+    "line_removed": say("the order doesn't have the line any more"),
+    "no_order": say("no order of iPaaS.com fits it"),
 }
 """The causes as people read them."""
 

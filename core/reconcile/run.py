@@ -43,6 +43,7 @@ from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, revision_of, subscription_of, summary_of
 from core.transfer.profile.ahead import ask_ahead
 from core.transfer.recorded.same_order import OrderMarks, folded_name
+from core.words import say
 
 _BOUNDS = Bounds(pages=2_000, orders=200_000, seconds=300.0)
 _AT_ONCE = 12
@@ -124,7 +125,7 @@ class ReconcileRun:
             yield Progress(events=self.found.events, orders=self.found.orders, back_to=oldest)
         if self._undated:
             self._whole = False
-            self._remark(f"Orders without a date were not looked at: {self._undated}.")
+            self._remark(say("Orders without a date were not looked at: {undated}.", undated=self._undated))
         if not self._whole and not self.found.orders:
             return  # without the orders every event would look orphaned
         async for each in self._orphans(klaviyo):
@@ -152,7 +153,10 @@ class ReconcileRun:
         )
         if own.source.cached:
             self._remark(
-                f"iPaaS.com didn't give the mapping; the copy of {own.source.read_at:%Y-%m-%d %H:%M} UTC was used."
+                say(
+                    "iPaaS.com didn't give the mapping; the copy of {read_at} UTC was used.",
+                    read_at=f"{own.source.read_at:%Y-%m-%d %H:%M}",
+                )
             )
         return own, klaviyo
 
@@ -190,11 +194,11 @@ class ReconcileRun:
         if orders.note:
             self._remark(orders.note)
         for unread in orders.unread:
-            self._remark(f"Of the list: {unread}")
+            self._remark(say("Of the list: {unread}", unread=unread))
         seen = orders.looked
         if orders.unread or (not seen.whole and (bool(seen.stopped_by) or not seen.by_date)):
             self._whole = False
-            self._remark(f"Of iPaaS.com's list were looked at: {seen.told}.")
+            self._remark(say("Of iPaaS.com's list were looked at: {told}.", told=seen.told))
 
     def _is_in(self, order: Transaction) -> bool:
         moment = moment_of(order.created)
@@ -219,7 +223,7 @@ class ReconcileRun:
                             yield told
                     doubt = answers[-1].doubt
                     if doubt is not None and self._failures >= _IN_A_ROW:
-                        title = f"{self._failures} orders in a row could not be read"
+                        title = say("{failures} orders in a row could not be read", failures=self._failures)
                         self._put(ended_by=Notice(title=title, detail=doubt.detail, hint=doubt.hint))
                         return
             finally:

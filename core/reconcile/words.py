@@ -8,16 +8,17 @@ from typing import get_args
 
 from core.reconcile.records import CAUSE_WORDS, KIND_WORDS, CouldNotTell, Finding, Kind, Reconciliation
 from core.transfer.finding.days import moment_of
+from core.words import joined, say
 
 COLUMNS = (
     "kind", "transaction_id", "order_number", "email", "since", "cause", "event_id", "line_ids", "profile_id",
     "ours", "klaviyo", "detail", "hint",
 )  # fmt: skip
 _WITHOUT = {
-    "gate": "Generate Events is FALSE",
-    "filter": "left out by the mapping filter",
-    "no_sale": "cancelled, refunded, on hold, a quote or a return, and not in Klaviyo",
-    "other_account": "of a subscription with another Klaviyo account",
+    "gate": say("Generate Events is FALSE"),
+    "filter": say("left out by the mapping filter"),
+    "no_sale": say("cancelled, refunded, on hold, a quote or a return, and not in Klaviyo"),
+    "other_account": say("of a subscription with another Klaviyo account"),
 }
 _DETAILS = 300
 
@@ -25,28 +26,33 @@ _DETAILS = 300
 def finding_lines(finding: Finding) -> list[str]:
     """A finding for people."""
     whose = named(finding.transaction_id, finding.order_number)
-    since = f", since {local(finding.since)}" if finding.since else ""
-    lines = [f"{KIND_WORDS[finding.kind]}: {whose}{since}", f"  {_short(finding.detail)}"]
+    since = say(", since {since}", since=local(finding.since)) if finding.since else ""
+    lines = [
+        say("{kind_words}: {whose}{since}", kind_words=KIND_WORDS[finding.kind], whose=whose, since=since),
+        say("  {finding_detail}", finding_detail=_short(finding.detail)),
+    ]
     if finding.cause:
-        lines.append(f"  Cause: {CAUSE_WORDS[finding.cause]}.")
+        lines.append(say("  Cause: {cause_words}.", cause_words=CAUSE_WORDS[finding.cause]))
     if finding.hint:
-        lines.append(f"  What to do: {finding.hint}")
+        lines.append(say("  What to do: {finding_hint}", finding_hint=finding.hint))
     return lines
 
 
 def doubt_lines(doubt: CouldNotTell) -> list[str]:
     """What couldn't be told, for people."""
     lines = [
-        f"Could not tell: {named(doubt.transaction_id, doubt.order_number)}",
-        f"  {_short(doubt.detail)}",
+        say(
+            "Could not tell: {transaction_id}", transaction_id=named(doubt.transaction_id, doubt.order_number)
+        ),
+        say("  {doubt_detail}", doubt_detail=_short(doubt.detail)),
     ]
-    return [*lines, f"  What to do: {doubt.hint}"] if doubt.hint else lines
+    return [*lines, say("  What to do: {doubt_hint}", doubt_hint=doubt.hint)] if doubt.hint else lines
 
 
 def named(transaction_id: str | None, number: str | None) -> str:
     """An order by its id and number; an event that has none."""
     if transaction_id is None:
-        return f"order number {number}" if number else "an event"
+        return say("order number {number}", number=number) if number else say("an event")
     return f"{transaction_id} ({number})" if number else transaction_id
 
 
@@ -62,12 +68,19 @@ def summary_lines(found: Reconciliation) -> list[str]:
 
 
 def _opening(found: Reconciliation) -> Iterator[str]:
-    count = f"{found.orders:,} order{'s' * (found.orders != 1)}"
-    yield f"{found.days_of}: {count}, {found.recorded:,} as they should be."
+    count = say("{orders:,} order{orders_2}", orders=found.orders, orders_2="s" * (found.orders != 1))
+    yield say(
+        "{days_of}: {count}, {recorded:,} as they should be.",
+        days_of=found.days_of,
+        count=count,
+        recorded=found.recorded,
+    )
     if found.state == "partial":
-        yield "Not all of it was looked at, so there may be more."
+        yield say("Not all of it was looked at, so there may be more.")
     for reason, number in found.without_event.items():
-        yield f"  No event expected of {number:,}: {_WITHOUT.get(reason, reason)}."
+        yield say(
+            "  No event expected of {number:,}: {reason}.", number=number, reason=_WITHOUT.get(reason, reason)
+        )
 
 
 def _counts(found: Reconciliation) -> Iterator[str]:
@@ -76,30 +89,53 @@ def _counts(found: Reconciliation) -> Iterator[str]:
     for kind in kinds:
         if kind in spans:
             span = spans[kind]
-            when = f", {local(span.first)} to {local(span.last)}" if span.first else ""
-            yield f"  {KIND_WORDS[kind]}: {span.count:,}{when}"
+            when = (
+                say(", {first} to {last}", first=local(span.first), last=local(span.last))
+                if span.first
+                else ""
+            )
+            yield say(
+                "  {kind_words}: {span_count:,}{when}",
+                kind_words=KIND_WORDS[kind],
+                span_count=span.count,
+                when=when,
+            )
     for stretch in found.stretches:
         yield (
-            f"  In a row: {stretch.orders:,} orders missing from {local(stretch.begins)} to {local(stretch.ends)}, "
-            "and none between them there."
+            say(
+                "  In a row: {orders:,} orders missing from {begins} to {ends}, and none between them there.",
+                orders=stretch.orders,
+                begins=local(stretch.begins),
+                ends=local(stretch.ends),
+            )
         )
     if found.could_not_tell:
-        yield f"  Could not tell: {found.could_not_tell:,}"
+        yield say("  Could not tell: {could_not_tell:,}", could_not_tell=found.could_not_tell)
     if found.all_well:
-        yield "  Nothing is missing, and nothing is too much."
+        yield say("  Nothing is missing, and nothing is too much.")
 
 
 def _rest(found: Reconciliation) -> Iterator[str]:
     if found.events_since is not None and found.events_until is not None:
         since, until = (_stamp(moment) for moment in (found.events_since, found.events_until))
-        metrics = " and ".join(f"“{name}”" for name in found.metrics) or "no metric"
-        yield f"  Looked at {found.events:,} events of {metrics}, {since} to {until}."
+        metrics = " and ".join(f"“{name}”" for name in found.metrics) or say("no metric")
+        yield say(
+            "  Looked at {events:,} events of {metrics}, {since} to {until}.",
+            events=found.events,
+            metrics=metrics,
+            since=since,
+            until=until,
+        )
     for remark in found.remarks:
         yield f"  {remark}"
     if found.ended_by is not None:
-        yield f"  It ended early: {found.ended_by.title}. {found.ended_by.detail}".rstrip()
+        yield say(
+            "  It ended early: {ended_by_title}. {ended_by_detail}",
+            ended_by_title=found.ended_by.title,
+            ended_by_detail=found.ended_by.detail,
+        ).rstrip()
         if found.ended_by.hint:
-            yield f"  What to do: {found.ended_by.hint}"
+            yield say("  What to do: {ended_by_hint}", ended_by_hint=found.ended_by.hint)
 
 
 def finding_row(told: Finding | CouldNotTell, masked: Callable[[str], str]) -> list[object]:
@@ -120,7 +156,7 @@ def finding_row(told: Finding | CouldNotTell, masked: Callable[[str], str]) -> l
         told.since,
         told.cause,
         told.event_id,
-        " ".join(told.line_ids),
+        joined(" ", told.line_ids),
         told.profile_id,
         told.ours,
         told.klaviyo,
@@ -134,5 +170,5 @@ def _stamp(moment: datetime) -> str:
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
+    text = joined(" ", text.split())
     return text if len(text) <= _DETAILS else f"{text[: _DETAILS - 1]}…"

@@ -20,7 +20,7 @@ from msgspec import Meta
 
 from core.errors import ConfigurationError, UsageError
 from core.paths import ensure, write_private
-from core.words import encoded
+from core.words import encoded, say
 
 KEPT = timedelta(days=4)
 """How long an order that is done with is known by its ID; older ones are told by their dates and by `highest`."""
@@ -87,10 +87,16 @@ class MemoryStore:
             write_private(self._path, msgspec.json.encode(memory, enc_hook=encoded))
         except OSError as error:
             raise ConfigurationError(
-                f"{self._path} can't be written: {error.strerror}.",
-                title="The watch can't remember what it has told",
-                hint="Check that the disk has room and the folder can be written to. Without it an order could be told "
-                "twice, so nothing is told.",
+                say(
+                    "{path} can't be written: {error_strerror}.",
+                    path=self._path,
+                    error_strerror=error.strerror,
+                ),
+                title=say("The watch can't remember what it has told"),
+                hint=say(
+                    "Check that the disk has room and the folder can be written to. Without it an order could be "
+                    "told twice, so nothing is told."
+                ),
             ) from error
 
     @contextlib.contextmanager
@@ -102,12 +108,18 @@ class MemoryStore:
             lock.acquire()
         except filelock.Timeout:
             raise UsageError(
-                "Another window or terminal watches the orders of this connection at this moment.",
-                title="This connection is being watched already",
-                hint="End that one, or let it go on.",
+                say("Another window or terminal watches the orders of this connection at this moment."),
+                title=say("This connection is being watched already"),
+                hint=say("End that one, or let it go on."),
             ) from None
         except OSError as error:
-            raise ConfigurationError(f"{self.folder} can't be used: {error.strerror}.") from error
+            raise ConfigurationError(
+                say(
+                    "{folder} can't be used: {error_strerror}.",
+                    folder=self.folder,
+                    error_strerror=error.strerror,
+                )
+            ) from error
         try:
             yield
         finally:

@@ -10,6 +10,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.order_findings import is_sale
 from core.transfer.planning.reads import no_transaction
 from core.transfer.planning.state import in_words, marks_of
+from core.words import say
 
 Kind = Literal["there", "not_due", "missing", "unsure"]
 _LATER: frozenset[NoticeKind] = frozenset(
@@ -83,18 +84,31 @@ def _cause(plan: Plan) -> Notice:
     order = plan.transaction_id
     if plan.state == "partly":
         return Notice(
-            title="Klaviyo has only some of this order's events",
-            detail=f"{in_words(plan)}.",
-            hint=f"Look at its transfer in iPaaS.com. resend-desk send {order} sends what is missing, and no more.",
+            title=say("Klaviyo has only some of this order's events"),
+            detail=say("{plan}.", plan=in_words(plan)),
+            hint=say(
+                "Look at its transfer in iPaaS.com. resend-desk send {order} sends what is missing, and no "
+                "more.",
+                order=order,
+            ),
         )
     if plan.blocked_by:
         return plan.blocked_by[0]
     marks = marks_of(plan)
-    detail = "Nothing keeps it from being sent: iPaaS.com has not transferred it, or its transfer failed."
+    detail = say(
+        "Nothing keeps it from being sent: iPaaS.com has not transferred it, or its transfer failed."
+    )
     if marks:
-        detail = f"{detail} Look at this first: {'; '.join(mark.title for mark in marks)}"
+        detail = say(
+            "{detail} Look at this first: {marks}",
+            detail=detail,
+            marks="; ".join(mark.title for mark in marks),
+        )
     return Notice(
-        title="Klaviyo has no event of this order",
+        title=say("Klaviyo has no event of this order"),
         detail=detail,
-        hint=f"Look at its transfer in iPaaS.com; or preview it and send it: resend-desk send {order}.",
+        hint=say(
+            "Look at its transfer in iPaaS.com; or preview it and send it: resend-desk send {order}.",
+            order=order,
+        ),
     )

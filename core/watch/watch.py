@@ -23,6 +23,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import PlanState
 from core.watch.memory import Memory, MemoryStore, Waiting
 from core.watch.verdict import Verdict, verdict_on
+from core.words import say
 
 OVERLAP = timedelta(hours=1)
 """So far back behind the last reading the list is read each time: an order may be listed late."""
@@ -153,9 +154,9 @@ class Watch:
         else:
             self._say(
                 Notice(
-                    title="Not all new orders were looked at",
-                    detail=f"There are more than {PAGES * 50:,} since the last look.",
-                    hint="Reconcile that time.",
+                    title=say("Not all new orders were looked at"),
+                    detail=say("There are more than {pages:,} since the last look.", pages=PAGES * 50),
+                    hint=say("Reconcile that time."),
                 )
             )
         memory.waiting |= found

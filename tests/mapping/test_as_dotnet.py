@@ -11,6 +11,7 @@ import pytest
 from core.desk import Desk
 from core.mapping.edit import changed
 from core.transfer.plan.plan import PlanOptions
+from core.words import encoded
 from tests.support.mapping.small_order import Mapped, mapped, mapping, order, with_mapping
 from tests.support.sandbox import order as story
 
@@ -94,7 +95,7 @@ async def test_a_plan_with_any_message_of_an_exception_can_be_printed(desk: Desk
     ):
         plan = await desk.plan(story("linked"), PlanOptions(collection=msgspec.Raw(edited.to_json())))
         assert not plan.ready
-        printed = msgspec.json.encode(plan).decode()
+        printed = msgspec.json.encode(plan, enc_hook=encoded).decode()
         assert ("🎁SO-" in printed) == ("🎁" in thrown)
 
 

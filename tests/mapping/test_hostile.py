@@ -21,6 +21,7 @@ from core.mapping.document import Document
 from core.mapping.edit import differences
 from core.mapping.filters import verdict
 from core.mapping.lint import check_names
+from core.words import encoded
 from tests.support.mapping.small_order import mapped, scope
 from tests.support.mapping.subscriber import PARENT, full_order
 
@@ -82,12 +83,14 @@ async def through(raws: list[Any], record: dict[str, Any]) -> str:
             line = 0 if collection is not parent and order.lines else None
             said = await verdict(collection, scope(record, line))
             if said is not None:
-                msgspec.json.encode(said.message)
+                msgspec.json.encode(said.message, enc_hook=encoded)
                 outcomes.add("left out")
                 continue
             made = await mapped(collection, record, line, time=order.created)
             names = check_names("placed_order", made.draft.properties)
-            msgspec.json.encode([(f.message, f.hint, f.field) for f in (*made.findings, *names)])
+            msgspec.json.encode(
+                [(f.message, f.hint, f.field) for f in (*made.findings, *names)], enc_hook=encoded
+            )
             json.loads(made.draft.body())
             outcomes.add("errors" if made.errors else "whole")
     return min(outcomes)

@@ -16,6 +16,7 @@ from core.http.inward.limits import DEFAULT, Limits, too_many_records
 from core.http.inward.parse import NotJson, Reader, scalar
 from core.http.inward.words import PAGE, SHOWN, is_page, messages_in, page_or_text, says_error, utf8_of
 from core.outward.secrets import KNOWN, excerpt
+from core.words import say
 
 T = TypeVar("T")
 
@@ -62,7 +63,7 @@ class Answer:
     def _decoded(self) -> object:
         body = utf8_of(self.content, self.headers.get("Content-Type", ""))
         if not body.strip():
-            raise UnreadableAnswer(f"{self.where}: the answer is empty.")
+            raise UnreadableAnswer(say("{where}: the answer is empty.", where=self.where))
         reader = Reader(body, self.limits, self.where)
         try:
             decoded: object = reader.read()
@@ -71,21 +72,33 @@ class Answer:
         except NotJson as error:
             if self.secret:
                 KNOWN.tokens_in(body[:_LOOKED_AT].decode("utf-8", "replace"))
-            raise UnreadableAnswer(f"{self.where}: not JSON ({error}). {self._glimpse(body)}") from error
+            raise UnreadableAnswer(
+                say(
+                    "{where}: not JSON ({error}). {body}",
+                    where=self.where,
+                    error=error,
+                    body=self._glimpse(body),
+                )
+            ) from error
         if self.secret:
             KNOWN.record(decoded)
         if twice := reader.twice:
             raise UnreadableAnswer(
-                f"{self.where}: {twice} stands twice, with two values.",
-                title="A field stands twice in one record",
-                hint="Which of the two counts can't be told: ask the support of that service.",
+                say("{where}: {twice} stands twice, with two values.", where=self.where, twice=twice),
+                title=say("A field stands twice in one record"),
+                hint=say("Which of the two counts can't be told: ask the support of that service."),
             )
         if says_error(decoded):
-            words = excerpt(messages_in(decoded), SHOWN, self.sent) or "it doesn't say which"
+            words = excerpt(messages_in(decoded), SHOWN, self.sent) or say("it doesn't say which")
             raise UnreadableAnswer(
-                f"{self.where}: answered {self.status}, with an error: {words}",
-                title="The service answered with an error",
-                hint="Read the detail: it is what the service says. Try again once that is settled.",
+                say(
+                    "{where}: answered {status}, with an error: {words}",
+                    where=self.where,
+                    status=self.status,
+                    words=words,
+                ),
+                title=say("The service answered with an error"),
+                hint=say("Read the detail: it is what the service says. Try again once that is settled."),
             )
         return decoded
 
@@ -94,7 +107,12 @@ class Answer:
         decoded = self.json()
         if not isinstance(decoded, dict):
             raise UnreadableAnswer(
-                f"{self.where}: expected an object, got {_kind(decoded)}.{self.saying(decoded)}"
+                say(
+                    "{where}: expected an object, got {decoded}.{decoded_2}",
+                    where=self.where,
+                    decoded=_kind(decoded),
+                    decoded_2=self.saying(decoded),
+                )
             )
         return decoded
 
@@ -113,9 +131,16 @@ class Answer:
                 if isinstance(decoded, dict)
                 else []
             )
-            wrapped = f" The list seems to be wrapped in `{within[0]}`." if within else ""
+            wrapped = say(" The list seems to be wrapped in `{within}`.", within=within[0]) if within else ""
             said = self.saying(decoded) or wrapped
-            raise UnreadableAnswer(f"{self.where}: expected a list, got {_kind(decoded)}.{said}")
+            raise UnreadableAnswer(
+                say(
+                    "{where}: expected a list, got {decoded}.{said}",
+                    where=self.where,
+                    decoded=_kind(decoded),
+                    said=said,
+                )
+            )
         return self.bounded(decoded)
 
     def bounded(self, records: list[T]) -> list[T]:
@@ -133,16 +158,31 @@ class Answer:
         if not bare or bare == b"null":
             return None
         if is_page(bare, kind):
-            raise UnreadableAnswer(f"{self.where}: expected an id. {self._glimpse(bare)}")
+            raise UnreadableAnswer(
+                say("{where}: expected an id. {bare}", where=self.where, bare=self._glimpse(bare))
+            )
         if kind.startswith("text/plain") and _BARE.fullmatch(bare) and not _is_json(bare):
             return bare.decode()
         value = self.json()
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         if not isinstance(value, str):
-            raise UnreadableAnswer(f"{self.where}: expected an id, got {_kind(value)}.{self.saying(value)}")
+            raise UnreadableAnswer(
+                say(
+                    "{where}: expected an id, got {kind}.{saying}",
+                    where=self.where,
+                    kind=_kind(value),
+                    saying=self.saying(value),
+                )
+            )
         if len(value) > _LONGEST_ID:
-            raise UnreadableAnswer(f"{self.where}: expected an id, got {len(value):,} characters.")
+            raise UnreadableAnswer(
+                say(
+                    "{where}: expected an id, got {n_value:,} characters.",
+                    where=self.where,
+                    n_value=len(value),
+                )
+            )
         return value if value.strip() else None
 
     def saying(self, decoded: object) -> str:
@@ -154,7 +194,7 @@ class Answer:
         if isinstance(decoded, dict) and self.secret:
             decoded = {key: value for key, value in decoded.items() if key.casefold() not in _MAY_BE_SECRET}
         words = excerpt(messages_in(decoded), _EXCERPT, self.sent)
-        return f" It says: {words}" if words else ""
+        return say(" It says: {words}", words=words) if words else ""
 
     def _glimpse(self, body: bytes) -> str:
         """What the body looks like. Never the values inside of broken JSON: they may be tokens and keys."""
@@ -162,18 +202,21 @@ class Answer:
         text = page_or_text(body, kind)
         shown = _OPAQUE.sub("…", _VALUES.sub(r"\1\2…", excerpt(text, _EXCERPT, self.sent)))
         if text.startswith(PAGE):
-            return f"It is {shown}"
+            return say("It is {shown}", shown=shown)
         if self.secret or text[:1] in ("{", "[", '"'):
-            return f"It is {len(self.content):,} bytes of broken JSON."
-        return f"It begins: {shown}"
+            return say("It is {n_content:,} bytes of broken JSON.", n_content=len(self.content))
+        return say("It begins: {shown}", shown=shown)
 
 
 def another_answered(where: str, asked: str, got: str) -> UnreadableAnswer:
     """An answer about another record than was asked for: nothing follows from it."""
     return UnreadableAnswer(
-        f"{where}: asked for {asked}, got {got}.",
-        title="Another record was answered than was asked for",
-        hint="Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.",
+        say("{where}: asked for {asked}, got {got}.", where=where, asked=asked, got=got),
+        title=say("Another record was answered than was asked for"),
+        hint=say(
+            "Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs "
+            "the network."
+        ),
     )
 
 
@@ -182,12 +225,12 @@ def _kind(value: object) -> str:
     if value is None:
         return "null"
     if isinstance(value, bool):
-        return "a truth value"
+        return say("a truth value")
     if isinstance(value, int | Decimal):
-        return "a number"
+        return say("a number")
     if isinstance(value, list):
-        return f"a list of {len(value):,}"
-    return "an object" if isinstance(value, dict) else "a text"
+        return say("a list of {n_value:,}", n_value=len(value))
+    return say("an object") if isinstance(value, dict) else say("a text")
 
 
 def _is_json(body: bytes) -> bool:

@@ -19,6 +19,7 @@ import httpx
 from core.errors import DeskError
 from core.http.inward.limits import Limits, too_large, too_many_headers, wrongly_packed
 from core.http.policy import Policy
+from core.words import say
 
 HEAD_SHARE = 1.5
 """How many times the timeout it may take until an answer begins: to connect, to ask, and to think."""
@@ -52,7 +53,9 @@ class InwardGate(httpx.AsyncBaseTransport):
         except (httpx.HTTPError, httpx.InvalidURL, DeskError):
             raise
         except Exception as error:  # the SOCKS library lets whatever it meets through
-            raise httpx.TransportError(f"{type(error).__name__}: {error}", request=request) from error
+            raise httpx.TransportError(
+                say("{name}: {error}", name=type(error).__name__, error=error), request=request
+            ) from error
         try:
             return self._passed(request, response)
         except DeskError:
@@ -149,7 +152,9 @@ class _Body(httpx.AsyncByteStream):
                     piece = unpacker.decompress(left, _STEP)
                 except zlib.error as error:
                     if begun:
-                        raise httpx.DecodingError(f"{self._where}: {error}", request=self._request) from error
+                        raise httpx.DecodingError(
+                            say("{where}: {error}", where=self._where, error=error), request=self._request
+                        ) from error
                     unpacker, begun = zlib.decompressobj(-zlib.MAX_WBITS), True  # deflate without its header
                     continue
                 left = unpacker.unconsumed_tail
@@ -157,7 +162,9 @@ class _Body(httpx.AsyncByteStream):
                 if piece:
                     yield piece
         if begun and not unpacker.eof:
-            raise httpx.DecodingError(f"{self._where}: the packed body is cut off", request=self._request)
+            raise httpx.DecodingError(
+                say("{where}: the packed body is cut off", where=self._where), request=self._request
+            )
 
     async def _chunks(self) -> AsyncIterator[bytes]:
         """The body as it comes over the wire, within its time."""

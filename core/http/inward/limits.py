@@ -10,11 +10,15 @@ from dataclasses import dataclass
 
 from core.errors import UnreadableAnswer
 from core.outward.secrets import excerpt
+from core.words import say
 
 MEGABYTE = 2**20
 
-_ASK = "Check the address of this connection. If it is right, show this to whoever runs the network or the service."
-_SHORTEN = f"Correct the record that the answer is about. {_ASK}"
+_ASK = say(
+    "Check the address of this connection. If it is right, show this to whoever runs the network "
+    "or the service."
+)
+_SHORTEN = say("Correct the record that the answer is about. {ask}", ask=_ASK)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,8 +57,13 @@ DEFAULT = Limits()
 def too_large(where: str, limit: int, *, unpacked: bool = False) -> UnreadableAnswer:
     """More bytes than are taken."""
     return UnreadableAnswer(
-        f"{where}: more than {limit:,} bytes {'after unpacking' if unpacked else 'came'}; the rest was not read.",
-        title="The answer unpacks to more than is taken" if unpacked else "The answer is too large",
+        say(
+            "{where}: more than {limit:,} bytes {unpacked}; the rest was not read.",
+            where=where,
+            limit=limit,
+            unpacked=say("after unpacking") if unpacked else say("came"),
+        ),
+        title=say("The answer unpacks to more than is taken") if unpacked else say("The answer is too large"),
         hint=_ASK,
     )
 
@@ -62,8 +71,12 @@ def too_large(where: str, limit: int, *, unpacked: bool = False) -> UnreadableAn
 def wrongly_packed(where: str, encodings: str) -> UnreadableAnswer:
     """A compression that wasn't asked for, or several inside one another."""
     return UnreadableAnswer(
-        f"{where}: it is packed as {excerpt(encodings, 100)}; gzip or deflate was asked for.",
-        title="The answer is packed in another way than was asked for",
+        say(
+            "{where}: it is packed as {encodings}; gzip or deflate was asked for.",
+            where=where,
+            encodings=excerpt(encodings, 100),
+        ),
+        title=say("The answer is packed in another way than was asked for"),
         hint=_ASK,
     )
 
@@ -71,8 +84,13 @@ def wrongly_packed(where: str, encodings: str) -> UnreadableAnswer:
 def too_many_headers(where: str, limits: Limits) -> UnreadableAnswer:
     """A head that is no head."""
     return UnreadableAnswer(
-        f"{where}: at most {limits.headers} headers of {limits.header_bytes:,} bytes together are taken.",
-        title="The answer has too many headers",
+        say(
+            "{where}: at most {headers} headers of {header_bytes:,} bytes together are taken.",
+            where=where,
+            headers=limits.headers,
+            header_bytes=limits.header_bytes,
+        ),
+        title=say("The answer has too many headers"),
         hint=_ASK,
     )
 
@@ -80,17 +98,21 @@ def too_many_headers(where: str, limits: Limits) -> UnreadableAnswer:
 def too_many_records(where: str, limit: int) -> UnreadableAnswer:
     """A list that is longer than any page, or than anything that an order has."""
     return UnreadableAnswer(
-        f"{where}: a list of more than {limit:,} entries came; no more are taken at once.",
-        title="The list is too long",
-        hint="The service should give it in pages. " + _ASK,
+        say(
+            "{where}: a list of more than {limit:,} entries came; no more are taken at once.",
+            where=where,
+            limit=limit,
+        ),
+        title=say("The list is too long"),
+        hint=say("The service should give it in pages. ") + _ASK,
     )
 
 
 def too_many_values(where: str, limit: int) -> UnreadableAnswer:
     """JSON of more values than are taken."""
     return UnreadableAnswer(
-        f"{where}: more than {limit:,} values came; the rest was not counted.",
-        title="The answer has too many values",
+        say("{where}: more than {limit:,} values came; the rest was not counted.", where=where, limit=limit),
+        title=say("The answer has too many values"),
         hint=_ASK,
     )
 
@@ -98,8 +120,10 @@ def too_many_values(where: str, limit: int) -> UnreadableAnswer:
 def too_deep(where: str, limit: int) -> UnreadableAnswer:
     """JSON of more levels than are taken."""
     return UnreadableAnswer(
-        f"{where}: more than {limit} lists and objects stand inside one another.",
-        title="The answer is nested too deeply",
+        say(
+            "{where}: more than {limit} lists and objects stand inside one another.", where=where, limit=limit
+        ),
+        title=say("The answer is nested too deeply"),
         hint=_ASK,
     )
 
@@ -107,8 +131,8 @@ def too_deep(where: str, limit: int) -> UnreadableAnswer:
 def text_too_long(where: str, limit: int) -> UnreadableAnswer:
     """A text that nobody wrote."""
     return UnreadableAnswer(
-        f"{where}: a text of more than {limit:,} bytes came.",
-        title="A text of the answer is too long",
+        say("{where}: a text of more than {limit:,} bytes came.", where=where, limit=limit),
+        title=say("A text of the answer is too long"),
         hint=_SHORTEN,
     )
 
@@ -116,8 +140,13 @@ def text_too_long(where: str, limit: int) -> UnreadableAnswer:
 def number_too_long(where: str, limits: Limits) -> UnreadableAnswer:
     """A number that takes more room or time than its value is worth."""
     return UnreadableAnswer(
-        f"{where}: a number has more than {limits.digits} digits, or an exponent above {limits.exponent}.",
-        title="A number of the answer is too long",
+        say(
+            "{where}: a number has more than {digits} digits, or an exponent above {exponent}.",
+            where=where,
+            digits=limits.digits,
+            exponent=limits.exponent,
+        ),
+        title=say("A number of the answer is too long"),
         hint=_SHORTEN,
     )
 
@@ -133,15 +162,23 @@ class Cursors:
         """The cursor; raises UnreadableAnswer where it was followed before, and after the last page that is taken."""
         if cursor in self._seen:
             raise UnreadableAnswer(
-                f"{where}: page {len(self._seen) + 1} leads back to one that was read before.",
-                title="The pages run in a circle",
-                hint="Try again; if it stays, tell the service's support: its list can't be read to the end.",
+                say(
+                    "{where}: page {n_seen} leads back to one that was read before.",
+                    where=where,
+                    n_seen=len(self._seen) + 1,
+                ),
+                title=say("The pages run in a circle"),
+                hint=say(
+                    "Try again; if it stays, tell the service's support: its list can't be read to the end."
+                ),
             )
         self._seen.add(cursor)
         if len(self._seen) >= self._most:
             raise UnreadableAnswer(
-                f"{where}: {self._most:,} pages were read, and there are more.",
-                title="The list has too many pages",
-                hint="Nothing is concluded from a list that isn't read to its end. Tell the service's support.",
+                say("{where}: {most:,} pages were read, and there are more.", where=where, most=self._most),
+                title=say("The list has too many pages"),
+                hint=say(
+                    "Nothing is concluded from a list that isn't read to its end. Tell the service's support."
+                ),
             )
         return cursor

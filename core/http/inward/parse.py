@@ -23,6 +23,7 @@ from core.http.inward.limits import (
     too_many_values,
 )
 from core.outward.secrets import excerpt
+from core.words import say
 
 _TOKEN = re.compile(rb'[ \t\n\r]*+(?:([\[\]{},:])|("[^"\\]{0,4096}+"|[^\s"\[\]{},:]{1,4096}+)|(")|\Z)')
 """A mark; a text or a word; the beginning of a text that is long or has escapes; or the end."""
@@ -53,9 +54,14 @@ _MOST_REPEATED = 1_000
 
 _VALUE, _VALUE_OR_END, _NAME, _NAME_OR_END, _COLON, _AFTER, _NOTHING = range(7)
 _EXPECTED = (
-    "a value", "a value or `]`", "a name in quotes", "a name in quotes or `}`", "a colon", "a comma or the end of it",
-    "nothing more",
-)  # fmt: skip
+    say("a value"),
+    say("a value or `]`"),
+    say("a name in quotes"),
+    say("a name in quotes or `}`"),
+    say("a colon"),
+    say("a comma or the end of it"),
+    say("nothing more"),
+)
 
 scalar: Callable[[bytes], Any] = msgspec.json.Decoder(float_hook=Decimal).decode
 """The value of one token, non-integers as Decimal."""
@@ -88,7 +94,11 @@ class Reader:
         """
         for record, name, before in self._repeated:
             if type(record[name]) is not type(before) or record[name] != before:
-                whose = f" of {record['id']}" if isinstance(record.get("id"), str | int) else ""
+                whose = (
+                    say(" of {record}", record=record["id"])
+                    if isinstance(record.get("id"), str | int)
+                    else ""
+                )
                 return excerpt(f"`{name}`{whose}", 200)
         return ""
 
@@ -198,7 +208,12 @@ class Reader:
         if name in into:
             self._again += 1
             if self._again > _MOST_REPEATED:
-                raise NotJson(f"more than {_MOST_REPEATED:,} names stand in it that their object has already")
+                raise NotJson(
+                    say(
+                        "more than {most_repeated:,} names stand in it that their object has already",
+                        most_repeated=_MOST_REPEATED,
+                    )
+                )
             before = into[name]
             if type(before) is not type(value) or before != value or isinstance(value, list | dict):
                 self._repeated.append((into, name, before))
@@ -220,7 +235,7 @@ class Reader:
         try:
             return scalar(token)
         except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError) as error:
-            raise NotJson(f"{error}, in what begins at byte {start}") from error
+            raise NotJson(say("{error}, in what begins at byte {start}", error=error, start=start)) from error
 
     def _text(self, start: int) -> bytes:
         """A text with its quotes, which is long or has escapes."""
@@ -231,10 +246,10 @@ class Reader:
             if place - start > self._limits.text:
                 raise text_too_long(self._where, self._limits.text)
             if place + 1 >= len(body) and body[place:] != b'"':
-                raise NotJson(f"the text that begins at byte {start} doesn't end")
+                raise NotJson(say("the text that begins at byte {start} doesn't end", start=start))
             if body[place] == _QUOTE:
                 return body[start : place + 1]
 
 
 def _broken(place: int, state: int) -> NotJson:
-    return NotJson(f"{_EXPECTED[state]} was expected at byte {place}")
+    return NotJson(say("{expected} was expected at byte {place}", expected=_EXPECTED[state], place=place))

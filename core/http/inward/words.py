@@ -16,11 +16,12 @@ import httpx
 import msgspec
 
 from core.outward.secrets import excerpt
+from core.words import joined, say
 
 SHOWN = 600
 """Characters of a message that are shown."""
 
-PAGE = "an HTML page instead of data"
+PAGE = say("an HTML page instead of data")
 
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -85,7 +86,11 @@ def words_of(response: httpx.Response) -> str:
     reason = _reason(response)
     if not spoken:
         return reason or response.reason_phrase
-    return spoken if not reason or reason in spoken else excerpt(f"{reason}; {spoken}", SHOWN)
+    return (
+        spoken
+        if not reason or reason in spoken
+        else excerpt(say("{reason}; {spoken}", reason=reason, spoken=spoken), SHOWN)
+    )
 
 
 def spoken_in(content: bytes, content_type: str) -> str:
@@ -107,7 +112,7 @@ def page_or_text(body: bytes, content_type: str) -> str:
     text = excerpt(body[: 200 * SHOWN].decode("utf-8", "replace").strip(), 100 * SHOWN)
     if is_page(body, content_type):
         words = _page_words(text)
-        return excerpt(f"{PAGE}: {words}", SHOWN) if words else PAGE
+        return excerpt(say("{page}: {words}", page=PAGE, words=words), SHOWN) if words else PAGE
     return excerpt(text, SHOWN)
 
 
@@ -131,7 +136,7 @@ def is_page(body: bytes, content_type: str) -> bool:
 def messages_in(decoded: object) -> str:
     """The messages in decoded JSON, joined; empty when none stands where messages do."""
     found = (text.strip() for text in _messages(decoded, _DEEPEST))
-    return excerpt("; ".join(dict.fromkeys(text for text in found if text)), SHOWN)
+    return excerpt(joined("; ", dict.fromkeys(text for text in found if text)), SHOWN)
 
 
 def says_error(decoded: object) -> bool:
@@ -211,10 +216,10 @@ class _Words(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._hidden and data.strip():
-            self.words.append(" ".join(data.split()))
+            self.words.append(joined(" ", data.split()))
 
 
 def _page_words(text: str) -> str:
     reader = _Words()
     reader.feed(text)
-    return "; ".join(dict.fromkeys(reader.words))[: SHOWN // 3]
+    return joined("; ", dict.fromkeys(reader.words))[: SHOWN // 3]

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from core.mapping.findings import Finding
 from core.mapping.payload import EventDraft
+from core.words import say
 
 _FIRST_YEAR = 1990
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
@@ -28,22 +29,30 @@ def check_time(draft: EventDraft, today: datetime.date) -> Iterable[Finding]:
         yield Finding(
             "error",
             "time",
-            f"{draft.time!r} is not a time in ISO 8601.",
-            "Correct the order's creation time, or send with the event time now.",
+            say("{time} is not a time in ISO 8601.", time=repr(draft.time)),
+            say("Correct the order's creation time, or send with the event time now."),
         )
         return
     if moment.tzinfo is None:
         yield Finding(
             "warning",
             "time",
-            "The time has no offset, so Klaviyo takes it for UTC.",
-            "Send with the event time now, if the order's own time zone is a different one.",
+            say("The time has no offset, so Klaviyo takes it for UTC."),
+            say("Send with the event time now, if the order's own time zone is a different one."),
         )
     if moment.year < _FIRST_YEAR:
-        yield Finding("error", "time", f"The time is before {_FIRST_YEAR}.", "Send with the event time now.")
+        yield Finding(
+            "error",
+            "time",
+            say("The time is before {first_year}.", first_year=_FIRST_YEAR),
+            say("Send with the event time now."),
+        )
     elif moment.date() > _years_after(today, 1):
         yield Finding(
-            "error", "time", "The time is more than one year ahead.", "Send with the event time now."
+            "error",
+            "time",
+            say("The time is more than one year ahead."),
+            say("Send with the event time now."),
         )
 
 
@@ -53,23 +62,31 @@ def check_revision(revision: datetime.date, today: datetime.date) -> Iterable[Fi
         yield Finding(
             "warning",
             "revision",
-            f"The API revision {revision} is later than today ({today}).",
-            "Check the API Revision in the subscription's settings, and this computer's date.",
+            say("The API revision {revision} is later than today ({today}).", revision=revision, today=today),
+            say("Check the API Revision in the subscription's settings, and this computer's date."),
         )
     elif today >= _years_after(revision, 2):
         yield Finding(
             "hint",
             "revision",
-            f"The API revision {revision} was retired on {_years_after(revision, 2)}; "
-            "Klaviyo may refuse it without notice.",
-            "Set a newer API Revision in the subscription's settings.",
+            say(
+                "The API revision {revision} was retired on {revision_2}; Klaviyo may refuse it without "
+                "notice.",
+                revision=revision,
+                revision_2=_years_after(revision, 2),
+            ),
+            say("Set a newer API Revision in the subscription's settings."),
         )
     elif today >= _years_after(revision, 1):
         yield Finding(
             "hint",
             "revision",
-            f"The API revision {revision} is deprecated, and will be retired on {_years_after(revision, 2)}.",
-            "Set a newer API Revision in the subscription's settings.",
+            say(
+                "The API revision {revision} is deprecated, and will be retired on {revision_2}.",
+                revision=revision,
+                revision_2=_years_after(revision, 2),
+            ),
+            say("Set a newer API Revision in the subscription's settings."),
         )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from core.mapping.destinations import EVENT_PROPERTIES
 from core.mapping.findings import Finding
 from core.mapping.values import Plain
+from core.words import say
 
 RECOMMENDED: Mapping[str, tuple[str, ...]] = {
     "placed_order": (
@@ -31,8 +32,8 @@ def check_names(kind: str, properties: Mapping[str, Plain]) -> Iterable[Finding]
         yield Finding(
             "warning",
             EVENT_PROPERTIES,
-            f"Names that begin with $ are Klaviyo's own: {', '.join(reserved)}.",
-            "Give these properties other names.",
+            say("Names that begin with $ are Klaviyo's own: {reserved}.", reserved=", ".join(reserved)),
+            say("Give these properties other names."),
         )
     there = {name.casefold() for name in properties}
     missing = [name for name in RECOMMENDED.get(kind, ()) if name.casefold() not in there]
@@ -40,16 +41,22 @@ def check_names(kind: str, properties: Mapping[str, Plain]) -> Iterable[Finding]
         yield Finding(
             "hint",
             EVENT_PROPERTIES,
-            f"Klaviyo recommends properties that this event doesn't have: {', '.join(missing)}.",
-            "Add those that the shop needs for its flows; the event is recorded without them too.",
+            say(
+                "Klaviyo recommends properties that this event doesn't have: {missing}.",
+                missing=", ".join(missing),
+            ),
+            say("Add those that the shop needs for its flows; the event is recorded without them too."),
         )
     objects = [name for name, value in properties.items() if _is_object(value)]
     if objects:
         yield Finding(
             "hint",
             EVENT_PROPERTIES,
-            f"These properties are objects, which Klaviyo can't segment by: {', '.join(objects)}.",
-            "Put values that segments or flow filters need at the top, each under a name of its own.",
+            say(
+                "These properties are objects, which Klaviyo can't segment by: {objects}.",
+                objects=", ".join(objects),
+            ),
+            say("Put values that segments or flow filters need at the top, each under a name of its own."),
         )
 
 

@@ -8,8 +8,9 @@ from core.mapping.destinations import EVENT_PROPERTIES, METRIC_NAME, PROFILE_ID,
 from core.mapping.engine import MappedField
 from core.mapping.findings import INCOMPLETE, Finding, Severity
 from core.mapping.payload import EventDraft
+from core.words import say
 
-NO_EMAIL = "The order has no email, so the event's properties lack it."
+NO_EMAIL = say("The order has no email, so the event's properties lack it.")
 _EMAIL = frozenset({"EmailAddress", "parent.EmailAddress"})
 _ORDER_NUMBER = frozenset({"TransactionNumber", "parent.TransactionNumber"})
 
@@ -32,7 +33,11 @@ def check_required(
                 "error",
                 name,
                 INCOMPLETE,
-                f"The collection has no mapping for {name}: {_alike(name, by_name)}",
+                say(
+                    "The collection has no mapping for {name}: {name_2}",
+                    name=name,
+                    name_2=_alike(name, by_name),
+                ),
             )
         elif mapped.problem is None and not present[name]:
             yield Finding("error", name, INCOMPLETE, _what_to_check(name))
@@ -45,7 +50,10 @@ def check_required(
             "error",
             EVENT_PROPERTIES,
             INCOMPLETE,
-            "The order has no order number (TransactionNumber). Give it one in iPaaS.com, then preview again.",
+            say(
+                "The order has no order number (TransactionNumber). Give it one in iPaaS.com, then preview "
+                "again."
+            ),
         )
 
 
@@ -60,8 +68,10 @@ def check_email(fields: tuple[MappedField, ...], severity: Severity | None) -> I
             severity,
             EVENT_PROPERTIES,
             NO_EMAIL,
-            "Give the order its email in iPaaS.com, then preview again; or choose by name to send it without: tick "
-            "“Send it without the email”, or --without-email at the terminal.",
+            say(
+                "Give the order its email in iPaaS.com, then preview again; or choose by name to send it "
+                "without: tick “Send it without the email”, or --without-email at the terminal."
+            ),
         )
 
 
@@ -76,14 +86,19 @@ def _alike(name: str, destinations: Iterable[str]) -> str:
     """What to do about a destination that isn't there."""
     for other in destinations:
         if other.strip().casefold() == name.casefold():
-            return f"it has one for {other!r}, which counts as a custom field. Correct that name."
-    return "add it."
+            return say(
+                "it has one for {other}, which counts as a custom field. Correct that name.",
+                other=repr(other),
+            )
+    return say("add it.")
 
 
 def _what_to_check(name: str) -> str:
     return {
-        PROFILE_ID: "Check that the order has a customer with a link to Klaviyo, or an email that a profile has.",
-        EVENT_PROPERTIES: "Check the EventProperties formula: it must return a dictionary with entries.",
-        METRIC_NAME: "Check that the MetricName mapping has its static text.",
-        UNIQUE_ID: "Check that the UniqueId mapping reads the record's ID.",
+        PROFILE_ID: say(
+            "Check that the order has a customer with a link to Klaviyo, or an email that a profile has."
+        ),
+        EVENT_PROPERTIES: say("Check the EventProperties formula: it must return a dictionary with entries."),
+        METRIC_NAME: say("Check that the MetricName mapping has its static text."),
+        UNIQUE_ID: say("Check that the UniqueId mapping reads the record's ID."),
     }[name]

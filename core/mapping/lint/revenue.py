@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from core.mapping.destinations import NUMERIC_VALUE
 from core.mapping.findings import Finding
 from core.mapping.payload import EventDraft
+from core.words import say
 
 _INSIDE = frozenset({"value", "$value", "numericvalue"})
 
@@ -17,28 +18,28 @@ def check_revenue(draft: EventDraft) -> Iterable[Finding]:
         yield Finding(
             "warning",
             NUMERIC_VALUE,
-            "The event has no value: Klaviyo counts no revenue for it.",
-            "Map NumericValue, for example to Total or ExtendedPrice.",
+            say("The event has no value: Klaviyo counts no revenue for it."),
+            say("Map NumericValue, for example to Total or ExtendedPrice."),
         )
     elif draft.value == 0:
         yield Finding(
             "hint",
             NUMERIC_VALUE,
-            "The value is 0: Klaviyo counts no revenue for this event.",
-            "Check the amount in iPaaS.com, unless the order was free.",
+            say("The value is 0: Klaviyo counts no revenue for this event."),
+            say("Check the amount in iPaaS.com, unless the order was free."),
         )
     elif draft.value < 0:
         yield Finding(
             "warning",
             NUMERIC_VALUE,
-            "The value is negative: Klaviyo takes it off the revenue.",
-            "Send it only if that is meant.",
+            say("The value is negative: Klaviyo takes it off the revenue."),
+            say("Send it only if that is meant."),
         )
     for name in draft.properties:
         if name.casefold() in _INSIDE:
             yield Finding(
                 "warning",
                 name,
-                "A value inside the properties gives no revenue.",
-                "Use the NumericValue mapping for the amount that Klaviyo is meant to count.",
+                say("A value inside the properties gives no revenue."),
+                say("Use the NumericValue mapping for the amount that Klaviyo is meant to count."),
             )

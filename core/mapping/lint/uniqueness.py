@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from core.mapping.destinations import UNIQUE_ID
 from core.mapping.findings import Finding
+from core.words import say
 
 
 class Identity(NamedTuple):
@@ -24,8 +25,12 @@ def shared_ids(identities: Iterable[Identity]) -> dict[Identity, Finding]:
         each: Finding(
             "error",
             UNIQUE_ID,
-            f"{count} events share the unique id {each.unique_id}: Klaviyo would keep one of them.",
-            "Let the UniqueId mapping read the record's own ID.",
+            say(
+                "{count} events share the unique id {unique_id}: Klaviyo would keep one of them.",
+                count=count,
+                unique_id=each.unique_id,
+            ),
+            say("Let the UniqueId mapping read the record's own ID."),
         )
         for each, count in counted.items()
         if count > 1
@@ -40,9 +45,13 @@ def changed_ids(before: Mapping[str, Identity], now: Mapping[str, Identity]) -> 
         key: Finding(
             "warning",
             UNIQUE_ID,
-            f"The unique id was {before[key].unique_id} in the preview before, and is {each.unique_id} now: "
-            "Klaviyo would keep both as events of their own.",
-            "If the event was sent under the first one, don't send it again under the second.",
+            say(
+                "The unique id was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo "
+                "would keep both as events of their own.",
+                unique_id=before[key].unique_id,
+                unique_id_2=each.unique_id,
+            ),
+            say("If the event was sent under the first one, don't send it again under the second."),
         )
         for key, each in now.items()
         if key in before

@@ -115,7 +115,7 @@ def revision_of(configured: str, subscription: Subscription) -> Revision:
     """Klaviyo's API revision: the connection's own, if it has one, or else that of the subscription's settings. Raises
     ConfigurationError where it is none.
     """
-    return Revision.parse(configured or subscription.setting(say("API Revision")) or "")
+    return Revision.parse(configured or subscription.setting("API Revision") or "")
 
 
 async def owner_of(sources: Sources, read: OrderRead) -> Subscription:
@@ -173,9 +173,7 @@ def summary_of(found: Transaction, system_id: str = "") -> OrderSummary:
 
 def gate_of(subscription: Subscription) -> Gate:
     """The subscription's Generate Events setting."""
-    return Gate(
-        subscription.generate_events, subscription.id, subscription.setting(say("Generate Events")) or ""
-    )
+    return Gate(subscription.generate_events, subscription.id, subscription.setting("Generate Events") or "")
 
 
 def no_transaction(transaction_id: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from core.connections import Connection, put_right
-from core.words import sentences, threaded
+from core.words import joined, sentences
 from gui.connections.setup import KlaviyoForm
 from gui.connections.wizard.page import KEEP, HostWord, Page, secret_edit
 from gui.kit.boxes import card
@@ -149,7 +149,7 @@ class KlaviyoPage(Page):
             )
         self.right_account.setVisible(not self._proven)
         self.right_account.setChecked(False)
-        self.result.setText(threaded("\n", lines))
+        self.result.setText(joined("\n", lines))
         fine = self._proven and not account.missing_scopes
         set_look(self.card, tone="ok" if fine else "warning")
         self.card.show()

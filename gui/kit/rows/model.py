@@ -12,7 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from core.words import threaded
+from core.words import joined
 from gui.kit.colors import Tone
 from gui.kit.language import translated
 from gui.kit.table_model import OBJECT_ROLE, Index
@@ -174,16 +174,6 @@ class RowModel(QAbstractTableModel, Generic[T]):
         if self._needle or self._order.of is not None:
             self._settle.start()
 
-    def put_those(self, records: Iterable[T]) -> None:
-        """As `put`, for many that are there already."""
-        for record in records:
-            key = self._how.key(record)
-            self._records[key] = record
-            self._words.pop(key, None)
-        self.repaint()
-        if self._needle or self._order.of is not None:
-            self._settle.start()
-
     def set_filter(self, text: str) -> None:
         """Show only records that have all words of a text."""
         needle = " ".join(text.casefold().split())
@@ -199,7 +189,7 @@ class RowModel(QAbstractTableModel, Generic[T]):
         self._arrange()
 
     def repaint(self) -> None:
-        """The colours have changed, or much of what is shown."""
+        """The colours have changed."""
         if self._keys:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, 0))
 
@@ -290,5 +280,5 @@ def said(row: Row) -> Row:
 
 def told(row: Row) -> str:
     """A row as one line of text."""
-    state = threaded(": ", (row.state, row.reason))
-    return threaded(", ", (row.title, row.note, state, row.corner))
+    state = joined(": ", (row.state, row.reason))
+    return joined(", ", (row.title, row.note, state, row.corner))

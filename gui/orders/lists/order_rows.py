@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
-from core.words import say, threaded
+from core.words import joined, say
 from gui.kit.language import tr
 from gui.kit.rows.model import Order, Row, RowModel, Shown
 from gui.orders.state_line import reason_line, short_state, state_line
@@ -170,7 +170,7 @@ class WorkModel(RowModel[OrderWork]):
     def told_states(self) -> list[str]:
         """The states that there are, each with its number of orders, in words."""
         return [
-            threaded(" ", (str(self._states[state]), begin_small(look.text)))
+            joined(" ", (str(self._states[state]), begin_small(look.text)))
             for state, look in WORK.items()
             if self._states[state]
         ]
@@ -186,16 +186,6 @@ class WorkModel(RowModel[OrderWork]):
         return len(self._hit)
 
     def put(self, work: OrderWork) -> None:
-        self._count(work)
-        super().put(work)
-
-    def put_those(self, records: Iterable[OrderWork]) -> None:
-        works = list(records)
-        for work in works:
-            self._count(work)
-        super().put_those(works)
-
-    def _count(self, work: OrderWork) -> None:
         before = self.get(work.transaction_id)
         if before is not None:
             self._states[before.state] -= 1
@@ -205,6 +195,7 @@ class WorkModel(RowModel[OrderWork]):
                 counted.add(work.transaction_id)
             else:
                 counted.discard(work.transaction_id)
+        super().put(work)
 
     def set_rows(self, records: Iterable[OrderWork]) -> None:
         works = list(records)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from core.words import say, threaded
+from core.words import joined, say
 from gui.kit.controls import button, menu_button
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count
@@ -81,11 +81,6 @@ class WorkPane(Face):
         self.model.put(work)
         self.update_status()
 
-    def put_those(self, works: Sequence[OrderWork]) -> None:
-        """As `put`, for many orders that are listed."""
-        self.model.put_those(works)
-        self.update_status()
-
     def set_all(self, works: tuple[OrderWork, ...]) -> None:
         """Show these orders and no others."""
         self.model.set_rows(works)
@@ -157,7 +152,7 @@ class WorkPane(Face):
         self.more.setVisible(known > 0)
         shown = self.model.rowCount()
         hidden = [tr("{shown} of {known} shown", shown=shown, known=known)] if shown != known else []
-        self.status.setText(threaded("  ·  ", hidden + self.model.told_states))
+        self.status.setText(joined("  ·  ", hidden + self.model.told_states))
         self.status.setVisible(known > 1)
 
     def _ready(self, keys: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from core.words import threaded
+from core.words import joined
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label, text_label
 from gui.kit.measures import WIDE
@@ -56,7 +56,7 @@ def _block(fact: Fact) -> QFrame:
     layout.setSpacing(0)
     layout.addWidget(field_label(fact.title, quiet=True))
     lines = text_label("\n".join(fact.lines), wrap=False)
-    lines.setAccessibleName(line(threaded(": ", (fact.title, threaded(", ", fact.lines)))))
+    lines.setAccessibleName(line(joined(": ", (fact.title, joined(", ", fact.lines)))))
     layout.addWidget(lines)
     layout.addStretch()
     return frame

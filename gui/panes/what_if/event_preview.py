@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
-from core.words import say, threaded
+from core.words import joined, say
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.language import tr, translated
 from gui.kit.texts import line
@@ -57,7 +57,7 @@ class EventPreview(QWidget):
         if before is not None and plan is not None and before.transaction_id != plan.transaction_id:
             self._chosen = None
         self._plan = plan
-        texts = [translated(threaded(" · ", (named(KINDS, event.kind), event.label))) for event in events]
+        texts = [translated(joined(" · ", (named(KINDS, event.kind), event.label))) for event in events]
         if texts != [self.events.itemText(n) for n in range(self.events.count())]:
             with QSignalBlocker(self.events):
                 self.events.clear()

@@ -5,210 +5,210 @@
 <name>Resend Desk</name>
 <message>
 <source>At most {most:,} can be worked on together.</source>
-<translation type="unfinished"></translation>
+<translation>Zusammen lassen sich höchstens {most:,} bearbeiten.</translation>
 </message>
 <message>
 <source>Check the spelling and the company of this connection; or look the order up in iPaaS.com and enter its ID.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Schreibweise und die Firma dieser Verbindung; oder suchen Sie die Bestellung in iPaaS.com und geben Sie ihre ID ein.</translation>
 </message>
 <message>
 <source>Dates are written 2026-05-03, and a span 2026-05-01..2026-05-03.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Datum schreibt man 2026-05-03, einen Zeitraum 2026-05-01..2026-05-03.</translation>
 </message>
 <message>
 <source>It has an @.</source>
-<translation type="unfinished"></translation>
+<translation>Sie hat ein @.</translation>
 </message>
 <message>
 <source>It is taken to be after the last.</source>
-<translation type="unfinished"></translation>
+<translation>Es wird angenommen, dass sie nach der letzten liegt.</translation>
 </message>
 <message>
 <source>Looked at {looked}.</source>
-<translation type="unfinished"></translation>
+<translation>Durchgesehen: {looked}.</translation>
 </message>
 <message>
 <source>No ID, order number or email has more than {longest} characters.</source>
-<translation type="unfinished"></translation>
+<translation>Keine ID, Bestellnummer oder E-Mail-Adresse hat mehr als {longest} Zeichen.</translation>
 </message>
 <message>
 <source>Not all of the list was looked at: {stopped}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste wurde nicht ganz durchgesehen: {stopped}.</translation>
 </message>
 <message>
 <source>Not all orders were looked at: {stopped}.</source>
-<translation type="unfinished"></translation>
+<translation>Nicht alle Bestellungen wurden durchgesehen: {stopped}.</translation>
 </message>
 <message>
 <source>Not looked at: {missing}.</source>
-<translation type="unfinished"></translation>
+<translation>Nicht durchgesehen: {missing}.</translation>
 </message>
 <message>
 <source>Page {number} of the list: {error_title}. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Seite {number} der Liste: {error_title}. {error_detail}</translation>
 </message>
 <message>
 <source>Put a space or a new line between several of them.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie ein Leerzeichen oder eine neue Zeile dazwischen.</translation>
 </message>
 <message>
 <source>Say that the column has emails, or choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Sagen Sie, dass die Spalte E-Mail-Adressen enthält, oder wählen Sie eine andere.</translation>
 </message>
 <message>
 <source>a day</source>
-<translation type="unfinished"></translation>
+<translation>ein Tag</translation>
 </message>
 <message numerus="yes">
 <source>all {n:,} orders</source>
 <extracomment>all {n:,} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>die eine Bestellung</numerusform><numerusform>alle {n:,} Bestellungen</numerusform></translation>
 </message>
 <message>
 <source>an ID</source>
-<translation type="unfinished"></translation>
+<translation>eine ID</translation>
 </message>
 <message>
 <source>an email</source>
-<translation type="unfinished"></translation>
+<translation>eine E-Mail-Adresse</translation>
 </message>
 <message>
 <source>an order number</source>
-<translation type="unfinished"></translation>
+<translation>eine Bestellnummer</translation>
 </message>
 <message>
 <source>from {first}</source>
-<translation type="unfinished"></translation>
+<translation>ab {first}</translation>
 </message>
 <message>
 <source>from {first} to {last}</source>
-<translation type="unfinished"></translation>
+<translation>von {first} bis {last}</translation>
 </message>
 <message>
 <source>iPaaS.com lists orders in no order of dates, on about {count:,} pages, of which {most:,} are looked at: newer ones may be missing.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com listet Bestellungen ohne Ordnung nach Datum auf, auf etwa {count:,} Seiten, von denen {most:,} durchgesehen werden: Neuere können fehlen.</translation>
 </message>
 <message>
 <source>iPaaS.com lists orders only roughly by date: one may stand further down than it should.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com listet Bestellungen nur ungefähr nach Datum auf: Eine kann weiter unten stehen, als sie sollte.</translation>
 </message>
 <message>
 <source>iPaaS.com's search for customers ({error})</source>
-<translation type="unfinished"></translation>
+<translation>Kundensuche von iPaaS.com ({error})</translation>
 </message>
 <message>
 <source>iPaaS.com's search for orders by email</source>
-<translation type="unfinished"></translation>
+<translation>Suche von iPaaS.com nach Bestellungen über die E-Mail-Adresse</translation>
 </message>
 <message>
 <source>iPaaS.com's search for the order number {number}</source>
-<translation type="unfinished"></translation>
+<translation>Suche von iPaaS.com nach der Bestellnummer {number}</translation>
 </message>
 <message>
 <source>iPaaS.com's search for the orders of customer {customer_id}</source>
-<translation type="unfinished"></translation>
+<translation>Suche von iPaaS.com nach den Bestellungen des Kunden {customer_id}</translation>
 </message>
 <message>
 <source>iPaaS.com's search for {what}</source>
-<translation type="unfinished"></translation>
+<translation>Suche von iPaaS.com: {what}</translation>
 </message>
 <message>
 <source>it isn't there for this connection: {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>gibt es für diese Verbindung nicht: {error_detail}</translation>
 </message>
 <message>
 <source>its ID</source>
-<translation type="unfinished"></translation>
+<translation>ihre ID</translation>
 </message>
 <message>
 <source>its customer's email</source>
-<translation type="unfinished"></translation>
+<translation>die E-Mail-Adresse ihres Kunden</translation>
 </message>
 <message>
 <source>its date</source>
-<translation type="unfinished"></translation>
+<translation>ihr Datum</translation>
 </message>
 <message>
 <source>its email</source>
-<translation type="unfinished"></translation>
+<translation>ihre E-Mail-Adresse</translation>
 </message>
 <message>
 <source>its order number</source>
-<translation type="unfinished"></translation>
+<translation>ihre Bestellnummer</translation>
 </message>
 <message>
 <source>no number</source>
-<translation type="unfinished"></translation>
+<translation>keine Nummer</translation>
 </message>
 <message>
 <source>of {first}</source>
-<translation type="unfinished"></translation>
+<translation>vom {first}</translation>
 </message>
 <message>
 <source>order numbers</source>
-<translation type="unfinished"></translation>
+<translation>Bestellnummern</translation>
 </message>
 <message>
 <source>orders by email</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen über die E-Mail-Adresse</translation>
 </message>
 <message>
 <source>orders of a customer</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen eines Kunden</translation>
 </message>
 <message>
 <source>some of what {name} gave (records that can't be read)</source>
-<translation type="unfinished"></translation>
+<translation>ein Teil von: {name} (Datensätze, die sich nicht lesen lassen)</translation>
 </message>
 <message>
 <source>stopped after {pages:,} pages</source>
-<translation type="unfinished"></translation>
+<translation>nach {pages:,} Seiten angehalten</translation>
 </message>
 <message>
 <source>stopped after {seconds} seconds</source>
-<translation type="unfinished"></translation>
+<translation>nach {seconds} Sekunden angehalten</translation>
 </message>
 <message>
 <source>the ID ({error})</source>
-<translation type="unfinished"></translation>
+<translation>die ID ({error})</translation>
 </message>
 <message>
 <source>the list of orders ({error_title}: {error_detail})</source>
-<translation type="unfinished"></translation>
+<translation>die Liste der Bestellungen ({error_title}: {error_detail})</translation>
 </message>
 <message numerus="yes">
 <source>the newest {n:,} orders</source>
 <extracomment>the newest {n:,} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>die neueste Bestellung</numerusform><numerusform>die neuesten {n:,} Bestellungen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>the newest {n:,} orders, back to {oldest}</source>
 <extracomment>the newest {n:,} order, back to {oldest}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>die neueste Bestellung, zurück bis {oldest}</numerusform><numerusform>die neuesten {n:,} Bestellungen, zurück bis {oldest}</numerusform></translation>
 </message>
 <message>
 <source>the orders of {n_customers} more customers with this email</source>
-<translation type="unfinished"></translation>
+<translation>die Bestellungen von {n_customers} weiteren Kunden mit dieser E-Mail-Adresse</translation>
 </message>
 <message>
 <source>the rest of {name} ({why})</source>
-<translation type="unfinished"></translation>
+<translation>der Rest von: {name} ({why})</translation>
 </message>
 <message>
 <source>the transaction with the ID {word_id}</source>
-<translation type="unfinished"></translation>
+<translation>die Transaktion mit der ID {word_id}</translation>
 </message>
 <message>
 <source>this word (at most {most_looked} are looked for at once, within {seconds} seconds)</source>
-<translation type="unfinished"></translation>
+<translation>dieses Wort (höchstens {most_looked} werden zugleich gesucht, innerhalb von {seconds} Sekunden)</translation>
 </message>
 <message>
 <source>to {last}</source>
-<translation type="unfinished"></translation>
+<translation>bis {last}</translation>
 </message>
 <message>
 <source>{cursor} is not the cursor of a page.</source>
-<translation type="unfinished"></translation>
+<translation>{cursor} ist kein Verweis auf eine Seite.</translation>
 </message>
 <message>
 <source>{error_title}: {error_detail}</source>
@@ -217,23 +217,23 @@
 <message numerus="yes">
 <source>{n:,} orders of a list in no order of dates</source>
 <extracomment>{n:,} order of a list in no order of dates</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n:,} Bestellung einer Liste ohne Ordnung nach Datum</numerusform><numerusform>{n:,} Bestellungen einer Liste ohne Ordnung nach Datum</numerusform></translation>
 </message>
 <message>
 <source>{n_words:,} words are too many at once</source>
-<translation type="unfinished"></translation>
+<translation>{n_words:,} Wörter sind zu viele auf einmal</translation>
 </message>
 <message>
 <source>{name} (it answered with other orders, as if nothing had been asked for)</source>
-<translation type="unfinished"></translation>
+<translation>{name} (antwortete mit anderen Bestellungen, als wäre nach nichts gefragt worden)</translation>
 </message>
 <message>
 <source>{order_id} ({order_number}) comes last: its date, “{created}”, can't be read.</source>
-<translation type="unfinished"></translation>
+<translation>{order_id} ({order_number}) kommt zuletzt: Das Datum, „{created}“, lässt sich nicht lesen.</translation>
 </message>
 <message>
 <source>{refused} iPaaS.com says that there are {told:,} pages; what is on this one and after it isn't looked at.</source>
-<translation type="unfinished"></translation>
+<translation>{refused} iPaaS.com nennt {told:,} Seiten; was auf dieser und danach steht, wird nicht durchgesehen.</translation>
 </message>
 <message>
 <source>{words} ({why})</source>
@@ -241,23 +241,23 @@
 </message>
 <message>
 <source>{word}: no order was found.</source>
-<translation type="unfinished"></translation>
+<translation>{word}: Es wurde keine Bestellung gefunden.</translation>
 </message>
 <message>
 <source>{word}: transaction {transaction_id} has it as {by_told}.</source>
-<translation type="unfinished"></translation>
+<translation>{word}: Transaktion {transaction_id} hat es als: {by_told}.</translation>
 </message>
 <message>
 <source>{word}: {n_orders} orders have it.</source>
-<translation type="unfinished"></translation>
+<translation>{word}: {n_orders} Bestellungen haben es.</translation>
 </message>
 <message>
 <source>“{text}” is no order number</source>
-<translation type="unfinished"></translation>
+<translation>„{text}“ ist keine Bestellnummer</translation>
 </message>
 <message>
 <source>“{text}…” ({n_text:,} characters) is too long</source>
-<translation type="unfinished"></translation>
+<translation>„{text}…“ ({n_text:,} Zeichen) ist zu lang</translation>
 </message>
 </context>
 </TS>

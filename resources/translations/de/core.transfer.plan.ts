@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source>Profile could not be resolved</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil ließ sich nicht bestimmen</translation>
 </message>
 </context>
 </TS>

@@ -5,167 +5,159 @@
 <name>Resend Desk</name>
 <message>
 <source>A collection for lines has children of its own</source>
-<translation type="unfinished"></translation>
+<translation>Eine Sammlung für Positionen hat selbst untergeordnete</translation>
 </message>
 <message>
 <source>A compensating event makes up for it: “Make up for this order” in the window's Order menu, or resend-desk compensate.</source>
-<translation type="unfinished"></translation>
+<translation>Ein ausgleichendes Ereignis macht das wett: „Diese Bestellung ausgleichen“ im Menü „Bestellung“ des Fensters oder resend-desk compensate.</translation>
 </message>
 <message>
 <source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>API Revision</source>
-<translation type="unfinished"></translation>
+<translation>Eine Metrik entsteht mit ihrem ersten Ereignis; die Liste kann also falsch und die Bestellung schon da sein. Sehen Sie sich vor dem Senden die Metrik in Klaviyo an.</translation>
 </message>
 <message>
 <source>All collections that iPaaS.com lists belong to other subscriptions: {left_out}.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Sammlungen, die iPaaS.com auflistet, gehören zu anderen Abonnements: {left_out}.</translation>
 </message>
 <message>
 <source>An event of it on a profile that nothing here leads to would not have been seen.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Ereignis davon auf einem Profil, zu dem von hier nichts führt, wäre nicht gesehen worden.</translation>
 </message>
 <message>
 <source>An event of it would count the order a second time, and make up for nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Ereignis davon würde die Bestellung ein zweites Mal zählen und nichts ausgleichen.</translation>
 </message>
 <message>
 <source>An external ID of the order has {length:,} characters, so it can't be one; it was not looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Eine externe ID der Bestellung hat {length:,} Zeichen, kann also keine sein; sie wurde nicht angesehen.</translation>
 </message>
 <message>
 <source>And {more} more.</source>
-<translation type="unfinished"></translation>
+<translation>Und {more} weitere.</translation>
 </message>
 <message>
 <source>Blocked</source>
-<translation type="unfinished"></translation>
+<translation>Blockiert</translation>
 </message>
 <message>
 <source>By your choice the order is recorded again. {double_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Auf Ihren Wunsch wird die Bestellung erneut verbucht. {double_detail}</translation>
 </message>
 <message>
 <source>Check it in both systems.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie sie in beiden Systemen.</translation>
 </message>
 <message>
 <source>Check that the child collection is enabled in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob die untergeordnete Sammlung in iPaaS.com aktiviert ist.</translation>
 </message>
 <message>
 <source>Check that this is the mapping that you mean.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob dies die gemeinte Zuordnung ist.</translation>
 </message>
 <message>
 <source>Check the ID (it is the iPaaS.com Transaction ID, not the order number) and the company.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die ID (es ist die Transaktions-ID von iPaaS.com, nicht die Bestellnummer) und die Firma.</translation>
 </message>
 <message>
 <source>Check the ID: it is in the address of the collection's page in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die ID: Sie steht in der Adresse der Seite der Sammlung in iPaaS.com.</translation>
 </message>
 <message>
 <source>Check the amount.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie den Betrag.</translation>
 </message>
 <message>
 <source>Check the name in the MetricName mapping; or make the flow once the metric is there.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie den Namen in der Zuordnung von MetricName; oder legen Sie den Flow an, sobald es die Metrik gibt.</translation>
 </message>
 <message>
 <source>Check which subscription this connection is for.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, für welches Abonnement diese Verbindung ist.</translation>
 </message>
 <message>
 <source>Choose the Klaviyo subscription of this connection again.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie das Klaviyo-Abonnement dieser Verbindung erneut.</translation>
 </message>
 <message>
 <source>Choose the connection of the subscription's account, or correct the key of this one.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Verbindung für das Konto des Abonnements, oder korrigieren Sie den Schlüssel dieser Verbindung.</translation>
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Zeitpunkt ihrer Aufgabe zählen soll, und Backfill, wenn sie keine Flows starten soll.</translation>
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Zeitpunkt ihrer Aufgabe zählen soll.</translation>
 </message>
 <message>
 <source>Correct it in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie es in iPaaS.com.</translation>
 </message>
 <message>
 <source>Correct the external ID in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die externe ID in iPaaS.com.</translation>
 </message>
 <message>
 <source>Correct the filter in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie den Filter in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Correct the mapping of {field} or the order in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die Zuordnung von {field} oder die Bestellung in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Correct the order in iPaaS.com so that the filter lets it through, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die Bestellung in iPaaS.com so, dass der Filter sie durchlässt, und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>External ID</source>
-<translation type="unfinished"></translation>
+<translation>Externe ID</translation>
 </message>
 <message>
 <source>Find out whether it is meant to count again before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie vor dem Senden, ob sie wieder zählen soll.</translation>
 </message>
 <message>
 <source>Find out why it is gone (a deleted profile, another account, an ID typed by hand) before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie vor dem Senden, warum es weg ist (ein gelöschtes Profil, ein anderes Konto, eine von Hand eingetippte ID).</translation>
 </message>
 <message>
 <source>Flows and reports of the app's metric don't see these events. Send from iPaaS.com if they must.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Generate Events</source>
-<translation type="unfinished"></translation>
+<translation>Flows und Berichte der Metrik der App sehen diese Ereignisse nicht. Senden Sie aus iPaaS.com, wenn sie es müssen.</translation>
 </message>
 <message>
 <source>Generate Events is FALSE</source>
-<translation type="unfinished"></translation>
+<translation>Generate Events ist FALSE</translation>
 </message>
 <message>
 <source>Give the line its SKU in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie der Position in iPaaS.com ihre SKU.</translation>
 </message>
 <message>
 <source>If iPaaS.com does apply it, send this order from iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Falls iPaaS.com sie doch anwendet, senden Sie diese Bestellung aus iPaaS.com.</translation>
 </message>
 <message>
 <source>If it has to be recorded all the same, make up for it afterwards with a Cancelled Order event.</source>
-<translation type="unfinished"></translation>
+<translation>Muss sie trotzdem verbucht werden, gleichen Sie sie danach mit einem Ereignis Cancelled Order aus.</translation>
 </message>
 <message>
 <source>If it has to be recorded all the same, make up for it afterwards with a Refunded Order event.</source>
-<translation type="unfinished"></translation>
+<translation>Muss sie trotzdem verbucht werden, gleichen Sie sie danach mit einem Ereignis Refunded Order aus.</translation>
 </message>
 <message>
 <source>If one of them is in use for this subscription, choose the collections by their IDs.</source>
-<translation type="unfinished"></translation>
+<translation>Wird eine davon für dieses Abonnement verwendet, wählen Sie die Sammlungen über ihre IDs.</translation>
 </message>
 <message>
 <source>If the metric's name was changed since, the order is recorded already; else it is another stage of it.</source>
-<translation type="unfinished"></translation>
+<translation>Wurde der Name der Metrik seither geändert, ist die Bestellung schon verbucht; sonst ist es eine andere Stufe davon.</translation>
 </message>
 <message>
 <source>If the order was sent a moment ago, wait a minute. Else nothing has to be done.</source>
-<translation type="unfinished"></translation>
+<translation>Wurde die Bestellung gerade erst gesendet, warten Sie eine Minute. Sonst ist nichts zu tun.</translation>
 </message>
 <message>
 <source>In Klaviyo already</source>
@@ -173,567 +165,567 @@
 </message>
 <message>
 <source>It can't be told how old the order is: its date is {created}.</source>
-<translation type="unfinished"></translation>
+<translation>Wie alt die Bestellung ist, lässt sich nicht feststellen: Ihr Datum ist {created}.</translation>
 </message>
 <message>
 <source>It can't be told whether Generate Events is on</source>
-<translation type="unfinished"></translation>
+<translation>Ob Generate Events eingeschaltet ist, ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>It can't be told whether the key opens the subscription's Klaviyo account</source>
-<translation type="unfinished"></translation>
+<translation>Ob der Schlüssel das Klaviyo-Konto des Abonnements öffnet, ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>It can't be told whether the order is recorded already</source>
-<translation type="unfinished"></translation>
+<translation>Ob die Bestellung schon verbucht ist, ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>It can't be told which value is to be made up for</source>
-<translation type="unfinished"></translation>
+<translation>Welcher Wert auszugleichen ist, ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>It can't be told whose Generate Events counts</source>
-<translation type="unfinished"></translation>
+<translation>Wessen Generate Events zählt, ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>It differs from the subscriber's own in: {changed}.</source>
-<translation type="unfinished"></translation>
+<translation>Sie unterscheidet sich von der des Abonnenten in: {changed}.</translation>
 </message>
 <message>
 <source>It has {n_name} characters; fewer than {metric_length} are allowed.</source>
-<translation type="unfinished"></translation>
+<translation>Er hat {n_name} Zeichen; erlaubt sind weniger als {metric_length}.</translation>
 </message>
 <message>
 <source>It has {told}.</source>
-<translation type="unfinished"></translation>
+<translation>Er hat {told}.</translation>
 </message>
 <message>
 <source>Klaviyo advises against mixing them: record an order on one of them only.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo rät davon ab, sie zu mischen: Verbuchen Sie eine Bestellung nur auf einer davon.</translation>
 </message>
 <message>
 <source>Klaviyo counts both, and removes none.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zählt beide und entfernt keines.</translation>
 </message>
 <message>
 <source>Klaviyo counts both, and removes none; a compensating event makes up for one of them.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zählt beide und entfernt keines; ein ausgleichendes Ereignis macht eines davon wett.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the recorded event's value.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zeigt den Wert des verbuchten Ereignisses nicht.</translation>
 </message>
 <message>
 <source>Klaviyo has an event of this order that is just the same, and doesn't show its unique id; it is taken for this one and not sent again.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat ein Ereignis dieser Bestellung, das genau gleich ist, und zeigt dessen eindeutige ID nicht; es wird für dieses gehalten und nicht noch einmal gesendet.</translation>
 </message>
 <message>
 <source>Klaviyo has an event with this order's number, but another value and time</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat ein Ereignis mit der Nummer dieser Bestellung, aber anderem Wert und anderer Zeit</translation>
 </message>
 <message>
 <source>Klaviyo has an event with this order's unique id under another metric. {double_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat ein Ereignis mit der eindeutigen ID dieser Bestellung unter einer anderen Metrik. {double_detail}</translation>
 </message>
 <message>
 <source>Klaviyo has more events of this metric since the order than were looked at for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat seit der Bestellung mehr Ereignisse dieser Metrik, als dafür durchgesehen wurden.</translation>
 </message>
 <message>
 <source>Klaviyo has no event of transaction {transaction_id} that can be seen.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat kein sichtbares Ereignis der Transaktion {transaction_id}.</translation>
 </message>
 <message>
 <source>Klaviyo has no metric “{metric}” of the API yet, so no flow listens to it; the first event makes it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat noch keine Metrik „{metric}“ der API, also hört kein Flow darauf; das erste Ereignis legt sie an.</translation>
 </message>
 <message>
 <source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it is of.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat das Ereignis {stored_id} mit {stored} und sagt nicht, zu welcher Metrik es gehört.</translation>
 </message>
 <message>
 <source>Klaviyo has the metric {never}, and lists no event of it, on any profile.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat die Metrik {never} und listet kein Ereignis davon auf, auf keinem Profil.</translation>
 </message>
 <message>
 <source>Klaviyo has the order as {reason} already, otherwise than this</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat die Bestellung schon als {reason}, anders als hier</translation>
 </message>
 <message>
 <source>Klaviyo has this event already, with another payload: {differing}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat dieses Ereignis schon, mit anderen Nutzdaten: {differing}</translation>
 </message>
 <message>
 <source>Klaviyo has this event already; it is not sent again.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat dieses Ereignis schon; es wird nicht noch einmal gesendet.</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, and iPaaS.com deleted it</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat diese Bestellung schon, und iPaaS.com hat sie gelöscht</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, on another profile</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat diese Bestellung schon, auf einem anderen Profil</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, recorded by another integration</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat diese Bestellung schon, von einer anderen Integration verbucht</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, under another metric</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat diese Bestellung schon, unter einer anderen Metrik</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, under another unique id</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat diese Bestellung schon, unter einer anderen eindeutigen ID</translation>
 </message>
 <message>
 <source>Klaviyo has this order's event a second time. {double_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat das Ereignis dieser Bestellung ein zweites Mal. {double_detail}</translation>
 </message>
 <message>
 <source>Klaviyo has {recorded} recorded for it, and {before} that make up for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat dafür {recorded} verbucht, und {before}, die das ausgleichen.</translation>
 </message>
 <message>
 <source>Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique id {unique_id}, {value}, {datetime}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat: {stored_metric} {stored_id} auf {profile_id}, eindeutige ID {unique_id}, {value}, {datetime}.</translation>
 </message>
 <message>
 <source>Klaviyo keeps the first event and removes none. Nothing more is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo behält das erste Ereignis und entfernt keines. Es wird nichts mehr gesendet.</translation>
 </message>
 <message>
 <source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or make up for it with another event (“Make up for this order”).</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo behält das erste Ereignis einer eindeutigen ID. Lassen Sie es, wie es ist, und senden Sie den Rest („Behalten, was Klaviyo hat“), oder gleichen Sie es mit einem anderen Ereignis aus („Diese Bestellung ausgleichen“).</translation>
 </message>
 <message>
 <source>Klaviyo removes no events; a compensating event makes up for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo entfernt keine Ereignisse; ein ausgleichendes Ereignis macht das wett.</translation>
 </message>
 <message>
 <source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”, or {record_again} at the terminal.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie es, wie es ist: Senden würde die Bestellung ein zweites Mal verbuchen, und Klaviyo entfernt keine Ereignisse. Nur wenn sie noch einmal verbucht werden muss, sagen Sie es ausdrücklich: mit dem Häkchen „Diese Bestellung erneut verbuchen“ oder {record_again} im Terminal.</translation>
 </message>
 <message>
 <source>Leave it if the subscriber means it so; else correct the text of the MetricName mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie es so, wenn der Abonnent es so meint; sonst korrigieren Sie den Text der Zuordnung von MetricName.</translation>
 </message>
 <message>
 <source>Line {line_id}</source>
-<translation type="unfinished"></translation>
+<translation>Position {line_id}</translation>
 </message>
 <message>
 <source>Line {line_number}: {sku}</source>
-<translation type="unfinished"></translation>
+<translation>Position {line_number}: {sku}</translation>
 </message>
 <message>
 <source>Look at the order in iPaaS.com before it is sent with the time of sending.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich die Bestellung in iPaaS.com an, bevor sie mit der Zeit des Sendens gesendet wird.</translation>
 </message>
 <message>
 <source>Look at the order in iPaaS.com. Send it only if Klaviyo is meant to count its value as revenue.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich die Bestellung in iPaaS.com an. Senden Sie sie nur, wenn Klaviyo ihren Wert als Umsatz zählen soll.</translation>
 </message>
 <message>
 <source>Look at transaction {each} in iPaaS.com: if it is another order with the same number, each counts for itself.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich die Transaktion {each} in iPaaS.com an: Ist sie eine andere Bestellung mit derselben Nummer, zählt jede für sich.</translation>
 </message>
 <message>
 <source>Make up for the part afterwards with a Refunded Order event of that value.</source>
-<translation type="unfinished"></translation>
+<translation>Gleichen Sie den Teil danach mit einem Ereignis Refunded Order über diesen Wert aus.</translation>
 </message>
 <message>
 <source>Mapping collection</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnungssammlung</translation>
 </message>
 <message>
 <source>Name a shorter one.</source>
-<translation type="unfinished"></translation>
+<translation>Nennen Sie einen kürzeren.</translation>
 </message>
 <message>
 <source>Name another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order.</source>
-<translation type="unfinished"></translation>
+<translation>Nennen Sie eine andere Metrik; die Integrationen von Klaviyo verwenden Cancelled Order und Refunded Order.</translation>
 </message>
 <message>
 <source>Name the collections of this connection's subscription.</source>
-<translation type="unfinished"></translation>
+<translation>Nennen Sie die Sammlungen des Abonnements dieser Verbindung.</translation>
 </message>
 <message>
 <source>Nothing has to be done, unless more of it has to be made up for.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist nichts zu tun, außer es muss mehr davon ausgeglichen werden.</translation>
 </message>
 <message>
 <source>Nothing has to be done. If more must be made up for, say which value: in the field Value, or by --value at the terminal.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist nichts zu tun. Muss mehr ausgeglichen werden, nennen Sie den Wert: im Feld „Wert“ oder mit --value im Terminal.</translation>
 </message>
 <message>
 <source>Nothing is left to be made up for.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist nichts mehr auszugleichen.</translation>
 </message>
 <message>
 <source>Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Es wird nichts davon gesendet, wie in iPaaS.com. Ändern Sie den Filter in iPaaS.com, wenn die Bestellung gesendet werden soll.</translation>
 </message>
 <message>
 <source>Nothing to send</source>
-<translation type="unfinished"></translation>
+<translation>Nichts zu senden</translation>
 </message>
 <message>
 <source>Order {order_number}</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung {order_number}</translation>
 </message>
 <message>
 <source>Other profiles were not searched for the order. {error_title}. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Andere Profile wurden nicht nach der Bestellung durchsucht. {error_title}. {error_detail}</translation>
 </message>
 <message>
 <source>Partly there</source>
-<translation type="unfinished"></translation>
+<translation>Teilweise da</translation>
 </message>
 <message>
 <source>Preview again in a minute.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau in einer Minute erneut.</translation>
 </message>
 <message>
 <source>Preview again in a minute. Nothing is sent while this isn't known.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau in einer Minute erneut. Solange das nicht bekannt ist, wird nichts gesendet.</translation>
 </message>
 <message>
 <source>Preview again in a minute; or look at the event in Klaviyo. Nothing is sent while this isn't known.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau in einer Minute erneut; oder sehen Sie sich das Ereignis in Klaviyo an. Solange das nicht bekannt ist, wird nichts gesendet.</translation>
 </message>
 <message>
 <source>Preview again when iPaaS.com answers, unless the mapping has not been changed since.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau erneut, wenn iPaaS.com antwortet, außer die Zuordnung wurde seither nicht geändert.</translation>
 </message>
 <message>
 <source>Preview again. If it stays, ask iPaaS.com's support why that subscription can't be read.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau erneut. Bleibt es dabei, fragen Sie den Support von iPaaS.com, warum sich dieses Abonnement nicht lesen lässt.</translation>
 </message>
 <message>
 <source>Put the file back where it was, or choose another source.</source>
-<translation type="unfinished"></translation>
+<translation>Legen Sie die Datei zurück, oder wählen Sie eine andere Quelle.</translation>
 </message>
 <message>
 <source>Ready</source>
-<translation type="unfinished"></translation>
+<translation>Bereit</translation>
 </message>
 <message>
 <source>Ready, look first</source>
-<translation type="unfinished"></translation>
+<translation>Bereit, erst ansehen</translation>
 </message>
 <message>
 <source>Save the collections of this connection's subscription, or choose another source.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie die Sammlungen des Abonnements dieser Verbindung, oder wählen Sie eine andere Quelle.</translation>
 </message>
 <message>
 <source>Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Sagen Sie, dass diese Bestellung mit der bearbeiteten Zuordnung gesendet werden soll, oder kehren Sie zu der des Abonnenten zurück. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>Say which value it is: in the field Value, or by --value at the terminal.</source>
-<translation type="unfinished"></translation>
+<translation>Nennen Sie den Wert: im Feld „Wert“ oder mit --value im Terminal.</translation>
 </message>
 <message>
 <source>Send it only if Klaviyo is meant to count it as an order.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie sie nur, wenn Klaviyo sie als Bestellung zählen soll.</translation>
 </message>
 <message>
 <source>Send it only if Klaviyo is meant to count it as an order; a Refunded Order event is what fits a return.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie sie nur, wenn Klaviyo sie als Bestellung zählen soll; zu einer Rückgabe passt ein Ereignis Refunded Order.</translation>
 </message>
 <message>
 <source>Send it only if the reports may count the amount as it is, or let the mapping convert the value.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie sie nur, wenn die Berichte den Betrag so zählen dürfen, oder lassen Sie die Zuordnung den Wert umrechnen.</translation>
 </message>
 <message>
 <source>Send this order from iPaaS.com, or preview it with a collection without that child.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie diese Bestellung aus iPaaS.com, oder erstellen Sie die Vorschau mit einer Sammlung ohne diese untergeordnete.</translation>
 </message>
 <message>
 <source>Send with the event time now.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie mit der Ereigniszeit „jetzt“.</translation>
 </message>
 <message>
 <source>Set Generate Events to TRUE in the subscription's settings if this order is to be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie Generate Events in den Einstellungen des Abonnements auf TRUE, wenn diese Bestellung gesendet werden soll.</translation>
 </message>
 <message>
 <source>Set Generate Events to TRUE or FALSE in the subscription's settings.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie Generate Events in den Einstellungen des Abonnements auf TRUE oder FALSE.</translation>
 </message>
 <message>
 <source>Subscription {subscription_id} has {setting}.</source>
-<translation type="unfinished"></translation>
+<translation>Abonnement {subscription_id} hat {setting}.</translation>
 </message>
 <message>
 <source>The child collection {child_name} is of the type {collection_type_id}, which makes no events of lines.</source>
-<translation type="unfinished"></translation>
+<translation>Die untergeordnete Sammlung {child_name} hat den Typ {collection_type_id}, der keine Ereignisse aus Positionen macht.</translation>
 </message>
 <message>
 <source>The connection's key opens {ours}. {why}</source>
-<translation type="unfinished"></translation>
+<translation>Der Schlüssel der Verbindung öffnet {ours}. {why}</translation>
 </message>
 <message>
 <source>The connection's key opens {ours}; the subscription sends to {theirs}. Nothing of this order belongs there.</source>
-<translation type="unfinished"></translation>
+<translation>Der Schlüssel der Verbindung öffnet {ours}; das Abonnement sendet an {theirs}. Nichts von dieser Bestellung gehört dorthin.</translation>
 </message>
 <message>
 <source>The document's EventProperties formula puts it there; check that the subscriber means it so.</source>
-<translation type="unfinished"></translation>
+<translation>Die Formel EventProperties des Dokuments setzt es dorthin; prüfen Sie, ob der Abonnent es so meint.</translation>
 </message>
 <message>
 <source>The error filter can't be evaluated</source>
-<translation type="unfinished"></translation>
+<translation>Der Fehlerfilter lässt sich nicht auswerten</translation>
 </message>
 <message>
 <source>The error filter of {collection} stops {stopped}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Fehlerfilter von {collection} hält {stopped} auf.</translation>
 </message>
 <message>
 <source>The event's properties don't have the order's email.</source>
-<translation type="unfinished"></translation>
+<translation>In den Eigenschaften des Ereignisses fehlt die E-Mail-Adresse der Bestellung.</translation>
 </message>
 <message>
 <source>The field may have another name now: ask iPaaS.com's support.</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht heißt das Feld jetzt anders: Fragen Sie den Support von iPaaS.com.</translation>
 </message>
 <message>
 <source>The line has no SKU.</source>
-<translation type="unfinished"></translation>
+<translation>Die Position hat keine SKU.</translation>
 </message>
 <message>
 <source>The mapping collection {collection_id} belongs to another subscription</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnungssammlung {collection_id} gehört zu einem anderen Abonnement</translation>
 </message>
 <message>
 <source>The mapping filter can't be evaluated</source>
-<translation type="unfinished"></translation>
+<translation>Der Zuordnungsfilter lässt sich nicht auswerten</translation>
 </message>
 <message>
 <source>The mapping filter leaves this order out</source>
-<translation type="unfinished"></translation>
+<translation>Der Zuordnungsfilter lässt diese Bestellung aus</translation>
 </message>
 <message>
 <source>The mapping has no child collection for the lines, so there is no Ordered Product event.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung hat keine untergeordnete Sammlung für die Positionen, also gibt es kein Ereignis Ordered Product.</translation>
 </message>
 <message>
 <source>The mapping was edited here</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung wurde hier bearbeitet</translation>
 </message>
 <message>
 <source>The mapping was edited here; it isn't the subscriber's own</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung wurde hier bearbeitet; sie ist nicht die des Abonnenten</translation>
 </message>
 <message>
 <source>The mapping's file belongs to another subscription</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei der Zuordnung gehört zu einem anderen Abonnement</translation>
 </message>
 <message>
 <source>The mapping's file can't be read</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei der Zuordnung lässt sich nicht lesen</translation>
 </message>
 <message>
 <source>The metric is “{name}”, not “{documented}”, which flows and segments go by.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metrik heißt „{name}“, nicht „{documented}“, wonach sich Flows und Segmente richten.</translation>
 </message>
 <message>
 <source>The metric's name is too long</source>
-<translation type="unfinished"></translation>
+<translation>Der Name der Metrik ist zu lang</translation>
 </message>
 <message>
 <source>The order</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung</translation>
 </message>
 <message>
 <source>The order belongs to subscription {other}, which is listed among the company's and can't be read. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung gehört zum Abonnement {other}, das bei der Firma aufgelistet ist und sich nicht lesen lässt. {error_detail}</translation>
 </message>
 <message>
 <source>The order has no creation time.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keine Erstellungszeit.</translation>
 </message>
 <message>
 <source>The order has no email.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keine E-Mail-Adresse.</translation>
 </message>
 <message>
 <source>The order has no lines, so there is no Ordered Product event.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keine Positionen, also gibt es kein Ereignis Ordered Product.</translation>
 </message>
 <message>
 <source>The order has no status, so it can't be told whether it is a sale that stands.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keinen Status, also ist nicht zu erkennen, ob sie ein gültiger Verkauf ist.</translation>
 </message>
 <message>
 <source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist storniert: Klaviyo würde ihren Wert als Umsatz zählen, und Flows würden sich dafür bedanken.</translation>
 </message>
 <message>
 <source>The order is linked to the event {event_id}, which makes up for it: it was sent and undone before.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist mit dem Ereignis {event_id} verknüpft, das sie ausgleicht: Sie wurde schon gesendet und rückgängig gemacht.</translation>
 </message>
 <message>
 <source>The order is made up for already</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist schon ausgeglichen</translation>
 </message>
 <message>
 <source>The order is on hold: it may never become a sale, and Klaviyo removes no event.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist angehalten: Vielleicht wird sie nie ein Verkauf, und Klaviyo entfernt kein Ereignis.</translation>
 </message>
 <message>
 <source>The order is refunded in part, and its total doesn't say how much.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist teilweise erstattet, und ihre Summe sagt nicht, wie viel.</translation>
 </message>
 <message>
 <source>The order is refunded in part: Klaviyo would count its whole value as revenue.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist teilweise erstattet: Klaviyo würde ihren ganzen Wert als Umsatz zählen.</translation>
 </message>
 <message>
 <source>The order is refunded: Klaviyo would count its value as revenue that the shop doesn't have.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist erstattet: Klaviyo würde ihren Wert als Umsatz zählen, den der Shop nicht hat.</translation>
 </message>
 <message>
 <source>The order is {days} days old; its events would carry the time of sending.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist {days} Tage alt; ihre Ereignisse bekämen die Zeit des Sendens.</translation>
 </message>
 <message>
 <source>The order no longer has the line of the event {event_id} (unique id {unique_id}, value {double_value}): it stays in Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat die Position des Ereignisses {event_id} nicht mehr (eindeutige ID {unique_id}, Wert {double_value}): Es bleibt in Klaviyo.</translation>
 </message>
 <message>
 <source>The order was deleted in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wurde in iPaaS.com gelöscht</translation>
 </message>
 <message>
 <source>The order was made up for in another way already: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wurde schon auf andere Weise ausgeglichen: {told}.</translation>
 </message>
 <message>
 <source>The order's currency ({told}) can't be compared with the account's preferred currency, which could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>Die Währung der Bestellung ({told}) lässt sich nicht mit der bevorzugten Währung des Kontos vergleichen; diese ließ sich nicht lesen.</translation>
 </message>
 <message>
 <source>The order's currency ({told}) can't be compared with the account's preferred currency, {preferred}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Währung der Bestellung ({told}) lässt sich nicht mit der bevorzugten Währung des Kontos, {preferred}, vergleichen.</translation>
 </message>
 <message>
 <source>The order's currency is {told}; Klaviyo would count its value in the account's preferred currency, {preferred}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Währung der Bestellung ist {told}; Klaviyo würde ihren Wert in der bevorzugten Währung des Kontos zählen, {preferred}.</translation>
 </message>
 <message>
 <source>The order's date, {created}, lies ahead; its events would carry the time of sending.</source>
-<translation type="unfinished"></translation>
+<translation>Das Datum der Bestellung, {created}, liegt in der Zukunft; ihre Ereignisse bekämen die Zeit des Sendens.</translation>
 </message>
 <message>
 <source>The order's status is “{transaction_status}”, which is none of those that iPaaS.com names: it can't be told whether it is a sale that stands.</source>
-<translation type="unfinished"></translation>
+<translation>Der Status der Bestellung ist „{transaction_status}“, den iPaaS.com nicht kennt: Ob sie ein gültiger Verkauf ist, ist nicht zu erkennen.</translation>
 </message>
 <message>
 <source>The payload holds a secret of this program; it is shown as [secret].</source>
-<translation type="unfinished"></translation>
+<translation>Die Nutzdaten enthalten ein Geheimnis dieses Programms; es wird als [secret] gezeigt.</translation>
 </message>
 <message>
 <source>The record came without Lines (lines), though it writes its nulls: its lines aren't known.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz kam ohne Lines (lines), obwohl er sonst auch Nullwerte schreibt: Seine Positionen sind nicht bekannt.</translation>
 </message>
 <message>
 <source>The subscription makes no Klaviyo events, so nothing would be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Das Abonnement erzeugt keine Klaviyo-Ereignisse, also würde nichts gesendet.</translation>
 </message>
 <message>
 <source>The subscription works by OAuth: its own events land on the metric of its app, these on the API's of the same name.</source>
-<translation type="unfinished"></translation>
+<translation>Das Abonnement arbeitet mit OAuth: Seine eigenen Ereignisse landen auf der Metrik seiner App, diese hier auf der gleichnamigen der API.</translation>
 </message>
 <message>
 <source>The value {value} is more than the {recorded} that were recorded.</source>
-<translation type="unfinished"></translation>
+<translation>Der Wert {value} ist höher als die verbuchten {recorded}.</translation>
 </message>
 <message>
 <source>The value {value} isn't positive; Klaviyo's own events of this sort have the amount that was given back.</source>
-<translation type="unfinished"></translation>
+<translation>Der Wert {value} ist nicht positiv; Klaviyos eigene Ereignisse dieser Art haben den Betrag, der zurückgegeben wurde.</translation>
 </message>
 <message>
 <source>The value {value}, with {before} made up for before, is more than the {recorded} recorded.</source>
-<translation type="unfinished"></translation>
+<translation>Der Wert {value} ist zusammen mit den schon ausgeglichenen {before} höher als die verbuchten {recorded}.</translation>
 </message>
 <message>
 <source>There is no mapping collection {collection_id}</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Zuordnungssammlung {collection_id}</translation>
 </message>
 <message>
 <source>There is no subscription {subscription_id}</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt kein Abonnement {subscription_id}</translation>
 </message>
 <message>
 <source>There is no transaction {transaction_id}</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Transaktion {transaction_id}</translation>
 </message>
 <message>
 <source>There is no transaction {transaction_id} any more. Its events in Klaviyo are: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Transaktion {transaction_id} gibt es nicht mehr. Ihre Ereignisse in Klaviyo: {told}.</translation>
 </message>
 <message>
 <source>There is nothing to make up for</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt nichts auszugleichen</translation>
 </message>
 <message>
 <source>There is one of {others}, which Klaviyo keeps apart.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt eine von {others}, die Klaviyo getrennt hält.</translation>
 </message>
 <message>
 <source>They may not be visible yet, or their profile may be gone: look at it in Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht sind sie noch nicht sichtbar, oder ihr Profil ist weg: Sehen Sie in Klaviyo nach.</translation>
 </message>
 <message>
 <source>This event would go to another profile than its Placed Order.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Ereignis ginge an ein anderes Profil als sein Placed Order.</translation>
 </message>
 <message>
 <source>This is a Return: Klaviyo would count it as one more order, with its value as revenue.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist eine Rückgabe: Klaviyo würde sie als weitere Bestellung zählen, mit ihrem Wert als Umsatz.</translation>
 </message>
 <message>
 <source>This is a quote, no sale: Klaviyo would count an offer as revenue.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist ein Angebot, kein Verkauf: Klaviyo würde ein Angebot als Umsatz zählen.</translation>
 </message>
 <message>
 <source>This transaction is a {type}, and would be recorded as an order all the same.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Transaktion ist vom Typ {type} und würde trotzdem als Bestellung verbucht.</translation>
 </message>
 <message>
 <source>This would send: {event_metric}, unique id {unique_id}, {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Dies würde senden: {event_metric}, eindeutige ID {unique_id}, {value}.</translation>
 </message>
 <message>
 <source>Use the API key of the subscription's settings. Where it works by OAuth, confirm the account in the connection once you have seen in Klaviyo that it is the right one.</source>
-<translation type="unfinished"></translation>
+<translation>Verwenden Sie den API-Schlüssel aus den Einstellungen des Abonnements. Arbeitet es mit OAuth, bestätigen Sie das Konto in der Verbindung, sobald Sie in Klaviyo gesehen haben, dass es das richtige ist.</translation>
 </message>
 <message>
 <source>Wait until it is released, unless Klaviyo is meant to count it now.</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie, bis sie freigegeben ist, außer Klaviyo soll sie jetzt zählen.</translation>
 </message>
 <message>
 <source>When the order was placed isn't known, so only the newest events of its metric were looked at for it.</source>
-<translation type="unfinished"></translation>
+<translation>Wann die Bestellung aufgegeben wurde, ist nicht bekannt; daher wurden nur die neuesten Ereignisse ihrer Metrik durchgesehen.</translation>
 </message>
 <message>
 <source>Whether Klaviyo has the event {event_id} of line {line_id} can't be told. {receipt_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Ob Klaviyo das Ereignis {event_id} der Position {line_id} hat, ließ sich nicht feststellen. {receipt_detail}</translation>
 </message>
 <message>
 <source>Which metric the events land on can't be told. {found_title}. {found_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Auf welcher Metrik die Ereignisse landen, ließ sich nicht feststellen. {found_title}. {found_detail}</translation>
 </message>
 <message>
 <source>a profile not shown</source>
-<translation type="unfinished"></translation>
+<translation>einem nicht gezeigten Profil</translation>
 </message>
 <message>
 <source>an account whose name is not known</source>
-<translation type="unfinished"></translation>
+<translation>ein Konto, dessen Name nicht bekannt ist</translation>
 </message>
 <message>
 <source>an event</source>
@@ -741,15 +733,15 @@
 </message>
 <message>
 <source>iPaaS.com didn't give the mapping collection ({reason}); the copy used was read {age_seconds} ago, on {read_at} UTC.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat die Zuordnungssammlung nicht herausgegeben ({reason}); die verwendete Kopie wurde vor {age_seconds} gelesen, am {read_at} UTC.</translation>
 </message>
 <message>
 <source>iPaaS.com has the event {event_id} for it, which can't be read. {receipt_detail}</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat dafür das Ereignis {event_id}, das sich nicht lesen lässt. {receipt_detail}</translation>
 </message>
 <message>
 <source>iPaaS.com listed collections of other subscriptions as well, which were left out: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat auch Sammlungen anderer Abonnements aufgelistet; sie wurden ausgelassen: {others}.</translation>
 </message>
 <message>
 <source>less than a minute</source>
@@ -757,11 +749,11 @@
 </message>
 <message>
 <source>no such setting</source>
-<translation type="unfinished"></translation>
+<translation>keine solche Einstellung</translation>
 </message>
 <message>
 <source>no value shown</source>
-<translation type="unfinished"></translation>
+<translation>kein Wert gezeigt</translation>
 </message>
 <message>
 <source>none</source>
@@ -769,7 +761,7 @@
 </message>
 <message>
 <source>none that can be seen; this program sent {n_sent}</source>
-<translation type="unfinished"></translation>
+<translation>keine, die zu sehen wären; dieses Programm hat {n_sent} gesendet</translation>
 </message>
 <message>
 <source>not shown</source>
@@ -777,51 +769,51 @@
 </message>
 <message>
 <source>not there</source>
-<translation type="unfinished"></translation>
+<translation>nicht vorhanden</translation>
 </message>
 <message>
 <source>the edited mapping</source>
-<translation type="unfinished"></translation>
+<translation>die bearbeitete Zuordnung</translation>
 </message>
 <message>
 <source>the event {event_id}, which Klaviyo doesn't have any more</source>
-<translation type="unfinished"></translation>
+<translation>das Ereignis {event_id}, das Klaviyo nicht mehr hat</translation>
 </message>
 <message>
 <source>the event {event_id}, which can't be read. {receipts_detail}</source>
-<translation type="unfinished"></translation>
+<translation>das Ereignis {event_id}, das sich nicht lesen lässt. {receipts_detail}</translation>
 </message>
 <message>
 <source>the unique id {unique_id}</source>
-<translation type="unfinished"></translation>
+<translation>der eindeutigen ID {unique_id}</translation>
 </message>
 <message>
 <source>this order's number</source>
-<translation type="unfinished"></translation>
+<translation>der Nummer dieser Bestellung</translation>
 </message>
 <message>
 <source>time not shown</source>
-<translation type="unfinished"></translation>
+<translation>Zeit nicht gezeigt</translation>
 </message>
 <message>
 <source>value {event_value}</source>
-<translation type="unfinished"></translation>
+<translation>Wert {event_value}</translation>
 </message>
 <message>
 <source>value {stored_value}</source>
-<translation type="unfinished"></translation>
+<translation>Wert {stored_value}</translation>
 </message>
 <message>
 <source>without a value</source>
-<translation type="unfinished"></translation>
+<translation>ohne Wert</translation>
 </message>
 <message>
 <source>{child_name}, below {line_name}: what iPaaS.com makes of it isn't known here.</source>
-<translation type="unfinished"></translation>
+<translation>{child_name}, unter {line_name}: Was iPaaS.com daraus macht, ist hier nicht bekannt.</translation>
 </message>
 <message>
 <source>{code} in {name}</source>
-<translation type="unfinished"></translation>
+<translation>{code} in {name}</translation>
 </message>
 <message>
 <source>{collection}: {message} ({stopped}){caret}</source>
@@ -829,11 +821,11 @@
 </message>
 <message>
 <source>{each_name} ({each_id}, of subscription {subscription_id})</source>
-<translation type="unfinished"></translation>
+<translation>{each_name} ({each_id}, von Abonnement {subscription_id})</translation>
 </message>
 <message>
 <source>{error_detail} The mapping of this connection comes from it.</source>
-<translation type="unfinished"></translation>
+<translation>{error_detail} Die Zuordnung dieser Verbindung kommt von dort.</translation>
 </message>
 <message>
 <source>{error_hint} {hint}</source>
@@ -849,23 +841,23 @@
 </message>
 <message>
 <source>{file} has the mapping of subscription {owners}, not of {subscription_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{file} enthält die Zuordnung von Abonnement {owners}, nicht von {subscription_id}.</translation>
 </message>
 <message>
 <source>{get} is of subscription {owner}; this connection is for {subscription_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{get} gehört zu Abonnement {owner}; diese Verbindung ist für {subscription_id}.</translation>
 </message>
 <message>
 <source>{metric_name} for order {order_number}</source>
-<translation type="unfinished"></translation>
+<translation>{metric_name} für Bestellung {order_number}</translation>
 </message>
 <message>
 <source>{n_missing} of {n_lines} lines missing</source>
-<translation type="unfinished"></translation>
+<translation>{n_missing} von {n_lines} Positionen fehlen</translation>
 </message>
 <message>
 <source>{n_plan} of {n_events} events missing</source>
-<translation type="unfinished"></translation>
+<translation>{n_plan} von {n_events} Ereignissen fehlen</translation>
 </message>
 <message numerus="yes">
 <source>{n} days</source>
@@ -888,7 +880,7 @@
 </message>
 <message>
 <source>{some} and {rest} more</source>
-<translation type="unfinished"></translation>
+<translation>{some} und {rest} weitere</translation>
 </message>
 <message>
 <source>{state}: {what}</source>
@@ -896,31 +888,31 @@
 </message>
 <message>
 <source>{stored_metric} {stored_id}, value {stored_value}, {datetime}</source>
-<translation type="unfinished"></translation>
+<translation>{stored_metric} {stored_id}, Wert {stored_value}, {datetime}</translation>
 </message>
 <message>
 <source>{told}; made up for by {made_up}</source>
-<translation type="unfinished"></translation>
+<translation>{told}; ausgeglichen durch {made_up}</translation>
 </message>
 <message>
 <source>{whose} has a deleted link to the event {event_id}, which Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>{whose} hat eine gelöschte Verknüpfung mit dem Ereignis {event_id}, das Klaviyo hat.</translation>
 </message>
 <message>
 <source>{whose} is linked to the event {event_id}, which is another order's.</source>
-<translation type="unfinished"></translation>
+<translation>{whose} ist mit dem Ereignis {event_id} verknüpft, das einer anderen Bestellung gehört.</translation>
 </message>
 <message>
 <source>{whose} was sent before: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
-<translation type="unfinished"></translation>
+<translation>{whose} wurde schon gesendet: iPaaS.com hat dafür das Ereignis {event_id}, das Klaviyo nicht mehr hat.</translation>
 </message>
 <message>
 <source>“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and reports of the other don't see them.</source>
-<translation type="unfinished"></translation>
+<translation>„{metric_metric}“ ist auch eine Metrik von {others}. Diese Ereignisse landen auf der der API; Flows und Berichte der anderen sehen sie nicht.</translation>
 </message>
 <message>
 <source>“{name}” is a metric by which orders are counted</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist eine Metrik, nach der Bestellungen gezählt werden</translation>
 </message>
 </context>
 </TS>

@@ -5,531 +5,531 @@
 <name>Resend Desk</name>
 <message>
 <source> The customer's email belongs to the profile {by_email_id}.</source>
-<translation type="unfinished"></translation>
+<translation> Die E-Mail-Adresse des Kunden gehört zum Profil {by_email_id}.</translation>
 </message>
 <message>
 <source> They differ by a + tag.</source>
-<translation type="unfinished"></translation>
+<translation> Sie unterscheiden sich durch ein +-Tag.</translation>
 </message>
 <message>
 <source> Whether the look-up would find one could not be tried.</source>
-<translation type="unfinished"></translation>
+<translation> Ob die Suche eine finden würde, ließ sich nicht ausprobieren.</translation>
 </message>
 <message>
 <source>(none)</source>
-<translation type="unfinished"></translation>
+<translation>(keine)</translation>
 </message>
 <message>
 <source>, there written {found_email}</source>
-<translation type="unfinished"></translation>
+<translation>, dort geschrieben {found_email}</translation>
 </message>
 <message>
 <source>, which was merged into {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>, das mit {profile_id} zusammengeführt wurde,</translation>
 </message>
 <message>
 <source>A guest order has the email of a customer</source>
-<translation type="unfinished"></translation>
+<translation>Eine Gastbestellung hat die E-Mail-Adresse eines Kunden</translation>
 </message>
 <message>
 <source>A look-up of {wanted} has nothing in place of {nothing}.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Suche nach {wanted} hat nichts anstelle von: {nothing}.</translation>
 </message>
 <message>
 <source>A profile has the email without its + tag</source>
-<translation type="unfinished"></translation>
+<translation>Ein Profil hat die E-Mail-Adresse ohne ihr +-Tag</translation>
 </message>
 <message>
 <source>Another customer is linked to the same profile</source>
-<translation type="unfinished"></translation>
+<translation>Ein anderer Kunde ist mit demselben Profil verknüpft</translation>
 </message>
 <message>
 <source>Another profile has the customer's phone number</source>
-<translation type="unfinished"></translation>
+<translation>Ein anderes Profil hat die Telefonnummer des Kunden</translation>
 </message>
 <message>
 <source>Check that it is the same person, then choose that profile; correct the customer's external ID in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob es dieselbe Person ist, und wählen Sie dann dieses Profil; korrigieren Sie die externe ID des Kunden in iPaaS.com.</translation>
 </message>
 <message>
 <source>Check that it is theirs.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob es das richtige ist.</translation>
 </message>
 <message>
 <source>Check that the order belongs to this customer before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie vor dem Senden, ob die Bestellung zu diesem Kunden gehört.</translation>
 </message>
 <message>
 <source>Check that the order belongs to this person before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie vor dem Senden, ob die Bestellung zu dieser Person gehört.</translation>
 </message>
 <message>
 <source>Check whether both profiles are one person; Klaviyo can merge them.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob beide Profile eine Person sind; Klaviyo kann sie zusammenführen.</translation>
 </message>
 <message>
 <source>Check whether that is the same person: choose it then, instead of the one above.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob das dieselbe Person ist: Wählen Sie dann dieses Profil anstelle des obigen.</translation>
 </message>
 <message>
 <source>Check whether the customer was deleted or merged.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob der Kunde gelöscht oder zusammengeführt wurde.</translation>
 </message>
 <message>
 <source>Check which one is right, and leave one of them primary in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, welche richtig ist, und lassen Sie in iPaaS.com nur eine davon als primäre stehen.</translation>
 </message>
 <message>
 <source>Check whose order this is; merge the customers in iPaaS.com if they are one person.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, wessen Bestellung das ist; führen Sie die Kunden in iPaaS.com zusammen, wenn sie eine Person sind.</translation>
 </message>
 <message>
 <source>Choose one of these, or correct the link in iPaaS.com and preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eines davon, oder korrigieren Sie die Verknüpfung in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Choose that profile if it is the same person; else clear up in Klaviyo whose number it is.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie dieses Profil, wenn es dieselbe Person ist; sonst klären Sie in Klaviyo, wessen Nummer es ist.</translation>
 </message>
 <message>
 <source>Choose that profile, or correct the ProfileId mapping or the link in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie dieses Profil, oder korrigieren Sie die Zuordnung von ProfileId oder die Verknüpfung in iPaaS.com.</translation>
 </message>
 <message>
 <source>Correct or remove the customer's external ID in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren oder entfernen Sie die externe ID des Kunden in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Correct the customer's email in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die E-Mail-Adresse des Kunden in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Correct the customer's external ID in iPaaS.com, or choose the profile to send to.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die externe ID des Kunden in iPaaS.com, oder wählen Sie das Profil, an das gesendet werden soll.</translation>
 </message>
 <message>
 <source>Customer {customer_id} has no email, so no profile can be made.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} hat keine E-Mail-Adresse, also lässt sich kein Profil anlegen.</translation>
 </message>
 <message>
 <source>Customer {customer_id} has the email {customer_email}.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} hat die E-Mail-Adresse {customer_email}.</translation>
 </message>
 <message>
 <source>Customer {customer_id} has the email “{email}”. {fault}</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} hat die E-Mail-Adresse „{email}“. {fault}</translation>
 </message>
 <message>
 <source>Customer {customer_id} has {n_primary}; the new profile gets the first one.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} hat {n_primary}; das neue Profil bekommt die erste.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {linked_id} ({linked_email}).</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} ist mit {linked_id} verknüpft ({linked_email}).</translation>
 </message>
 <message>
 <source>Customer {customer_id} is transferred to Klaviyo first.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} wird zuerst zu Klaviyo übertragen.</translation>
 </message>
 <message>
 <source>External ID of {record_type} {record_id}: {link_external_id}</source>
-<translation type="unfinished"></translation>
+<translation>Externe ID von {record_type} {record_id}: {link_external_id}</translation>
 </message>
 <message>
 <source>Find out whose order this is, then choose the profile to send to.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie, wessen Bestellung das ist, und wählen Sie dann das Profil, an das gesendet werden soll.</translation>
 </message>
 <message>
 <source>Find out whose order this is, then choose the profile to send to; Klaviyo can merge the profiles.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie, wessen Bestellung das ist, und wählen Sie dann das Profil, an das gesendet werden soll; Klaviyo kann die Profile zusammenführen.</translation>
 </message>
 <message>
 <source>Find out whose order this is, then choose the profile to send to; correct the customer's external ID in iPaaS.com if it is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie, wessen Bestellung das ist, und wählen Sie dann das Profil, an das gesendet werden soll; korrigieren Sie die externe ID des Kunden in iPaaS.com, wenn sie falsch ist.</translation>
 </message>
 <message>
 <source>Find out whose profile it is, and correct the external ID of the other customer in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie, wessen Profil das ist, und korrigieren Sie die externe ID des anderen Kunden in iPaaS.com.</translation>
 </message>
 <message>
 <source>If the customer has an address in iPaaS.com, the field may have another name now: ask iPaaS.com's support.</source>
-<translation type="unfinished"></translation>
+<translation>Hat der Kunde in iPaaS.com eine Adresse, heißt das Feld vielleicht jetzt anders: Fragen Sie den Support von iPaaS.com.</translation>
 </message>
 <message>
 <source>If the customer has it in iPaaS.com, the field may have another name now: ask iPaaS.com's support.</source>
-<translation type="unfinished"></translation>
+<translation>Hat der Kunde ihn in iPaaS.com, heißt das Feld vielleicht jetzt anders: Fragen Sie den Support von iPaaS.com.</translation>
 </message>
 <message>
 <source>It could not be checked whether the order is recorded on another profile</source>
-<translation type="unfinished"></translation>
+<translation>Ob die Bestellung auf einem anderen Profil verbucht ist, ließ sich nicht prüfen</translation>
 </message>
 <message>
 <source>It could not be checked whether {what}</source>
-<translation type="unfinished"></translation>
+<translation>Es ließ sich nicht prüfen, ob {what}</translation>
 </message>
 <message>
 <source>It could not be confirmed that the customer has no link</source>
-<translation type="unfinished"></translation>
+<translation>Dass der Kunde keine Verknüpfung hat, ließ sich nicht bestätigen</translation>
 </message>
 <message>
 <source>It is likely the same person under an older email. Check it before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Wahrscheinlich ist es dieselbe Person unter einer älteren E-Mail-Adresse. Prüfen Sie es vor dem Senden.</translation>
 </message>
 <message>
 <source>It is none of those that the look-ups found ({ids}).</source>
-<translation type="unfinished"></translation>
+<translation>Es ist keines von denen, die gefunden wurden ({ids}).</translation>
 </message>
 <message>
 <source>It may not be visible yet. The same event is not sent a second time while it may still come.</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht ist es noch nicht sichtbar. Dasselbe Ereignis wird kein zweites Mal gesendet, solange es noch kommen kann.</translation>
 </message>
 <message>
 <source>It would have {n_body:,} bytes; Klaviyo takes {largest_profile:,}.</source>
-<translation type="unfinished"></translation>
+<translation>Es hätte {n_body:,} Bytes; Klaviyo nimmt {largest_profile:,}.</translation>
 </message>
 <message>
 <source>Klaviyo has no profile {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat kein Profil {profile_id}.</translation>
 </message>
 <message>
 <source>Klaviyo has no profile {profile_id}; it may have been deleted or merged.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat kein Profil {profile_id}; vielleicht wurde es gelöscht oder zusammengeführt.</translation>
 </message>
 <message>
 <source>Klaviyo has several profiles with the same email</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat mehrere Profile mit derselben E-Mail-Adresse</translation>
 </message>
 <message>
 <source>Klaviyo has the profile {profile_id} ({profile_email}).</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat das Profil {profile_id} ({profile_email}).</translation>
 </message>
 <message>
 <source>Klaviyo may have merged that profile into another one.</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht hat Klaviyo dieses Profil mit einem anderen zusammengeführt.</translation>
 </message>
 <message>
 <source>Klaviyo was asked for {profile_id} and answered with {survivor_id} ({survivor_email}).</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo wurde nach {profile_id} gefragt und hat mit {survivor_id} ({survivor_email}) geantwortet.</translation>
 </message>
 <message>
 <source>Klaviyo would refuse the customer's email</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo würde die E-Mail-Adresse des Kunden ablehnen</translation>
 </message>
 <message>
 <source>Klaviyo would refuse the new profile</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo würde das neue Profil ablehnen</translation>
 </message>
 <message>
 <source>Link the customer to a Klaviyo profile, or give the customer an email that a profile has; then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Verknüpfen Sie den Kunden mit einem Klaviyo-Profil, oder geben Sie ihm eine E-Mail-Adresse, die ein Profil hat; erstellen Sie dann die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Look at the customer's external IDs in iPaaS.com before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich vor dem Senden die externen IDs des Kunden in iPaaS.com an.</translation>
 </message>
 <message>
 <source>No answer came within {grace} s.</source>
-<translation type="unfinished"></translation>
+<translation>Innerhalb von {grace} s kam keine Antwort.</translation>
 </message>
 <message>
 <source>No customer in iPaaS.com has the email {email}.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Kunde in iPaaS.com hat die E-Mail-Adresse {email}.</translation>
 </message>
 <message>
 <source>No profile in Klaviyo has the email {email}.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Profil in Klaviyo hat die E-Mail-Adresse {email}.</translation>
 </message>
 <message>
 <source>No profile in Klaviyo has the phone number {phone}.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Profil in Klaviyo hat die Telefonnummer {phone}.</translation>
 </message>
 <message>
 <source>None of the customer's addresses is primary for billing</source>
-<translation type="unfinished"></translation>
+<translation>Keine der Adressen des Kunden ist die primäre Rechnungsadresse</translation>
 </message>
 <message>
 <source>Nothing needs to be done if they are the same person: the profile is found by the email.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist nichts zu tun, wenn es dieselbe Person ist: Das Profil wird über die E-Mail-Adresse gefunden.</translation>
 </message>
 <message>
 <source>On {event_at} UTC, as {event_metric} {unique_id}: {event_state}.</source>
-<translation type="unfinished"></translation>
+<translation>Am {event_at} UTC, als {event_metric} {unique_id}: {event_state}.</translation>
 </message>
 <message>
 <source>On {event_at} to {profile_id}; no event of it is to be seen there now.</source>
-<translation type="unfinished"></translation>
+<translation>Am {event_at} an {profile_id}; dort ist jetzt kein Ereignis davon zu sehen.</translation>
 </message>
 <message>
 <source>Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau in einer Minute erneut. Bleibt es dabei, sehen Sie sich die externen IDs des Kunden in iPaaS.com an.</translation>
 </message>
 <message>
 <source>Preview again to check this too.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau erneut, um auch das zu prüfen.</translation>
 </message>
 <message>
 <source>Profile with the email {email}: {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>Profil mit der E-Mail-Adresse {email}: {profile_id}</translation>
 </message>
 <message>
 <source>Sending it would record it a second time, on the other profile; Klaviyo removes no events.</source>
-<translation type="unfinished"></translation>
+<translation>Senden würde sie ein zweites Mal verbuchen, auf dem anderen Profil; Klaviyo entfernt keine Ereignisse.</translation>
 </message>
 <message>
 <source>Several customers of iPaaS.com share the email</source>
-<translation type="unfinished"></translation>
+<translation>Mehrere Kunden von iPaaS.com teilen sich die E-Mail-Adresse</translation>
 </message>
 <message>
 <source>Shorten the customer's name or address in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Kürzen Sie Namen oder Adresse des Kunden in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Take that into account when you choose the profile.</source>
-<translation type="unfinished"></translation>
+<translation>Berücksichtigen Sie das bei der Wahl des Profils.</translation>
 </message>
 <message>
 <source>The customer came without a name</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde kam ohne Namen</translation>
 </message>
 <message>
 <source>The customer came without addresses</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde kam ohne Adressen</translation>
 </message>
 <message>
 <source>The customer has another email than the order</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde hat eine andere E-Mail-Adresse als die Bestellung</translation>
 </message>
 <message>
 <source>The customer has several primary billing addresses</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde hat mehrere primäre Rechnungsadressen</translation>
 </message>
 <message>
 <source>The customer has {customer_email}, the order {order_email}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde hat {customer_email}, die Bestellung {order_email}.</translation>
 </message>
 <message>
 <source>The customer has {customer_email}, the profile {profile_email}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde hat {customer_email}, das Profil {profile_email}.</translation>
 </message>
 <message>
 <source>The customer was linked to {deleted} before{merged} ({profile_email}).</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde war früher mit {deleted}{merged} verknüpft ({profile_email}).</translation>
 </message>
 <message>
 <source>The customer's email and the order's email point to different profiles</source>
-<translation type="unfinished"></translation>
+<translation>Die E-Mail-Adressen von Kunde und Bestellung führen zu verschiedenen Profilen</translation>
 </message>
 <message>
 <source>The customer's record has another link than the look-up gave</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz des Kunden hat eine andere Verknüpfung, als die Suche ergab</translation>
 </message>
 <message>
 <source>The deleted link points to a profile that is still there</source>
-<translation type="unfinished"></translation>
+<translation>Die gelöschte Verknüpfung führt zu einem Profil, das es noch gibt</translation>
 </message>
 <message>
 <source>The email is written differently in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Die E-Mail-Adresse ist in Klaviyo anders geschrieben</translation>
 </message>
 <message>
 <source>The email {email} belongs to the profile {found_id}{spelled}.</source>
-<translation type="unfinished"></translation>
+<translation>Die E-Mail-Adresse {email} gehört zum Profil {found_id}{spelled}.</translation>
 </message>
 <message>
 <source>The email {email} belongs to {n_found} profiles: {ids}.</source>
-<translation type="unfinished"></translation>
+<translation>Die E-Mail-Adresse {email} gehört zu {n_found} Profilen: {ids}.</translation>
 </message>
 <message>
 <source>The email {email} is that of the customer {ids} in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Die E-Mail-Adresse {email} ist in iPaaS.com die des Kunden {ids}.</translation>
 </message>
 <message>
 <source>The events of {profile_id} can't be read. {error_title}. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Die Ereignisse von {profile_id} lassen sich nicht lesen. {error_title}. {error_detail}</translation>
 </message>
 <message>
 <source>The mapping gives no profile, but the customer is linked to one</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung ergibt kein Profil, aber der Kunde ist mit einem verknüpft</translation>
 </message>
 <message>
 <source>The new profile has no phone number and no place, as iPaaS.com would make it.</source>
-<translation type="unfinished"></translation>
+<translation>Das neue Profil hat weder Telefonnummer noch Ort, so wie iPaaS.com es anlegen würde.</translation>
 </message>
 <message>
 <source>The order has no customer; {email} is that of {found}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keinen Kunden; {email} ist die Adresse von {found}.</translation>
 </message>
 <message>
 <source>The order has no email</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keine E-Mail-Adresse</translation>
 </message>
 <message>
 <source>The order has {email}; the profile has {by_email_email}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat {email}; das Profil hat {by_email_email}.</translation>
 </message>
 <message>
 <source>The order has {email}; {other_email} is that of the profile {other_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat {email}; {other_email} gehört zum Profil {other_id}.</translation>
 </message>
 <message>
 <source>The order is a guest's, and no profile has its email.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist die eines Gastes, und kein Profil hat seine E-Mail-Adresse.</translation>
 </message>
 <message>
 <source>The order is recorded on another profile already</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist schon auf einem anderen Profil verbucht</translation>
 </message>
 <message>
 <source>The order is recorded on one profile already</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung ist schon auf einem Profil verbucht</translation>
 </message>
 <message>
 <source>The order names the customer {customer_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung nennt den Kunden {customer_id}.</translation>
 </message>
 <message>
 <source>The order's customer is {customer_id}; the profile {profile_id} is linked to the customer {other_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde der Bestellung ist {customer_id}; das Profil {profile_id} ist mit dem Kunden {other_id} verknüpft.</translation>
 </message>
 <message>
 <source>The order's email is {order_email}; the profile {profile_id} has {profile_email}.{by_tag}</source>
-<translation type="unfinished"></translation>
+<translation>Die E-Mail-Adresse der Bestellung ist {order_email}; das Profil {profile_id} hat {profile_email}.{by_tag}</translation>
 </message>
 <message>
 <source>The phone number is left out</source>
-<translation type="unfinished"></translation>
+<translation>Die Telefonnummer wird weggelassen</translation>
 </message>
 <message>
 <source>The phone number {phone} belongs to the profile {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Telefonnummer {phone} gehört zum Profil {profile_id}.</translation>
 </message>
 <message>
 <source>The profile has another email than the order</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil hat eine andere E-Mail-Adresse als die Bestellung</translation>
 </message>
 <message>
 <source>The profile has the customer's phone number, but another email</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil hat die Telefonnummer des Kunden, aber eine andere E-Mail-Adresse</translation>
 </message>
 <message>
 <source>The profile is made with {customer_email}; the order has {order_email}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil wird mit {customer_email} angelegt; die Bestellung hat {order_email}.</translation>
 </message>
 <message>
 <source>The profile was found by its email alone.</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil wurde allein über seine E-Mail-Adresse gefunden.</translation>
 </message>
 <message>
 <source>The profile was found without it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil wurde ohne sie gefunden.</translation>
 </message>
 <message>
 <source>The profile {chosen} can't be chosen</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil {chosen} lässt sich nicht wählen</translation>
 </message>
 <message>
 <source>The record of customer {customer_id} has no `addresses`, so {lacks}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz des Kunden {customer_id} hat keine `addresses`, daher {lacks}.</translation>
 </message>
 <message>
 <source>The record of customer {customer_id} has no {fields}, so the new profile would have no {words}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz des Kunden {customer_id} hat kein {fields}, daher fehlte dem neuen Profil: {words}.</translation>
 </message>
 <message>
 <source>The record of customer {customer_id} is linked to {own}; the look-up of links says {looked_up_external_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz des Kunden {customer_id} ist mit {own} verknüpft; die Suche nach Verknüpfungen ergibt: {looked_up_external_id}.</translation>
 </message>
 <message>
 <source>The user chose the profile {chosen} ({source}).</source>
-<translation type="unfinished"></translation>
+<translation>Der Benutzer hat das Profil {chosen} gewählt ({source}).</translation>
 </message>
 <message>
 <source>The {source} and the email point to different people</source>
-<translation type="unfinished"></translation>
+<translation>Verschiedene Personen: {source} und E-Mail-Adresse passen nicht zusammen</translation>
 </message>
 <message>
 <source>The {source} gives {profile_id} ({profile_email}); the order's email {order_email} belongs to {by_email_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{source} ergibt {profile_id} ({profile_email}); die E-Mail-Adresse der Bestellung, {order_email}, gehört zu {by_email_id}.</translation>
 </message>
 <message>
 <source>The {source} points to a profile that Klaviyo doesn't have</source>
-<translation type="unfinished"></translation>
+<translation>{source} führt zu einem Profil, das Klaviyo nicht hat</translation>
 </message>
 <message>
 <source>The {source} points to a profile that was merged into another one</source>
-<translation type="unfinished"></translation>
+<translation>{source} führt zu einem Profil, das mit einem anderen zusammengeführt wurde</translation>
 </message>
 <message>
 <source>This is a guest order</source>
-<translation type="unfinished"></translation>
+<translation>Das ist eine Gastbestellung</translation>
 </message>
 <message>
 <source>This program sent the order a moment ago, and the event can't be seen yet</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Programm hat die Bestellung gerade gesendet, und das Ereignis ist noch nicht zu sehen</translation>
 </message>
 <message>
 <source>This program sent the order before, and its event can't be seen</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Programm hat die Bestellung früher gesendet, und ihr Ereignis ist nicht zu sehen</translation>
 </message>
 <message>
 <source>This program sent the order to another profile before</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Programm hat die Bestellung früher an ein anderes Profil gesendet</translation>
 </message>
 <message>
 <source>To Klaviyo these are two people. Check that the order is meant for the one with the tag.</source>
-<translation type="unfinished"></translation>
+<translation>Für Klaviyo sind das zwei Personen. Prüfen Sie, ob die Bestellung für die mit dem Tag bestimmt ist.</translation>
 </message>
 <message>
 <source>Wait a minute and preview again: then it shows what Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie eine Minute und erstellen Sie die Vorschau erneut: Dann zeigt sie, was Klaviyo hat.</translation>
 </message>
 <message>
 <source>What decides is certain. Preview again to check this too.</source>
-<translation type="unfinished"></translation>
+<translation>Was entscheidet, steht fest. Erstellen Sie die Vorschau erneut, um auch das zu prüfen.</translation>
 </message>
 <message>
 <source>Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie es wie in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</translation>
 </message>
 <message>
 <source>a profile has the email without its + tag</source>
-<translation type="unfinished"></translation>
+<translation>ein Profil die E-Mail-Adresse ohne ihr +-Tag hat</translation>
 </message>
 <message>
 <source>another customer is linked to the profile</source>
-<translation type="unfinished"></translation>
+<translation>ein anderer Kunde mit dem Profil verknüpft ist</translation>
 </message>
 <message>
 <source>customer {c_id}</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {c_id}</translation>
 </message>
 <message>
 <source>email not read</source>
-<translation type="unfinished"></translation>
+<translation>E-Mail-Adresse nicht gelesen</translation>
 </message>
 <message>
 <source>first name</source>
-<translation type="unfinished"></translation>
+<translation>Vorname</translation>
 </message>
 <message>
 <source>iPaaS.com doesn't have the order's customer</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat den Kunden der Bestellung nicht</translation>
 </message>
 <message>
 <source>iPaaS.com has no customer {customer_id}.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat keinen Kunden {customer_id}.</translation>
 </message>
 <message>
 <source>iPaaS.com's look-up found none for customer {customer_id}. No linked customer is known by which it could be tried whether it finds any; something in between would answer alike.</source>
-<translation type="unfinished"></translation>
+<translation>Die Suche von iPaaS.com fand für Kunde {customer_id} keine. Es ist kein verknüpfter Kunde bekannt, mit dem sich ausprobieren ließe, ob sie überhaupt eine findet; etwas auf dem Weg dorthin würde ebenso antworten.</translation>
 </message>
 <message>
 <source>its phone number isn't compared</source>
-<translation type="unfinished"></translation>
+<translation>wird seine Telefonnummer nicht verglichen</translation>
 </message>
 <message>
 <source>last name</source>
-<translation type="unfinished"></translation>
+<translation>Nachname</translation>
 </message>
 <message>
 <source>no email</source>
@@ -537,27 +537,27 @@
 </message>
 <message>
 <source>other customers have the email</source>
-<translation type="unfinished"></translation>
+<translation>andere Kunden die E-Mail-Adresse haben</translation>
 </message>
 <message>
 <source>the customer's phone and email fit the profile</source>
-<translation type="unfinished"></translation>
+<translation>Telefon und E-Mail-Adresse des Kunden zum Profil passen</translation>
 </message>
 <message>
 <source>the deleted link's profile is still there</source>
-<translation type="unfinished"></translation>
+<translation>es das Profil der gelöschten Verknüpfung noch gibt</translation>
 </message>
 <message>
 <source>the new profile would have no phone number and no place</source>
-<translation type="unfinished"></translation>
+<translation>hätte das neue Profil weder Telefonnummer noch Ort</translation>
 </message>
 <message>
 <source>the system</source>
-<translation type="unfinished"></translation>
+<translation>das System</translation>
 </message>
 <message>
 <source>the type of record</source>
-<translation type="unfinished"></translation>
+<translation>die Art des Datensatzes</translation>
 </message>
 <message>
 <source>{conflict_title}. {conflict_detail}</source>
@@ -565,40 +565,40 @@
 </message>
 <message>
 <source>{email} is that of {found}. In Klaviyo they are one profile.</source>
-<translation type="unfinished"></translation>
+<translation>{email} ist die Adresse von {found}. In Klaviyo sind sie ein einziges Profil.</translation>
 </message>
 <message>
 <source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at} UTC: {event_state}. This plan would send it to another profile or under another unique id.</source>
-<translation type="unfinished"></translation>
+<translation>{event_metric} {unique_id}, an das Profil {profile_id}, um {event_at} UTC: {event_state}. Dieser Plan würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
 </message>
 <message>
 <source>{found_email} is that of {ids}.</source>
-<translation type="unfinished"></translation>
+<translation>{found_email} ist die Adresse von {ids}.</translation>
 </message>
 <message numerus="yes">
 <source>{n} events of this order are on {profile_id} ({side_email}).</source>
 <extracomment>{n} event of this order is on {profile_id} ({side_email}).</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis dieser Bestellung liegt auf {profile_id} ({side_email}).</numerusform><numerusform>{n} Ereignisse dieser Bestellung liegen auf {profile_id} ({side_email}).</numerusform></translation>
 </message>
 <message>
 <source>{phone} belongs to the profile {by_phone_id} ({by_phone_email}), so Klaviyo would refuse the new profile.</source>
-<translation type="unfinished"></translation>
+<translation>{phone} gehört zum Profil {by_phone_id} ({by_phone_email}), also würde Klaviyo das neue Profil ablehnen.</translation>
 </message>
 <message>
 <source>{phone} belongs to the profile {by_phone_id} ({by_phone_email}).</source>
-<translation type="unfinished"></translation>
+<translation>{phone} gehört zum Profil {by_phone_id} ({by_phone_email}).</translation>
 </message>
 <message>
 <source>{phone} is not a valid number in E.164 form, which Klaviyo asks for.</source>
-<translation type="unfinished"></translation>
+<translation>{phone} ist keine gültige Nummer in der Form E.164, die Klaviyo verlangt.</translation>
 </message>
 <message>
 <source>{record_type} with the external ID {external_id}</source>
-<translation type="unfinished"></translation>
+<translation>{record_type} mit der externen ID {external_id}</translation>
 </message>
 <message>
 <source>{record_type} with the external ID {found_by}: {found}</source>
-<translation type="unfinished"></translation>
+<translation>{record_type} mit der externen ID {found_by}: {found}</translation>
 </message>
 <message>
 <source>{title}.</source>
@@ -606,19 +606,19 @@
 </message>
 <message>
 <source>{what} has no link to subscription {system_id}.{unsure}</source>
-<translation type="unfinished"></translation>
+<translation>{what} hat keine Verknüpfung mit dem Abonnement {system_id}.{unsure}</translation>
 </message>
 <message>
 <source>{what} is linked to {link_external_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{what} ist mit {link_external_id} verknüpft.</translation>
 </message>
 <message>
 <source>{what} is {found}.</source>
-<translation type="unfinished"></translation>
+<translation>{what} ist {found}.</translation>
 </message>
 <message>
 <source>{what}: its link was deleted ({deleted}); it counts as none.</source>
-<translation type="unfinished"></translation>
+<translation>{what}: Die Verknüpfung wurde gelöscht ({deleted}); sie zählt nicht.</translation>
 </message>
 </context>
 </TS>

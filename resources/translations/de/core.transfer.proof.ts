@@ -5,11 +5,11 @@
 <name>Resend Desk</name>
 <message>
 <source>  Mapping: {mapping}{origin}</source>
-<translation type="unfinished"></translation>
+<translation>  Zuordnung: {mapping}{origin}</translation>
 </message>
 <message>
 <source>  What to do: {to_do}</source>
-<translation type="unfinished"></translation>
+<translation>  Was zu tun ist: {to_do}</translation>
 </message>
 <message>
 <source>  {cause}.</source>
@@ -21,35 +21,35 @@
 </message>
 <message>
 <source> (from {mapping_origin}{version})</source>
-<translation type="unfinished"></translation>
+<translation> (aus {mapping_origin}{version})</translation>
 </message>
 <message>
 <source> Klaviyo has its nearest double, {event_value}.</source>
-<translation type="unfinished"></translation>
+<translation> Klaviyo hat die nächstliegende Gleitkommazahl, {event_value}.</translation>
 </message>
 <message>
 <source> by {sent_by}</source>
-<translation type="unfinished"></translation>
+<translation> von {sent_by}</translation>
 </message>
 <message>
 <source> of line {line_id}</source>
-<translation type="unfinished"></translation>
+<translation> der Position {line_id}</translation>
 </message>
 <message>
 <source> with {elsewhere}</source>
-<translation type="unfinished"></translation>
+<translation> bei {elsewhere}</translation>
 </message>
 <message>
 <source>, as the subscription's own mapping has it</source>
-<translation type="unfinished"></translation>
+<translation>, wie es die Zuordnung des Abonnenten hat</translation>
 </message>
 <message>
 <source>, as the subscription's own mapping makes it</source>
-<translation type="unfinished"></translation>
+<translation>, wie es die Zuordnung des Abonnenten ergibt</translation>
 </message>
 <message>
 <source>, version {mapping_fingerprint}</source>
-<translation type="unfinished"></translation>
+<translation>, Version {mapping_fingerprint}</translation>
 </message>
 <message>
 <source>. {write_detail}</source>
@@ -57,377 +57,377 @@
 </message>
 <message>
 <source>A guest order has no customer to link.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Gastbestellung hat keinen Kunden zum Verknüpfen.</translation>
 </message>
 <message>
 <source>Both are</source>
-<translation type="unfinished"></translation>
+<translation>Beides steht</translation>
 </message>
 <message>
 <source>Both are {total}.{exact}</source>
-<translation type="unfinished"></translation>
+<translation>Beide sind {total}.{exact}</translation>
 </message>
 <message>
 <source>Check and finish it: it is looked at first, by reads alone; then what is missing is done.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen und abschließen: Erst wird nachgesehen, nur lesend; dann wird getan, was fehlt.</translation>
 </message>
 <message>
 <source>Correct the customer's external ID in iPaaS.com if it is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die externe ID des Kunden in iPaaS.com, wenn sie falsch ist.</translation>
 </message>
 <message>
 <source>Correct the external ID in iPaaS.com if it is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die externe ID in iPaaS.com, wenn sie falsch ist.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {profile_id} already.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} ist schon mit {profile_id} verknüpft.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {there_external_id}, not to {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} ist mit {there_external_id} verknüpft, nicht mit {profile_id}.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is now linked to {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} ist jetzt mit {profile_id} verknüpft.</translation>
 </message>
 <message>
 <source>Each line has its Ordered Product event</source>
-<translation type="unfinished"></translation>
+<translation>Jede Position hat ihr Ereignis Ordered Product</translation>
 </message>
 <message>
 <source>Find out which of the two customers the profile is, and correct it in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie, welcher der beiden Kunden zum Profil gehört, und korrigieren Sie es in iPaaS.com.</translation>
 </message>
 <message>
 <source>It can't be told which profile the order belongs to.</source>
-<translation type="unfinished"></translation>
+<translation>Zu welchem Profil die Bestellung gehört, ließ sich nicht feststellen.</translation>
 </message>
 <message>
 <source>It is linked to {there}, which was left as it is; the event is {event_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist mit {there} verknüpft; das blieb, wie es ist; das Ereignis ist {event_id}.</translation>
 </message>
 <message numerus="yes">
 <source>It is the only one on the {n} profiles looked at.</source>
 <extracomment>It is the only one on the {n} profile looked at.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Es ist das einzige auf dem durchgesehenen Profil.</numerusform><numerusform>Es ist das einzige auf den {n} durchgesehenen Profilen.</numerusform></translation>
 </message>
 <message>
 <source>It is “{event_metric}”{own}, not the document's “{placed_order}”.</source>
-<translation type="unfinished"></translation>
+<translation>Sie heißt „{event_metric}“{own}, nicht „{placed_order}“ wie im Dokument.</translation>
 </message>
 <message>
 <source>It is “{unique_id}”, not “{wanted}”.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist „{unique_id}“, nicht „{wanted}“.</translation>
 </message>
 <message>
 <source>It is “{wanted}”{own}.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist „{wanted}“{own}.</translation>
 </message>
 <message>
 <source>It never said how it ended. Finish it (resend-desk finish {transaction_id}): that looks first.</source>
-<translation type="unfinished"></translation>
+<translation>Wie er endete, ist nicht bekannt. Abschließen mit resend-desk finish {transaction_id}: Das sieht zuerst nach.</translation>
 </message>
 <message>
 <source>Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat das Ereignis um {at} UTC angenommen; es ist noch nicht sichtbar. Prüfen Sie in einer Minute noch einmal.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the event's metric.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zeigt die Metrik des Ereignisses nicht.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the event's unique id.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zeigt die eindeutige ID des Ereignisses nicht.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the events' unique ids.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zeigt die eindeutigen IDs der Ereignisse nicht.</translation>
 </message>
 <message>
 <source>Klaviyo has {event_value}, the order's Total is {total}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat {event_value}, das Total der Bestellung ist {total}.</translation>
 </message>
 <message>
 <source>Klaviyo kept an earlier event with another payload</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat ein früheres Ereignis mit anderen Nutzdaten behalten</translation>
 </message>
 <message>
 <source>Klaviyo no longer has the profile {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat das Profil {profile_id} nicht mehr.</translation>
 </message>
 <message>
 <source>Klaviyo shows no value</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zeigt keinen Wert</translation>
 </message>
 <message>
 <source>Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich die Metrik in Klaviyo an, oder verwenden Sie einen Schlüssel mit den Berechtigungen metrics:read und flows:read.</translation>
 </message>
 <message>
 <source>Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have.</source>
-<translation type="unfinished"></translation>
+<translation>Legen Sie diese Verbindung wieder an, um es abzuschließen. Oder sehen Sie sich die Bestellung in Klaviyo an, und sagen Sie, dass Sie das getan haben.</translation>
 </message>
 <message>
 <source>No event for {lines}, {extra} more than there are lines.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Ereignis für {lines}, {extra} mehr, als es Positionen gibt.</translation>
 </message>
 <message>
 <source>No event for {lines}.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Ereignis für {lines}.</translation>
 </message>
 <message>
 <source>No event of this order is on {where}.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Ereignis dieser Bestellung liegt auf: {where}.</translation>
 </message>
 <message>
 <source>No profile was found.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde kein Profil gefunden.</translation>
 </message>
 <message>
 <source>Not certain: {line}</source>
-<translation type="unfinished"></translation>
+<translation>Nicht sicher: {line}</translation>
 </message>
 <message>
 <source>Nothing had left.</source>
-<translation type="unfinished"></translation>
+<translation>Es war nichts hinausgegangen.</translation>
 </message>
 <message>
 <source>Open the connection “{saved}”; it is checked and finished there.</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen Sie die Verbindung „{saved}“; dort wird es geprüft und abgeschlossen.</translation>
 </message>
 <message>
 <source>Preview the order again.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau der Bestellung erneut.</translation>
 </message>
 <message>
 <source>Settle which profile is the right one first.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie zuerst, welches Profil das richtige ist.</translation>
 </message>
 <message>
 <source>The Placed Order event is on the expected profile</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis Placed Order liegt auf dem erwarteten Profil</translation>
 </message>
 <message>
 <source>The customer has no profile in Klaviyo, so there is no event.</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde hat kein Profil in Klaviyo, also gibt es kein Ereignis.</translation>
 </message>
 <message>
 <source>The customer's profile {made} was made.</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil {made} des Kunden wurde angelegt.</translation>
 </message>
 <message>
 <source>The event is on {expected}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis liegt auf {expected}.</translation>
 </message>
 <message>
 <source>The event is on {profile_id}. {why}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis liegt auf {profile_id}. {why}.</translation>
 </message>
 <message>
 <source>The event is on {profile_id}; the order belongs to {expected}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis liegt auf {profile_id}; die Bestellung gehört zu {expected}.</translation>
 </message>
 <message>
 <source>The events of {profile_id} can't be read. {error_title}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Ereignisse von {profile_id} lassen sich nicht lesen. {error_title}.</translation>
 </message>
 <message>
 <source>The handover of order {order} to iPaaS.com's queue</source>
-<translation type="unfinished"></translation>
+<translation>Die Übergabe der Bestellung {order} an die Warteschlange von iPaaS.com</translation>
 </message>
 <message>
 <source>The link can't be saved</source>
-<translation type="unfinished"></translation>
+<translation>Die Verknüpfung lässt sich nicht speichern</translation>
 </message>
 <message>
 <source>The link of order {order}</source>
-<translation type="unfinished"></translation>
+<translation>Die Verknüpfung der Bestellung {order}</translation>
 </message>
 <message>
 <source>The look for order {order}</source>
-<translation type="unfinished"></translation>
+<translation>Die Suche nach der Bestellung {order}</translation>
 </message>
 <message>
 <source>The mapping makes no Ordered Product events of lines.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung macht aus Positionen keine Ereignisse Ordered Product.</translation>
 </message>
 <message>
 <source>The metric is “{event_metric}”.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metrik ist „{event_metric}“.</translation>
 </message>
 <message>
 <source>The metric is “{placed_order}”</source>
-<translation type="unfinished"></translation>
+<translation>Die Metrik ist „{placed_order}“</translation>
 </message>
 <message>
 <source>The number is (the order has no email)</source>
-<translation type="unfinished"></translation>
+<translation>Die Nummer steht (die Bestellung hat keine E-Mail-Adresse)</translation>
 </message>
 <message>
 <source>The order belongs to no profile that can be found, so there is no event to be seen.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung gehört zu keinem auffindbaren Profil, also ist kein Ereignis zu sehen.</translation>
 </message>
 <message>
 <source>The order has no Total</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat kein Total</translation>
 </message>
 <message>
 <source>The order has no lines.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keine Positionen.</translation>
 </message>
 <message>
 <source>The profile {profile_id} is linked to the customer {other} already.</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil {profile_id} ist schon mit dem Kunden {other} verknüpft.</translation>
 </message>
 <message>
 <source>The properties have the email and the order number</source>
-<translation type="unfinished"></translation>
+<translation>Die Eigenschaften enthalten E-Mail-Adresse und Bestellnummer</translation>
 </message>
 <message>
 <source>The properties lack {missing}.</source>
-<translation type="unfinished"></translation>
+<translation>In den Eigenschaften fehlt: {missing}.</translation>
 </message>
 <message>
 <source>The send of order {order}</source>
-<translation type="unfinished"></translation>
+<translation>Das Senden der Bestellung {order}</translation>
 </message>
 <message>
 <source>The unique id is the one of the order</source>
-<translation type="unfinished"></translation>
+<translation>Die eindeutige ID ist die der Bestellung</translation>
 </message>
 <message>
 <source>The value equals the order's Total</source>
-<translation type="unfinished"></translation>
+<translation>Der Wert entspricht dem Total der Bestellung</translation>
 </message>
 <message>
 <source>There are {n_found} events of this order: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt {n_found} Ereignisse dieser Bestellung: {others}.</translation>
 </message>
 <message>
 <source>There is no second event of the order</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt kein zweites Ereignis der Bestellung</translation>
 </message>
 <message>
 <source>There is nothing to look for</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt nichts nachzusehen</translation>
 </message>
 <message>
 <source>This program sent no event of this order.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Programm hat kein Ereignis dieser Bestellung gesendet.</translation>
 </message>
 <message>
 <source>What makes up for order {order}</source>
-<translation type="unfinished"></translation>
+<translation>Der Ausgleich der Bestellung {order}</translation>
 </message>
 <message>
 <source>Which flows would start can't be told</source>
-<translation type="unfinished"></translation>
+<translation>Welche Flows starten würden, ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>Which profile is the right one is not settled</source>
-<translation type="unfinished"></translation>
+<translation>Welches Profil das richtige ist, steht nicht fest</translation>
 </message>
 <message>
 <source>an order number (the order has none)</source>
-<translation type="unfinished"></translation>
+<translation>eine Bestellnummer (die Bestellung hat keine)</translation>
 </message>
 <message>
 <source>any of the profiles that could be meant</source>
-<translation type="unfinished"></translation>
+<translation>keinem der Profile, die gemeint sein könnten</translation>
 </message>
 <message>
 <source>batch {batch}</source>
-<translation type="unfinished"></translation>
+<translation>Stapel {batch}</translation>
 </message>
 <message>
 <source>by {sent_by}</source>
-<translation type="unfinished"></translation>
+<translation>von {sent_by}</translation>
 </message>
 <message>
 <source>event</source>
-<translation type="unfinished"></translation>
+<translation>Ereignis</translation>
 </message>
 <message>
 <source>external ID</source>
-<translation type="unfinished"></translation>
+<translation>externe ID</translation>
 </message>
 <message>
 <source>iPaaS.com's queue has the order.</source>
-<translation type="unfinished"></translation>
+<translation>Die Warteschlange von iPaaS.com hat die Bestellung.</translation>
 </message>
 <message>
 <source>iPaaS.com's queue may still carry it out. Look: resend-desk verify {transaction_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht führt die Warteschlange von iPaaS.com es noch aus. Nachsehen: resend-desk verify {transaction_id}.</translation>
 </message>
 <message>
 <source>no unique id</source>
-<translation type="unfinished"></translation>
+<translation>keine eindeutige ID</translation>
 </message>
 <message>
 <source>not compared: the payload was not kept</source>
-<translation type="unfinished"></translation>
+<translation>nicht verglichen: Die Nutzdaten wurden nicht behalten</translation>
 </message>
 <message>
 <source>not known</source>
-<translation type="unfinished"></translation>
+<translation>nicht bekannt</translation>
 </message>
 <message>
 <source>not noted</source>
-<translation type="unfinished"></translation>
+<translation>nicht vermerkt</translation>
 </message>
 <message>
 <source>order in iPaaS.com's queue</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung in der Warteschlange von iPaaS.com</translation>
 </message>
 <message>
 <source>profile</source>
-<translation type="unfinished"></translation>
+<translation>Profil</translation>
 </message>
 <message>
 <source>the email</source>
-<translation type="unfinished"></translation>
+<translation>die E-Mail-Adresse</translation>
 </message>
 <message>
 <source>the order number</source>
-<translation type="unfinished"></translation>
+<translation>die Bestellnummer</translation>
 </message>
 <message>
 <source>whether iPaaS.com's queue has the order.</source>
-<translation type="unfinished"></translation>
+<translation>ob die Warteschlange von iPaaS.com die Bestellung hat.</translation>
 </message>
 <message>
 <source>whether the customer's profile was made.</source>
-<translation type="unfinished"></translation>
+<translation>ob das Profil des Kunden angelegt wurde.</translation>
 </message>
 <message numerus="yes">
 <source>whether {n} external IDs were saved.</source>
 <extracomment>whether {n} external ID was saved.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>ob {n} externe ID gespeichert wurde.</numerusform><numerusform>ob {n} externe IDs gespeichert wurden.</numerusform></translation>
 </message>
 <message>
 <source>{both} among the properties.</source>
-<translation type="unfinished"></translation>
+<translation>{both} unter den Eigenschaften.</translation>
 </message>
 <message>
 <source>{event_id} on {profile_id} (unique id {unique_id})</source>
-<translation type="unfinished"></translation>
+<translation>{event_id} auf {profile_id} (eindeutige ID {unique_id})</translation>
 </message>
 <message>
 <source>{events} may have arrived.</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht angekommen: {events}.</translation>
 </message>
 <message>
 <source>{extra} more than there are lines.</source>
-<translation type="unfinished"></translation>
+<translation>{extra} mehr, als es Positionen gibt.</translation>
 </message>
 <message>
 <source>{n_coming} of {n_lines} were accepted a moment ago, and are not visible yet.</source>
-<translation type="unfinished"></translation>
+<translation>{n_coming} von {n_lines} wurden gerade angenommen und sind noch nicht sichtbar.</translation>
 </message>
 <message>
 <source>{n_lines} of {n_lines} lines.</source>
-<translation type="unfinished"></translation>
+<translation>{n_lines} von {n_lines} Positionen.</translation>
 </message>
 <message numerus="yes">
 <source>{n} events</source>
@@ -437,32 +437,32 @@
 <message numerus="yes">
 <source>{n} events were not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</source>
 <extracomment>{n} event was not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis war in Klaviyo nicht zu sehen. Abschließen mit resend-desk finish {transaction_id}: Das sieht zuerst nach und sendet nur, was nicht da ist.</numerusform><numerusform>{n} Ereignisse waren in Klaviyo nicht zu sehen. Abschließen mit resend-desk finish {transaction_id}: Das sieht zuerst nach und sendet nur, was nicht da ist.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs saved.</source>
 <extracomment>{n} external ID saved.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} externe ID gespeichert.</numerusform><numerusform>{n} externe IDs gespeichert.</numerusform></translation>
 </message>
 <message>
 <source>{order}{where}, begun {at}{by}</source>
-<translation type="unfinished"></translation>
+<translation>{order}{where}, begonnen {at}{by}</translation>
 </message>
 <message>
 <source>{record_type} {record_id} is linked to another event</source>
-<translation type="unfinished"></translation>
+<translation>{record_type} {record_id} ist mit einem anderen Ereignis verknüpft</translation>
 </message>
 <message>
 <source>{what}, ended unseen: {state}</source>
-<translation type="unfinished"></translation>
+<translation>{what}, ungesehen beendet: {state}</translation>
 </message>
 <message>
 <source>{what}, was interrupted</source>
-<translation type="unfinished"></translation>
+<translation>{what}, wurde unterbrochen</translation>
 </message>
 <message>
 <source>{write_metric} [{unique_id}] on {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>{write_metric} [{unique_id}] auf {profile_id}</translation>
 </message>
 </context>
 </TS>

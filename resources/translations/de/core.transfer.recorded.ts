@@ -5,39 +5,39 @@
 <name>Resend Desk</name>
 <message>
 <source>: Klaviyo doesn't have it</source>
-<translation type="unfinished"></translation>
+<translation>: Klaviyo hat es nicht</translation>
 </message>
 <message>
 <source>: Klaviyo has another value</source>
-<translation type="unfinished"></translation>
+<translation>: Klaviyo hat einen anderen Wert</translation>
 </message>
 <message>
 <source>: only Klaviyo has it</source>
-<translation type="unfinished"></translation>
+<translation>: nur Klaviyo hat es</translation>
 </message>
 <message>
 <source>Klaviyo's list of events isn't whole</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyos Liste der Ereignisse ist nicht vollständig</translation>
 </message>
 <message>
 <source>Klaviyo: the event {unsure} has the unique id {unique_id}, and the answer doesn't say which metric it belongs to.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo: Das Ereignis {unsure} hat die eindeutige ID {unique_id}, und die Antwort sagt nicht, zu welcher Metrik es gehört.</translation>
 </message>
 <message>
 <source>Klaviyo: the list of events of {profile_id} lacks the event {stored_id}, which is on it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo: In der Liste der Ereignisse von {profile_id} fehlt das Ereignis {stored_id}, das darauf liegt.</translation>
 </message>
 <message>
 <source>Preview again in a minute: a list may be behind. Nothing is sent while this isn't known.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau in einer Minute erneut: Eine Liste kann hinterherhinken. Solange das nicht bekannt ist, wird nichts gesendet.</translation>
 </message>
 <message>
 <source>The order has too many to ask for each.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat zu viele, um jedes einzeln abzufragen.</translation>
 </message>
 <message>
 <source>value: Klaviyo has {before}, this would send {after}</source>
-<translation type="unfinished"></translation>
+<translation>Wert: Klaviyo hat {before}, dies würde {after} senden</translation>
 </message>
 </context>
 </TS>

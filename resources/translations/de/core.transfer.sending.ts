@@ -5,27 +5,27 @@
 <name>Resend Desk</name>
 <message>
 <source> And {n_news} more.</source>
-<translation type="unfinished"></translation>
+<translation> Und {n_news} weitere.</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished"></translation>
+<translation>Angenommen</translation>
 </message>
 <message>
 <source>An earlier version of this event was accepted a moment ago</source>
-<translation type="unfinished"></translation>
+<translation>Eine frühere Fassung dieses Ereignisses wurde gerade angenommen</translation>
 </message>
 <message>
 <source>Clear up in Klaviyo whose phone number or email that is, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie in Klaviyo, wessen Telefonnummer oder E-Mail-Adresse das ist, und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Correct the customer's data in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die Daten des Kunden in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {there_external_id}; the events go to {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} ist mit {there_external_id} verknüpft; die Ereignisse gehen an {profile_id}.</translation>
 </message>
 <message>
 <source>Done</source>
@@ -37,139 +37,135 @@
 </message>
 <message>
 <source>Follow it with --queue, or preview it again in some minutes: what comes is shown. From {free_at} on it can be sent from here.</source>
-<translation type="unfinished"></translation>
+<translation>Verfolgen Sie es mit --queue, oder erstellen Sie in einigen Minuten die Vorschau erneut: Sie zeigt, was ankommt. Ab {free_at} lässt sie sich von hier senden.</translation>
 </message>
 <message>
 <source>Generate Events is TRUE</source>
-<translation type="unfinished"></translation>
+<translation>Generate Events ist TRUE</translation>
 </message>
 <message>
 <source>Generate Events is no longer TRUE: nothing is sent</source>
-<translation type="unfinished"></translation>
+<translation>Generate Events ist nicht mehr TRUE: Es wird nichts gesendet</translation>
 </message>
 <message>
 <source>Interrupted</source>
-<translation type="unfinished"></translation>
+<translation>Unterbrochen</translation>
 </message>
 <message>
 <source>It had not left.</source>
-<translation type="unfinished"></translation>
+<translation>Es war nicht hinausgegangen.</translation>
 </message>
 <message>
 <source>It is for {target_company}, {target_account}.</source>
-<translation type="unfinished"></translation>
+<translation>Er ist für {target_company}, {target_account}.</translation>
 </message>
 <message>
 <source>It is not known whether the event arrived</source>
-<translation type="unfinished"></translation>
+<translation>Ob das Ereignis angekommen ist, ist nicht bekannt</translation>
 </message>
 <message>
 <source>It is not known whether the external ID was saved</source>
-<translation type="unfinished"></translation>
+<translation>Ob die externe ID gespeichert wurde, ist nicht bekannt</translation>
 </message>
 <message>
 <source>It is not known whether the profile was made</source>
-<translation type="unfinished"></translation>
+<translation>Ob das Profil angelegt wurde, ist nicht bekannt</translation>
 </message>
 <message>
 <source>It is not there; sending it once more</source>
-<translation type="unfinished"></translation>
+<translation>Es ist nicht da; wird noch einmal gesendet</translation>
 </message>
 <message>
 <source>It was handed over at {earlier_at}, and Klaviyo doesn't have all of it yet.</source>
-<translation type="unfinished"></translation>
+<translation>Sie wurde um {earlier_at} übergeben, und Klaviyo hat noch nicht alles davon.</translation>
 </message>
 <message>
 <source>It was sent a moment ago, and that could not be checked.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde gerade gesendet, und das ließ sich nicht prüfen.</translation>
 </message>
 <message>
 <source>Klaviyo has another version of it, which it keeps; not sent</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat eine andere Fassung davon und behält sie; nicht gesendet</translation>
 </message>
 <message>
 <source>Klaviyo has it already; not sent again</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat es schon; nicht noch einmal gesendet</translation>
 </message>
 <message>
 <source>Klaviyo has the profile {found_id} for {email} already</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat für {email} schon das Profil {found_id}</translation>
 </message>
 <message>
 <source>Klaviyo has {first_metric} {first_id} on {profile_id}, unique id {unique_id}, {datetime}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat {first_metric} {first_id} auf {profile_id}, eindeutige ID {unique_id}, {datetime}.</translation>
 </message>
 <message>
 <source>Klaviyo keeps the first event of a unique id; another one can make up for it (“Make up for this order”).</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo behält das erste Ereignis einer eindeutigen ID; ein anderes kann es ausgleichen („Diese Bestellung ausgleichen“).</translation>
 </message>
 <message>
 <source>Link saved</source>
-<translation type="unfinished"></translation>
+<translation>Verknüpfung gespeichert</translation>
 </message>
 <message>
 <source>Made the profile {profile}</source>
-<translation type="unfinished"></translation>
+<translation>Profil {profile} angelegt</translation>
 </message>
 <message>
 <source>No answer had come.</source>
-<translation type="unfinished"></translation>
+<translation>Es war keine Antwort gekommen.</translation>
 </message>
 <message>
 <source>No clear answer; looking whether the profile is there</source>
-<translation type="unfinished"></translation>
+<translation>Keine klare Antwort; es wird nachgesehen, ob das Profil da ist</translation>
 </message>
 <message>
 <source>No event was sent. Preview the order again: it shows what Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde kein Ereignis gesendet. Erstellen Sie die Vorschau der Bestellung erneut: Sie zeigt, was Klaviyo hat.</translation>
 </message>
 <message>
 <source>No profile yet: the customer is transferred first</source>
-<translation type="unfinished"></translation>
+<translation>Noch kein Profil: Der Kunde wird zuerst übertragen</translation>
 </message>
 <message>
 <source>Not looked once more: no answer within {fresh_look} s</source>
-<translation type="unfinished"></translation>
+<translation>Nicht noch einmal nachgesehen: keine Antwort innerhalb von {fresh_look} s</translation>
 </message>
 <message>
 <source>Not looked once more: {error_title}</source>
-<translation type="unfinished"></translation>
+<translation>Nicht noch einmal nachgesehen: {error_title}</translation>
 </message>
 <message>
 <source>Not sent</source>
-<translation type="unfinished"></translation>
+<translation>Nicht gesendet</translation>
 </message>
 <message>
 <source>Not sent, since the Placed Order did not go through</source>
-<translation type="unfinished"></translation>
+<translation>Nicht gesendet, da das Placed Order nicht durchging</translation>
 </message>
 <message>
 <source>Nothing new to look for</source>
-<translation type="unfinished"></translation>
+<translation>Nichts Neues nachzusehen</translation>
 </message>
 <message>
 <source>Nothing was sent. Preview the order again.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Placed Order</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde nichts gesendet. Erstellen Sie die Vorschau der Bestellung erneut.</translation>
 </message>
 <message>
 <source>Preview again: it shows what Klaviyo has, and a send does only what is missing.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau erneut: Sie zeigt, was Klaviyo hat, und gesendet wird nur, was fehlt.</translation>
 </message>
 <message>
 <source>Preview the order again in a minute: the look-up by email shows whether it is there.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau der Bestellung in einer Minute erneut: Die Suche nach der E-Mail-Adresse zeigt, ob es da ist.</translation>
 </message>
 <message>
 <source>Preview the order again: it shows the link. Saving it once more changes nothing else.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau der Bestellung erneut: Sie zeigt die Verknüpfung. Sie noch einmal zu speichern ändert sonst nichts.</translation>
 </message>
 <message>
 <source>Preview the order again: it shows what Klaviyo has. Nothing is sent twice.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau der Bestellung erneut: Sie zeigt, was Klaviyo hat. Nichts wird doppelt gesendet.</translation>
 </message>
 <message>
 <source>Recorded</source>
@@ -177,123 +173,123 @@
 </message>
 <message>
 <source>Settled by hand</source>
-<translation type="unfinished"></translation>
+<translation>Von Hand geklärt</translation>
 </message>
 <message>
 <source>Switch to that connection, or preview the order again with this one.</source>
-<translation type="unfinished"></translation>
+<translation>Wechseln Sie zu dieser Verbindung, oder erstellen Sie die Vorschau der Bestellung mit der jetzigen erneut.</translation>
 </message>
 <message>
 <source>The batch can't be locked</source>
-<translation type="unfinished"></translation>
+<translation>Der Stapel lässt sich nicht sperren</translation>
 </message>
 <message>
 <source>The batch is under way already</source>
-<translation type="unfinished"></translation>
+<translation>Der Stapel läuft schon</translation>
 </message>
 <message>
 <source>The batch “{name}” is being carried out by another command.</source>
-<translation type="unfinished"></translation>
+<translation>Der Stapel „{name}“ wird von einem anderen Befehl ausgeführt.</translation>
 </message>
 <message>
 <source>The check failed: {error_title}</source>
-<translation type="unfinished"></translation>
+<translation>Die Prüfung ist fehlgeschlagen: {error_title}</translation>
 </message>
 <message>
 <source>The customer has another link, which was left as it is</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde hat eine andere Verknüpfung; sie blieb, wie sie ist</translation>
 </message>
 <message>
 <source>The customer has the profile already</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde hat das Profil schon</translation>
 </message>
 <message>
 <source>The customer has the profile {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde hat das Profil {profile_id}.</translation>
 </message>
 <message>
 <source>The customer transfer was refused. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Die Übertragung des Kunden wurde abgelehnt. {error_detail}</translation>
 </message>
 <message>
 <source>The customer's email is {email}; one of the customer's identifiers belongs to {other}.</source>
-<translation type="unfinished"></translation>
+<translation>Die E-Mail-Adresse des Kunden ist {email}; eines seiner Merkmale gehört zu: {other}.</translation>
 </message>
 <message>
 <source>The customer's link: {error_title}</source>
-<translation type="unfinished"></translation>
+<translation>Die Verknüpfung des Kunden: {error_title}</translation>
 </message>
 <message>
 <source>The order can't be locked</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung lässt sich nicht sperren</translation>
 </message>
 <message>
 <source>The order is being sent already</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wird schon gesendet</translation>
 </message>
 <message>
 <source>The order was deleted since the plan was made</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wurde gelöscht, seit der Plan erstellt wurde</translation>
 </message>
 <message>
 <source>The order was recorded since the plan was made</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wurde verbucht, seit der Plan erstellt wurde</translation>
 </message>
 <message>
 <source>The order was sent since the plan was made</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wurde gesendet, seit der Plan erstellt wurde</translation>
 </message>
 <message>
 <source>The plan is not ready</source>
-<translation type="unfinished"></translation>
+<translation>Der Plan ist nicht bereit</translation>
 </message>
 <message>
 <source>The plan was made for another connection</source>
-<translation type="unfinished"></translation>
+<translation>Der Plan wurde für eine andere Verbindung erstellt</translation>
 </message>
 <message>
 <source>The profile {made_id} was made; the journal broke after it. {late_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil {made_id} wurde angelegt; danach versagte das Journal. {late_detail}</translation>
 </message>
 <message>
 <source>The send was stopped</source>
-<translation type="unfinished"></translation>
+<translation>Das Senden wurde angehalten</translation>
 </message>
 <message>
 <source>This was sent a moment ago; looking whether it is there</source>
-<translation type="unfinished"></translation>
+<translation>Das wurde gerade gesendet; es wird nachgesehen, ob es da ist</translation>
 </message>
 <message>
 <source>Transaction {transaction_id} is being sent in another window or by another command.</source>
-<translation type="unfinished"></translation>
+<translation>Transaktion {transaction_id} wird in einem anderen Fenster oder von einem anderen Befehl gesendet.</translation>
 </message>
 <message>
 <source>Under way</source>
-<translation type="unfinished"></translation>
+<translation>In Arbeit</translation>
 </message>
 <message>
 <source>Unknown</source>
-<translation type="unfinished"></translation>
+<translation>Ungeklärt</translation>
 </message>
 <message>
 <source>Unknown, as no answer came</source>
-<translation type="unfinished"></translation>
+<translation>Ungeklärt, da keine Antwort kam</translation>
 </message>
 <message>
 <source>Using the profile {profile}</source>
-<translation type="unfinished"></translation>
+<translation>Profil {profile} wird verwendet</translation>
 </message>
 <message>
 <source>Wait a minute, then preview again to see what Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie eine Minute und erstellen Sie die Vorschau erneut, um zu sehen, was Klaviyo hat.</translation>
 </message>
 <message>
 <source>Wait until that has ended, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie, bis das beendet ist, und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Wait until that has ended; then go on with what is left of it.</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie, bis das beendet ist; machen Sie dann mit dem Rest weiter.</translation>
 </message>
 <message>
 <source>accepted</source>
@@ -301,31 +297,31 @@
 </message>
 <message>
 <source>an earlier try of it had no clear answer, and may still come.</source>
-<translation type="unfinished"></translation>
+<translation>Ein früherer Versuch hatte keine klare Antwort und kann noch ankommen.</translation>
 </message>
 <message>
 <source>another profile</source>
-<translation type="unfinished"></translation>
+<translation>einem anderen Profil</translation>
 </message>
 <message>
 <source>by the customer's link</source>
-<translation type="unfinished"></translation>
+<translation>über die Verknüpfung des Kunden</translation>
 </message>
 <message>
 <source>by the email</source>
-<translation type="unfinished"></translation>
+<translation>über die E-Mail-Adresse</translation>
 </message>
 <message>
 <source>by the mapping's own formula</source>
-<translation type="unfinished"></translation>
+<translation>über die Formel der Zuordnung</translation>
 </message>
 <message>
 <source>chosen by the user</source>
-<translation type="unfinished"></translation>
+<translation>vom Benutzer gewählt</translation>
 </message>
 <message>
 <source>done</source>
-<translation type="unfinished"></translation>
+<translation>erledigt</translation>
 </message>
 <message>
 <source>failed</source>
@@ -333,19 +329,19 @@
 </message>
 <message>
 <source>found by a check</source>
-<translation type="unfinished"></translation>
+<translation>durch eine Prüfung gefunden</translation>
 </message>
 <message>
 <source>iPaaS.com no longer has the transaction {transaction_id}.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat die Transaktion {transaction_id} nicht mehr.</translation>
 </message>
 <message>
 <source>iPaaS.com's queue has the order</source>
-<translation type="unfinished"></translation>
+<translation>Die Warteschlange von iPaaS.com hat die Bestellung</translation>
 </message>
 <message>
 <source>iPaaS.com's queue may have the order</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht hat die Warteschlange von iPaaS.com die Bestellung</translation>
 </message>
 <message>
 <source>interrupted</source>
@@ -353,7 +349,7 @@
 </message>
 <message>
 <source>it was looked for and is not visible; it may still come.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde gesucht und ist nicht sichtbar; es kann noch kommen.</translation>
 </message>
 <message>
 <source>line {line_id}</source>
@@ -377,19 +373,19 @@
 </message>
 <message>
 <source>that of the event that is made up for</source>
-<translation type="unfinished"></translation>
+<translation>das des Ereignisses, das ausgeglichen wird</translation>
 </message>
 <message>
 <source>the event that makes up for it</source>
-<translation type="unfinished"></translation>
+<translation>das ausgleichende Ereignis</translation>
 </message>
 <message>
 <source>the profile {found_id} ({found_email})</source>
-<translation type="unfinished"></translation>
+<translation>dem Profil {found_id} ({found_email})</translation>
 </message>
 <message>
 <source>the send was stopped before an answer came.</source>
-<translation type="unfinished"></translation>
+<translation>Das Senden wurde angehalten, bevor eine Antwort kam.</translation>
 </message>
 <message>
 <source>under way</source>
@@ -401,19 +397,19 @@
 </message>
 <message>
 <source>{error_detail} It is not known whether the event arrived: {why}</source>
-<translation type="unfinished"></translation>
+<translation>{error_detail} Ob das Ereignis angekommen ist, ist nicht bekannt: {why}</translation>
 </message>
 <message>
 <source>{error_title}; looking whether it arrived all the same</source>
-<translation type="unfinished"></translation>
+<translation>{error_title}; es wird nachgesehen, ob es trotzdem angekommen ist</translation>
 </message>
 <message>
 <source>{event_label} is linked to the event {there} already; left as it is</source>
-<translation type="unfinished"></translation>
+<translation>{event_label} ist schon mit dem Ereignis {there} verknüpft; bleibt, wie es ist</translation>
 </message>
 <message>
 <source>{event_label}: Klaviyo keeps the first event of a unique id, so this version would be dropped.</source>
-<translation type="unfinished"></translation>
+<translation>{event_label}: Klaviyo behält das erste Ereignis einer eindeutigen ID; diese Fassung würde verworfen.</translation>
 </message>
 <message>
 <source>{event}: {differing}</source>
@@ -425,19 +421,19 @@
 </message>
 <message>
 <source>{kept} there already</source>
-<translation type="unfinished"></translation>
+<translation>{kept} schon da</translation>
 </message>
 <message>
 <source>{missing} accepted, not visible yet; look again later</source>
-<translation type="unfinished"></translation>
+<translation>{missing} angenommen, noch nicht sichtbar; sehen Sie später noch einmal nach</translation>
 </message>
 <message>
 <source>{missing} of {n_accepted} not visible yet after {waited} s</source>
-<translation type="unfinished"></translation>
+<translation>{missing} von {n_accepted} nach {waited} s noch nicht sichtbar</translation>
 </message>
 <message>
 <source>{n_accepted} recorded</source>
-<translation type="unfinished"></translation>
+<translation>{n_accepted} verbucht</translation>
 </message>
 <message>
 <source>{number} {state}</source>
@@ -446,51 +442,52 @@
 <message numerus="yes">
 <source>{n} events as shown</source>
 <extracomment>{n} events as shown</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis wie gezeigt</numerusform><numerusform>{n} Ereignisse wie gezeigt</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs could not be saved in iPaaS.com</source>
 <extracomment>{n} external ID could not be saved in iPaaS.com</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} externe ID ließ sich nicht in iPaaS.com speichern</numerusform><numerusform>{n} externe IDs ließen sich nicht in iPaaS.com speichern</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs could not be saved in iPaaS.com, as far as can be told</source>
 <extracomment>{n} external ID could not be saved in iPaaS.com, as far as can be told</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} externe ID ließ sich, soweit feststellbar, nicht in iPaaS.com speichern</numerusform><numerusform>{n} externe IDs ließen sich, soweit feststellbar, nicht in iPaaS.com speichern</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{order_number}, {n} lines</source>
 <extracomment>{order_number}, {n} lines</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{order_number}, {n} Position</numerusform><numerusform>{order_number}, {n} Positionen</numerusform></translation>
 </message>
 <message>
 <source>{pending} not known yet</source>
-<translation type="unfinished"></translation>
+<translation>{pending} noch nicht bekannt</translation>
 </message>
 <message>
 <source>{profile_id}, the customer's own, to be linked</source>
-<translation type="unfinished"></translation>
+<translation>{profile_id}, das eigene des Kunden, wird verknüpft</translation>
 </message>
 <message>
 <source>{refusal_title}. {refusal_detail} The check failed too.</source>
-<translation type="unfinished"></translation>
+<translation>{refusal_title}. {refusal_detail} Auch die Prüfung ist fehlgeschlagen.</translation>
 </message>
 <message>
 <source>{saved} saved</source>
-<translation type="unfinished"></translation>
+<translation>{saved} gespeichert</translation>
 </message>
 <message>
 <source>{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at} UTC: {sent_state}. This plan would send it to another profile or under another unique id.</source>
-<translation type="unfinished"></translation>
+<translation>{sent_metric} {unique_id} ging um {sent_at} UTC an das Profil {profile_id}: {sent_state}. Dieser Plan würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
 </message>
 <message>
 <source>{told}
 But an earlier try had no clear answer, and may still be carried out.</source>
-<translation type="unfinished"></translation>
+<translation>{told}
+Aber ein früherer Versuch hatte keine klare Antwort und kann noch ausgeführt werden.</translation>
 </message>
 <message>
 <source>{why}: nothing is sent</source>
-<translation type="unfinished"></translation>
+<translation>{why}: Es wird nichts gesendet</translation>
 </message>
 <message>
 <source>{word}: {events}.</source>

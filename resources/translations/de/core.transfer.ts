@@ -5,63 +5,63 @@
 <name>Resend Desk</name>
 <message>
 <source>At most {most_ids:,} can be worked on together.</source>
-<translation type="unfinished"></translation>
+<translation>Zusammen lassen sich höchstens {most_ids:,} bearbeiten.</translation>
 </message>
 <message>
 <source>Enter the iPaaS.com Transaction ID, digits only, such as 55260.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie die Transaktions-ID von iPaaS.com ein, nur Ziffern, etwa 55260.</translation>
 </message>
 <message>
 <source>It has characters that are no digits and can't be seen: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Sie hat Zeichen, die keine Ziffern sind und nicht zu sehen sind: {shown}.</translation>
 </message>
 <message>
 <source>It has characters that are no digits.</source>
-<translation type="unfinished"></translation>
+<translation>Sie hat Zeichen, die keine Ziffern sind.</translation>
 </message>
 <message>
 <source>It is empty.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist leer.</translation>
 </message>
 <message>
 <source>It is zero.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist null.</translation>
 </message>
 <message>
 <source>It may be one number with marks between its thousands, or several IDs.</source>
-<translation type="unfinished"></translation>
+<translation>Es kann eine Zahl mit Tausenderzeichen sein oder mehrere IDs.</translation>
 </message>
 <message>
 <source>Split the list.</source>
-<translation type="unfinished"></translation>
+<translation>Teilen Sie die Liste auf.</translation>
 </message>
 <message>
 <source>The digits are of another alphabet.</source>
-<translation type="unfinished"></translation>
+<translation>Die Ziffern sind aus einer anderen Schrift.</translation>
 </message>
 <message>
 <source>The number is too large.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zahl ist zu groß.</translation>
 </message>
 <message>
 <source>There is a space inside.</source>
-<translation type="unfinished"></translation>
+<translation>Es steht ein Leerzeichen darin.</translation>
 </message>
 <message>
 <source>Write one number without marks; put a space or a new line between several IDs.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie eine Zahl ohne Zeichen dazwischen; setzen Sie zwischen mehrere IDs ein Leerzeichen oder eine neue Zeile.</translation>
 </message>
 <message>
 <source>{n_kept:,} IDs are too many at once</source>
-<translation type="unfinished"></translation>
+<translation>{n_kept:,} IDs sind zu viele auf einmal</translation>
 </message>
 <message>
 <source>{word} is not a transaction ID</source>
-<translation type="unfinished"></translation>
+<translation>{word} ist keine Transaktions-ID</translation>
 </message>
 <message>
 <source>{word}… ({n_word:,} characters)</source>
-<translation type="unfinished"></translation>
+<translation>{word}… ({n_word:,} Zeichen)</translation>
 </message>
 </context>
 </TS>

@@ -4,208 +4,512 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>, subscription {subscription}</source>
+<translation>, Abonnement {subscription}</translation>
+</message>
+<message>
 <source>A preview tried to write</source>
-<translation type="unfinished"></translation>
+<translation>Eine Vorschau wollte schreiben</translation>
+</message>
+<message>
+<source>A secret stands in the wrong place</source>
+<translation>Ein Geheimnis steht an der falschen Stelle</translation>
+</message>
+<message>
+<source>Another Resend Desk is at work in the same folder</source>
+<translation>Ein weiteres Resend Desk arbeitet im selben Ordner</translation>
+</message>
+<message>
+<source>Both may go on: they share one journal, and an order is never sent by both at once. What the other one sends is seen here when the order is previewed again.</source>
+<translation>Beide dürfen weiterlaufen: Sie teilen sich ein Journal, und eine Bestellung wird nie von beiden zugleich gesendet. Was das andere sendet, erscheint hier, sobald die Vorschau der Bestellung erneut erstellt wird.</translation>
 </message>
 <message>
 <source>Check the ID and the company that this connection works for.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die ID und die Firma, für die diese Verbindung arbeitet.</translation>
 </message>
 <message>
 <source>Check the credentials in the connection's settings.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Zugangsdaten in den Einstellungen der Verbindung.</translation>
 </message>
 <message>
 <source>Check the network connection and try again.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
 </message>
 <message>
 <source>Check the rights of the key or the user of this connection.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Rechte des Schlüssels oder des Benutzers dieser Verbindung.</translation>
+</message>
+<message>
+<source>Choose one of these, or make a new one.</source>
+<translation>Wählen Sie eine davon, oder legen Sie eine neue an.</translation>
+</message>
+<message>
+<source>Choose the Klaviyo subscription; its ID is a number.</source>
+<translation>Wählen Sie das Klaviyo-Abonnement; seine ID ist eine Zahl.</translation>
+</message>
+<message>
+<source>Choose the company to work for.</source>
+<translation>Wählen Sie die Firma, für die gearbeitet werden soll.</translation>
+</message>
+<message>
+<source>Choose the company's Klaviyo subscription.</source>
+<translation>Wählen Sie das Klaviyo-Abonnement der Firma.</translation>
+</message>
+<message>
+<source>Choose the file, or another source of the mapping.</source>
+<translation>Wählen Sie die Datei oder eine andere Quelle der Zuordnung.</translation>
 </message>
 <message>
 <source>Correct the mapping in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die Zuordnung in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Correct the setting that the detail names, then try again.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die in den Einzelheiten genannte Einstellung und versuchen Sie es erneut.</translation>
 </message>
 <message>
 <source>Enter a key of the subscription's account, or choose the other subscription.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie einen Schlüssel für das Konto des Abonnements ein, oder wählen Sie das andere Abonnement.</translation>
+</message>
+<message>
+<source>Enter both.</source>
+<translation>Geben Sie beides ein.</translation>
+</message>
+<message>
+<source>Enter it again, without anything before or behind it.</source>
+<translation>Geben Sie es erneut ein, ohne etwas davor oder dahinter.</translation>
+</message>
+<message>
+<source>Enter the IDs of collections, digits only, with commas between. Each is in the address of the collection's page in iPaaS.com.</source>
+<translation>Geben Sie die IDs von Sammlungen ein, nur Ziffern, durch Kommas getrennt. Jede steht in der Adresse der Seite der Sammlung in iPaaS.com.</translation>
+</message>
+<message>
+<source>Enter the company token.</source>
+<translation>Geben Sie das Token der Firma ein.</translation>
+</message>
+<message>
+<source>Enter the key.</source>
+<translation>Geben Sie den Schlüssel ein.</translation>
+</message>
+<message>
+<source>Enter the secret only in the field or the variable that is made for it.</source>
+<translation>Geben Sie das Geheimnis nur in das Feld oder die Variable ein, die dafür da ist.</translation>
+</message>
+<message>
+<source>Give it a name.</source>
+<translation>Geben Sie ihr einen Namen.</translation>
 </message>
 <message>
 <source>Given up: too long without a usable answer</source>
-<translation type="unfinished"></translation>
+<translation>Aufgegeben: zu lange keine brauchbare Antwort</translation>
+</message>
+<message>
+<source>Klaviyo (sandbox)</source>
+<translation>Klaviyo (Sandbox)</translation>
+</message>
+<message>
+<source>Look at the order's history.</source>
+<translation>Sehen Sie im Verlauf der Bestellung nach.</translation>
 </message>
 <message>
 <source>Look at the record that is already there.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich den bereits vorhandenen Datensatz an.</translation>
 </message>
 <message>
 <source>Look for a newer version of this program.</source>
-<translation type="unfinished"></translation>
+<translation>Suchen Sie nach einer neueren Version dieses Programms.</translation>
+</message>
+<message>
+<source>Move the file away and make the connections anew; their secrets are still in the keyring.</source>
+<translation>Verschieben Sie die Datei und legen Sie die Verbindungen neu an; ihre Geheimnisse sind noch im Schlüsselbund.</translation>
+</message>
+<message>
+<source>Name the parents alone: their children come with them.</source>
+<translation>Nennen Sie nur die übergeordneten: Ihre untergeordneten kommen mit.</translation>
 </message>
 <message>
 <source>No answer came back</source>
-<translation type="unfinished"></translation>
+<translation>Es kam keine Antwort</translation>
+</message>
+<message>
+<source>No company is chosen.</source>
+<translation>Es ist keine Firma gewählt.</translation>
 </message>
 <message>
 <source>Nobody has confirmed this address</source>
-<translation type="unfinished"></translation>
+<translation>Niemand hat diese Adresse bestätigt</translation>
 </message>
 <message>
 <source>Nothing more is sent without it. Check that the disk has room and the folder can be written to.</source>
-<translation type="unfinished"></translation>
+<translation>Ohne das Journal wird nichts mehr gesendet. Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann.</translation>
 </message>
 <message>
 <source>Nothing more was asked or sent. Wait until the service is well again, then preview the order: the preview shows what is recorded of it.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde nichts mehr abgefragt oder gesendet. Warten Sie, bis der Dienst wieder läuft, und erstellen Sie dann die Vorschau der Bestellung: Sie zeigt, was davon verbucht ist.</translation>
+</message>
+<message>
+<source>Nothing was sent. Look whether this is the connection that you mean, and write the account's name as it stands here.</source>
+<translation>Es wurde nichts gesendet. Prüfen Sie, ob dies die gemeinte Verbindung ist, und schreiben Sie den Namen des Kontos so, wie er hier steht.</translation>
 </message>
 <message>
 <source>Nothing was sent. This is a defect of the program: please report it.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde nichts gesendet. Das ist ein Programmfehler: Bitte melden Sie ihn.</translation>
 </message>
 <message>
 <source>Nothing was sent. Use another connection; or, if this one is to send, choose another safe mode for it (File, Colour and safe mode; in the environment RESEND_DESK_SAFE_MODE).</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde nichts gesendet. Verwenden Sie eine andere Verbindung; oder wählen Sie für diese, wenn sie senden soll, einen anderen Sicherheitsmodus (Datei, Farbe und Sicherheitsmodus; in der Umgebung RESEND_DESK_SAFE_MODE).</translation>
+</message>
+<message>
+<source>Of what iPaaS.com has saved for the subscription, {n_there} events and profiles were looked for, and none is in it.</source>
+<translation>Von dem, was iPaaS.com für das Abonnement gespeichert hat, wurden {n_there} Ereignisse und Profile gesucht; keines davon ist darin.</translation>
+</message>
+<message>
+<source>Open the connection's settings, check the address, and enter the secrets again.</source>
+<translation>Öffnen Sie die Einstellungen der Verbindung, prüfen Sie die Adresse und geben Sie die Geheimnisse erneut ein.</translation>
 </message>
 <message>
 <source>Other programs share this account's quota. Wait a minute, then try again.</source>
-<translation type="unfinished"></translation>
+<translation>Andere Programme teilen sich das Kontingent dieses Kontos. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
 </message>
 <message>
 <source>Read the detail: it names the field that the service did not accept.</source>
-<translation type="unfinished"></translation>
+<translation>Lesen Sie die Einzelheiten: Sie nennen das Feld, das der Dienst nicht angenommen hat.</translation>
+</message>
+<message>
+<source>Say where the mapping comes from: press Mapping source in the window, or give --collection FILE, --collection built-in or --collection-id ID.</source>
+<translation>Legen Sie fest, woher die Zuordnung kommt: mit „Quelle der Zuordnung“ im Fenster oder mit --collection FILE, --collection built-in oder --collection-id ID.</translation>
+</message>
+<message>
+<source>Send from here, without --queue.</source>
+<translation>Senden Sie von hier aus, ohne --queue.</translation>
+</message>
+<message>
+<source>Set it to one of these, or unset it.</source>
+<translation>Setzen Sie sie auf einen davon, oder heben Sie sie auf.</translation>
+</message>
+<message>
+<source>Set these too, or unset all of them to use a saved connection.</source>
+<translation>Setzen Sie auch diese, oder heben Sie alle auf, um eine gespeicherte Verbindung zu verwenden.</translation>
 </message>
 <message>
 <source>Something between here and the service may have answered in its place (a proxy, a maintenance page). Try again; if it stays, show the detail to whoever runs the network.</source>
-<translation type="unfinished"></translation>
+<translation>Möglicherweise hat etwas auf dem Weg zum Dienst an seiner Stelle geantwortet (ein Proxy, eine Wartungsseite). Versuchen Sie es erneut; bleibt es dabei, zeigen Sie die Einzelheiten denen, die das Netzwerk betreiben.</translation>
 </message>
 <message>
 <source>Something went wrong</source>
-<translation type="unfinished"></translation>
+<translation>Etwas ist schiefgegangen</translation>
 </message>
 <message>
 <source>That can't be done</source>
-<translation type="unfinished"></translation>
+<translation>Das ist nicht möglich</translation>
+</message>
+<message>
+<source>The account's name is another one</source>
+<translation>Das Konto heißt anders</translation>
 </message>
 <message>
 <source>The address is not secure</source>
-<translation type="unfinished"></translation>
+<translation>Die Adresse ist nicht sicher</translation>
 </message>
 <message>
 <source>The answer could not be read</source>
-<translation type="unfinished"></translation>
+<translation>Die Antwort ließ sich nicht lesen</translation>
+</message>
+<message>
+<source>The connection has no name.</source>
+<translation>Die Verbindung hat keinen Namen.</translation>
 </message>
 <message>
 <source>The connection is not set up completely</source>
-<translation type="unfinished"></translation>
+<translation>Die Verbindung ist nicht vollständig eingerichtet</translation>
+</message>
+<message>
+<source>The connection “{connection_name}” is set to read only.</source>
+<translation>Die Verbindung „{connection_name}“ ist schreibgeschützt.</translation>
+</message>
+<message>
+<source>The connection “{connection_name}” sends to the Klaviyo account “{account}”, and another one was named.</source>
+<translation>Die Verbindung „{connection_name}“ sendet an das Klaviyo-Konto „{account}“, und ein anderes wurde genannt.</translation>
+</message>
+<message>
+<source>The connection's address has changed since its secrets were entered</source>
+<translation>Die Adresse der Verbindung hat sich geändert, seit ihre Geheimnisse eingegeben wurden</translation>
+</message>
+<message>
+<source>The connection's {replace} holds a password, a token or a key.</source>
+<translation>{replace} der Verbindung enthält ein Passwort, ein Token oder einen Schlüssel.</translation>
 </message>
 <message>
 <source>The credentials were refused</source>
-<translation type="unfinished"></translation>
+<translation>Die Zugangsdaten wurden abgelehnt</translation>
+</message>
+<message>
+<source>The email or the password for iPaaS.com is missing.</source>
+<translation>Die E-Mail-Adresse oder das Passwort für iPaaS.com fehlt.</translation>
+</message>
+<message>
+<source>The email, the password, the token or the key holds a character that can't be sent.</source>
+<translation>Die E-Mail-Adresse, das Passwort, das Token oder der Schlüssel enthält ein Zeichen, das sich nicht senden lässt.</translation>
+</message>
+<message>
+<source>The environment describes only part of a connection; missing: {missing}.</source>
+<translation>Die Umgebung beschreibt nur einen Teil einer Verbindung; es fehlt: {missing}.</translation>
 </message>
 <message>
 <source>The journal can't be written</source>
-<translation type="unfinished"></translation>
+<translation>Das Journal lässt sich nicht schreiben</translation>
 </message>
 <message>
 <source>The key lacks a permission</source>
-<translation type="unfinished"></translation>
+<translation>Dem Schlüssel fehlt eine Berechtigung</translation>
 </message>
 <message>
 <source>The key opens another Klaviyo account than the subscription's</source>
-<translation type="unfinished"></translation>
+<translation>Der Schlüssel öffnet ein anderes Klaviyo-Konto als das des Abonnements</translation>
+</message>
+<message>
+<source>The key opens {ours}; the subscription sends to {theirs}.</source>
+<translation>Der Schlüssel öffnet {ours}; das Abonnement sendet an {theirs}.</translation>
 </message>
 <message>
 <source>The mapping collection can't be used</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnungssammlung lässt sich nicht verwenden</translation>
+</message>
+<message>
+<source>The mapping has too many collections</source>
+<translation>Die Zuordnung hat zu viele Sammlungen</translation>
+</message>
+<message>
+<source>The mapping is to come from a file, and none is named.</source>
+<translation>Die Zuordnung soll aus einer Datei kommen, es ist aber keine genannt.</translation>
+</message>
+<message>
+<source>The mapping's collections can't be told</source>
+<translation>Welche Sammlungen zur Zuordnung gehören, ist nicht zu erkennen</translation>
+</message>
+<message>
+<source>The mapping's file isn't named</source>
+<translation>Die Datei der Zuordnung ist nicht genannt</translation>
 </message>
 <message>
 <source>The network settings can't be used</source>
-<translation type="unfinished"></translation>
+<translation>Die Netzwerkeinstellungen lassen sich nicht verwenden</translation>
 </message>
 <message>
 <source>The order can't be sent</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung lässt sich nicht senden</translation>
+</message>
+<message>
+<source>The private API key for Klaviyo is missing.</source>
+<translation>Der private API-Schlüssel für Klaviyo fehlt.</translation>
+</message>
+<message>
+<source>The proxy's password can't be read from the keyring</source>
+<translation>Das Passwort des Proxys lässt sich nicht aus dem Schlüsselbund lesen</translation>
 </message>
 <message>
 <source>The record exists already</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz ist schon vorhanden</translation>
 </message>
 <message>
 <source>The request was refused</source>
-<translation type="unfinished"></translation>
+<translation>Die Anfrage wurde abgelehnt</translation>
+</message>
+<message>
+<source>The run of order {transaction_id} that was told of is not open any more.</source>
+<translation>Der Durchlauf der Bestellung {transaction_id}, von dem die Rede war, ist nicht mehr offen.</translation>
+</message>
+<message>
+<source>The secret of the connection “{connection_name}” was entered for {name}, and would go to {host}.</source>
+<translation>Das Geheimnis der Verbindung „{connection_name}“ wurde für {name} eingegeben und ginge an {host}.</translation>
 </message>
 <message>
 <source>The service answered with an error</source>
-<translation type="unfinished"></translation>
+<translation>Der Dienst hat mit einem Fehler geantwortet</translation>
 </message>
 <message>
 <source>The service could not be reached</source>
-<translation type="unfinished"></translation>
+<translation>Der Dienst war nicht erreichbar</translation>
 </message>
 <message>
 <source>The service is temporarily unavailable</source>
-<translation type="unfinished"></translation>
+<translation>Der Dienst ist vorübergehend nicht verfügbar</translation>
+</message>
+<message>
+<source>The subscription ID is no number.</source>
+<translation>Die Abonnement-ID ist keine Zahl.</translation>
+</message>
+<message>
+<source>The subscription has no API key in its settings: it works by OAuth.</source>
+<translation>Das Abonnement hat keinen API-Schlüssel in seinen Einstellungen: Es arbeitet mit OAuth.</translation>
+</message>
+<message>
+<source>The subscription {found_name} has no webhook key.</source>
+<translation>Das Abonnement {found_name} hat keinen Webhook-Schlüssel.</translation>
+</message>
+<message>
+<source>The subscription's API URL can't be used. {error_detail}</source>
+<translation>Die API-URL des Abonnements lässt sich nicht verwenden. {error_detail}</translation>
+</message>
+<message>
+<source>The subscription's own address is {theirs_url}, which nobody has confirmed, so it was not asked.</source>
+<translation>Die Adresse des Abonnements ist {theirs_url}; niemand hat sie bestätigt, daher wurde sie nicht abgefragt.</translation>
 </message>
 <message>
 <source>The system keyring is not available</source>
-<translation type="unfinished"></translation>
+<translation>Der Schlüsselbund des Systems ist nicht verfügbar</translation>
+</message>
+<message>
+<source>The token for iPaaS.com is missing.</source>
+<translation>Das Token für iPaaS.com fehlt.</translation>
+</message>
+<message>
+<source>The token's company</source>
+<translation>Die Firma des Tokens</translation>
+</message>
+<message>
+<source>The two accounts can't be compared. {error_title}. {error_detail}</source>
+<translation>Die beiden Konten lassen sich nicht vergleichen. {error_title}. {error_detail}</translation>
+</message>
+<message>
+<source>There is no connection “{name}”. Saved: {known}.</source>
+<translation>Es gibt keine Verbindung „{name}“. Gespeichert: {known}.</translation>
+</message>
+<message>
+<source>There is no subscription ID.</source>
+<translation>Die Abonnement-ID fehlt.</translation>
 </message>
 <message>
 <source>There is no such record</source>
-<translation type="unfinished"></translation>
+<translation>Diesen Datensatz gibt es nicht</translation>
+</message>
+<message>
+<source>There is nothing to settle</source>
+<translation>Es gibt nichts zu klären</translation>
 </message>
 <message>
 <source>This connection is read-only</source>
-<translation type="unfinished"></translation>
+<translation>Diese Verbindung ist schreibgeschützt</translation>
 </message>
 <message>
 <source>This version of the API is retired</source>
-<translation type="unfinished"></translation>
+<translation>Diese Version der API ist abgeschaltet</translation>
 </message>
 <message>
 <source>Too many requests</source>
-<translation type="unfinished"></translation>
+<translation>Zu viele Anfragen</translation>
 </message>
 <message>
 <source>Try again in a few minutes.</source>
-<translation type="unfinished"></translation>
+<translation>Versuchen Sie es in einigen Minuten erneut.</translation>
 </message>
 <message>
 <source>Unlock or install the system keyring (on Linux: GNOME Keyring or KWallet) and try again. Secrets are never written to a file instead.</source>
-<translation type="unfinished"></translation>
+<translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: GNOME Keyring oder KWallet) und versuchen Sie es erneut. Geheimnisse werden nie ersatzweise in eine Datei geschrieben.</translation>
+</message>
+<message>
+<source>Unlock the keyring and try again; or choose another way in File, Network settings.</source>
+<translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut; oder wählen Sie unter „Datei, Netzwerkeinstellungen“ einen anderen Weg.</translation>
 </message>
 <message>
 <source>Use an address that begins with https://.</source>
-<translation type="unfinished"></translation>
+<translation>Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
 </message>
 <message>
 <source>Waiting for {system}'s limit, {seconds}</source>
-<translation type="unfinished"></translation>
+<translation>Warten auf das Limit von {system}, {seconds}</translation>
 </message>
 <message>
 <source>Waiting for {system}'s limit, {seconds}; then {follows}</source>
-<translation type="unfinished"></translation>
+<translation>Warten auf das Limit von {system}, {seconds}; dann {follows}</translation>
+</message>
+<message>
+<source>What iPaaS.com has saved can't be looked for. {error_title}. {error_detail}</source>
+<translation>Was iPaaS.com gespeichert hat, lässt sich nicht suchen. {error_title}. {error_detail}</translation>
 </message>
 <message>
 <source>Whether the request was carried out is not known. It is checked before it is sent again.</source>
-<translation type="unfinished"></translation>
+<translation>Ob die Anfrage ausgeführt wurde, ist nicht bekannt. Das wird geprüft, bevor sie erneut gesendet wird.</translation>
 </message>
 <message>
 <source>attempt {attempt} of {attempts}</source>
-<translation type="unfinished"></translation>
+<translation>Versuch {attempt} von {attempts}</translation>
+</message>
+<message>
+<source>iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked for.</source>
+<translation>iPaaS.com hat für das Abonnement kein Ereignis und kein Profil gespeichert, also lässt sich nach nichts suchen.</translation>
+</message>
+<message>
+<source>iPaaS.com's collection{n_ids} {ids}</source>
+<translation>Sammlung{n_ids} {ids} von iPaaS.com</translation>
+</message>
+<message>
+<source>iPaaS.com's queue can't be used</source>
+<translation>Die Warteschlange von iPaaS.com lässt sich nicht verwenden</translation>
+</message>
+<message>
+<source>listed by iPaaS.com</source>
+<translation>von iPaaS.com aufgelistet</translation>
+</message>
+<message>
+<source>name not read</source>
+<translation>Name nicht gelesen</translation>
+</message>
+<message>
+<source>no such host</source>
+<translation>keinen Host</translation>
+</message>
+<message>
+<source>the connection to {ipaas}</source>
+<translation>der Verbindung zu {ipaas}</translation>
+</message>
+<message>
+<source>the connection “{saved}”</source>
+<translation>der Verbindung „{saved}“</translation>
+</message>
+<message>
+<source>the file {file}</source>
+<translation>die Datei {file}</translation>
+</message>
+<message>
+<source>the integration's defaults</source>
+<translation>die Vorgaben der Integration</translation>
+</message>
+<message>
+<source>{choice_name} (subscription {choice_id}) is no subscription of Klaviyo's.</source>
+<translation>{choice_name} (Abonnement {choice_id}) ist kein Klaviyo-Abonnement.</translation>
+</message>
+<message>
+<source>{n_found} collections are named; at most {most} are taken.</source>
+<translation>{n_found} Sammlungen sind genannt; höchstens {most} werden genommen.</translation>
+</message>
+<message>
+<source>{path} can't be read: {error_strerror}.</source>
+<translation>{path} lässt sich nicht lesen: {error_strerror}.</translation>
+</message>
+<message>
+<source>{path} can't be read: {error}.</source>
+<translation>{path} lässt sich nicht lesen: {error}.</translation>
+</message>
+<message>
+<source>{path} can't be written: {error_strerror}.</source>
+<translation>{path} lässt sich nicht schreiben: {error_strerror}.</translation>
+</message>
+<message>
+<source>{prefix}SAFE_MODE is none of {safe_modes}.</source>
+<translation>{prefix}SAFE_MODE ist keiner von {safe_modes}.</translation>
 </message>
 <message>
 <source>{seconds} days</source>
-<translation type="unfinished"></translation>
+<translation>{seconds} Tage</translation>
 </message>
 <message>
 <source>{seconds} min</source>
-<translation type="unfinished"></translation>
+<translation>{seconds} min</translation>
+</message>
+<message>
+<source>{text} is no ID of a mapping collection.</source>
+<translation>{text} ist keine ID einer Zuordnungssammlung.</translation>
 </message>
 <message>
 <source>{title} ({detail})</source>
@@ -213,7 +517,7 @@
 </message>
 <message>
 <source>{why}; trying again in {seconds}, {follows}</source>
-<translation type="unfinished"></translation>
+<translation>{why}; neuer Versuch in {seconds}, {follows}</translation>
 </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source>{some} and {last}</source>
-<translation type="unfinished"></translation>
+<translation>{some} und {last}</translation>
 </message>
 </context>
 </TS>

@@ -5,210 +5,210 @@
 <name>Resend Desk</name>
 <message>
 <source>At most {most:,} can be worked on together.</source>
-<translation type="unfinished"></translation>
+<translation>Se pueden trabajar juntos {most:,} como máximo.</translation>
 </message>
 <message>
 <source>Check the spelling and the company of this connection; or look the order up in iPaaS.com and enter its ID.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe la escritura y la empresa de esta conexión; o busque el pedido en iPaaS.com e introduzca su ID.</translation>
 </message>
 <message>
 <source>Dates are written 2026-05-03, and a span 2026-05-01..2026-05-03.</source>
-<translation type="unfinished"></translation>
+<translation>Las fechas se escriben 2026-05-03, y un intervalo 2026-05-01..2026-05-03.</translation>
 </message>
 <message>
 <source>It has an @.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene una @.</translation>
 </message>
 <message>
 <source>It is taken to be after the last.</source>
-<translation type="unfinished"></translation>
+<translation>Se supone que está después de la última.</translation>
 </message>
 <message>
 <source>Looked at {looked}.</source>
-<translation type="unfinished"></translation>
+<translation>Se miró en: {looked}.</translation>
 </message>
 <message>
 <source>No ID, order number or email has more than {longest} characters.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún ID, número de pedido o correo tiene más de {longest} caracteres.</translation>
 </message>
 <message>
 <source>Not all of the list was looked at: {stopped}.</source>
-<translation type="unfinished"></translation>
+<translation>No se miró toda la lista: {stopped}.</translation>
 </message>
 <message>
 <source>Not all orders were looked at: {stopped}.</source>
-<translation type="unfinished"></translation>
+<translation>No se miraron todos los pedidos: {stopped}.</translation>
 </message>
 <message>
 <source>Not looked at: {missing}.</source>
-<translation type="unfinished"></translation>
+<translation>No se miró en: {missing}.</translation>
 </message>
 <message>
 <source>Page {number} of the list: {error_title}. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Página {number} de la lista: {error_title}. {error_detail}</translation>
 </message>
 <message>
 <source>Put a space or a new line between several of them.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga un espacio o una línea nueva entre ellos.</translation>
 </message>
 <message>
 <source>Say that the column has emails, or choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>Indique que la columna tiene correos o elija otra.</translation>
 </message>
 <message>
 <source>a day</source>
-<translation type="unfinished"></translation>
+<translation>un día</translation>
 </message>
 <message numerus="yes">
 <source>all {n:,} orders</source>
 <extracomment>all {n:,} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>el único pedido</numerusform><numerusform>los {n:,} pedidos</numerusform></translation>
 </message>
 <message>
 <source>an ID</source>
-<translation type="unfinished"></translation>
+<translation>un ID</translation>
 </message>
 <message>
 <source>an email</source>
-<translation type="unfinished"></translation>
+<translation>un correo</translation>
 </message>
 <message>
 <source>an order number</source>
-<translation type="unfinished"></translation>
+<translation>un número de pedido</translation>
 </message>
 <message>
 <source>from {first}</source>
-<translation type="unfinished"></translation>
+<translation>desde {first}</translation>
 </message>
 <message>
 <source>from {first} to {last}</source>
-<translation type="unfinished"></translation>
+<translation>del {first} al {last}</translation>
 </message>
 <message>
 <source>iPaaS.com lists orders in no order of dates, on about {count:,} pages, of which {most:,} are looked at: newer ones may be missing.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com lista los pedidos sin orden de fechas, en unas {count:,} páginas, de las que se miran {most:,}: pueden faltar más recientes.</translation>
 </message>
 <message>
 <source>iPaaS.com lists orders only roughly by date: one may stand further down than it should.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com lista los pedidos solo aproximadamente por fecha: alguno puede estar más abajo de lo debido.</translation>
 </message>
 <message>
 <source>iPaaS.com's search for customers ({error})</source>
-<translation type="unfinished"></translation>
+<translation>búsqueda de clientes de iPaaS.com ({error})</translation>
 </message>
 <message>
 <source>iPaaS.com's search for orders by email</source>
-<translation type="unfinished"></translation>
+<translation>búsqueda de pedidos por correo de iPaaS.com</translation>
 </message>
 <message>
 <source>iPaaS.com's search for the order number {number}</source>
-<translation type="unfinished"></translation>
+<translation>búsqueda del número de pedido {number} de iPaaS.com</translation>
 </message>
 <message>
 <source>iPaaS.com's search for the orders of customer {customer_id}</source>
-<translation type="unfinished"></translation>
+<translation>búsqueda de los pedidos del cliente {customer_id} de iPaaS.com</translation>
 </message>
 <message>
 <source>iPaaS.com's search for {what}</source>
-<translation type="unfinished"></translation>
+<translation>búsqueda de iPaaS.com: {what}</translation>
 </message>
 <message>
 <source>it isn't there for this connection: {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>no existe para esta conexión: {error_detail}</translation>
 </message>
 <message>
 <source>its ID</source>
-<translation type="unfinished"></translation>
+<translation>su ID</translation>
 </message>
 <message>
 <source>its customer's email</source>
-<translation type="unfinished"></translation>
+<translation>el correo de su cliente</translation>
 </message>
 <message>
 <source>its date</source>
-<translation type="unfinished"></translation>
+<translation>su fecha</translation>
 </message>
 <message>
 <source>its email</source>
-<translation type="unfinished"></translation>
+<translation>su correo</translation>
 </message>
 <message>
 <source>its order number</source>
-<translation type="unfinished"></translation>
+<translation>su número de pedido</translation>
 </message>
 <message>
 <source>no number</source>
-<translation type="unfinished"></translation>
+<translation>sin número</translation>
 </message>
 <message>
 <source>of {first}</source>
-<translation type="unfinished"></translation>
+<translation>del {first}</translation>
 </message>
 <message>
 <source>order numbers</source>
-<translation type="unfinished"></translation>
+<translation>números de pedido</translation>
 </message>
 <message>
 <source>orders by email</source>
-<translation type="unfinished"></translation>
+<translation>pedidos por correo</translation>
 </message>
 <message>
 <source>orders of a customer</source>
-<translation type="unfinished"></translation>
+<translation>pedidos de un cliente</translation>
 </message>
 <message>
 <source>some of what {name} gave (records that can't be read)</source>
-<translation type="unfinished"></translation>
+<translation>parte de: {name} (registros que no se pueden leer)</translation>
 </message>
 <message>
 <source>stopped after {pages:,} pages</source>
-<translation type="unfinished"></translation>
+<translation>se detuvo tras {pages:,} páginas</translation>
 </message>
 <message>
 <source>stopped after {seconds} seconds</source>
-<translation type="unfinished"></translation>
+<translation>se detuvo tras {seconds} segundos</translation>
 </message>
 <message>
 <source>the ID ({error})</source>
-<translation type="unfinished"></translation>
+<translation>el ID ({error})</translation>
 </message>
 <message>
 <source>the list of orders ({error_title}: {error_detail})</source>
-<translation type="unfinished"></translation>
+<translation>la lista de pedidos ({error_title}: {error_detail})</translation>
 </message>
 <message numerus="yes">
 <source>the newest {n:,} orders</source>
 <extracomment>the newest {n:,} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>el pedido más reciente</numerusform><numerusform>los {n:,} pedidos más recientes</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>the newest {n:,} orders, back to {oldest}</source>
 <extracomment>the newest {n:,} order, back to {oldest}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>el pedido más reciente, hasta {oldest}</numerusform><numerusform>los {n:,} pedidos más recientes, hasta {oldest}</numerusform></translation>
 </message>
 <message>
 <source>the orders of {n_customers} more customers with this email</source>
-<translation type="unfinished"></translation>
+<translation>los pedidos de {n_customers} clientes más con este correo</translation>
 </message>
 <message>
 <source>the rest of {name} ({why})</source>
-<translation type="unfinished"></translation>
+<translation>el resto de: {name} ({why})</translation>
 </message>
 <message>
 <source>the transaction with the ID {word_id}</source>
-<translation type="unfinished"></translation>
+<translation>la transacción con el ID {word_id}</translation>
 </message>
 <message>
 <source>this word (at most {most_looked} are looked for at once, within {seconds} seconds)</source>
-<translation type="unfinished"></translation>
+<translation>esta palabra (se buscan {most_looked} a la vez como máximo, en {seconds} segundos)</translation>
 </message>
 <message>
 <source>to {last}</source>
-<translation type="unfinished"></translation>
+<translation>hasta {last}</translation>
 </message>
 <message>
 <source>{cursor} is not the cursor of a page.</source>
-<translation type="unfinished"></translation>
+<translation>{cursor} no es el cursor de una página.</translation>
 </message>
 <message>
 <source>{error_title}: {error_detail}</source>
@@ -217,23 +217,23 @@
 <message numerus="yes">
 <source>{n:,} orders of a list in no order of dates</source>
 <extracomment>{n:,} order of a list in no order of dates</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n:,} pedido de una lista sin orden de fechas</numerusform><numerusform>{n:,} pedidos de una lista sin orden de fechas</numerusform></translation>
 </message>
 <message>
 <source>{n_words:,} words are too many at once</source>
-<translation type="unfinished"></translation>
+<translation>{n_words:,} palabras son demasiadas a la vez</translation>
 </message>
 <message>
 <source>{name} (it answered with other orders, as if nothing had been asked for)</source>
-<translation type="unfinished"></translation>
+<translation>{name} (respondió con otros pedidos, como si no se hubiera pedido nada)</translation>
 </message>
 <message>
 <source>{order_id} ({order_number}) comes last: its date, “{created}”, can't be read.</source>
-<translation type="unfinished"></translation>
+<translation>{order_id} ({order_number}) va al final: su fecha, «{created}», no se puede leer.</translation>
 </message>
 <message>
 <source>{refused} iPaaS.com says that there are {told:,} pages; what is on this one and after it isn't looked at.</source>
-<translation type="unfinished"></translation>
+<translation>{refused} iPaaS.com dice que hay {told:,} páginas; lo que hay en esta y después no se mira.</translation>
 </message>
 <message>
 <source>{words} ({why})</source>
@@ -241,23 +241,23 @@
 </message>
 <message>
 <source>{word}: no order was found.</source>
-<translation type="unfinished"></translation>
+<translation>{word}: no se encontró ningún pedido.</translation>
 </message>
 <message>
 <source>{word}: transaction {transaction_id} has it as {by_told}.</source>
-<translation type="unfinished"></translation>
+<translation>{word}: la transacción {transaction_id} lo tiene como: {by_told}.</translation>
 </message>
 <message>
 <source>{word}: {n_orders} orders have it.</source>
-<translation type="unfinished"></translation>
+<translation>{word}: lo tienen {n_orders} pedidos.</translation>
 </message>
 <message>
 <source>“{text}” is no order number</source>
-<translation type="unfinished"></translation>
+<translation>«{text}» no es un número de pedido</translation>
 </message>
 <message>
 <source>“{text}…” ({n_text:,} characters) is too long</source>
-<translation type="unfinished"></translation>
+<translation>«{text}…» ({n_text:,} caracteres) es demasiado largo</translation>
 </message>
 </context>
 </TS>

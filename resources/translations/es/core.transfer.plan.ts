@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source>Profile could not be resolved</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar el perfil</translation>
 </message>
 </context>
 </TS>

@@ -5,167 +5,159 @@
 <name>Resend Desk</name>
 <message>
 <source>A collection for lines has children of its own</source>
-<translation type="unfinished"></translation>
+<translation>Una colección de líneas tiene a su vez colecciones secundarias</translation>
 </message>
 <message>
 <source>A compensating event makes up for it: “Make up for this order” in the window's Order menu, or resend-desk compensate.</source>
-<translation type="unfinished"></translation>
+<translation>Un evento compensatorio lo corrige: «Compensar este pedido» en el menú Pedido de la ventana, o resend-desk compensate.</translation>
 </message>
 <message>
 <source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>API Revision</source>
-<translation type="unfinished"></translation>
+<translation>Una métrica nace con su primer evento, así que la lista puede estar mal y el pedido puede estar ya allí. Mire la métrica en Klaviyo antes de enviar.</translation>
 </message>
 <message>
 <source>All collections that iPaaS.com lists belong to other subscriptions: {left_out}.</source>
-<translation type="unfinished"></translation>
+<translation>Todas las colecciones que lista iPaaS.com son de otras suscripciones: {left_out}.</translation>
 </message>
 <message>
 <source>An event of it on a profile that nothing here leads to would not have been seen.</source>
-<translation type="unfinished"></translation>
+<translation>No se habría visto un evento suyo en un perfil al que nada de aquí conduce.</translation>
 </message>
 <message>
 <source>An event of it would count the order a second time, and make up for nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Un evento de esa métrica contaría el pedido por segunda vez y no compensaría nada.</translation>
 </message>
 <message>
 <source>An external ID of the order has {length:,} characters, so it can't be one; it was not looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Un ID externo del pedido tiene {length:,} caracteres, así que no puede serlo; no se consultó.</translation>
 </message>
 <message>
 <source>And {more} more.</source>
-<translation type="unfinished"></translation>
+<translation>Y {more} más.</translation>
 </message>
 <message>
 <source>Blocked</source>
-<translation type="unfinished"></translation>
+<translation>Bloqueado</translation>
 </message>
 <message>
 <source>By your choice the order is recorded again. {double_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Por decisión suya, el pedido se registra otra vez. {double_detail}</translation>
 </message>
 <message>
 <source>Check it in both systems.</source>
-<translation type="unfinished"></translation>
+<translation>Compruébela en ambos sistemas.</translation>
 </message>
 <message>
 <source>Check that the child collection is enabled in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe que la colección secundaria esté activada en iPaaS.com.</translation>
 </message>
 <message>
 <source>Check that this is the mapping that you mean.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe que esta sea la asignación deseada.</translation>
 </message>
 <message>
 <source>Check the ID (it is the iPaaS.com Transaction ID, not the order number) and the company.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe el ID (es el ID de transacción de iPaaS.com, no el número de pedido) y la empresa.</translation>
 </message>
 <message>
 <source>Check the ID: it is in the address of the collection's page in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe el ID: figura en la dirección de la página de la colección en iPaaS.com.</translation>
 </message>
 <message>
 <source>Check the amount.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe el importe.</translation>
 </message>
 <message>
 <source>Check the name in the MetricName mapping; or make the flow once the metric is there.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe el nombre en la asignación de MetricName; o cree el flujo cuando exista la métrica.</translation>
 </message>
 <message>
 <source>Check which subscription this connection is for.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe para qué suscripción es esta conexión.</translation>
 </message>
 <message>
 <source>Choose the Klaviyo subscription of this connection again.</source>
-<translation type="unfinished"></translation>
+<translation>Elija de nuevo la suscripción de Klaviyo de esta conexión.</translation>
 </message>
 <message>
 <source>Choose the connection of the subscription's account, or correct the key of this one.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la conexión de la cuenta de la suscripción o corrija la clave de esta.</translation>
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la hora del pedido si Klaviyo debe contarlo cuando se hizo, y backfill si no debe iniciar flujos.</translation>
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la hora del pedido si Klaviyo debe contarlo cuando se hizo.</translation>
 </message>
 <message>
 <source>Correct it in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Corríjalo en iPaaS.com.</translation>
 </message>
 <message>
 <source>Correct the external ID in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el ID externo en iPaaS.com.</translation>
 </message>
 <message>
 <source>Correct the filter in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el filtro en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Correct the mapping of {field} or the order in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija la asignación de {field} o el pedido en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Correct the order in iPaaS.com so that the filter lets it through, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el pedido en iPaaS.com para que el filtro lo deje pasar y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>External ID</source>
-<translation type="unfinished"></translation>
+<translation>ID externo</translation>
 </message>
 <message>
 <source>Find out whether it is meant to count again before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Averigüe antes de enviar si debe volver a contar.</translation>
 </message>
 <message>
 <source>Find out why it is gone (a deleted profile, another account, an ID typed by hand) before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Averigüe antes de enviar por qué ya no está (un perfil eliminado, otra cuenta, un ID escrito a mano).</translation>
 </message>
 <message>
 <source>Flows and reports of the app's metric don't see these events. Send from iPaaS.com if they must.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Generate Events</source>
-<translation type="unfinished"></translation>
+<translation>Los flujos e informes de la métrica de la aplicación no ven estos eventos. Envíe desde iPaaS.com si deben verlos.</translation>
 </message>
 <message>
 <source>Generate Events is FALSE</source>
-<translation type="unfinished"></translation>
+<translation>Generate Events es FALSE</translation>
 </message>
 <message>
 <source>Give the line its SKU in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Asigne a la línea su SKU en iPaaS.com.</translation>
 </message>
 <message>
 <source>If iPaaS.com does apply it, send this order from iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Si iPaaS.com sí la aplica, envíe este pedido desde iPaaS.com.</translation>
 </message>
 <message>
 <source>If it has to be recorded all the same, make up for it afterwards with a Cancelled Order event.</source>
-<translation type="unfinished"></translation>
+<translation>Si aun así hay que registrarlo, compénselo después con un evento Cancelled Order.</translation>
 </message>
 <message>
 <source>If it has to be recorded all the same, make up for it afterwards with a Refunded Order event.</source>
-<translation type="unfinished"></translation>
+<translation>Si aun así hay que registrarlo, compénselo después con un evento Refunded Order.</translation>
 </message>
 <message>
 <source>If one of them is in use for this subscription, choose the collections by their IDs.</source>
-<translation type="unfinished"></translation>
+<translation>Si alguna se usa para esta suscripción, elija las colecciones por sus ID.</translation>
 </message>
 <message>
 <source>If the metric's name was changed since, the order is recorded already; else it is another stage of it.</source>
-<translation type="unfinished"></translation>
+<translation>Si el nombre de la métrica cambió desde entonces, el pedido ya está registrado; si no, es otra etapa suya.</translation>
 </message>
 <message>
 <source>If the order was sent a moment ago, wait a minute. Else nothing has to be done.</source>
-<translation type="unfinished"></translation>
+<translation>Si el pedido se acaba de enviar, espere un minuto. Si no, no hay nada que hacer.</translation>
 </message>
 <message>
 <source>In Klaviyo already</source>
@@ -173,567 +165,567 @@
 </message>
 <message>
 <source>It can't be told how old the order is: its date is {created}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede saber cuántos días tiene el pedido: su fecha es {created}.</translation>
 </message>
 <message>
 <source>It can't be told whether Generate Events is on</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar si Generate Events está activado</translation>
 </message>
 <message>
 <source>It can't be told whether the key opens the subscription's Klaviyo account</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar si la clave abre la cuenta de Klaviyo de la suscripción</translation>
 </message>
 <message>
 <source>It can't be told whether the order is recorded already</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar si el pedido ya está registrado</translation>
 </message>
 <message>
 <source>It can't be told which value is to be made up for</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar qué valor hay que compensar</translation>
 </message>
 <message>
 <source>It can't be told whose Generate Events counts</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar de quién es el Generate Events que cuenta</translation>
 </message>
 <message>
 <source>It differs from the subscriber's own in: {changed}.</source>
-<translation type="unfinished"></translation>
+<translation>Difiere de la propia del suscriptor en: {changed}.</translation>
 </message>
 <message>
 <source>It has {n_name} characters; fewer than {metric_length} are allowed.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene {n_name} caracteres; se permiten menos de {metric_length}.</translation>
 </message>
 <message>
 <source>It has {told}.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene {told}.</translation>
 </message>
 <message>
 <source>Klaviyo advises against mixing them: record an order on one of them only.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo desaconseja mezclarlas: registre un pedido solo en una de ellas.</translation>
 </message>
 <message>
 <source>Klaviyo counts both, and removes none.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo cuenta ambos y no elimina ninguno.</translation>
 </message>
 <message>
 <source>Klaviyo counts both, and removes none; a compensating event makes up for one of them.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo cuenta ambos y no elimina ninguno; un evento compensatorio corrige uno de ellos.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the recorded event's value.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no muestra el valor del evento registrado.</translation>
 </message>
 <message>
 <source>Klaviyo has an event of this order that is just the same, and doesn't show its unique id; it is taken for this one and not sent again.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene un evento de este pedido exactamente igual y no muestra su ID único; se toma por este y no se envía otra vez.</translation>
 </message>
 <message>
 <source>Klaviyo has an event with this order's number, but another value and time</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene un evento con el número de este pedido, pero con otro valor y otra hora</translation>
 </message>
 <message>
 <source>Klaviyo has an event with this order's unique id under another metric. {double_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene un evento con el ID único de este pedido en otra métrica. {double_detail}</translation>
 </message>
 <message>
 <source>Klaviyo has more events of this metric since the order than were looked at for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene más eventos de esta métrica desde el pedido de los que se revisaron.</translation>
 </message>
 <message>
 <source>Klaviyo has no event of transaction {transaction_id} that can be seen.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene ningún evento visible de la transacción {transaction_id}.</translation>
 </message>
 <message>
 <source>Klaviyo has no metric “{metric}” of the API yet, so no flow listens to it; the first event makes it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo aún no tiene la métrica «{metric}» de la API, así que ningún flujo la escucha; el primer evento la crea.</translation>
 </message>
 <message>
 <source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it is of.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene el evento {stored_id} con {stored} y no dice de qué métrica es.</translation>
 </message>
 <message>
 <source>Klaviyo has the metric {never}, and lists no event of it, on any profile.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene la métrica {never} y no lista ningún evento suyo en ningún perfil.</translation>
 </message>
 <message>
 <source>Klaviyo has the order as {reason} already, otherwise than this</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene el pedido como {reason}, de otra forma que aquí</translation>
 </message>
 <message>
 <source>Klaviyo has this event already, with another payload: {differing}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene este evento, con otros datos: {differing}</translation>
 </message>
 <message>
 <source>Klaviyo has this event already; it is not sent again.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene este evento; no se envía otra vez.</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, and iPaaS.com deleted it</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene este pedido, e iPaaS.com lo eliminó</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, on another profile</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene este pedido, en otro perfil</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, recorded by another integration</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene este pedido, registrado por otra integración</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, under another metric</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene este pedido, en otra métrica</translation>
 </message>
 <message>
 <source>Klaviyo has this order already, under another unique id</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene este pedido, con otro ID único</translation>
 </message>
 <message>
 <source>Klaviyo has this order's event a second time. {double_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene el evento de este pedido por segunda vez. {double_detail}</translation>
 </message>
 <message>
 <source>Klaviyo has {recorded} recorded for it, and {before} that make up for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene registrado {recorded} y {before} que lo compensa.</translation>
 </message>
 <message>
 <source>Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique id {unique_id}, {value}, {datetime}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene: {stored_metric} {stored_id} en {profile_id}, ID único {unique_id}, {value}, {datetime}.</translation>
 </message>
 <message>
 <source>Klaviyo keeps the first event and removes none. Nothing more is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo conserva el primer evento y no elimina ninguno. No se envía nada más.</translation>
 </message>
 <message>
 <source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or make up for it with another event (“Make up for this order”).</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo conserva el primer evento de un ID único. Déjelo como está y envíe el resto («Conservar lo que tiene Klaviyo»), o compénselo con otro evento («Compensar este pedido»).</translation>
 </message>
 <message>
 <source>Klaviyo removes no events; a compensating event makes up for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no elimina eventos; un evento compensatorio lo corrige.</translation>
 </message>
 <message>
 <source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”, or {record_again} at the terminal.</source>
-<translation type="unfinished"></translation>
+<translation>Déjelo como está: al enviar se registraría el pedido por segunda vez, y Klaviyo no elimina eventos. Solo si debe registrarse de nuevo, indíquelo expresamente: marque «Registrar este pedido otra vez» o use {record_again} en el terminal.</translation>
 </message>
 <message>
 <source>Leave it if the subscriber means it so; else correct the text of the MetricName mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Déjelo si el suscriptor lo quiere así; si no, corrija el texto de la asignación de MetricName.</translation>
 </message>
 <message>
 <source>Line {line_id}</source>
-<translation type="unfinished"></translation>
+<translation>Línea {line_id}</translation>
 </message>
 <message>
 <source>Line {line_number}: {sku}</source>
-<translation type="unfinished"></translation>
+<translation>Línea {line_number}: {sku}</translation>
 </message>
 <message>
 <source>Look at the order in iPaaS.com before it is sent with the time of sending.</source>
-<translation type="unfinished"></translation>
+<translation>Mire el pedido en iPaaS.com antes de enviarlo con la hora del envío.</translation>
 </message>
 <message>
 <source>Look at the order in iPaaS.com. Send it only if Klaviyo is meant to count its value as revenue.</source>
-<translation type="unfinished"></translation>
+<translation>Mire el pedido en iPaaS.com. Envíelo solo si Klaviyo debe contar su valor como ingreso.</translation>
 </message>
 <message>
 <source>Look at transaction {each} in iPaaS.com: if it is another order with the same number, each counts for itself.</source>
-<translation type="unfinished"></translation>
+<translation>Mire la transacción {each} en iPaaS.com: si es otro pedido con el mismo número, cada uno cuenta por sí mismo.</translation>
 </message>
 <message>
 <source>Make up for the part afterwards with a Refunded Order event of that value.</source>
-<translation type="unfinished"></translation>
+<translation>Compense después esa parte con un evento Refunded Order por ese valor.</translation>
 </message>
 <message>
 <source>Mapping collection</source>
-<translation type="unfinished"></translation>
+<translation>Colección de asignaciones</translation>
 </message>
 <message>
 <source>Name a shorter one.</source>
-<translation type="unfinished"></translation>
+<translation>Indique uno más corto.</translation>
 </message>
 <message>
 <source>Name another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order.</source>
-<translation type="unfinished"></translation>
+<translation>Indique otra métrica; las integraciones propias de Klaviyo usan Cancelled Order y Refunded Order.</translation>
 </message>
 <message>
 <source>Name the collections of this connection's subscription.</source>
-<translation type="unfinished"></translation>
+<translation>Indique las colecciones de la suscripción de esta conexión.</translation>
 </message>
 <message>
 <source>Nothing has to be done, unless more of it has to be made up for.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que hacer, salvo que haya que compensar más.</translation>
 </message>
 <message>
 <source>Nothing has to be done. If more must be made up for, say which value: in the field Value, or by --value at the terminal.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que hacer. Si hay que compensar más, indique el valor: en el campo Valor o con --value en el terminal.</translation>
 </message>
 <message>
 <source>Nothing is left to be made up for.</source>
-<translation type="unfinished"></translation>
+<translation>No queda nada que compensar.</translation>
 </message>
 <message>
 <source>Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to be sent.</source>
-<translation type="unfinished"></translation>
+<translation>No se envía nada de él, igual que en iPaaS.com. Cambie el filtro en iPaaS.com si el pedido debe enviarse.</translation>
 </message>
 <message>
 <source>Nothing to send</source>
-<translation type="unfinished"></translation>
+<translation>Nada que enviar</translation>
 </message>
 <message>
 <source>Order {order_number}</source>
-<translation type="unfinished"></translation>
+<translation>Pedido {order_number}</translation>
 </message>
 <message>
 <source>Other profiles were not searched for the order. {error_title}. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>No se buscó el pedido en otros perfiles. {error_title}. {error_detail}</translation>
 </message>
 <message>
 <source>Partly there</source>
-<translation type="unfinished"></translation>
+<translation>Parcialmente</translation>
 </message>
 <message>
 <source>Preview again in a minute.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar dentro de un minuto.</translation>
 </message>
 <message>
 <source>Preview again in a minute. Nothing is sent while this isn't known.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar dentro de un minuto. Mientras no se sepa, no se envía nada.</translation>
 </message>
 <message>
 <source>Preview again in a minute; or look at the event in Klaviyo. Nothing is sent while this isn't known.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar dentro de un minuto; o mire el evento en Klaviyo. Mientras no se sepa, no se envía nada.</translation>
 </message>
 <message>
 <source>Preview again when iPaaS.com answers, unless the mapping has not been changed since.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar cuando iPaaS.com responda, salvo que la asignación no haya cambiado desde entonces.</translation>
 </message>
 <message>
 <source>Preview again. If it stays, ask iPaaS.com's support why that subscription can't be read.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar. Si continúa, pregunte al soporte de iPaaS.com por qué no se puede leer esa suscripción.</translation>
 </message>
 <message>
 <source>Put the file back where it was, or choose another source.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga el archivo donde estaba o elija otro origen.</translation>
 </message>
 <message>
 <source>Ready</source>
-<translation type="unfinished"></translation>
+<translation>Listo</translation>
 </message>
 <message>
 <source>Ready, look first</source>
-<translation type="unfinished"></translation>
+<translation>Listo, revisar antes</translation>
 </message>
 <message>
 <source>Save the collections of this connection's subscription, or choose another source.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde las colecciones de la suscripción de esta conexión o elija otro origen.</translation>
 </message>
 <message>
 <source>Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Indique que este pedido debe enviarse con la asignación modificada, o vuelva a la propia del suscriptor. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>Say which value it is: in the field Value, or by --value at the terminal.</source>
-<translation type="unfinished"></translation>
+<translation>Indique qué valor es: en el campo Valor o con --value en el terminal.</translation>
 </message>
 <message>
 <source>Send it only if Klaviyo is meant to count it as an order.</source>
-<translation type="unfinished"></translation>
+<translation>Envíelo solo si Klaviyo debe contarlo como un pedido.</translation>
 </message>
 <message>
 <source>Send it only if Klaviyo is meant to count it as an order; a Refunded Order event is what fits a return.</source>
-<translation type="unfinished"></translation>
+<translation>Envíelo solo si Klaviyo debe contarlo como un pedido; a una devolución le corresponde un evento Refunded Order.</translation>
 </message>
 <message>
 <source>Send it only if the reports may count the amount as it is, or let the mapping convert the value.</source>
-<translation type="unfinished"></translation>
+<translation>Envíelo solo si los informes pueden contar el importe tal cual, o haga que la asignación convierta el valor.</translation>
 </message>
 <message>
 <source>Send this order from iPaaS.com, or preview it with a collection without that child.</source>
-<translation type="unfinished"></translation>
+<translation>Envíe este pedido desde iPaaS.com, o previsualícelo con una colección sin esa secundaria.</translation>
 </message>
 <message>
 <source>Send with the event time now.</source>
-<translation type="unfinished"></translation>
+<translation>Envíe con la hora del evento en «ahora».</translation>
 </message>
 <message>
 <source>Set Generate Events to TRUE in the subscription's settings if this order is to be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga Generate Events en TRUE en los ajustes de la suscripción si este pedido debe enviarse.</translation>
 </message>
 <message>
 <source>Set Generate Events to TRUE or FALSE in the subscription's settings.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga Generate Events en TRUE o FALSE en los ajustes de la suscripción.</translation>
 </message>
 <message>
 <source>Subscription {subscription_id} has {setting}.</source>
-<translation type="unfinished"></translation>
+<translation>La suscripción {subscription_id} tiene {setting}.</translation>
 </message>
 <message>
 <source>The child collection {child_name} is of the type {collection_type_id}, which makes no events of lines.</source>
-<translation type="unfinished"></translation>
+<translation>La colección secundaria {child_name} es del tipo {collection_type_id}, que no crea eventos de líneas.</translation>
 </message>
 <message>
 <source>The connection's key opens {ours}. {why}</source>
-<translation type="unfinished"></translation>
+<translation>La clave de la conexión abre {ours}. {why}</translation>
 </message>
 <message>
 <source>The connection's key opens {ours}; the subscription sends to {theirs}. Nothing of this order belongs there.</source>
-<translation type="unfinished"></translation>
+<translation>La clave de la conexión abre {ours}; la suscripción envía a {theirs}. Nada de este pedido debe ir allí.</translation>
 </message>
 <message>
 <source>The document's EventProperties formula puts it there; check that the subscriber means it so.</source>
-<translation type="unfinished"></translation>
+<translation>La fórmula EventProperties del documento lo pone ahí; compruebe que el suscriptor lo quiera así.</translation>
 </message>
 <message>
 <source>The error filter can't be evaluated</source>
-<translation type="unfinished"></translation>
+<translation>No se puede evaluar el filtro de error</translation>
 </message>
 <message>
 <source>The error filter of {collection} stops {stopped}.</source>
-<translation type="unfinished"></translation>
+<translation>El filtro de error de {collection} detiene {stopped}.</translation>
 </message>
 <message>
 <source>The event's properties don't have the order's email.</source>
-<translation type="unfinished"></translation>
+<translation>Las propiedades del evento no tienen el correo del pedido.</translation>
 </message>
 <message>
 <source>The field may have another name now: ask iPaaS.com's support.</source>
-<translation type="unfinished"></translation>
+<translation>Puede que el campo tenga ahora otro nombre: pregunte al soporte de iPaaS.com.</translation>
 </message>
 <message>
 <source>The line has no SKU.</source>
-<translation type="unfinished"></translation>
+<translation>La línea no tiene SKU.</translation>
 </message>
 <message>
 <source>The mapping collection {collection_id} belongs to another subscription</source>
-<translation type="unfinished"></translation>
+<translation>La colección de asignaciones {collection_id} es de otra suscripción</translation>
 </message>
 <message>
 <source>The mapping filter can't be evaluated</source>
-<translation type="unfinished"></translation>
+<translation>No se puede evaluar el filtro de asignación</translation>
 </message>
 <message>
 <source>The mapping filter leaves this order out</source>
-<translation type="unfinished"></translation>
+<translation>El filtro de asignación deja fuera este pedido</translation>
 </message>
 <message>
 <source>The mapping has no child collection for the lines, so there is no Ordered Product event.</source>
-<translation type="unfinished"></translation>
+<translation>La asignación no tiene colección secundaria para las líneas, así que no hay evento Ordered Product.</translation>
 </message>
 <message>
 <source>The mapping was edited here</source>
-<translation type="unfinished"></translation>
+<translation>La asignación se modificó aquí</translation>
 </message>
 <message>
 <source>The mapping was edited here; it isn't the subscriber's own</source>
-<translation type="unfinished"></translation>
+<translation>La asignación se modificó aquí; no es la propia del suscriptor</translation>
 </message>
 <message>
 <source>The mapping's file belongs to another subscription</source>
-<translation type="unfinished"></translation>
+<translation>El archivo de la asignación es de otra suscripción</translation>
 </message>
 <message>
 <source>The mapping's file can't be read</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer el archivo de la asignación</translation>
 </message>
 <message>
 <source>The metric is “{name}”, not “{documented}”, which flows and segments go by.</source>
-<translation type="unfinished"></translation>
+<translation>La métrica es «{name}», no «{documented}», por la que se guían flujos y segmentos.</translation>
 </message>
 <message>
 <source>The metric's name is too long</source>
-<translation type="unfinished"></translation>
+<translation>El nombre de la métrica es demasiado largo</translation>
 </message>
 <message>
 <source>The order</source>
-<translation type="unfinished"></translation>
+<translation>El pedido</translation>
 </message>
 <message>
 <source>The order belongs to subscription {other}, which is listed among the company's and can't be read. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>El pedido es de la suscripción {other}, que figura entre las de la empresa y no se puede leer. {error_detail}</translation>
 </message>
 <message>
 <source>The order has no creation time.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no tiene hora de creación.</translation>
 </message>
 <message>
 <source>The order has no email.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no tiene correo.</translation>
 </message>
 <message>
 <source>The order has no lines, so there is no Ordered Product event.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no tiene líneas, así que no hay evento Ordered Product.</translation>
 </message>
 <message>
 <source>The order has no status, so it can't be told whether it is a sale that stands.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no tiene estado, así que no se puede saber si es una venta firme.</translation>
 </message>
 <message>
 <source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido está cancelado: Klaviyo contaría su valor como ingreso, y los flujos darían las gracias por él.</translation>
 </message>
 <message>
 <source>The order is linked to the event {event_id}, which makes up for it: it was sent and undone before.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido está vinculado al evento {event_id}, que lo compensa: ya se envió y se deshizo.</translation>
 </message>
 <message>
 <source>The order is made up for already</source>
-<translation type="unfinished"></translation>
+<translation>El pedido ya está compensado</translation>
 </message>
 <message>
 <source>The order is on hold: it may never become a sale, and Klaviyo removes no event.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido está en espera: puede que nunca llegue a ser una venta, y Klaviyo no elimina eventos.</translation>
 </message>
 <message>
 <source>The order is refunded in part, and its total doesn't say how much.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido está reembolsado en parte, y su total no dice cuánto.</translation>
 </message>
 <message>
 <source>The order is refunded in part: Klaviyo would count its whole value as revenue.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido está reembolsado en parte: Klaviyo contaría todo su valor como ingreso.</translation>
 </message>
 <message>
 <source>The order is refunded: Klaviyo would count its value as revenue that the shop doesn't have.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido está reembolsado: Klaviyo contaría su valor como un ingreso que la tienda no tiene.</translation>
 </message>
 <message>
 <source>The order is {days} days old; its events would carry the time of sending.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido tiene {days} días; sus eventos llevarían la hora del envío.</translation>
 </message>
 <message>
 <source>The order no longer has the line of the event {event_id} (unique id {unique_id}, value {double_value}): it stays in Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido ya no tiene la línea del evento {event_id} (ID único {unique_id}, valor {double_value}): sigue en Klaviyo.</translation>
 </message>
 <message>
 <source>The order was deleted in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se eliminó en iPaaS.com</translation>
 </message>
 <message>
 <source>The order was made up for in another way already: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido ya se compensó de otra forma: {told}.</translation>
 </message>
 <message>
 <source>The order's currency ({told}) can't be compared with the account's preferred currency, which could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>La moneda del pedido ({told}) no se puede comparar con la moneda preferida de la cuenta, que no se pudo leer.</translation>
 </message>
 <message>
 <source>The order's currency ({told}) can't be compared with the account's preferred currency, {preferred}.</source>
-<translation type="unfinished"></translation>
+<translation>La moneda del pedido ({told}) no se puede comparar con la moneda preferida de la cuenta, {preferred}.</translation>
 </message>
 <message>
 <source>The order's currency is {told}; Klaviyo would count its value in the account's preferred currency, {preferred}.</source>
-<translation type="unfinished"></translation>
+<translation>La moneda del pedido es {told}; Klaviyo contaría su valor en la moneda preferida de la cuenta, {preferred}.</translation>
 </message>
 <message>
 <source>The order's date, {created}, lies ahead; its events would carry the time of sending.</source>
-<translation type="unfinished"></translation>
+<translation>La fecha del pedido, {created}, está en el futuro; sus eventos llevarían la hora del envío.</translation>
 </message>
 <message>
 <source>The order's status is “{transaction_status}”, which is none of those that iPaaS.com names: it can't be told whether it is a sale that stands.</source>
-<translation type="unfinished"></translation>
+<translation>El estado del pedido es «{transaction_status}», que no es ninguno de los que nombra iPaaS.com: no se puede saber si es una venta firme.</translation>
 </message>
 <message>
 <source>The payload holds a secret of this program; it is shown as [secret].</source>
-<translation type="unfinished"></translation>
+<translation>Los datos contienen un secreto de este programa; se muestra como [secret].</translation>
 </message>
 <message>
 <source>The record came without Lines (lines), though it writes its nulls: its lines aren't known.</source>
-<translation type="unfinished"></translation>
+<translation>El registro llegó sin Lines (lines), aunque escribe sus valores nulos: no se conocen sus líneas.</translation>
 </message>
 <message>
 <source>The subscription makes no Klaviyo events, so nothing would be sent.</source>
-<translation type="unfinished"></translation>
+<translation>La suscripción no genera eventos de Klaviyo, así que no se enviaría nada.</translation>
 </message>
 <message>
 <source>The subscription works by OAuth: its own events land on the metric of its app, these on the API's of the same name.</source>
-<translation type="unfinished"></translation>
+<translation>La suscripción funciona con OAuth: sus propios eventos van a la métrica de su aplicación; estos, a la de la API del mismo nombre.</translation>
 </message>
 <message>
 <source>The value {value} is more than the {recorded} that were recorded.</source>
-<translation type="unfinished"></translation>
+<translation>El valor {value} es mayor que los {recorded} registrados.</translation>
 </message>
 <message>
 <source>The value {value} isn't positive; Klaviyo's own events of this sort have the amount that was given back.</source>
-<translation type="unfinished"></translation>
+<translation>El valor {value} no es positivo; los eventos propios de Klaviyo de este tipo llevan el importe devuelto.</translation>
 </message>
 <message>
 <source>The value {value}, with {before} made up for before, is more than the {recorded} recorded.</source>
-<translation type="unfinished"></translation>
+<translation>El valor {value}, junto con los {before} ya compensados, es mayor que los {recorded} registrados.</translation>
 </message>
 <message>
 <source>There is no mapping collection {collection_id}</source>
-<translation type="unfinished"></translation>
+<translation>No existe la colección de asignaciones {collection_id}</translation>
 </message>
 <message>
 <source>There is no subscription {subscription_id}</source>
-<translation type="unfinished"></translation>
+<translation>No existe la suscripción {subscription_id}</translation>
 </message>
 <message>
 <source>There is no transaction {transaction_id}</source>
-<translation type="unfinished"></translation>
+<translation>No existe la transacción {transaction_id}</translation>
 </message>
 <message>
 <source>There is no transaction {transaction_id} any more. Its events in Klaviyo are: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>La transacción {transaction_id} ya no existe. Sus eventos en Klaviyo: {told}.</translation>
 </message>
 <message>
 <source>There is nothing to make up for</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que compensar</translation>
 </message>
 <message>
 <source>There is one of {others}, which Klaviyo keeps apart.</source>
-<translation type="unfinished"></translation>
+<translation>Hay una de {others}, que Klaviyo mantiene aparte.</translation>
 </message>
 <message>
 <source>They may not be visible yet, or their profile may be gone: look at it in Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>Puede que aún no sean visibles o que su perfil ya no exista: mírelo en Klaviyo.</translation>
 </message>
 <message>
 <source>This event would go to another profile than its Placed Order.</source>
-<translation type="unfinished"></translation>
+<translation>Este evento iría a un perfil distinto del de su Placed Order.</translation>
 </message>
 <message>
 <source>This is a Return: Klaviyo would count it as one more order, with its value as revenue.</source>
-<translation type="unfinished"></translation>
+<translation>Es una devolución: Klaviyo la contaría como un pedido más, con su valor como ingreso.</translation>
 </message>
 <message>
 <source>This is a quote, no sale: Klaviyo would count an offer as revenue.</source>
-<translation type="unfinished"></translation>
+<translation>Es un presupuesto, no una venta: Klaviyo contaría una oferta como ingreso.</translation>
 </message>
 <message>
 <source>This transaction is a {type}, and would be recorded as an order all the same.</source>
-<translation type="unfinished"></translation>
+<translation>Esta transacción es de tipo {type} y aun así se registraría como un pedido.</translation>
 </message>
 <message>
 <source>This would send: {event_metric}, unique id {unique_id}, {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Esto enviaría: {event_metric}, ID único {unique_id}, {value}.</translation>
 </message>
 <message>
 <source>Use the API key of the subscription's settings. Where it works by OAuth, confirm the account in the connection once you have seen in Klaviyo that it is the right one.</source>
-<translation type="unfinished"></translation>
+<translation>Use la clave de API de los ajustes de la suscripción. Si funciona con OAuth, confirme la cuenta en la conexión cuando haya visto en Klaviyo que es la correcta.</translation>
 </message>
 <message>
 <source>Wait until it is released, unless Klaviyo is meant to count it now.</source>
-<translation type="unfinished"></translation>
+<translation>Espere a que se libere, salvo que Klaviyo deba contarlo ya.</translation>
 </message>
 <message>
 <source>When the order was placed isn't known, so only the newest events of its metric were looked at for it.</source>
-<translation type="unfinished"></translation>
+<translation>No se sabe cuándo se hizo el pedido, así que solo se revisaron los eventos más recientes de su métrica.</translation>
 </message>
 <message>
 <source>Whether Klaviyo has the event {event_id} of line {line_id} can't be told. {receipt_detail}</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar si Klaviyo tiene el evento {event_id} de la línea {line_id}. {receipt_detail}</translation>
 </message>
 <message>
 <source>Which metric the events land on can't be told. {found_title}. {found_detail}</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar en qué métrica caen los eventos. {found_title}. {found_detail}</translation>
 </message>
 <message>
 <source>a profile not shown</source>
-<translation type="unfinished"></translation>
+<translation>un perfil no mostrado</translation>
 </message>
 <message>
 <source>an account whose name is not known</source>
-<translation type="unfinished"></translation>
+<translation>una cuenta cuyo nombre no se conoce</translation>
 </message>
 <message>
 <source>an event</source>
@@ -741,15 +733,15 @@
 </message>
 <message>
 <source>iPaaS.com didn't give the mapping collection ({reason}); the copy used was read {age_seconds} ago, on {read_at} UTC.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com no dio la colección de asignaciones ({reason}); la copia usada se leyó hace {age_seconds}, el {read_at} UTC.</translation>
 </message>
 <message>
 <source>iPaaS.com has the event {event_id} for it, which can't be read. {receipt_detail}</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com tiene para él el evento {event_id}, que no se puede leer. {receipt_detail}</translation>
 </message>
 <message>
 <source>iPaaS.com listed collections of other subscriptions as well, which were left out: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com listó también colecciones de otras suscripciones, que se dejaron fuera: {others}.</translation>
 </message>
 <message>
 <source>less than a minute</source>
@@ -757,11 +749,11 @@
 </message>
 <message>
 <source>no such setting</source>
-<translation type="unfinished"></translation>
+<translation>no tal ajuste</translation>
 </message>
 <message>
 <source>no value shown</source>
-<translation type="unfinished"></translation>
+<translation>valor no mostrado</translation>
 </message>
 <message>
 <source>none</source>
@@ -769,7 +761,7 @@
 </message>
 <message>
 <source>none that can be seen; this program sent {n_sent}</source>
-<translation type="unfinished"></translation>
+<translation>ninguno visible; este programa envió {n_sent}</translation>
 </message>
 <message>
 <source>not shown</source>
@@ -777,51 +769,51 @@
 </message>
 <message>
 <source>not there</source>
-<translation type="unfinished"></translation>
+<translation>no disponible</translation>
 </message>
 <message>
 <source>the edited mapping</source>
-<translation type="unfinished"></translation>
+<translation>la asignación modificada</translation>
 </message>
 <message>
 <source>the event {event_id}, which Klaviyo doesn't have any more</source>
-<translation type="unfinished"></translation>
+<translation>el evento {event_id}, que Klaviyo ya no tiene</translation>
 </message>
 <message>
 <source>the event {event_id}, which can't be read. {receipts_detail}</source>
-<translation type="unfinished"></translation>
+<translation>el evento {event_id}, que no se puede leer. {receipts_detail}</translation>
 </message>
 <message>
 <source>the unique id {unique_id}</source>
-<translation type="unfinished"></translation>
+<translation>el ID único {unique_id}</translation>
 </message>
 <message>
 <source>this order's number</source>
-<translation type="unfinished"></translation>
+<translation>el número de este pedido</translation>
 </message>
 <message>
 <source>time not shown</source>
-<translation type="unfinished"></translation>
+<translation>hora no mostrada</translation>
 </message>
 <message>
 <source>value {event_value}</source>
-<translation type="unfinished"></translation>
+<translation>valor {event_value}</translation>
 </message>
 <message>
 <source>value {stored_value}</source>
-<translation type="unfinished"></translation>
+<translation>valor {stored_value}</translation>
 </message>
 <message>
 <source>without a value</source>
-<translation type="unfinished"></translation>
+<translation>sin valor</translation>
 </message>
 <message>
 <source>{child_name}, below {line_name}: what iPaaS.com makes of it isn't known here.</source>
-<translation type="unfinished"></translation>
+<translation>{child_name}, debajo de {line_name}: aquí no se sabe qué hace iPaaS.com con ella.</translation>
 </message>
 <message>
 <source>{code} in {name}</source>
-<translation type="unfinished"></translation>
+<translation>{code} en {name}</translation>
 </message>
 <message>
 <source>{collection}: {message} ({stopped}){caret}</source>
@@ -829,11 +821,11 @@
 </message>
 <message>
 <source>{each_name} ({each_id}, of subscription {subscription_id})</source>
-<translation type="unfinished"></translation>
+<translation>{each_name} ({each_id}, de la suscripción {subscription_id})</translation>
 </message>
 <message>
 <source>{error_detail} The mapping of this connection comes from it.</source>
-<translation type="unfinished"></translation>
+<translation>{error_detail} De ahí viene la asignación de esta conexión.</translation>
 </message>
 <message>
 <source>{error_hint} {hint}</source>
@@ -849,23 +841,23 @@
 </message>
 <message>
 <source>{file} has the mapping of subscription {owners}, not of {subscription_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{file} tiene la asignación de la suscripción {owners}, no de {subscription_id}.</translation>
 </message>
 <message>
 <source>{get} is of subscription {owner}; this connection is for {subscription_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{get} es de la suscripción {owner}; esta conexión es para {subscription_id}.</translation>
 </message>
 <message>
 <source>{metric_name} for order {order_number}</source>
-<translation type="unfinished"></translation>
+<translation>{metric_name} para el pedido {order_number}</translation>
 </message>
 <message>
 <source>{n_missing} of {n_lines} lines missing</source>
-<translation type="unfinished"></translation>
+<translation>faltan {n_missing} de {n_lines} líneas</translation>
 </message>
 <message>
 <source>{n_plan} of {n_events} events missing</source>
-<translation type="unfinished"></translation>
+<translation>faltan {n_plan} de {n_events} eventos</translation>
 </message>
 <message numerus="yes">
 <source>{n} days</source>
@@ -888,7 +880,7 @@
 </message>
 <message>
 <source>{some} and {rest} more</source>
-<translation type="unfinished"></translation>
+<translation>{some} y {rest} más</translation>
 </message>
 <message>
 <source>{state}: {what}</source>
@@ -896,31 +888,31 @@
 </message>
 <message>
 <source>{stored_metric} {stored_id}, value {stored_value}, {datetime}</source>
-<translation type="unfinished"></translation>
+<translation>{stored_metric} {stored_id}, valor {stored_value}, {datetime}</translation>
 </message>
 <message>
 <source>{told}; made up for by {made_up}</source>
-<translation type="unfinished"></translation>
+<translation>{told}; compensado con {made_up}</translation>
 </message>
 <message>
 <source>{whose} has a deleted link to the event {event_id}, which Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>{whose} tiene un vínculo eliminado con el evento {event_id}, que Klaviyo tiene.</translation>
 </message>
 <message>
 <source>{whose} is linked to the event {event_id}, which is another order's.</source>
-<translation type="unfinished"></translation>
+<translation>{whose} tiene un vínculo con el evento {event_id}, que es de otro pedido.</translation>
 </message>
 <message>
 <source>{whose} was sent before: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
-<translation type="unfinished"></translation>
+<translation>{whose} ya se envió: iPaaS.com tiene para ello el evento {event_id}, que Klaviyo ya no tiene.</translation>
 </message>
 <message>
 <source>“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and reports of the other don't see them.</source>
-<translation type="unfinished"></translation>
+<translation>«{metric_metric}» también es una métrica de {others}. Estos eventos van a la de la API; los flujos e informes de la otra no los ven.</translation>
 </message>
 <message>
 <source>“{name}” is a metric by which orders are counted</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» es una métrica con la que se cuentan pedidos</translation>
 </message>
 </context>
 </TS>

@@ -5,531 +5,531 @@
 <name>Resend Desk</name>
 <message>
 <source> The customer's email belongs to the profile {by_email_id}.</source>
-<translation type="unfinished"></translation>
+<translation> El correo del cliente es del perfil {by_email_id}.</translation>
 </message>
 <message>
 <source> They differ by a + tag.</source>
-<translation type="unfinished"></translation>
+<translation> Se diferencian en una etiqueta con +.</translation>
 </message>
 <message>
 <source> Whether the look-up would find one could not be tried.</source>
-<translation type="unfinished"></translation>
+<translation> No se pudo probar si la búsqueda encontraría alguno.</translation>
 </message>
 <message>
 <source>(none)</source>
-<translation type="unfinished"></translation>
+<translation>(ninguno)</translation>
 </message>
 <message>
 <source>, there written {found_email}</source>
-<translation type="unfinished"></translation>
+<translation>, allí escrito {found_email}</translation>
 </message>
 <message>
 <source>, which was merged into {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>, que se fusionó con {profile_id},</translation>
 </message>
 <message>
 <source>A guest order has the email of a customer</source>
-<translation type="unfinished"></translation>
+<translation>Un pedido de invitado tiene el correo de un cliente</translation>
 </message>
 <message>
 <source>A look-up of {wanted} has nothing in place of {nothing}.</source>
-<translation type="unfinished"></translation>
+<translation>Una búsqueda de {wanted} no tiene nada en lugar de: {nothing}.</translation>
 </message>
 <message>
 <source>A profile has the email without its + tag</source>
-<translation type="unfinished"></translation>
+<translation>Un perfil tiene el correo sin su etiqueta con +</translation>
 </message>
 <message>
 <source>Another customer is linked to the same profile</source>
-<translation type="unfinished"></translation>
+<translation>Otro cliente está vinculado al mismo perfil</translation>
 </message>
 <message>
 <source>Another profile has the customer's phone number</source>
-<translation type="unfinished"></translation>
+<translation>Otro perfil tiene el teléfono del cliente</translation>
 </message>
 <message>
 <source>Check that it is the same person, then choose that profile; correct the customer's external ID in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe que sea la misma persona y elija ese perfil; corrija el ID externo del cliente en iPaaS.com.</translation>
 </message>
 <message>
 <source>Check that it is theirs.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe que sea el suyo.</translation>
 </message>
 <message>
 <source>Check that the order belongs to this customer before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe antes de enviar que el pedido sea de este cliente.</translation>
 </message>
 <message>
 <source>Check that the order belongs to this person before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe antes de enviar que el pedido sea de esta persona.</translation>
 </message>
 <message>
 <source>Check whether both profiles are one person; Klaviyo can merge them.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe si ambos perfiles son una sola persona; Klaviyo puede fusionarlos.</translation>
 </message>
 <message>
 <source>Check whether that is the same person: choose it then, instead of the one above.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe si es la misma persona: en ese caso, elíjalo en lugar del de arriba.</translation>
 </message>
 <message>
 <source>Check whether the customer was deleted or merged.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe si el cliente se eliminó o se fusionó.</translation>
 </message>
 <message>
 <source>Check which one is right, and leave one of them primary in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe cuál es la correcta y deje solo una como principal en iPaaS.com.</translation>
 </message>
 <message>
 <source>Check whose order this is; merge the customers in iPaaS.com if they are one person.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe de quién es este pedido; fusione los clientes en iPaaS.com si son una sola persona.</translation>
 </message>
 <message>
 <source>Choose one of these, or correct the link in iPaaS.com and preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Elija uno de estos, o corrija el vínculo en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Choose that profile if it is the same person; else clear up in Klaviyo whose number it is.</source>
-<translation type="unfinished"></translation>
+<translation>Elija ese perfil si es la misma persona; si no, aclare en Klaviyo de quién es el número.</translation>
 </message>
 <message>
 <source>Choose that profile, or correct the ProfileId mapping or the link in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Elija ese perfil, o corrija la asignación de ProfileId o el vínculo en iPaaS.com.</translation>
 </message>
 <message>
 <source>Correct or remove the customer's external ID in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija o elimine el ID externo del cliente en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Correct the customer's email in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el correo del cliente en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Correct the customer's external ID in iPaaS.com, or choose the profile to send to.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el ID externo del cliente en iPaaS.com o elija el perfil al que enviar.</translation>
 </message>
 <message>
 <source>Customer {customer_id} has no email, so no profile can be made.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente {customer_id} no tiene correo, así que no se puede crear un perfil.</translation>
 </message>
 <message>
 <source>Customer {customer_id} has the email {customer_email}.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente {customer_id} tiene el correo {customer_email}.</translation>
 </message>
 <message>
 <source>Customer {customer_id} has the email “{email}”. {fault}</source>
-<translation type="unfinished"></translation>
+<translation>El cliente {customer_id} tiene el correo «{email}». {fault}</translation>
 </message>
 <message>
 <source>Customer {customer_id} has {n_primary}; the new profile gets the first one.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente {customer_id} tiene {n_primary}; el nuevo perfil recibe la primera.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {linked_id} ({linked_email}).</source>
-<translation type="unfinished"></translation>
+<translation>El cliente {customer_id} está vinculado a {linked_id} ({linked_email}).</translation>
 </message>
 <message>
 <source>Customer {customer_id} is transferred to Klaviyo first.</source>
-<translation type="unfinished"></translation>
+<translation>Primero se transfiere el cliente {customer_id} a Klaviyo.</translation>
 </message>
 <message>
 <source>External ID of {record_type} {record_id}: {link_external_id}</source>
-<translation type="unfinished"></translation>
+<translation>ID externo de {record_type} {record_id}: {link_external_id}</translation>
 </message>
 <message>
 <source>Find out whose order this is, then choose the profile to send to.</source>
-<translation type="unfinished"></translation>
+<translation>Averigüe de quién es este pedido y elija el perfil al que enviar.</translation>
 </message>
 <message>
 <source>Find out whose order this is, then choose the profile to send to; Klaviyo can merge the profiles.</source>
-<translation type="unfinished"></translation>
+<translation>Averigüe de quién es este pedido y elija el perfil al que enviar; Klaviyo puede fusionar los perfiles.</translation>
 </message>
 <message>
 <source>Find out whose order this is, then choose the profile to send to; correct the customer's external ID in iPaaS.com if it is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Averigüe de quién es este pedido y elija el perfil al que enviar; corrija el ID externo del cliente en iPaaS.com si está mal.</translation>
 </message>
 <message>
 <source>Find out whose profile it is, and correct the external ID of the other customer in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Averigüe de quién es el perfil y corrija el ID externo del otro cliente en iPaaS.com.</translation>
 </message>
 <message>
 <source>If the customer has an address in iPaaS.com, the field may have another name now: ask iPaaS.com's support.</source>
-<translation type="unfinished"></translation>
+<translation>Si el cliente tiene una dirección en iPaaS.com, puede que el campo tenga ahora otro nombre: pregunte al soporte de iPaaS.com.</translation>
 </message>
 <message>
 <source>If the customer has it in iPaaS.com, the field may have another name now: ask iPaaS.com's support.</source>
-<translation type="unfinished"></translation>
+<translation>Si el cliente lo tiene en iPaaS.com, puede que el campo tenga ahora otro nombre: pregunte al soporte de iPaaS.com.</translation>
 </message>
 <message>
 <source>It could not be checked whether the order is recorded on another profile</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo comprobar si el pedido está registrado en otro perfil</translation>
 </message>
 <message>
 <source>It could not be checked whether {what}</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo comprobar si {what}</translation>
 </message>
 <message>
 <source>It could not be confirmed that the customer has no link</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo confirmar que el cliente no tenga vínculo</translation>
 </message>
 <message>
 <source>It is likely the same person under an older email. Check it before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Probablemente sea la misma persona con un correo antiguo. Compruébelo antes de enviar.</translation>
 </message>
 <message>
 <source>It is none of those that the look-ups found ({ids}).</source>
-<translation type="unfinished"></translation>
+<translation>No es ninguno de los que se encontraron ({ids}).</translation>
 </message>
 <message>
 <source>It may not be visible yet. The same event is not sent a second time while it may still come.</source>
-<translation type="unfinished"></translation>
+<translation>Puede que aún no sea visible. El mismo evento no se envía por segunda vez mientras todavía pueda llegar.</translation>
 </message>
 <message>
 <source>It would have {n_body:,} bytes; Klaviyo takes {largest_profile:,}.</source>
-<translation type="unfinished"></translation>
+<translation>Tendría {n_body:,} bytes; Klaviyo admite {largest_profile:,}.</translation>
 </message>
 <message>
 <source>Klaviyo has no profile {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene el perfil {profile_id}.</translation>
 </message>
 <message>
 <source>Klaviyo has no profile {profile_id}; it may have been deleted or merged.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene el perfil {profile_id}; puede que se eliminara o se fusionara.</translation>
 </message>
 <message>
 <source>Klaviyo has several profiles with the same email</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene varios perfiles con el mismo correo</translation>
 </message>
 <message>
 <source>Klaviyo has the profile {profile_id} ({profile_email}).</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene el perfil {profile_id} ({profile_email}).</translation>
 </message>
 <message>
 <source>Klaviyo may have merged that profile into another one.</source>
-<translation type="unfinished"></translation>
+<translation>Puede que Klaviyo haya fusionado ese perfil con otro.</translation>
 </message>
 <message>
 <source>Klaviyo was asked for {profile_id} and answered with {survivor_id} ({survivor_email}).</source>
-<translation type="unfinished"></translation>
+<translation>Se pidió {profile_id} a Klaviyo y respondió con {survivor_id} ({survivor_email}).</translation>
 </message>
 <message>
 <source>Klaviyo would refuse the customer's email</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo rechazaría el correo del cliente</translation>
 </message>
 <message>
 <source>Klaviyo would refuse the new profile</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo rechazaría el nuevo perfil</translation>
 </message>
 <message>
 <source>Link the customer to a Klaviyo profile, or give the customer an email that a profile has; then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Vincule el cliente a un perfil de Klaviyo o asígnele un correo que tenga un perfil; después vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Look at the customer's external IDs in iPaaS.com before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Mire los ID externos del cliente en iPaaS.com antes de enviar.</translation>
 </message>
 <message>
 <source>No answer came within {grace} s.</source>
-<translation type="unfinished"></translation>
+<translation>No llegó respuesta en {grace} s.</translation>
 </message>
 <message>
 <source>No customer in iPaaS.com has the email {email}.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún cliente de iPaaS.com tiene el correo {email}.</translation>
 </message>
 <message>
 <source>No profile in Klaviyo has the email {email}.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún perfil de Klaviyo tiene el correo {email}.</translation>
 </message>
 <message>
 <source>No profile in Klaviyo has the phone number {phone}.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún perfil de Klaviyo tiene el teléfono {phone}.</translation>
 </message>
 <message>
 <source>None of the customer's addresses is primary for billing</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna dirección del cliente es la principal de facturación</translation>
 </message>
 <message>
 <source>Nothing needs to be done if they are the same person: the profile is found by the email.</source>
-<translation type="unfinished"></translation>
+<translation>No hay que hacer nada si son la misma persona: el perfil se encuentra por el correo.</translation>
 </message>
 <message>
 <source>On {event_at} UTC, as {event_metric} {unique_id}: {event_state}.</source>
-<translation type="unfinished"></translation>
+<translation>El {event_at} UTC, como {event_metric} {unique_id}: {event_state}.</translation>
 </message>
 <message>
 <source>On {event_at} to {profile_id}; no event of it is to be seen there now.</source>
-<translation type="unfinished"></translation>
+<translation>El {event_at} a {profile_id}; ahora no se ve allí ningún evento suyo.</translation>
 </message>
 <message>
 <source>Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar dentro de un minuto. Si continúa, mire los ID externos del cliente en iPaaS.com.</translation>
 </message>
 <message>
 <source>Preview again to check this too.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar para comprobar también esto.</translation>
 </message>
 <message>
 <source>Profile with the email {email}: {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>Perfil con el correo {email}: {profile_id}</translation>
 </message>
 <message>
 <source>Sending it would record it a second time, on the other profile; Klaviyo removes no events.</source>
-<translation type="unfinished"></translation>
+<translation>Al enviarlo se registraría por segunda vez, en el otro perfil; Klaviyo no elimina eventos.</translation>
 </message>
 <message>
 <source>Several customers of iPaaS.com share the email</source>
-<translation type="unfinished"></translation>
+<translation>Varios clientes de iPaaS.com comparten el correo</translation>
 </message>
 <message>
 <source>Shorten the customer's name or address in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Acorte el nombre o la dirección del cliente en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Take that into account when you choose the profile.</source>
-<translation type="unfinished"></translation>
+<translation>Téngalo en cuenta al elegir el perfil.</translation>
 </message>
 <message>
 <source>The customer came without a name</source>
-<translation type="unfinished"></translation>
+<translation>El cliente llegó sin nombre</translation>
 </message>
 <message>
 <source>The customer came without addresses</source>
-<translation type="unfinished"></translation>
+<translation>El cliente llegó sin direcciones</translation>
 </message>
 <message>
 <source>The customer has another email than the order</source>
-<translation type="unfinished"></translation>
+<translation>El cliente tiene un correo distinto del pedido</translation>
 </message>
 <message>
 <source>The customer has several primary billing addresses</source>
-<translation type="unfinished"></translation>
+<translation>El cliente tiene varias direcciones principales de facturación</translation>
 </message>
 <message>
 <source>The customer has {customer_email}, the order {order_email}.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente tiene {customer_email}; el pedido, {order_email}.</translation>
 </message>
 <message>
 <source>The customer has {customer_email}, the profile {profile_email}.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente tiene {customer_email}; el perfil, {profile_email}.</translation>
 </message>
 <message>
 <source>The customer was linked to {deleted} before{merged} ({profile_email}).</source>
-<translation type="unfinished"></translation>
+<translation>El cliente estuvo vinculado antes a {deleted}{merged} ({profile_email}).</translation>
 </message>
 <message>
 <source>The customer's email and the order's email point to different profiles</source>
-<translation type="unfinished"></translation>
+<translation>El correo del cliente y el del pedido llevan a perfiles distintos</translation>
 </message>
 <message>
 <source>The customer's record has another link than the look-up gave</source>
-<translation type="unfinished"></translation>
+<translation>El registro del cliente tiene un vínculo distinto del que dio la búsqueda</translation>
 </message>
 <message>
 <source>The deleted link points to a profile that is still there</source>
-<translation type="unfinished"></translation>
+<translation>El vínculo eliminado lleva a un perfil que aún existe</translation>
 </message>
 <message>
 <source>The email is written differently in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>El correo está escrito de otra forma en Klaviyo</translation>
 </message>
 <message>
 <source>The email {email} belongs to the profile {found_id}{spelled}.</source>
-<translation type="unfinished"></translation>
+<translation>El correo {email} es del perfil {found_id}{spelled}.</translation>
 </message>
 <message>
 <source>The email {email} belongs to {n_found} profiles: {ids}.</source>
-<translation type="unfinished"></translation>
+<translation>El correo {email} es de {n_found} perfiles: {ids}.</translation>
 </message>
 <message>
 <source>The email {email} is that of the customer {ids} in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>El correo {email} es en iPaaS.com el del cliente {ids}.</translation>
 </message>
 <message>
 <source>The events of {profile_id} can't be read. {error_title}. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>No se pueden leer los eventos de {profile_id}. {error_title}. {error_detail}</translation>
 </message>
 <message>
 <source>The mapping gives no profile, but the customer is linked to one</source>
-<translation type="unfinished"></translation>
+<translation>La asignación no da ningún perfil, pero el cliente está vinculado a uno</translation>
 </message>
 <message>
 <source>The new profile has no phone number and no place, as iPaaS.com would make it.</source>
-<translation type="unfinished"></translation>
+<translation>El nuevo perfil no tiene teléfono ni lugar, tal como lo crearía iPaaS.com.</translation>
 </message>
 <message>
 <source>The order has no customer; {email} is that of {found}.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no tiene cliente; {email} es el correo de {found}.</translation>
 </message>
 <message>
 <source>The order has no email</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no tiene correo</translation>
 </message>
 <message>
 <source>The order has {email}; the profile has {by_email_email}.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido tiene {email}; el perfil tiene {by_email_email}.</translation>
 </message>
 <message>
 <source>The order has {email}; {other_email} is that of the profile {other_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido tiene {email}; {other_email} es del perfil {other_id}.</translation>
 </message>
 <message>
 <source>The order is a guest's, and no profile has its email.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido es de un invitado, y ningún perfil tiene su correo.</translation>
 </message>
 <message>
 <source>The order is recorded on another profile already</source>
-<translation type="unfinished"></translation>
+<translation>El pedido ya está registrado en otro perfil</translation>
 </message>
 <message>
 <source>The order is recorded on one profile already</source>
-<translation type="unfinished"></translation>
+<translation>El pedido ya está registrado en un perfil</translation>
 </message>
 <message>
 <source>The order names the customer {customer_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido nombra al cliente {customer_id}.</translation>
 </message>
 <message>
 <source>The order's customer is {customer_id}; the profile {profile_id} is linked to the customer {other_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente del pedido es {customer_id}; el perfil {profile_id} está vinculado al cliente {other_id}.</translation>
 </message>
 <message>
 <source>The order's email is {order_email}; the profile {profile_id} has {profile_email}.{by_tag}</source>
-<translation type="unfinished"></translation>
+<translation>El correo del pedido es {order_email}; el perfil {profile_id} tiene {profile_email}.{by_tag}</translation>
 </message>
 <message>
 <source>The phone number is left out</source>
-<translation type="unfinished"></translation>
+<translation>Se omite el teléfono</translation>
 </message>
 <message>
 <source>The phone number {phone} belongs to the profile {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El teléfono {phone} es del perfil {profile_id}.</translation>
 </message>
 <message>
 <source>The profile has another email than the order</source>
-<translation type="unfinished"></translation>
+<translation>El perfil tiene un correo distinto del pedido</translation>
 </message>
 <message>
 <source>The profile has the customer's phone number, but another email</source>
-<translation type="unfinished"></translation>
+<translation>El perfil tiene el teléfono del cliente, pero otro correo</translation>
 </message>
 <message>
 <source>The profile is made with {customer_email}; the order has {order_email}.</source>
-<translation type="unfinished"></translation>
+<translation>El perfil se crea con {customer_email}; el pedido tiene {order_email}.</translation>
 </message>
 <message>
 <source>The profile was found by its email alone.</source>
-<translation type="unfinished"></translation>
+<translation>El perfil se encontró solo por su correo.</translation>
 </message>
 <message>
 <source>The profile was found without it.</source>
-<translation type="unfinished"></translation>
+<translation>El perfil se encontró sin él.</translation>
 </message>
 <message>
 <source>The profile {chosen} can't be chosen</source>
-<translation type="unfinished"></translation>
+<translation>No se puede elegir el perfil {chosen}</translation>
 </message>
 <message>
 <source>The record of customer {customer_id} has no `addresses`, so {lacks}.</source>
-<translation type="unfinished"></translation>
+<translation>El registro del cliente {customer_id} no tiene `addresses`, así que {lacks}.</translation>
 </message>
 <message>
 <source>The record of customer {customer_id} has no {fields}, so the new profile would have no {words}.</source>
-<translation type="unfinished"></translation>
+<translation>El registro del cliente {customer_id} no tiene {fields}, así que al nuevo perfil le faltaría: {words}.</translation>
 </message>
 <message>
 <source>The record of customer {customer_id} is linked to {own}; the look-up of links says {looked_up_external_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El registro del cliente {customer_id} está vinculado a {own}; la búsqueda de vínculos da: {looked_up_external_id}.</translation>
 </message>
 <message>
 <source>The user chose the profile {chosen} ({source}).</source>
-<translation type="unfinished"></translation>
+<translation>El usuario eligió el perfil {chosen} ({source}).</translation>
 </message>
 <message>
 <source>The {source} and the email point to different people</source>
-<translation type="unfinished"></translation>
+<translation>Personas distintas: {source} y el correo no coinciden</translation>
 </message>
 <message>
 <source>The {source} gives {profile_id} ({profile_email}); the order's email {order_email} belongs to {by_email_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{source} da {profile_id} ({profile_email}); el correo del pedido, {order_email}, es de {by_email_id}.</translation>
 </message>
 <message>
 <source>The {source} points to a profile that Klaviyo doesn't have</source>
-<translation type="unfinished"></translation>
+<translation>{source} lleva a un perfil que Klaviyo no tiene</translation>
 </message>
 <message>
 <source>The {source} points to a profile that was merged into another one</source>
-<translation type="unfinished"></translation>
+<translation>{source} lleva a un perfil que se fusionó con otro</translation>
 </message>
 <message>
 <source>This is a guest order</source>
-<translation type="unfinished"></translation>
+<translation>Es un pedido de invitado</translation>
 </message>
 <message>
 <source>This program sent the order a moment ago, and the event can't be seen yet</source>
-<translation type="unfinished"></translation>
+<translation>Este programa envió el pedido hace un momento, y el evento aún no se ve</translation>
 </message>
 <message>
 <source>This program sent the order before, and its event can't be seen</source>
-<translation type="unfinished"></translation>
+<translation>Este programa ya envió el pedido, y su evento no se ve</translation>
 </message>
 <message>
 <source>This program sent the order to another profile before</source>
-<translation type="unfinished"></translation>
+<translation>Este programa ya envió el pedido a otro perfil</translation>
 </message>
 <message>
 <source>To Klaviyo these are two people. Check that the order is meant for the one with the tag.</source>
-<translation type="unfinished"></translation>
+<translation>Para Klaviyo son dos personas. Compruebe que el pedido sea para la que lleva la etiqueta.</translation>
 </message>
 <message>
 <source>Wait a minute and preview again: then it shows what Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>Espere un minuto y vuelva a previsualizar: entonces se ve lo que tiene Klaviyo.</translation>
 </message>
 <message>
 <source>What decides is certain. Preview again to check this too.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que decide es seguro. Vuelva a previsualizar para comprobar también esto.</translation>
 </message>
 <message>
 <source>Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</source>
-<translation type="unfinished"></translation>
+<translation>Escríbalo como en GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</translation>
 </message>
 <message>
 <source>a profile has the email without its + tag</source>
-<translation type="unfinished"></translation>
+<translation>un perfil tiene el correo sin su etiqueta con +</translation>
 </message>
 <message>
 <source>another customer is linked to the profile</source>
-<translation type="unfinished"></translation>
+<translation>otro cliente está vinculado al perfil</translation>
 </message>
 <message>
 <source>customer {c_id}</source>
-<translation type="unfinished"></translation>
+<translation>cliente {c_id}</translation>
 </message>
 <message>
 <source>email not read</source>
-<translation type="unfinished"></translation>
+<translation>correo no leído</translation>
 </message>
 <message>
 <source>first name</source>
-<translation type="unfinished"></translation>
+<translation>nombre</translation>
 </message>
 <message>
 <source>iPaaS.com doesn't have the order's customer</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com no tiene el cliente del pedido</translation>
 </message>
 <message>
 <source>iPaaS.com has no customer {customer_id}.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com no tiene el cliente {customer_id}.</translation>
 </message>
 <message>
 <source>iPaaS.com's look-up found none for customer {customer_id}. No linked customer is known by which it could be tried whether it finds any; something in between would answer alike.</source>
-<translation type="unfinished"></translation>
+<translation>La búsqueda de iPaaS.com no encontró ninguno para el cliente {customer_id}. No se conoce ningún cliente vinculado con el que probar si encuentra alguno; algo intermedio respondería igual.</translation>
 </message>
 <message>
 <source>its phone number isn't compared</source>
-<translation type="unfinished"></translation>
+<translation>no se compara su teléfono</translation>
 </message>
 <message>
 <source>last name</source>
-<translation type="unfinished"></translation>
+<translation>apellido</translation>
 </message>
 <message>
 <source>no email</source>
@@ -537,27 +537,27 @@
 </message>
 <message>
 <source>other customers have the email</source>
-<translation type="unfinished"></translation>
+<translation>otros clientes tienen el correo</translation>
 </message>
 <message>
 <source>the customer's phone and email fit the profile</source>
-<translation type="unfinished"></translation>
+<translation>el teléfono y el correo del cliente encajan con el perfil</translation>
 </message>
 <message>
 <source>the deleted link's profile is still there</source>
-<translation type="unfinished"></translation>
+<translation>el perfil del vínculo eliminado aún existe</translation>
 </message>
 <message>
 <source>the new profile would have no phone number and no place</source>
-<translation type="unfinished"></translation>
+<translation>el nuevo perfil no tendría teléfono ni lugar</translation>
 </message>
 <message>
 <source>the system</source>
-<translation type="unfinished"></translation>
+<translation>el sistema</translation>
 </message>
 <message>
 <source>the type of record</source>
-<translation type="unfinished"></translation>
+<translation>el tipo de registro</translation>
 </message>
 <message>
 <source>{conflict_title}. {conflict_detail}</source>
@@ -565,40 +565,40 @@
 </message>
 <message>
 <source>{email} is that of {found}. In Klaviyo they are one profile.</source>
-<translation type="unfinished"></translation>
+<translation>{email} es el correo de {found}. En Klaviyo son un solo perfil.</translation>
 </message>
 <message>
 <source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at} UTC: {event_state}. This plan would send it to another profile or under another unique id.</source>
-<translation type="unfinished"></translation>
+<translation>{event_metric} {unique_id}, al perfil {profile_id}, a las {event_at} UTC: {event_state}. Este plan lo enviaría a otro perfil o con otro ID único.</translation>
 </message>
 <message>
 <source>{found_email} is that of {ids}.</source>
-<translation type="unfinished"></translation>
+<translation>{found_email} es el correo de {ids}.</translation>
 </message>
 <message numerus="yes">
 <source>{n} events of this order are on {profile_id} ({side_email}).</source>
 <extracomment>{n} event of this order is on {profile_id} ({side_email}).</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} evento de este pedido está en {profile_id} ({side_email}).</numerusform><numerusform>{n} eventos de este pedido están en {profile_id} ({side_email}).</numerusform></translation>
 </message>
 <message>
 <source>{phone} belongs to the profile {by_phone_id} ({by_phone_email}), so Klaviyo would refuse the new profile.</source>
-<translation type="unfinished"></translation>
+<translation>{phone} es del perfil {by_phone_id} ({by_phone_email}), así que Klaviyo rechazaría el nuevo perfil.</translation>
 </message>
 <message>
 <source>{phone} belongs to the profile {by_phone_id} ({by_phone_email}).</source>
-<translation type="unfinished"></translation>
+<translation>{phone} es del perfil {by_phone_id} ({by_phone_email}).</translation>
 </message>
 <message>
 <source>{phone} is not a valid number in E.164 form, which Klaviyo asks for.</source>
-<translation type="unfinished"></translation>
+<translation>{phone} no es un número válido en formato E.164, que es el que pide Klaviyo.</translation>
 </message>
 <message>
 <source>{record_type} with the external ID {external_id}</source>
-<translation type="unfinished"></translation>
+<translation>{record_type} con el ID externo {external_id}</translation>
 </message>
 <message>
 <source>{record_type} with the external ID {found_by}: {found}</source>
-<translation type="unfinished"></translation>
+<translation>{record_type} con el ID externo {found_by}: {found}</translation>
 </message>
 <message>
 <source>{title}.</source>
@@ -606,19 +606,19 @@
 </message>
 <message>
 <source>{what} has no link to subscription {system_id}.{unsure}</source>
-<translation type="unfinished"></translation>
+<translation>{what} no tiene vínculo con la suscripción {system_id}.{unsure}</translation>
 </message>
 <message>
 <source>{what} is linked to {link_external_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{what} está vinculado a {link_external_id}.</translation>
 </message>
 <message>
 <source>{what} is {found}.</source>
-<translation type="unfinished"></translation>
+<translation>{what} es {found}.</translation>
 </message>
 <message>
 <source>{what}: its link was deleted ({deleted}); it counts as none.</source>
-<translation type="unfinished"></translation>
+<translation>{what}: su vínculo se eliminó ({deleted}); no cuenta.</translation>
 </message>
 </context>
 </TS>

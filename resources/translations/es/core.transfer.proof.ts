@@ -5,11 +5,11 @@
 <name>Resend Desk</name>
 <message>
 <source>  Mapping: {mapping}{origin}</source>
-<translation type="unfinished"></translation>
+<translation>  Asignación: {mapping}{origin}</translation>
 </message>
 <message>
 <source>  What to do: {to_do}</source>
-<translation type="unfinished"></translation>
+<translation>  Qué hacer: {to_do}</translation>
 </message>
 <message>
 <source>  {cause}.</source>
@@ -21,35 +21,35 @@
 </message>
 <message>
 <source> (from {mapping_origin}{version})</source>
-<translation type="unfinished"></translation>
+<translation> (de {mapping_origin}{version})</translation>
 </message>
 <message>
 <source> Klaviyo has its nearest double, {event_value}.</source>
-<translation type="unfinished"></translation>
+<translation> Klaviyo tiene el número en coma flotante más cercano, {event_value}.</translation>
 </message>
 <message>
 <source> by {sent_by}</source>
-<translation type="unfinished"></translation>
+<translation> por {sent_by}</translation>
 </message>
 <message>
 <source> of line {line_id}</source>
-<translation type="unfinished"></translation>
+<translation> de la línea {line_id}</translation>
 </message>
 <message>
 <source> with {elsewhere}</source>
-<translation type="unfinished"></translation>
+<translation> con {elsewhere}</translation>
 </message>
 <message>
 <source>, as the subscription's own mapping has it</source>
-<translation type="unfinished"></translation>
+<translation>, tal como lo tiene la asignación del suscriptor</translation>
 </message>
 <message>
 <source>, as the subscription's own mapping makes it</source>
-<translation type="unfinished"></translation>
+<translation>, tal como lo da la asignación del suscriptor</translation>
 </message>
 <message>
 <source>, version {mapping_fingerprint}</source>
-<translation type="unfinished"></translation>
+<translation>, versión {mapping_fingerprint}</translation>
 </message>
 <message>
 <source>. {write_detail}</source>
@@ -57,377 +57,377 @@
 </message>
 <message>
 <source>A guest order has no customer to link.</source>
-<translation type="unfinished"></translation>
+<translation>Un pedido de invitado no tiene cliente que vincular.</translation>
 </message>
 <message>
 <source>Both are</source>
-<translation type="unfinished"></translation>
+<translation>Ambos están</translation>
 </message>
 <message>
 <source>Both are {total}.{exact}</source>
-<translation type="unfinished"></translation>
+<translation>Ambos son {total}.{exact}</translation>
 </message>
 <message>
 <source>Check and finish it: it is looked at first, by reads alone; then what is missing is done.</source>
-<translation type="unfinished"></translation>
+<translation>Comprobar y terminar: primero se mira, solo leyendo; después se hace lo que falte.</translation>
 </message>
 <message>
 <source>Correct the customer's external ID in iPaaS.com if it is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el ID externo del cliente en iPaaS.com si está mal.</translation>
 </message>
 <message>
 <source>Correct the external ID in iPaaS.com if it is wrong.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el ID externo en iPaaS.com si está mal.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {profile_id} already.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente {customer_id} ya está vinculado a {profile_id}.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {there_external_id}, not to {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente {customer_id} está vinculado a {there_external_id}, no a {profile_id}.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is now linked to {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente {customer_id} está ahora vinculado a {profile_id}.</translation>
 </message>
 <message>
 <source>Each line has its Ordered Product event</source>
-<translation type="unfinished"></translation>
+<translation>Cada línea tiene su evento Ordered Product</translation>
 </message>
 <message>
 <source>Find out which of the two customers the profile is, and correct it in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Averigüe de cuál de los dos clientes es el perfil y corríjalo en iPaaS.com.</translation>
 </message>
 <message>
 <source>It can't be told which profile the order belongs to.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar a qué perfil pertenece el pedido.</translation>
 </message>
 <message>
 <source>It is linked to {there}, which was left as it is; the event is {event_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Está vinculado a {there}, que se dejó como está; el evento es {event_id}.</translation>
 </message>
 <message numerus="yes">
 <source>It is the only one on the {n} profiles looked at.</source>
 <extracomment>It is the only one on the {n} profile looked at.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Es el único en el perfil revisado.</numerusform><numerusform>Es el único en los {n} perfiles revisados.</numerusform></translation>
 </message>
 <message>
 <source>It is “{event_metric}”{own}, not the document's “{placed_order}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es «{event_metric}»{own}, no «{placed_order}» como en el documento.</translation>
 </message>
 <message>
 <source>It is “{unique_id}”, not “{wanted}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es «{unique_id}», no «{wanted}».</translation>
 </message>
 <message>
 <source>It is “{wanted}”{own}.</source>
-<translation type="unfinished"></translation>
+<translation>Es «{wanted}»{own}.</translation>
 </message>
 <message>
 <source>It never said how it ended. Finish it (resend-desk finish {transaction_id}): that looks first.</source>
-<translation type="unfinished"></translation>
+<translation>Nunca dijo cómo terminó. Termínela con resend-desk finish {transaction_id}: primero mira.</translation>
 </message>
 <message>
 <source>Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo aceptó el evento a las {at} UTC; aún no es visible. Verifique de nuevo dentro de un minuto.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the event's metric.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no muestra la métrica del evento.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the event's unique id.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no muestra el ID único del evento.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the events' unique ids.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no muestra los ID únicos de los eventos.</translation>
 </message>
 <message>
 <source>Klaviyo has {event_value}, the order's Total is {total}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene {event_value}; el Total del pedido es {total}.</translation>
 </message>
 <message>
 <source>Klaviyo kept an earlier event with another payload</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo conservó un evento anterior con otros datos</translation>
 </message>
 <message>
 <source>Klaviyo no longer has the profile {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya no tiene el perfil {profile_id}.</translation>
 </message>
 <message>
 <source>Klaviyo shows no value</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no muestra ningún valor</translation>
 </message>
 <message>
 <source>Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.</source>
-<translation type="unfinished"></translation>
+<translation>Mire la métrica en Klaviyo o use una clave con los permisos metrics:read y flows:read.</translation>
 </message>
 <message>
 <source>Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have.</source>
-<translation type="unfinished"></translation>
+<translation>Cree de nuevo esa conexión para terminarlo. O mire el pedido en Klaviyo e indique que lo ha hecho.</translation>
 </message>
 <message>
 <source>No event for {lines}, {extra} more than there are lines.</source>
-<translation type="unfinished"></translation>
+<translation>Sin evento para {lines}, {extra} más que líneas.</translation>
 </message>
 <message>
 <source>No event for {lines}.</source>
-<translation type="unfinished"></translation>
+<translation>Sin evento para {lines}.</translation>
 </message>
 <message>
 <source>No event of this order is on {where}.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún evento de este pedido está en: {where}.</translation>
 </message>
 <message>
 <source>No profile was found.</source>
-<translation type="unfinished"></translation>
+<translation>No se encontró ningún perfil.</translation>
 </message>
 <message>
 <source>Not certain: {line}</source>
-<translation type="unfinished"></translation>
+<translation>No es seguro: {line}</translation>
 </message>
 <message>
 <source>Nothing had left.</source>
-<translation type="unfinished"></translation>
+<translation>No había salido nada.</translation>
 </message>
 <message>
 <source>Open the connection “{saved}”; it is checked and finished there.</source>
-<translation type="unfinished"></translation>
+<translation>Abra la conexión «{saved}»; allí se comprueba y se termina.</translation>
 </message>
 <message>
 <source>Preview the order again.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar el pedido.</translation>
 </message>
 <message>
 <source>Settle which profile is the right one first.</source>
-<translation type="unfinished"></translation>
+<translation>Aclare primero cuál es el perfil correcto.</translation>
 </message>
 <message>
 <source>The Placed Order event is on the expected profile</source>
-<translation type="unfinished"></translation>
+<translation>El evento Placed Order está en el perfil esperado</translation>
 </message>
 <message>
 <source>The customer has no profile in Klaviyo, so there is no event.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente no tiene perfil en Klaviyo, así que no hay evento.</translation>
 </message>
 <message>
 <source>The customer's profile {made} was made.</source>
-<translation type="unfinished"></translation>
+<translation>Se creó el perfil {made} del cliente.</translation>
 </message>
 <message>
 <source>The event is on {expected}.</source>
-<translation type="unfinished"></translation>
+<translation>El evento está en {expected}.</translation>
 </message>
 <message>
 <source>The event is on {profile_id}. {why}.</source>
-<translation type="unfinished"></translation>
+<translation>El evento está en {profile_id}. {why}.</translation>
 </message>
 <message>
 <source>The event is on {profile_id}; the order belongs to {expected}.</source>
-<translation type="unfinished"></translation>
+<translation>El evento está en {profile_id}; el pedido es de {expected}.</translation>
 </message>
 <message>
 <source>The events of {profile_id} can't be read. {error_title}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pueden leer los eventos de {profile_id}. {error_title}.</translation>
 </message>
 <message>
 <source>The handover of order {order} to iPaaS.com's queue</source>
-<translation type="unfinished"></translation>
+<translation>La entrega del pedido {order} a la cola de iPaaS.com</translation>
 </message>
 <message>
 <source>The link can't be saved</source>
-<translation type="unfinished"></translation>
+<translation>No se puede guardar el vínculo</translation>
 </message>
 <message>
 <source>The link of order {order}</source>
-<translation type="unfinished"></translation>
+<translation>El vínculo del pedido {order}</translation>
 </message>
 <message>
 <source>The look for order {order}</source>
-<translation type="unfinished"></translation>
+<translation>La búsqueda del pedido {order}</translation>
 </message>
 <message>
 <source>The mapping makes no Ordered Product events of lines.</source>
-<translation type="unfinished"></translation>
+<translation>La asignación no crea eventos Ordered Product de las líneas.</translation>
 </message>
 <message>
 <source>The metric is “{event_metric}”.</source>
-<translation type="unfinished"></translation>
+<translation>La métrica es «{event_metric}».</translation>
 </message>
 <message>
 <source>The metric is “{placed_order}”</source>
-<translation type="unfinished"></translation>
+<translation>La métrica es «{placed_order}»</translation>
 </message>
 <message>
 <source>The number is (the order has no email)</source>
-<translation type="unfinished"></translation>
+<translation>El número está (el pedido no tiene correo)</translation>
 </message>
 <message>
 <source>The order belongs to no profile that can be found, so there is no event to be seen.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no pertenece a ningún perfil que se pueda encontrar, así que no hay evento que ver.</translation>
 </message>
 <message>
 <source>The order has no Total</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no tiene Total</translation>
 </message>
 <message>
 <source>The order has no lines.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no tiene líneas.</translation>
 </message>
 <message>
 <source>The profile {profile_id} is linked to the customer {other} already.</source>
-<translation type="unfinished"></translation>
+<translation>El perfil {profile_id} ya está vinculado al cliente {other}.</translation>
 </message>
 <message>
 <source>The properties have the email and the order number</source>
-<translation type="unfinished"></translation>
+<translation>Las propiedades tienen el correo y el número de pedido</translation>
 </message>
 <message>
 <source>The properties lack {missing}.</source>
-<translation type="unfinished"></translation>
+<translation>A las propiedades les falta: {missing}.</translation>
 </message>
 <message>
 <source>The send of order {order}</source>
-<translation type="unfinished"></translation>
+<translation>El envío del pedido {order}</translation>
 </message>
 <message>
 <source>The unique id is the one of the order</source>
-<translation type="unfinished"></translation>
+<translation>El ID único es el del pedido</translation>
 </message>
 <message>
 <source>The value equals the order's Total</source>
-<translation type="unfinished"></translation>
+<translation>El valor es igual al Total del pedido</translation>
 </message>
 <message>
 <source>There are {n_found} events of this order: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>Hay {n_found} eventos de este pedido: {others}.</translation>
 </message>
 <message>
 <source>There is no second event of the order</source>
-<translation type="unfinished"></translation>
+<translation>No hay un segundo evento del pedido</translation>
 </message>
 <message>
 <source>There is nothing to look for</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que buscar</translation>
 </message>
 <message>
 <source>This program sent no event of this order.</source>
-<translation type="unfinished"></translation>
+<translation>Este programa no envió ningún evento de este pedido.</translation>
 </message>
 <message>
 <source>What makes up for order {order}</source>
-<translation type="unfinished"></translation>
+<translation>La compensación del pedido {order}</translation>
 </message>
 <message>
 <source>Which flows would start can't be told</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar qué flujos se iniciarían</translation>
 </message>
 <message>
 <source>Which profile is the right one is not settled</source>
-<translation type="unfinished"></translation>
+<translation>No está claro cuál es el perfil correcto</translation>
 </message>
 <message>
 <source>an order number (the order has none)</source>
-<translation type="unfinished"></translation>
+<translation>un número de pedido (el pedido no tiene)</translation>
 </message>
 <message>
 <source>any of the profiles that could be meant</source>
-<translation type="unfinished"></translation>
+<translation>cualquiera de los perfiles posibles</translation>
 </message>
 <message>
 <source>batch {batch}</source>
-<translation type="unfinished"></translation>
+<translation>lote {batch}</translation>
 </message>
 <message>
 <source>by {sent_by}</source>
-<translation type="unfinished"></translation>
+<translation>por {sent_by}</translation>
 </message>
 <message>
 <source>event</source>
-<translation type="unfinished"></translation>
+<translation>evento</translation>
 </message>
 <message>
 <source>external ID</source>
-<translation type="unfinished"></translation>
+<translation>ID externo</translation>
 </message>
 <message>
 <source>iPaaS.com's queue has the order.</source>
-<translation type="unfinished"></translation>
+<translation>La cola de iPaaS.com tiene el pedido.</translation>
 </message>
 <message>
 <source>iPaaS.com's queue may still carry it out. Look: resend-desk verify {transaction_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Puede que la cola de iPaaS.com aún lo lleve a cabo. Mire con resend-desk verify {transaction_id}.</translation>
 </message>
 <message>
 <source>no unique id</source>
-<translation type="unfinished"></translation>
+<translation>sin ID único</translation>
 </message>
 <message>
 <source>not compared: the payload was not kept</source>
-<translation type="unfinished"></translation>
+<translation>no comparado: los datos enviados no se conservaron</translation>
 </message>
 <message>
 <source>not known</source>
-<translation type="unfinished"></translation>
+<translation>no conocido</translation>
 </message>
 <message>
 <source>not noted</source>
-<translation type="unfinished"></translation>
+<translation>no anotada</translation>
 </message>
 <message>
 <source>order in iPaaS.com's queue</source>
-<translation type="unfinished"></translation>
+<translation>pedido en la cola de iPaaS.com</translation>
 </message>
 <message>
 <source>profile</source>
-<translation type="unfinished"></translation>
+<translation>perfil</translation>
 </message>
 <message>
 <source>the email</source>
-<translation type="unfinished"></translation>
+<translation>el correo</translation>
 </message>
 <message>
 <source>the order number</source>
-<translation type="unfinished"></translation>
+<translation>el número de pedido</translation>
 </message>
 <message>
 <source>whether iPaaS.com's queue has the order.</source>
-<translation type="unfinished"></translation>
+<translation>si la cola de iPaaS.com tiene el pedido.</translation>
 </message>
 <message>
 <source>whether the customer's profile was made.</source>
-<translation type="unfinished"></translation>
+<translation>si se creó el perfil del cliente.</translation>
 </message>
 <message numerus="yes">
 <source>whether {n} external IDs were saved.</source>
 <extracomment>whether {n} external ID was saved.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>si se guardó {n} ID externo.</numerusform><numerusform>si se guardaron {n} ID externos.</numerusform></translation>
 </message>
 <message>
 <source>{both} among the properties.</source>
-<translation type="unfinished"></translation>
+<translation>{both} entre las propiedades.</translation>
 </message>
 <message>
 <source>{event_id} on {profile_id} (unique id {unique_id})</source>
-<translation type="unfinished"></translation>
+<translation>{event_id} en {profile_id} (ID único {unique_id})</translation>
 </message>
 <message>
 <source>{events} may have arrived.</source>
-<translation type="unfinished"></translation>
+<translation>Puede que haya llegado: {events}.</translation>
 </message>
 <message>
 <source>{extra} more than there are lines.</source>
-<translation type="unfinished"></translation>
+<translation>{extra} más que líneas.</translation>
 </message>
 <message>
 <source>{n_coming} of {n_lines} were accepted a moment ago, and are not visible yet.</source>
-<translation type="unfinished"></translation>
+<translation>{n_coming} de {n_lines} se aceptaron hace un momento y aún no son visibles.</translation>
 </message>
 <message>
 <source>{n_lines} of {n_lines} lines.</source>
-<translation type="unfinished"></translation>
+<translation>{n_lines} de {n_lines} líneas.</translation>
 </message>
 <message numerus="yes">
 <source>{n} events</source>
@@ -437,32 +437,32 @@
 <message numerus="yes">
 <source>{n} events were not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</source>
 <extracomment>{n} event was not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} evento no se vio en Klaviyo. Termínela con resend-desk finish {transaction_id}: primero mira y envía solo lo que no está.</numerusform><numerusform>{n} eventos no se vieron en Klaviyo. Termínela con resend-desk finish {transaction_id}: primero mira y envía solo lo que no está.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs saved.</source>
 <extracomment>{n} external ID saved.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} ID externo guardado.</numerusform><numerusform>{n} ID externos guardados.</numerusform></translation>
 </message>
 <message>
 <source>{order}{where}, begun {at}{by}</source>
-<translation type="unfinished"></translation>
+<translation>{order}{where}, iniciado {at}{by}</translation>
 </message>
 <message>
 <source>{record_type} {record_id} is linked to another event</source>
-<translation type="unfinished"></translation>
+<translation>{record_type} {record_id} está vinculado a otro evento</translation>
 </message>
 <message>
 <source>{what}, ended unseen: {state}</source>
-<translation type="unfinished"></translation>
+<translation>{what}, terminó sin que se viera: {state}</translation>
 </message>
 <message>
 <source>{what}, was interrupted</source>
-<translation type="unfinished"></translation>
+<translation>{what}, se interrumpió</translation>
 </message>
 <message>
 <source>{write_metric} [{unique_id}] on {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>{write_metric} [{unique_id}] en {profile_id}</translation>
 </message>
 </context>
 </TS>

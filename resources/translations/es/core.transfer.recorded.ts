@@ -5,39 +5,39 @@
 <name>Resend Desk</name>
 <message>
 <source>: Klaviyo doesn't have it</source>
-<translation type="unfinished"></translation>
+<translation>: Klaviyo no lo tiene</translation>
 </message>
 <message>
 <source>: Klaviyo has another value</source>
-<translation type="unfinished"></translation>
+<translation>: Klaviyo tiene otro valor</translation>
 </message>
 <message>
 <source>: only Klaviyo has it</source>
-<translation type="unfinished"></translation>
+<translation>: solo lo tiene Klaviyo</translation>
 </message>
 <message>
 <source>Klaviyo's list of events isn't whole</source>
-<translation type="unfinished"></translation>
+<translation>La lista de eventos de Klaviyo no está completa</translation>
 </message>
 <message>
 <source>Klaviyo: the event {unsure} has the unique id {unique_id}, and the answer doesn't say which metric it belongs to.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo: el evento {unsure} tiene el ID único {unique_id}, y la respuesta no dice a qué métrica pertenece.</translation>
 </message>
 <message>
 <source>Klaviyo: the list of events of {profile_id} lacks the event {stored_id}, which is on it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo: a la lista de eventos de {profile_id} le falta el evento {stored_id}, que está en él.</translation>
 </message>
 <message>
 <source>Preview again in a minute: a list may be behind. Nothing is sent while this isn't known.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar dentro de un minuto: una lista puede ir con retraso. Mientras no se sepa, no se envía nada.</translation>
 </message>
 <message>
 <source>The order has too many to ask for each.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido tiene demasiados para preguntar por cada uno.</translation>
 </message>
 <message>
 <source>value: Klaviyo has {before}, this would send {after}</source>
-<translation type="unfinished"></translation>
+<translation>valor: Klaviyo tiene {before}, esto enviaría {after}</translation>
 </message>
 </context>
 </TS>

@@ -5,27 +5,27 @@
 <name>Resend Desk</name>
 <message>
 <source> And {n_news} more.</source>
-<translation type="unfinished"></translation>
+<translation> Y {n_news} más.</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished"></translation>
+<translation>Aceptado</translation>
 </message>
 <message>
 <source>An earlier version of this event was accepted a moment ago</source>
-<translation type="unfinished"></translation>
+<translation>Hace un momento se aceptó una versión anterior de este evento</translation>
 </message>
 <message>
 <source>Clear up in Klaviyo whose phone number or email that is, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Aclare en Klaviyo de quién es ese teléfono o correo y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Correct the customer's data in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija los datos del cliente en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {there_external_id}; the events go to {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente {customer_id} está vinculado a {there_external_id}; los eventos van a {profile_id}.</translation>
 </message>
 <message>
 <source>Done</source>
@@ -37,139 +37,135 @@
 </message>
 <message>
 <source>Follow it with --queue, or preview it again in some minutes: what comes is shown. From {free_at} on it can be sent from here.</source>
-<translation type="unfinished"></translation>
+<translation>Sígalo con --queue o vuelva a previsualizar dentro de unos minutos: se ve lo que llegue. A partir de las {free_at} se puede enviar desde aquí.</translation>
 </message>
 <message>
 <source>Generate Events is TRUE</source>
-<translation type="unfinished"></translation>
+<translation>Generate Events es TRUE</translation>
 </message>
 <message>
 <source>Generate Events is no longer TRUE: nothing is sent</source>
-<translation type="unfinished"></translation>
+<translation>Generate Events ya no es TRUE: no se envía nada</translation>
 </message>
 <message>
 <source>Interrupted</source>
-<translation type="unfinished"></translation>
+<translation>Interrumpido</translation>
 </message>
 <message>
 <source>It had not left.</source>
-<translation type="unfinished"></translation>
+<translation>No había salido.</translation>
 </message>
 <message>
 <source>It is for {target_company}, {target_account}.</source>
-<translation type="unfinished"></translation>
+<translation>Es para {target_company}, {target_account}.</translation>
 </message>
 <message>
 <source>It is not known whether the event arrived</source>
-<translation type="unfinished"></translation>
+<translation>No se sabe si el evento llegó</translation>
 </message>
 <message>
 <source>It is not known whether the external ID was saved</source>
-<translation type="unfinished"></translation>
+<translation>No se sabe si se guardó el ID externo</translation>
 </message>
 <message>
 <source>It is not known whether the profile was made</source>
-<translation type="unfinished"></translation>
+<translation>No se sabe si se creó el perfil</translation>
 </message>
 <message>
 <source>It is not there; sending it once more</source>
-<translation type="unfinished"></translation>
+<translation>No está; se envía otra vez</translation>
 </message>
 <message>
 <source>It was handed over at {earlier_at}, and Klaviyo doesn't have all of it yet.</source>
-<translation type="unfinished"></translation>
+<translation>Se entregó a las {earlier_at}, y Klaviyo aún no lo tiene todo.</translation>
 </message>
 <message>
 <source>It was sent a moment ago, and that could not be checked.</source>
-<translation type="unfinished"></translation>
+<translation>Se envió hace un momento, y no se pudo comprobar.</translation>
 </message>
 <message>
 <source>Klaviyo has another version of it, which it keeps; not sent</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene otra versión, que conserva; no se envió</translation>
 </message>
 <message>
 <source>Klaviyo has it already; not sent again</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya lo tiene; no se envió otra vez</translation>
 </message>
 <message>
 <source>Klaviyo has the profile {found_id} for {email} already</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene el perfil {found_id} para {email}</translation>
 </message>
 <message>
 <source>Klaviyo has {first_metric} {first_id} on {profile_id}, unique id {unique_id}, {datetime}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene {first_metric} {first_id} en {profile_id}, ID único {unique_id}, {datetime}.</translation>
 </message>
 <message>
 <source>Klaviyo keeps the first event of a unique id; another one can make up for it (“Make up for this order”).</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo conserva el primer evento de un ID único; otro puede compensarlo («Compensar este pedido»).</translation>
 </message>
 <message>
 <source>Link saved</source>
-<translation type="unfinished"></translation>
+<translation>Vínculo guardado</translation>
 </message>
 <message>
 <source>Made the profile {profile}</source>
-<translation type="unfinished"></translation>
+<translation>Se creó el perfil {profile}</translation>
 </message>
 <message>
 <source>No answer had come.</source>
-<translation type="unfinished"></translation>
+<translation>No había llegado respuesta.</translation>
 </message>
 <message>
 <source>No clear answer; looking whether the profile is there</source>
-<translation type="unfinished"></translation>
+<translation>Sin respuesta clara; se mira si el perfil está</translation>
 </message>
 <message>
 <source>No event was sent. Preview the order again: it shows what Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>No se envió ningún evento. Vuelva a previsualizar el pedido: se ve lo que tiene Klaviyo.</translation>
 </message>
 <message>
 <source>No profile yet: the customer is transferred first</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay perfil: primero se transfiere el cliente</translation>
 </message>
 <message>
 <source>Not looked once more: no answer within {fresh_look} s</source>
-<translation type="unfinished"></translation>
+<translation>No se miró otra vez: sin respuesta en {fresh_look} s</translation>
 </message>
 <message>
 <source>Not looked once more: {error_title}</source>
-<translation type="unfinished"></translation>
+<translation>No se miró otra vez: {error_title}</translation>
 </message>
 <message>
 <source>Not sent</source>
-<translation type="unfinished"></translation>
+<translation>No enviado</translation>
 </message>
 <message>
 <source>Not sent, since the Placed Order did not go through</source>
-<translation type="unfinished"></translation>
+<translation>No se envió, porque el Placed Order no salió adelante</translation>
 </message>
 <message>
 <source>Nothing new to look for</source>
-<translation type="unfinished"></translation>
+<translation>Nada nuevo que buscar</translation>
 </message>
 <message>
 <source>Nothing was sent. Preview the order again.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Placed Order</source>
-<translation type="unfinished"></translation>
+<translation>No se envió nada. Vuelva a previsualizar el pedido.</translation>
 </message>
 <message>
 <source>Preview again: it shows what Klaviyo has, and a send does only what is missing.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar: se ve lo que tiene Klaviyo, y un envío hace solo lo que falta.</translation>
 </message>
 <message>
 <source>Preview the order again in a minute: the look-up by email shows whether it is there.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar el pedido dentro de un minuto: la búsqueda por correo muestra si está.</translation>
 </message>
 <message>
 <source>Preview the order again: it shows the link. Saving it once more changes nothing else.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar el pedido: se ve el vínculo. Guardarlo otra vez no cambia nada más.</translation>
 </message>
 <message>
 <source>Preview the order again: it shows what Klaviyo has. Nothing is sent twice.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a previsualizar el pedido: se ve lo que tiene Klaviyo. Nada se envía dos veces.</translation>
 </message>
 <message>
 <source>Recorded</source>
@@ -177,123 +173,123 @@
 </message>
 <message>
 <source>Settled by hand</source>
-<translation type="unfinished"></translation>
+<translation>Resuelto a mano</translation>
 </message>
 <message>
 <source>Switch to that connection, or preview the order again with this one.</source>
-<translation type="unfinished"></translation>
+<translation>Cambie a esa conexión o vuelva a previsualizar el pedido con esta.</translation>
 </message>
 <message>
 <source>The batch can't be locked</source>
-<translation type="unfinished"></translation>
+<translation>No se puede bloquear el lote</translation>
 </message>
 <message>
 <source>The batch is under way already</source>
-<translation type="unfinished"></translation>
+<translation>El lote ya está en curso</translation>
 </message>
 <message>
 <source>The batch “{name}” is being carried out by another command.</source>
-<translation type="unfinished"></translation>
+<translation>Otro comando está ejecutando el lote «{name}».</translation>
 </message>
 <message>
 <source>The check failed: {error_title}</source>
-<translation type="unfinished"></translation>
+<translation>La comprobación falló: {error_title}</translation>
 </message>
 <message>
 <source>The customer has another link, which was left as it is</source>
-<translation type="unfinished"></translation>
+<translation>El cliente tiene otro vínculo, que se dejó como está</translation>
 </message>
 <message>
 <source>The customer has the profile already</source>
-<translation type="unfinished"></translation>
+<translation>El cliente ya tiene el perfil</translation>
 </message>
 <message>
 <source>The customer has the profile {profile_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente tiene el perfil {profile_id}.</translation>
 </message>
 <message>
 <source>The customer transfer was refused. {error_detail}</source>
-<translation type="unfinished"></translation>
+<translation>La transferencia del cliente fue rechazada. {error_detail}</translation>
 </message>
 <message>
 <source>The customer's email is {email}; one of the customer's identifiers belongs to {other}.</source>
-<translation type="unfinished"></translation>
+<translation>El correo del cliente es {email}; uno de sus identificadores es de: {other}.</translation>
 </message>
 <message>
 <source>The customer's link: {error_title}</source>
-<translation type="unfinished"></translation>
+<translation>El vínculo del cliente: {error_title}</translation>
 </message>
 <message>
 <source>The order can't be locked</source>
-<translation type="unfinished"></translation>
+<translation>No se puede bloquear el pedido</translation>
 </message>
 <message>
 <source>The order is being sent already</source>
-<translation type="unfinished"></translation>
+<translation>El pedido ya se está enviando</translation>
 </message>
 <message>
 <source>The order was deleted since the plan was made</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se eliminó después de hacer el plan</translation>
 </message>
 <message>
 <source>The order was recorded since the plan was made</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se registró después de hacer el plan</translation>
 </message>
 <message>
 <source>The order was sent since the plan was made</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se envió después de hacer el plan</translation>
 </message>
 <message>
 <source>The plan is not ready</source>
-<translation type="unfinished"></translation>
+<translation>El plan no está listo</translation>
 </message>
 <message>
 <source>The plan was made for another connection</source>
-<translation type="unfinished"></translation>
+<translation>El plan se hizo para otra conexión</translation>
 </message>
 <message>
 <source>The profile {made_id} was made; the journal broke after it. {late_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Se creó el perfil {made_id}; después falló el diario. {late_detail}</translation>
 </message>
 <message>
 <source>The send was stopped</source>
-<translation type="unfinished"></translation>
+<translation>El envío se detuvo</translation>
 </message>
 <message>
 <source>This was sent a moment ago; looking whether it is there</source>
-<translation type="unfinished"></translation>
+<translation>Se envió hace un momento; se mira si está</translation>
 </message>
 <message>
 <source>Transaction {transaction_id} is being sent in another window or by another command.</source>
-<translation type="unfinished"></translation>
+<translation>La transacción {transaction_id} se está enviando en otra ventana o con otro comando.</translation>
 </message>
 <message>
 <source>Under way</source>
-<translation type="unfinished"></translation>
+<translation>En curso</translation>
 </message>
 <message>
 <source>Unknown</source>
-<translation type="unfinished"></translation>
+<translation>Desconocido</translation>
 </message>
 <message>
 <source>Unknown, as no answer came</source>
-<translation type="unfinished"></translation>
+<translation>Desconocido, porque no llegó respuesta</translation>
 </message>
 <message>
 <source>Using the profile {profile}</source>
-<translation type="unfinished"></translation>
+<translation>Se usa el perfil {profile}</translation>
 </message>
 <message>
 <source>Wait a minute, then preview again to see what Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>Espere un minuto y vuelva a previsualizar para ver lo que tiene Klaviyo.</translation>
 </message>
 <message>
 <source>Wait until that has ended, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Espere a que termine y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Wait until that has ended; then go on with what is left of it.</source>
-<translation type="unfinished"></translation>
+<translation>Espere a que termine; después siga con lo que quede.</translation>
 </message>
 <message>
 <source>accepted</source>
@@ -301,31 +297,31 @@
 </message>
 <message>
 <source>an earlier try of it had no clear answer, and may still come.</source>
-<translation type="unfinished"></translation>
+<translation>un intento anterior no tuvo respuesta clara y aún puede llegar.</translation>
 </message>
 <message>
 <source>another profile</source>
-<translation type="unfinished"></translation>
+<translation>otro perfil</translation>
 </message>
 <message>
 <source>by the customer's link</source>
-<translation type="unfinished"></translation>
+<translation>por el vínculo del cliente</translation>
 </message>
 <message>
 <source>by the email</source>
-<translation type="unfinished"></translation>
+<translation>por el correo</translation>
 </message>
 <message>
 <source>by the mapping's own formula</source>
-<translation type="unfinished"></translation>
+<translation>por la propia fórmula de la asignación</translation>
 </message>
 <message>
 <source>chosen by the user</source>
-<translation type="unfinished"></translation>
+<translation>elegido por el usuario</translation>
 </message>
 <message>
 <source>done</source>
-<translation type="unfinished"></translation>
+<translation>hecho</translation>
 </message>
 <message>
 <source>failed</source>
@@ -333,19 +329,19 @@
 </message>
 <message>
 <source>found by a check</source>
-<translation type="unfinished"></translation>
+<translation>encontrado en una comprobación</translation>
 </message>
 <message>
 <source>iPaaS.com no longer has the transaction {transaction_id}.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com ya no tiene la transacción {transaction_id}.</translation>
 </message>
 <message>
 <source>iPaaS.com's queue has the order</source>
-<translation type="unfinished"></translation>
+<translation>La cola de iPaaS.com tiene el pedido</translation>
 </message>
 <message>
 <source>iPaaS.com's queue may have the order</source>
-<translation type="unfinished"></translation>
+<translation>Puede que la cola de iPaaS.com tenga el pedido</translation>
 </message>
 <message>
 <source>interrupted</source>
@@ -353,7 +349,7 @@
 </message>
 <message>
 <source>it was looked for and is not visible; it may still come.</source>
-<translation type="unfinished"></translation>
+<translation>se buscó y no es visible; aún puede llegar.</translation>
 </message>
 <message>
 <source>line {line_id}</source>
@@ -377,19 +373,19 @@
 </message>
 <message>
 <source>that of the event that is made up for</source>
-<translation type="unfinished"></translation>
+<translation>el del evento que se compensa</translation>
 </message>
 <message>
 <source>the event that makes up for it</source>
-<translation type="unfinished"></translation>
+<translation>el evento compensatorio</translation>
 </message>
 <message>
 <source>the profile {found_id} ({found_email})</source>
-<translation type="unfinished"></translation>
+<translation>el perfil {found_id} ({found_email})</translation>
 </message>
 <message>
 <source>the send was stopped before an answer came.</source>
-<translation type="unfinished"></translation>
+<translation>el envío se detuvo antes de que llegara respuesta.</translation>
 </message>
 <message>
 <source>under way</source>
@@ -401,19 +397,19 @@
 </message>
 <message>
 <source>{error_detail} It is not known whether the event arrived: {why}</source>
-<translation type="unfinished"></translation>
+<translation>{error_detail} No se sabe si el evento llegó: {why}</translation>
 </message>
 <message>
 <source>{error_title}; looking whether it arrived all the same</source>
-<translation type="unfinished"></translation>
+<translation>{error_title}; se mira si llegó de todos modos</translation>
 </message>
 <message>
 <source>{event_label} is linked to the event {there} already; left as it is</source>
-<translation type="unfinished"></translation>
+<translation>{event_label} ya está vinculado al evento {there}; se dejó como está</translation>
 </message>
 <message>
 <source>{event_label}: Klaviyo keeps the first event of a unique id, so this version would be dropped.</source>
-<translation type="unfinished"></translation>
+<translation>{event_label}: Klaviyo conserva el primer evento de un ID único, así que esta versión se descartaría.</translation>
 </message>
 <message>
 <source>{event}: {differing}</source>
@@ -425,19 +421,19 @@
 </message>
 <message>
 <source>{kept} there already</source>
-<translation type="unfinished"></translation>
+<translation>{kept} ya estaban</translation>
 </message>
 <message>
 <source>{missing} accepted, not visible yet; look again later</source>
-<translation type="unfinished"></translation>
+<translation>{missing} aceptados, aún no visibles; mire de nuevo más tarde</translation>
 </message>
 <message>
 <source>{missing} of {n_accepted} not visible yet after {waited} s</source>
-<translation type="unfinished"></translation>
+<translation>{missing} de {n_accepted} aún no visibles tras {waited} s</translation>
 </message>
 <message>
 <source>{n_accepted} recorded</source>
-<translation type="unfinished"></translation>
+<translation>{n_accepted} registrados</translation>
 </message>
 <message>
 <source>{number} {state}</source>
@@ -446,51 +442,52 @@
 <message numerus="yes">
 <source>{n} events as shown</source>
 <extracomment>{n} events as shown</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} evento tal como se mostró</numerusform><numerusform>{n} eventos tal como se mostraron</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs could not be saved in iPaaS.com</source>
 <extracomment>{n} external ID could not be saved in iPaaS.com</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>No se pudo guardar {n} ID externo en iPaaS.com</numerusform><numerusform>No se pudieron guardar {n} ID externos en iPaaS.com</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs could not be saved in iPaaS.com, as far as can be told</source>
 <extracomment>{n} external ID could not be saved in iPaaS.com, as far as can be told</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>No se pudo guardar {n} ID externo en iPaaS.com, que se sepa</numerusform><numerusform>No se pudieron guardar {n} ID externos en iPaaS.com, que se sepa</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{order_number}, {n} lines</source>
 <extracomment>{order_number}, {n} lines</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{order_number}, {n} línea</numerusform><numerusform>{order_number}, {n} líneas</numerusform></translation>
 </message>
 <message>
 <source>{pending} not known yet</source>
-<translation type="unfinished"></translation>
+<translation>{pending} aún sin conocer</translation>
 </message>
 <message>
 <source>{profile_id}, the customer's own, to be linked</source>
-<translation type="unfinished"></translation>
+<translation>{profile_id}, el propio del cliente, se vinculará</translation>
 </message>
 <message>
 <source>{refusal_title}. {refusal_detail} The check failed too.</source>
-<translation type="unfinished"></translation>
+<translation>{refusal_title}. {refusal_detail} La comprobación también falló.</translation>
 </message>
 <message>
 <source>{saved} saved</source>
-<translation type="unfinished"></translation>
+<translation>{saved} guardados</translation>
 </message>
 <message>
 <source>{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at} UTC: {sent_state}. This plan would send it to another profile or under another unique id.</source>
-<translation type="unfinished"></translation>
+<translation>{sent_metric} {unique_id} salió hacia el perfil {profile_id} a las {sent_at} UTC: {sent_state}. Este plan lo enviaría a otro perfil o con otro ID único.</translation>
 </message>
 <message>
 <source>{told}
 But an earlier try had no clear answer, and may still be carried out.</source>
-<translation type="unfinished"></translation>
+<translation>{told}
+Pero un intento anterior no tuvo respuesta clara y aún puede llevarse a cabo.</translation>
 </message>
 <message>
 <source>{why}: nothing is sent</source>
-<translation type="unfinished"></translation>
+<translation>{why}: no se envía nada</translation>
 </message>
 <message>
 <source>{word}: {events}.</source>

@@ -5,63 +5,63 @@
 <name>Resend Desk</name>
 <message>
 <source>At most {most_ids:,} can be worked on together.</source>
-<translation type="unfinished"></translation>
+<translation>Se pueden trabajar juntos {most_ids:,} como máximo.</translation>
 </message>
 <message>
 <source>Enter the iPaaS.com Transaction ID, digits only, such as 55260.</source>
-<translation type="unfinished"></translation>
+<translation>Introduzca el ID de transacción de iPaaS.com, solo cifras, por ejemplo 55260.</translation>
 </message>
 <message>
 <source>It has characters that are no digits and can't be seen: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene caracteres que no son cifras y que no se ven: {shown}.</translation>
 </message>
 <message>
 <source>It has characters that are no digits.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene caracteres que no son cifras.</translation>
 </message>
 <message>
 <source>It is empty.</source>
-<translation type="unfinished"></translation>
+<translation>Está vacío.</translation>
 </message>
 <message>
 <source>It is zero.</source>
-<translation type="unfinished"></translation>
+<translation>Es cero.</translation>
 </message>
 <message>
 <source>It may be one number with marks between its thousands, or several IDs.</source>
-<translation type="unfinished"></translation>
+<translation>Puede ser un número con separadores de miles o varios ID.</translation>
 </message>
 <message>
 <source>Split the list.</source>
-<translation type="unfinished"></translation>
+<translation>Divida la lista.</translation>
 </message>
 <message>
 <source>The digits are of another alphabet.</source>
-<translation type="unfinished"></translation>
+<translation>Las cifras son de otro alfabeto.</translation>
 </message>
 <message>
 <source>The number is too large.</source>
-<translation type="unfinished"></translation>
+<translation>El número es demasiado grande.</translation>
 </message>
 <message>
 <source>There is a space inside.</source>
-<translation type="unfinished"></translation>
+<translation>Hay un espacio en medio.</translation>
 </message>
 <message>
 <source>Write one number without marks; put a space or a new line between several IDs.</source>
-<translation type="unfinished"></translation>
+<translation>Escriba un número sin separadores; ponga un espacio o una línea nueva entre varios ID.</translation>
 </message>
 <message>
 <source>{n_kept:,} IDs are too many at once</source>
-<translation type="unfinished"></translation>
+<translation>{n_kept:,} ID son demasiados a la vez</translation>
 </message>
 <message>
 <source>{word} is not a transaction ID</source>
-<translation type="unfinished"></translation>
+<translation>{word} no es un ID de transacción</translation>
 </message>
 <message>
 <source>{word}… ({n_word:,} characters)</source>
-<translation type="unfinished"></translation>
+<translation>{word}… ({n_word:,} caracteres)</translation>
 </message>
 </context>
 </TS>

@@ -580,7 +580,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>More that can be done with the list</source>
-<translation>Lo que más se puede hacer con la lista</translation>
+<translation>Más acciones con la lista</translation>
 </message>
 <message>
 <source>Na&amp;me</source>

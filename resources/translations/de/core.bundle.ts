@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+<name>Resend Desk</name>
+<message>
+<source>Choose another place for it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The bundle can't be saved</source>
+<translation type="unfinished"></translation>
+</message>
+</context>
+</TS>
