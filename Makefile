@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered batch first-day reconcile soak canaries watch judge oracle lint format bench hostile mutation screenshots package clean branches translations
+.PHONY: help demo demo-window demo-terminal test coverage machine altered batch first-day reconcile layouts soak canaries watch judge oracle lint format bench hostile mutation screenshots package clean branches translations
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -71,6 +71,10 @@ ALTERED_FROM ?= 0
 altered: $(DEV)  ## preview every story behind servers that aren't as assumed: each assumption, and hundreds of threes
 	RESEND_DESK_ALTERED_THREES=$(ALTERED_THREES) RESEND_DESK_ALTERED_SEED=$(ALTERED_FROM) \
 		$(BIN)/python -m pytest -n 2 --dist worksteal --timeout=3000 tests/altered tests/doctor
+
+layouts: $(DEV)  ## look at every screen in all sizes, scales and schemes: nothing cut, overlapping or out of reach (LANGUAGES="en de")
+	@installer/system-packages.sh test
+	$(BIN)/python -m tests.layouts.every $(LANGUAGES)
 
 first-day: $(DEV)  ## tell the first day with a real account once for each assumption that isn't so (make test: a few)
 	@installer/system-packages.sh test

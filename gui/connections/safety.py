@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 
 from core.connections import Connection, SafeMode
 from core.words import say
+from gui.kit.boxes import scrolled_column
 from gui.kit.colors import MARKS, mark_color, mark_of
 from gui.kit.controls import button
 from gui.kit.icons import draw_dot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, translated
 from gui.kit.measures import APART, NEAR, WIDE
+from gui.kit.room import room_for
 from gui.kit.texts import line
 from gui.kit.theme import Theme
 
@@ -77,9 +79,11 @@ class SafetyDialog(QDialog):
         self.color.setCurrentIndex(max(0, self.color.findData(connection.color)))
         self.modes: dict[SafeMode, QRadioButton] = {}
         self._group = QButtonGroup(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
-        layout.setSpacing(NEAR)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(WIDE, APART, WIDE, APART)
+        outer.setSpacing(APART)
+        room, layout = scrolled_column()
+        outer.addWidget(room, 1)
         layout.addWidget(field_label(tr("&Colour"), buddy=self.color))
         layout.addWidget(self.color)
         layout.addSpacing(NEAR)
@@ -96,8 +100,9 @@ class SafetyDialog(QDialog):
         foot.addStretch()
         foot.addWidget(button(tr("Cancel"), self.reject))
         foot.addWidget(self.save)
-        layout.addSpacing(NEAR)
-        layout.addLayout(foot)
+        layout.addStretch()
+        outer.addLayout(foot)
+        self.resize(room_for(self, 76, 28))
         self.modes[connection.safe_mode].setFocus()
 
     def _on_save(self) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.words import say
 from gui.kit.banner import Banner
-from gui.kit.boxes import card
+from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.controls import button, progress_bar
+from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_size, text_label
 from gui.kit.language import tr
+from gui.kit.measures import NEAR
 from gui.kit.message import Message
 from gui.kit.theme import Theme
 
@@ -43,10 +45,9 @@ class WelcomePage(QWidget):
         frame, inner = card()
         inner.setContentsMargins(36, 30, 36, 30)
         inner.setSpacing(14)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(gap=NEAR)
         buttons.addWidget(self.connect_button)
         buttons.addWidget(self.demo_button)
-        buttons.addStretch()
         demo = text_label(
             tr(
                 "The demo runs on a sandbox inside the program: no account is needed and nothing leaves "
@@ -60,17 +61,30 @@ class WelcomePage(QWidget):
         inner.addWidget(demo)
         inner.addWidget(self.status)
         inner.addWidget(self.progress)
-        frame.setMaximumWidth(self.fontMetrics().averageCharWidth() * 100)
+        self._frame = frame
+        self._fit()
         layout = QVBoxLayout(self)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(frame, 8)
         row.addStretch(1)
-        layout.addStretch(1)
-        layout.addLayout(row)
-        layout.addStretch(2)
-        layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        upper = Squeezed()
+        around = QVBoxLayout(upper)
+        around.addStretch(1)
+        around.addLayout(row)
+        around.addStretch(2)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(upper))
         self.banner.retry_requested.connect(self.retry_requested)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """No wider than lines that are easy to read."""
+        self._frame.setMaximumWidth(self.fontMetrics().averageCharWidth() * 100)
 
     def show_busy(self, words: str) -> None:
         """Say what is being done."""

@@ -13,6 +13,7 @@ from gui.kit.labels import TextLabel, set_look, show_icon, text_label
 from gui.kit.language import tr, translated
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.message import Action, Comparison, Message
+from gui.kit.tab_order import stand_at, tab_place
 from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
 
@@ -57,6 +58,7 @@ class Banner(QFrame):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.deeds: list[QPushButton] = []
+        self._place = tab_place(self)
         self._retry = button(retry or tr("Try a&gain"), self.retry_requested.emit)
         self._retry.setVisible(bool(retry))
         self.details = button(_FOLDED, self._on_details, kind="quiet")
@@ -126,6 +128,13 @@ class Banner(QFrame):
         """The button of the first thing that can be done."""
         return self.deeds[0]
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes to, in its order."""
+        compared = self._compared.findChildren(QWidget) if self._compared is not None else []
+        tabbed = [each for each in compared if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        return [*tabbed, self._place, *self.deeds, self._retry, self.details, self._copy, self._close]
+
     def copy(self) -> None:
         """Put the whole message on the clipboard."""
         copy_text(self.text)
@@ -162,11 +171,8 @@ class Banner(QFrame):
         for number, action in enumerate(actions):
             made = button(action.words, lambda key=action.command: self.command_requested.emit(key))  # type: ignore[misc]
             self._buttons.insert(number, made)
-            if number:
-                QWidget.setTabOrder(self.deeds[-1], made)
             self.deeds.append(made)
-        if self.deeds:
-            QWidget.setTabOrder(self.deeds[-1], self._retry)
+        stand_at(self._place, self.deeds)
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         if self._compared is not None:
@@ -204,6 +210,7 @@ class BannerStack(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(NEAR)
+        self._place = tab_place(self)
         self.banners: list[Banner] = []
         self._shown: tuple[tuple[Message, ...], str] = ((), "")
         self.hide()
@@ -230,3 +237,4 @@ class BannerStack(QWidget):
             self._layout.addWidget(banner)
             self.banners.append(banner)
         self.setVisible(bool(messages))
+        stand_at(self._place, [stop for banner in self.banners for stop in banner.stops])

@@ -21,7 +21,12 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
 
 
 def over_detail(table: QWidget, detail: QWidget) -> QSplitter:
-    """A table, and below it a third as high what belongs to its chosen row; the line between them can be dragged."""
+    """A table, and below it a third as high what belongs to its chosen row; the line between them can be dragged. A few
+    lines of each are always seen.
+    """
+    height = table.fontMetrics().lineSpacing()
+    table.setMinimumHeight(height * 6)
+    detail.setMinimumHeight(height * 3)
     split = QSplitter(Qt.Orientation.Vertical)
     split.setChildrenCollapsible(False)
     for place, (widget, share) in enumerate(((table, 3), (detail, 1))):
@@ -36,6 +41,23 @@ class Squeezed(QWidget):
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
         return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
+
+class Rising(QWidget):
+    """A part of a splitter or of tabs, whose least height rises where its text breaks into more lines: neither asks how
+    high something has to be in the width that it has.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), layout.totalMinimumHeightForWidth(max(self.width(), least.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class PagesInFront(QStackedWidget):
@@ -66,11 +88,18 @@ class Scrolled(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
+        self._least = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(content)  # which lets it hear the content's events
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its content has to be, for it doesn't scroll sideways."""
+        return QSize(
+            self._least + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height()
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # By this event the content says that it holds something else now.
@@ -83,6 +112,10 @@ class Scrolled(QScrollArea):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
+        least = self._content.minimumSizeHint().width()
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
         needed = self._content.heightForWidth(self.viewport().width())
         if needed >= 0 and self._content.minimumHeight() != needed:
             self._content.setMinimumHeight(needed)
@@ -91,3 +124,12 @@ class Scrolled(QScrollArea):
 def scrolled(content: QWidget) -> Scrolled:
     """Something as wide as its room, that scrolls up and down where it is higher."""
     return Scrolled(content)
+
+
+def scrolled_column() -> tuple[Scrolled, QVBoxLayout]:
+    """Room for what stands one below the other: what stretches gives way first, then it scrolls."""
+    content = Squeezed()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(NEAR)
+    return Scrolled(content), column

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.kit.labels import field_label, set_look
 from gui.kit.language import tr
@@ -32,6 +32,12 @@ def menu_button(text: str) -> QPushButton:
     made = QPushButton(line(text))
     made.setAutoDefault(False)
     return made
+
+
+def hint(field: QLineEdit, text: str) -> None:
+    """Say in an empty field what belongs there; as its tool tip too, for where there is no room for all of it."""
+    field.setPlaceholderText(line(text))
+    field.setToolTip(plain_tip(text))
 
 
 def labelled(text: str, field: QWidget) -> QWidget:

@@ -118,7 +118,7 @@ class Table(QTableView):
                 width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
                 if column == 0:
                     width = max(width, self.fontMetrics().averageCharWidth() * self._first)
-                self.setColumnWidth(column, min(width, limit))
+                self.setColumnWidth(column, max(min(width, limit), header.sectionSizeHint(column)))
         self._stretch_column()
 
     def _stretch_column(self) -> None:
@@ -126,6 +126,7 @@ class Table(QTableView):
         header = self.horizontalHeader()
         others = header.length() - header.sectionSize(self._stretch)
         least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
+        least = max(least, header.sectionSizeHint(self._stretch))
         header.resizeSection(self._stretch, max(self.viewport().width() - others, least))
         if self.wordWrap() and self.isVisible():
             self.resizeRowsToContents()

@@ -20,6 +20,7 @@ from gui.shell.menus import Menus
 from gui.shell.status import Status
 
 _SIZE = QSize(1360, 860)
+_LEAST = QSize(480, 320)
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +57,9 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.setWindowTitle("Resend Desk")
         self.resize(_SIZE)
+        self.setMinimumSize(
+            _LEAST
+        )  # else it would grow by itself whenever something in it wants more for a moment
         theme.changed.connect(lambda: refresh_sizes(self))
 
     def fit(self, screen: QSize) -> None:

@@ -22,7 +22,7 @@ from core.words import joined, say
 from gui.connections.calibration.models import DifferencesModel, NotComparedModel, rows_of
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
-from gui.kit.boxes import card
+from gui.kit.boxes import card, scrolled_column
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
@@ -131,11 +131,13 @@ class CalibrationDialog(QDialog):
         for widget in (self.copy, self.unmasked, self.said, button(tr("C&lose"), self.close)):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
-        layout.addWidget(text_label(_WHAT, tone="muted"))
+        room, upper = scrolled_column()
+        upper.addWidget(text_label(_WHAT, tone="muted"))
         for widget in (row, self.banner, self.card):
-            layout.addWidget(widget)
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.cut)
+            upper.addWidget(widget)
+        upper.addWidget(self.tabs, 1)
+        upper.addWidget(self.cut)
+        layout.addWidget(room, 1)
         layout.addWidget(foot)
         self.resize(room_for(self, 150, 40))
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -153,9 +153,8 @@ class ExaminationView(Squeezed):
         self._clear()
         for subject in subjects:
             group = QTreeWidgetItem([cell(subject.title), "", ""])
-            font = group.font(_CHECK)
-            font.setBold(True)
-            group.setFont(_CHECK, font)
+            group.setFont(_CHECK, self._strong())
+            group.setToolTip(_CHECK, tip(subject.title))
             for name, title in subject.checks:
                 item = QTreeWidgetItem(group, [cell(title), "", ""])
                 item.setData(_CHECK, _NAME, name)
@@ -168,6 +167,11 @@ class ExaminationView(Squeezed):
         self.progress.setRange(0, len(self._order))
         self._set_busy(busy=True)
         self._next()
+
+    def _strong(self) -> QFont:
+        font = self.tree.font()
+        font.setBold(True)
+        return font
 
     def add(self, finding: Finding) -> None:
         """Show what a check found."""
@@ -273,6 +277,8 @@ class ExaminationView(Squeezed):
 
     def _put(self, item: QTreeWidgetItem, look: Look, found: str) -> None:
         item.setText(_RESULT, cell(look.text))
+        item.setToolTip(_CHECK, tip(item.text(_CHECK)))
+        item.setToolTip(_RESULT, tip(look.text))
         item.setIcon(_RESULT, self._theme.icon(look.icon, look.tone))
         item.setForeground(_RESULT, self._theme.color(look.tone))
         item.setText(_FOUND, cell(found))
@@ -297,6 +303,7 @@ class ExaminationView(Squeezed):
             tr_count(counts["failed"], "{n} failed", "{n} failed") if counts["failed"] else "",
         )
         group.setText(_FOUND, joined(", ", parts))
+        group.setToolTip(_FOUND, tip(group.text(_FOUND)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -308,8 +315,10 @@ class ExaminationView(Squeezed):
         room = self.tree.viewport().width()
         wanted = min(self.tree.sizeHintForColumn(_CHECK), characters * 44)
         self.tree.setColumnWidth(_CHECK, min(wanted, round(room * 0.45)))
-        self.tree.setColumnWidth(_RESULT, min(characters * 18, round(room * 0.25)))
+        results = max(characters * 18, self.tree.sizeHintForColumn(_RESULT))
+        self.tree.setColumnWidth(_RESULT, min(results, round(room * 0.3)))
         self.tree.setMinimumHeight(round(self.fontMetrics().height() * 1.5 * _ROWS))
+        self.tree.doItemsLayout()  # else its rows stay as high as those of the text's size before
 
     def _add_failure(self, finding: Finding) -> None:
         message = Message(title=finding.title, detail=finding.detail, hint=finding.hint)
@@ -357,6 +366,10 @@ class ExaminationView(Squeezed):
             self.save_requested.emit(path)
 
     def _on_theme_changed(self) -> None:
+        for group in filter(
+            None, (self.tree.topLevelItem(place) for place in range(self.tree.topLevelItemCount()))
+        ):
+            group.setFont(_CHECK, self._strong())
         self._say(self._look, self.verdict.text())
         for name, item in self._items.items():
             if name in self.findings:

@@ -20,7 +20,7 @@ from gui.connections.network.presenter import NetworkForm, NetworkPresenter
 from gui.connections.wizard.page import KEEP, secret_edit
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, scrolled
-from gui.kit.controls import button, progress_bar
+from gui.kit.controls import button, hint, progress_bar
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, translated
 from gui.kit.message import Message
@@ -54,9 +54,9 @@ class NetworkDialog(QDialog):
         self.address, self.user, self.without = QLineEdit(), QLineEdit(), QLineEdit()
         self.password = secret_edit()
         self.certificates = QLineEdit()
-        self.address.setPlaceholderText("http://proxy.example.com:8080, or socks5://…")
-        self.without.setPlaceholderText(tr("for example .example.com, 10.0.0.0/8, [fd00::]/8"))
-        self.certificates.setPlaceholderText(tr("only those of the operating system"))
+        hint(self.address, "http://proxy.example.com:8080, or socks5://…")
+        hint(self.without, tr("for example .example.com, 10.0.0.0/8, [fd00::]/8"))
+        hint(self.certificates, tr("only those of the operating system"))
         self.browse = button(tr("B&rowse…"), self._on_browse)
         self.banner = Banner(theme)
         self.progress = progress_bar(keeps_room=True)

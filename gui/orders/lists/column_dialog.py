@@ -166,6 +166,7 @@ class ColumnDialog(QDialog):
         view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._room.addWidget(view)
         view.fit_columns(24)
+        QWidget.setTabOrder(self.heading, view)
 
     def _update(self) -> None:
         """Have what is chosen taken; of a long table that takes its time."""

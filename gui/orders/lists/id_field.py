@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ _SAID = 300
 """So many things are said of a block; the others are counted."""
 _NAMED = 8
 """So many lines are named of a word that stands in several."""
+_FAR = 10_000
+"""Pixels: more than any text is high."""
 _TONES = ("muted", "warning", "error")
 
 
@@ -52,8 +54,10 @@ class IdEdit(QPlainTextEdit):
                 "was copied out of a spreadsheet. Return finds and previews them; Escape stops looking."
             )
         )
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.textChanged.connect(self.fit)
-        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -76,14 +80,26 @@ class IdEdit(QPlainTextEdit):
             super().insertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.height_of(1))
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 12, self.height_of(1))
 
+    def heightForWidth(self, width: int) -> int:
+        """As high as its text, or what stands there without one, within bounds."""
+        lines = self.blockCount() if self.toPlainText() else self._hinted_lines(width)
+        return self.height_of(min(max(1, lines), _LINES_OF_FIELD))
+
     def fit(self) -> None:
-        """As high as its text, within bounds."""
-        self.setFixedHeight(self.height_of(min(max(1, self.blockCount()), _LINES_OF_FIELD)))
+        """Have as many lines as are wanted now."""
+        self.updateGeometry()
+
+    def _hinted_lines(self, width: int) -> int:
+        """Into how many lines the words break that stand in the empty field."""
+        inset = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        room, metrics = QRect(0, 0, width - inset, _FAR), self.fontMetrics()
+        taken = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.placeholderText())
+        return round(taken.height() / metrics.lineSpacing())
 
     def height_of(self, lines: int) -> int:
         """Pixels of so many lines."""

@@ -16,6 +16,7 @@ from gui.kit.banner import Banner
 from gui.kit.labels import text_label
 from gui.kit.language import tr_count
 from gui.kit.message import Action
+from gui.kit.tab_order import stand_at, tab_place
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
@@ -47,6 +48,7 @@ class InterruptedBars(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.remarks: list[Banner] = []
+        self._place = tab_place(self)
         self.more = text_label(tone="muted")
         self._layout.addWidget(self.more)
         self.hide()
@@ -62,6 +64,7 @@ class InterruptedBars(QWidget):
         self.bars = [self._bar(each) for each in left[:_MOST]]
         for place, bar in enumerate(self.bars):
             self._layout.insertWidget(place, bar)
+        self._order_tabs()
         more = len(left) - len(self.bars)
         self.more.setText(
             tr_count(
@@ -80,7 +83,11 @@ class InterruptedBars(QWidget):
         bar.dismissed.connect(self._update)
         self._layout.addWidget(bar)
         self.remarks.append(bar)
+        self._order_tabs()
         self._update()
+
+    def _order_tabs(self) -> None:
+        stand_at(self._place, [stop for bar in (*self.bars, *self.remarks) for stop in bar.stops])
 
     def _update(self) -> None:
         left = any(each.run not in self._dismissed for each in self._found)

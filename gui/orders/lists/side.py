@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from gui.kit.banner import Banner
+from gui.kit.boxes import scrolled_column
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.theme import Theme
@@ -21,8 +22,8 @@ _LEAST, _FIRST = 340, 370
 """Pixels at a usual size of text: the least width, and that of the first start."""
 _USUAL = 15
 """Pixels of a line of that text."""
-_MOST = 0.42
-"""Of the window's width at most, with large text on a small screen."""
+_MOST = 0.38
+"""Of the screen's width at most, with large text on a small screen."""
 _WORKS, _RECENT = 0, 1
 
 
@@ -53,9 +54,11 @@ class OrderSide(QWidget):
         self.tabs.addTab("")
         self.faces.addWidget(self.works)
         self.faces.addWidget(self.recent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(NEAR, NEAR, TIGHT, NEAR)
-        column.setSpacing(NEAR)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(NEAR, NEAR, TIGHT, NEAR)
+        # With large text, and messages above the list, it scrolls.
+        room, column = scrolled_column()
+        outer.addWidget(room)
         for widget in (
             self.banner, self.interrupted, self.unfinished, self.missing, self.ids, self.offer, self.found, self.tabs,
         ):  # fmt: skip
@@ -109,8 +112,8 @@ class OrderSide(QWidget):
             self.file_given.emit(path)
 
     def minimumSizeHint(self) -> QSize:
+        wanted = min(self._scaled(_LEAST), round(self.screen().availableGeometry().width() * _MOST))
         least = super().minimumSizeHint()
-        wanted = min(self._scaled(_LEAST), round(self.window().width() * _MOST))
         return QSize(max(least.width(), wanted), least.height())
 
     def _scaled(self, pixels: int) -> int:

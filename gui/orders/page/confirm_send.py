@@ -26,6 +26,7 @@ from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from core.words import joined
 from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.colors import Tone
+from gui.kit.controls import hint
 from gui.kit.labels import Badge, TextLabel, field_label, icon_label, set_look, set_size, text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, TIGHT, WIDE
@@ -82,9 +83,7 @@ class ConfirmSend(QDialog):
         self.account = QLineEdit()
         self.account.setAccessibleName(tr("The account's name"))
         self.ticket = QLineEdit()
-        self.ticket.setPlaceholderText(
-            tr("such as a ticket's number; it stays in the history of this computer")
-        )
+        hint(self.ticket, tr("such as a ticket's number; it stays in the history of this computer"))
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.send = self.buttons.addButton(tr("&Send"), QDialogButtonBox.ButtonRole.AcceptRole)

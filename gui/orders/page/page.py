@@ -58,9 +58,8 @@ class _Tabs(QTabWidget):
         if front is None:
             return super().minimumSizeHint()
         pane = max(front.minimumSizeHint().height(), self.fontMetrics().lineSpacing() * _LEAST_LINES)
-        return QSize(
-            super().minimumSizeHint().width(), self.tabBar().sizeHint().height() + pane + _TABS_FRAME
-        )
+        width = max(front.minimumSizeHint().width(), self.tabBar().minimumSizeHint().width())
+        return QSize(width, self.tabBar().sizeHint().height() + pane + _TABS_FRAME)
 
 
 MakePane = Callable[[Theme, QWidget], Pane]
@@ -132,9 +131,9 @@ class OrderPage(QWidget):
         self._upper = scrolled(upper)
         self._outer.addWidget(self._upper, 1)
         self.header = OrderHeader(theme, upper)
-        self.banner = Banner(theme, retry=tr("Preview a&gain"))
-        self.interrupted = Banner(theme, lasting=True)
-        self.blocked = BannerStack(theme, folded=True)
+        self.banner = Banner(theme, upper, retry=tr("Preview a&gain"))
+        self.interrupted = Banner(theme, upper, lasting=True)
+        self.blocked = BannerStack(theme, upper, folded=True)
         self.tabs = _Tabs(upper)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("The order's panes"))

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
+from gui.kit.boxes import Rising
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.orders.work import OrderWork
 from gui.words.looks import WorkState
 
 
-class Pane(QWidget):
+class Pane(Rising):
     """Shows one side of the order that is open. The page asks all panes alike and knows none by name.
 
     A pane leads to what it shows: to a notice about the order, or to one of its events.

@@ -18,7 +18,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.proof.past import detail_of, line_of, words_of
 from core.words import say
 from gui.kit.banner import Banner
-from gui.kit.boxes import over_detail
+from gui.kit.boxes import over_detail, scrolled_column
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
@@ -119,10 +119,12 @@ class HistoryDialog(QDialog):
         ):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
-        layout.addWidget(head)
-        layout.addWidget(self.filters)
-        layout.addWidget(self.banner)
-        layout.addWidget(over_detail(self.table, self.detail), 1)
+        room, upper = scrolled_column()
+        upper.addWidget(head)
+        upper.addWidget(self.filters)
+        upper.addWidget(self.banner)
+        upper.addWidget(over_detail(self.table, self.detail), 1)
+        layout.addWidget(room, 1)
         layout.addWidget(foot)
         self.resize(room_for(self, 150, 40))
         self.field.setFocus()

@@ -21,7 +21,7 @@ from core.reconcile.words import doubt_lines, finding_lines, local, summary_line
 from core.transfer.plan.notice import Notice
 from core.words import joined, say, sentences
 from gui.kit.banner import Banner
-from gui.kit.boxes import card, over_detail
+from gui.kit.boxes import card, over_detail, scrolled_column
 from gui.kit.controls import button, labelled, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
@@ -120,10 +120,12 @@ class ReconcileDialog(QDialog):
         for widget in (self.export, self.unmasked, self.said, button(tr("C&lose"), self.close)):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
-        layout.addWidget(text_label(_WHAT, tone="muted"))
+        room, upper = scrolled_column()
+        upper.addWidget(text_label(_WHAT, tone="muted"))
         for widget in (head, self.progress, self.banner, self.card, middle):
-            layout.addWidget(widget)
-        layout.addWidget(over_detail(self.table, self.detail), 1)
+            upper.addWidget(widget)
+        upper.addWidget(over_detail(self.table, self.detail), 1)
+        layout.addWidget(room, 1)
         layout.addWidget(foot)
         self.resize(room_for(self, 150, 42))
 

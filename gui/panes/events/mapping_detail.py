@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from core.mapping.types import may_hold_formula
 from core.transfer.plan.events import MappingResult
+from gui.kit.boxes import Rising
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
 from gui.kit.labels import set_size, text_label
@@ -19,7 +20,7 @@ from gui.words.values import json_text
 _VALUE_CHARACTERS = 20_000
 
 
-class MappingDetail(QWidget):
+class MappingDetail(Rising):
     """Shows the chosen mapping.
 
     Signals: `formula_requested(str)`: a C# text to be coloured; answer with `show_spans`.
@@ -48,8 +49,6 @@ class MappingDetail(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.formula)
         splitter.addWidget(self.facts)
-        for part in (self.formula, self.facts):
-            part.setMinimumHeight(part.fontMetrics().lineSpacing() * 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.title)
@@ -85,6 +84,8 @@ class MappingDetail(QWidget):
 
     def _on_theme_changed(self) -> None:
         self.facts.setFont(self._theme.mono_font())
+        for part in (self.formula, self.facts):
+            part.setMinimumHeight(part.fontMetrics().lineSpacing() * 3)
 
 
 def mapping_facts(row: MappingResult) -> str:

@@ -18,7 +18,7 @@ from core.words import say
 from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import Badge, field_label, set_size, text_label
+from gui.kit.labels import Badge, FlowingLabel, field_label, set_size, text_label
 from gui.kit.language import tr, tr_count
 from gui.kit.texts import caption, line
 from gui.words.plain import short_date
@@ -136,7 +136,9 @@ class CandidatesView(QWidget):
             )
         for row, (field, value) in enumerate(facts):
             grid.addWidget(field_label(field, quiet=True), row, 0)
-            grid.addWidget(text_label(value, wrap=False), row, 1)
+            told = FlowingLabel()
+            told.setText(value)
+            grid.addWidget(told, row, 1)
         layout.addLayout(grid)
         return frame
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
@@ -12,6 +12,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import speaks_against
 from core.words import say, sentences
 from gui.kit.banner import Banner, BannerStack
+from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.controls import button
 from gui.kit.labels import set_look, set_size, text_label
@@ -78,7 +79,7 @@ class ProfilePane(Pane):
         self.body.payload_requested.connect(self.payload_requested)
 
     def _build(self) -> None:
-        top = self._top = QWidget()
+        top = self._top = Squeezed()
         above = QVBoxLayout(top)
         above.setContentsMargins(0, 0, 6, 0)
         for widget in (self.verdict, self.rule, self.candidates):
@@ -92,11 +93,7 @@ class ProfilePane(Pane):
             above.addWidget(stack)
         above.addStretch()
         top.installEventFilter(self)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(top)
+        scroll = scrolled(top)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         for number, pane in enumerate((scroll, self.trace, self.body)):

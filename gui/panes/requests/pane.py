@@ -6,17 +6,19 @@ import contextlib
 
 import msgspec
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from core.exchanges.export import curl_of
 from core.exchanges.recorder import Body, Headers, KeptExchange
 from core.outward.data import safe_json
 from core.words import say
+from gui.kit.boxes import Rising
 from gui.kit.clipboard import copy_command, copy_text
 from gui.kit.code.payload import formatted_text
 from gui.kit.code.spans import json_spans
 from gui.kit.code.view import CodeView
 from gui.kit.controls import button
+from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR
@@ -59,15 +61,14 @@ class RequestsPane(Pane):
         self.har = button(
             tr("Save as HAR…"), self.export_requested.emit, tip=tr("All of these, for a browser's tools")
         )
-        head = QHBoxLayout()
-        head.setSpacing(NEAR)
-        head.addWidget(self.told, 1)
+        head = FlowLayout(gap=NEAR)
         for each in (self.curl, self.copy_answer, self.har):
             head.addWidget(each)
-        below = QWidget()
+        below = Rising()
         lower = QVBoxLayout(below)
         lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(NEAR)
+        lower.addWidget(self.told)
         lower.addLayout(head)
         lower.addWidget(self.tabs, 1)
         self.splitter = QSplitter(Qt.Orientation.Vertical)

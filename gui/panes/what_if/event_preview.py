@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
 from core.words import joined, say
 from gui.kit.code.payload import PreparedPayload
+from gui.kit.labels import field_label
 from gui.kit.language import tr, translated
 from gui.kit.texts import line
 from gui.kit.theme import Theme
@@ -39,7 +40,11 @@ class EventPreview(QWidget):
         self.body.text.setPlaceholderText(translated(_NONE))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.events)
+        label = field_label(tr("Event:"), buddy=self.events)
+        head = QHBoxLayout()
+        head.addWidget(label)
+        head.addWidget(self.events, 1)
+        layout.addLayout(head)
         layout.addWidget(self.body, 1)
         self.body.payload_requested.connect(self.payload_requested)
         self.events.activated.connect(self._on_activated)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -43,6 +43,8 @@ _SOURCES = {
 _TOLD_LINES = 5
 _OWN_LINES = 5
 _LEAST_LINES = 9
+_SIDE_BY_SIDE = 90
+"""Characters of a line in which source and event have room beside each other."""
 
 
 class _KindBox(QComboBox):
@@ -153,7 +155,7 @@ class PartEditor(QWidget):
         column.addWidget(self._own_label)
         column.addWidget(self.own)
         column.addStretch()  # at the top, also without a source that takes all the room
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         area = scrolled(self._left)
         area.setMinimumHeight(lines * _LEAST_LINES)
@@ -165,6 +167,15 @@ class PartEditor(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(form)
         layout.addWidget(splitter, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Side by side where both can be read; else one above the other."""
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE
+        self._splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def _connect(self) -> None:
         self.destination.textEdited.connect(lambda text: self.edited.emit({"destination_field": text}))

@@ -16,6 +16,7 @@ from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.network.dialog import NetworkDialog
 from gui.connections.wish import Wish
 from gui.connections.wizard.dialog import ConnectionDialog
+from gui.kit.theme import Scheme
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.make_up import MakeUp
 from gui.orders.work import OrderProof
@@ -34,7 +35,6 @@ _PROPERTIES, _VALUE = "/0/mappings/1", "/0/mappings/4"
 _ORDER = "55260"
 _CLOSED = "1801"
 """The demo's subscription with Generate Events off."""
-_SIZE = (1360, 860)
 _MANY = (
     "email-match",
     "new-customer",
@@ -79,10 +79,8 @@ def play(stage: Stage) -> None:
 
 def _first_run(stage: Stage) -> None:
     session = stage.place.session
-    stage.until(
-        session.first_run_needed, lambda: True, lambda: stage.assembly.show(Wish(), {"scheme": "light"})
-    )
-    stage.window.resize(*_SIZE)
+    stage.until(session.first_run_needed, lambda: True, lambda: stage.assembly.show(Wish(), stage.look.shape))
+    stage.window.resize(stage.look.width, stage.look.height)
     stage.shoot("first-run")
     stage.run("new_connection")
     dialog = stage.dialog(ConnectionDialog)
@@ -125,13 +123,11 @@ def _examination(stage: Stage) -> None:
     wizard.show_page(6)
     stage.until(presenter.ended, lambda _said, whole: whole, lambda: presenter.examine(connection, findings))
     stage.shoot("set-up-ends", wizard)
-    theme = stage.window.theme
-    for scheme, percent in (("dark", 100), ("light", 200), ("dark", 200)):
-        theme.set_scheme(scheme)  # type: ignore[arg-type]  # one of its names
-        theme.set_percent(percent)
+    looks: tuple[tuple[Scheme, int], ...] = (("dark", 100), ("light", 200), ("dark", 200))
+    for scheme, percent in looks:
+        stage.take_look(scheme, percent)
         stage.shoot(f"set-up-ends-{scheme}-{percent}", wizard)
-    theme.set_scheme("light")
-    theme.set_percent(100)
+    stage.take_look()
     wizard.reject()
     stage.run("network")
     network = stage.dialog(NetworkDialog)

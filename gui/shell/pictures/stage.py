@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import DeskError
+from gui.kit.theme import Scheme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.base.bench import PaneController
@@ -26,12 +27,30 @@ P = TypeVar("P", bound=Pane)
 C = TypeVar("C", bound=PaneController)
 
 
+class Look(NamedTuple):
+    """How the window looks in the scenes that don't say otherwise: pixels, colours, and percent of the text's size."""
+
+    width: int = 1360
+    height: int = 860
+    scheme: Scheme = "light"
+    percent: int = 100
+
+    @property
+    def shape(self) -> dict[str, str]:
+        """What the window takes as its look of the last time."""
+        return {"scheme": self.scheme, "text": str(self.percent)}
+
+
+USUAL = Look()
+
+
 class Stage:
     """One window, a folder for its pictures, and the number of the next one."""
 
-    def __init__(self, app: QApplication, assembly: Assembly, folder: Path) -> None:
+    def __init__(self, app: QApplication, assembly: Assembly, folder: Path, look: Look = USUAL) -> None:
         self._app = app
         self._folder = folder
+        self.look = look
         self._number = 0
         self.assembly = assembly
         self.window = assembly.window
@@ -42,6 +61,12 @@ class Stage:
         """Close the window, and wait for the ordered end."""
         if self.window.isVisible():
             self.until(self.place.runtime.stopped, lambda *_: True, self.window.close)
+
+    def take_look(self, scheme: Scheme = "system", percent: int = 0) -> None:
+        """Look otherwise for a scene; without arguments as usual again."""
+        theme = self.window.theme
+        theme.set_scheme(self.look.scheme if scheme == "system" else scheme)
+        theme.set_percent(percent or self.look.percent)
 
     def run(self, command: str) -> None:
         """Carry out a command of the menus."""
@@ -110,6 +135,14 @@ class Stage:
 
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
         """Save a picture once everything that is under way is painted."""
+        self.settle()
+        self._number += 1
+        path = self._folder / f"{self._number:02}-{name}.png"
+        if not (widget or self.window).grab().save(str(path)):
+            raise DeskError(str(path), title="A picture could not be saved")
+
+    def settle(self) -> None:
+        """Wait until everything that is under way is painted."""
         runtime, quiet = self.place.runtime, 0
         # Layouts settle over a few turns of the loop, in which more may be asked for.
         while quiet < 4:
@@ -119,7 +152,3 @@ class Stage:
             self._app.sendPostedEvents()
             self._app.processEvents()
             quiet += 1
-        self._number += 1
-        path = self._folder / f"{self._number:02}-{name}.png"
-        if not (widget or self.window).grab().save(str(path)):
-            raise DeskError(str(path), title="A picture could not be saved")

@@ -64,7 +64,6 @@ class Palette(QDialog):
         )
         self.model = RowModel[Entry](shown, self)
         self.table = RowView(tr("What was found"), tr("Nothing has these letters."), self.model, theme)
-        self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
         layout.setSpacing(NEAR)

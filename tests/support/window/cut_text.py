@@ -1,0 +1,201 @@
+"""Text that is cut in a widget: what it needs against what it has. What gives way by design has a tool tip with all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from gui.kit.labels import ElidedLabel
+
+_SLACK = 1
+"""Pixels by which Qt rounds."""
+_ROWS = 30
+"""So many rows of a table are looked at."""
+
+
+def cut_text(widget: QWidget) -> Iterator[str]:
+    """What is cut in a widget, each as a sentence about it."""
+    for kind, look in _LOOKS:
+        if isinstance(widget, kind):
+            yield from look(widget)
+            return
+
+
+def _elided_cut(label: ElidedLabel) -> Iterator[str]:
+    if label.text() and not label.toolTip():
+        yield "gives way, and has no tool tip"
+
+
+def _button_cut(button: QPushButton | QCheckBox | QRadioButton) -> Iterator[str]:
+    needed = button.minimumSizeHint()
+    if button.width() + _SLACK < needed.width() or button.height() + _SLACK < needed.height():
+        yield f"has {_of(button)}, needs {needed.width()}x{needed.height()}"
+
+
+def _tool_cut(button: QToolButton) -> Iterator[str]:
+    icon_only = button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    if button.text() and not icon_only and button.width() + _SLACK < button.sizeHint().width():
+        yield f"has {_of(button)}, needs {button.sizeHint().width()}"
+
+
+def _group_cut(group: QGroupBox) -> Iterator[str]:
+    if group.fontMetrics().horizontalAdvance(group.title()) > group.width():
+        yield "its title is cut"
+
+
+def _of(widget: QWidget) -> str:
+    return f"{widget.width()}x{widget.height()}"
+
+
+def _label_cut(label: QLabel) -> Iterator[str]:
+    if not label.text():
+        return
+    has = label.contentsRect()
+    if label.wordWrap():
+        needed = label.heightForWidth(label.width())
+        longest = max(
+            (label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0
+        )
+        if label.height() + _SLACK < needed:
+            yield f"is {label.height()} high, needs {needed} at {label.width()}"
+        elif longest > label.width() + _SLACK and label.toolTip() == "":
+            yield f"its longest word takes {longest} of {label.width()}"
+        return
+    needed_size = label.fontMetrics().size(
+        Qt.TextFlag.TextShowMnemonic if label.buddy() is not None else 0, label.text()
+    )
+    if needed_size.width() > has.width() + _SLACK or needed_size.height() > has.height() + _SLACK:
+        yield f"has {has.width()}x{has.height()}, needs {needed_size.width()}x{needed_size.height()}"
+
+
+def _combo_cut(combo: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    room = combo.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, combo
+    )
+    text = combo.currentText() or combo.placeholderText()
+    needed = combo.fontMetrics().horizontalAdvance(text)
+    if needed > room.width() + _SLACK and text not in combo.toolTip():
+        yield f"“{text}” takes {needed} of {room.width()}"
+    if combo.fontMetrics().height() > combo.height():
+        yield f"is {combo.height()} high"
+
+
+def _line_cut(edit: QLineEdit) -> Iterator[str]:
+    option = QStyleOptionFrame()
+    edit.initStyleOption(option)
+    room = edit.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, edit)
+    text = edit.placeholderText() if not edit.text() else ""
+    needed = edit.fontMetrics().horizontalAdvance(text)
+    if needed + 4 > room.width() and text not in edit.toolTip():
+        yield f"its placeholder takes {needed} of {room.width() - 4}"
+    if edit.fontMetrics().height() > room.height() + _SLACK:
+        yield f"is {room.height()} high, a line {edit.fontMetrics().height()}"
+
+
+def _tabs_cut(bar: QTabBar) -> Iterator[str]:
+    for tab in range(bar.count()):
+        if not bar.isTabVisible(tab):
+            continue
+        rect = bar.tabRect(tab)
+        text = bar.tabText(tab).replace("&&", "\0").replace("&", "").replace("\0", "&")
+        needed = bar.fontMetrics().horizontalAdvance(text)
+        if needed > rect.width() + _SLACK:
+            yield f"its tab “{text}” has {rect.width()}, needs {needed}"
+        if bar.tabIcon(tab).isNull() and not text:
+            yield f"its tab {tab} says nothing"
+
+
+def _header_cut(header: QHeaderView) -> Iterator[str]:
+    model = header.model()
+    if model is None or header.orientation() != Qt.Orientation.Horizontal:
+        return
+    for section in range(header.count()):
+        if header.isSectionHidden(section) or not header.sectionSize(section):
+            continue
+        text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+        needed = header.sectionSizeHint(section) if text else 0
+        tip = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        if needed > header.sectionSize(section) + _SLACK and not tip:
+            yield f"its column “{text}” has {header.sectionSize(section)}, needs {needed}"
+
+
+def _menus_cut(bar: QMenuBar) -> Iterator[str]:
+    for action in bar.actions():
+        if action.isVisible() and not bar.rect().contains(bar.actionGeometry(action)):
+            yield f"its menu “{action.text()}” is not in sight"
+
+
+def _placeholder_cut(edit: QPlainTextEdit) -> Iterator[str]:
+    if edit.toPlainText() or not edit.placeholderText():
+        return
+    room = edit.viewport().rect().adjusted(4, 4, -4, -4)
+    needed = edit.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), edit.placeholderText())
+    if needed.height() > edit.viewport().height() + _SLACK:
+        yield f"its placeholder takes {needed.height()} of {edit.viewport().height()}"
+
+
+def _cells_cut(view: QAbstractItemView) -> Iterator[str]:
+    """Cells may give way to others where a tool tip has all of it. What paints its rows itself is not known here."""
+    model, delegate = view.model(), view.itemDelegate()
+    if model is None or type(delegate).__name__ != "QStyledItemDelegate":
+        return
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for row in range(min(model.rowCount(), _ROWS)):
+        for column in range(columns):
+            yield from _cell_cut(view, row, column)
+
+
+def _cell_cut(view: QAbstractItemView, row: int, column: int) -> Iterator[str]:
+    index = view.model().index(row, column)
+    text, tip = str(index.data() or ""), str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+    room = view.visualRect(index)
+    if room.width() <= 0 or not text:
+        return
+    font = index.data(Qt.ItemDataRole.FontRole)
+    metrics = QFontMetrics(font) if font is not None else view.fontMetrics()
+    widest = max(metrics.horizontalAdvance(line) for line in text.split("\n"))
+    wraps = bool(getattr(view, "wordWrap", lambda: False)())
+    if not wraps and widest > room.width() and not tip:
+        yield f"its cell “{text[:40]}” takes {widest} of {room.width()}, and has no tool tip"
+    if metrics.height() > room.height() + _SLACK:
+        yield f"its row {row} is {room.height()} high, a line {metrics.height()}"
+
+
+_LOOKS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Iterator[str]]], ...] = (
+    (ElidedLabel, _elided_cut),
+    (QLabel, _label_cut),
+    ((QPushButton, QCheckBox, QRadioButton), _button_cut),
+    (QToolButton, _tool_cut),
+    (QComboBox, _combo_cut),
+    (QLineEdit, _line_cut),
+    (QTabBar, _tabs_cut),
+    (QHeaderView, _header_cut),
+    (QMenuBar, _menus_cut),
+    (QGroupBox, _group_cut),
+    (QPlainTextEdit, _placeholder_cut),
+    (QAbstractItemView, _cells_cut),
+)

@@ -1,0 +1,96 @@
+"""Looks at a window as it is laid out, and says what is wrong with it: text that is cut, widgets that overlap or stand
+where nobody gets to, controls that no key reaches or that have no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QHeaderView,
+    QLabel,
+    QMainWindow,
+    QScrollArea,
+    QScrollBar,
+    QSizeGrip,
+    QSplitterHandle,
+    QStackedWidget,
+    QTabBar,
+    QWidget,
+)
+
+from tests.support.window.cut_text import cut_text
+from tests.support.window.keys import CONTROLS, key_faults
+from tests.support.window.seen import name_of, seen
+
+_SLACK = 1
+"""Pixels by which Qt rounds."""
+
+
+def layout_faults(window: QWidget, screen: QSize) -> list[str]:
+    """All that is wrong with a window that is shown on a screen of this size, each as a line of text."""
+    found: list[str] = []
+    if window.width() > screen.width() or window.height() > screen.height():
+        found.append(f"{name_of(window)}: {window.width()}x{window.height()} is more than the screen has")
+    for widget in seen(window):
+        found += (f"{name_of(widget)}: {what}" for what in cut_text(widget))
+        found += (f"{name_of(widget)}: {what}" for what in _misplaced(widget))
+    found += _overlaps(window)
+    found += key_faults(window)
+    return found
+
+
+def _misplaced(widget: QWidget) -> Iterator[str]:
+    parent = widget.parentWidget()
+    if widget.isWindow() or parent is None:
+        return
+    if widget.width() <= 0 or widget.height() <= 0:
+        if not isinstance(widget, (QStackedWidget,)) and _says_something(widget):
+            yield f"is seen, and has {widget.width()}x{widget.height()}"
+        return
+    area = parent.parentWidget()
+    if isinstance(area, QAbstractScrollArea) and parent is area.viewport():
+        if isinstance(area, QScrollArea):
+            yield from _out_of_reach(area, widget)
+        return
+    if not parent.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(widget.geometry()):
+        yield f"{_rect(widget.geometry())} is not within {type(parent).__name__} {parent.width()}x{parent.height()}"
+
+
+def _says_something(widget: QWidget) -> bool:
+    return isinstance(widget, CONTROLS) or (isinstance(widget, QLabel) and bool(widget.text()))
+
+
+def _out_of_reach(area: QScrollArea, content: QWidget) -> Iterator[str]:
+    room = area.viewport().size()
+    if content.width() > room.width() + _SLACK:
+        yield f"is {content.width()} wide in {room.width()}: it has to be scrolled sideways"
+    off = area.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if off and content.height() > room.height() + _SLACK:
+        yield f"is {content.height()} high in {room.height()}, and doesn't scroll"
+
+
+def _rect(rect: QRect) -> str:
+    return f"{rect.x()},{rect.y()} {rect.width()}x{rect.height()}"
+
+
+def _overlaps(window: QWidget) -> Iterator[str]:
+    for parent in seen(window):
+        if isinstance(parent, (QAbstractScrollArea, QStackedWidget, QTabBar, QHeaderView, QMainWindow)):
+            continue
+        kids = [
+            child
+            for child in parent.children()
+            if isinstance(child, QWidget)
+            and child.isVisible()
+            and not child.isWindow()
+            and not isinstance(child, (QSplitterHandle, QSizeGrip, QScrollBar))
+            and not child.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        ]
+        for number, one in enumerate(kids):
+            for other in kids[number + 1 :]:
+                common = one.geometry().intersected(other.geometry())
+                if common.width() > _SLACK and common.height() > _SLACK:
+                    yield f"{name_of(one)} overlaps {name_of(other)} by {_rect(common)}"
