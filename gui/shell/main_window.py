@@ -15,6 +15,7 @@ from gui.connections.welcome import WelcomePage
 from gui.kit.labels import refresh_sizes
 from gui.kit.language.translators import SYSTEM
 from gui.kit.room import within
+from gui.kit.tab_order import stand_at, tab_place
 from gui.kit.theme import Theme
 from gui.shell.menus import Menus
 from gui.shell.status import Status
@@ -43,10 +44,11 @@ class MainWindow(QMainWindow):
         self._splitters: dict[str, QSplitter] = {}
         self._kept: dict[str, Callable[[], str]] = {}
         self._was_painted = False
+        middle = QWidget(self)
+        self._above = tab_place(middle)
         self.welcome = WelcomePage(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
-        middle = QWidget()
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -57,9 +59,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.setWindowTitle("Resend Desk")
         self.resize(_SIZE)
-        self.setMinimumSize(
-            _LEAST
-        )  # else it would grow by itself whenever something in it wants more for a moment
+        # Else it would grow by itself whenever something in it wants more for a moment.
+        self.setMinimumSize(_LEAST)
         theme.changed.connect(lambda: refresh_sizes(self))
 
     def fit(self, screen: QSize) -> None:
@@ -74,6 +75,8 @@ class MainWindow(QMainWindow):
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar above the pages."""
         self._middle.insertWidget(0, bar)
+        stops = (each for each in bar.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        stand_at(self._above, stops)
 
     def keep_splitter(self, name: str, splitter: QSplitter) -> None:
         """Give a splitter the shape that it had the last time, and keep it for the next one."""

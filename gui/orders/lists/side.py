@@ -39,26 +39,29 @@ class OrderSide(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self.banner = Banner(theme, retry=tr("Try a&gain"))
-        self.interrupted = InterruptedBars(theme)
-        self.unfinished, self.missing, self.offer = Banner(theme), Banner(theme), Banner(theme)
-        self.ids = IdField(theme)
-        self.found = FoundPane(theme, self)
-        self.faces = QStackedWidget(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(NEAR, NEAR, TIGHT, NEAR)
+        # With large text, and messages above the list, it scrolls.
+        room, column = scrolled_column()
+        outer.addWidget(room)
+        # Made as they stand, for Tab goes through them in this order.
+        inner = room.widget()
+        self.banner = Banner(theme, inner, retry=tr("Try a&gain"))
+        self.interrupted = InterruptedBars(theme, inner)
+        self.unfinished, self.missing = Banner(theme, inner), Banner(theme, inner)
+        self.ids = IdField(theme, inner)
+        self.offer = Banner(theme, inner)
+        self.found = FoundPane(theme, inner)
+        self.tabs = QTabBar(inner)
+        self.faces = QStackedWidget(inner)
         self.works = WorkPane(theme, self.faces)
         self.recent = RecentPane(theme, self.faces)
-        self.tabs = QTabBar()
         self.tabs.setAccessibleName(tr("Which orders are listed"))
         self.tabs.setExpanding(False)
         self.tabs.addTab("")
         self.tabs.addTab("")
         self.faces.addWidget(self.works)
         self.faces.addWidget(self.recent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(NEAR, NEAR, TIGHT, NEAR)
-        # With large text, and messages above the list, it scrolls.
-        room, column = scrolled_column()
-        outer.addWidget(room)
         for widget in (
             self.banner, self.interrupted, self.unfinished, self.missing, self.ids, self.offer, self.found, self.tabs,
         ):  # fmt: skip
