@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from core.words import say
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import button
+from gui.kit.controls import button, stand_at, tab_place
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import TextLabel, set_look, show_icon, text_label
 from gui.kit.language import tr, translated
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.message import Action, Comparison, Message
-from gui.kit.tab_order import stand_at, tab_place
 from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
 

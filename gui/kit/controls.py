@@ -1,9 +1,11 @@
-"""Buttons, and fields with their labels."""
+"""Buttons, fields with their labels, and where Tab finds what comes later."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.kit.labels import field_label, set_look
@@ -62,3 +64,19 @@ def progress_bar(*, keeps_room: bool = False) -> QProgressBar:
     policy.setRetainSizeWhenHidden(keeps_room)
     made.setSizePolicy(policy)
     return made
+
+
+def tab_place(parent: QWidget) -> QWidget:
+    """A place in the order of Tab, kept by a widget that is never seen: where `parent` is built, between what was made
+    before and what is made after. A new widget is the last one of its window, wherever it is put.
+    """
+    place = QWidget(parent)
+    place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    place.hide()
+    return place
+
+
+def stand_at(place: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Have Tab go from a place to these widgets, in their order, and then on to what came after the place."""
+    for before, after in pairwise((place, *widgets)):
+        QWidget.setTabOrder(before, after)

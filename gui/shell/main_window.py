@@ -12,10 +12,10 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.connections.welcome import WelcomePage
+from gui.kit.controls import stand_at, tab_place
 from gui.kit.labels import refresh_sizes
 from gui.kit.language.translators import SYSTEM
 from gui.kit.room import within
-from gui.kit.tab_order import stand_at, tab_place
 from gui.kit.theme import Theme
 from gui.shell.menus import Menus
 from gui.shell.status import Status

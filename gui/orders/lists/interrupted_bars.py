@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.words import say
 from gui.kit.banner import Banner
+from gui.kit.controls import stand_at, tab_place
 from gui.kit.labels import text_label
 from gui.kit.language import tr_count
 from gui.kit.message import Action
-from gui.kit.tab_order import stand_at, tab_place
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
