@@ -5,55 +5,55 @@
 <name>Resend Desk</name>
 <message>
 <source>Accepted, not visible in Klaviyo yet</source>
-<translation type="unfinished"></translation>
+<translation>Angenommen, in Klaviyo noch nicht sichtbar</translation>
 </message>
 <message>
 <source>Batch {datetime}</source>
-<translation type="unfinished"></translation>
+<translation>Stapel {datetime}</translation>
 </message>
 <message>
 <source>Choose another folder. The batch itself is kept: write them again by --resume and --results.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen anderen Ordner. Der Stapel selbst bleibt erhalten: Schreiben Sie sie erneut mit --resume und --results.</translation>
 </message>
 <message>
 <source>Give it one of these endings.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie ihr eine dieser Endungen.</translation>
 </message>
 <message>
 <source>Its plan was confirmed with the batch, and another one is made of it now.</source>
-<translation type="unfinished"></translation>
+<translation>Ihr Plan wurde mit dem Stapel bestätigt, und jetzt ergibt sich ein anderer.</translation>
 </message>
 <message>
 <source>Preview it; then try this group again, which confirms what it would send now.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau; versuchen Sie dann diese Gruppe erneut: Das bestätigt, was jetzt gesendet würde.</translation>
 </message>
 <message>
 <source>The order would be sent otherwise than confirmed</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung würde anders gesendet als bestätigt</translation>
 </message>
 <message>
 <source>The results can't be written</source>
-<translation type="unfinished"></translation>
+<translation>Die Ergebnisse lassen sich nicht schreiben</translation>
 </message>
 <message>
 <source>Wait a minute, then try this group again: nothing is sent twice, what has come is found.</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie eine Minute, und versuchen Sie dann diese Gruppe erneut: Nichts wird doppelt gesendet, was angekommen ist, wird gefunden.</translation>
 </message>
 <message>
 <source>Waiting for iPaaS.com's queue</source>
-<translation type="unfinished"></translation>
+<translation>Warten auf die Warteschlange von iPaaS.com</translation>
 </message>
 <message>
 <source>customer {customer_id}</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id}</translation>
 </message>
 <message>
 <source>email {person_email}</source>
-<translation type="unfinished"></translation>
+<translation>E-Mail-Adresse {person_email}</translation>
 </message>
 <message>
 <source>{path_name} is neither .csv nor .json.</source>
-<translation type="unfinished"></translation>
+<translation>{path_name} ist weder .csv noch .json.</translation>
 </message>
 <message>
 <source>{path}: {error_strerror}.</source>

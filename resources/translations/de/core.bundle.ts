@@ -5,11 +5,11 @@
 <name>Resend Desk</name>
 <message>
 <source>Choose another place for it.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen anderen Ort dafür.</translation>
 </message>
 <message>
 <source>The bundle can't be saved</source>
-<translation type="unfinished"></translation>
+<translation>Das Paket lässt sich nicht speichern</translation>
 </message>
 </context>
 </TS>

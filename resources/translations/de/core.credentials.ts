@@ -5,111 +5,111 @@
 <name>Resend Desk</name>
 <message>
 <source>Check the address in File, Network settings, and enter the password again.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Adresse unter „Datei, Netzwerkeinstellungen“, und geben Sie das Passwort erneut ein.</translation>
 </message>
 <message>
 <source>It can't be opened</source>
-<translation type="unfinished"></translation>
+<translation>Er lässt sich nicht öffnen</translation>
 </message>
 <message>
 <source>It is locked, and was not opened</source>
-<translation type="unfinished"></translation>
+<translation>Er ist gesperrt und wurde nicht geöffnet</translation>
 </message>
 <message>
 <source>It refused to remove a secret</source>
-<translation type="unfinished"></translation>
+<translation>Er hat sich geweigert, ein Geheimnis zu entfernen</translation>
 </message>
 <message>
 <source>It refused to save a secret</source>
-<translation type="unfinished"></translation>
+<translation>Er hat sich geweigert, ein Geheimnis zu speichern</translation>
 </message>
 <message>
 <source>KWallet 4</source>
-<translation type="unfinished"></translation>
+<translation>KWallet 4</translation>
 </message>
 <message>
 <source>Open the connection's settings and enter them again.</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen Sie die Einstellungen der Verbindung, und geben Sie sie erneut ein.</translation>
 </message>
 <message>
 <source>Or enter the secrets for this session only: in the last step of the connection's settings, or with --ask-secrets at the terminal. They are never written to a file instead.</source>
-<translation type="unfinished"></translation>
+<translation>Oder geben Sie die Geheimnisse nur für diese Sitzung ein: im letzten Schritt der Einstellungen der Verbindung oder mit --ask-secrets im Terminal. Sie werden nie ersatzweise in eine Datei geschrieben.</translation>
 </message>
 <message>
 <source>Take that setting away: then the operating system's own keyring is used ({names}). {without}</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen Sie diese Einstellung: Dann wird der Schlüsselbund des Betriebssystems verwendet ({names}). {without}</translation>
 </message>
 <message>
 <source>The chain of keyrings that is set {place} has {others} in it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Kette von Schlüsselbünden, eingestellt {place}, enthält {others}.</translation>
 </message>
 <message>
 <source>The chain of keyrings that is set {place} is empty.</source>
-<translation type="unfinished"></translation>
+<translation>Die Kette von Schlüsselbünden, eingestellt {place}, ist leer.</translation>
 </message>
 <message>
 <source>The credentials are missing</source>
-<translation type="unfinished"></translation>
+<translation>Die Zugangsdaten fehlen</translation>
 </message>
 <message>
 <source>The keyring has no secrets for the connection “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>Der Schlüsselbund hat keine Geheimnisse für die Verbindung „{name}“.</translation>
 </message>
 <message>
 <source>The keyring that is set is not one that secrets are trusted to</source>
-<translation type="unfinished"></translation>
+<translation>Dem eingestellten Schlüsselbund werden keine Geheimnisse anvertraut</translation>
 </message>
 <message>
 <source>The proxy's address has changed since its password was entered</source>
-<translation type="unfinished"></translation>
+<translation>Die Adresse des Proxys hat sich geändert, seit sein Passwort eingegeben wurde</translation>
 </message>
 <message>
 <source>The proxy's password was entered for {kept_for}, and would go to {address}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Passwort des Proxys wurde für {kept_for} eingegeben und ginge an {address}.</translation>
 </message>
 <message>
 <source>There is none</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen</translation>
 </message>
 <message>
 <source>Windows Credential Manager</source>
-<translation type="unfinished"></translation>
+<translation>Windows-Anmeldeinformationsverwaltung</translation>
 </message>
 <message>
 <source>by default-keyring in {file}</source>
-<translation type="unfinished"></translation>
+<translation>durch default-keyring in {file}</translation>
 </message>
 <message>
 <source>by the environment variable {variable}</source>
-<translation type="unfinished"></translation>
+<translation>durch die Umgebungsvariable {variable}</translation>
 </message>
 <message>
 <source>keyring-path in {file} would have keyrings loaded from {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>keyring-path in {file} ließe Schlüsselbünde aus {folder} laden.</translation>
 </message>
 <message>
 <source>no such proxy</source>
-<translation type="unfinished"></translation>
+<translation>keinen solchen Proxy</translation>
 </message>
 <message>
 <source>{detail} Nothing was written to it.</source>
-<translation type="unfinished"></translation>
+<translation>{detail} Es wurde nichts hineingeschrieben.</translation>
 </message>
 <message>
 <source>{file} can't be read: {name}.</source>
-<translation type="unfinished"></translation>
+<translation>{file} lässt sich nicht lesen: {name}.</translation>
 </message>
 <message>
 <source>{keyring_here}, then try again. {without}</source>
-<translation type="unfinished"></translation>
+<translation>{keyring_here}, und versuchen Sie es erneut. {without}</translation>
 </message>
 <message>
 <source>{name} is set {place}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} ist eingestellt {place}.</translation>
 </message>
 <message>
 <source>{trusted}, which is set {place}, is not there: {why}</source>
-<translation type="unfinished"></translation>
+<translation>{trusted}, eingestellt {place}, ist nicht da: {why}</translation>
 </message>
 <message>
 <source>{trusted}: {reasons}</source>
@@ -117,7 +117,7 @@
 </message>
 <message>
 <source>{variable} is {value}: a keyring of this kind forgets at the end of the session.</source>
-<translation type="unfinished"></translation>
+<translation>{variable} ist {value}: Ein Schlüsselbund dieser Art vergisst am Ende der Sitzung alles.</translation>
 </message>
 <message>
 <source>{what}.</source>

@@ -5,343 +5,343 @@
 <name>Resend Desk</name>
 <message>
 <source> It says: {words}</source>
-<translation type="unfinished"></translation>
+<translation> Es heißt darin: {words}</translation>
 </message>
 <message>
 <source> The list seems to be wrapped in `{within}`.</source>
-<translation type="unfinished"></translation>
+<translation> Die Liste scheint in `{within}` verpackt zu sein.</translation>
 </message>
 <message>
 <source> is not a web address.</source>
-<translation type="unfinished"></translation>
+<translation> ist keine Webadresse.</translation>
 </message>
 <message>
 <source> is not an address ({error}).</source>
-<translation type="unfinished"></translation>
+<translation> ist keine Adresse ({error}).</translation>
 </message>
 <message>
 <source> of {record}</source>
-<translation type="unfinished"></translation>
+<translation> von {record}</translation>
 </message>
 <message>
 <source>, through the proxy {proxy}</source>
-<translation type="unfinished"></translation>
+<translation>, über den Proxy {proxy}</translation>
 </message>
 <message>
 <source>A field stands twice in one record</source>
-<translation type="unfinished"></translation>
+<translation>Ein Feld steht zweimal in einem Datensatz</translation>
 </message>
 <message>
 <source>A gateway, a proxy or a page to sign in to the network may stand in between: nothing is concluded from its answer. Check the address of this connection; show the detail to whoever runs the network.</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht steht ein Gateway, ein Proxy oder eine Anmeldeseite des Netzwerks dazwischen: Aus dessen Antwort wird nichts geschlossen. Prüfen Sie die Adresse dieser Verbindung; zeigen Sie die Einzelheiten denen, die das Netzwerk betreiben.</translation>
 </message>
 <message>
 <source>A request to {host} was stopped: the secret belongs to {origin}.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Anfrage an {host} wurde aufgehalten: Das Geheimnis gehört zu {origin}.</translation>
 </message>
 <message>
 <source>A secret nearly left its place</source>
-<translation type="unfinished"></translation>
+<translation>Ein Geheimnis wäre beinahe hinausgegangen</translation>
 </message>
 <message>
 <source>Another record was answered than was asked for</source>
-<translation type="unfinished"></translation>
+<translation>Es kam ein anderer Datensatz als der angefragte</translation>
 </message>
 <message>
 <source>Ask whoever runs the proxy, or correct {source}.</source>
-<translation type="unfinished"></translation>
+<translation>Fragen Sie die Betreiber des Proxys, oder korrigieren Sie: {source}.</translation>
 </message>
 <message>
 <source>Check the IDs and the emails involved.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die beteiligten IDs und E-Mail-Adressen.</translation>
 </message>
 <message>
 <source>Check the address of this connection. If it is right, show this to whoever runs the network or the service.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Adresse dieser Verbindung. Ist sie richtig, zeigen Sie das denen, die das Netzwerk oder den Dienst betreiben.</translation>
 </message>
 <message>
 <source>Check the addresses of this connection.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Adressen dieser Verbindung.</translation>
 </message>
 <message>
 <source>Check the key, the token and the revision of this connection.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie Schlüssel, Token und Revision dieser Verbindung.</translation>
 </message>
 <message>
 <source>Correct the record or the formula that it comes from.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie den Datensatz oder die Formel, woher es stammt.</translation>
 </message>
 <message>
 <source>Correct the record that the answer is about. {ask}</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie den Datensatz, um den es in der Antwort geht. {ask}</translation>
 </message>
 <message>
 <source>Correct {source}, or name the service among its exceptions (NO_PROXY).</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie: {source}; oder nehmen Sie den Dienst unter die Ausnahmen auf (NO_PROXY).</translation>
 </message>
 <message>
 <source>Correct {source}. A proxy is written like http://proxy.example.com:8080.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie: {source}. Ein Proxy wird geschrieben wie http://proxy.example.com:8080.</translation>
 </message>
 <message>
 <source>Correct {source}. Known are proxies that begin with {schemes}.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie: {source}. Bekannt sind Proxys, die beginnen mit {schemes}.</translation>
 </message>
 <message>
 <source>Enter it again in the connection's settings, without anything before or behind it.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie es in den Einstellungen der Verbindung erneut ein, ohne etwas davor oder dahinter.</translation>
 </message>
 <message>
 <source>Enter it like https://api.example.com.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie sie ein wie https://api.example.com.</translation>
 </message>
 <message>
 <source>Enter only the address; credentials have fields of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie nur die Adresse ein; Zugangsdaten haben eigene Felder.</translation>
 </message>
 <message>
 <source>Enter the user and the password that the proxy wants in {own} (File, Network settings).</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie Benutzer und Passwort, die der Proxy verlangt, hier ein: {own} (Datei, Netzwerkeinstellungen).</translation>
 </message>
 <message>
 <source>Given up: {seconds} went by with attempts and waits for this, and another {upcoming_sleep} would pass the limit of {limit}.</source>
-<translation type="unfinished"></translation>
+<translation>Aufgegeben: {seconds} vergingen mit Versuchen und Wartezeiten dafür, und weitere {upcoming_sleep} überschritten das Limit von {limit}.</translation>
 </message>
 <message>
 <source>If it is meant to get the secrets for {system}, confirm it by name: in the connection, or with RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.</source>
-<translation type="unfinished"></translation>
+<translation>Soll sie die Geheimnisse für {system} bekommen, bestätigen Sie sie namentlich: in der Verbindung oder mit RESEND_DESK_CONFIRMED_HOSTS. Sonst korrigieren Sie die Adresse.</translation>
 </message>
 <message>
 <source>If that is a page to sign in to the network, open a browser and sign in there. If the service has moved, enter the new address in the connection.</source>
-<translation type="unfinished"></translation>
+<translation>Ist das eine Anmeldeseite des Netzwerks, öffnen Sie einen Browser und melden Sie sich dort an. Ist der Dienst umgezogen, geben Sie die neue Adresse in der Verbindung ein.</translation>
 </message>
 <message>
 <source>It begins: {shown}</source>
-<translation type="unfinished"></translation>
+<translation>Es beginnt: {shown}</translation>
 </message>
 <message>
 <source>It is not asked again before {left}, unless the connection is opened anew.</source>
-<translation type="unfinished"></translation>
+<translation>Vor {left} wird nicht erneut gefragt, außer die Verbindung wird neu geöffnet.</translation>
 </message>
 <message>
 <source>It is {n_content:,} bytes of broken JSON.</source>
-<translation type="unfinished"></translation>
+<translation>Es sind {n_content:,} Bytes kaputtes JSON.</translation>
 </message>
 <message>
 <source>It is {shown}</source>
-<translation type="unfinished"></translation>
+<translation>Es ist {shown}</translation>
 </message>
 <message>
 <source>No answer from {system}</source>
-<translation type="unfinished"></translation>
+<translation>Keine Antwort von {system}</translation>
 </message>
 <message>
 <source>Nothing is concluded from a list that isn't read to its end. Tell the service's support.</source>
-<translation type="unfinished"></translation>
+<translation>Aus einer Liste, die nicht zu Ende gelesen ist, wird nichts geschlossen. Sagen Sie es dem Support des Dienstes.</translation>
 </message>
 <message>
 <source>Put user and password into {source}: {scheme}://user:password@{host}…</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie Benutzer und Passwort in {source}: {scheme}://user:password@{host}…</translation>
 </message>
 <message>
 <source>Read the detail: it is what the service says. Try again once that is settled.</source>
-<translation type="unfinished"></translation>
+<translation>Lesen Sie die Einzelheiten: Das sagt der Dienst. Versuchen Sie es erneut, sobald es geklärt ist.</translation>
 </message>
 <message>
 <source>Something else answered in place of {policy_name}</source>
-<translation type="unfinished"></translation>
+<translation>Etwas anderes hat anstelle von {policy_name} geantwortet</translation>
 </message>
 <message>
 <source>Something on the way may read the traffic, such as a company's proxy. Have its certificate added to those that this system trusts, or name its file in the network settings (File, Network settings) or in SSL_CERT_FILE.</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht liest etwas auf dem Weg mit, etwa der Proxy einer Firma. Lassen Sie dessen Zertifikat zu denen hinzufügen, denen dieses System vertraut, oder nennen Sie seine Datei in den Netzwerkeinstellungen (Datei, Netzwerkeinstellungen) oder in SSL_CERT_FILE.</translation>
 </message>
 <message>
 <source>Take them out of the address, and enter them in fields of their own (File, Network settings): a password has no place in a file.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie sie aus der Adresse heraus, und geben Sie sie in eigenen Feldern ein (Datei, Netzwerkeinstellungen): Ein Passwort gehört nicht in eine Datei.</translation>
 </message>
 <message>
 <source>The address carries more than a host and a path.</source>
-<translation type="unfinished"></translation>
+<translation>Die Adresse enthält mehr als Host und Pfad.</translation>
 </message>
 <message>
 <source>The answer is packed in another way than was asked for</source>
-<translation type="unfinished"></translation>
+<translation>Die Antwort ist anders gepackt als verlangt</translation>
 </message>
 <message>
 <source>The answer is too large</source>
-<translation type="unfinished"></translation>
+<translation>Die Antwort ist zu groß</translation>
 </message>
 <message>
 <source>The answer of {system} takes too long</source>
-<translation type="unfinished"></translation>
+<translation>Die Antwort von {system} dauert zu lange</translation>
 </message>
 <message>
 <source>The answer unpacks to more than is taken</source>
-<translation type="unfinished"></translation>
+<translation>Die Antwort wird entpackt größer, als angenommen wird</translation>
 </message>
 <message>
 <source>The key or the token is empty, or holds a space, a line break or a letter that none has.</source>
-<translation type="unfinished"></translation>
+<translation>Der Schlüssel oder das Token ist leer oder enthält ein Leerzeichen, einen Zeilenumbruch oder ein Zeichen, das in keinem vorkommt.</translation>
 </message>
 <message>
 <source>The pages run in a circle</source>
-<translation type="unfinished"></translation>
+<translation>Die Seiten laufen im Kreis</translation>
 </message>
 <message>
 <source>The proxy asks for a password</source>
-<translation type="unfinished"></translation>
+<translation>Der Proxy verlangt ein Passwort</translation>
 </message>
 <message>
 <source>The proxy breaks the encryption</source>
-<translation type="unfinished"></translation>
+<translation>Der Proxy bricht die Verschlüsselung auf</translation>
 </message>
 <message>
 <source>The proxy could not be reached</source>
-<translation type="unfinished"></translation>
+<translation>Der Proxy war nicht erreichbar</translation>
 </message>
 <message>
 <source>The proxy is of a kind that isn't known</source>
-<translation type="unfinished"></translation>
+<translation>Der Proxy ist von unbekannter Art</translation>
 </message>
 <message>
 <source>The proxy is {scheme}://…@{host}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Proxy ist {scheme}://…@{host}.</translation>
 </message>
 <message>
 <source>The proxy refuses the way</source>
-<translation type="unfinished"></translation>
+<translation>Der Proxy verweigert den Weg</translation>
 </message>
 <message>
 <source>The proxy's address can't be read</source>
-<translation type="unfinished"></translation>
+<translation>Die Adresse des Proxys lässt sich nicht lesen</translation>
 </message>
 <message>
 <source>The proxy's address has a user or a password in it</source>
-<translation type="unfinished"></translation>
+<translation>In der Adresse des Proxys steht ein Benutzer oder ein Passwort</translation>
 </message>
 <message>
 <source>The server's certificate can't be trusted</source>
-<translation type="unfinished"></translation>
+<translation>Dem Zertifikat des Servers ist nicht zu trauen</translation>
 </message>
 <message>
 <source>The service is somewhere else</source>
-<translation type="unfinished"></translation>
+<translation>Der Dienst ist woanders</translation>
 </message>
 <message>
 <source>The service should give it in pages. </source>
-<translation type="unfinished"></translation>
+<translation>Der Dienst sollte sie in Seiten liefern. </translation>
 </message>
 <message>
 <source>Tried {tried} times in {time}.</source>
-<translation type="unfinished"></translation>
+<translation>{tried}-mal in {time} versucht.</translation>
 </message>
 <message>
 <source>Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.</source>
-<translation type="unfinished"></translation>
+<translation>Versuchen Sie es erneut. Bleibt es dabei, hält vielleicht ein Proxy alte Antworten vor: Zeigen Sie das denen, die das Netzwerk betreiben.</translation>
 </message>
 <message>
 <source>Try again; if it stays, tell the service's support: its list can't be read to the end.</source>
-<translation type="unfinished"></translation>
+<translation>Versuchen Sie es erneut; bleibt es dabei, sagen Sie es dem Support des Dienstes: Seine Liste lässt sich nicht zu Ende lesen.</translation>
 </message>
 <message>
 <source>What came from {system} is not HTTP</source>
-<translation type="unfinished"></translation>
+<translation>Was von {system} kam, ist kein HTTP</translation>
 </message>
 <message>
 <source>What is given as the address is none.</source>
-<translation type="unfinished"></translation>
+<translation>Was als Adresse angegeben ist, ist keine.</translation>
 </message>
 <message>
 <source>Which of the two counts can't be told: ask the support of that service.</source>
-<translation type="unfinished"></translation>
+<translation>Welches von beiden gilt, ist nicht zu erkennen: Fragen Sie den Support dieses Dienstes.</translation>
 </message>
 <message>
 <source>a colon</source>
-<translation type="unfinished"></translation>
+<translation>ein Doppelpunkt</translation>
 </message>
 <message>
 <source>a comma or the end of it</source>
-<translation type="unfinished"></translation>
+<translation>ein Komma oder das Ende</translation>
 </message>
 <message>
 <source>a list of {n_value:,}</source>
-<translation type="unfinished"></translation>
+<translation>eine Liste von {n_value:,}</translation>
 </message>
 <message>
 <source>a name in quotes</source>
-<translation type="unfinished"></translation>
+<translation>ein Name in Anführungszeichen</translation>
 </message>
 <message>
 <source>a name in quotes or `}`</source>
-<translation type="unfinished"></translation>
+<translation>ein Name in Anführungszeichen oder `}`</translation>
 </message>
 <message>
 <source>a value</source>
-<translation type="unfinished"></translation>
+<translation>ein Wert</translation>
 </message>
 <message>
 <source>a value or `]`</source>
-<translation type="unfinished"></translation>
+<translation>ein Wert oder `]`</translation>
 </message>
 <message>
 <source>after unpacking</source>
-<translation type="unfinished"></translation>
+<translation>nach dem Entpacken</translation>
 </message>
 <message>
 <source>an HTML page instead of data</source>
-<translation type="unfinished"></translation>
+<translation>eine HTML-Seite anstelle von Daten</translation>
 </message>
 <message>
 <source>another day</source>
-<translation type="unfinished"></translation>
+<translation>einem anderen Tag</translation>
 </message>
 <message>
 <source>came</source>
-<translation type="unfinished"></translation>
+<translation>kamen</translation>
 </message>
 <message>
 <source>it doesn't say which</source>
-<translation type="unfinished"></translation>
+<translation>es wird nicht gesagt, welcher</translation>
 </message>
 <message>
 <source>more than {most_repeated:,} names stand in it that their object has already</source>
-<translation type="unfinished"></translation>
+<translation>es stehen mehr als {most_repeated:,} Namen darin, die ihr Objekt schon hat</translation>
 </message>
 <message>
 <source>no answer within the time limit</source>
-<translation type="unfinished"></translation>
+<translation>keine Antwort innerhalb der Zeit</translation>
 </message>
 <message>
 <source>nothing more</source>
-<translation type="unfinished"></translation>
+<translation>nichts weiter</translation>
 </message>
 <message>
 <source>the connection was closed</source>
-<translation type="unfinished"></translation>
+<translation>die Verbindung wurde geschlossen</translation>
 </message>
 <message>
 <source>the network settings of this program</source>
-<translation type="unfinished"></translation>
+<translation>die Netzwerkeinstellungen dieses Programms</translation>
 </message>
 <message>
 <source>the server's certificate can't be trusted ({verify_message})</source>
-<translation type="unfinished"></translation>
+<translation>dem Zertifikat des Servers ist nicht zu trauen ({verify_message})</translation>
 </message>
 <message>
 <source>the system's proxy settings</source>
-<translation type="unfinished"></translation>
+<translation>die Proxy-Einstellungen des Systems</translation>
 </message>
 <message>
 <source>the text that begins at byte {start} doesn't end</source>
-<translation type="unfinished"></translation>
+<translation>der Text, der bei Byte {start} beginnt, endet nicht</translation>
 </message>
 <message>
 <source>{error}, in what begins at byte {start}</source>
-<translation type="unfinished"></translation>
+<translation>{error}, in dem, was bei Byte {start} beginnt</translation>
 </message>
 <message>
 <source>{expected} was expected at byte {place}</source>
-<translation type="unfinished"></translation>
+<translation>bei Byte {place} erwartet: {expected}</translation>
 </message>
 <message>
 <source>{failure_title}. {failure_detail}</source>
@@ -349,7 +349,7 @@
 </message>
 <message>
 <source>{method} {request_url_path} was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>{method} {request_url_path} wurde aufgehalten.</translation>
 </message>
 <message>
 <source>{name}: {error}</source>
@@ -361,23 +361,23 @@
 </message>
 <message>
 <source>{policy_name} answered {status_code}</source>
-<translation type="unfinished"></translation>
+<translation>{policy_name} antwortete mit {status_code}</translation>
 </message>
 <message>
 <source>{policy_name} answered {status}.</source>
-<translation type="unfinished"></translation>
+<translation>{policy_name} antwortete mit {status}.</translation>
 </message>
 <message>
 <source>{policy_name} answered {status}: {detail}</source>
-<translation type="unfinished"></translation>
+<translation>{policy_name} antwortete mit {status}: {detail}</translation>
 </message>
 <message>
 <source>{policy_name} can't be asked for this: {error}</source>
-<translation type="unfinished"></translation>
+<translation>{policy_name} lässt sich danach nicht fragen: {error}</translation>
 </message>
 <message>
 <source>{policy_name}: {method} {path}: what would be sent holds a secret of this program.</source>
-<translation type="unfinished"></translation>
+<translation>{policy_name}: {method} {path}: Was gesendet würde, enthält ein Geheimnis dieses Programms.</translation>
 </message>
 <message>
 <source>{reason}; {spoken}</source>
@@ -385,7 +385,7 @@
 </message>
 <message>
 <source>{source} is {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{source} ist {shown}.</translation>
 </message>
 <message>
 <source>{source}: {value}: {why}.</source>
@@ -393,23 +393,23 @@
 </message>
 <message>
 <source>{system} asks to wait {asked}: try again after {asked_2}.</source>
-<translation type="unfinished"></translation>
+<translation>{system} bittet, {asked} zu warten: Versuchen Sie es nach {asked_2} erneut.</translation>
 </message>
 <message>
 <source>{system} could not be reached</source>
-<translation type="unfinished"></translation>
+<translation>{system} war nicht erreichbar</translation>
 </message>
 <message>
 <source>{system} sent the request elsewhere, again and again.</source>
-<translation type="unfinished"></translation>
+<translation>{system} hat die Anfrage immer wieder anderswohin geschickt.</translation>
 </message>
 <message>
 <source>{system}: no answer within what was left of the time for this order.</source>
-<translation type="unfinished"></translation>
+<translation>{system}: keine Antwort in der Zeit, die für diese Bestellung noch blieb.</translation>
 </message>
 <message>
 <source>{system}: the request can't be written as HTTP.</source>
-<translation type="unfinished"></translation>
+<translation>{system}: Die Anfrage lässt sich nicht als HTTP schreiben.</translation>
 </message>
 <message>
 <source>{system}: {error}</source>
@@ -421,23 +421,23 @@
 </message>
 <message>
 <source>{system}: {seconds} went by with attempts that brought no usable answer. This request was not made any more.</source>
-<translation type="unfinished"></translation>
+<translation>{system}: {seconds} vergingen mit Versuchen ohne brauchbare Antwort. Diese Anfrage wurde nicht mehr gestellt.</translation>
 </message>
 <message>
 <source>{text} and sends us to {response}.</source>
-<translation type="unfinished"></translation>
+<translation>{text} und schickt uns zu {response}.</translation>
 </message>
 <message>
 <source>{text} is not an id.</source>
-<translation type="unfinished"></translation>
+<translation>{text} ist keine ID.</translation>
 </message>
 <message>
 <source>{text} would send secrets unencrypted.</source>
-<translation type="unfinished"></translation>
+<translation>{text} würde Geheimnisse unverschlüsselt senden.</translation>
 </message>
 <message>
 <source>{text}, which says nothing here.</source>
-<translation type="unfinished"></translation>
+<translation>{text}; das sagt hier nichts.</translation>
 </message>
 <message>
 <source>{text}{why}</source>
@@ -453,83 +453,83 @@
 </message>
 <message>
 <source>{url} is not {system}'s own address ({own}).</source>
-<translation type="unfinished"></translation>
+<translation>{url} ist nicht die eigene Adresse von {system} ({own}).</translation>
 </message>
 <message>
 <source>{where}: a list of more than {limit:,} entries came; no more are taken at once.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: Es kam eine Liste von mehr als {limit:,} Einträgen; mehr werden nicht auf einmal angenommen.</translation>
 </message>
 <message>
 <source>{where}: a number has more than {digits} digits, or an exponent above {exponent}.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: Eine Zahl hat mehr als {digits} Ziffern oder einen Exponenten über {exponent}.</translation>
 </message>
 <message>
 <source>{where}: a text of more than {limit:,} bytes came.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: Es kam ein Text von mehr als {limit:,} Bytes.</translation>
 </message>
 <message>
 <source>{where}: answered {status}, with an error: {words}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: antwortete mit {status} und einem Fehler: {words}</translation>
 </message>
 <message>
 <source>{where}: asked for {asked}, got {got}.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: angefragt {asked}, bekommen {got}.</translation>
 </message>
 <message>
 <source>{where}: at most {headers} headers of {header_bytes:,} bytes together are taken.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: Es werden höchstens {headers} Header mit zusammen {header_bytes:,} Bytes angenommen.</translation>
 </message>
 <message>
 <source>{where}: expected a list, got {decoded}.{said}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: erwartet eine Liste, bekommen {decoded}.{said}</translation>
 </message>
 <message>
 <source>{where}: expected an id, got {kind}.{saying}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: erwartet eine ID, bekommen {kind}.{saying}</translation>
 </message>
 <message>
 <source>{where}: expected an id, got {n_value:,} characters.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: erwartet eine ID, bekommen {n_value:,} Zeichen.</translation>
 </message>
 <message>
 <source>{where}: expected an id. {bare}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: erwartet eine ID. {bare}</translation>
 </message>
 <message>
 <source>{where}: expected an object, got {decoded}.{decoded_2}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: erwartet ein Objekt, bekommen {decoded}.{decoded_2}</translation>
 </message>
 <message>
 <source>{where}: it is packed as {encodings}; gzip or deflate was asked for.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: ist als {encodings} gepackt; verlangt war gzip oder deflate.</translation>
 </message>
 <message>
 <source>{where}: more than {limit:,} bytes {unpacked}; the rest was not read.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: mehr als {limit:,} Bytes {unpacked}; der Rest wurde nicht gelesen.</translation>
 </message>
 <message>
 <source>{where}: more than {limit:,} values came; the rest was not counted.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: Es kamen mehr als {limit:,} Werte; der Rest wurde nicht gezählt.</translation>
 </message>
 <message>
 <source>{where}: more than {limit} lists and objects stand inside one another.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: Mehr als {limit} Listen und Objekte stehen ineinander.</translation>
 </message>
 <message>
 <source>{where}: not JSON ({error}). {body}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: kein JSON ({error}). {body}</translation>
 </message>
 <message>
 <source>{where}: page {n_seen} leads back to one that was read before.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: Seite {n_seen} führt zu einer zurück, die schon gelesen wurde.</translation>
 </message>
 <message>
 <source>{where}: the answer is empty.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: Die Antwort ist leer.</translation>
 </message>
 <message>
 <source>{where}: the packed body is cut off</source>
-<translation type="unfinished"></translation>
+<translation>{where}: der gepackte Inhalt ist abgeschnitten</translation>
 </message>
 <message>
 <source>{where}: {error}</source>
@@ -537,11 +537,11 @@
 </message>
 <message>
 <source>{where}: {most:,} pages were read, and there are more.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: {most:,} Seiten wurden gelesen, und es gibt weitere.</translation>
 </message>
 <message>
 <source>{where}: {twice} stands twice, with two values.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: {twice} steht zweimal da, mit zwei Werten.</translation>
 </message>
 </context>
 </TS>

@@ -5,59 +5,59 @@
 <name>Resend Desk</name>
 <message>
 <source>Another window or terminal watches the orders of this connection at this moment.</source>
-<translation type="unfinished"></translation>
+<translation>Ein anderes Fenster oder Terminal überwacht gerade die Bestellungen dieser Verbindung.</translation>
 </message>
 <message>
 <source>Check that the disk has room and the folder can be written to. Without it an order could be told twice, so nothing is told.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann. Ohne ihn könnte eine Bestellung zweimal gemeldet werden, daher wird nichts gemeldet.</translation>
 </message>
 <message>
 <source>End that one, or let it go on.</source>
-<translation type="unfinished"></translation>
+<translation>Beenden Sie diese, oder lassen Sie sie weiterlaufen.</translation>
 </message>
 <message>
 <source>Klaviyo has no event of this order</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat kein Ereignis dieser Bestellung</translation>
 </message>
 <message>
 <source>Klaviyo has only some of this order's events</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat nur einige Ereignisse dieser Bestellung</translation>
 </message>
 <message>
 <source>Look at its transfer in iPaaS.com. resend-desk send {order} sends what is missing, and no more.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich ihre Übertragung in iPaaS.com an. resend-desk send {order} sendet, was fehlt, und nicht mehr.</translation>
 </message>
 <message>
 <source>Look at its transfer in iPaaS.com; or preview it and send it: resend-desk send {order}.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich ihre Übertragung in iPaaS.com an; oder erstellen Sie die Vorschau und senden Sie sie: resend-desk send {order}.</translation>
 </message>
 <message>
 <source>Not all new orders were looked at</source>
-<translation type="unfinished"></translation>
+<translation>Nicht alle neuen Bestellungen wurden angesehen</translation>
 </message>
 <message>
 <source>Nothing keeps it from being sent: iPaaS.com has not transferred it, or its transfer failed.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts spricht dagegen, sie zu senden: iPaaS.com hat sie nicht übertragen, oder die Übertragung ist fehlgeschlagen.</translation>
 </message>
 <message>
 <source>Reconcile that time.</source>
-<translation type="unfinished"></translation>
+<translation>Gleichen Sie diese Zeit ab.</translation>
 </message>
 <message>
 <source>The watch can't remember what it has told</source>
-<translation type="unfinished"></translation>
+<translation>Die Überwachung kann sich nicht merken, was sie gemeldet hat</translation>
 </message>
 <message>
 <source>There are more than {pages:,} since the last look.</source>
-<translation type="unfinished"></translation>
+<translation>Seit dem letzten Blick sind es mehr als {pages:,}.</translation>
 </message>
 <message>
 <source>This connection is being watched already</source>
-<translation type="unfinished"></translation>
+<translation>Diese Verbindung wird schon überwacht</translation>
 </message>
 <message>
 <source>{detail} Look at this first: {marks}</source>
-<translation type="unfinished"></translation>
+<translation>{detail} Sehen Sie sich das zuerst an: {marks}</translation>
 </message>
 <message>
 <source>{plan}.</source>

@@ -5,55 +5,55 @@
 <name>Resend Desk</name>
 <message>
 <source>Accepted, not visible in Klaviyo yet</source>
-<translation type="unfinished"></translation>
+<translation>Aceptado, aún no visible en Klaviyo</translation>
 </message>
 <message>
 <source>Batch {datetime}</source>
-<translation type="unfinished"></translation>
+<translation>Lote {datetime}</translation>
 </message>
 <message>
 <source>Choose another folder. The batch itself is kept: write them again by --resume and --results.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otra carpeta. El lote se conserva: escríbalos de nuevo con --resume y --results.</translation>
 </message>
 <message>
 <source>Give it one of these endings.</source>
-<translation type="unfinished"></translation>
+<translation>Dele una de estas extensiones.</translation>
 </message>
 <message>
 <source>Its plan was confirmed with the batch, and another one is made of it now.</source>
-<translation type="unfinished"></translation>
+<translation>Su plan se confirmó con el lote, y ahora resulta otro.</translation>
 </message>
 <message>
 <source>Preview it; then try this group again, which confirms what it would send now.</source>
-<translation type="unfinished"></translation>
+<translation>Previsualícelo; después intente de nuevo este grupo, lo que confirma lo que se enviaría ahora.</translation>
 </message>
 <message>
 <source>The order would be sent otherwise than confirmed</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se enviaría de otra forma que la confirmada</translation>
 </message>
 <message>
 <source>The results can't be written</source>
-<translation type="unfinished"></translation>
+<translation>No se pueden escribir los resultados</translation>
 </message>
 <message>
 <source>Wait a minute, then try this group again: nothing is sent twice, what has come is found.</source>
-<translation type="unfinished"></translation>
+<translation>Espere un minuto e intente de nuevo este grupo: nada se envía dos veces; lo que haya llegado se encuentra.</translation>
 </message>
 <message>
 <source>Waiting for iPaaS.com's queue</source>
-<translation type="unfinished"></translation>
+<translation>Esperando la cola de iPaaS.com</translation>
 </message>
 <message>
 <source>customer {customer_id}</source>
-<translation type="unfinished"></translation>
+<translation>cliente {customer_id}</translation>
 </message>
 <message>
 <source>email {person_email}</source>
-<translation type="unfinished"></translation>
+<translation>correo {person_email}</translation>
 </message>
 <message>
 <source>{path_name} is neither .csv nor .json.</source>
-<translation type="unfinished"></translation>
+<translation>{path_name} no es .csv ni .json.</translation>
 </message>
 <message>
 <source>{path}: {error_strerror}.</source>

@@ -5,11 +5,11 @@
 <name>Resend Desk</name>
 <message>
 <source>Choose another place for it.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro lugar para él.</translation>
 </message>
 <message>
 <source>The bundle can't be saved</source>
-<translation type="unfinished"></translation>
+<translation>No se puede guardar el paquete</translation>
 </message>
 </context>
 </TS>

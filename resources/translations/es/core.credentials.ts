@@ -5,111 +5,111 @@
 <name>Resend Desk</name>
 <message>
 <source>Check the address in File, Network settings, and enter the password again.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe la dirección en Archivo, Ajustes de red, e introduzca de nuevo la contraseña.</translation>
 </message>
 <message>
 <source>It can't be opened</source>
-<translation type="unfinished"></translation>
+<translation>No se puede abrir</translation>
 </message>
 <message>
 <source>It is locked, and was not opened</source>
-<translation type="unfinished"></translation>
+<translation>Está bloqueado y no se abrió</translation>
 </message>
 <message>
 <source>It refused to remove a secret</source>
-<translation type="unfinished"></translation>
+<translation>Se negó a eliminar un secreto</translation>
 </message>
 <message>
 <source>It refused to save a secret</source>
-<translation type="unfinished"></translation>
+<translation>Se negó a guardar un secreto</translation>
 </message>
 <message>
 <source>KWallet 4</source>
-<translation type="unfinished"></translation>
+<translation>KWallet 4</translation>
 </message>
 <message>
 <source>Open the connection's settings and enter them again.</source>
-<translation type="unfinished"></translation>
+<translation>Abra los ajustes de la conexión e introdúzcalas de nuevo.</translation>
 </message>
 <message>
 <source>Or enter the secrets for this session only: in the last step of the connection's settings, or with --ask-secrets at the terminal. They are never written to a file instead.</source>
-<translation type="unfinished"></translation>
+<translation>O introduzca los secretos solo para esta sesión: en el último paso de los ajustes de la conexión o con --ask-secrets en el terminal. Nunca se escriben en un archivo en su lugar.</translation>
 </message>
 <message>
 <source>Take that setting away: then the operating system's own keyring is used ({names}). {without}</source>
-<translation type="unfinished"></translation>
+<translation>Quite ese ajuste: entonces se usa el llavero del sistema operativo ({names}). {without}</translation>
 </message>
 <message>
 <source>The chain of keyrings that is set {place} has {others} in it.</source>
-<translation type="unfinished"></translation>
+<translation>La cadena de llaveros, fijada {place}, contiene {others}.</translation>
 </message>
 <message>
 <source>The chain of keyrings that is set {place} is empty.</source>
-<translation type="unfinished"></translation>
+<translation>La cadena de llaveros, fijada {place}, está vacía.</translation>
 </message>
 <message>
 <source>The credentials are missing</source>
-<translation type="unfinished"></translation>
+<translation>Faltan las credenciales</translation>
 </message>
 <message>
 <source>The keyring has no secrets for the connection “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>El llavero no tiene secretos para la conexión «{name}».</translation>
 </message>
 <message>
 <source>The keyring that is set is not one that secrets are trusted to</source>
-<translation type="unfinished"></translation>
+<translation>El llavero fijado no es de los que se confían secretos</translation>
 </message>
 <message>
 <source>The proxy's address has changed since its password was entered</source>
-<translation type="unfinished"></translation>
+<translation>La dirección del proxy ha cambiado desde que se introdujo su contraseña</translation>
 </message>
 <message>
 <source>The proxy's password was entered for {kept_for}, and would go to {address}.</source>
-<translation type="unfinished"></translation>
+<translation>La contraseña del proxy se introdujo para {kept_for} e iría a {address}.</translation>
 </message>
 <message>
 <source>There is none</source>
-<translation type="unfinished"></translation>
+<translation>No hay ninguno</translation>
 </message>
 <message>
 <source>Windows Credential Manager</source>
-<translation type="unfinished"></translation>
+<translation>Administrador de credenciales de Windows</translation>
 </message>
 <message>
 <source>by default-keyring in {file}</source>
-<translation type="unfinished"></translation>
+<translation>por default-keyring en {file}</translation>
 </message>
 <message>
 <source>by the environment variable {variable}</source>
-<translation type="unfinished"></translation>
+<translation>por la variable de entorno {variable}</translation>
 </message>
 <message>
 <source>keyring-path in {file} would have keyrings loaded from {folder}.</source>
-<translation type="unfinished"></translation>
+<translation>keyring-path en {file} haría cargar llaveros de {folder}.</translation>
 </message>
 <message>
 <source>no such proxy</source>
-<translation type="unfinished"></translation>
+<translation>ningún proxy así</translation>
 </message>
 <message>
 <source>{detail} Nothing was written to it.</source>
-<translation type="unfinished"></translation>
+<translation>{detail} No se escribió nada en él.</translation>
 </message>
 <message>
 <source>{file} can't be read: {name}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer {file}: {name}.</translation>
 </message>
 <message>
 <source>{keyring_here}, then try again. {without}</source>
-<translation type="unfinished"></translation>
+<translation>{keyring_here} e inténtelo de nuevo. {without}</translation>
 </message>
 <message>
 <source>{name} is set {place}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} está fijado {place}.</translation>
 </message>
 <message>
 <source>{trusted}, which is set {place}, is not there: {why}</source>
-<translation type="unfinished"></translation>
+<translation>{trusted}, fijado {place}, no está: {why}</translation>
 </message>
 <message>
 <source>{trusted}: {reasons}</source>
@@ -117,7 +117,7 @@
 </message>
 <message>
 <source>{variable} is {value}: a keyring of this kind forgets at the end of the session.</source>
-<translation type="unfinished"></translation>
+<translation>{variable} es {value}: un llavero de este tipo lo olvida todo al acabar la sesión.</translation>
 </message>
 <message>
 <source>{what}.</source>

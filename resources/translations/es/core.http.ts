@@ -5,343 +5,343 @@
 <name>Resend Desk</name>
 <message>
 <source> It says: {words}</source>
-<translation type="unfinished"></translation>
+<translation> Dice: {words}</translation>
 </message>
 <message>
 <source> The list seems to be wrapped in `{within}`.</source>
-<translation type="unfinished"></translation>
+<translation> La lista parece estar envuelta en `{within}`.</translation>
 </message>
 <message>
 <source> is not a web address.</source>
-<translation type="unfinished"></translation>
+<translation> no es una dirección web.</translation>
 </message>
 <message>
 <source> is not an address ({error}).</source>
-<translation type="unfinished"></translation>
+<translation> no es una dirección ({error}).</translation>
 </message>
 <message>
 <source> of {record}</source>
-<translation type="unfinished"></translation>
+<translation> de {record}</translation>
 </message>
 <message>
 <source>, through the proxy {proxy}</source>
-<translation type="unfinished"></translation>
+<translation>, a través del proxy {proxy}</translation>
 </message>
 <message>
 <source>A field stands twice in one record</source>
-<translation type="unfinished"></translation>
+<translation>Un campo figura dos veces en un registro</translation>
 </message>
 <message>
 <source>A gateway, a proxy or a page to sign in to the network may stand in between: nothing is concluded from its answer. Check the address of this connection; show the detail to whoever runs the network.</source>
-<translation type="unfinished"></translation>
+<translation>Puede que haya en medio una pasarela, un proxy o una página de acceso a la red: de su respuesta no se concluye nada. Compruebe la dirección de esta conexión; muestre los detalles a quien administre la red.</translation>
 </message>
 <message>
 <source>A request to {host} was stopped: the secret belongs to {origin}.</source>
-<translation type="unfinished"></translation>
+<translation>Se detuvo una solicitud a {host}: el secreto es de {origin}.</translation>
 </message>
 <message>
 <source>A secret nearly left its place</source>
-<translation type="unfinished"></translation>
+<translation>Un secreto estuvo a punto de salir de su sitio</translation>
 </message>
 <message>
 <source>Another record was answered than was asked for</source>
-<translation type="unfinished"></translation>
+<translation>Llegó un registro distinto del pedido</translation>
 </message>
 <message>
 <source>Ask whoever runs the proxy, or correct {source}.</source>
-<translation type="unfinished"></translation>
+<translation>Pregunte a quien administre el proxy o corrija: {source}.</translation>
 </message>
 <message>
 <source>Check the IDs and the emails involved.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe los ID y los correos implicados.</translation>
 </message>
 <message>
 <source>Check the address of this connection. If it is right, show this to whoever runs the network or the service.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe la dirección de esta conexión. Si es correcta, muéstrelo a quien administre la red o el servicio.</translation>
 </message>
 <message>
 <source>Check the addresses of this connection.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe las direcciones de esta conexión.</translation>
 </message>
 <message>
 <source>Check the key, the token and the revision of this connection.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe la clave, el token y la revisión de esta conexión.</translation>
 </message>
 <message>
 <source>Correct the record or the formula that it comes from.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el registro o la fórmula de donde procede.</translation>
 </message>
 <message>
 <source>Correct the record that the answer is about. {ask}</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el registro al que se refiere la respuesta. {ask}</translation>
 </message>
 <message>
 <source>Correct {source}, or name the service among its exceptions (NO_PROXY).</source>
-<translation type="unfinished"></translation>
+<translation>Corrija: {source}; o incluya el servicio entre las excepciones (NO_PROXY).</translation>
 </message>
 <message>
 <source>Correct {source}. A proxy is written like http://proxy.example.com:8080.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija: {source}. Un proxy se escribe como http://proxy.example.com:8080.</translation>
 </message>
 <message>
 <source>Correct {source}. Known are proxies that begin with {schemes}.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija: {source}. Se conocen proxys que empiezan por {schemes}.</translation>
 </message>
 <message>
 <source>Enter it again in the connection's settings, without anything before or behind it.</source>
-<translation type="unfinished"></translation>
+<translation>Introdúzcalo de nuevo en los ajustes de la conexión, sin nada delante ni detrás.</translation>
 </message>
 <message>
 <source>Enter it like https://api.example.com.</source>
-<translation type="unfinished"></translation>
+<translation>Escríbala como https://api.example.com.</translation>
 </message>
 <message>
 <source>Enter only the address; credentials have fields of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Introduzca solo la dirección; las credenciales tienen sus propios campos.</translation>
 </message>
 <message>
 <source>Enter the user and the password that the proxy wants in {own} (File, Network settings).</source>
-<translation type="unfinished"></translation>
+<translation>Introduzca el usuario y la contraseña que pide el proxy en: {own} (Archivo, Ajustes de red).</translation>
 </message>
 <message>
 <source>Given up: {seconds} went by with attempts and waits for this, and another {upcoming_sleep} would pass the limit of {limit}.</source>
-<translation type="unfinished"></translation>
+<translation>Se abandonó: pasaron {seconds} en intentos y esperas, y otros {upcoming_sleep} superarían el límite de {limit}.</translation>
 </message>
 <message>
 <source>If it is meant to get the secrets for {system}, confirm it by name: in the connection, or with RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.</source>
-<translation type="unfinished"></translation>
+<translation>Si debe recibir los secretos de {system}, confírmela por su nombre: en la conexión o con RESEND_DESK_CONFIRMED_HOSTS. Si no, corrija la dirección.</translation>
 </message>
 <message>
 <source>If that is a page to sign in to the network, open a browser and sign in there. If the service has moved, enter the new address in the connection.</source>
-<translation type="unfinished"></translation>
+<translation>Si es una página de acceso a la red, abra un navegador e inicie sesión allí. Si el servicio se ha mudado, introduzca la nueva dirección en la conexión.</translation>
 </message>
 <message>
 <source>It begins: {shown}</source>
-<translation type="unfinished"></translation>
+<translation>Empieza por: {shown}</translation>
 </message>
 <message>
 <source>It is not asked again before {left}, unless the connection is opened anew.</source>
-<translation type="unfinished"></translation>
+<translation>No se vuelve a preguntar antes de {left}, salvo que se abra de nuevo la conexión.</translation>
 </message>
 <message>
 <source>It is {n_content:,} bytes of broken JSON.</source>
-<translation type="unfinished"></translation>
+<translation>Son {n_content:,} bytes de JSON roto.</translation>
 </message>
 <message>
 <source>It is {shown}</source>
-<translation type="unfinished"></translation>
+<translation>Es {shown}</translation>
 </message>
 <message>
 <source>No answer from {system}</source>
-<translation type="unfinished"></translation>
+<translation>Sin respuesta de {system}</translation>
 </message>
 <message>
 <source>Nothing is concluded from a list that isn't read to its end. Tell the service's support.</source>
-<translation type="unfinished"></translation>
+<translation>De una lista que no se lee hasta el final no se concluye nada. Dígaselo al soporte del servicio.</translation>
 </message>
 <message>
 <source>Put user and password into {source}: {scheme}://user:password@{host}…</source>
-<translation type="unfinished"></translation>
+<translation>Ponga usuario y contraseña en {source}: {scheme}://user:password@{host}…</translation>
 </message>
 <message>
 <source>Read the detail: it is what the service says. Try again once that is settled.</source>
-<translation type="unfinished"></translation>
+<translation>Lea los detalles: es lo que dice el servicio. Inténtelo de nuevo cuando esté resuelto.</translation>
 </message>
 <message>
 <source>Something else answered in place of {policy_name}</source>
-<translation type="unfinished"></translation>
+<translation>Otra cosa respondió en lugar de {policy_name}</translation>
 </message>
 <message>
 <source>Something on the way may read the traffic, such as a company's proxy. Have its certificate added to those that this system trusts, or name its file in the network settings (File, Network settings) or in SSL_CERT_FILE.</source>
-<translation type="unfinished"></translation>
+<translation>Puede que algo lea el tráfico por el camino, como el proxy de una empresa. Haga que su certificado se añada a los de confianza del sistema, o indique su archivo en los ajustes de red (Archivo, Ajustes de red) o en SSL_CERT_FILE.</translation>
 </message>
 <message>
 <source>Take them out of the address, and enter them in fields of their own (File, Network settings): a password has no place in a file.</source>
-<translation type="unfinished"></translation>
+<translation>Quítelos de la dirección e introdúzcalos en sus propios campos (Archivo, Ajustes de red): una contraseña no debe estar en un archivo.</translation>
 </message>
 <message>
 <source>The address carries more than a host and a path.</source>
-<translation type="unfinished"></translation>
+<translation>La dirección lleva más que un host y una ruta.</translation>
 </message>
 <message>
 <source>The answer is packed in another way than was asked for</source>
-<translation type="unfinished"></translation>
+<translation>La respuesta está comprimida de otra forma que la pedida</translation>
 </message>
 <message>
 <source>The answer is too large</source>
-<translation type="unfinished"></translation>
+<translation>La respuesta es demasiado grande</translation>
 </message>
 <message>
 <source>The answer of {system} takes too long</source>
-<translation type="unfinished"></translation>
+<translation>La respuesta de {system} tarda demasiado</translation>
 </message>
 <message>
 <source>The answer unpacks to more than is taken</source>
-<translation type="unfinished"></translation>
+<translation>La respuesta ocupa descomprimida más de lo admitido</translation>
 </message>
 <message>
 <source>The key or the token is empty, or holds a space, a line break or a letter that none has.</source>
-<translation type="unfinished"></translation>
+<translation>La clave o el token están vacíos, o contienen un espacio, un salto de línea o un carácter que no corresponde.</translation>
 </message>
 <message>
 <source>The pages run in a circle</source>
-<translation type="unfinished"></translation>
+<translation>Las páginas van en círculo</translation>
 </message>
 <message>
 <source>The proxy asks for a password</source>
-<translation type="unfinished"></translation>
+<translation>El proxy pide una contraseña</translation>
 </message>
 <message>
 <source>The proxy breaks the encryption</source>
-<translation type="unfinished"></translation>
+<translation>El proxy rompe el cifrado</translation>
 </message>
 <message>
 <source>The proxy could not be reached</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo contactar con el proxy</translation>
 </message>
 <message>
 <source>The proxy is of a kind that isn't known</source>
-<translation type="unfinished"></translation>
+<translation>El proxy es de un tipo desconocido</translation>
 </message>
 <message>
 <source>The proxy is {scheme}://…@{host}.</source>
-<translation type="unfinished"></translation>
+<translation>El proxy es {scheme}://…@{host}.</translation>
 </message>
 <message>
 <source>The proxy refuses the way</source>
-<translation type="unfinished"></translation>
+<translation>El proxy niega el paso</translation>
 </message>
 <message>
 <source>The proxy's address can't be read</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer la dirección del proxy</translation>
 </message>
 <message>
 <source>The proxy's address has a user or a password in it</source>
-<translation type="unfinished"></translation>
+<translation>La dirección del proxy lleva un usuario o una contraseña</translation>
 </message>
 <message>
 <source>The server's certificate can't be trusted</source>
-<translation type="unfinished"></translation>
+<translation>No se puede confiar en el certificado del servidor</translation>
 </message>
 <message>
 <source>The service is somewhere else</source>
-<translation type="unfinished"></translation>
+<translation>El servicio está en otro lugar</translation>
 </message>
 <message>
 <source>The service should give it in pages. </source>
-<translation type="unfinished"></translation>
+<translation>El servicio debería darla por páginas. </translation>
 </message>
 <message>
 <source>Tried {tried} times in {time}.</source>
-<translation type="unfinished"></translation>
+<translation>Se intentó {tried} veces en {time}.</translation>
 </message>
 <message>
 <source>Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.</source>
-<translation type="unfinished"></translation>
+<translation>Inténtelo de nuevo. Si continúa, puede que un proxy intermedio guarde respuestas antiguas: muéstrelo a quien administre la red.</translation>
 </message>
 <message>
 <source>Try again; if it stays, tell the service's support: its list can't be read to the end.</source>
-<translation type="unfinished"></translation>
+<translation>Inténtelo de nuevo; si continúa, dígaselo al soporte del servicio: su lista no se puede leer hasta el final.</translation>
 </message>
 <message>
 <source>What came from {system} is not HTTP</source>
-<translation type="unfinished"></translation>
+<translation>Lo que llegó de {system} no es HTTP</translation>
 </message>
 <message>
 <source>What is given as the address is none.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se indica como dirección no lo es.</translation>
 </message>
 <message>
 <source>Which of the two counts can't be told: ask the support of that service.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede saber cuál de los dos cuenta: pregunte al soporte de ese servicio.</translation>
 </message>
 <message>
 <source>a colon</source>
-<translation type="unfinished"></translation>
+<translation>dos puntos</translation>
 </message>
 <message>
 <source>a comma or the end of it</source>
-<translation type="unfinished"></translation>
+<translation>una coma o el final</translation>
 </message>
 <message>
 <source>a list of {n_value:,}</source>
-<translation type="unfinished"></translation>
+<translation>una lista de {n_value:,}</translation>
 </message>
 <message>
 <source>a name in quotes</source>
-<translation type="unfinished"></translation>
+<translation>un nombre entre comillas</translation>
 </message>
 <message>
 <source>a name in quotes or `}`</source>
-<translation type="unfinished"></translation>
+<translation>un nombre entre comillas o `}`</translation>
 </message>
 <message>
 <source>a value</source>
-<translation type="unfinished"></translation>
+<translation>un valor</translation>
 </message>
 <message>
 <source>a value or `]`</source>
-<translation type="unfinished"></translation>
+<translation>un valor o `]`</translation>
 </message>
 <message>
 <source>after unpacking</source>
-<translation type="unfinished"></translation>
+<translation>tras descomprimir</translation>
 </message>
 <message>
 <source>an HTML page instead of data</source>
-<translation type="unfinished"></translation>
+<translation>una página HTML en lugar de datos</translation>
 </message>
 <message>
 <source>another day</source>
-<translation type="unfinished"></translation>
+<translation>otro día</translation>
 </message>
 <message>
 <source>came</source>
-<translation type="unfinished"></translation>
+<translation>llegaron</translation>
 </message>
 <message>
 <source>it doesn't say which</source>
-<translation type="unfinished"></translation>
+<translation>no dice cuál</translation>
 </message>
 <message>
 <source>more than {most_repeated:,} names stand in it that their object has already</source>
-<translation type="unfinished"></translation>
+<translation>contiene más de {most_repeated:,} nombres que su objeto ya tiene</translation>
 </message>
 <message>
 <source>no answer within the time limit</source>
-<translation type="unfinished"></translation>
+<translation>sin respuesta dentro del plazo</translation>
 </message>
 <message>
 <source>nothing more</source>
-<translation type="unfinished"></translation>
+<translation>nada más</translation>
 </message>
 <message>
 <source>the connection was closed</source>
-<translation type="unfinished"></translation>
+<translation>la conexión se cerró</translation>
 </message>
 <message>
 <source>the network settings of this program</source>
-<translation type="unfinished"></translation>
+<translation>los ajustes de red de este programa</translation>
 </message>
 <message>
 <source>the server's certificate can't be trusted ({verify_message})</source>
-<translation type="unfinished"></translation>
+<translation>no se puede confiar en el certificado del servidor ({verify_message})</translation>
 </message>
 <message>
 <source>the system's proxy settings</source>
-<translation type="unfinished"></translation>
+<translation>los ajustes de proxy del sistema</translation>
 </message>
 <message>
 <source>the text that begins at byte {start} doesn't end</source>
-<translation type="unfinished"></translation>
+<translation>el texto que empieza en el byte {start} no termina</translation>
 </message>
 <message>
 <source>{error}, in what begins at byte {start}</source>
-<translation type="unfinished"></translation>
+<translation>{error}, en lo que empieza en el byte {start}</translation>
 </message>
 <message>
 <source>{expected} was expected at byte {place}</source>
-<translation type="unfinished"></translation>
+<translation>se esperaba en el byte {place}: {expected}</translation>
 </message>
 <message>
 <source>{failure_title}. {failure_detail}</source>
@@ -349,7 +349,7 @@
 </message>
 <message>
 <source>{method} {request_url_path} was stopped.</source>
-<translation type="unfinished"></translation>
+<translation>{method} {request_url_path} se detuvo.</translation>
 </message>
 <message>
 <source>{name}: {error}</source>
@@ -361,23 +361,23 @@
 </message>
 <message>
 <source>{policy_name} answered {status_code}</source>
-<translation type="unfinished"></translation>
+<translation>{policy_name} respondió {status_code}</translation>
 </message>
 <message>
 <source>{policy_name} answered {status}.</source>
-<translation type="unfinished"></translation>
+<translation>{policy_name} respondió {status}.</translation>
 </message>
 <message>
 <source>{policy_name} answered {status}: {detail}</source>
-<translation type="unfinished"></translation>
+<translation>{policy_name} respondió {status}: {detail}</translation>
 </message>
 <message>
 <source>{policy_name} can't be asked for this: {error}</source>
-<translation type="unfinished"></translation>
+<translation>No se puede pedir esto a {policy_name}: {error}</translation>
 </message>
 <message>
 <source>{policy_name}: {method} {path}: what would be sent holds a secret of this program.</source>
-<translation type="unfinished"></translation>
+<translation>{policy_name}: {method} {path}: lo que se enviaría contiene un secreto de este programa.</translation>
 </message>
 <message>
 <source>{reason}; {spoken}</source>
@@ -385,7 +385,7 @@
 </message>
 <message>
 <source>{source} is {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{source} es {shown}.</translation>
 </message>
 <message>
 <source>{source}: {value}: {why}.</source>
@@ -393,23 +393,23 @@
 </message>
 <message>
 <source>{system} asks to wait {asked}: try again after {asked_2}.</source>
-<translation type="unfinished"></translation>
+<translation>{system} pide esperar {asked}: inténtelo de nuevo después de {asked_2}.</translation>
 </message>
 <message>
 <source>{system} could not be reached</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo contactar con {system}</translation>
 </message>
 <message>
 <source>{system} sent the request elsewhere, again and again.</source>
-<translation type="unfinished"></translation>
+<translation>{system} envió la solicitud a otro sitio, una y otra vez.</translation>
 </message>
 <message>
 <source>{system}: no answer within what was left of the time for this order.</source>
-<translation type="unfinished"></translation>
+<translation>{system}: sin respuesta en el tiempo que quedaba para este pedido.</translation>
 </message>
 <message>
 <source>{system}: the request can't be written as HTTP.</source>
-<translation type="unfinished"></translation>
+<translation>{system}: la solicitud no se puede escribir como HTTP.</translation>
 </message>
 <message>
 <source>{system}: {error}</source>
@@ -421,23 +421,23 @@
 </message>
 <message>
 <source>{system}: {seconds} went by with attempts that brought no usable answer. This request was not made any more.</source>
-<translation type="unfinished"></translation>
+<translation>{system}: pasaron {seconds} en intentos sin respuesta útil. Esta solicitud ya no se hizo.</translation>
 </message>
 <message>
 <source>{text} and sends us to {response}.</source>
-<translation type="unfinished"></translation>
+<translation>{text} y nos envía a {response}.</translation>
 </message>
 <message>
 <source>{text} is not an id.</source>
-<translation type="unfinished"></translation>
+<translation>{text} no es un ID.</translation>
 </message>
 <message>
 <source>{text} would send secrets unencrypted.</source>
-<translation type="unfinished"></translation>
+<translation>{text} enviaría secretos sin cifrar.</translation>
 </message>
 <message>
 <source>{text}, which says nothing here.</source>
-<translation type="unfinished"></translation>
+<translation>{text}, que aquí no dice nada.</translation>
 </message>
 <message>
 <source>{text}{why}</source>
@@ -453,83 +453,83 @@
 </message>
 <message>
 <source>{url} is not {system}'s own address ({own}).</source>
-<translation type="unfinished"></translation>
+<translation>{url} no es la dirección propia de {system} ({own}).</translation>
 </message>
 <message>
 <source>{where}: a list of more than {limit:,} entries came; no more are taken at once.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: llegó una lista de más de {limit:,} entradas; no se admiten más a la vez.</translation>
 </message>
 <message>
 <source>{where}: a number has more than {digits} digits, or an exponent above {exponent}.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: un número tiene más de {digits} cifras o un exponente mayor que {exponent}.</translation>
 </message>
 <message>
 <source>{where}: a text of more than {limit:,} bytes came.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: llegó un texto de más de {limit:,} bytes.</translation>
 </message>
 <message>
 <source>{where}: answered {status}, with an error: {words}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: respondió {status}, con un error: {words}</translation>
 </message>
 <message>
 <source>{where}: asked for {asked}, got {got}.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: se pidió {asked}, llegó {got}.</translation>
 </message>
 <message>
 <source>{where}: at most {headers} headers of {header_bytes:,} bytes together are taken.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: se admiten como máximo {headers} cabeceras con {header_bytes:,} bytes en total.</translation>
 </message>
 <message>
 <source>{where}: expected a list, got {decoded}.{said}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: se esperaba una lista, llegó {decoded}.{said}</translation>
 </message>
 <message>
 <source>{where}: expected an id, got {kind}.{saying}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: se esperaba un ID, llegó {kind}.{saying}</translation>
 </message>
 <message>
 <source>{where}: expected an id, got {n_value:,} characters.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: se esperaba un ID, llegaron {n_value:,} caracteres.</translation>
 </message>
 <message>
 <source>{where}: expected an id. {bare}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: se esperaba un ID. {bare}</translation>
 </message>
 <message>
 <source>{where}: expected an object, got {decoded}.{decoded_2}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: se esperaba un objeto, llegó {decoded}.{decoded_2}</translation>
 </message>
 <message>
 <source>{where}: it is packed as {encodings}; gzip or deflate was asked for.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: está comprimida como {encodings}; se pidió gzip o deflate.</translation>
 </message>
 <message>
 <source>{where}: more than {limit:,} bytes {unpacked}; the rest was not read.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: más de {limit:,} bytes {unpacked}; el resto no se leyó.</translation>
 </message>
 <message>
 <source>{where}: more than {limit:,} values came; the rest was not counted.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: llegaron más de {limit:,} valores; el resto no se contó.</translation>
 </message>
 <message>
 <source>{where}: more than {limit} lists and objects stand inside one another.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: más de {limit} listas y objetos están unos dentro de otros.</translation>
 </message>
 <message>
 <source>{where}: not JSON ({error}). {body}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: no es JSON ({error}). {body}</translation>
 </message>
 <message>
 <source>{where}: page {n_seen} leads back to one that was read before.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: la página {n_seen} lleva de vuelta a una ya leída.</translation>
 </message>
 <message>
 <source>{where}: the answer is empty.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: la respuesta está vacía.</translation>
 </message>
 <message>
 <source>{where}: the packed body is cut off</source>
-<translation type="unfinished"></translation>
+<translation>{where}: el contenido comprimido está cortado</translation>
 </message>
 <message>
 <source>{where}: {error}</source>
@@ -537,11 +537,11 @@
 </message>
 <message>
 <source>{where}: {most:,} pages were read, and there are more.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: se leyeron {most:,} páginas, y hay más.</translation>
 </message>
 <message>
 <source>{where}: {twice} stands twice, with two values.</source>
-<translation type="unfinished"></translation>
+<translation>{where}: {twice} figura dos veces, con dos valores.</translation>
 </message>
 </context>
 </TS>

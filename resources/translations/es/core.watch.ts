@@ -5,59 +5,59 @@
 <name>Resend Desk</name>
 <message>
 <source>Another window or terminal watches the orders of this connection at this moment.</source>
-<translation type="unfinished"></translation>
+<translation>Otra ventana o terminal vigila en este momento los pedidos de esta conexión.</translation>
 </message>
 <message>
 <source>Check that the disk has room and the folder can be written to. Without it an order could be told twice, so nothing is told.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta. Sin ella se podría avisar dos veces de un pedido, así que no se avisa de nada.</translation>
 </message>
 <message>
 <source>End that one, or let it go on.</source>
-<translation type="unfinished"></translation>
+<translation>Termine esa o déjela seguir.</translation>
 </message>
 <message>
 <source>Klaviyo has no event of this order</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene ningún evento de este pedido</translation>
 </message>
 <message>
 <source>Klaviyo has only some of this order's events</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene solo algunos eventos de este pedido</translation>
 </message>
 <message>
 <source>Look at its transfer in iPaaS.com. resend-desk send {order} sends what is missing, and no more.</source>
-<translation type="unfinished"></translation>
+<translation>Mire su transferencia en iPaaS.com. resend-desk send {order} envía lo que falta, y nada más.</translation>
 </message>
 <message>
 <source>Look at its transfer in iPaaS.com; or preview it and send it: resend-desk send {order}.</source>
-<translation type="unfinished"></translation>
+<translation>Mire su transferencia en iPaaS.com; o previsualícelo y envíelo: resend-desk send {order}.</translation>
 </message>
 <message>
 <source>Not all new orders were looked at</source>
-<translation type="unfinished"></translation>
+<translation>No se miraron todos los pedidos nuevos</translation>
 </message>
 <message>
 <source>Nothing keeps it from being sent: iPaaS.com has not transferred it, or its transfer failed.</source>
-<translation type="unfinished"></translation>
+<translation>Nada impide enviarlo: iPaaS.com no lo ha transferido, o su transferencia falló.</translation>
 </message>
 <message>
 <source>Reconcile that time.</source>
-<translation type="unfinished"></translation>
+<translation>Concilie ese tiempo.</translation>
 </message>
 <message>
 <source>The watch can't remember what it has told</source>
-<translation type="unfinished"></translation>
+<translation>La vigilancia no puede recordar de qué ha avisado</translation>
 </message>
 <message>
 <source>There are more than {pages:,} since the last look.</source>
-<translation type="unfinished"></translation>
+<translation>Hay más de {pages:,} desde la última vez que se miró.</translation>
 </message>
 <message>
 <source>This connection is being watched already</source>
-<translation type="unfinished"></translation>
+<translation>Esta conexión ya se está vigilando</translation>
 </message>
 <message>
 <source>{detail} Look at this first: {marks}</source>
-<translation type="unfinished"></translation>
+<translation>{detail} Mire esto primero: {marks}</translation>
 </message>
 <message>
 <source>{plan}.</source>
