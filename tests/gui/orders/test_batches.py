@@ -162,10 +162,12 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     # So it is at the start: a connection that is opened names what waits, and shows it.
     connection = window.session.connection
     assert connection is not None
+    dialog.close()  # else it shows what waits by itself
     with window.qtbot.waitSignal(window.session.target_known):
         window.connections.open(connection.name)
     window.until(lambda: newer in side.unfinished.text)
     click(side.unfinished.action)
+    dialog = window.dialog(BatchDialog)
     at(window, "open")
     assert presenter.view.name == newer
     assert not side.unfinished.isVisible() or newer not in side.unfinished.text
