@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from gui.runtime.collecting import ShortCollections
 from gui.runtime.handle import TaskHandle
 from gui.runtime.news import Cancelled, News
 
@@ -46,13 +46,15 @@ class AsyncRuntime(QObject):
         self._thread = threading.Thread(target=self._main, name=THREAD_NAME, daemon=True)
         self._started = False
         self._interval = sys.getswitchinterval()
+        self._collections = ShortCollections()
         # The one bridge between the threads: queued, so its slots run in the GUI thread's event loop.
         self._news_arrived.connect(self._on_news_arrived, Qt.ConnectionType.QueuedConnection)
         self._thread_ended.connect(self._on_thread_ended, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Start the thread. Until it has ended, threads take turns quicker."""
+        """Start the thread. Until it has ended, threads take turns quicker, and garbage collections are short."""
         self._started = True
+        self._collections.begin()
         self._interval = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_SECONDS)
         self._thread.start()
@@ -77,7 +79,7 @@ class AsyncRuntime(QObject):
         """Tell Python's garbage collector to leave alone what is there by now: the program itself. Looking
         through all of it, again and again, holds every thread longer than a paint may take.
         """
-        gc.freeze()
+        self._collections.keep_loaded()
 
     def add_cleanup(self, cleanup: Callable[[], Awaitable[None]]) -> None:
         """Have `cleanup` awaited in the asyncio thread at the end, after all tasks."""
@@ -153,5 +155,5 @@ class AsyncRuntime(QObject):
             self._pass_on(handle, Cancelled())
         if self._started:
             sys.setswitchinterval(self._interval)
-            gc.unfreeze()
+            self._collections.end()
         self.stopped.emit()

@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.errors import DeskError, NotFound
-from gui.runtime import AsyncRuntime, TaskHandle
+from gui.runtime import AsyncRuntime, TaskHandle, collecting
 from gui.runtime.failures import UnexpectedFault
 from gui.runtime.news import Cancelled, Failed, Progressed, Succeeded
 from gui.runtime.runtime import THREAD_NAME
@@ -293,3 +293,24 @@ def test_threads_take_quick_turns_until_the_thread_has_ended(qtbot: QtBot) -> No
         made.shutdown()
     assert made.join(10)
     assert (sys.getswitchinterval(), gc.get_freeze_count()) == before
+
+
+def test_what_a_long_collection_found_in_use_is_left_alone_by_the_next(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else each of them would hold the window for as long as a huge order takes to be looked through."""
+    before = [*gc.callbacks]
+    made = AsyncRuntime()
+    made.start()
+    monkeypatch.setattr(collecting, "LONG_SECONDS", 3600.0)
+    gc.collect()
+    count = gc.get_freeze_count()
+    monkeypatch.setattr(collecting, "LONG_SECONDS", -1.0)
+    gc.collect(1)
+    assert gc.get_freeze_count() == count
+    gc.collect()
+    assert gc.get_freeze_count() > count + 10_000
+    with qtbot.waitSignal(made.stopped, timeout=20_000):
+        made.shutdown()
+    assert made.join(10)
+    assert (gc.callbacks, gc.get_freeze_count()) == (before, 0)
