@@ -128,10 +128,14 @@ class OrderCommands(QObject):
             self._orders.remove(transaction_ids)
 
     def send_all(self) -> None:
-        """Ask whether to send all orders that are ready; says which others could be sent by name."""
-        plans = self._orders.sendable()
+        """Ask whether to send all orders that are ready and in sight: what the filter hides, nobody has looked at. Says
+        which others could be sent by name.
+        """
+        shows = self._page.works.shows
+        plans = tuple(plan for plan in self._orders.sendable() if shows(plan.transaction_id))
         if plans:
-            others = [work for work in self._orders.works if work.sendable and not work.goes_with_all]
+            seen = (work for work in self._orders.works if shows(work.transaction_id))
+            others = [work for work in seen if work.sendable and not work.goes_with_all]
             self._ask_many(plans, left_for_later(others))
 
     def preview_again(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 
 from PySide6.QtCore import QObject
@@ -179,6 +179,10 @@ class WorkModel(RowModel[OrderWork]):
     def with_all(self) -> int:
         """How many orders Send all takes now."""
         return len(self._with_all)
+
+    def count_with_all(self, shows: Callable[[str], bool]) -> int:
+        """How many of them are in sight."""
+        return sum(shows(key) for key in self._with_all)
 
     @property
     def hit(self) -> int:

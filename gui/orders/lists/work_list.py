@@ -76,6 +76,10 @@ class WorkPane(Face):
         self.column.addWidget(self.status)
         self.column.addLayout(foot)
 
+    def shows(self, transaction_id: str) -> bool:
+        """Whether an order is in sight: the filter may hide it."""
+        return self.model.row_of(transaction_id) is not None
+
     def put(self, work: OrderWork) -> None:
         """Show the state of an order; a new one is added."""
         self.model.put(work)
@@ -137,7 +141,8 @@ class WorkPane(Face):
         )
 
     def update_status(self) -> None:
-        ready, known = self.model.with_all, self.model.known
+        known, shown = self.model.known, self.model.rowCount()
+        ready = self.model.with_all if shown == known else self.model.count_with_all(self.shows)
         chosen = self.table.count_chosen
         if chosen > 1:
             can = len(self._ready(self.table.chosen)) if chosen <= _COUNTED else chosen
@@ -150,7 +155,6 @@ class WorkPane(Face):
             self.send_all.setEnabled(ready > 0 and not self._held)
         self.send_all.setVisible(known > 1)
         self.more.setVisible(known > 0)
-        shown = self.model.rowCount()
         hidden = [tr("{shown} of {known} shown", shown=shown, known=known)] if shown != known else []
         self.status.setText(joined("  ·  ", hidden + self.model.told_states))
         self.status.setVisible(known > 1)

@@ -172,6 +172,15 @@ def test_many_orders_are_planned_and_the_ready_ones_sent(window: Driver, sandbox
     assert states == ["ready", "ready", "blocked"]
     button = window.page.works.send_all
     assert button.text() == "Send &all ready (2)…"
+    # What the filter hides, nobody has looked at: it stays.
+    window.page.works.filter.setText("SO-10042")
+    window.until(lambda: button.text() == "Send &all ready (1)…")
+    click(button)
+    alone = window.dialog(ConfirmSend)
+    assert "Send 4 events of order SO-10042" in all_texts(alone)
+    alone.reject()
+    window.page.works.filter.clear()
+    window.until(lambda: button.text() == "Send &all ready (2)…")
     click(button)
     dialog = window.dialog(ConfirmSend)
     assert "of 2 orders" in all_texts(dialog)
