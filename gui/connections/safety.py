@@ -4,45 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from core.connections import Connection, SafeMode
+from core.connections import Connection
 from core.words import say
+from gui.connections.safe_modes import SafeModes
 from gui.kit.boxes import scrolled_column
 from gui.kit.colors import MARKS, mark_color, mark_of
 from gui.kit.controls import button
 from gui.kit.icons import draw_dot
-from gui.kit.labels import field_label, text_label
+from gui.kit.labels import field_label
 from gui.kit.language import tr, translated
 from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.room import room_for
 from gui.kit.texts import line
 from gui.kit.theme import Theme
-
-_MODES: tuple[tuple[SafeMode, str, str], ...] = (
-    ("confirm", say("&Ask before a send"), say("What will happen is shown, and sent when you say so.")),
-    (
-        "type-name",
-        say("Type the account's &name before a send"),
-        say("For live accounts. At the terminal --yes is not enough: --account has to name it."),
-    ),
-    (
-        "read-only",
-        say("&Read only"),
-        say(
-            "Nothing can be sent or saved: the program doesn't even build what could write. "
-            "Commands at the terminal obey."
-        ),
-    ),
-)
-
 
 _COLORS: dict[str, str] = {
     "blue": say("Blue"),
@@ -77,8 +58,6 @@ class SafetyDialog(QDialog):
         for name in MARKS:
             self.color.addItem(draw_dot(mark_color(name, dark=theme.dark)), translated(_COLORS[name]), name)
         self.color.setCurrentIndex(max(0, self.color.findData(connection.color)))
-        self.modes: dict[SafeMode, QRadioButton] = {}
-        self._group = QButtonGroup(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(WIDE, APART, WIDE, APART)
         outer.setSpacing(APART)
@@ -87,13 +66,9 @@ class SafetyDialog(QDialog):
         layout.addWidget(field_label(tr("&Colour"), buddy=self.color))
         layout.addWidget(self.color)
         layout.addSpacing(NEAR)
-        for mode, words, what in _MODES:
-            radio = self.modes[mode] = QRadioButton(translated(words))
-            radio.setAccessibleDescription(line(what))
-            radio.setChecked(mode == connection.safe_mode)
-            self._group.addButton(radio)
-            layout.addWidget(radio)
-            layout.addWidget(text_label(what, tone="muted"))
+        self.choice = SafeModes(self)
+        self.choice.choose(connection.safe_mode)
+        layout.addWidget(self.choice)
         self.save = button(tr("&Save"), self._on_save, kind="primary")
         self.save.setDefault(True)
         foot = QHBoxLayout()
@@ -103,9 +78,8 @@ class SafetyDialog(QDialog):
         layout.addStretch()
         outer.addLayout(foot)
         self.resize(room_for(self, 76, 28))
-        self.modes[connection.safe_mode].setFocus()
+        self.choice.radios[connection.safe_mode].setFocus()
 
     def _on_save(self) -> None:
-        mode = next(mode for mode, radio in self.modes.items() if radio.isChecked())
         self.accept()
-        self.wanted.emit(self.color.currentData(), mode)
+        self.wanted.emit(self.color.currentData(), self.choice.mode)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.connections import Connection, Secrets, SignIn
+from core.connections import Connection, SafeMode, Secrets, SignIn
 from core.errors import DeskError
 from core.mapping_choice import MappingChoice
 from core.transfer.planning.account import AccountVerdict
@@ -201,7 +201,14 @@ class ConnectPresenter(StepPresenter):
         """Whether the connection that is edited is for this session only."""
         return self._edited is not None and self._services.connections.for_session(self._edited.name)
 
-    def save(self, name: str, *, account_confirmed: bool = False, session_only: bool = False) -> None:
+    def save(
+        self,
+        name: str,
+        *,
+        account_confirmed: bool = False,
+        session_only: bool = False,
+        safe_mode: SafeMode = "confirm",
+    ) -> None:
         """Save the connection: its secrets into the keyring, the rest into the file; or, for the session only, nothing
         anywhere. `account_confirmed`: the user says that the key's account is the subscription's, where that can't
         be seen.
@@ -227,7 +234,7 @@ class ConnectPresenter(StepPresenter):
             confirmed_hosts=_hosts(form.confirmed, klaviyo.confirmed),
             mapping=self._mapping,
             color=edited.color if edited is not None else "",
-            safe_mode=edited.safe_mode if edited is not None else "confirm",
+            safe_mode=safe_mode,
         )
         secrets = Secrets(
             ipaas_password="" if by_token else form.password,

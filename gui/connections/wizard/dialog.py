@@ -198,6 +198,7 @@ class ConnectionDialog(QDialog):
                 self.save_page.name.text(),
                 account_confirmed=self.klaviyo_page.account_confirmed,
                 session_only=self.save_page.session_only.isChecked(),
+                safe_mode=self.save_page.modes.mode,
             )
 
     def _on_check_requested(self, form: object) -> None:
@@ -246,6 +247,7 @@ class ConnectionDialog(QDialog):
             self._presenter.suggested_name(),
             self._presenter.summary(),
             session_only=self._presenter.for_session,
+            mode=self._edited.safe_mode if self._edited is not None else "confirm",
         )
         self.show_page(5)
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
-from core.connections import Connection, put_right
+from core.connections import Connection, SafeMode, put_right
 from core.words import joined, sentences
+from gui.connections.safe_modes import SafeModes
 from gui.connections.setup import KlaviyoForm
 from gui.connections.wizard.page import KEEP, HostWord, Page, secret_edit
 from gui.kit.boxes import card
@@ -184,6 +185,8 @@ class SavePage(Page):
         self.summary = QFormLayout()
         layout.addLayout(self.summary)
         self.body.addWidget(self.card)
+        self.modes = SafeModes(by_letters=False)
+        self.body.addWidget(self.modes)
         self.session_only = QCheckBox(tr("Use it for &this session only"))
         self.body.addWidget(self.session_only)
         self.body.addWidget(
@@ -202,9 +205,12 @@ class SavePage(Page):
     def complete(self) -> bool:
         return bool(self.name.text().strip())
 
-    def fill(self, name: str, lines: Sequence[tuple[str, str]], *, session_only: bool) -> None:
-        """Show the name and what was chosen, and whether it was for the session only before."""
+    def fill(
+        self, name: str, lines: Sequence[tuple[str, str]], *, session_only: bool, mode: SafeMode
+    ) -> None:
+        """Show the name and what was chosen, what stood before a send, and whether it was for the session only."""
         self.name.setText(name)
+        self.modes.choose(mode)
         self.session_only.setChecked(session_only)
         while self.summary.rowCount():
             self.summary.removeRow(0)

@@ -142,6 +142,8 @@ def test_the_first_run_makes_a_connection_and_opens_it(
     wizard.next(to=4)
     wizard.next(to=5)
     dialog.save_page.name.setText("My sandbox")
+    assert dialog.save_page.modes.mode == "confirm"
+    dialog.save_page.modes.radios["type-name"].setChecked(True)
     assert not any(secret in all_texts(dialog) for secret in (info.ipaas_password, info.klaviyo_key))
     session = wizard.driver.session
     with wizard.driver.qtbot.waitSignal(session.target_known, timeout=TIMEOUT):
@@ -151,6 +153,7 @@ def test_the_first_run_makes_a_connection_and_opens_it(
     connection, secrets = stored(tmp_path, keyring_backend, "My sandbox")
     assert connection.subscription_id == info.subscription_id
     assert connection.mapping == MappingChoice()
+    assert connection.safe_mode == "type-name"
     assert secrets == Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)
     written = "".join(path.read_text("utf-8") for path in tmp_path.rglob("*.json"))
     assert info.ipaas_password not in written

@@ -39,7 +39,7 @@ def test_the_bar_says_where_and_safe_modes_are_obeyed(
     def choose(mode: str, color: str) -> None:
         window.run("safety")
         dialog = window.dialog(SafetyDialog)
-        dialog.modes[mode].setChecked(True)  # type: ignore[index]  # one of the modes
+        dialog.choice.radios[mode].setChecked(True)  # type: ignore[index]  # one of the modes
         dialog.color.setCurrentIndex(dialog.color.findData(color))
         click(dialog.save)
 
