@@ -72,6 +72,11 @@ def test_a_batch_pauses_goes_on_and_tells_of_each_order_once(
         assert (other.code, "begun with other choices" in other.err) == (2, True), choice
     again = command("batch", "--resume", "tuesday", "--yes", "--json")
     assert again.last["counts"] == {"recorded": 11}
+    by_id = [each for each in sandbox.asked("klaviyo") if each.startswith("GET /api/events/")]
+    other = command("batch", *orders, "--name", "wednesday", "--yes", "--json")
+    assert other.last["counts"] == {"recorded": 11}, other.err
+    # Each is linked to its events, which Klaviyo answers by their ids 150 times a minute; their lists show them.
+    assert [each for each in sandbox.asked("klaviyo") if each.startswith("GET /api/events/")] == by_id
     assert sent_events(sandbox) == each_once(orders)
 
 

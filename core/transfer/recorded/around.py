@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from core.http.sharing import Kept
 from core.klaviyo import KlaviyoReader, Metric, StoredEvent
 from core.transfer.plan.order import OrderSummary
 from core.transfer.recorded.find import earliest
@@ -99,7 +100,7 @@ class AroundMany:
         self._most = most
         self._read: dict[str, asyncio.Task[_Period]] = {}
         self._alone = AroundOne()
-        self._shown: dict[str, bool] = {}
+        self._shown = Kept(seconds)
         self._context = contextvars.copy_context()
 
     async def aclose(self) -> None:
@@ -107,6 +108,7 @@ class AroundMany:
         for task in self._read.values():
             task.cancel()
         await asyncio.gather(*self._read.values(), return_exceptions=True)
+        await self._shown.aclose()
 
     async def events(
         self, klaviyo: KlaviyoReader, named: Sequence[Metric], order: OrderSummary, keys: frozenset[str]
@@ -128,9 +130,7 @@ class AroundMany:
         if any(period.count for period in periods):
             return True
         name = " ".join(sorted(metric.id for metric in named))
-        if name not in self._shown:
-            self._shown[name] = await self._alone.shows_any(klaviyo, named)
-        return self._shown[name]
+        return await self._shown.get(name, lambda: self._alone.shows_any(klaviyo, named))
 
     async def _period(self, klaviyo: KlaviyoReader, metric: Metric) -> _Period:
         task = self._read.get(metric.id)

@@ -7,6 +7,7 @@ Every question is asked once and as early as it can be; what errs is told, and i
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -109,8 +110,11 @@ class OrderSearch:
         metrics: Metrics | None = None,
         around: Around | None = None,
     ) -> None:
-        """`around` searches the account, in place of a search for this order alone."""
+        """`around` searches the account for many orders, in place of a search for this order alone: what it shows of
+        the order's receipts isn't asked for by its id then.
+        """
         self._about = about
+        self._shares = around is not None
         self._around_it = around or AroundOne()
         self._klaviyo = klaviyo
         self._metrics = metrics
@@ -145,10 +149,8 @@ class OrderSearch:
         self._claimed = [claimed for claimed in _claimed(order, system_id) if claimed.event_id not in known]
         if link is not None and "external_ids" not in order.raw:
             self._linked = asyncio.create_task(self._look_up(link))
-        lines = [claimed for claimed in self._claimed if claimed.line_id is not None]
-        for claimed in self._claimed:
-            if claimed.line_id is None or len(lines) <= AT_ONCE:
-                self._ask(claimed.event_id)
+        if not self._shares:
+            self._ask_early()
         self._followed = asyncio.create_task(self._follow())
 
     def list_profile(self, profile_id: str) -> asyncio.Task[tuple[StoredEvent, ...]]:
@@ -172,6 +174,8 @@ class OrderSearch:
         finds = Finds(undated=self._around is not None and self._after is None)
         if self._followed is not None:
             await self._followed
+        if self._shares:
+            await self._follow_shared()
         ids = list(dict.fromkeys([*self._listed, *profiles]))
         for profile_id in ids:
             self.list_profile(profile_id)
@@ -261,6 +265,31 @@ class OrderSearch:
             if isinstance(answer, tuple) and answer[0].profile_id is not None:
                 self.list_profile(answer[0].profile_id)
 
+    async def _follow_shared(self) -> None:
+        """The same by what was read for many orders: where that has the order's own receipt, its lines are on the same
+        profile. Where it hasn't, all are asked for by their ids.
+        """
+        shown: tuple[StoredEvent, ...] = ()
+        if self._around is not None:
+            with contextlib.suppress(DeskError):  # (told with what was to be searched)
+                shown, _ = await self._around
+        own = {claimed.event_id for claimed in self._claimed if claimed.line_id is None}
+        found = {stored.id: stored.profile_id for stored in shown if stored.id in own}
+        for profile_id in found.values():
+            if profile_id is not None:
+                self.list_profile(profile_id)
+        if not own <= found.keys() or not own:
+            self._ask_early()
+            self._linked = None
+            await self._follow()
+
+    def _ask_early(self) -> None:
+        """Ask for the events behind the receipts, but for those of many lines."""
+        lines = [claimed for claimed in self._claimed if claimed.line_id is not None]
+        for claimed in self._claimed:
+            if claimed.line_id is None or len(lines) <= AT_ONCE:
+                self._ask(claimed.event_id)
+
     async def _look_up(self, link: Callable[[], Awaitable[ExternalLink]]) -> None:
         found = await link()
         event_id = found.external_id or found.deleted
@@ -274,7 +303,8 @@ class OrderSearch:
                     deleted=found.external_id is None,
                 ),
             )
-            self._ask(event_id)
+            if not self._shares:
+                self._ask(event_id)
 
     def _ask(self, event_id: str) -> None:
         if event_id not in self._asked:
