@@ -19,22 +19,12 @@ PREFIX = "/_sandbox/"
 
 
 def control_app(world: World) -> Starlette:
-    """`GET state`, `GET limits` (what Klaviyo refused as too many), `GET` and `POST faults`, `POST records`,
-    `POST lists`, `POST queue`, `POST reset`.
+    """`GET state`, `GET limits` (what Klaviyo refused as too many), `GET`, `POST` and `DELETE faults` (answers that
+    wait are given at once), `POST records`, `POST lists`, `POST queue`, `POST reset`.
     """
 
     async def state(_request: Request) -> Response:
         return _json(world.state())
-
-    async def list_faults(_request: Request) -> Response:
-        return _json(world.faults.as_json())
-
-    async def add_faults(request: Request) -> Response:
-        try:
-            world.faults.add(parse(await request.body()))
-        except ValueError as error:
-            return _json({"error": str(error)}, 400)
-        return _json(world.faults.as_json())
 
     async def put_records(request: Request) -> Response:
         try:
@@ -64,14 +54,27 @@ def control_app(world: World) -> Starlette:
         routes=[
             Route(f"{PREFIX}state", state, methods=["GET"]),
             Route(f"{PREFIX}limits", _limits(world), methods=["GET"]),
-            Route(f"{PREFIX}faults", list_faults, methods=["GET"]),
-            Route(f"{PREFIX}faults", add_faults, methods=["POST"]),
+            Route(f"{PREFIX}faults", _faults(world), methods=["GET", "POST", "DELETE"]),
             Route(f"{PREFIX}records", put_records, methods=["POST"]),
             Route(f"{PREFIX}lists", set_lists, methods=["POST"]),
             Route(f"{PREFIX}queue", set_queue, methods=["POST"]),
             Route(f"{PREFIX}reset", reset, methods=["POST"]),
         ]
     )
+
+
+def _faults(world: World) -> Callable[[Request], Awaitable[Response]]:
+    async def faults(request: Request) -> Response:
+        if request.method == "DELETE":
+            world.faults.end()
+        elif request.method == "POST":
+            try:
+                world.faults.add(parse(await request.body()))
+            except ValueError as error:
+                return _json({"error": str(error)}, 400)
+        return _json(world.faults.as_json())
+
+    return faults
 
 
 def _limits(world: World) -> Callable[[Request], Awaitable[Response]]:

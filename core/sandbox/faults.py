@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import Literal
 
@@ -51,6 +52,7 @@ class FaultBook:
 
     def __init__(self) -> None:
         self._rules: list[FaultRule] = []
+        self._over = asyncio.Event()
 
     def add(self, document: Json) -> None:
         """Add rules as `POST /_sandbox/faults` gets them. Raises `ValueError` and then adds none."""
@@ -73,6 +75,16 @@ class FaultBook:
 
     def clear(self) -> None:
         self._rules.clear()
+
+    def end(self) -> None:
+        """No more faults; answers that wait are given now."""
+        self.clear()
+        self._over.set()
+        self._over = asyncio.Event()
+
+    async def over(self) -> None:
+        """Wait for the end of the faults that there are now."""
+        await self._over.wait()
 
     def as_json(self) -> list[JsonObject]:
         return [rule.as_json() for rule in self._rules]

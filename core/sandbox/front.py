@@ -138,12 +138,14 @@ class Front:
             await self._work(client)
         self._record(client, None)
         if fault.kind == "hang":
-            await _first_of(client.gone(), self._stopping.wait(), None)
+            await _first_of(client.gone(), self._stopping.wait())
         await client.close()
 
     async def _answer_late(self, client: _Client, answer: _Answer, delay: float) -> None:
         """Answer after `delay` seconds, if the client is still there."""
-        left = delay > 0 and await _first_of(client.gone(), self._stopping.wait(), delay)
+        left = delay > 0 and await _first_of(
+            client.gone(), self._stopping.wait(), self._world.faults.over(), within=delay
+        )
         self._record(client, None if left else answer.status)
         if not left:
             await client.answer(answer)
@@ -179,9 +181,11 @@ async def _read_body(receive: Receive) -> bytes | None:
             return bytes(body)
 
 
-async def _first_of(first: Awaitable[object], other: Awaitable[object], within: float | None) -> bool:
-    """Wait for either or until `within` seconds are over; whether `first` came about."""
-    tasks = [asyncio.ensure_future(first), asyncio.ensure_future(other)]
+async def _first_of(
+    first: Awaitable[object], *others: Awaitable[object], within: float | None = None
+) -> bool:
+    """Wait for any of them or until `within` seconds are over; whether `first` came about."""
+    tasks = [asyncio.ensure_future(each) for each in (first, *others)]
     try:
         await asyncio.wait(tasks, timeout=within, return_when=asyncio.FIRST_COMPLETED)
         return tasks[0].done()

@@ -16,7 +16,7 @@ import pytest
 
 from core.paths import Paths
 from tests.support.sandbox import RunningSandbox, order
-from tests.support.terminal import read_until, start
+from tests.support.terminal import read_until, start, until_taken
 
 LINES = 60
 """Of an order of 250: as many as are sent in a few turns."""
@@ -67,14 +67,13 @@ def test_a_signal_ends_a_send_in_order_and_finish_does_the_rest(
     found = sandbox.transaction(many)
     assert found is not None
     sandbox.put(transactions=[{**found, "lines": found["lines"][:LINES]}])
-    # It comes in the middle, also where this process is kept from reading for some seconds.
-    sandbox.fault("slow:1500", "/api/events", method="POST", times=20)
+    sandbox.fault("slow:0", "/api/events", method="POST")
+    sandbox.fault("slow:100000", "/api/events", method="POST", times=200)  # until the signal is on its way
+    held = len(sandbox.state()["events"])
     process = start(sandbox, tmp_path, "send", many, "--yes", "--json")
-    assert process.stdout is not None
-    for line in process.stdout:
-        if '"ordered_product"' in line:
-            break
+    until_taken(sandbox, events=held + 2)
     process.send_signal(stop)
+    sandbox.let_go()
     out, err = process.communicate(timeout=200)
     assert process.returncode == 130
     assert "Traceback" not in err
@@ -99,7 +98,8 @@ def test_a_signal_ends_a_send_in_order_and_finish_does_the_rest(
 
 @pytest.mark.skipif(shutil.which("setsid") is None, reason="nothing gives a process its terminal here")
 def test_a_terminal_that_is_closed_ends_a_send_in_order(sandbox: RunningSandbox, tmp_path: Path) -> None:
-    sandbox.fault("slow:3000", "/api/events", method="POST", times=40)
+    sandbox.fault("slow:100000", "/api/events", method="POST", times=40)  # until the terminal is closed
+    held = len(sandbox.state()["events"])
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         ["setsid", "--ctty", sys.executable, "-m", "core.cli", "send", order("linked"), "--yes"],
@@ -110,7 +110,9 @@ def test_a_terminal_that_is_closed_ends_a_send_in_order(sandbox: RunningSandbox,
     )
     os.close(theirs)
     read_until(ours, "payloads")
+    until_taken(sandbox, events=held + 1)
     os.close(ours)
+    sandbox.let_go()
     assert process.wait(timeout=200) == 130
     out, _ = start(sandbox, tmp_path, "runs", "--interrupted", "--json").communicate(timeout=200)
     (told,) = [json.loads(line) for line in out.splitlines()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from tests.support.sandbox import RunningSandbox
@@ -30,3 +31,9 @@ def read_until(descriptor: int, wanted: str) -> str:
     while wanted not in text:
         text += os.read(descriptor, 4096).decode()
     return text
+
+
+def until_taken(sandbox: RunningSandbox, *, events: int) -> None:
+    """Wait until Klaviyo holds so many events, whether or not it has answered."""
+    while len(sandbox.state()["events"]) < events:
+        time.sleep(0.02)
