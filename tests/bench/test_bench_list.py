@@ -21,12 +21,23 @@ pytestmark = pytest.mark.bench
 MANY, LIMIT_S, ROUNDS = 100_000, 0.1, 3
 
 
-def held(act: Callable[[], object]) -> float:
-    """Seconds until something is done and painted."""
-    began = time.perf_counter()
-    act()
-    QApplication.processEvents()
-    return time.perf_counter() - began
+def held(pane: WorkPane, act: Callable[[], object]) -> float:
+    """The longest time, in seconds of its own, that the GUI thread was kept from hearing anybody until all is shown."""
+    longest = 0.0
+    while True:
+        began = time.thread_time()
+        act()
+        longest = max(longest, time.thread_time() - began)
+        began = time.thread_time()
+        QApplication.processEvents()
+        longest = max(longest, time.thread_time() - began)
+        if not pane.model.arranging:
+            return longest
+        act = _nothing
+
+
+def _nothing() -> None:
+    """Only the events are left."""
 
 
 def test_a_hundred_thousand_rows(qtbot: QtBot, theme: Theme) -> None:
@@ -48,11 +59,11 @@ def test_a_hundred_thousand_rows(qtbot: QtBot, theme: Theme) -> None:
     before, _ = pulse(qtbot)
     for _ in range(ROUNDS):
         for name, act in steps.items():
-            best[name] = min(best[name], held(act))
+            best[name] = min(best[name], held(pane, act))
         pane.restore_sort("As they were added")
     after, _ = pulse(qtbot)
     limit = LIMIT_S * max(1.0, max(before, after) / FAST_S)
     told = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in best.items())
     worst = max(best.values()) / limit
-    report("longest hold of a list of 100,000, to what is allowed", worst, 2.0, told)
-    assert worst < 2, told
+    report("longest hold of a list of 100,000, to what is allowed", worst, 1.0, told)
+    assert worst < 1, told

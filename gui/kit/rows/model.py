@@ -6,7 +6,7 @@ only a row that is painted needs is made when it is painted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from core.words import joined
 from gui.kit.colors import Tone
 from gui.kit.language import translated
+from gui.kit.rows.arranging import STEP, Arranging, Order, at_once
 from gui.kit.table_model import OBJECT_ROLE, Index
 from gui.kit.texts import cell, tip
 
@@ -40,15 +41,6 @@ class Row(NamedTuple):
     tone: Tone = "plain"
 
 
-@dataclass(frozen=True)
-class Order(Generic[T]):
-    """A way to sort: its title, and what is compared of a record, texts or numbers; None for the order of arrival."""
-
-    title: str
-    of: Callable[[T], Any] | None = None
-    descending: bool = False
-
-
 @dataclass(frozen=True, kw_only=True)
 class Shown(Generic[T]):
     """How records of a kind are shown. `words` are what a filter looks through, in small letters."""
@@ -69,11 +61,19 @@ class RowModel(QAbstractTableModel, Generic[T]):
         self._records: dict[str, T] = {}
         self._keys: list[str] = []
         self._places: dict[str, int] | None = {}
-        self._words: dict[str, str] = {}
+        self._arranging = Arranging(shown.words)
         self._needle = ""
         self._order = shown.orders[0]
+        self._work: Generator[None, None, list[str]] | None = None
+        self._steps = QTimer(self, interval=0)
+        self._steps.timeout.connect(self._on_step)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._arrange)
+
+    @property
+    def arranging(self) -> bool:
+        """Whether the order of many records is still being worked out; what is shown is the one before."""
+        return self._work is not None
 
     @property
     def rows(self) -> tuple[T, ...]:
@@ -120,7 +120,7 @@ class RowModel(QAbstractTableModel, Generic[T]):
         for key in self._records:
             if len(found) >= most:
                 break
-            words = self._words_of(key)
+            words = self._arranging.words(key, self._records[key])
             if all(needle in words for needle in needles):
                 found.append(key)
         return found
@@ -128,24 +128,16 @@ class RowModel(QAbstractTableModel, Generic[T]):
     def set_rows(self, records: Iterable[T]) -> None:
         """Show these and no others."""
         listed = list(records)
-        self.beginResetModel()
-        self._records = dict(zip(map(self._how.key, listed), listed, strict=True))
-        self._words = {}
-        self._take(self._arranged())
-        self.endResetModel()
+        self._arranging.clear()
+        self._replace(dict(zip(map(self._how.key, listed), listed, strict=True)))
 
     def append_rows(self, records: Iterable[T]) -> None:
         """Add records behind the others; those that are there already are replaced."""
-        listed = list(records)
-        added = {self._how.key(record): record for record in listed}
+        added = {self._how.key(record): record for record in records}
         new = [key for key in added if key not in self._records]
+        self._arranging.forget(tuple(added))
         if len(new) < len(added) or self._needle or self._order.of is not None:
-            self.beginResetModel()
-            self._records.update(added)
-            for key in added.keys() - set(new):
-                self._words.pop(key, None)
-            self._take(self._arranged())
-            self.endResetModel()
+            self._replace(self._records | added)
         elif new:
             first = len(self._keys)
             self.beginInsertRows(_ROOT, first, first + len(new) - 1)
@@ -160,12 +152,12 @@ class RowModel(QAbstractTableModel, Generic[T]):
         key = self._how.key(record)
         known = key in self._records
         self._records[key] = record
-        self._words.pop(key, None)
+        self._arranging.forget((key,))
         row = self.row_of(key)
         if row is not None:
             index = self.index(row, 0)
             self.dataChanged.emit(index, index)
-        elif not known and (not self._needle or self._needle in self._words_of(key)):
+        elif not known and self._has_needles(key):
             self.beginInsertRows(_ROOT, len(self._keys), len(self._keys))
             self._keys.append(key)
             if self._places is not None:
@@ -179,9 +171,7 @@ class RowModel(QAbstractTableModel, Generic[T]):
         needle = " ".join(text.casefold().split())
         if needle != self._needle:
             self._needle = needle
-            self.beginResetModel()
-            self._take(self._arranged())
-            self.endResetModel()
+            self._arrange()
 
     def set_order(self, order: Order[T]) -> None:
         """Sort otherwise."""
@@ -214,40 +204,54 @@ class RowModel(QAbstractTableModel, Generic[T]):
                 return tip(self._how.tip(record)) or None
         return None
 
-    def _words_of(self, key: str) -> str:
-        words = self._words.get(key)
-        if words is None:
-            words = self._words[key] = self._how.words(self._records[key])
-        return words
+    def _has_needles(self, key: str) -> bool:
+        words = self._arranging.words(key, self._records[key]) if self._needle else ""
+        return all(needle in words for needle in self._needle.split())
 
     def _take(self, keys: list[str]) -> None:
         self._keys, self._places = keys, None
 
-    def _arranged(self) -> list[str]:
-        """The keys that the filter lets through, in order."""
+    def _replace(self, records: dict[str, T]) -> None:
+        """Show other records; many are first shown as they came, and none of them where a filter is set."""
+        self._begin()
+        steps = self._arranging.keys(records, self._order, self._needle.split())
+        if len(records) > 2 * STEP and (self._needle or self._order.of is not None):
+            self._work = steps
+            self._steps.start()
+            keys = [] if self._needle else list(records)
+        else:
+            keys = at_once(steps)
+        self.beginResetModel()
+        self._records = records
+        self._take(keys)
+        self.endResetModel()
+
+    def _begin(self) -> None:
+        """What was being worked out counts no more."""
         self._settle.stop()
-        records = self._records
-        keys = list(records)
-        if self._needle:
-            if len(self._words) < len(records):
-                known, words = self._words, self._how.words
-                self._words = {
-                    key: known[key] if key in known else words(record) for key, record in records.items()
-                }
-            for needle in self._needle.split():
-                told_of = self._words
-                keys = [key for key in keys if needle in told_of[key]]
-        compare = self._order.of
-        if compare is not None:
-            by = {key: compare(records[key]) for key in keys}
-            keys.sort(key=by.__getitem__, reverse=self._order.descending)
-        elif self._order.descending:
-            keys.reverse()
-        return keys
+        self._steps.stop()
+        self._work = None
 
     def _arrange(self) -> None:
         """Put the rows in order; what is chosen stays chosen."""
-        keys = self._arranged()
+        self._begin()
+        self._work = self._arranging.keys(self._records, self._order, self._needle.split())
+        if len(self._records) > 2 * STEP:
+            self._steps.start()
+        self._on_step()
+        while self._work is not None and not self._steps.isActive():
+            self._on_step()
+
+    def _on_step(self) -> None:
+        assert self._work is not None
+        try:
+            next(self._work)
+        except StopIteration as end:
+            self._steps.stop()  # (what changed meanwhile still waits for its turn)
+            self._work = None
+            self._show(end.value)
+
+    def _show(self, keys: list[str]) -> None:
         if keys == self._keys:
             return
         if len(keys) != len(self._keys):

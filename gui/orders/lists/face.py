@@ -52,6 +52,7 @@ class Face(QWidget):
         self.column.addLayout(head)
         self.column.addWidget(self.table, 1)
         self.filter.textChanged.connect(self._on_filter_changed)
+        model.modelReset.connect(lambda: self.update_status())
         self.table.menu_requested.connect(self._on_menu_requested)
         self.table.copy_requested.connect(self.copy_rows)
         self._show_order()

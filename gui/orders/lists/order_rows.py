@@ -12,7 +12,8 @@ from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
 from core.words import joined, say
 from gui.kit.language import tr
-from gui.kit.rows.model import Order, Row, RowModel, Shown
+from gui.kit.rows.arranging import Order
+from gui.kit.rows.model import Row, RowModel, Shown
 from gui.orders.state_line import reason_line, short_state, state_line
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK, WorkState
@@ -20,6 +21,7 @@ from gui.words.plain import begin_small, short_date
 
 _WIDE = 24
 """Order numbers are compared as texts of so many characters, the shorter before the longer: SO-999 before SO-1000."""
+_MAY_BE_HIT: tuple[WorkState, ...] = ("blocked", "skipped")
 _STATES = {state: place for place, state in enumerate(WORK)}
 
 
@@ -207,5 +209,6 @@ class WorkModel(RowModel[OrderWork]):
         self._with_all = {
             work.transaction_id for work in works if work.state == "ready" and work.goes_with_all
         }
-        self._hit = {work.transaction_id for work in works if work.hit}
+        # (Asked of those alone that can be: of a hundred thousand it takes long.)
+        self._hit = {work.transaction_id for work in works if work.state in _MAY_BE_HIT and work.hit}
         super().set_rows(works)

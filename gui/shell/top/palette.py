@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.room import room_for
-from gui.kit.rows.model import Order, Row, RowModel, Shown
+from gui.kit.rows.arranging import Order
+from gui.kit.rows.model import Row, RowModel, Shown
 from gui.kit.rows.view import RowView
 from gui.kit.theme import Theme
 

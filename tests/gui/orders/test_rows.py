@@ -25,7 +25,7 @@ from tests.support.window import examples
 from tests.support.window.driver import press
 from tests.support.window.fixtures import CheckModel
 
-MANY = 100_000
+MANY = 30_000
 
 
 def order(transaction_id: str, **changes: object) -> OrderSummary:
@@ -209,13 +209,36 @@ def test_a_row_paints_what_it_has(pane: WorkPane, theme: Theme) -> None:
     assert theme.colors.accent_surface in colors
 
 
-def test_a_hundred_thousand_orders_are_one_list(pane: WorkPane) -> None:
-    pane.set_all(tuple(OrderWork(str(n), "waiting") for n in range(MANY)))
-    assert pane.model.rowCount() == MANY
+def test_many_orders_are_arranged_in_steps_and_whatever_comes_meanwhile_counts(
+    pane: WorkPane, qtbot: QtBot
+) -> None:
+    model = pane.model
+
+    def arranged() -> list[str]:
+        qtbot.waitUntil(lambda: not model.arranging)
+        return shown(model)
+
+    pane.set_all(tuple(OrderWork(str(n * 7 % MANY), "waiting") for n in range(MANY)))
+    assert model.rowCount() == MANY
+    pane.choose("17")
+    pane.restore_sort("By transaction ID")
+    assert model.arranging
+    assert arranged() == [str(n) for n in range(MANY)]
+    assert pane.table.chosen == ["17"]
+    pane.filter.setText("999")
+    assert model.arranging
+    pane.put(OrderWork("99900", "waiting"))
+    qtbot.waitUntil(lambda: model.row_of("99900") is not None and not model.arranging)
+    qtbot.waitUntil(lambda: model.key_at(model.rowCount() - 1) == "99900")
     pane.filter.setText("9999")
-    assert pane.model.rowCount() == 19
+    assert arranged() == ["9999", "19999", "29999"]
+    assert pane.status.text().startswith(f"3 of {MANY + 1} shown")
     pane.filter.setText("")
+    assert not model.arranging, "what was sorted is known"
+    pane.set_all(tuple(OrderWork(str(n), "waiting") for n in reversed(range(MANY))))
+    assert arranged() == [str(n) for n in range(MANY)]
     pane.table.selectAll()
     assert pane.table.count_chosen == MANY
     pane.set_all(())
     assert pane.table.chosen == []
+    assert not model.arranging
