@@ -6,6 +6,7 @@ With another user of the key, who takes half, the rest is what is left.
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -22,7 +23,8 @@ from tests.support.sandbox import RunningSandbox
 
 pytestmark = pytest.mark.bench
 STEADY = 3500
-ORDERS = 3000
+ORDERS = int(os.environ.get("RESEND_DESK_BENCH_ORDERS", "3000"))
+"""Fewer say as much of what is lost and of memory, and less of the pace: a minute of Klaviyo's has to be full."""
 MEMORY_MB = 300
 _BODY = (
     b'{"data":{"type":"event","attributes":{"properties":{},"metric":{"data":{"type":"metric","attributes":'
