@@ -53,11 +53,13 @@ if TYPE_CHECKING:
     from core.calibration.pace import Pace
     from core.calibration.run import CalibrationRun
     from core.doctor.check import Finding
-    from core.handover.handover import Handover
+    from core.handover.handover import Handover, Look
     from core.handover.handover import Pace as HandoverPace
     from core.ipaas.hook import IpaasHook
 
 _log = logging.getLogger(__name__)
+_PLANS_AT_ONCE = 8
+"""Of orders that the queue had, when nothing is shared between them."""
 
 
 class Desk(ReadingDesk):
@@ -250,14 +252,27 @@ class Desk(ReadingDesk):
         """Hand orders over to iPaaS.com's own queue in place of sending them from here, follow them, and look whether
         they arrived; of each there is a RunFinished. Raises ReadOnlyConnection, and what reading a subscription raises.
         """
-        return logged(self._handover(pace).go(plans, ticket=ticket, stop=stop))
+        return logged(self._handover(pace=pace).go(plans, ticket=ticket, stop=stop))
 
-    def _handover(self, pace: HandoverPace | None = None) -> Handover:
+    def _handover(self, look: Look | None = None, pace: HandoverPace | None = None) -> Handover:
         from core.handover.handover import Handover, Pace
 
         return Handover(
-            self._destination, self._clients.ipaas_reader(), self._queue, self.plan, pace or Pace()
+            self._destination,
+            self._clients.ipaas_reader(),
+            self._queue,
+            look or self._plans_anew,
+            pace or Pace(),
         )
+
+    async def _plans_anew(self, ids: Sequence[str]) -> Sequence[Plan]:
+        places = asyncio.Semaphore(_PLANS_AT_ONCE)
+
+        async def one(transaction_id: str) -> Plan:
+            async with places:
+                return await self.plan(transaction_id)
+
+        return await asyncio.gather(*map(one, ids))
 
     async def _queue(self) -> IpaasHook:
         """The queue of the connection's subscription. Raises ConfigurationError where it has no key for it."""
@@ -295,7 +310,7 @@ class Desk(ReadingDesk):
         from core.batch.queued import QueuedBatch
 
         self._clients.ask_anew()
-        return QueuedBatch(batch, self.batches, self._sources, self._destination, self._handover())
+        return QueuedBatch(batch, self.batches, self._sources, self._destination, self._handover)
 
     async def broken_off(self) -> tuple[BrokenOff, ...]:
         """Batches of this connection that nobody carries out, though they never ended. Raises JournalError."""

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.batch.causes import outcome_of
 from core.batch.confirmed import CHANGED, is_as_confirmed
+from core.batch.portion import Portion
 from core.batch.progress import Meter
 from core.batch.run import BatchRun, BatchStop
 from core.errors import DeskError
-from core.handover.handover import Handover
+from core.handover.handover import Handover, Look
 from core.journal import Batch, Batches, BatchOrder
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
@@ -31,10 +32,15 @@ class QueuedBatch(BatchRun):
     """One run of a batch through iPaaS.com's queue."""
 
     def __init__(
-        self, batch: Batch, batches: Batches, sources: Sources, to: Destination, handover: Handover
+        self,
+        batch: Batch,
+        batches: Batches,
+        sources: Sources,
+        to: Destination,
+        handover: Callable[[Look], Handover],
     ) -> None:
         super().__init__(batch, batches, sources, to)
-        self._handover = handover
+        self._handover = handover(self._planned)
 
     async def _work(
         self, waiting: Sequence[BatchOrder], meter: Meter, stop: BatchStop, most: int | None
@@ -52,13 +58,7 @@ class QueuedBatch(BatchRun):
             self._news.put_nowait(None)
 
     async def _portion(self, orders: Sequence[BatchOrder], meter: Meter, stop: BatchStop) -> None:
-        portion = await self._load(orders)
-        try:
-            planned = await asyncio.gather(
-                *(portion.plan(order.transaction_id, self._options) for order in orders)
-            )
-        finally:
-            await portion.aclose()
+        planned = await self._planned([order.transaction_id for order in orders])
         plans = dict[str, Plan]()
         for order, plan in zip(orders, planned, strict=True):
             if plan.sendable() is not None and not is_as_confirmed(plan, order):
@@ -78,6 +78,18 @@ class QueuedBatch(BatchRun):
                         await self._note(news.summary, plans[news.transaction_id], meter)
                     elif isinstance(news, StepNews):
                         meter.waits(say("Waiting for iPaaS.com's queue"), 60.0)
+
+    async def _planned(self, ids: Sequence[str]) -> Sequence[Plan]:
+        """Plans made anew, before and after the queue had the orders: it makes profiles and links, so that all of that
+        is asked for anew, and what many orders share once.
+        """
+        self._shared.forget_people()
+        portion = Portion(self._shared, ids, self._system_id)
+        try:
+            await portion.load()
+            return await asyncio.gather(*(portion.plan(each, self._options) for each in ids))
+        finally:
+            await portion.aclose()
 
     async def _note(self, summary: Summary, plan: Plan, meter: Meter) -> None:
         await self._batches.ended(self._batch.id, outcome_of(summary, plan))

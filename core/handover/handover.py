@@ -39,6 +39,11 @@ AGAIN_AFTER = timedelta(hours=24)
 """How long an order that the queue may have is followed in place of being handed over once more."""
 _FRESH = timedelta(minutes=5)
 _AT_ONCE = 8
+"""Logs that are read at once."""
+_TOGETHER = 50
+"""Orders that are looked at together."""
+Look = Callable[[Sequence[str]], Awaitable[Sequence[Plan]]]
+"""Plans orders anew, in their sequence."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,14 +61,14 @@ class Pace:
 
 
 class Handover:
-    """Hands over to one connection's queue. `hook` opens it, `look` plans an order anew."""
+    """Hands over to one connection's queue. `hook` opens it, `look` plans orders anew."""
 
     def __init__(
         self,
         to: Destination,
         ipaas: IpaasReader,
         hook: Callable[[], Awaitable[IpaasHook]],
-        look: Callable[[str], Awaitable[Plan]],
+        look: Look,
         pace: Pace = Pace(),
         *,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -175,7 +180,7 @@ class Handover:
         """Whether an order is still to be handed over; an older plan is made anew."""
         made = order.plan.made_at
         if made is None or datetime.now(UTC) - made > _FRESH:
-            order.plan = await self._look(order.id)
+            (order.plan,) = await self._look([order.id])
         kept = _not_handed(order.plan) or await self._sent_from_here(order)
         if kept is not None:
             order.steps.ended(kept)
@@ -262,43 +267,54 @@ class Handover:
         left, began, pause = list(orders), self._clock(), self._pace.first
         while left:
             over = stop.asked or self._clock() - began >= self._pace.limit
-            for some in _portions(left, _AT_ONCE):
-                ended = await asyncio.gather(*(self._look_at(order, over=over) for order in some))
-                for order, summary in zip(some, ended, strict=True):
-                    if summary is not None:
+            for some in _portions(left, _TOGETHER):
+                ended = await self._look_at(some, over=over)
+                for order in some:
+                    if order.id in ended:
                         left.remove(order)
-                        await self._end(order, summary)
+                        await self._end(order, ended[order.id])
                     for news in _said(order):
                         yield news
             if left:
                 await self._sleep(pause)
                 pause = min(pause * 1.5, self._pace.longest)
 
-    async def _look_at(self, order: QueuedOrder, *, over: bool) -> Summary | None:
-        """What is to be said of an order at last; None while it is under way."""
+    async def _look_at(self, orders: Sequence[QueuedOrder], *, over: bool) -> dict[str, Summary]:
+        """What is to be said at last of those that came to an end."""
+        for some in _portions(orders, _AT_ONCE):
+            await asyncio.gather(*map(self._read_log, some))
+        looked = [order for order in orders if order.ended or order.logless or over]
+        plans = await self._look([order.id for order in looked]) if looked else ()
+        now, ended = self._clock(), dict[str, Summary]()
+        for order, plan in zip(looked, plans, strict=True):
+            order.ended_at = order.ended_at if order.ended_at is not None else now
+            summary = summary_of(order, plan)
+            patience = self._pace.visible / (6 if order.erred else 1)
+            if (
+                summary.state == "recorded"
+                or over
+                or (order.ended and self._clock() - order.ended_at >= patience)
+            ):
+                ended[order.id] = summary
+        return ended
+
+    async def _read_log(self, order: QueuedOrder) -> None:
+        """Take in what is new in an order's log."""
         assert order.handed_at is not None
-        if not order.logless and not order.ended:
-            try:
-                since = order.handed_at - timedelta(minutes=1)
-                order.told(await self._ipaas.transfer_log(order.notification.guid, since))
-            except NotFound:
-                order.logless = True
-                order.steps.progress(
-                    "hand_over", say("iPaaS.com gives no log of it; Klaviyo is looked at instead")
-                )
-            except DeskError as error:
-                order.steps.progress(
-                    "hand_over", say("Its log can't be read now. {error_title}", error_title=error.title)
-                )
-        if not (order.ended or order.logless or over):
-            return None
-        order.ended_at = order.ended_at if order.ended_at is not None else self._clock()
-        now = await self._look(order.id)
-        summary = summary_of(order, now)
-        patience = self._pace.visible / (6 if order.erred else 1)
-        waited = self._clock() - order.ended_at >= patience
-        settled = summary.state == "recorded" or over or (order.ended and waited)
-        return summary if settled else None
+        if order.logless or order.ended:
+            return
+        try:
+            since = order.handed_at - timedelta(minutes=1)
+            order.told(await self._ipaas.transfer_log(order.notification.guid, since))
+        except NotFound:
+            order.logless = True
+            order.steps.progress(
+                "hand_over", say("iPaaS.com gives no log of it; Klaviyo is looked at instead")
+            )
+        except DeskError as error:
+            order.steps.progress(
+                "hand_over", say("Its log can't be read now. {error_title}", error_title=error.title)
+            )
 
     async def _end(self, order: QueuedOrder, summary: Summary) -> None:
         if summary.state == "recorded":

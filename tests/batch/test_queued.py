@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 import pytest
 
 from tests.batch.test_batch import told
+from tests.support.afternoon import put_orders
 from tests.support.command import Command
 from tests.support.sandbox import RunningSandbox, order
 
@@ -28,6 +30,19 @@ def test_a_batch_through_the_queue(command: Command, sandbox: RunningSandbox) ->
     assert len(json.loads(sandbox.writes()[0]["body"])["notifications"]) == 2
     history = command("history", "--batch", "q", "--json").lines
     assert {(line["kind"], line["state"]) for line in history} == {("handover", "recorded")}
+
+
+def test_what_many_orders_share_is_asked_once_for_their_proof_too(
+    command: Command, sandbox: RunningSandbox
+) -> None:
+    """Each order is planned anew for it; profiles are asked for together, the metrics once."""
+    orders = put_orders(sandbox, 8, lines=1)
+    ran = command("batch", *orders, "--queue", "--yes", "--json")
+    assert ran.last["counts"] == {"recorded": len(orders)}, ran.err
+    asked = Counter(each["path"] for each in sandbox.requests("klaviyo"))
+    assert asked["/api/metrics"] <= 4
+    assert asked["/api/profiles"] < len(orders)
+    assert [path for path in asked if path.startswith("/api/profiles/")] == []
 
 
 def test_a_host_without_a_queue(command: Command, sandbox: RunningSandbox) -> None:
