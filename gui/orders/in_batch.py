@@ -29,36 +29,41 @@ class InBatch(QObject):
     def __len__(self) -> int:
         return len(self._held)
 
-    def hold(self, transaction_ids: Iterable[str], name: str) -> int:
-        """Have the orders among these that are listed wait for the batch of a name; how many these are."""
+    def hold(self, transaction_ids: Iterable[str], name: str) -> list[OrderWork]:
+        """Have the orders among these that are listed wait for the batch of a name; these as they are now."""
         held = self._works.by_id.keys() & set(transaction_ids)
         self._planning.forget(held)
-        for each in held:
-            work = self._works.by_id[each]
-            self._works.by_id[each] = msgspec.structs.replace(work, state="waiting", batch=name)
         self._held |= held
-        return len(held)
+        return [self._put(each, state="waiting", batch=name) for each in held]
 
-    def release(self) -> int:
-        """Let those go that the batch has not done: they are as they were. How many these are."""
+    def release(self) -> list[OrderWork]:
+        """Let those go that the batch has not done: they are as they were."""
         released, self._held = self._held, set()
-        for each in released & self._works.by_id.keys():
-            work = self._works.by_id[each]
-            self._works.by_id[each] = msgspec.structs.replace(work, state=_state_of(work), batch="")
-        return len(released)
+        works = self._works.by_id
+        return [self._put(each, state=_state_of(works[each]), batch="") for each in released if each in works]
 
-    def take(self, summaries: Iterable[Summary]) -> None:
-        """Show what became of orders."""
-        for summary in summaries:
-            work = self._works.by_id.get(summary.transaction_id)
-            if work is not None and work.transaction_id in self._held:
-                self._held.discard(work.transaction_id)
-                self._works.put(
-                    msgspec.structs.replace(
-                        work, state=summary.state, summary=summary, error=summary.error, spent=True, progress=(),
-                        batch="",
-                    )
-                )  # fmt: skip
+    def take(self, summaries: Iterable[Summary]) -> list[OrderWork]:
+        """Put what became of orders into their records."""
+        taken = [each for each in summaries if each.transaction_id in self._held]
+        self._held -= {each.transaction_id for each in taken}
+        return [
+            self._put(
+                each.transaction_id,
+                state=each.state,
+                summary=each,
+                error=each.error,
+                spent=True,
+                progress=(),
+                batch="",
+            )
+            for each in taken
+            if each.transaction_id in self._works.by_id
+        ]
+
+    def _put(self, transaction_id: str, **changes: object) -> OrderWork:
+        work = msgspec.structs.replace(self._works.by_id[transaction_id], **changes)
+        self._works.by_id[transaction_id] = work
+        return work
 
     def forget(self) -> None:
         """The list is another one."""

@@ -29,8 +29,9 @@ class OrdersPresenter(QObject):
     """Holds the state of every order in work; all of it changes in the GUI thread only.
 
     Signals: `previewed(tuple)` with the IDs that were taken; `work_changed(OrderWork)`;
-    `step_arrived(OrderWork)` for each event of a send; `works_reset(tuple)` with all orders, after many were
-    added or some taken off the list; `reading(str)`: an order is read anew for its next plan;
+    `step_arrived(OrderWork)` for each event of a send; `works_changed(tuple)` with those that a batch has changed;
+    `works_reset(tuple)` with all orders, after many were added or some taken off the list; `reading(str)`: an order is
+    read anew for its next plan;
     `finish_planned(str)`: what finishes an interrupted send of an order is planned, and can be sent. `removed(int)`:
     so many orders were taken off by the user, who can have them back; none: that is over.
     """
@@ -38,6 +39,7 @@ class OrdersPresenter(QObject):
     previewed = Signal(object)
     work_changed = Signal(object)
     step_arrived = Signal(object)
+    works_changed = Signal(object)
     works_reset = Signal(object)
     reading = Signal(str)
     finish_planned = Signal(str)
@@ -218,17 +220,19 @@ class OrdersPresenter(QObject):
 
     def hold(self, transaction_ids: Iterable[str], batch: str) -> None:
         """Leave the orders among these that are listed to a batch: they wait for it, and nothing else touches them."""
-        if self._in_batch.hold(transaction_ids, batch):
-            self.works_reset.emit(self.works)
+        self._tell_those(self._in_batch.hold(transaction_ids, batch))
 
     def release(self) -> None:
         """Take back what a batch has not done."""
-        if self._in_batch.release():
-            self.works_reset.emit(self.works)
+        self._tell_those(self._in_batch.release())
 
     def take_ended(self, summaries: Iterable[Summary]) -> None:
         """Take what became of orders in a batch."""
-        self._in_batch.take(summaries)
+        self._tell_those(self._in_batch.take(summaries))
+
+    def _tell_those(self, works: Sequence[OrderWork]) -> None:
+        if works:
+            self.works_changed.emit(tuple(works))
 
     # Stopping ------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ class OrderDisplay(QObject):
         orders.previewed.connect(lambda ids: self.show_order(ids[0]))
         orders.work_changed.connect(self._on_work_changed)
         orders.step_arrived.connect(self._on_step_arrived)
+        orders.works_changed.connect(self._on_works_changed)
         orders.works_reset.connect(self._on_works_reset)
         orders.removed.connect(page.works.show_removed)
         page.works.preview_requested.connect(orders.preview)
@@ -73,6 +74,13 @@ class OrderDisplay(QObject):
             order.show_work(work)
         if not work.busy and order.work is not None:
             order.show_hit(self._page.works.model.hit if order.work.state == "blocked" else 0)
+
+    def _on_works_changed(self, works: tuple[OrderWork, ...]) -> None:
+        self._page.works.put_those(works)
+        order = self._page.order
+        for work in works:
+            if order.is_of(work.transaction_id):
+                order.show_work(work)
 
     def _on_step_arrived(self, work: OrderWork) -> None:
         if self._page.order.is_of(work.transaction_id):

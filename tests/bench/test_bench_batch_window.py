@@ -47,15 +47,19 @@ def test_a_batch_beside_a_long_list(
     window.orders._kept.by_id.update((key, OrderWork(key, "cancelled")) for key in keys)
     window.orders.works_reset.emit(window.orders.works)
     heart.start()
-    heart.step = "planning"
+    heart.step = "opening"
     window.run("batches")
-    assert presenter.begin(orders, source="the bench")
     dialog = window.dialog(BatchDialog)
-    window.qtbot.waitUntil(lambda: presenter.view.stage == "asking", timeout=_MINUTES * 60_000)
+    wait_beats(heart, window, 20)
+    heart.step = "planning"
+    assert presenter.begin(orders, source="the bench")
+    window.qtbot.waitUntil(lambda: bool(presenter.view.plan), timeout=_MINUTES * 60_000)
+    heart.step = "asking"
     wait_beats(heart, window, 20)
     heart.step = "sending"
     click(dialog.send)
     window.qtbot.waitUntil(lambda: presenter.view.stage == "open", timeout=_MINUTES * 60_000)
+    heart.step = "ended"
     wait_beats(heart, window, 20)
     heart.stop()
     slow = max(1.0, max(before[0], pulse(window.qtbot)[0]) / FAST_S)

@@ -166,6 +166,15 @@ class RowModel(QAbstractTableModel, Generic[T]):
         if self._needle or self._order.of is not None:
             self._settle.start()
 
+    def put_those(self, records: Iterable[T]) -> None:
+        """As `put`, for many that are there already."""
+        changed = {self._how.key(record): record for record in records}
+        self._records.update(changed)
+        self._arranging.forget(tuple(changed))
+        self.repaint()
+        if self._needle or self._order.of is not None:
+            self._settle.start()
+
     def set_filter(self, text: str) -> None:
         """Show only records that have all words of a text."""
         needle = " ".join(text.casefold().split())
@@ -179,7 +188,7 @@ class RowModel(QAbstractTableModel, Generic[T]):
         self._arrange()
 
     def repaint(self) -> None:
-        """The colours have changed."""
+        """The colours have changed, or much of what is shown."""
         if self._keys:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, 0))
 

@@ -192,6 +192,16 @@ class WorkModel(RowModel[OrderWork]):
         return len(self._hit)
 
     def put(self, work: OrderWork) -> None:
+        self._count(work)
+        super().put(work)
+
+    def put_those(self, records: Iterable[OrderWork]) -> None:
+        works = list(records)
+        for work in works:
+            self._count(work)
+        super().put_those(works)
+
+    def _count(self, work: OrderWork) -> None:
         before = self.get(work.transaction_id)
         if before is not None:
             self._states[before.state] -= 1
@@ -201,7 +211,6 @@ class WorkModel(RowModel[OrderWork]):
                 counted.add(work.transaction_id)
             else:
                 counted.discard(work.transaction_id)
-        super().put(work)
 
     def set_rows(self, records: Iterable[OrderWork]) -> None:
         works = list(records)

@@ -85,6 +85,11 @@ class WorkPane(Face):
         self.model.put(work)
         self.update_status()
 
+    def put_those(self, works: Sequence[OrderWork]) -> None:
+        """As `put`, for many orders that are listed."""
+        self.model.put_those(works)
+        self.update_status()
+
     def set_all(self, works: tuple[OrderWork, ...]) -> None:
         """Show these orders and no others."""
         self.model.set_rows(works)

@@ -41,7 +41,7 @@ class Notify(QObject):
         self._began: float | None = None
         self._batch_began: float | None = None
         self._sent = False
-        for signal in (orders.work_changed, orders.works_reset):
+        for signal in (orders.work_changed, orders.works_changed, orders.works_reset):
             signal.connect(lambda _what: self._on_changed())
         batches.changed.connect(self._on_batch_changed)
 

@@ -23,7 +23,7 @@ class Doing(QObject):
         self._states = page.works.model
         self._batches = batches
         batches.changed.connect(self._tell)
-        for signal in (orders.work_changed, orders.works_reset):
+        for signal in (orders.work_changed, orders.works_changed, orders.works_reset):
             signal.connect(lambda _what: self._tell())
 
     def _tell(self) -> None:

@@ -53,15 +53,14 @@ def test_a_batch_from_my_list_to_its_results(window: Driver, sandbox: RunningSan
     dialog.name.setText("tuesday")
     dialog.name.editingFinished.emit()
     window.until(lambda: presenter.view.name == "tuesday")
-    with window.settled(*orders[1:]):
-        click(dialog.send)
-        assert presenter.going
-        assert not window.place.leaving.may_switch()
-        assert window.work(orders[1]).batch == "tuesday"
-        assert window.orders.held_by_send(orders[1])
-        assert not window.orders.held_by_send(orders[0])
-        assert not presenter.begin(orders, source="t"), "one at a time"
-        assert "under way" in window.page.banner.text
+    click(dialog.send)
+    assert presenter.going
+    assert not window.place.leaving.may_switch()
+    assert window.work(orders[1]).batch == "tuesday"
+    assert window.orders.held_by_send(orders[1])
+    assert not window.orders.held_by_send(orders[0])
+    assert not presenter.begin(orders, source="t"), "one at a time"
+    assert "under way" in window.page.banner.text
     at(window, "open")
     assert sent_events(sandbox) == each_once(orders[1:], lines=1)
     assert {window.work(each).state for each in orders[1:]} == {"recorded"}
