@@ -106,9 +106,14 @@ def joined(between: str, parts: Iterable[str]) -> str:
     return Text.of(row) if any(isinstance(part, Text) for part in row.parts) else _english(row)
 
 
+def threaded(between: str, parts: Iterable[str]) -> str:
+    """As `joined`, of those that aren't empty."""
+    return joined(between, filter(None, parts))
+
+
 def sentences(*parts: str) -> str:
     """Whole sentences, one behind the other. Empty ones are left out."""
-    return joined(" ", filter(None, parts))
+    return threaded(" ", parts)
 
 
 def changed(text: str, change: Callable[[str], str]) -> str:

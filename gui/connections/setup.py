@@ -12,7 +12,7 @@ from core.connections import Connection, SafeMode, Secrets, SignIn
 from core.errors import DeskError
 from core.mapping_choice import MappingChoice
 from core.transfer.planning.account import AccountVerdict
-from core.words import joined
+from core.words import threaded
 from gui.connections.step import StepPresenter
 from gui.kit.language import tr
 from gui.runtime import AsyncRuntime
@@ -193,7 +193,7 @@ class ConnectPresenter(StepPresenter):
             ("Klaviyo", klaviyo.url),
             (tr("Klaviyo account"), account.organization if account is not None else ""),
             (tr("API revision"), klaviyo.revision or tr("as set in the subscription")),
-            (tr("Mapping"), joined("", (self._mapping_names, " (", self._mapping.told, ")"))),
+            (tr("Mapping"), threaded("", (self._mapping_names, " (", self._mapping.told, ")"))),
         )
 
     @property

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
-from core.words import joined
+from core.words import threaded
 from gui.kit.colors import Tone
 from gui.kit.measures import TEXT_SIZES, TextSize
 from gui.kit.texts import line, shown, tip
@@ -147,7 +147,7 @@ class Badge(TextLabel):
         """Say another word, and show it."""
         self.setText(text)
         self.setToolTip(tip(meaning))
-        self.setAccessibleName(line(joined(". ", (text, meaning))))
+        self.setAccessibleName(line(threaded(". ", (text, meaning))))
         set_look(self, tone=tone)
         self.show()
 

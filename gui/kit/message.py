@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.words import joined, say
+from core.words import say, threaded
 
 _NONE = "–"
 
@@ -58,7 +58,7 @@ class Message:
         compared = self.comparison.text if self.comparison is not None else ""
         hint = say("What to do: {hint}", hint=self.hint) if self.hint else ""
         parts = (self.title, self.detail, self.technical, compared, self.sent, hint)
-        return joined("\n", parts)
+        return threaded("\n", parts)
 
 
 def shown_value(value: str) -> str:

@@ -9,7 +9,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import marks_of
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import StepProgress, Summary
-from core.words import joined, sentences
+from core.words import sentences, threaded
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.work import SENDABLE, OrderWork, told_above
 from gui.words.looks import OUTCOMES, WORK, Look
@@ -122,8 +122,9 @@ def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:
     states = Counter(work.state for work in works if work.plan is not None and new_events(work.plan))
     if not states:
         return ()
-    told = joined(
-        "; ", (joined(" ", (str(number), begin_small(WORK[state].text))) for state, number in states.items())
+    told = threaded(
+        "; ",
+        (threaded(" ", (str(number), begin_small(WORK[state].text))) for state, number in states.items()),
     )
     return (
         tr("Not among them: {told}. Each is sent by its own Send, once you have looked at it.", told=told),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.transfer.plan.notice import Notice
-from core.words import joined, say, sentences
+from core.words import say, sentences, threaded
 from gui.kit.language import tr, translated
 from gui.kit.theme import Theme
 from gui.orders.finding import FindPresenter
@@ -106,7 +106,7 @@ class FindDisplay(QObject):
             found.table.setFocus()
 
     def _on_failed(self, notice: Notice) -> None:
-        title = joined("", (notice.title, ":")) if notice.detail else notice.title
+        title = threaded("", (notice.title, ":")) if notice.detail else notice.title
         self._page.ids.add_line(sentences(title, notice.detail, notice.hint), "error")
 
     def _tell_unread(self, answer: WordAnswer) -> None:

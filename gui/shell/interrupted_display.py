@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.language import tr
 from gui.kit.question import Question
 from gui.orders.interrupted import InterruptedPresenter
@@ -59,7 +59,7 @@ class InterruptedDisplay(QObject):
                 "Has somebody looked at order {transaction_id} in Klaviyo?",
                 transaction_id=found.transaction_id,
             ),
-            more=joined("\n\n", (found.notice.detail, _SETTLES)),
+            more=threaded("\n\n", (found.notice.detail, _SETTLES)),
             safe=tr("Cancel"),
             act=tr("I have &looked at it"),
             loses=False,

@@ -9,7 +9,7 @@ from core.batch.survey import BatchPlan
 from core.transfer.planning.state import STATE_WORDS
 from core.transfer.sending.outcome import outcome_word
 from core.waits import in_words
-from core.words import joined, say, say_count, sentences
+from core.words import say, say_count, sentences, threaded
 from gui.kit.message import Action, Message
 from gui.words.notices import in_the_window
 from gui.words.plain import and_more, begin_small
@@ -66,29 +66,29 @@ def progress_line(progress: BatchProgress) -> str:
         parts.append(say("about {time} left", time=in_words(progress.seconds_left)))
     if progress.waiting_for:
         parts.append(progress.waiting_for)
-    return joined("  ·  ", parts)
+    return threaded("  ·  ", parts)
 
 
 def counts_line(counts: Mapping[str, int]) -> str:
     """How many orders are in which state, after they were sent."""
     names = {state: begin_small(outcome_word(state)) for state in counts if state != "waiting"}
     told = [
-        joined(" ", (f"{number:,}", names.get(state) or say("waiting")))
+        threaded(" ", (f"{number:,}", names.get(state) or say("waiting")))
         for state, number in counts.items()
         if number
     ]
-    return joined("  ·  ", told)
+    return threaded("  ·  ", told)
 
 
 def plan_lines(plan: BatchPlan, people: int, events: int) -> list[str]:
     """What a batch would do: how many orders are how, and of those that are chosen how many people are mailed."""
     states = [
-        joined(" ", (f"{number:,}", begin_small(STATE_WORDS[s])))
+        threaded(" ", (f"{number:,}", begin_small(STATE_WORDS[s])))
         for s in STATE_WORDS
         if (number := plan.counts.get(s, 0))
     ]
     return [
-        joined("  ·  ", states),
+        threaded("  ·  ", states),
         sentences(
             say_count(
                 events,
@@ -126,7 +126,7 @@ def carried_out(carriers: Mapping[str, int]) -> str:
         if queue
         else []
     )
-    return say("Sent {parts}.", parts=joined("; ", parts)) if parts else ""
+    return say("Sent {parts}.", parts=threaded("; ", parts)) if parts else ""
 
 
 def source_line(source: str, ticket: str, created: str, by: str) -> str:
@@ -139,7 +139,7 @@ def source_line(source: str, ticket: str, created: str, by: str) -> str:
         made = say("Made {created} by {by}", created=created, by=by)
     else:
         made = say("Made {created}", created=created)
-    return joined("  ·  ", (made, say("for {ticket}", ticket=ticket) if ticket else ""))
+    return threaded("  ·  ", (made, say("for {ticket}", ticket=ticket) if ticket else ""))
 
 
 def unfinished(names: Sequence[str], waiting: int, orders: int) -> Message:
@@ -148,7 +148,9 @@ def unfinished(names: Sequence[str], waiting: int, orders: int) -> Message:
     like_it = say_count(more, "There is {n} more like it.", "There are {n} more like it.") if more else ""
     return Message(
         title=say("The batch “{name}” isn't finished", name=names[0]),
-        detail=sentences(joined("; ", (_left(waiting, orders), say("nothing goes on by itself."))), like_it),
+        detail=sentences(
+            threaded("; ", (_left(waiting, orders), say("nothing goes on by itself."))), like_it
+        ),
         actions=(Action("batches", say("&Show the batch")),),
     )
 
@@ -170,11 +172,11 @@ def summary_text(
     seconds: float,
 ) -> str:  # fmt: skip
     """A batch as text, for a ticket. It names no order and nobody."""
-    lines = [joined(": ", (name, standing_told)), counts_line(counts)]
+    lines = [threaded(": ", (name, standing_told)), counts_line(counts)]
     lines += [say("It has run for {time}.", time=in_words(seconds))] if seconds else []
     lines += [carried_out(carriers)] if carried_out(carriers) else []
     for cause in causes:
-        lines.append(joined(" ", (f"{cause.count:,}", "×", cause.title)))
+        lines.append(threaded(" ", (f"{cause.count:,}", "×", cause.title)))
         if remedy := in_the_window(cause.remedy):
-            lines.append(joined("", ("  ", say("What to do: {hint}", hint=remedy))))
-    return joined("\n", lines)
+            lines.append(threaded("", ("  ", say("What to do: {hint}", hint=remedy))))
+    return threaded("\n", lines)

@@ -11,7 +11,7 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.calibration.words import EVENTS, score, short_score
-from core.words import joined, say, sentences
+from core.words import say, sentences, threaded
 from gui.words.looks import Look
 from gui.words.plain import begin_large, local_time
 
@@ -49,7 +49,7 @@ def score_tip(found: Calibration | None, fingerprint: str) -> str:
     if found is None:
         return _WHAT
     old = sentences(_OLD, say("Calibrate again.")) if is_old(found, fingerprint) else ""
-    return joined("\n", (score(found), old, _WHAT))
+    return threaded("\n", (score(found), old, _WHAT))
 
 
 def verdict(found: Calibration | None, fingerprint: str) -> Look:
@@ -79,13 +79,13 @@ def facts(found: Calibration) -> str:
         parts.append(
             say("mapping {name} (from {origin})", name=found.mapping.name, origin=found.mapping.origin)
         )
-    return joined(", ", parts)
+    return threaded(", ", parts)
 
 
 def event_words(difference: Difference) -> str:
     """Which event of the order it is about."""
     line = say("line {line_id}", line_id=difference.line_id) if difference.line_id else ""
-    return joined(", ", (EVENTS[difference.event], line))
+    return threaded(", ", (EVENTS[difference.event], line))
 
 
 def kind_words(difference: Difference) -> str:

@@ -14,7 +14,7 @@ from core.transfer.plan.notice import Notice, NoticeKind
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
-from core.words import joined, say, say_count
+from core.words import say, say_count, threaded
 from gui.kit.message import Action, Message
 from gui.words.notices import message_of
 from gui.words.recorded import ASKS_AGAIN, can_make_up, double_message
@@ -114,7 +114,7 @@ def _with(message: Message, *, actions: Iterable[Action], sent: str, error: Noti
 
 def _together(group: Sequence[Notice]) -> Notice:
     details = list(dict.fromkeys(each.detail for each in group if each.detail))
-    return msgspec.structs.replace(group[0], detail=joined("\n", details))
+    return msgspec.structs.replace(group[0], detail=threaded("\n", details))
 
 
 def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from core.mapping.edit import FieldChange, MappingChange
 from core.mapping.rows import Row, pairs
 from core.mapping.translations import TABLE_FIELDS
-from core.words import joined, say
+from core.words import say, threaded
 
 FIELD_WORDS = {
     "name": say("Name"),
@@ -61,21 +61,23 @@ def change_line(change: MappingChange) -> str:
         else change.collection
     )
     if change.change != "changed":
-        return joined(": ", (name, CHANGE_WORDS[change.change]))
-    fields = joined(
+        return threaded(": ", (name, CHANGE_WORDS[change.change]))
+    fields = threaded(
         ", ",
         (
-            joined(": ", (FIELD_WORDS.get(each.name, each.name), _before_and_after(each)))
+            threaded(": ", (FIELD_WORDS.get(each.name, each.name), _before_and_after(each)))
             for each in change.fields
         ),
     )
-    return joined(": ", (name, fields))
+    return threaded(": ", (name, fields))
 
 
 def change_text(change: MappingChange) -> str:
     """A change in full, with the whole of each formula."""
     where = f"({change.collection})" if change.of_mapping else ""
-    lines: list[str] = [joined(": ", (joined(" ", (name_of(change), where)), CHANGE_WORDS[change.change]))]
+    lines: list[str] = [
+        threaded(": ", (threaded(" ", (name_of(change), where)), CHANGE_WORDS[change.change]))
+    ]
     for each in change.fields:
         field = FIELD_WORDS.get(each.name, each.name)
         before, after = field_text(each.before), field_text(each.after)
@@ -87,9 +89,9 @@ def change_text(change: MappingChange) -> str:
                 after,
             )
         else:
-            both = joined(" → ", (_quoted(each.before, before), _quoted(each.after, after)))
-            lines.append(joined(": ", (field, both)))
-    return joined("\n", lines)
+            both = threaded(" → ", (_quoted(each.before, before), _quoted(each.after, after)))
+            lines.append(threaded(": ", (field, both)))
+    return threaded("\n", lines)
 
 
 def field_text(value: object) -> str:
@@ -118,7 +120,7 @@ def _before_and_after(change: FieldChange) -> str:
     same = next((n for n, (one, other) in characters if one != other), min(len(before), len(after)))
     start = max(same - _LONGEST // 3, 0) if max(len(before), len(after)) > _LONGEST else 0
     shown = (_quoted(change.before, _cut(before, start)), _quoted(change.after, _cut(after, start)))
-    return joined(" → ", shown)
+    return threaded(" → ", shown)
 
 
 def _one_line(value: object) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from core.transfer.plan.notice import ComparedRecord, Notice
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.message import Action, Comparison, Message, Row, shown_value
 from gui.words.plain import in_template, short_date
 
@@ -90,8 +90,8 @@ def _text(records: tuple[ComparedRecord, ...]) -> str:
     lines = []
     for record in records:
         said = [tell(shown_value(value)) for _, tell, read, _ in _FIELDS if (value := read(record))]
-        lines.append(joined(": ", (_KINDS[record.kind], joined(", ", said))))
-    return joined("\n", lines)
+        lines.append(threaded(": ", (_KINDS[record.kind], threaded(", ", said))))
+    return threaded("\n", lines)
 
 
 def _differ(values: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from core.transfer.plan.events import EventKind, PlannedEvent
 from core.transfer.plan.order import OrderItem, OrderSummary
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Summary
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.colors import Tone
 from gui.words.looks import OUTCOMES
 from gui.words.names import KINDS
@@ -119,7 +119,7 @@ def facts_of(order: OrderSummary | None) -> tuple[Fact, ...]:
         )
     )
     amounts = tuple(
-        joined(" ", (name, amount(value)))
+        threaded(" ", (name, amount(value)))
         for name, value in (
             (say("Items"), order.subtotal),
             (say("Discount"), order.discount),
@@ -186,16 +186,16 @@ def _sends(
     if event is None:
         return NOTHING, "skipped", "muted"
     metric = event.metric or KINDS[event.kind]
-    sends = joined(" ", (metric, amount(event.value)))
+    sends = threaded(" ", (metric, amount(event.value)))
     outcome = sent.get((event.kind, event.line_id))
     if outcome is not None:
         look = OUTCOMES[outcome]
-        return joined(": ", (sends, begin_small(look.text))), look.icon, look.tone
+        return threaded(": ", (sends, begin_small(look.text))), look.icon, look.tone
     state = event_state(event, plan)
     icon, tone = _STATES.get(state, ("hint", "muted"))
     if any(problem.severity == "error" for problem in event.problems):
         return say("{sends}: can't be sent", sends=sends), "error", "error"
-    return sends if state == "New" else joined(": ", (sends, begin_small(state))), icon, tone
+    return sends if state == "New" else threaded(": ", (sends, begin_small(state))), icon, tone
 
 
 def _some(*texts: str | None) -> list[str]:

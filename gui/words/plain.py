@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from core.words import joined, say
+from core.words import say, threaded
 from core.words.text import Message, Row, Text
 
 KEYRING_WAITS = say(
@@ -15,7 +15,7 @@ KEYRING_WAITS = say(
 
 def and_more(names: Sequence[str], most: int) -> str:
     """The first `most` of several names, and how many more there are."""
-    told = joined(", ", names[:most])
+    told = threaded(", ", names[:most])
     return say("{names} and {n} more", names=told, n=len(names) - most) if len(names) > most else told
 
 
@@ -47,7 +47,7 @@ def in_template(text: str, change: Callable[[str], str]) -> str:
         return Text.of(made_of._replace(template=change(made_of.template), one=one))
     if isinstance(made_of, Row):
         first, *others = made_of.parts
-        return joined(made_of.between, (in_template(first, change), *others))
+        return threaded(made_of.between, (in_template(first, change), *others))
     return change(text)
 
 
@@ -63,4 +63,4 @@ def short_date(text: str | None) -> str:
 
 def with_remedy(what: str, remedy: str) -> str:
     """What is wrong, and below it what to do."""
-    return joined("\n", (what, say("What to do: {hint}", hint=remedy))) if remedy else what
+    return threaded("\n", (what, say("What to do: {hint}", hint=remedy))) if remedy else what

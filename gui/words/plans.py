@@ -10,7 +10,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import ProfileCandidate, Resolution
 from core.transfer.planning.state import in_words, marks_of, to_send
 from core.transfer.sending.progress import Summary
-from core.words import joined, say, say_count
+from core.words import say, say_count, threaded
 from gui.kit.colors import Tone
 from gui.words.names import RULES, named
 from gui.words.plain import short_date
@@ -84,7 +84,7 @@ def receiver(plan: Plan | None, ended: Summary | None = None) -> Receiver | None
         )
     found = profile_of(resolution)
     names = [found.name, found.email] if found is not None else [email]
-    who = joined("  ", (part for part in names if part)) or say(
+    who = threaded("  ", (part for part in names if part)) or say(
         "profile {profile_id}", profile_id=resolution.profile_id
     )
     rule = (
@@ -108,7 +108,7 @@ def order_facts(transaction_id: str, order: OrderSummary | None, between: str = 
             *facts,
         ]
     # The dot stays with what is before it when the line breaks.
-    return joined(between, facts)
+    return threaded(between, facts)
 
 
 def profile_line(plan: Plan) -> str:
@@ -123,7 +123,7 @@ def profile_line(plan: Plan) -> str:
         return say("Not resolved")
     found = profile_of(resolution)
     parts = [found.name, found.email] if found is not None else [email]
-    return joined(" · ", [*(part for part in parts if part), resolution.profile_id])
+    return threaded(" · ", [*(part for part in parts if part), resolution.profile_id])
 
 
 def new_events(plan: Plan) -> int:
@@ -150,4 +150,4 @@ def state_words(plan: Plan) -> str:
 
 def marks_text(plan: Plan) -> str:
     """All that speaks against sending the plan, one thing a line."""
-    return joined("\n", (joined("  ", ("•", mark.title)) for mark in marks_of(plan)))
+    return threaded("\n", (threaded("  ", ("•", mark.title)) for mark in marks_of(plan)))

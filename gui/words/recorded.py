@@ -13,7 +13,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import Double, MetricOf, Receipt
 from core.transfer.planning.state import to_send
-from core.words import joined, say, say_count
+from core.words import say, say_count, threaded
 from gui.kit.colors import Tone
 from gui.kit.message import Comparison, Message, Row
 from gui.words.names import KINDS, named
@@ -93,7 +93,7 @@ def lacks_email(plan: Plan) -> bool:
 
 def metrics_line(metrics: Sequence[MetricOf]) -> str:
     """Which metrics the events land on, with their integrations; empty where nothing is known of them."""
-    return joined(", ", (_metric(metric) for metric in metrics))
+    return threaded(", ", (_metric(metric) for metric in metrics))
 
 
 def asks_again(plan: Plan | None) -> bool:
@@ -199,7 +199,7 @@ def _of_double(double: Double, receipts: dict[str, Receipt], labels: dict[str, s
     kind = named(KINDS, double.kind)
     line = labels.get(double.line_id) if double.line_id is not None else None
     return RecordedRow(
-        what=joined(", ", (kind, line or "")),
+        what=threaded(", ", (kind, line or "")),
         standing=_WHY[double.why],
         icon="warning" if double.certain else "unknown",
         tone="error" if double.blocks and double.certain else "warning",
@@ -241,7 +241,7 @@ def _of_planned(plan: Plan, receipts: dict[str, Receipt]) -> Iterator[RecordedRo
         kind = named(KINDS, event.kind)
         value = receipt.value if receipt is not None else event.value if recorded.same_payload else None
         yield RecordedRow(
-            what=kind if event.line_id is None else joined(", ", (kind, event.label)),
+            what=kind if event.line_id is None else threaded(", ", (kind, event.label)),
             standing=say("As planned")
             if recorded.same_payload
             else say("As planned, but with a different payload"),
@@ -273,7 +273,7 @@ def _of_receipt(receipt: Receipt, labels: dict[str, str]) -> RecordedRow:
     if receipt.line_id is not None:
         line = labels.get(receipt.line_id) or say("line {line_id}", line_id=receipt.line_id)
     return RecordedRow(
-        what=joined(", ", (named(KINDS, receipt.kind), line)),
+        what=threaded(", ", (named(KINDS, receipt.kind), line)),
         standing=standing,
         icon=icon,
         tone=tone,  # type: ignore[arg-type]  # one of the two above
@@ -295,11 +295,11 @@ def _link(receipt: Receipt | None) -> str:
 
 def _named(double: Double) -> str:
     value = str(double.value) if double.value is not None else ""
-    return joined(", ", (joined(" ", (_with_integration(double), double.event_id)), value))
+    return threaded(", ", (threaded(" ", (_with_integration(double), double.event_id)), value))
 
 
 def _with_integration(double: Double) -> str:
-    return joined(" ", (double.metric or say("an event"), f"({double.integration or 'API'})"))
+    return threaded(" ", (double.metric or say("an event"), f"({double.integration or 'API'})"))
 
 
 def _metric(metric: MetricOf) -> str:

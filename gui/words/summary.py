@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import in_words, marks_of
 from core.transfer.sending.progress import Summary
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.table_text import Form, table_text
 from gui.words.looks import OUTCOMES
 from gui.words.orders import item_rows
@@ -26,14 +26,14 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form) -> str:
     gets = receiver(plan, ended)
     stands = OUTCOMES[ended.state].text if ended is not None else in_words(plan)
     lines = [
-        joined(" ", ("##" if form == "markdown" else "", say("Order {number}", number=number))),
+        threaded(" ", ("##" if form == "markdown" else "", say("Order {number}", number=number))),
         order_facts(plan.transaction_id, plan.order, "  · "),
-        joined(", ", (gets.who, gets.rule)) if gets is not None else "",
+        threaded(", ", (gets.who, gets.rule)) if gets is not None else "",
         say("State: {stands}", stands=stands),
         *(
-            joined(" ", ("-", notice.title))
+            threaded(" ", ("-", notice.title))
             for notice in (*plan.blocked_by, *(marks_of(plan) if plan.ready else ()))
         ),
     ]
     between = "\n\n" if form == "markdown" else "\n"
-    return joined("\n\n", (joined(between, lines), table))
+    return threaded("\n\n", (threaded(between, lines), table))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from core.words import joined, say, say_count, sentences
+from core.words import say, say_count, sentences, threaded
 from gui.kit.message import Action, Message
 
 if TYPE_CHECKING:
@@ -35,17 +35,17 @@ def missing_message(missing: Sequence[Missing]) -> Message:
         only = missing[0]
         return Message(
             title=missing_title(only),
-            detail=sentences(joined("", (only.cause.title, ".")), only.cause.detail),
+            detail=sentences(threaded("", (only.cause.title, ".")), only.cause.detail),
             hint=say("Look at it before you send it: iPaaS.com may only be late."),
             actions=(Action("missing", say("&Preview it")),),
         )
-    lines = [joined(": ", (order_of(each), each.cause.title)) for each in missing[:_LISTED]]
+    lines = [threaded(": ", (order_of(each), each.cause.title)) for each in missing[:_LISTED]]
     lines += [say("and {n} more", n=len(missing) - _LISTED)] if len(missing) > _LISTED else []
     return Message(
         title=say_count(
             len(missing), "{n} new order is missing in Klaviyo", "{n} new orders are missing in Klaviyo"
         ),
-        detail=joined("\n", lines),
+        detail=threaded("\n", lines),
         hint=say("Look at them before you send them: iPaaS.com may only be late."),
         actions=(Action("missing", say("&Preview them")),),
     )

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.calibration.records import Calibration
 from core.calibration.words import group_line
 from core.transfer.plan.notice import Notice
-from core.words import joined, say
+from core.words import say, threaded
 from gui.connections.calibration.models import DifferencesModel, NotComparedModel, rows_of
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
@@ -229,4 +229,4 @@ def _groups(found: Calibration | None) -> str:
         tr("Possible: {detail}", detail=each.detail) for group in groups[:_GROUPS] for each in group.possible
     ]
     more = len(groups) - _GROUPS
-    return joined("\n", [*lines, *([tr("And {n} more.", n=more)] if more > 0 else [])])
+    return threaded("\n", [*lines, *([tr("And {n} more.", n=more)] if more > 0 else [])])

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.words import joined, say, sentences
+from core.words import say, sentences, threaded
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, card
 from gui.kit.clipboard import copy_text
@@ -283,7 +283,7 @@ class ExaminationView(Squeezed):
         item.setForeground(_RESULT, self._theme.color(look.tone))
         item.setText(_FOUND, cell(found))
         item.setToolTip(_FOUND, tip(found))
-        said = cell(sentences(joined("", (item.text(_CHECK), ": ", look.text, ".")), found))
+        said = cell(sentences(threaded("", (item.text(_CHECK), ": ", look.text, ".")), found))
         item.setData(_CHECK, Qt.ItemDataRole.AccessibleTextRole, said)
 
     def _put_finding(self, item: QTreeWidgetItem, finding: Finding) -> None:
@@ -302,7 +302,7 @@ class ExaminationView(Squeezed):
             tr_count(counts["assumed"], "{n} assumed", "{n} assumed") if counts["assumed"] else "",
             tr_count(counts["failed"], "{n} failed", "{n} failed") if counts["failed"] else "",
         )
-        group.setText(_FOUND, joined(", ", parts))
+        group.setText(_FOUND, threaded(", ", parts))
         group.setToolTip(_FOUND, tip(group.text(_FOUND)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -348,7 +348,7 @@ class ExaminationView(Squeezed):
         )
         lines: list[str] = [head, finding.detail]
         lines += [tr("What to do: {hint}", hint=finding.hint)] if finding.hint else []
-        self.detail.setText(joined("\n", lines))
+        self.detail.setText(threaded("\n", lines))
         # Of a failure the button stands beside its message above.
         self.place.setVisible(finding.outcome != "failed" and finding.place in self._places)
         self.place.setText(translated(_PLACES.get(finding.place, "")))

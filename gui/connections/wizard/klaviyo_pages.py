@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from core.connections import Connection, SafeMode, put_right
-from core.words import joined, sentences
+from core.words import sentences, threaded
 from gui.connections.safe_modes import SafeModes
 from gui.connections.setup import KlaviyoForm
 from gui.connections.wizard.page import KEEP, HostWord, Page, secret_edit
@@ -150,7 +150,7 @@ class KlaviyoPage(Page):
             )
         self.right_account.setVisible(not self._proven)
         self.right_account.setChecked(False)
-        self.result.setText(joined("\n", lines))
+        self.result.setText(threaded("\n", lines))
         fine = self._proven and not account.missing_scopes
         set_look(self.card, tone="ok" if fine else "warning")
         self.card.show()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
 
 from core.connections import Connection, put_right
-from core.words import joined, say
+from core.words import say, threaded
 from gui.connections.setup import SignInForm
 from gui.connections.wizard.page import KEEP, HostWord, ListPage, Page, secret_edit
 from gui.kit.language import tr, translated
@@ -34,7 +34,7 @@ class SignInPage(Page):
         self._editing = False
         self.place = QComboBox()
         for name, url in _PLACES:
-            self.place.addItem(line(joined(" ", (name, f"({url})" if url else ""))), url)
+            self.place.addItem(line(threaded(" ", (name, f"({url})" if url else ""))), url)
         self.url = QLineEdit()
         self.url.setPlaceholderText("https://…")
         self.by_password = QRadioButton(tr("&Email and password"))

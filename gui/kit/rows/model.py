@@ -12,7 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from core.words import joined
+from core.words import threaded
 from gui.kit.colors import Tone
 from gui.kit.language import translated
 from gui.kit.rows.arranging import STEP, Arranging, Order, at_once
@@ -293,5 +293,5 @@ def said(row: Row) -> Row:
 
 def told(row: Row) -> str:
     """A row as one line of text."""
-    state = joined(": ", (row.state, row.reason))
-    return joined(", ", (row.title, row.note, state, row.corner))
+    state = threaded(": ", (row.state, row.reason))
+    return threaded(", ", (row.title, row.note, state, row.corner))

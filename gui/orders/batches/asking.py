@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from core.connections import same_name
 from core.transfer.plan.plan import PlanOptions
-from core.words import joined
+from core.words import threaded
 from gui.kit.labels import Badge, field_label, set_size, text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
@@ -132,7 +132,7 @@ class AskingPage(QWidget):
             if not self._view.groups
             else tr("No order is chosen")
         )
-        self.told.setText(joined("\n", plan_lines(plan, 0 if backfill else people, events)))
+        self.told.setText(threaded("\n", plan_lines(plan, 0 if backfill else people, events)))
         self.account_badge.say(*account_kind(target, demo=self._demo))
         self.account_badge.setVisible(target is not None)
         self.confirmed.setVisible(self.choice.warns)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.batch.progress import CauseTold
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.boxes import over_detail
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
@@ -102,7 +102,7 @@ class CausesPage(QWidget):
         if chosen is None:
             self.detail.setPlainText("")
             return
-        told = joined(": ", (tr_count(chosen.count, "{n} order", "{n} orders"), chosen.title))
+        told = threaded(": ", (tr_count(chosen.count, "{n} order", "{n} orders"), chosen.title))
         self.detail.setPlainText(shown(with_remedy(told, in_the_window(chosen.remedy))))
 
     def _on_again(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.banner import Banner
 from gui.kit.boxes import PagesInFront, card, scrolled
 from gui.kit.clipboard import copy_text
@@ -229,7 +229,7 @@ class BatchDialog(QDialog):
         counts = progress.counts if busy and progress is not None else view.counts
         lines += [counts_line(counts)] if view.stage != "planning" and counts else []
         lines += [carried_out(view.carriers)] if not busy and carried_out(view.carriers) else []
-        self.told.setText(joined("\n", lines))
+        self.told.setText(threaded("\n", lines))
         well = not view.causes and not view.waiting
         set_look(self.card, tone="plain" if busy else "ok" if well else "warning")
         if view.error is not None and not busy:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 
 from core.intake.columns import Refused, Taken
 from core.transfer.plan.notice import Notice
-from core.words import joined, sentences
+from core.words import sentences, threaded
 from gui.kit.code.marks import mark_lines
 from gui.kit.controls import button
 from gui.kit.labels import field_label, set_look, text_label
@@ -291,5 +291,5 @@ def _told(refused: Refused, where: str) -> str:
 
 
 def _one_line(notice: Notice) -> str:
-    title = joined("", (notice.title, ":")) if notice.detail else notice.title
+    title = threaded("", (notice.title, ":")) if notice.detail else notice.title
     return sentences(title, notice.detail, notice.hint)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.language import tr
 from gui.kit.rows.arranging import Order
 from gui.kit.rows.model import Row, RowModel, Shown
@@ -172,7 +172,7 @@ class WorkModel(RowModel[OrderWork]):
     def told_states(self) -> list[str]:
         """The states that there are, each with its number of orders, in words."""
         return [
-            joined(" ", (str(self._states[state]), begin_small(look.text)))
+            threaded(" ", (str(self._states[state]), begin_small(look.text)))
             for state, look in WORK.items()
             if self._states[state]
         ]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.controls import button, menu_button
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count
@@ -161,7 +161,7 @@ class WorkPane(Face):
         self.send_all.setVisible(known > 1)
         self.more.setVisible(known > 0)
         hidden = [tr("{shown} of {known} shown", shown=shown, known=known)] if shown != known else []
-        self.status.setText(joined("  ·  ", hidden + self.model.told_states))
+        self.status.setText(threaded("  ·  ", hidden + self.model.told_states))
         self.status.setVisible(known > 1)
 
     def _ready(self, keys: Sequence[str]) -> list[str]:

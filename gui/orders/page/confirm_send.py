@@ -23,7 +23,7 @@ from core.connections import same_name
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
-from core.words import joined
+from core.words import threaded
 from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.colors import Tone
 from gui.kit.controls import hint
@@ -251,7 +251,7 @@ class ConfirmSend(QDialog):
             originals = [plan.compensates for plan in plans if plan.compensates is not None]
             events = tr(
                 "{metrics}, which makes up for the event {events}",
-                metrics=joined(", ", facts.making_up),
+                metrics=threaded(", ", facts.making_up),
                 events=", ".join(originals),
             )
         if facts.recorded:
@@ -281,7 +281,7 @@ class ConfirmSend(QDialog):
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(0, 0, 0, 0)
         for text in texts[:_LISTED]:
-            lines.addWidget(text_label(joined("  ", ("•", text))))
+            lines.addWidget(text_label(threaded("  ", ("•", text))))
         if sum(1 + text.count("\n") + len(text) // _LINE for text in texts) > _LINES:
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
@@ -300,7 +300,7 @@ class ConfirmSend(QDialog):
         self.send.setText(line(send_button(facts.events)) if chosen else tr("&Send"))
         for field, value in self._lines() if chosen else ():
             self._facts[field].setText(value)
-            self._facts[field].setAccessibleName(line(joined(": ", (field, value))))
+            self._facts[field].setAccessibleName(line(threaded(": ", (field, value))))
         self.flows.setVisible(bool(facts.events))
         if self._warnings is not None:
             self._warnings.setVisible(bool(facts.warnings))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.order import Target
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.controls import button
 from gui.kit.labels import set_look
 from gui.kit.language import tr, translated
@@ -57,7 +57,7 @@ class OrderFoot(QWidget):
         """Say how well our payloads agreed with what iPaaS.com recorded, the last time that was measured."""
         self.score.setText(line(look.text))
         self.score.setToolTip(tip(meaning))
-        self.score.setAccessibleName(line(joined(". ", (look.text, meaning))))
+        self.score.setAccessibleName(line(threaded(". ", (look.text, meaning))))
         self.score.show()
 
     def hold_sends(self, why: str) -> None:

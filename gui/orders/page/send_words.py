@@ -10,7 +10,7 @@ import msgspec
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import STATE_WORDS
-from core.words import joined, say, say_count
+from core.words import say, say_count, threaded
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.page.send_facts import Facts, gather_facts
 from gui.words.flows import age_lines, is_live
@@ -41,7 +41,7 @@ class OrderLine(msgspec.Struct, frozen=True, kw_only=True):
         told = say_count(events, "{n} event", "{n} events")
         return cls(
             transaction_id=plan.transaction_id,
-            text=joined("  ", (number, profile_line(plan), joined("", ("(", told, ")")))),
+            text=threaded("  ", (number, profile_line(plan), threaded("", ("(", told, ")")))),
             events=events,
             person=known or (email or plan.transaction_id).casefold(),
         )

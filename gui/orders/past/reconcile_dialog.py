@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from core.reconcile.records import KIND_WORDS, CouldNotTell, Finding, Reconciliation
 from core.reconcile.words import doubt_lines, finding_lines, local, summary_lines
 from core.transfer.plan.notice import Notice
-from core.words import joined, say, sentences
+from core.words import say, sentences, threaded
 from gui.kit.banner import Banner
 from gui.kit.boxes import card, over_detail, scrolled_column
 from gui.kit.controls import button, labelled, progress_bar
@@ -202,7 +202,7 @@ class ReconcileDialog(QDialog):
         self.group.addItem(line(tr("{group} ({n:,})", group=_ALL, n=len(self._presenter.told))), None)
         for (kind, cause), number in groups.most_common():
             self.group.addItem(
-                line(tr("{group} ({n:,})", group=joined(": ", (kind, cause)), n=number)), (kind, cause)
+                line(tr("{group} ({n:,})", group=threaded(": ", (kind, cause)), n=number)), (kind, cause)
             )
         self.group.setCurrentIndex(max(self.group.findData(kept), 0))
 
@@ -241,5 +241,5 @@ def _progress(found: Reconciliation) -> str:
     )
     if found.spans:
         looked = tr("{looked}, back to {day}", looked=looked, day=local(found.spans[-1].first))
-    kinds = joined(", ", (joined(": ", (KIND_WORDS[span.kind], str(span.count))) for span in found.spans))
+    kinds = threaded(", ", (threaded(": ", (KIND_WORDS[span.kind], str(span.count))) for span in found.spans))
     return sentences(f"{looked}.", kinds)

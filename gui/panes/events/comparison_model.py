@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
@@ -23,7 +23,7 @@ _SINCE_RECORDED = {
 
 
 def _difference(field: ComparedField) -> str:
-    return joined(
+    return threaded(
         ", ", (_SINCE_SENT.get(field.since_sent, ""), _SINCE_RECORDED.get(field.since_recorded, ""))
     )
 

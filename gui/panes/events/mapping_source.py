@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.plan import CollectionSource, MappingUsed, Plan
-from core.words import joined
+from core.words import threaded
 from gui.kit.colors import Tone
 from gui.kit.controls import button
 from gui.kit.labels import icon_label, set_look, show_icon, text_label
@@ -101,7 +101,7 @@ def source_line(source: CollectionSource, made_at: datetime | None, used: Mappin
         )
     if source.edited:
         parts.append(tr_count(len(source.changes), "edited here: {n} change", "edited here: {n} changes"))
-    return joined(" · ", parts)
+    return threaded(" · ", parts)
 
 
 def _age(seconds: int) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from core.transfer.plan.events import EventKind, MappingResult, Problem
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import State, Summary
-from core.words import joined
+from core.words import threaded
 from gui.kit.colors import Tone
 from gui.kit.language import tr, tr_count
 from gui.kit.table_model import Column, RecordTableModel
@@ -77,7 +77,7 @@ def _problem_text(row: EventRow) -> str:
         parts.append(tr_count(row.warnings, "{n} warning", "{n} warnings"))
     if row.hints:
         parts.append(tr_count(row.hints, "{n} hint", "{n} hints"))
-    return joined(", ", parts)
+    return threaded(", ", parts)
 
 
 class EventsModel(RecordTableModel[EventRow]):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from core.mapping.edit import MappingChange
 from core.transfer.plan.notice import Notice
 from core.transfer.proof import interrupted
-from core.words import joined
+from core.words import threaded
 from gui.kit.language import tr, tr_count
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
@@ -45,7 +45,7 @@ def changes_of(run: PastRun) -> tuple[MappingChange, ...] | None:
 def edited_text(run: PastRun) -> str:
     """How the mapping of a run was edited, with the whole of each formula; empty for the subscriber's own."""
     changes = changes_of(run)
-    return run.edited if changes is None else joined("\n\n", (change_text(change) for change in changes))
+    return run.edited if changes is None else threaded("\n\n", (change_text(change) for change in changes))
 
 
 def _edited(run: PastRun) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.notice import ComparedRecord
 from core.transfer.plan.plan import Plan
-from core.words import joined, sentences
+from core.words import sentences, threaded
 from gui.kit.language import tr
 from gui.kit.question import Question
 from gui.words.plans import profile_line
@@ -53,7 +53,9 @@ def _customer(plan: Plan) -> str:
     if not particulars and plan.order is not None and plan.order.email:
         particulars = [tr("order of {email}", email=plan.order.email)]
     if particulars:
-        return tr("the customer {customer} ({facts})", customer=customer_id, facts=joined(", ", particulars))
+        return tr(
+            "the customer {customer} ({facts})", customer=customer_id, facts=threaded(", ", particulars)
+        )
     return tr("the customer {customer}", customer=customer_id)
 
 

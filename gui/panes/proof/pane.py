@@ -9,7 +9,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import card
 from gui.kit.controls import button
@@ -196,7 +196,7 @@ def _verdict(verification: Verification) -> Look:
         "{verdict}: {parts}, of {n} item",
         "{verdict}: {parts}, of {n} items",
         verdict=look.text,
-        parts=joined(", ", parts),
+        parts=threaded(", ", parts),
     )
     return look._replace(text=told)
 
@@ -209,7 +209,7 @@ def _facts(verification: Verification) -> str:
         parts.append(tr("expected profile {profile_id}", profile_id=verification.profile_id))
     if verification.event_id is not None:
         parts.append(tr("Placed Order event {event_id}", event_id=verification.event_id))
-    return joined("\n", (joined(", ", parts), *_net(verification)))
+    return threaded("\n", (threaded(", ", parts), *_net(verification)))
 
 
 def _net(verification: Verification) -> list[str]:
@@ -233,6 +233,6 @@ def _net(verification: Verification) -> list[str]:
 def _looked(summary: Summary) -> str:
     notice: Notice | None = summary.error
     if notice is not None and notice.name == _NOT_SENT:
-        return joined(". ", (notice.title, notice.detail))
+        return threaded(". ", (notice.title, notice.detail))
     states = [event.state for event in summary.events]
     return tr("Looked again: {state} ({counts}).", state=OUTCOMES[summary.state].text, counts=counts(states))

@@ -18,7 +18,7 @@ from core.transfer.sending.progress import (
     StepProgress,
     StepStarted,
 )
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
@@ -62,7 +62,7 @@ class StepsModel(RecordTableModel[StepRow]):
         columns = (
             Column[StepRow](
                 tr("Step"),
-                lambda s: joined(
+                lambda s: threaded(
                     ", ",
                     (named(STEPS, s.step), say("line {line_id}", line_id=s.line_id) if s.line_id else ""),
                 ),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Progress, RunFinished, Summary
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.banner import Banner
 from gui.kit.boxes import card
 from gui.kit.labels import icon_label, set_look, show_icon, text_label
@@ -119,15 +119,15 @@ def _summary_text(summary: Summary) -> str:
             "{state} on profile {profile}: {events}", state=state, profile=summary.profile_id, events=events
         )
     else:
-        head = joined(": ", (state, events))
-    ids = [joined(" ", (KINDS[each.kind], each.event_id)) for each in summary.events if each.event_id][:6]
+        head = threaded(": ", (state, events))
+    ids = [threaded(" ", (KINDS[each.kind], each.event_id)) for each in summary.events if each.event_id][:6]
     more = "…" if len(summary.events) > 6 else ""
     lines: list[str] = [
-        joined("", (joined(" ", (head, f"({translated(parts)})")), "."))
+        threaded("", (threaded(" ", (head, f"({translated(parts)})")), "."))
         if parts
-        else joined("", (state, "."))
+        else threaded("", (state, "."))
     ]
     if ids:
-        told = joined("", (joined(", ", ids), more))
+        told = threaded("", (threaded(", ", ids), more))
         lines.append(tr("Klaviyo event IDs: {ids}", ids=told))
-    return joined("\n", lines)
+    return threaded("\n", lines)

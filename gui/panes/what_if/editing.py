@@ -14,7 +14,7 @@ from core.mapping.rows import Row, own_rows, pairs
 from core.mapping.types import LOOKUP, MAPPING_TYPES, type_named
 from core.transfer.plan.events import LeftOut, MappingResult
 from core.transfer.plan.plan import Plan
-from core.words import joined, say
+from core.words import say, threaded
 from gui.words.changes import FIELD_WORDS, field_text, name_of, row_lines, rows_of
 
 TYPE_NAMES = tuple(each.name for each in MAPPING_TYPES)
@@ -78,10 +78,10 @@ class Part:
         """The fields that differ as the subscriber has them, in lines; a source alone as it stands."""
         if [each.name for each in self.was] in (["source_value"], [self.field]):
             return field_text(self.was[0].before)
-        return joined(
+        return threaded(
             "\n",
             (
-                joined(": ", (FIELD_WORDS.get(each.name, each.name), field_text(each.before)))
+                threaded(": ", (FIELD_WORDS.get(each.name, each.name), field_text(each.before)))
                 for each in self.was
             ),
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.labels import field_label
 from gui.kit.language import tr, translated
@@ -62,7 +62,7 @@ class EventPreview(QWidget):
         if before is not None and plan is not None and before.transaction_id != plan.transaction_id:
             self._chosen = None
         self._plan = plan
-        texts = [translated(joined(" · ", (named(KINDS, event.kind), event.label))) for event in events]
+        texts = [translated(threaded(" · ", (named(KINDS, event.kind), event.label))) for event in events]
         if texts != [self.events.itemText(n) for n in range(self.events.count())]:
             with QSignalBlocker(self.events):
                 self.events.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.transfer.plan.events import LeftOut, MappingResult
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.language import tr
 from gui.panes.what_if.editing import Part
 from gui.words.changes import NO_NAME
@@ -22,9 +22,9 @@ def title(part: Part | None) -> str:
     if part is None:
         return tr("Choose a part of the mapping to edit it.")
     if part.change == "removed":
-        return joined(": ", (part.name, _REMOVED if part.sort == "mapping" else _WHOLE))
+        return threaded(": ", (part.name, _REMOVED if part.sort == "mapping" else _WHOLE))
     if part.sort == "collection":
-        return joined(". ", (part.name, _COLLECTION if part.applied else _ASIDE))
+        return threaded(". ", (part.name, _COLLECTION if part.applied else _ASIDE))
     return part.name or NO_NAME
 
 

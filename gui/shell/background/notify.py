@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from core.words import joined
+from core.words import threaded
 from gui.kit.language import tr
 from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.lists.order_rows import WorkModel
@@ -59,7 +59,7 @@ class Notify(QObject):
         if self._is_long(began):
             self._tell(
                 tr("Sending has ended") if sent else tr("The previews are done"),
-                joined("; ", self._model.told_states),
+                threaded("; ", self._model.told_states),
             )
 
     def _on_batch_changed(self) -> None:
@@ -73,7 +73,9 @@ class Notify(QObject):
             title = tr("A batch is planned, and wants to be confirmed") if asks else tr("A batch has ended")
             self._tell(
                 title,
-                view.name if asks or not view.counts else joined(": ", (view.name, counts_line(view.counts))),
+                view.name
+                if asks or not view.counts
+                else threaded(": ", (view.name, counts_line(view.counts))),
             )
 
     def _is_long(self, began: float | None) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
-from core.words import joined, sentences
+from core.words import sentences, threaded
 from gui.kit.labels import set_look, text_label
 from gui.kit.language import tr
 from gui.kit.question import Question
@@ -105,7 +105,11 @@ class WatchDisplay(QObject):
         self.label.setVisible(bool(told))
         remark = watch.remark if watch.watching else None
         self.label.setToolTip(
-            tip(sentences(joined("", (remark.title, ".")), remark.detail, tr("The watch looks again later.")))
+            tip(
+                sentences(
+                    threaded("", (remark.title, ".")), remark.detail, tr("The watch looks again later.")
+                )
+            )
             if remark
             else ""
         )

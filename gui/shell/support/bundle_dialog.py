@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan.notice import Notice
-from core.words import joined, say
+from core.words import say, threaded
 from gui.kit.banner import Banner
 from gui.kit.controls import button, labelled, progress_bar
 from gui.kit.labels import field_label, text_label
@@ -124,7 +124,7 @@ class BundleDialog(QDialog):
         self.list.clear()
         for file in files:
             size = tr_count(len(file.text), "{n:,} character", "{n:,} characters")
-            item = QListWidgetItem(shown(joined("\n", (file.title, joined(", ", (file.name, size))))))
+            item = QListWidgetItem(shown(threaded("\n", (file.title, threaded(", ", (file.name, size))))))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             left_out = file.name in self._left_out
             item.setCheckState(Qt.CheckState.Unchecked if left_out else Qt.CheckState.Checked)

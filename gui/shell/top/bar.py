@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from core.connections import Connection
 from core.transfer.plan.order import Target
-from core.words import joined
+from core.words import threaded
 from gui.kit.colors import mark_color, mark_of
 from gui.kit.controls import button, menu_button
 from gui.kit.icons import draw_dot
@@ -145,4 +145,4 @@ def _names(where: Where) -> str:
     company = target.company if target is not None else connection.company_name
     account = target.account if target is not None else connection.account_name
     told = tr("Klaviyo “{account}”", account=account) if account else tr("Klaviyo: not read yet")
-    return joined("  →  ", (company, told))
+    return threaded("  →  ", (company, told))
