@@ -17,7 +17,7 @@
 </message>
 <message>
 <source>&amp;Browse…</source>
-<translation>&amp;Durchsuchen…</translation>
+<translation>Du&amp;rchsuchen…</translation>
 </message>
 <message>
 <source>&amp;Check the key</source>
@@ -89,7 +89,7 @@
 </message>
 <message>
 <source>&amp;Read only</source>
-<translation>&amp;Schreibgeschützt</translation>
+<translation>Sch&amp;reibgeschützt</translation>
 </message>
 <message>
 <source>&amp;Save</source>
@@ -734,7 +734,7 @@
 </message>
 <message>
 <source>The integration's &amp;defaults</source>
-<translation>Stan&amp;dards der Integration</translation>
+<translation>Standards der Inte&amp;gration</translation>
 </message>
 <message>
 <source>The key lacks {names}. A key's scopes can't be changed later: create a new one with all of them, or previews and sends will fail.</source>

@@ -273,6 +273,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Ereignis-ID</translation>
 </message>
 <message>
+<source>Event:</source>
+<translation>Ereignis:</translation>
+</message>
+<message>
 <source>Events of the order</source>
 <translation>Ereignisse der Bestellung</translation>
 </message>
@@ -423,7 +427,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Look aga&amp;in</source>
-<translation>Erneut na&amp;chsehen</translation>
+<translation>Erne&amp;ut nachsehen</translation>
 </message>
 <message>
 <source>Look again finds events that Klaviyo accepted but didn't show at the time.</source>

@@ -230,7 +230,7 @@
 </message>
 <message>
 <source>C&amp;lear the list</source>
-<translation>Liste l&amp;eeren</translation>
+<translation>Lis&amp;te leeren</translation>
 </message>
 <message>
 <source>C&amp;lose Resend Desk</source>

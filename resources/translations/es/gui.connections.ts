@@ -41,11 +41,11 @@
 </message>
 <message>
 <source>&amp;Differences</source>
-<translation>&amp;Diferencias</translation>
+<translation>Di&amp;ferencias</translation>
 </message>
 <message>
 <source>&amp;Differences ({n})</source>
-<translation>&amp;Diferencias ({n})</translation>
+<translation>Di&amp;ferencias ({n})</translation>
 </message>
 <message>
 <source>&amp;Email and password</source>
@@ -81,7 +81,7 @@
 </message>
 <message>
 <source>&amp;Orders, newest first</source>
-<translation>&amp;Pedidos, los más recientes primero</translation>
+<translation>Pedidos, los más &amp;recientes primero</translation>
 </message>
 <message>
 <source>&amp;Password</source>
@@ -105,7 +105,7 @@
 </message>
 <message>
 <source>&amp;System</source>
-<translation>&amp;Sistema</translation>
+<translation>Sis&amp;tema</translation>
 </message>
 <message>
 <source>&amp;Try it</source>
@@ -169,7 +169,7 @@
 </message>
 <message>
 <source>As this &amp;computer says</source>
-<translation>Como indica este &amp;equipo</translation>
+<translation>Como indica este e&amp;quipo</translation>
 </message>
 <message>
 <source>B&amp;rowse…</source>
@@ -261,7 +261,7 @@
 </message>
 <message>
 <source>Company &amp;token</source>
-<translation>&amp;Token de la empresa</translation>
+<translation>Token de la e&amp;mpresa</translation>
 </message>
 <message>
 <source>Copied: {n} lines, secrets and personal data masked.</source>
@@ -286,7 +286,7 @@
 </message>
 <message>
 <source>E&amp;mail</source>
-<translation>C&amp;orreo</translation>
+<translation>Co&amp;rreo</translation>
 </message>
 <message>
 <source>Each ID is in the address of the collection's page in iPaaS.com.</source>
@@ -686,7 +686,7 @@
 </message>
 <message>
 <source>T&amp;his proxy</source>
-<translation>Este pro&amp;xy</translation>
+<translation>Es&amp;te proxy</translation>
 </message>
 <message>
 <source>T&amp;oken</source>

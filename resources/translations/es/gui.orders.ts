@@ -119,7 +119,7 @@
 </message>
 <message>
 <source>&amp;Show the event</source>
-<translation>&amp;Mostrar el evento</translation>
+<translation>Mo&amp;strar el evento</translation>
 </message>
 <message>
 <source>&amp;To</source>
@@ -486,7 +486,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>It was &amp;refunded, in whole or in part</source>
-<translation>Se ree&amp;mbolsó, total o parcialmente</translation>
+<translation>Se &amp;reembolsó, total o parcialmente</translation>
 </message>
 <message>
 <source>Klaviyo counts the events when the order was placed. Flows may still start.</source>
@@ -580,7 +580,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>More that can be done with the list</source>
-<translation>Más acciones con la lista</translation>
+<translation>Lo que más se puede hacer con la lista</translation>
 </message>
 <message>
 <source>Na&amp;me</source>
@@ -848,7 +848,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>S&amp;how</source>
-<translation>M&amp;ostrar</translation>
+<translation>Mos&amp;trar</translation>
 </message>
 <message>
 <source>Sa&amp;ve results…</source>

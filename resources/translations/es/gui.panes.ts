@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;Check now</source>
-<translation>Com&amp;probar ahora</translation>
+<translation>&amp;Comprobar ahora</translation>
 </message>
 <message>
 <source>&amp;Discard them</source>
@@ -223,7 +223,7 @@
 </message>
 <message>
 <source>Edit &amp;a copy</source>
-<translation>Editar una co&amp;pia</translation>
+<translation>Editar &amp;una copia</translation>
 </message>
 <message>
 <source>Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.
@@ -271,6 +271,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Event ID</source>
 <translation>ID del evento</translation>
+</message>
+<message>
+<source>Event:</source>
+<translation>Evento:</translation>
 </message>
 <message>
 <source>Events of the order</source>

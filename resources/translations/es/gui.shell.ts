@@ -121,7 +121,7 @@
 </message>
 <message>
 <source>&amp;Recent orders</source>
-<translation>Pedi&amp;dos recientes</translation>
+<translation>Pedidos rec&amp;ientes</translation>
 </message>
 <message>
 <source>&amp;Save report…</source>

@@ -1,0 +1,199 @@
+"""The window in another language: nothing of its own stays English, and no two letters of Alt are alike.
+
+A pseudo-language says each message in brackets, with its number. What has none was not said through a message; and the
+number tells which letter stands there in German and in Spanish.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from core.sandbox import stories
+from core.words.language import ENGLISH
+from gui.kit.banner import Banner
+from gui.kit.language import speak
+from gui.panes.registry import PANES
+from tests.house.messages import Key
+from tests.house.translations import LANGUAGES, ROOT, read
+from tests.support.window.driver import Driver
+
+STORIES = {story.story: story.id for story in stories()}
+_SAID = re.compile(r"#(\d+)⟧")
+_OURS = re.compile(r"[A-Za-z]{2,}")
+
+
+class Pseudo:
+    """Says `⟦Send…#12⟧` for `Send…`."""
+
+    def __init__(self) -> None:
+        self.keys: list[Key] = []
+
+    def template(self, english: str, about: str, count: int | None) -> str:
+        """The English words with their number."""
+        key = Key(english, about)
+        if key not in self.keys:
+            self.keys.append(key)
+        return f"⟦{english}#{self.keys.index(key)}⟧"
+
+    def number(self, value: int | float | Decimal) -> str:
+        """As in English."""
+        return f"{value:,}"
+
+
+@pytest.fixture
+def pseudo() -> Iterator[Pseudo]:
+    """The pseudo-language, until the test has ended."""
+    made = Pseudo()
+    speak(made)
+    yield made
+    speak(ENGLISH)
+
+
+def said(top: QWidget) -> Iterator[tuple[str, str]]:
+    """Where something of the window's own is said, and what: never what is somebody's."""
+    for widget in [top, *top.findChildren(QWidget)]:
+        kind, name = type(widget).__name__, widget.accessibleName()
+        if not widget.isVisible() or widget.objectName().startswith("qt_"):
+            continue
+        if not isinstance(widget, QLabel | Banner):
+            yield f"{kind}, its name", name
+        if isinstance(widget, QAbstractButton):
+            yield kind, widget.text()
+            yield f"{kind}, its tip", widget.toolTip()
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            yield f"{kind}, without text", widget.placeholderText()
+        if isinstance(widget, QLabel) and widget.property("role") == "field":
+            yield kind, widget.text()
+        if isinstance(widget, QTabBar):
+            yield from ((kind, widget.tabText(tab)) for tab in range(widget.count()))
+        if isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+            yield from ((kind, title) for title in titles(widget.model()))
+        if isinstance(widget, QDialog):
+            yield f"{kind}, its title", widget.windowTitle()
+
+
+def titles_of(bar: QMenuBar) -> list[str]:
+    """The menus of a bar."""
+    return [action.text() for action in bar.actions()]
+
+
+def titles(model: QAbstractItemModel | None) -> list[str]:
+    """The titles of the columns of a model."""
+    if model is None:
+        return []
+    return [str(model.headerData(n, Qt.Orientation.Horizontal) or "") for n in range(model.columnCount())]
+
+
+DIALOGS = (
+    "new_connection",
+    "network",
+    "history_settings",
+    "safety",
+    "mapping_source",
+    "examine",
+    "calibrate",
+    "history",
+    "reconcile",
+    "batches",
+    "palette",
+    "about",
+    "bundle",
+    "make_up",
+)
+_NAMES = {"Sandbox", "English", "Deutsch", "Español"}
+_QT = {"Close", "Scroll Left", "Scroll Right"}
+"""Of Qt's own parts, which Qt translates."""
+
+
+def unsaid(told: Iterable[tuple[str, str]]) -> list[str]:
+    """What is English without being a message."""
+    return sorted(
+        {
+            f"{where}: {text}"
+            for where, text in told
+            if _OURS.search(text) and not _SAID.search(text) and text not in _NAMES | _QT
+        }
+    )
+
+
+def letters(top: QWidget) -> list[str]:
+    """What has a letter of Alt, and is seen at once."""
+    texts = [part.text() for part in top.findChildren(QAbstractButton) if part.isVisible()]
+    texts += [part.text() for part in top.findChildren(QLabel) if part.isVisible()]
+    texts += [
+        tabs.tabText(tab)
+        for tabs in top.findChildren(QTabBar)
+        if tabs.isVisible()
+        for tab in range(tabs.count())
+    ]
+    return [text for text in texts if "&" in text.replace("&&", "")]
+
+
+class Letters:
+    """The letters that stand in a text in each language."""
+
+    def __init__(self, pseudo: Pseudo) -> None:
+        self._pseudo = pseudo
+        self._told = {
+            language: {
+                key: entry.told[-1]
+                for entries in read(ROOT / "resources" / "translations" / language).values()
+                for key, entry in entries.items()
+            }
+            for language in LANGUAGES
+        }
+
+    def twice(self, where: str, texts: Iterable[str]) -> list[str]:
+        """The letters that several of these texts have, in a language."""
+        keys = [self._pseudo.keys[int(number)] for text in texts for number in _SAID.findall(text)]
+        found = []
+        for language in LANGUAGES:
+            told = [self._told[language][key] for key in keys if key in self._told[language]]
+            having: dict[str, list[str]] = {}
+            for text in told:
+                if letter := re.search(r"&(\w)", text):
+                    having.setdefault(letter[1].casefold(), []).append(text)
+            found += [f"{language}, {where}: {', '.join(each)}" for each in having.values() if len(each) > 1]
+        return found
+
+
+def test_all_of_the_window_is_said_in_another_language(pseudo: Pseudo, window: Driver) -> None:
+    """In the window, its menus and its dialogs; and no letter leads to two places."""
+    told = Letters(pseudo)
+    english: list[str] = []
+    twice: list[str] = []
+    window.preview("55260", STORIES["wrong-link"])
+    for spec in PANES:
+        window.show_pane(spec.key)
+        english += unsaid(said(window.window))
+        twice += told.twice(spec.key, [*letters(window.window), *titles_of(window.window.menuBar())])
+    for menu in window.window.findChildren(QMenu):
+        words = [action.text() for action in menu.actions()]
+        english += unsaid((f"menu {menu.title()}", text) for text in words)
+        twice += told.twice(menu.title(), words)
+    window.show_order("55260")
+    for key in DIALOGS:
+        window.run(key)
+        dialog = next(top for top in window.window.findChildren(QDialog) if top.isVisible())
+        english += unsaid(said(dialog))
+        twice += told.twice(key, letters(dialog))
+        dialog.close()
+    assert english == []
+    assert sorted(set(twice)) == []
