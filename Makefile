@@ -52,7 +52,8 @@ coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and br
 branches: $(DEV)  ## is each branch of what must not lose anything seen by a test? (http, journal, sending, credentials)
 	@installer/system-packages.sh test
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench and not oracle" \
-		--cov=core --cov-report= --ignore tests/gui --ignore tests/package --ignore tests/formula --ignore tests/mapping tests
+		$(addprefix --cov=core.,http journal transfer.sending credentials) --cov-report= \
+		--ignore tests/gui --ignore tests/package --ignore tests/formula --ignore tests/mapping tests
 	$(BIN)/python -m tests.house.branches
 
 machine: $(DEV)  ## try 2,000 random worlds twice: no second profile, no event where no trace leads, no doubled order

@@ -47,7 +47,11 @@ TESTS = {
         "tests/journal/test_journal.py",
     ],
     "core/journal/opening.py": ["tests/journal/test_opening.py"],
-    "core/journal/retention.py": ["tests/journal/test_opening.py"],
+    "core/journal/retention.py": [
+        "tests/journal/test_history.py",
+        "tests/journal/test_journal.py",
+        "tests/journal/test_opening.py",
+    ],
 }
 """Which tests are to notice a change of which file."""
 _OTHER: dict[type[ast.AST], type[ast.AST]] = {

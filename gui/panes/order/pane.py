@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
@@ -25,6 +25,8 @@ _EMPTY = say("The items appear here once the order has been read.")
 _NONE = say("There is nothing to show: the order could not be read. The message above says what to do.")
 _LINES = 5
 _FITTED = 48
+_MANY = 2_000
+"""Events. The items of a larger order are shown in a turn of their own, so that the window is free in between."""
 
 
 class OrderPane(Pane):
@@ -46,6 +48,8 @@ class OrderPane(Pane):
         layout.addWidget(self.table, 3)
         layout.addWidget(self.facts)
         layout.addWidget(self.recorded)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_items)
         self.table.activated.connect(self._on_activated)
         self.recorded.make_up_requested.connect(lambda: self.command_requested.emit("make_up"))
 
@@ -74,16 +78,25 @@ class OrderPane(Pane):
             return
         other = self._plan is not plan or plan is None
         self._plan, self._summary = plan, work.summary
-        rows = item_rows(plan, work.summary)
-        if rows != self.model.rows:
-            self.model.put_rows(rows)
-            self.table.fit_columns(_FITTED)
+        if plan is None or len(plan.events) <= _MANY:
+            self._soon.stop()
+            self._show_items()
+        else:
+            if other:  # no item leads to an event of another plan
+                self.model.put_rows(())
+            self._soon.start()
         self.table.set_empty_text(_NONE if work.state == "blocked" else _EMPTY)
         self.facts.show_facts(facts_of(plan.order if plan is not None else None))
         if other:
             self.recorded.show_plan(plan)
             # One line needs no more room than it has.
             self._layout.setStretchFactor(self.recorded, 2 if self.recorded.model.rows else 0)
+
+    def _show_items(self) -> None:
+        rows = item_rows(self._plan, self._summary)
+        if rows != self.model.rows:
+            self.model.put_rows(rows)
+            self.table.fit_columns(_FITTED)
 
     def _on_activated(self, index: QModelIndex) -> None:
         place, plan = self.model.record(index).event, self._plan

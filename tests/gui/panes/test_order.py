@@ -21,6 +21,8 @@ from gui.kit.banner import Banner
 from gui.kit.message import Action
 from gui.kit.table_text import table_text
 from gui.kit.theme import Theme
+from gui.orders.work import OrderWork
+from gui.panes.order.pane import OrderPane
 from gui.words.cards import blocking_cards
 from gui.words.notices import in_the_window
 from gui.words.orders import facts_of, item_rows
@@ -93,6 +95,23 @@ def test_the_header_says_who_gets_it_and_the_items_lead_to_their_events(window: 
     press(pane.table, Qt.Key.Key_Return)
     assert window.view.tabs.currentWidget() is window.events
     assert "MUG-11" in window.events.model.rows[window.events.table.currentIndex().row()].label
+
+
+def test_the_items_of_a_huge_order_are_shown_in_a_turn_of_their_own(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.panes.order.pane._MANY", 1)
+    pane = OrderPane(theme)
+    qtbot.addWidget(pane)
+    huge = examples.plan(events=(examples.event(), examples.event("1")))
+    pane.show_work(OrderWork("55260", "ready", plan=huge))
+    assert pane.model.rows == ()
+    qtbot.waitUntil(lambda: len(pane.model.rows) == 2, timeout=60_000)
+    pane.show_work(OrderWork("55260", "ready", plan=msgspec.structs.replace(huge)))
+    assert pane.model.rows == (), "no item leads to an event of another plan"
+    pane.show_work(OrderWork("55261", "planning"))
+    QApplication.processEvents()
+    assert pane.model.rows == ()
 
 
 def test_the_mark_leads_to_what_speaks_against_the_order(window: Driver) -> None:
