@@ -75,7 +75,7 @@ class CausesPage(QWidget):
         layout.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(foot)
         self.detail.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
-        theme.changed.connect(lambda: self.table.fit_columns(_WIDEST))
+        theme.changed.connect(self._fit)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show())
 
     @property
@@ -94,6 +94,9 @@ class CausesPage(QWidget):
         if before != view.causes:
             self.table.fit_columns(_WIDEST)
         self._show()
+
+    def _fit(self) -> None:
+        self.table.fit_columns(_WIDEST)
 
     def _show(self) -> None:
         chosen = self.chosen

@@ -165,8 +165,9 @@ class BatchDialog(QDialog):
         presenter.changed.connect(self._show)
         presenter.listed.connect(self._on_listed)
         presenter.failed.connect(self._on_failed)
-        presenter.refused.connect(lambda _name: self._on_listed(presenter.batches))
-        presenter.saved.connect(lambda path: self._say(tr("Saved: {path}", path=path)))
+        # By methods, which are forgotten with this window; the presenter stays.
+        presenter.refused.connect(self._on_refused)
+        presenter.saved.connect(self._on_saved)
 
     # What is shown -------------------------------------------------------------------------------
 
@@ -307,6 +308,12 @@ class BatchDialog(QDialog):
         told = standing(view.stage, view.batch.state, view.waiting, view.batch.of)
         copy_text(summary_text(view.name, told, view.counts, view.causes, view.carriers, view.batch.seconds))
         self._say(tr("Copied. It names no order and nobody."))
+
+    def _on_refused(self, _name: str) -> None:
+        self._on_listed(self._presenter.batches)
+
+    def _on_saved(self, path: str) -> None:
+        self._say(tr("Saved: {path}", path=path))
 
     def _say(self, text: str) -> None:
         self.said.setText(text)

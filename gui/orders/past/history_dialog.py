@@ -96,7 +96,7 @@ class HistoryDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
         presenter.found.connect(self._on_found)
         presenter.detailed.connect(self._on_detailed)
-        presenter.saved.connect(lambda path: self.said.setText(tr("Saved: {path}", path=path)))
+        presenter.saved.connect(self._on_saved)
         presenter.failed.connect(self._on_failed)
         self._on_found(presenter.runs)
         self.search()
@@ -189,6 +189,9 @@ class HistoryDialog(QDialog):
             "CSV",
             lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked()),
         )
+
+    def _on_saved(self, path: str) -> None:
+        self.said.setText(tr("Saved: {path}", path=path))
 
     def _on_failed(self, notice: Notice) -> None:
         self.banner.show_message(message_of(notice))

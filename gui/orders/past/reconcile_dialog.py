@@ -98,7 +98,7 @@ class ReconcileDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_detail())
         self.group.activated.connect(lambda _index: self._show_rows())
         presenter.changed.connect(self._on_changed)
-        presenter.saved.connect(lambda path: self.said.setText(tr("Saved: {path}", path=path)))
+        presenter.saved.connect(self._on_saved)
         presenter.failed.connect(self._on_failed)
         self._show()
 
@@ -153,6 +153,9 @@ class ReconcileDialog(QDialog):
             "CSV",
             lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked()),
         )
+
+    def _on_saved(self, path: str) -> None:
+        self.said.setText(tr("Saved: {path}", path=path))
 
     def _on_failed(self, notice: Notice) -> None:
         self.banner.show_message(message_of(notice))
