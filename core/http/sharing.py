@@ -125,10 +125,9 @@ class Gathered(Generic[Q, A]):
             self._timer.cancel()
             self._timer = None
         waiting, self._waiting = self._waiting, {}
-        if waiting:
-            task = asyncio.create_task(self._answer(waiting), context=self._context.copy())
-            self._asking.add(task)
-            task.add_done_callback(self._asking.discard)
+        task = asyncio.create_task(self._answer(waiting), context=self._context.copy())
+        self._asking.add(task)
+        task.add_done_callback(self._asking.discard)
 
     async def _answer(self, waiting: Mapping[Q, asyncio.Future[A]]) -> None:
         try:

@@ -164,3 +164,32 @@ async def test_so_many_questions_leave_at_once_the_rest_in_a_moment() -> None:
     nothing: Gathered[int, int] = Gathered(forgets, most=1, seconds=1)
     with pytest.raises(KeyError):
         await nothing.get(1)
+
+
+async def test_what_is_asked_at_the_end_ends_and_is_not_asked() -> None:
+    """Whether it is still gathered, or under way: whoever waits is let go."""
+    begun, portions = asyncio.Event(), list[int]()
+
+    async def ask(questions: Sequence[int]) -> Mapping[int, int]:
+        portions.append(len(questions))
+        begun.set()
+        await asyncio.Event().wait()
+        raise AssertionError("nothing answers")
+
+    gathered: Gathered[int, int] = Gathered(ask, most=2, seconds=60, moment=3600)
+    waiting = [asyncio.create_task(gathered.get(number)) for number in range(3)]
+    await begun.wait()
+    await gathered.aclose()
+    assert portions == [2]
+    ended = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [type(each) for each in ended] == [asyncio.CancelledError] * 3
+
+
+async def test_old_answers_are_forgotten_where_there_are_many() -> None:
+    async def ask() -> int:
+        return 7
+
+    kept = Kept(-1.0)
+    for number in range(300):
+        assert await kept.get(number, ask) == 7
+    assert len(kept._asked) < 100
