@@ -13,12 +13,11 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol, TextIO, cast
 
 from core.cli.commands import COMMANDS
-from core.cli.output import OutputLost
 from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
 from core.log.faults import FAULTS, Fault
 from core.log.file import LOG
 from core.outward.secrets import KNOWN
-from core.outward.streams import gated
+from core.outward.streams import OutputLost, gated
 from core.paths import keep_private
 
 INTERRUPTED = 130

@@ -10,6 +10,7 @@ import msgspec
 
 from core.outward.data import safe_json, safe_json_bytes
 from core.outward.sheets import csv_row
+from core.outward.streams import OutputLost
 from core.outward.text import one_line
 from core.transfer.plan.events import PlannedEvent, Problem
 from core.transfer.plan.notice import Notice, NoticeKind
@@ -23,18 +24,6 @@ _encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=encoded)
 FAILED = 1
 USAGE = 2
 CREDENTIALS = 3
-
-
-class OutputLost(Exception):
-    """What is printed can't be written: the disk is full, the reader has gone, or there is no output at all.
-
-    `unread`: whoever read it has gone, so that nobody is left to tell.
-    """
-
-    def __init__(self, reason: str, *, unread: bool = False) -> None:
-        self.reason = reason
-        self.unread = unread
-        super().__init__(reason)
 
 
 def print_json(record: object) -> None:

@@ -22,7 +22,6 @@ from core.cli.arguments import (
 from core.cli.asking import answer_to, is_confirmed
 from core.cli.output import (
     USAGE,
-    OutputLost,
     Report,
     code_of,
     notice_lines,
@@ -36,6 +35,7 @@ from core.cli.session import check_terminal, read_ids, run_with_desk
 from core.connections import same_name
 from core.desk import Desk
 from core.errors import UsageError
+from core.outward.streams import OutputLost
 from core.transfer.ids import ParsedIds
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan

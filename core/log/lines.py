@@ -7,12 +7,15 @@ import platform
 import re
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from core.errors import DeskError
 from core.http.traffic import Exchange, is_one_of_many
-from core.transfer.sending.progress import Progress, RunFinished, StepFailed, StepFinished, StepStarted
 from core.version import VERSION
+
+if TYPE_CHECKING:
+    from core.transfer.sending.progress import Progress
 
 _log = logging.getLogger(__name__)
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*|v\d")
@@ -96,6 +99,9 @@ async def logged(run: AsyncGenerator[Progress, None]) -> AsyncGenerator[Progress
 
 
 def _note(news: Progress) -> None:
+    # Imported here: the program begins with this module, and needs no formula language to say so.
+    from core.transfer.sending.progress import RunFinished, StepFailed, StepFinished, StepStarted
+
     about = f"run {news.run_id} of order {news.transaction_id}"
     match news:
         case RunFinished():

@@ -14,6 +14,18 @@ from core.outward.secrets import KNOWN
 from core.outward.text import plain
 
 
+class OutputLost(Exception):
+    """What is printed can't be written: the disk is full, the reader has gone, or there is no output at all.
+
+    `unread`: whoever read it has gone, so that nobody is left to tell.
+    """
+
+    def __init__(self, reason: str, *, unread: bool = False) -> None:
+        self.reason = reason
+        self.unread = unread
+        super().__init__(reason)
+
+
 class GatedStream(io.TextIOBase):
     """Writes whole lines to another stream, without secrets and without what a terminal would act upon.
 

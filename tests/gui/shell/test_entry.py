@@ -20,6 +20,23 @@ def test_demo_and_connection_exclude_each_other(capsys: pytest.CaptureFixture[st
     assert "not allowed with" in capsys.readouterr().err
 
 
+def test_what_is_painted_first_needs_neither_formulas_nor_network() -> None:
+    """Nor does the beginning of any command: each start would take twice as long."""
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, core.cli.main, core.log.lines, gui.shell.app; print(*sys.modules)",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    late = ("core.formula", "core.mapping", "core.transfer", "core.ipaas", "core.klaviyo", "httpx", "asyncio")
+    assert [name for name in done.stdout.split() if name.startswith(late)] == []
+
+
+@pytest.mark.timeout(1_200)  # half a minute of work, on a machine that may be busy
 def test_the_command_takes_the_pictures(tmp_path: Path) -> None:
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
