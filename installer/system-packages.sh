@@ -1,7 +1,7 @@
 #!/bin/sh
 # The shared libraries that Qt wants from the system, what the tests talk to besides, and what their judge stands on.
 # As root on Debian or Ubuntu they are installed; elsewhere the one command is printed.
-#   installer/system-packages.sh window | test | judge | package
+#   installer/system-packages.sh window | test | judge | package | screen-reader
 # Looked for by trying: each platform of Qt that will be used is loaded (gui/display.py).
 set -eu
 
@@ -10,6 +10,7 @@ libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-ra
 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 \
 libwayland-client0 libwayland-cursor0 libwayland-egl1 libgssapi-krb5-2 fonts-dejavu-core"
 tests="gnome-keyring dbus"
+screen_reader="at-spi2-core gir1.2-atspi-2.0 python3-gi xvfb xauth dbus"
 
 [ "$(uname -s)" = Linux ] || exit 0
 cd "$(dirname "$0")/.."
@@ -20,6 +21,7 @@ case "${1:-window}" in
         [ -z "${DISPLAY:-}" ] || platforms="$platforms xcb"
         [ -z "${WAYLAND_DISPLAY:-}" ] || platforms="$platforms wayland"
         ;;
+    screen-reader) platforms=xcb ;;
     package) platforms="offscreen xcb wayland" ;;  # they go into the program
 esac
 
@@ -37,6 +39,11 @@ else
 fi
 if [ "${1:-window}" = test ]; then
     command -v gnome-keyring-daemon >/dev/null 2>&1 && command -v dbus-daemon >/dev/null 2>&1 || wanted="$wanted $tests"
+fi
+if [ "${1:-window}" = screen-reader ]; then
+    hears='import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi'
+    { command -v xvfb-run && command -v dbus-run-session && /usr/bin/python3 -c "$hears"; } >/dev/null 2>&1 ||
+        wanted="$wanted $screen_reader"
 fi
 [ -n "$wanted" ] || exit 0
 

@@ -60,7 +60,7 @@ def check(look: Look, language: str, screen: QSize, pictures: Path | None) -> di
         qInstallMessageHandler(lambda *_: None)
         app = make_application(sys.argv[:1])
         if language != "en":
-            importlib.import_module("gui.kit.translators").install(app, language)
+            importlib.import_module("gui.kit.language.translators").install(app, language)
 
         def make_services() -> Services:
             from core.app import build_services

@@ -19,7 +19,7 @@ from core.transfer.proof.past import detail_of, line_of, words_of
 from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.boxes import over_detail, scrolled_column
-from gui.kit.controls import button, labelled
+from gui.kit.controls import button, hint, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count, translated
@@ -53,7 +53,7 @@ class HistoryDialog(QDialog):
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(tr("Search the history"))
-        self.field.setPlaceholderText(tr("Order, email, ticket, cause, batch, event…"))
+        hint(self.field, tr("Order, email, ticket, cause, batch, event…"))
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
         self.open_only = QCheckBox(tr("Only what &isn't settled"))
         self.open_only.setToolTip(
