@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.exceptions import TimeoutError as TookTooLong
 from pytestqt.qtbot import QtBot
 
 from gui.connections.safety import SafetyDialog
+from gui.kit.theme import Theme
+from gui.orders.batches.causes import CausesPage
 from tests.support.window.driver import Driver
 from tests.support.window.layout import layout_faults
 
@@ -84,3 +86,12 @@ class _Page(QWidget):
         layout = QVBoxLayout(self)
         for each in (self.label, self.combo, self.field, self.button, self.last):
             layout.addWidget(each)
+
+
+def test_the_look_may_change_after_the_causes_of_a_batch_were_closed(qtbot: QtBot, theme: Theme) -> None:
+    page = CausesPage(theme)
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with qtbot.captureExceptions() as raised:
+        theme.set_percent(150)
+    assert raised == []
