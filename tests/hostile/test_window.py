@@ -82,7 +82,7 @@ class Peak:
 
 def previewed(driver: Driver) -> tuple[Heartbeat, float]:
     """Preview the order and let it be painted; the pulse meanwhile, and the program's own seconds."""
-    heart, clock = Heartbeat(), OwnTime()
+    heart, clock = Heartbeat(), OwnTime(driver.runtime._thread.native_id)
     heart.start()
     driver.type_ids(ORDER)
     driver.qtbot.waitUntil(lambda: driver.work(ORDER).state in ("waiting", "planning"), timeout=PATIENCE_MS)
@@ -97,7 +97,7 @@ def sent(driver: Driver) -> tuple[Heartbeat, float]:
     """Send the order as a person does, to its end; the pulse meanwhile, and the seconds."""
     dialog = driver.confirm_send(ORDER)
     dialog.confirmed.setChecked(True)
-    heart, clock = Heartbeat(), OwnTime()
+    heart, clock = Heartbeat(), OwnTime(driver.runtime._thread.native_id)
     heart.start()
     click(dialog.send)
     driver.qtbot.waitUntil(lambda: driver.work(ORDER).busy, timeout=PATIENCE_MS)

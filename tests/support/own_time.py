@@ -21,11 +21,12 @@ def own(wall: float, computed: float, waited: float) -> float:
 
 class OwnTime:
     """Tells `own` from lap to lap, in seconds. Where the system doesn't tell what threads waited for a processor (it is
-    Linux that does), the time on the wall counts. Threads that begin later are not known to have waited.
+    Linux that does), the time on the wall counts. Threads that begin later are not known to have waited. Where only one
+    thread's work is waited for, `thread` is its native id: what others waited made nothing later.
     """
 
-    def __init__(self) -> None:
-        found = _TASKS.glob("*/schedstat") if _TASKS.exists() else ()
+    def __init__(self, thread: int | None = None) -> None:
+        found = _TASKS.glob(f"{thread or '*'}/schedstat") if _TASKS.exists() else ()
         self._files = [os.open(file, os.O_RDONLY) for file in found]
         self._waits = [0.0] * len(self._files)
         self._last = self._now()
