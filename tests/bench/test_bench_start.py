@@ -50,7 +50,7 @@ def test_first_window(tmp_path: Path) -> None:
     report(
         "time to first window, to an empty one",
         one / other,
-        1.6,
+        1.25,
         f"{one * 1000:.0f} ms / {other * 1000:.0f} ms",
     )
     assert program
