@@ -27,6 +27,7 @@ from gui.connections.wizard.dialog import ConnectionDialog
 from gui.kit.banner import Banner
 from gui.kit.code.json_tree import PayloadModel
 from gui.kit.question import Question
+from gui.orders.batches.dialog import BatchDialog
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.make_up import MakeUp
 from gui.orders.past.history_dialog import HistoryDialog
@@ -234,6 +235,7 @@ def test_no_canary_and_no_markup_in_any_dialog(
         BundleDialog: lambda: window.run("bundle"),
         HelpWindow: lambda: window.run("help"),
         AboutDialog: lambda: window.run("about"),
+        BatchDialog: lambda: window.run("batches"),
         MakeUp: lambda: window.run("make_up"),
         ConfirmSend: lambda: send_what_is_clean(),
         Question: lambda: commands.delete(f"{KEY} {HOSTILE}"),
