@@ -18,7 +18,7 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.transfer.plan.events import EventKind
-from core.words import joined, say
+from core.words import joined, listed, say
 
 EVENTS: dict[EventKind, str] = {
     "placed_order": "Placed Order",
@@ -35,33 +35,43 @@ def score(found: Calibration) -> str:
     if not found.compared:
         return say("No order could be compared.")
     number = found.compared
-    orders = say("the order") if number == 1 else say("the last {number} orders", number=number)
+    if number == 1:
+        begin = _begin_of_one(found)
+        return (
+            say("{begin}, our payload equals what Klaviyo has.", begin=begin)
+            if found.equal
+            else say("{begin}, our payload differs from what Klaviyo has.", begin=begin)
+        )
     if found.state == "partial":
         begin = say(
-            "Stopped early. Of {orders} that iPaaS.com itself sent and that were compared until then",
-            orders=orders,
+            "Stopped early. Of the last {number} orders that iPaaS.com itself sent and that were compared until then",
+            number=number,
         )
     elif number < found.asked:
-        begin = say("Of {orders} that iPaaS.com itself sent (no more could be compared)", orders=orders)
-    else:
-        begin = say("Of {orders} that iPaaS.com itself sent", orders=orders)
-    if number == 1:
-        same = "equals" if found.equal else say("differs from")
-        return say(
-            "{replace}, our payload {same} what Klaviyo has.",
-            replace=begin.replace("Of the order", "For the one order"),
-            same=same,
+        begin = say(
+            "Of the last {number} orders that iPaaS.com itself sent (no more could be compared)",
+            number=number,
         )
+    else:
+        begin = say("Of the last {number} orders that iPaaS.com itself sent", number=number)
     hidden = [name for name in found.unseen if name != CURRENCY]
-    limits = (
-        say(" (without {hidden}, which Klaviyo doesn't show)", hidden=" and ".join(hidden)) if hidden else ""
-    )
+    limits = say(" (without {hidden}, which Klaviyo doesn't show)", hidden=listed(hidden)) if hidden else ""
     return say(
         "{begin}, our payload equals what Klaviyo has in {equal}{limits}.",
         begin=begin,
         equal=found.equal,
         limits=limits,
     )
+
+
+def _begin_of_one(found: Calibration) -> str:
+    if found.state == "partial":
+        return say(
+            "Stopped early. For the one order that iPaaS.com itself sent and that were compared until then"
+        )
+    if found.compared < found.asked:
+        return say("For the one order that iPaaS.com itself sent (no more could be compared)")
+    return say("For the one order that iPaaS.com itself sent")
 
 
 def short_score(found: Calibration) -> str:

@@ -8,7 +8,7 @@ from typing import get_args
 
 from core.reconcile.records import CAUSE_WORDS, KIND_WORDS, CouldNotTell, Finding, Kind, Reconciliation
 from core.transfer.finding.days import moment_of
-from core.words import joined, say
+from core.words import joined, say, say_count
 
 COLUMNS = (
     "kind", "transaction_id", "order_number", "email", "since", "cause", "event_id", "line_ids", "profile_id",
@@ -68,7 +68,7 @@ def summary_lines(found: Reconciliation) -> list[str]:
 
 
 def _opening(found: Reconciliation) -> Iterator[str]:
-    count = say("{orders:,} order{orders_2}", orders=found.orders, orders_2="s" * (found.orders != 1))
+    count = say_count(found.orders, "{n:,} order", "{n:,} orders")
     yield say(
         "{days_of}: {count}, {recorded:,} as they should be.",
         days_of=found.days_of,

@@ -5,23 +5,23 @@
 <name>Resend Desk</name>
 <message>
 <source>  Possible: {each_detail}</source>
-<translation type="unfinished"></translation>
+<translation>  Möglich: {each_detail}</translation>
 </message>
 <message>
 <source>  What to do: {ended_by_hint}</source>
-<translation type="unfinished"></translation>
+<translation>  Was zu tun ist: {ended_by_hint}</translation>
 </message>
 <message>
 <source> (without {hidden}, which Klaviyo doesn't show)</source>
-<translation type="unfinished"></translation>
+<translation> (ohne {hidden}, was Klaviyo nicht zeigt)</translation>
 </message>
 <message>
 <source> Klaviyo has {klaviyo}, ours is {ours}.</source>
-<translation type="unfinished"></translation>
+<translation> Klaviyo hat {klaviyo}, wir haben {ours}.</translation>
 </message>
 <message>
 <source> and {n_ids} more</source>
-<translation type="unfinished"></translation>
+<translation> und {n_ids} weitere</translation>
 </message>
 <message>
 <source> {difference_detail}</source>
@@ -33,387 +33,395 @@
 </message>
 <message>
 <source>, changed {changed_at}</source>
-<translation type="unfinished"></translation>
+<translation>, geändert {changed_at}</translation>
 </message>
 <message>
 <source>, line {line_id}</source>
-<translation type="unfinished"></translation>
+<translation>, Position {line_id}</translation>
 </message>
 <message>
 <source>, stopped early</source>
-<translation type="unfinished"></translation>
+<translation>, vorzeitig beendet</translation>
 </message>
 <message>
 <source>1 order</source>
-<translation type="unfinished"></translation>
+<translation>1 Bestellung</translation>
 </message>
 <message>
 <source>An event</source>
-<translation type="unfinished"></translation>
+<translation>Ein Ereignis</translation>
 </message>
 <message>
 <source>Another window or terminal compares the orders of this connection at this moment.</source>
-<translation type="unfinished"></translation>
+<translation>Ein anderes Fenster oder Terminal vergleicht gerade die Bestellungen dieser Verbindung.</translation>
 </message>
 <message>
 <source>Ask for 1 to {most:,}.</source>
-<translation type="unfinished"></translation>
+<translation>Verlangen Sie 1 bis {most:,}.</translation>
 </message>
 <message>
 <source>Ask for a number such as 40.</source>
-<translation type="unfinished"></translation>
+<translation>Verlangen Sie eine Zahl wie 40.</translation>
 </message>
 <message>
 <source>Check that the disk has room and the folder can be written to. What was found is shown all the same.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann. Was gefunden wurde, wird trotzdem gezeigt.</translation>
 </message>
 <message>
 <source>Currencies were not compared: the account's own couldn't be read.</source>
-<translation type="unfinished"></translation>
+<translation>Währungen wurden nicht verglichen: Die des Kontos ließ sich nicht lesen.</translation>
 </message>
 <message>
 <source>Every order recorded until {last} has it, and none from {first} on: the mapping may have been changed in between.</source>
-<translation type="unfinished"></translation>
+<translation>Jede bis {last} verbuchte Bestellung hat es und keine ab {first}: Vielleicht wurde die Zuordnung dazwischen geändert.</translation>
+</message>
+<message>
+<source>For the one order that iPaaS.com itself sent</source>
+<translation>Bei der einen Bestellung, die iPaaS.com selbst gesendet hat</translation>
+</message>
+<message>
+<source>For the one order that iPaaS.com itself sent (no more could be compared)</source>
+<translation>Bei der einen Bestellung, die iPaaS.com selbst gesendet hat (mehr ließen sich nicht vergleichen)</translation>
 </message>
 <message>
 <source>In {n_own} of {n_orders} orders the event has the order's own time. Ours has that of sending, unless the event time “order” is chosen.</source>
-<translation type="unfinished"></translation>
+<translation>In {n_own} von {n_orders} Bestellungen hat das Ereignis die Zeit der Bestellung. Unseres hat die des Sendens, außer es wird die Ereigniszeit „Bestellung“ gewählt.</translation>
 </message>
 <message>
 <source>It ended early: {ended_by_title}. {ended_by_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Sie endete vorzeitig: {ended_by_title}. {ended_by_detail}</translation>
 </message>
 <message>
 <source>It is on {profile_id}, the order's own event on {profile_id_2}.</source>
-<translation type="unfinished"></translation>
+<translation>Es liegt auf {profile_id}, das Ereignis der Bestellung selbst auf {profile_id_2}.</translation>
 </message>
 <message>
 <source>It is the event's time in seconds: none was sent.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist die Zeit des Ereignisses in Sekunden: Es wurde keine gesendet.</translation>
 </message>
 <message>
 <source>It is the metric of {integration}; ours lands on the API's of the same name.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist die Metrik von {integration}; unseres landet auf der gleichnamigen der API.</translation>
 </message>
 <message>
 <source>It was {deleted}.</source>
-<translation type="unfinished"></translation>
+<translation>Es war {deleted}.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't have the event {event_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat das Ereignis {event_id} nicht.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't have the saved event</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat das gespeicherte Ereignis nicht</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the profile, so that its event can't be looked for.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zeigt das Profil nicht, also lässt sich dessen Ereignis nicht suchen.</translation>
 </message>
 <message>
 <source>Klaviyo has it a second time: the event {stored_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat es ein zweites Mal: das Ereignis {stored_id}.</translation>
 </message>
 <message>
 <source>Klaviyo has it as {theirs_path}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat es als {theirs_path}.</translation>
 </message>
 <message>
 <source>Klaviyo has it on {profile_id}{email}{theirs}; {mine}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat es auf {profile_id}{email}{theirs}; {mine}.</translation>
 </message>
 <message>
 <source>Klaviyo has no event of it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat kein Ereignis davon.</translation>
 </message>
 <message>
 <source>Klaviyo has {klaviyo}, ours is {ours}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat {klaviyo}, wir haben {ours}.</translation>
 </message>
 <message>
 <source>Klaviyo shows it of other events.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zeigt es bei anderen Ereignissen.</translation>
 </message>
 <message>
 <source>Mapping: {mapping_name} (from {origin}{changed})</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnung: {mapping_name} (aus {origin}{changed})</translation>
 </message>
 <message>
 <source>Measured {finished_at} UTC. {found}</source>
-<translation type="unfinished"></translation>
+<translation>Gemessen {finished_at} UTC. {found}</translation>
 </message>
 <message>
 <source>No order could be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Es ließ sich keine Bestellung vergleichen.</translation>
 </message>
 <message>
 <source>Not compared, {why}: {n_ids} ({ids}{more})</source>
-<translation type="unfinished"></translation>
+<translation>Nicht verglichen, {why}: {n_ids} ({ids}{more})</translation>
+</message>
+<message>
+<source>Of the last {number} orders that iPaaS.com itself sent</source>
+<translation>Von den letzten {number} Bestellungen, die iPaaS.com selbst gesendet hat</translation>
+</message>
+<message>
+<source>Of the last {number} orders that iPaaS.com itself sent (no more could be compared)</source>
+<translation>Von den letzten {number} Bestellungen, die iPaaS.com selbst gesendet hat (mehr ließen sich nicht vergleichen)</translation>
 </message>
 <message>
 <source>Of the list: {unread}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Of {orders} that iPaaS.com itself sent</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Of {orders} that iPaaS.com itself sent (no more could be compared)</source>
-<translation type="unfinished"></translation>
+<translation>Von der Liste: {unread}</translation>
 </message>
 <message>
 <source>One has the day alone.</source>
-<translation type="unfinished"></translation>
+<translation>Eines hat nur den Tag.</translation>
 </message>
 <message>
 <source>One is a text, the other the seconds since 1970.</source>
-<translation type="unfinished"></translation>
+<translation>Eines ist ein Text, das andere die Sekunden seit 1970.</translation>
 </message>
 <message>
 <source>Ours names none, so that Klaviyo takes the account's.</source>
-<translation type="unfinished"></translation>
+<translation>Unseres nennt keine, also nimmt Klaviyo die des Kontos.</translation>
 </message>
 <message>
 <source>Remark: {remark}</source>
-<translation type="unfinished"></translation>
+<translation>Anmerkung: {remark}</translation>
 </message>
 <message>
-<source>Stopped early. Of {orders} that iPaaS.com itself sent and that were compared until then</source>
-<translation type="unfinished"></translation>
+<source>Stopped early. For the one order that iPaaS.com itself sent and that were compared until then</source>
+<translation>Vorzeitig beendet. Bei der einen Bestellung, die iPaaS.com selbst gesendet hat und die bis dahin verglichen war</translation>
+</message>
+<message>
+<source>Stopped early. Of the last {number} orders that iPaaS.com itself sent and that were compared until then</source>
+<translation>Vorzeitig beendet. Von den letzten {number} Bestellungen, die iPaaS.com selbst gesendet hat und die bis dahin verglichen waren</translation>
 </message>
 <message>
 <source>The calibration can't be kept</source>
-<translation type="unfinished"></translation>
+<translation>Die Kalibrierung lässt sich nicht aufbewahren</translation>
 </message>
 <message>
 <source>The customer's link or email may have changed since {datetime}; neither has a date.</source>
-<translation type="unfinished"></translation>
+<translation>Verknüpfung oder E-Mail-Adresse des Kunden können sich seit {datetime} geändert haben; beides hat kein Datum.</translation>
 </message>
 <message>
 <source>The event is {event_id}, by the journal of this computer.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis ist {event_id}, laut Journal dieses Computers.</translation>
 </message>
 <message>
 <source>The event is {event_id}, unique ID {unique_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis ist {event_id}, eindeutige ID {unique_id}.</translation>
 </message>
 <message>
 <source>The event is {link_external_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis ist {link_external_id}.</translation>
 </message>
 <message>
 <source>The event {event_id} can't be read. {error_title}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis {event_id} lässt sich nicht lesen. {error_title}.</translation>
 </message>
 <message>
 <source>The event {wanted} was not asked for: the order has too many.</source>
-<translation type="unfinished"></translation>
+<translation>Nach dem Ereignis {wanted} wurde nicht gefragt: Die Bestellung hat zu viele.</translation>
 </message>
 <message>
 <source>The list was not looked through beyond its newest {looked} orders.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste wurde nicht über ihre neuesten {looked} Bestellungen hinaus durchgesehen.</translation>
 </message>
 <message>
 <source>The mapping was changed on {changed_at}, {since}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung wurde am {changed_at} geändert, {since}.</translation>
 </message>
 <message>
 <source>The order has no line for the event {stored_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keine Position für das Ereignis {stored_id}.</translation>
 </message>
 <message>
 <source>The order was changed on {changed}, after its event was recorded on {datetime}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wurde am {changed} geändert, nachdem ihr Ereignis am {datetime} verbucht war.</translation>
 </message>
 <message>
 <source>They are {apart} hours apart, as by a time zone.</source>
-<translation type="unfinished"></translation>
+<translation>Sie liegen {apart} Stunden auseinander, wie durch eine Zeitzone.</translation>
 </message>
 <message>
 <source>This connection is being calibrated already</source>
-<translation type="unfinished"></translation>
+<translation>Diese Verbindung wird schon kalibriert</translation>
 </message>
 <message>
 <source>Wait until it is done, or stop it there.</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie, bis es fertig ist, oder halten Sie es dort an.</translation>
 </message>
 <message>
 <source>a currency</source>
-<translation type="unfinished"></translation>
+<translation>eine Währung</translation>
 </message>
 <message>
 <source>a line missing in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>eine Position fehlt in Klaviyo</translation>
 </message>
 <message>
 <source>a line too many in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>eine Position zu viel in Klaviyo</translation>
 </message>
 <message>
 <source>a list</source>
-<translation type="unfinished"></translation>
+<translation>eine Liste</translation>
 </message>
 <message>
 <source>a list in another order</source>
-<translation type="unfinished"></translation>
+<translation>eine Liste in anderer Reihenfolge</translation>
 </message>
 <message>
 <source>a number</source>
-<translation type="unfinished"></translation>
+<translation>eine Zahl</translation>
 </message>
 <message>
 <source>a text</source>
-<translation type="unfinished"></translation>
+<translation>ein Text</translation>
 </message>
 <message>
 <source>a truth value</source>
-<translation type="unfinished"></translation>
+<translation>ein Wahrheitswert</translation>
 </message>
 <message>
 <source>after its event was recorded on {datetime}</source>
-<translation type="unfinished"></translation>
+<translation>nachdem ihr Ereignis am {datetime} verbucht war</translation>
 </message>
 <message>
 <source>an object</source>
-<translation type="unfinished"></translation>
+<translation>ein Objekt</translation>
 </message>
 <message>
 <source>another amount</source>
-<translation type="unfinished"></translation>
+<translation>ein anderer Betrag</translation>
 </message>
 <message>
 <source>another form of a date</source>
-<translation type="unfinished"></translation>
+<translation>eine andere Form eines Datums</translation>
 </message>
 <message>
 <source>another metric</source>
-<translation type="unfinished"></translation>
+<translation>eine andere Metrik</translation>
 </message>
 <message>
 <source>another type</source>
-<translation type="unfinished"></translation>
+<translation>ein anderer Typ</translation>
 </message>
 <message>
 <source>another unique ID</source>
-<translation type="unfinished"></translation>
+<translation>eine andere eindeutige ID</translation>
 </message>
 <message>
 <source>another value</source>
-<translation type="unfinished"></translation>
+<translation>ein anderer Wert</translation>
 </message>
 <message>
 <source>at a time not shown</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>differs from</source>
-<translation type="unfinished"></translation>
+<translation>zu nicht gezeigter Zeit</translation>
 </message>
 <message>
 <source>here none is found</source>
-<translation type="unfinished"></translation>
+<translation>hier wird keines gefunden</translation>
 </message>
 <message>
 <source>iPaaS.com didn't give the mapping; the copy of {read_at} UTC was used.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat die Zuordnung nicht herausgegeben; verwendet wurde die Kopie von {read_at} UTC.</translation>
 </message>
 <message>
 <source>iPaaS.com doesn't have the order any more</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat die Bestellung nicht mehr</translation>
 </message>
 <message>
 <source>iPaaS.com has no event saved for it</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat kein Ereignis dafür gespeichert</translation>
 </message>
 <message>
 <source>in another place</source>
-<translation type="unfinished"></translation>
+<translation>an anderer Stelle</translation>
 </message>
 <message>
 <source>left out here by a filter</source>
-<translation type="unfinished"></translation>
+<translation>hier von einem Filter ausgelassen</translation>
 </message>
 <message>
 <source>letter case, spaces or zeros</source>
-<translation type="unfinished"></translation>
+<translation>Groß- und Kleinschreibung, Leerzeichen oder Nullen</translation>
 </message>
 <message>
 <source>not in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>nicht in Klaviyo</translation>
 </message>
 <message>
 <source>only in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>nur in Klaviyo</translation>
 </message>
 <message>
 <source>ours goes to {ours}, found {rule}</source>
-<translation type="unfinished"></translation>
+<translation>unseres geht an {ours}, gefunden {rule}</translation>
 </message>
 <message>
 <source>ours would make a new profile</source>
-<translation type="unfinished"></translation>
+<translation>unseres würde ein neues Profil anlegen</translation>
 </message>
 <message>
 <source>rounded</source>
-<translation type="unfinished"></translation>
+<translation>gerundet</translation>
 </message>
 <message>
 <source>sent by this program, not by iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>von diesem Programm gesendet, nicht von iPaaS.com</translation>
 </message>
 <message>
 <source>some of its events can't be read</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>the last {number} orders</source>
-<translation type="unfinished"></translation>
+<translation>einige seiner Ereignisse lassen sich nicht lesen</translation>
 </message>
 <message>
 <source>the mapping errs here</source>
-<translation type="unfinished"></translation>
+<translation>die Zuordnung ergibt hier einen Fehler</translation>
 </message>
 <message>
 <source>the one that the customer is linked to</source>
-<translation type="unfinished"></translation>
+<translation>das, mit dem der Kunde verknüpft ist</translation>
 </message>
 <message>
 <source>the one with the order's email</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>the order</source>
-<translation type="unfinished"></translation>
+<translation>das mit der E-Mail-Adresse der Bestellung</translation>
 </message>
 <message>
 <source>the saved event ID is a deleted one</source>
-<translation type="unfinished"></translation>
+<translation>die gespeicherte Ereignis-ID ist eine gelöschte</translation>
 </message>
 <message>
 <source>the saved event can't be read</source>
-<translation type="unfinished"></translation>
+<translation>das gespeicherte Ereignis lässt sich nicht lesen</translation>
 </message>
 <message>
 <source>the saved event is another order's</source>
-<translation type="unfinished"></translation>
+<translation>das gespeicherte Ereignis gehört zu einer anderen Bestellung</translation>
 </message>
 <message>
 <source>the saved event makes up for the order</source>
-<translation type="unfinished"></translation>
+<translation>das gespeicherte Ereignis gleicht die Bestellung aus</translation>
 </message>
 <message>
 <source>twice in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>doppelt in Klaviyo</translation>
 </message>
 <message>
 <source>what its payload needs can't be read</source>
-<translation type="unfinished"></translation>
+<translation>was ihre Nutzdaten brauchen, lässt sich nicht lesen</translation>
+</message>
+<message>
+<source>{begin}, our payload differs from what Klaviyo has.</source>
+<translation>{begin}: Unsere Nutzdaten weichen von dem ab, was Klaviyo hat.</translation>
 </message>
 <message>
 <source>{begin}, our payload equals what Klaviyo has in {equal}{limits}.</source>
-<translation type="unfinished"></translation>
+<translation>{begin}: In {equal} sind unsere Nutzdaten gleich dem, was Klaviyo hat{limits}.</translation>
+</message>
+<message>
+<source>{begin}, our payload equals what Klaviyo has.</source>
+<translation>{begin}: Unsere Nutzdaten sind gleich dem, was Klaviyo hat.</translation>
 </message>
 <message>
 <source>{collection}: {message}</source>
@@ -421,7 +429,7 @@
 </message>
 <message>
 <source>{equal} of {compared} equal{partial}</source>
-<translation type="unfinished"></translation>
+<translation>{equal} von {compared} gleich{partial}</translation>
 </message>
 <message>
 <source>{error_title}.</source>
@@ -433,35 +441,31 @@
 </message>
 <message>
 <source>{folder} can't be used: {error_strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} lässt sich nicht verwenden: {error_strerror}.</translation>
 </message>
 <message>
 <source>{last} orders can't be compared.</source>
-<translation type="unfinished"></translation>
+<translation>{last} Bestellungen lassen sich nicht vergleichen.</translation>
 </message>
 <message>
 <source>{orders} orders</source>
-<translation type="unfinished"></translation>
+<translation>{orders} Bestellungen</translation>
 </message>
 <message>
 <source>{order}: differs (event {event_id}, recorded {recorded_at})</source>
-<translation type="unfinished"></translation>
+<translation>{order}: weicht ab (Ereignis {event_id}, verbucht {recorded_at})</translation>
 </message>
 <message>
 <source>{order}: equal</source>
-<translation type="unfinished"></translation>
+<translation>{order}: gleich</translation>
 </message>
 <message>
 <source>{order}: not compared: {reason_words}. {order_detail}</source>
-<translation type="unfinished"></translation>
+<translation>{order}: nicht verglichen: {reason_words}. {order_detail}</translation>
 </message>
 <message>
 <source>{per_minute} orders a minute can't be.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{replace}, our payload {same} what Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>{per_minute} Bestellungen pro Minute gehen nicht.</translation>
 </message>
 <message>
 <source>{unread_title}. {unread_detail}</source>
@@ -469,15 +473,15 @@
 </message>
 <message>
 <source>{where}: {kind_words}, in {orders} (such as {examples}).{detail}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: {kind_words}, in {orders} (etwa {examples}).{detail}</translation>
 </message>
 <message>
 <source>{words} It is rounded too.</source>
-<translation type="unfinished"></translation>
+<translation>{words} Er ist auch gerundet.</translation>
 </message>
 <message>
 <source>{words} It names {currency}.</source>
-<translation type="unfinished"></translation>
+<translation>{words} Er nennt {currency}.</translation>
 </message>
 </context>
 </TS>

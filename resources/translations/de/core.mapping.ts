@@ -5,475 +5,475 @@
 <name>Resend Desk</name>
 <message>
 <source> (it has {carried})</source>
-<translation type="unfinished"></translation>
+<translation> (er hat {carried})</translation>
 </message>
 <message>
 <source>A property has an empty name.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Eigenschaft hat einen leeren Namen.</translation>
 </message>
 <message>
 <source>A value inside the properties gives no revenue.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Wert innerhalb der Eigenschaften ergibt keinen Umsatz.</translation>
 </message>
 <message>
 <source>A value of the type {type} can't be part of a payload.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Wert vom Typ {type} kann nicht Teil der Nutzdaten sein.</translation>
 </message>
 <message>
 <source>A value of the type {value_type} can't be translated.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Wert vom Typ {value_type} lässt sich nicht übersetzen.</translation>
 </message>
 <message>
 <source>A whole record of iPaaS.com is in this value. Its fields have the names of formulas here; under which names iPaaS.com would send them isn't known.</source>
-<translation type="unfinished"></translation>
+<translation>In diesem Wert steckt ein ganzer Datensatz von iPaaS.com. Seine Felder haben hier die Namen der Formeln; unter welchen Namen iPaaS.com sie senden würde, ist nicht bekannt.</translation>
 </message>
 <message>
 <source>Add the row, or the row * for all others, or give the mapping a default value.</source>
-<translation type="unfinished"></translation>
+<translation>Ergänzen Sie die Zeile oder die Zeile * für alle anderen, oder geben Sie der Zuordnung einen Standardwert.</translation>
 </message>
 <message>
 <source>Add those that the shop needs for its flows; the event is recorded without them too.</source>
-<translation type="unfinished"></translation>
+<translation>Ergänzen Sie die, die der Shop für seine Flows braucht; das Ereignis wird auch ohne sie verbucht.</translation>
 </message>
 <message>
 <source>Check that the MetricName mapping has its static text.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob die Zuordnung von MetricName ihren festen Text hat.</translation>
 </message>
 <message>
 <source>Check that the UniqueId mapping reads the record's ID.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob die Zuordnung von UniqueId die ID des Datensatzes liest.</translation>
 </message>
 <message>
 <source>Check that the order has a customer with a link to Klaviyo, or an email that a profile has.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob die Bestellung einen Kunden mit Verknüpfung zu Klaviyo hat oder eine E-Mail-Adresse, die ein Profil hat.</translation>
 </message>
 <message>
 <source>Check that the subscription has the collection Add Klaviyo Placed Order Event FROM iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob das Abonnement die Sammlung Add Klaviyo Placed Order Event FROM iPaaS.com hat.</translation>
 </message>
 <message>
 <source>Check the API Revision in the subscription's settings, and this computer's date.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die API Revision in den Einstellungen des Abonnements und das Datum dieses Computers.</translation>
 </message>
 <message>
 <source>Check the EventProperties formula: it must return a dictionary with entries.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Formel EventProperties: Sie muss ein Dictionary mit Einträgen zurückgeben.</translation>
 </message>
 <message>
 <source>Check the amount in iPaaS.com, unless the order was free.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie den Betrag in iPaaS.com, außer die Bestellung war kostenlos.</translation>
 </message>
 <message>
 <source>Choose the fields by name, for example Lines.Select(line =&gt; new { line.Sku, line.Qty }).</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Felder mit Namen, zum Beispiel Lines.Select(line =&gt; new {{ line.Sku, line.Qty }}).</translation>
 </message>
 <message>
 <source>Choose the record's field in the mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie in der Zuordnung das Feld des Datensatzes.</translation>
 </message>
 <message>
 <source>Correct the name in the mapping. If the custom field isn't always there, give the mapping a default value.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie den Namen in der Zuordnung. Gibt es das benutzerdefinierte Feld nicht immer, geben Sie der Zuordnung einen Standardwert.</translation>
 </message>
 <message>
 <source>Correct the order's creation time, or send with the event time now.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die Erstellungszeit der Bestellung, oder senden Sie mit der Ereigniszeit „jetzt“.</translation>
 </message>
 <message>
 <source>Correct the record in iPaaS.com, or ask iPaaS.com's support what the field holds now.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie den Datensatz in iPaaS.com, oder fragen Sie den Support von iPaaS.com, was das Feld jetzt enthält.</translation>
 </message>
 <message>
 <source>Correct the table in the file.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie die Tabelle in der Datei.</translation>
 </message>
 <message>
 <source>Could not Create Transaction: Mapping field is missing / not complete</source>
-<translation type="unfinished"></translation>
+<translation>Transaktion konnte nicht erstellt werden: Ein Feld der Zuordnung fehlt / ist nicht vollständig</translation>
 </message>
 <message>
 <source>Cut it with Truncate(text, length).</source>
-<translation type="unfinished"></translation>
+<translation>Kürzen Sie ihn mit Truncate(text, length).</translation>
 </message>
 <message>
 <source>Give it a name in the mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie ihr in der Zuordnung einen Namen.</translation>
 </message>
 <message>
 <source>Give the order its email in iPaaS.com, then preview again; or choose by name to send it without: tick “Send it without the email”, or --without-email at the terminal.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie der Bestellung in iPaaS.com ihre E-Mail-Adresse und erstellen Sie die Vorschau erneut; oder entscheiden Sie ausdrücklich, ohne sie zu senden: mit dem Häkchen „Ohne E-Mail-Adresse senden“ oder --without-email im Terminal.</translation>
 </message>
 <message>
 <source>Give these properties other names.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie diesen Eigenschaften andere Namen.</translation>
 </message>
 <message>
 <source>Go back to the subscriber's own mapping as a whole.</source>
-<translation type="unfinished"></translation>
+<translation>Kehren Sie als Ganzes zur Zuordnung des Abonnenten zurück.</translation>
 </message>
 <message>
 <source>If the event was sent under the first one, don't send it again under the second.</source>
-<translation type="unfinished"></translation>
+<translation>Wurde das Ereignis unter der ersten gesendet, senden Sie es nicht noch einmal unter der zweiten.</translation>
 </message>
 <message>
 <source>If the order has it in iPaaS.com, the field may have another name now: correct the {reader}, or ask iPaaS.com's support.</source>
-<translation type="unfinished"></translation>
+<translation>Hat die Bestellung es in iPaaS.com, heißt das Feld vielleicht jetzt anders: Korrigieren Sie {reader}, oder fragen Sie den Support von iPaaS.com.</translation>
 </message>
 <message>
 <source>If the order has that custom field in iPaaS.com, correct its name in the mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Hat die Bestellung dieses benutzerdefinierte Feld in iPaaS.com, korrigieren Sie seinen Namen in der Zuordnung.</translation>
 </message>
 <message>
 <source>If the order has the value in iPaaS.com, ask iPaaS.com's support why the record came without it.</source>
-<translation type="unfinished"></translation>
+<translation>Hat die Bestellung den Wert in iPaaS.com, fragen Sie den Support von iPaaS.com, warum der Datensatz ohne ihn kam.</translation>
 </message>
 <message>
 <source>Klaviyo recommends properties that this event doesn't have: {missing}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo empfiehlt Eigenschaften, die dieses Ereignis nicht hat: {missing}.</translation>
 </message>
 <message>
 <source>Leave one of them, so that it is certain which is meant.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie nur eines davon stehen, damit eindeutig ist, welches gemeint ist.</translation>
 </message>
 <message>
 <source>Leave some out of the EventProperties formula, or put several into one list.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie in der Formel EventProperties einige weg, oder fassen Sie mehrere in einer Liste zusammen.</translation>
 </message>
 <message>
 <source>Leave the largest values out of the mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie die größten Werte aus der Zuordnung weg.</translation>
 </message>
 <message>
 <source>Let the UniqueId mapping read the record's own ID.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie die Zuordnung von UniqueId die eigene ID des Datensatzes lesen.</translation>
 </message>
 <message>
 <source>Map NumericValue, for example to Total or ExtendedPrice.</source>
-<translation type="unfinished"></translation>
+<translation>Ordnen Sie NumericValue zu, zum Beispiel Total oder ExtendedPrice.</translation>
 </message>
 <message>
 <source>Name its table in the mapping, or give it rows.</source>
-<translation type="unfinished"></translation>
+<translation>Nennen Sie in der Zuordnung ihre Tabelle, oder geben Sie ihr Zeilen.</translation>
 </message>
 <message>
 <source>Names that begin with $ are Klaviyo's own: {reserved}.</source>
-<translation type="unfinished"></translation>
+<translation>Namen, die mit $ beginnen, gehören Klaviyo: {reserved}.</translation>
 </message>
 <message>
 <source>Nothing has to be done: iPaaS.com evaluates it so. It is only no C# to learn from.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist nichts zu tun: iPaaS.com wertet es so aus. Es ist nur kein C#, von dem man lernen sollte.</translation>
 </message>
 <message>
 <source>Put values that segments or flow filters need at the top, each under a name of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Stellen Sie Werte, die Segmente oder Filter von Flows brauchen, nach oben, jeden unter einem eigenen Namen.</translation>
 </message>
 <message>
 <source>Revision {revision} doesn't know backfill; it came with {backfill_since}.</source>
-<translation type="unfinished"></translation>
+<translation>Revision {revision} kennt kein Backfill; es kam mit {backfill_since}.</translation>
 </message>
 <message>
 <source>Save the collection as JSON, add the table under `translations` (see the help on mappings), and preview with that file; or send this order from iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie die Sammlung als JSON, ergänzen Sie die Tabelle unter `translations` (siehe die Hilfe zu Zuordnungen), und erstellen Sie die Vorschau mit dieser Datei; oder senden Sie diese Bestellung aus iPaaS.com.</translation>
 </message>
 <message>
 <source>Send flatter data: the innermost values on their own.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie flachere Daten: die innersten Werte für sich.</translation>
 </message>
 <message>
 <source>Send it only if that is meant.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie nur, wenn das so gemeint ist.</translation>
 </message>
 <message>
 <source>Send this order from iPaaS.com, or preview it with a collection without this mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie diese Bestellung aus iPaaS.com, oder erstellen Sie die Vorschau mit einer Sammlung ohne diese Zuordnung.</translation>
 </message>
 <message>
 <source>Send with the event time now, if the order's own time zone is a different one.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie mit der Ereigniszeit „jetzt“, wenn die Zeitzone der Bestellung eine andere ist.</translation>
 </message>
 <message>
 <source>Send without it, or set a newer API Revision.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie ohne, oder stellen Sie eine neuere API Revision ein.</translation>
 </message>
 <message>
 <source>Set a newer API Revision in the subscription's settings.</source>
-<translation type="unfinished"></translation>
+<translation>Stellen Sie in den Einstellungen des Abonnements eine neuere API Revision ein.</translation>
 </message>
 <message>
 <source>Shorten the text of the MetricName mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Kürzen Sie den Text der Zuordnung von MetricName.</translation>
 </message>
 <message>
 <source>Take the first ones with Take(4000), or send a summary.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie die ersten mit Take(4000), oder senden Sie eine Zusammenfassung.</translation>
 </message>
 <message>
 <source>Take the space out of the MetricName mapping, unless Klaviyo's metric has it too.</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen Sie das Leerzeichen aus der Zuordnung von MetricName, außer Klaviyos Metrik hat es auch.</translation>
 </message>
 <message>
 <source>The API revision {revision} is deprecated, and will be retired on {revision_2}.</source>
-<translation type="unfinished"></translation>
+<translation>Die API-Revision {revision} ist veraltet und wird am {revision_2} abgeschaltet.</translation>
 </message>
 <message>
 <source>The API revision {revision} is later than today ({today}).</source>
-<translation type="unfinished"></translation>
+<translation>Die API-Revision {revision} liegt nach heute ({today}).</translation>
 </message>
 <message>
 <source>The API revision {revision} was retired on {revision_2}; Klaviyo may refuse it without notice.</source>
-<translation type="unfinished"></translation>
+<translation>Die API-Revision {revision} wurde am {revision_2} abgeschaltet; Klaviyo kann sie ohne Vorankündigung ablehnen.</translation>
 </message>
 <message>
 <source>The Lookup Translation names no table.</source>
-<translation type="unfinished"></translation>
+<translation>Die Lookup Translation nennt keine Tabelle.</translation>
 </message>
 <message>
 <source>The collection has no mapping for {name}: {name_2}</source>
-<translation type="unfinished"></translation>
+<translation>Die Sammlung hat keine Zuordnung für {name}: {name_2}</translation>
 </message>
 <message>
 <source>The collection {child_name} isn't applied: its direction is TO iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sammlung {child_name} wird nicht angewendet: Ihre Richtung ist TO iPaaS.com.</translation>
 </message>
 <message>
 <source>The collection {collection} can't be taken back by itself.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sammlung {collection} lässt sich nicht für sich zurücknehmen.</translation>
 </message>
 <message>
 <source>The collection {each_name} isn't applied: it {unused}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sammlung {each_name} wird nicht angewendet: Sie {unused}.</translation>
 </message>
 <message>
 <source>The collection {get} is not in the edited mapping any more.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sammlung {get} ist nicht mehr in der bearbeiteten Zuordnung.</translation>
 </message>
 <message>
 <source>The custom field `{name}` holds {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Das benutzerdefinierte Feld `{name}` enthält {error}.</translation>
 </message>
 <message>
 <source>The custom field came without its value: it counts as null, as in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Das benutzerdefinierte Feld kam ohne seinen Wert: Es zählt als null, wie in iPaaS.com.</translation>
 </message>
 <message>
 <source>The dictionary has two entries that JSON both calls {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Dictionary hat zwei Einträge, die in JSON beide {name} heißen.</translation>
 </message>
 <message>
 <source>The error filter gives true.</source>
-<translation type="unfinished"></translation>
+<translation>Der Fehlerfilter ergibt true.</translation>
 </message>
 <message>
 <source>The event has no value: Klaviyo counts no revenue for it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis hat keinen Wert: Klaviyo zählt keinen Umsatz dafür.</translation>
 </message>
 <message>
 <source>The event has {n_properties} properties; revision {revision} allows {most_properties}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis hat {n_properties} Eigenschaften; Revision {revision} erlaubt {most_properties}.</translation>
 </message>
 <message>
 <source>The event has {size:,} bytes; Klaviyo allows 5 MB.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ereignis hat {size:,} Bytes; Klaviyo erlaubt 5 MB.</translation>
 </message>
 <message>
 <source>The field may have another name now: correct the {reader}, or ask iPaaS.com's support.</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht heißt das Feld jetzt anders: Korrigieren Sie {reader}, oder fragen Sie den Support von iPaaS.com.</translation>
 </message>
 <message>
 <source>The file must be a mapping collection in iPaaS.com's JSON, with its children.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei muss eine Zuordnungssammlung im JSON von iPaaS.com sein, mit ihren untergeordneten.</translation>
 </message>
 <message>
 <source>The formula is empty.</source>
-<translation type="unfinished"></translation>
+<translation>Die Formel ist leer.</translation>
 </message>
 <message>
 <source>The list has {n_value:,} items; Klaviyo allows 4,000.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste hat {n_value:,} Einträge; Klaviyo erlaubt 4.000.</translation>
 </message>
 <message>
 <source>The mapping filter gives false.</source>
-<translation type="unfinished"></translation>
+<translation>Der Zuordnungsfilter ergibt false.</translation>
 </message>
 <message>
 <source>The mapping names no field.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung nennt kein Feld.</translation>
 </message>
 <message>
 <source>The mapping type {mapping_type_name} is not known, so its value can't be determined.</source>
-<translation type="unfinished"></translation>
+<translation>Der Zuordnungstyp {mapping_type_name} ist nicht bekannt, daher lässt sich sein Wert nicht bestimmen.</translation>
 </message>
 <message>
 <source>The metric's name has {n_draft_metric} characters; fewer than {metric_length} are allowed.</source>
-<translation type="unfinished"></translation>
+<translation>Der Name der Metrik hat {n_draft_metric} Zeichen; erlaubt sind weniger als {metric_length}.</translation>
 </message>
 <message>
 <source>The metric's name {draft_metric} begins or ends with a space: to Klaviyo it is another metric.</source>
-<translation type="unfinished"></translation>
+<translation>Der Name der Metrik {draft_metric} beginnt oder endet mit einem Leerzeichen: Für Klaviyo ist das eine andere Metrik.</translation>
 </message>
 <message>
 <source>The name {name} has a character that can't be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Der Name {name} enthält ein Zeichen, das sich nicht senden lässt.</translation>
 </message>
 <message>
 <source>The number {text} can't be part of a payload.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zahl {text} kann nicht Teil der Nutzdaten sein.</translation>
 </message>
 <message>
 <source>The order has no email, so the event's properties lack it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keine E-Mail-Adresse, also fehlt sie in den Eigenschaften des Ereignisses.</translation>
 </message>
 <message>
 <source>The order has no order number (TransactionNumber). Give it one in iPaaS.com, then preview again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat keine Bestellnummer (TransactionNumber). Geben Sie ihr in iPaaS.com eine und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>The property is nested more than {depth} levels deep.</source>
-<translation type="unfinished"></translation>
+<translation>Die Eigenschaft ist mehr als {depth} Ebenen tief verschachtelt.</translation>
 </message>
 <message>
 <source>The record came without {absent}, which this {reader} reads: it counts as null, as in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz kam ohne {absent}, was hier gelesen wird ({reader}): Es zählt als null, wie in iPaaS.com.</translation>
 </message>
 <message>
 <source>The record came without {fields}, which this {reader} reads.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz kam ohne {fields}, was hier gelesen wird ({reader}).</translation>
 </message>
 <message>
 <source>The record can't be read at {held}; this {reader} reads it.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz lässt sich bei {held} nicht lesen; es wird hier gelesen ({reader}).</translation>
 </message>
 <message>
 <source>The record has several custom fields of this name with different values; the first one counts here.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz hat mehrere benutzerdefinierte Felder dieses Namens mit verschiedenen Werten; hier zählt das erste.</translation>
 </message>
 <message>
 <source>The table {name} has no row for {wanted}; the mapping gives nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle {name} hat keine Zeile für {wanted}; die Zuordnung ergibt nichts.</translation>
 </message>
 <message>
 <source>The table {name} has several rows for {wanted} that differ; the first one counts here.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle {name} hat mehrere verschiedene Zeilen für {wanted}; hier zählt die erste.</translation>
 </message>
 <message>
 <source>The table {name} of this Lookup Translation can't be used: {problem}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle {name} dieser Lookup Translation lässt sich nicht verwenden: {problem}.</translation>
 </message>
 <message>
 <source>The table {name} of this Lookup Translation is not known: iPaaS.com doesn't give it with the collection.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle {name} dieser Lookup Translation ist nicht bekannt: iPaaS.com liefert sie nicht mit der Sammlung.</translation>
 </message>
 <message>
 <source>The text has {n_value:,} bytes; Klaviyo allows 100 KB.</source>
-<translation type="unfinished"></translation>
+<translation>Der Text hat {n_value:,} Bytes; Klaviyo erlaubt 100 KB.</translation>
 </message>
 <message>
 <source>The text holds half of a character that takes two (an emoji that was cut in the middle, say), which JSON can't carry.</source>
-<translation type="unfinished"></translation>
+<translation>Der Text enthält die Hälfte eines Zeichens, das zwei braucht (etwa ein in der Mitte zerschnittenes Emoji); JSON kann das nicht tragen.</translation>
 </message>
 <message>
 <source>The time has no offset, so Klaviyo takes it for UTC.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeit hat keinen Zeitzonenversatz, daher hält Klaviyo sie für UTC.</translation>
 </message>
 <message>
 <source>The time is before {first_year}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeit liegt vor {first_year}.</translation>
 </message>
 <message>
 <source>The time is more than one year ahead.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeit liegt mehr als ein Jahr voraus.</translation>
 </message>
 <message>
 <source>The unique id was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo would keep both as events of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Die eindeutige ID war in der Vorschau davor {unique_id} und ist jetzt {unique_id_2}: Klaviyo würde beide als eigene Ereignisse behalten.</translation>
 </message>
 <message>
 <source>The value is 0: Klaviyo counts no revenue for this event.</source>
-<translation type="unfinished"></translation>
+<translation>Der Wert ist 0: Klaviyo zählt für dieses Ereignis keinen Umsatz.</translation>
 </message>
 <message>
 <source>The value is negative: Klaviyo takes it off the revenue.</source>
-<translation type="unfinished"></translation>
+<translation>Der Wert ist negativ: Klaviyo zieht ihn vom Umsatz ab.</translation>
 </message>
 <message>
 <source>These properties are objects, which Klaviyo can't segment by: {objects}.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Eigenschaften sind Objekte, nach denen Klaviyo nicht segmentieren kann: {objects}.</translation>
 </message>
 <message>
 <source>Use the NumericValue mapping for the amount that Klaviyo is meant to count.</source>
-<translation type="unfinished"></translation>
+<translation>Verwenden Sie die Zuordnung von NumericValue für den Betrag, den Klaviyo zählen soll.</translation>
 </message>
 <message>
 <source>Write the formula, or remove the mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie die Formel, oder entfernen Sie die Zuordnung.</translation>
 </message>
 <message>
 <source>`{name}` is not a list of objects</source>
-<translation type="unfinished"></translation>
+<translation>`{name}` ist keine Liste von Objekten</translation>
 </message>
 <message>
 <source>add it.</source>
-<translation type="unfinished"></translation>
+<translation>ergänzen Sie sie.</translation>
 </message>
 <message>
 <source>expected a collection, got {name}</source>
-<translation type="unfinished"></translation>
+<translation>erwartet eine Sammlung, bekommen {name}</translation>
 </message>
 <message>
 <source>has the sync type {raw}, which makes nothing</source>
-<translation type="unfinished"></translation>
+<translation>hat den Sync-Typ {raw}, der nichts erzeugt</translation>
 </message>
 <message>
 <source>is inactive</source>
-<translation type="unfinished"></translation>
+<translation>ist inaktiv</translation>
 </message>
 <message>
 <source>it has one for {other}, which counts as a custom field. Correct that name.</source>
-<translation type="unfinished"></translation>
+<translation>sie hat eine für {other}, die als benutzerdefiniertes Feld zählt. Korrigieren Sie diesen Namen.</translation>
 </message>
 <message>
 <source>it must give a text, true or false; it gives a value of the type {type}</source>
-<translation type="unfinished"></translation>
+<translation>er muss einen Text, true oder false ergeben; er ergibt einen Wert vom Typ {type}</translation>
 </message>
 <message>
 <source>it must give true or false; it gives a value of the type {type}</source>
-<translation type="unfinished"></translation>
+<translation>er muss true oder false ergeben; er ergibt einen Wert vom Typ {type}</translation>
 </message>
 <message>
 <source>item {n}</source>
-<translation type="unfinished"></translation>
+<translation>Eintrag {n}</translation>
 </message>
 <message>
 <source>the children are nested more than {deepest} levels deep</source>
-<translation type="unfinished"></translation>
+<translation>die untergeordneten sind mehr als {deepest} Ebenen tief verschachtelt</translation>
 </message>
 <message>
 <source>the record has no custom field `{name}`</source>
-<translation type="unfinished"></translation>
+<translation>der Datensatz hat kein benutzerdefiniertes Feld `{name}`</translation>
 </message>
 <message>
 <source>the record has no custom field `{name}`; it has `{folded}`, which is spelled alike</source>
-<translation type="unfinished"></translation>
+<translation>der Datensatz hat kein benutzerdefiniertes Feld `{name}`; er hat `{folded}`, das ähnlich geschrieben ist</translation>
 </message>
 <message>
 <source>{change_key} is not in the subscriber's own mapping.</source>
-<translation type="unfinished"></translation>
+<translation>{change_key} ist nicht in der Zuordnung des Abonnenten.</translation>
 </message>
 <message>
 <source>{count} events share the unique id {unique_id}: Klaviyo would keep one of them.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Ereignisse haben dieselbe eindeutige ID {unique_id}: Klaviyo würde eines davon behalten.</translation>
 </message>
 <message>
 <source>{field_name} ({json} holds {held}, which is no {type})</source>
-<translation type="unfinished"></translation>
+<translation>{field_name} ({json} enthält {held}, was kein {type} ist)</translation>
 </message>
 <message>
 <source>{key} is no mapping.</source>
-<translation type="unfinished"></translation>
+<translation>{key} ist keine Zuordnung.</translation>
 </message>
 <message>
 <source>{message}; the record has no custom field of that name either</source>
-<translation type="unfinished"></translation>
+<translation>{message}; der Datensatz hat auch kein benutzerdefiniertes Feld dieses Namens</translation>
 </message>
 <message>
 <source>{name}: {error_detail}</source>
@@ -481,27 +481,27 @@
 </message>
 <message>
 <source>{scope}, though it carries its custom fields without a value too</source>
-<translation type="unfinished"></translation>
+<translation>{scope}, obwohl er seine benutzerdefinierten Felder auch ohne Wert mitbringt</translation>
 </message>
 <message>
 <source>{scope}; the mapping gives nothing.</source>
-<translation type="unfinished"></translation>
+<translation>{scope}; die Zuordnung ergibt nichts.</translation>
 </message>
 <message>
 <source>{sentence} (it came without custom_fields)</source>
-<translation type="unfinished"></translation>
+<translation>{sentence} (er kam ohne custom_fields)</translation>
 </message>
 <message>
 <source>{sentence} (one of them came without custom_field_name)</source>
-<translation type="unfinished"></translation>
+<translation>{sentence} (eines davon kam ohne custom_field_name)</translation>
 </message>
 <message>
 <source>{time} is not a time in ISO 8601.</source>
-<translation type="unfinished"></translation>
+<translation>{time} ist keine Zeit nach ISO 8601.</translation>
 </message>
 <message>
 <source>{where}: there is no mapping collection for transactions FROM iPaaS.com.{others}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: Es gibt keine Zuordnungssammlung für Transaktionen FROM iPaaS.com.{others}</translation>
 </message>
 <message>
 <source>{where}: {what}.</source>

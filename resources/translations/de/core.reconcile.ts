@@ -5,39 +5,39 @@
 <name>Resend Desk</name>
 <message>
 <source>  Cause: {cause_words}.</source>
-<translation type="unfinished"></translation>
+<translation>  Ursache: {cause_words}.</translation>
 </message>
 <message>
 <source>  Could not tell: {could_not_tell:,}</source>
-<translation type="unfinished"></translation>
+<translation>  Nicht festzustellen: {could_not_tell:,}</translation>
 </message>
 <message>
 <source>  In a row: {orders:,} orders missing from {begins} to {ends}, and none between them there.</source>
-<translation type="unfinished"></translation>
+<translation>  Am Stück: {orders:,} Bestellungen fehlen von {begins} bis {ends}, und keine dazwischen ist da.</translation>
 </message>
 <message>
 <source>  It ended early: {ended_by_title}. {ended_by_detail}</source>
-<translation type="unfinished"></translation>
+<translation>  Er endete vorzeitig: {ended_by_title}. {ended_by_detail}</translation>
 </message>
 <message>
 <source>  Looked at {events:,} events of {metrics}, {since} to {until}.</source>
-<translation type="unfinished"></translation>
+<translation>  Durchgesehen: {events:,} Ereignisse von {metrics}, {since} bis {until}.</translation>
 </message>
 <message>
 <source>  No event expected of {number:,}: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>  Kein Ereignis erwartet von {number:,}: {reason}.</translation>
 </message>
 <message>
 <source>  Nothing is missing, and nothing is too much.</source>
-<translation type="unfinished"></translation>
+<translation>  Nichts fehlt, und nichts ist zu viel.</translation>
 </message>
 <message>
 <source>  What to do: {doubt_hint}</source>
-<translation type="unfinished"></translation>
+<translation>  Was zu tun ist: {doubt_hint}</translation>
 </message>
 <message>
 <source>  What to do: {finding_hint}</source>
-<translation type="unfinished"></translation>
+<translation>  Was zu tun ist: {finding_hint}</translation>
 </message>
 <message>
 <source>  {doubt_detail}</source>
@@ -53,351 +53,351 @@
 </message>
 <message>
 <source> of {integration}</source>
-<translation type="unfinished"></translation>
+<translation> von {integration}</translation>
 </message>
 <message>
 <source> to {last}</source>
-<translation type="unfinished"></translation>
+<translation> bis {last}</translation>
 </message>
 <message>
 <source>, since {since}</source>
-<translation type="unfinished"></translation>
+<translation>, seit {since}</translation>
 </message>
 <message>
 <source>, {first} to {last}</source>
-<translation type="unfinished"></translation>
+<translation>, {first} bis {last}</translation>
 </message>
 <message>
 <source>Another value in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Anderer Wert in Klaviyo</translation>
 </message>
 <message>
 <source>Compare the MetricName mapping with who else records orders in this account.</source>
-<translation type="unfinished"></translation>
+<translation>Vergleichen Sie die Zuordnung von MetricName damit, wer sonst Bestellungen in diesem Konto verbucht.</translation>
 </message>
 <message>
 <source>Could not tell: {transaction_id}</source>
-<translation type="unfinished"></translation>
+<translation>Nicht festzustellen: {transaction_id}</translation>
 </message>
 <message>
 <source>Exchange --from and --to.</source>
-<translation type="unfinished"></translation>
+<translation>Vertauschen Sie --from und --to.</translation>
 </message>
 <message>
 <source>Find out who sent it: not iPaaS.com's orders.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie, wer es gesendet hat: nicht die Bestellungen von iPaaS.com.</translation>
 </message>
 <message>
 <source>Find out why it is gone (a deleted profile, another account) before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Klären Sie vor dem Senden, warum es weg ist (ein gelöschtes Profil, ein anderes Konto).</translation>
 </message>
 <message>
 <source>From {first} to {last} are more than {most_days} days.</source>
-<translation type="unfinished"></translation>
+<translation>Von {first} bis {last} sind es mehr als {most_days} Tage.</translation>
 </message>
 <message>
 <source>In Klaviyo without an order</source>
-<translation type="unfinished"></translation>
+<translation>In Klaviyo ohne Bestellung</translation>
 </message>
 <message>
 <source>It can't be looked for: {doubt}</source>
-<translation type="unfinished"></translation>
+<translation>Danach lässt sich nicht suchen: {doubt}</translation>
 </message>
 <message>
 <source>It carries no order number, so its order can't be looked for.</source>
-<translation type="unfinished"></translation>
+<translation>Es trägt keine Bestellnummer, also lässt sich seine Bestellung nicht suchen.</translation>
 </message>
 <message>
 <source>It is {minutes} minutes old: iPaaS.com may still send it.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist {minutes} Minuten alt: iPaaS.com kann sie noch senden.</translation>
 </message>
 <message>
 <source>Its customer has no profile in Klaviyo yet: the customer's own transfer may have failed.</source>
-<translation type="unfinished"></translation>
+<translation>Ihr Kunde hat noch kein Profil in Klaviyo: Vielleicht ist dessen eigene Übertragung fehlgeschlagen.</translation>
 </message>
 <message>
 <source>Its external ID is another order's event.</source>
-<translation type="unfinished"></translation>
+<translation>Ihre externe ID ist das Ereignis einer anderen Bestellung.</translation>
 </message>
 <message>
 <source>Klaviyo has an event with the order's number, but another value and time. {double_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat ein Ereignis mit der Nummer der Bestellung, aber anderem Wert und anderer Zeit. {double_detail}</translation>
 </message>
 <message>
 <source>Klaviyo has it on {profile_id}; {mine}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat es auf {profile_id}; {mine}.</translation>
 </message>
 <message>
 <source>Klaviyo has it once more, {where}. {first_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat es noch einmal, {where}. {first_detail}</translation>
 </message>
 <message>
 <source>Klaviyo has it under “{double_metric}”{by}; the mapping's metric is “{event_metric}”.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat es unter „{double_metric}“{by}; die Metrik der Zuordnung ist „{event_metric}“.</translation>
 </message>
 <message>
 <source>Klaviyo has no event of the order. {why}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat kein Ereignis der Bestellung. {why}</translation>
 </message>
 <message>
 <source>Klaviyo has the order, and no event of {named}. {why}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat die Bestellung und kein Ereignis von {named}. {why}</translation>
 </message>
 <message>
 <source>Klaviyo removes no event. Make up for one of them, and find out who sent it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo entfernt kein Ereignis. Gleichen Sie eines davon aus, und klären Sie, wer es gesendet hat.</translation>
 </message>
 <message>
 <source>Klaviyo removes no event; a compensating event makes up for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo entfernt kein Ereignis; ein ausgleichendes Ereignis macht das wett.</translation>
 </message>
 <message>
 <source>Look again in half an hour.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie in einer halben Stunde noch einmal nach.</translation>
 </message>
 <message>
 <source>Look at both: if the event is of this order, it is there; else the order is missing.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich beide an: Gehört das Ereignis zu dieser Bestellung, ist sie da; sonst fehlt sie.</translation>
 </message>
 <message>
 <source>Look at the event in Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich das Ereignis in Klaviyo an.</translation>
 </message>
 <message>
 <source>Missing in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Fehlt in Klaviyo</translation>
 </message>
 <message>
 <source>No order of iPaaS.com fits it</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung von iPaaS.com passt dazu</translation>
 </message>
 <message>
 <source>No order of iPaaS.com has the number that the {first_metric} {first_id} carries.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung von iPaaS.com hat die Nummer, die {first_metric} {first_id} trägt.</translation>
 </message>
 <message>
 <source>Not all of it was looked at, so there may be more.</source>
-<translation type="unfinished"></translation>
+<translation>Nicht alles davon wurde durchgesehen, also kann es mehr geben.</translation>
 </message>
 <message>
 <source>Nothing here speaks against it.</source>
-<translation type="unfinished"></translation>
+<translation>Hier spricht nichts dagegen.</translation>
 </message>
 <message>
 <source>Of iPaaS.com's list were looked at: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>Von der Liste von iPaaS.com wurden durchgesehen: {told}.</translation>
 </message>
 <message>
 <source>On another profile</source>
-<translation type="unfinished"></translation>
+<translation>Auf einem anderen Profil</translation>
 </message>
 <message>
 <source>Orders without a date were not looked at: {undated}.</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen ohne Datum wurden nicht angesehen: {undated}.</translation>
 </message>
 <message>
 <source>Preview it; if nothing speaks against it, send it with the order's own time and as backfill.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau; spricht nichts dagegen, senden Sie mit der Zeit der Bestellung und als Backfill.</translation>
 </message>
 <message>
 <source>Reconcile a month at a time.</source>
-<translation type="unfinished"></translation>
+<translation>Gleichen Sie jeweils einen Monat ab.</translation>
 </message>
 <message>
 <source>Reconcile fewer days at once.</source>
-<translation type="unfinished"></translation>
+<translation>Gleichen Sie weniger Tage auf einmal ab.</translation>
 </message>
 <message>
 <source>The lines of {n_grouped} more orders fit none of the period</source>
-<translation type="unfinished"></translation>
+<translation>Die Positionen von {n_grouped} weiteren Bestellungen passen zu keiner des Zeitraums</translation>
 </message>
 <message>
 <source>The order doesn't have the line any more. {left_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung hat die Position nicht mehr. {left_detail}</translation>
 </message>
 <message>
 <source>The order was cancelled, and Klaviyo counts its event; nothing there makes up for it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wurde storniert, und Klaviyo zählt ihr Ereignis; nichts dort gleicht es aus.</translation>
 </message>
 <message>
 <source>The span of days ends before it begins.</source>
-<translation type="unfinished"></translation>
+<translation>Der Zeitraum endet, bevor er beginnt.</translation>
 </message>
 <message>
 <source>There are no orders of such a year.</source>
-<translation type="unfinished"></translation>
+<translation>Aus einem solchen Jahr gibt es keine Bestellungen.</translation>
 </message>
 <message>
 <source>This program sent it on {last_at} UTC ({last_state}).</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Programm hat sie am {last_at} UTC gesendet ({last_state}).</translation>
 </message>
 <message>
 <source>Twice in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Doppelt in Klaviyo</translation>
 </message>
 <message>
 <source>Under another metric</source>
-<translation type="unfinished"></translation>
+<translation>Unter einer anderen Metrik</translation>
 </message>
 <message>
 <source>Whether the event {stored_id} ({stored_metric}, unique id {unique_id}) has an order can't be told. {why}</source>
-<translation type="unfinished"></translation>
+<translation>Ob das Ereignis {stored_id} ({stored_metric}, eindeutige ID {unique_id}) eine Bestellung hat, ließ sich nicht feststellen. {why}</translation>
 </message>
 <message>
 <source>Write days as 2026-05-03.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie Tage wie 2026-05-03.</translation>
 </message>
 <message>
 <source>Write it as America/New_York or Europe/Vienna; leave it out for this computer's own.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie sie wie America/New_York oder Europe/Vienna; lassen Sie sie weg, wenn die dieses Computers gilt.</translation>
 </message>
 <message>
 <source>another integration recorded it</source>
-<translation type="unfinished"></translation>
+<translation>eine andere Integration hat sie verbucht</translation>
 </message>
 <message>
 <source>cancelled, refunded, on hold, a quote or a return, and not in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>storniert, erstattet, angehalten, ein Angebot oder eine Rückgabe, und nicht in Klaviyo</translation>
 </message>
 <message>
 <source>here it would get a profile of its own</source>
-<translation type="unfinished"></translation>
+<translation>hier bekäme sie ein eigenes Profil</translation>
 </message>
 <message>
 <source>iPaaS.com doesn't have the order {order_id}</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat die Bestellung {order_id} nicht</translation>
 </message>
 <message>
 <source>iPaaS.com has an event saved for it, which Klaviyo doesn't have any more</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat ein Ereignis dafür gespeichert, das Klaviyo nicht mehr hat</translation>
 </message>
 <message>
 <source>iPaaS.com has the event {event_id} saved for it, which Klaviyo doesn't have any more.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com hat das Ereignis {event_id} dafür gespeichert, das Klaviyo nicht mehr hat.</translation>
 </message>
 <message>
 <source>iPaaS.com's look-up by the event's id: {error_title}.</source>
-<translation type="unfinished"></translation>
+<translation>Suche von iPaaS.com über die ID des Ereignisses: {error_title}.</translation>
 </message>
 <message>
 <source>it belongs on {ours}, {how}</source>
-<translation type="unfinished"></translation>
+<translation>es gehört auf {ours}, {how}</translation>
 </message>
 <message>
 <source>left out by the mapping filter</source>
-<translation type="unfinished"></translation>
+<translation>vom Zuordnungsfilter ausgelassen</translation>
 </message>
 <message>
 <source>no metric</source>
-<translation type="unfinished"></translation>
+<translation>keiner Metrik</translation>
 </message>
 <message>
 <source>no order of iPaaS.com fits it</source>
-<translation type="unfinished"></translation>
+<translation>keine Bestellung von iPaaS.com passt dazu</translation>
 </message>
 <message>
 <source>nothing here says why</source>
-<translation type="unfinished"></translation>
+<translation>nichts hier sagt, warum</translation>
 </message>
 <message>
 <source>nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
-<translation type="unfinished"></translation>
+<translation>nichts spricht dagegen: iPaaS.com hat sie nicht gesendet, oder Klaviyo hat sie nicht behalten</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>
-<translation type="unfinished"></translation>
+<translation>von einem Abonnement mit anderem Klaviyo-Konto</translation>
 </message>
 <message>
 <source>on another profile, {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>auf einem anderen Profil, {profile_id}</translation>
 </message>
 <message>
 <source>order number {number}</source>
-<translation type="unfinished"></translation>
+<translation>Bestellnummer {number}</translation>
 </message>
 <message>
 <source>resend-desk compensate {order_id}</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk compensate {order_id}</translation>
 </message>
 <message>
 <source>resend-desk compensate {order_id} --reason cancelled</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk compensate {order_id} --reason cancelled</translation>
 </message>
 <message>
 <source>resend-desk finish {transaction_id}: it looks first.</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk finish {transaction_id}: Das sieht zuerst nach.</translation>
 </message>
 <message>
 <source>resend-desk preview {order_id} shows both side by side.</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk preview {order_id} zeigt beides nebeneinander.</translation>
 </message>
 <message>
 <source>resend-desk trace {order_id} shows how the profile is found.</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk trace {order_id} zeigt, wie das Profil gefunden wird.</translation>
 </message>
 <message>
 <source>the customer's link, or the order's</source>
-<translation type="unfinished"></translation>
+<translation>die Verknüpfung des Kunden oder der Bestellung</translation>
 </message>
 <message>
 <source>the customer's profile</source>
-<translation type="unfinished"></translation>
+<translation>das Profil des Kunden</translation>
 </message>
 <message>
 <source>the mapping</source>
-<translation type="unfinished"></translation>
+<translation>die Zuordnung</translation>
 </message>
 <message>
 <source>the mapping's error filter</source>
-<translation type="unfinished"></translation>
+<translation>der Fehlerfilter der Zuordnung</translation>
 </message>
 <message>
 <source>the order doesn't have the line any more</source>
-<translation type="unfinished"></translation>
+<translation>die Bestellung hat die Position nicht mehr</translation>
 </message>
 <message>
 <source>the order is only minutes old: iPaaS.com may still send it</source>
-<translation type="unfinished"></translation>
+<translation>die Bestellung ist erst Minuten alt: iPaaS.com kann sie noch senden</translation>
 </message>
 <message>
 <source>the order was cancelled</source>
-<translation type="unfinished"></translation>
+<translation>die Bestellung wurde storniert</translation>
 </message>
 <message>
 <source>the order was changed after its event was recorded</source>
-<translation type="unfinished"></translation>
+<translation>die Bestellung wurde geändert, nachdem ihr Ereignis verbucht war</translation>
 </message>
 <message>
 <source>the order was deleted in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>die Bestellung wurde in iPaaS.com gelöscht</translation>
 </message>
 <message>
 <source>this computer</source>
-<translation type="unfinished"></translation>
+<translation>dieser Computer</translation>
 </message>
 <message>
 <source>this program sent it</source>
-<translation type="unfinished"></translation>
+<translation>dieses Programm hat sie gesendet</translation>
 </message>
 <message>
 <source>under another unique ID</source>
-<translation type="unfinished"></translation>
+<translation>unter einer anderen eindeutigen ID</translation>
 </message>
 <message>
 <source>{days_of}: {count}, {recorded:,} as they should be.</source>
-<translation type="unfinished"></translation>
+<translation>{days_of}: {count}, {recorded:,} wie es sein soll.</translation>
 </message>
 <message>
 <source>{days}, days of {zone} (UTC{offset}:{offset_2})</source>
-<translation type="unfinished"></translation>
+<translation>{days}, Tage von {zone} (UTC{offset}:{offset_2})</translation>
 </message>
 <message>
 <source>{event_label}: Klaviyo has {value}, the order {event_value}.</source>
-<translation type="unfinished"></translation>
+<translation>{event_label}: Klaviyo hat {value}, die Bestellung {event_value}.</translation>
 </message>
 <message>
 <source>{failures} orders in a row could not be read</source>
-<translation type="unfinished"></translation>
+<translation>{failures} Bestellungen hintereinander ließen sich nicht lesen</translation>
 </message>
 <message>
 <source>{first_title}. {first_detail}</source>
@@ -411,25 +411,26 @@
 <source>{kind_words}: {whose}{since}</source>
 <translation>{kind_words}: {whose}{since}</translation>
 </message>
-<message>
-<source>{n_orders} more events fit no order of the period</source>
-<translation type="unfinished"></translation>
+<message numerus="yes">
+<source>{n:,} orders</source>
+<extracomment>{n:,} order</extracomment>
+<translation><numerusform>{n:,} Bestellung</numerusform><numerusform>{n:,} Bestellungen</numerusform></translation>
 </message>
 <message>
-<source>{orders:,} order{orders_2}</source>
-<translation type="unfinished"></translation>
+<source>{n_orders} more events fit no order of the period</source>
+<translation>{n_orders} weitere Ereignisse passen zu keiner Bestellung des Zeitraums</translation>
 </message>
 <message>
 <source>{what} and were not looked into.</source>
-<translation type="unfinished"></translation>
+<translation>{what} und wurden nicht näher angesehen.</translation>
 </message>
 <message>
 <source>{whose}: {stored_metric} {stored_id}, unique id {unique_id}, value {stored_value}.</source>
-<translation type="unfinished"></translation>
+<translation>{whose}: {stored_metric} {stored_id}, eindeutige ID {unique_id}, Wert {stored_value}.</translation>
 </message>
 <message>
 <source>{zone} is no time zone that is known here.</source>
-<translation type="unfinished"></translation>
+<translation>{zone} ist keine hier bekannte Zeitzone.</translation>
 </message>
 </context>
 </TS>

@@ -5,23 +5,23 @@
 <name>Resend Desk</name>
 <message>
 <source>  Possible: {each_detail}</source>
-<translation type="unfinished"></translation>
+<translation>  Posible: {each_detail}</translation>
 </message>
 <message>
 <source>  What to do: {ended_by_hint}</source>
-<translation type="unfinished"></translation>
+<translation>  Qué hacer: {ended_by_hint}</translation>
 </message>
 <message>
 <source> (without {hidden}, which Klaviyo doesn't show)</source>
-<translation type="unfinished"></translation>
+<translation> (sin {hidden}, que Klaviyo no muestra)</translation>
 </message>
 <message>
 <source> Klaviyo has {klaviyo}, ours is {ours}.</source>
-<translation type="unfinished"></translation>
+<translation> Klaviyo tiene {klaviyo}; nosotros, {ours}.</translation>
 </message>
 <message>
 <source> and {n_ids} more</source>
-<translation type="unfinished"></translation>
+<translation> y {n_ids} más</translation>
 </message>
 <message>
 <source> {difference_detail}</source>
@@ -33,387 +33,395 @@
 </message>
 <message>
 <source>, changed {changed_at}</source>
-<translation type="unfinished"></translation>
+<translation>, cambiada {changed_at}</translation>
 </message>
 <message>
 <source>, line {line_id}</source>
-<translation type="unfinished"></translation>
+<translation>, línea {line_id}</translation>
 </message>
 <message>
 <source>, stopped early</source>
-<translation type="unfinished"></translation>
+<translation>, detenida antes de tiempo</translation>
 </message>
 <message>
 <source>1 order</source>
-<translation type="unfinished"></translation>
+<translation>1 pedido</translation>
 </message>
 <message>
 <source>An event</source>
-<translation type="unfinished"></translation>
+<translation>Un evento</translation>
 </message>
 <message>
 <source>Another window or terminal compares the orders of this connection at this moment.</source>
-<translation type="unfinished"></translation>
+<translation>Otra ventana o terminal compara en este momento los pedidos de esta conexión.</translation>
 </message>
 <message>
 <source>Ask for 1 to {most:,}.</source>
-<translation type="unfinished"></translation>
+<translation>Pida de 1 a {most:,}.</translation>
 </message>
 <message>
 <source>Ask for a number such as 40.</source>
-<translation type="unfinished"></translation>
+<translation>Pida un número como 40.</translation>
 </message>
 <message>
 <source>Check that the disk has room and the folder can be written to. What was found is shown all the same.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta. Lo encontrado se muestra de todos modos.</translation>
 </message>
 <message>
 <source>Currencies were not compared: the account's own couldn't be read.</source>
-<translation type="unfinished"></translation>
+<translation>No se compararon monedas: no se pudo leer la de la cuenta.</translation>
 </message>
 <message>
 <source>Every order recorded until {last} has it, and none from {first} on: the mapping may have been changed in between.</source>
-<translation type="unfinished"></translation>
+<translation>Todo pedido registrado hasta {last} lo tiene, y ninguno desde {first}: puede que la asignación cambiara entretanto.</translation>
+</message>
+<message>
+<source>For the one order that iPaaS.com itself sent</source>
+<translation>En el único pedido que envió el propio iPaaS.com</translation>
+</message>
+<message>
+<source>For the one order that iPaaS.com itself sent (no more could be compared)</source>
+<translation>En el único pedido que envió el propio iPaaS.com (no se pudieron comparar más)</translation>
 </message>
 <message>
 <source>In {n_own} of {n_orders} orders the event has the order's own time. Ours has that of sending, unless the event time “order” is chosen.</source>
-<translation type="unfinished"></translation>
+<translation>En {n_own} de {n_orders} pedidos el evento lleva la hora del pedido. El nuestro lleva la del envío, salvo que se elija la hora del evento «pedido».</translation>
 </message>
 <message>
 <source>It ended early: {ended_by_title}. {ended_by_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Terminó antes de tiempo: {ended_by_title}. {ended_by_detail}</translation>
 </message>
 <message>
 <source>It is on {profile_id}, the order's own event on {profile_id_2}.</source>
-<translation type="unfinished"></translation>
+<translation>Está en {profile_id}; el evento del propio pedido, en {profile_id_2}.</translation>
 </message>
 <message>
 <source>It is the event's time in seconds: none was sent.</source>
-<translation type="unfinished"></translation>
+<translation>Es la hora del evento en segundos: no se envió ninguno.</translation>
 </message>
 <message>
 <source>It is the metric of {integration}; ours lands on the API's of the same name.</source>
-<translation type="unfinished"></translation>
+<translation>Es la métrica de {integration}; el nuestro va a la de la API del mismo nombre.</translation>
 </message>
 <message>
 <source>It was {deleted}.</source>
-<translation type="unfinished"></translation>
+<translation>Era {deleted}.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't have the event {event_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene el evento {event_id}.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't have the saved event</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene el evento guardado</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the profile, so that its event can't be looked for.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no muestra el perfil, así que no se puede buscar su evento.</translation>
 </message>
 <message>
 <source>Klaviyo has it a second time: the event {stored_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo lo tiene por segunda vez: el evento {stored_id}.</translation>
 </message>
 <message>
 <source>Klaviyo has it as {theirs_path}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo lo tiene como {theirs_path}.</translation>
 </message>
 <message>
 <source>Klaviyo has it on {profile_id}{email}{theirs}; {mine}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo lo tiene en {profile_id}{email}{theirs}; {mine}.</translation>
 </message>
 <message>
 <source>Klaviyo has no event of it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene ningún evento suyo.</translation>
 </message>
 <message>
 <source>Klaviyo has {klaviyo}, ours is {ours}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene {klaviyo}; nosotros, {ours}.</translation>
 </message>
 <message>
 <source>Klaviyo shows it of other events.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo lo muestra en otros eventos.</translation>
 </message>
 <message>
 <source>Mapping: {mapping_name} (from {origin}{changed})</source>
-<translation type="unfinished"></translation>
+<translation>Asignación: {mapping_name} (de {origin}{changed})</translation>
 </message>
 <message>
 <source>Measured {finished_at} UTC. {found}</source>
-<translation type="unfinished"></translation>
+<translation>Medido {finished_at} UTC. {found}</translation>
 </message>
 <message>
 <source>No order could be compared.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo comparar ningún pedido.</translation>
 </message>
 <message>
 <source>Not compared, {why}: {n_ids} ({ids}{more})</source>
-<translation type="unfinished"></translation>
+<translation>Sin comparar, {why}: {n_ids} ({ids}{more})</translation>
+</message>
+<message>
+<source>Of the last {number} orders that iPaaS.com itself sent</source>
+<translation>De los últimos {number} pedidos que envió el propio iPaaS.com</translation>
+</message>
+<message>
+<source>Of the last {number} orders that iPaaS.com itself sent (no more could be compared)</source>
+<translation>De los últimos {number} pedidos que envió el propio iPaaS.com (no se pudieron comparar más)</translation>
 </message>
 <message>
 <source>Of the list: {unread}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Of {orders} that iPaaS.com itself sent</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Of {orders} that iPaaS.com itself sent (no more could be compared)</source>
-<translation type="unfinished"></translation>
+<translation>De la lista: {unread}</translation>
 </message>
 <message>
 <source>One has the day alone.</source>
-<translation type="unfinished"></translation>
+<translation>Uno tiene solo el día.</translation>
 </message>
 <message>
 <source>One is a text, the other the seconds since 1970.</source>
-<translation type="unfinished"></translation>
+<translation>Uno es un texto; el otro, los segundos desde 1970.</translation>
 </message>
 <message>
 <source>Ours names none, so that Klaviyo takes the account's.</source>
-<translation type="unfinished"></translation>
+<translation>El nuestro no indica ninguna, así que Klaviyo toma la de la cuenta.</translation>
 </message>
 <message>
 <source>Remark: {remark}</source>
-<translation type="unfinished"></translation>
+<translation>Observación: {remark}</translation>
 </message>
 <message>
-<source>Stopped early. Of {orders} that iPaaS.com itself sent and that were compared until then</source>
-<translation type="unfinished"></translation>
+<source>Stopped early. For the one order that iPaaS.com itself sent and that were compared until then</source>
+<translation>Detenida antes de tiempo. En el único pedido que envió el propio iPaaS.com y que se había comparado hasta entonces</translation>
+</message>
+<message>
+<source>Stopped early. Of the last {number} orders that iPaaS.com itself sent and that were compared until then</source>
+<translation>Detenida antes de tiempo. De los últimos {number} pedidos que envió el propio iPaaS.com y que se habían comparado hasta entonces</translation>
 </message>
 <message>
 <source>The calibration can't be kept</source>
-<translation type="unfinished"></translation>
+<translation>No se puede guardar la calibración</translation>
 </message>
 <message>
 <source>The customer's link or email may have changed since {datetime}; neither has a date.</source>
-<translation type="unfinished"></translation>
+<translation>El vínculo o el correo del cliente pueden haber cambiado desde {datetime}; ninguno tiene fecha.</translation>
 </message>
 <message>
 <source>The event is {event_id}, by the journal of this computer.</source>
-<translation type="unfinished"></translation>
+<translation>El evento es {event_id}, según el diario de este equipo.</translation>
 </message>
 <message>
 <source>The event is {event_id}, unique ID {unique_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El evento es {event_id}, ID único {unique_id}.</translation>
 </message>
 <message>
 <source>The event is {link_external_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El evento es {link_external_id}.</translation>
 </message>
 <message>
 <source>The event {event_id} can't be read. {error_title}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer el evento {event_id}. {error_title}.</translation>
 </message>
 <message>
 <source>The event {wanted} was not asked for: the order has too many.</source>
-<translation type="unfinished"></translation>
+<translation>No se preguntó por el evento {wanted}: el pedido tiene demasiados.</translation>
 </message>
 <message>
 <source>The list was not looked through beyond its newest {looked} orders.</source>
-<translation type="unfinished"></translation>
+<translation>La lista no se miró más allá de sus {looked} pedidos más recientes.</translation>
 </message>
 <message>
 <source>The mapping was changed on {changed_at}, {since}.</source>
-<translation type="unfinished"></translation>
+<translation>La asignación se cambió el {changed_at}, {since}.</translation>
 </message>
 <message>
 <source>The order has no line for the event {stored_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido no tiene línea para el evento {stored_id}.</translation>
 </message>
 <message>
 <source>The order was changed on {changed}, after its event was recorded on {datetime}.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se cambió el {changed}, después de registrarse su evento el {datetime}.</translation>
 </message>
 <message>
 <source>They are {apart} hours apart, as by a time zone.</source>
-<translation type="unfinished"></translation>
+<translation>Se llevan {apart} horas, como por una zona horaria.</translation>
 </message>
 <message>
 <source>This connection is being calibrated already</source>
-<translation type="unfinished"></translation>
+<translation>Esta conexión ya se está calibrando</translation>
 </message>
 <message>
 <source>Wait until it is done, or stop it there.</source>
-<translation type="unfinished"></translation>
+<translation>Espere a que termine o deténgala allí.</translation>
 </message>
 <message>
 <source>a currency</source>
-<translation type="unfinished"></translation>
+<translation>una moneda</translation>
 </message>
 <message>
 <source>a line missing in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>falta una línea en Klaviyo</translation>
 </message>
 <message>
 <source>a line too many in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>sobra una línea en Klaviyo</translation>
 </message>
 <message>
 <source>a list</source>
-<translation type="unfinished"></translation>
+<translation>una lista</translation>
 </message>
 <message>
 <source>a list in another order</source>
-<translation type="unfinished"></translation>
+<translation>una lista en otro orden</translation>
 </message>
 <message>
 <source>a number</source>
-<translation type="unfinished"></translation>
+<translation>un número</translation>
 </message>
 <message>
 <source>a text</source>
-<translation type="unfinished"></translation>
+<translation>un texto</translation>
 </message>
 <message>
 <source>a truth value</source>
-<translation type="unfinished"></translation>
+<translation>un valor lógico</translation>
 </message>
 <message>
 <source>after its event was recorded on {datetime}</source>
-<translation type="unfinished"></translation>
+<translation>después de registrarse su evento el {datetime}</translation>
 </message>
 <message>
 <source>an object</source>
-<translation type="unfinished"></translation>
+<translation>un objeto</translation>
 </message>
 <message>
 <source>another amount</source>
-<translation type="unfinished"></translation>
+<translation>otro importe</translation>
 </message>
 <message>
 <source>another form of a date</source>
-<translation type="unfinished"></translation>
+<translation>otra forma de una fecha</translation>
 </message>
 <message>
 <source>another metric</source>
-<translation type="unfinished"></translation>
+<translation>otra métrica</translation>
 </message>
 <message>
 <source>another type</source>
-<translation type="unfinished"></translation>
+<translation>otro tipo</translation>
 </message>
 <message>
 <source>another unique ID</source>
-<translation type="unfinished"></translation>
+<translation>otro ID único</translation>
 </message>
 <message>
 <source>another value</source>
-<translation type="unfinished"></translation>
+<translation>otro valor</translation>
 </message>
 <message>
 <source>at a time not shown</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>differs from</source>
-<translation type="unfinished"></translation>
+<translation>a una hora no mostrada</translation>
 </message>
 <message>
 <source>here none is found</source>
-<translation type="unfinished"></translation>
+<translation>aquí no se encuentra ninguno</translation>
 </message>
 <message>
 <source>iPaaS.com didn't give the mapping; the copy of {read_at} UTC was used.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com no dio la asignación; se usó la copia de {read_at} UTC.</translation>
 </message>
 <message>
 <source>iPaaS.com doesn't have the order any more</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com ya no tiene el pedido</translation>
 </message>
 <message>
 <source>iPaaS.com has no event saved for it</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com no tiene guardado ningún evento</translation>
 </message>
 <message>
 <source>in another place</source>
-<translation type="unfinished"></translation>
+<translation>en otro lugar</translation>
 </message>
 <message>
 <source>left out here by a filter</source>
-<translation type="unfinished"></translation>
+<translation>excluido aquí por un filtro</translation>
 </message>
 <message>
 <source>letter case, spaces or zeros</source>
-<translation type="unfinished"></translation>
+<translation>mayúsculas, espacios o ceros</translation>
 </message>
 <message>
 <source>not in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>no está en Klaviyo</translation>
 </message>
 <message>
 <source>only in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>solo en Klaviyo</translation>
 </message>
 <message>
 <source>ours goes to {ours}, found {rule}</source>
-<translation type="unfinished"></translation>
+<translation>el nuestro va a {ours}, encontrado {rule}</translation>
 </message>
 <message>
 <source>ours would make a new profile</source>
-<translation type="unfinished"></translation>
+<translation>el nuestro crearía un perfil nuevo</translation>
 </message>
 <message>
 <source>rounded</source>
-<translation type="unfinished"></translation>
+<translation>redondeado</translation>
 </message>
 <message>
 <source>sent by this program, not by iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>enviado por este programa, no por iPaaS.com</translation>
 </message>
 <message>
 <source>some of its events can't be read</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>the last {number} orders</source>
-<translation type="unfinished"></translation>
+<translation>algunos de sus eventos no se pueden leer</translation>
 </message>
 <message>
 <source>the mapping errs here</source>
-<translation type="unfinished"></translation>
+<translation>la asignación da aquí un error</translation>
 </message>
 <message>
 <source>the one that the customer is linked to</source>
-<translation type="unfinished"></translation>
+<translation>aquel al que está vinculado el cliente</translation>
 </message>
 <message>
 <source>the one with the order's email</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>the order</source>
-<translation type="unfinished"></translation>
+<translation>el que tiene el correo del pedido</translation>
 </message>
 <message>
 <source>the saved event ID is a deleted one</source>
-<translation type="unfinished"></translation>
+<translation>el ID de evento guardado es uno eliminado</translation>
 </message>
 <message>
 <source>the saved event can't be read</source>
-<translation type="unfinished"></translation>
+<translation>el evento guardado no se puede leer</translation>
 </message>
 <message>
 <source>the saved event is another order's</source>
-<translation type="unfinished"></translation>
+<translation>el evento guardado es de otro pedido</translation>
 </message>
 <message>
 <source>the saved event makes up for the order</source>
-<translation type="unfinished"></translation>
+<translation>el evento guardado compensa el pedido</translation>
 </message>
 <message>
 <source>twice in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>dos veces en Klaviyo</translation>
 </message>
 <message>
 <source>what its payload needs can't be read</source>
-<translation type="unfinished"></translation>
+<translation>no se puede leer lo que necesitan sus datos</translation>
+</message>
+<message>
+<source>{begin}, our payload differs from what Klaviyo has.</source>
+<translation>{begin}, nuestros datos difieren de lo que tiene Klaviyo.</translation>
 </message>
 <message>
 <source>{begin}, our payload equals what Klaviyo has in {equal}{limits}.</source>
-<translation type="unfinished"></translation>
+<translation>{begin}, nuestros datos son iguales a lo que tiene Klaviyo en {equal}{limits}.</translation>
+</message>
+<message>
+<source>{begin}, our payload equals what Klaviyo has.</source>
+<translation>{begin}, nuestros datos son iguales a lo que tiene Klaviyo.</translation>
 </message>
 <message>
 <source>{collection}: {message}</source>
@@ -421,7 +429,7 @@
 </message>
 <message>
 <source>{equal} of {compared} equal{partial}</source>
-<translation type="unfinished"></translation>
+<translation>{equal} de {compared} iguales{partial}</translation>
 </message>
 <message>
 <source>{error_title}.</source>
@@ -433,35 +441,31 @@
 </message>
 <message>
 <source>{folder} can't be used: {error_strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede usar {folder}: {error_strerror}.</translation>
 </message>
 <message>
 <source>{last} orders can't be compared.</source>
-<translation type="unfinished"></translation>
+<translation>No se pueden comparar {last} pedidos.</translation>
 </message>
 <message>
 <source>{orders} orders</source>
-<translation type="unfinished"></translation>
+<translation>{orders} pedidos</translation>
 </message>
 <message>
 <source>{order}: differs (event {event_id}, recorded {recorded_at})</source>
-<translation type="unfinished"></translation>
+<translation>{order}: difiere (evento {event_id}, registrado {recorded_at})</translation>
 </message>
 <message>
 <source>{order}: equal</source>
-<translation type="unfinished"></translation>
+<translation>{order}: igual</translation>
 </message>
 <message>
 <source>{order}: not compared: {reason_words}. {order_detail}</source>
-<translation type="unfinished"></translation>
+<translation>{order}: sin comparar: {reason_words}. {order_detail}</translation>
 </message>
 <message>
 <source>{per_minute} orders a minute can't be.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{replace}, our payload {same} what Klaviyo has.</source>
-<translation type="unfinished"></translation>
+<translation>No se pueden {per_minute} pedidos por minuto.</translation>
 </message>
 <message>
 <source>{unread_title}. {unread_detail}</source>
@@ -469,15 +473,15 @@
 </message>
 <message>
 <source>{where}: {kind_words}, in {orders} (such as {examples}).{detail}</source>
-<translation type="unfinished"></translation>
+<translation>{where}: {kind_words}, en {orders} (como {examples}).{detail}</translation>
 </message>
 <message>
 <source>{words} It is rounded too.</source>
-<translation type="unfinished"></translation>
+<translation>{words} También está redondeado.</translation>
 </message>
 <message>
 <source>{words} It names {currency}.</source>
-<translation type="unfinished"></translation>
+<translation>{words} Indica {currency}.</translation>
 </message>
 </context>
 </TS>

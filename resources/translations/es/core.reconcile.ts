@@ -5,39 +5,39 @@
 <name>Resend Desk</name>
 <message>
 <source>  Cause: {cause_words}.</source>
-<translation type="unfinished"></translation>
+<translation>  Causa: {cause_words}.</translation>
 </message>
 <message>
 <source>  Could not tell: {could_not_tell:,}</source>
-<translation type="unfinished"></translation>
+<translation>  No se pudo determinar: {could_not_tell:,}</translation>
 </message>
 <message>
 <source>  In a row: {orders:,} orders missing from {begins} to {ends}, and none between them there.</source>
-<translation type="unfinished"></translation>
+<translation>  Seguidos: faltan {orders:,} pedidos del {begins} al {ends}, y ninguno entre ellos está.</translation>
 </message>
 <message>
 <source>  It ended early: {ended_by_title}. {ended_by_detail}</source>
-<translation type="unfinished"></translation>
+<translation>  Terminó antes de tiempo: {ended_by_title}. {ended_by_detail}</translation>
 </message>
 <message>
 <source>  Looked at {events:,} events of {metrics}, {since} to {until}.</source>
-<translation type="unfinished"></translation>
+<translation>  Se miraron {events:,} eventos de {metrics}, del {since} al {until}.</translation>
 </message>
 <message>
 <source>  No event expected of {number:,}: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>  No se espera evento de {number:,}: {reason}.</translation>
 </message>
 <message>
 <source>  Nothing is missing, and nothing is too much.</source>
-<translation type="unfinished"></translation>
+<translation>  No falta nada y no sobra nada.</translation>
 </message>
 <message>
 <source>  What to do: {doubt_hint}</source>
-<translation type="unfinished"></translation>
+<translation>  Qué hacer: {doubt_hint}</translation>
 </message>
 <message>
 <source>  What to do: {finding_hint}</source>
-<translation type="unfinished"></translation>
+<translation>  Qué hacer: {finding_hint}</translation>
 </message>
 <message>
 <source>  {doubt_detail}</source>
@@ -53,351 +53,351 @@
 </message>
 <message>
 <source> of {integration}</source>
-<translation type="unfinished"></translation>
+<translation> de {integration}</translation>
 </message>
 <message>
 <source> to {last}</source>
-<translation type="unfinished"></translation>
+<translation> al {last}</translation>
 </message>
 <message>
 <source>, since {since}</source>
-<translation type="unfinished"></translation>
+<translation>, desde {since}</translation>
 </message>
 <message>
 <source>, {first} to {last}</source>
-<translation type="unfinished"></translation>
+<translation>, {first} a {last}</translation>
 </message>
 <message>
 <source>Another value in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Otro valor en Klaviyo</translation>
 </message>
 <message>
 <source>Compare the MetricName mapping with who else records orders in this account.</source>
-<translation type="unfinished"></translation>
+<translation>Compare la asignación de MetricName con quien más registre pedidos en esta cuenta.</translation>
 </message>
 <message>
 <source>Could not tell: {transaction_id}</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar: {transaction_id}</translation>
 </message>
 <message>
 <source>Exchange --from and --to.</source>
-<translation type="unfinished"></translation>
+<translation>Intercambie --from y --to.</translation>
 </message>
 <message>
 <source>Find out who sent it: not iPaaS.com's orders.</source>
-<translation type="unfinished"></translation>
+<translation>Averigüe quién lo envió: no los pedidos de iPaaS.com.</translation>
 </message>
 <message>
 <source>Find out why it is gone (a deleted profile, another account) before sending.</source>
-<translation type="unfinished"></translation>
+<translation>Averigüe antes de enviar por qué ya no está (un perfil eliminado, otra cuenta).</translation>
 </message>
 <message>
 <source>From {first} to {last} are more than {most_days} days.</source>
-<translation type="unfinished"></translation>
+<translation>Del {first} al {last} hay más de {most_days} días.</translation>
 </message>
 <message>
 <source>In Klaviyo without an order</source>
-<translation type="unfinished"></translation>
+<translation>En Klaviyo sin pedido</translation>
 </message>
 <message>
 <source>It can't be looked for: {doubt}</source>
-<translation type="unfinished"></translation>
+<translation>No se puede buscar: {doubt}</translation>
 </message>
 <message>
 <source>It carries no order number, so its order can't be looked for.</source>
-<translation type="unfinished"></translation>
+<translation>No lleva número de pedido, así que no se puede buscar su pedido.</translation>
 </message>
 <message>
 <source>It is {minutes} minutes old: iPaaS.com may still send it.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene {minutes} minutos: iPaaS.com aún puede enviarlo.</translation>
 </message>
 <message>
 <source>Its customer has no profile in Klaviyo yet: the customer's own transfer may have failed.</source>
-<translation type="unfinished"></translation>
+<translation>Su cliente aún no tiene perfil en Klaviyo: puede que fallara la transferencia del propio cliente.</translation>
 </message>
 <message>
 <source>Its external ID is another order's event.</source>
-<translation type="unfinished"></translation>
+<translation>Su ID externo es el evento de otro pedido.</translation>
 </message>
 <message>
 <source>Klaviyo has an event with the order's number, but another value and time. {double_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene un evento con el número del pedido, pero con otro valor y otra hora. {double_detail}</translation>
 </message>
 <message>
 <source>Klaviyo has it on {profile_id}; {mine}.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo lo tiene en {profile_id}; {mine}.</translation>
 </message>
 <message>
 <source>Klaviyo has it once more, {where}. {first_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo lo tiene otra vez, {where}. {first_detail}</translation>
 </message>
 <message>
 <source>Klaviyo has it under “{double_metric}”{by}; the mapping's metric is “{event_metric}”.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo lo tiene en «{double_metric}»{by}; la métrica de la asignación es «{event_metric}».</translation>
 </message>
 <message>
 <source>Klaviyo has no event of the order. {why}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene ningún evento del pedido. {why}</translation>
 </message>
 <message>
 <source>Klaviyo has the order, and no event of {named}. {why}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene el pedido y ningún evento de {named}. {why}</translation>
 </message>
 <message>
 <source>Klaviyo removes no event. Make up for one of them, and find out who sent it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no elimina eventos. Compense uno de ellos y averigüe quién lo envió.</translation>
 </message>
 <message>
 <source>Klaviyo removes no event; a compensating event makes up for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no elimina eventos; un evento compensatorio lo corrige.</translation>
 </message>
 <message>
 <source>Look again in half an hour.</source>
-<translation type="unfinished"></translation>
+<translation>Mire de nuevo dentro de media hora.</translation>
 </message>
 <message>
 <source>Look at both: if the event is of this order, it is there; else the order is missing.</source>
-<translation type="unfinished"></translation>
+<translation>Mire ambos: si el evento es de este pedido, está; si no, el pedido falta.</translation>
 </message>
 <message>
 <source>Look at the event in Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>Mire el evento en Klaviyo.</translation>
 </message>
 <message>
 <source>Missing in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Falta en Klaviyo</translation>
 </message>
 <message>
 <source>No order of iPaaS.com fits it</source>
-<translation type="unfinished"></translation>
+<translation>Ningún pedido de iPaaS.com le corresponde</translation>
 </message>
 <message>
 <source>No order of iPaaS.com has the number that the {first_metric} {first_id} carries.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún pedido de iPaaS.com tiene el número que lleva {first_metric} {first_id}.</translation>
 </message>
 <message>
 <source>Not all of it was looked at, so there may be more.</source>
-<translation type="unfinished"></translation>
+<translation>No se miró todo, así que puede haber más.</translation>
 </message>
 <message>
 <source>Nothing here speaks against it.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí nada lo impide.</translation>
 </message>
 <message>
 <source>Of iPaaS.com's list were looked at: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>De la lista de iPaaS.com se miraron: {told}.</translation>
 </message>
 <message>
 <source>On another profile</source>
-<translation type="unfinished"></translation>
+<translation>En otro perfil</translation>
 </message>
 <message>
 <source>Orders without a date were not looked at: {undated}.</source>
-<translation type="unfinished"></translation>
+<translation>No se miraron los pedidos sin fecha: {undated}.</translation>
 </message>
 <message>
 <source>Preview it; if nothing speaks against it, send it with the order's own time and as backfill.</source>
-<translation type="unfinished"></translation>
+<translation>Previsualícelo; si nada lo impide, envíelo con la hora del pedido y como backfill.</translation>
 </message>
 <message>
 <source>Reconcile a month at a time.</source>
-<translation type="unfinished"></translation>
+<translation>Concilie un mes cada vez.</translation>
 </message>
 <message>
 <source>Reconcile fewer days at once.</source>
-<translation type="unfinished"></translation>
+<translation>Concilie menos días a la vez.</translation>
 </message>
 <message>
 <source>The lines of {n_grouped} more orders fit none of the period</source>
-<translation type="unfinished"></translation>
+<translation>Las líneas de {n_grouped} pedidos más no corresponden a ninguno del periodo</translation>
 </message>
 <message>
 <source>The order doesn't have the line any more. {left_detail}</source>
-<translation type="unfinished"></translation>
+<translation>El pedido ya no tiene la línea. {left_detail}</translation>
 </message>
 <message>
 <source>The order was cancelled, and Klaviyo counts its event; nothing there makes up for it.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se canceló, y Klaviyo cuenta su evento; nada allí lo compensa.</translation>
 </message>
 <message>
 <source>The span of days ends before it begins.</source>
-<translation type="unfinished"></translation>
+<translation>El intervalo termina antes de empezar.</translation>
 </message>
 <message>
 <source>There are no orders of such a year.</source>
-<translation type="unfinished"></translation>
+<translation>No hay pedidos de ese año.</translation>
 </message>
 <message>
 <source>This program sent it on {last_at} UTC ({last_state}).</source>
-<translation type="unfinished"></translation>
+<translation>Este programa lo envió el {last_at} UTC ({last_state}).</translation>
 </message>
 <message>
 <source>Twice in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Dos veces en Klaviyo</translation>
 </message>
 <message>
 <source>Under another metric</source>
-<translation type="unfinished"></translation>
+<translation>En otra métrica</translation>
 </message>
 <message>
 <source>Whether the event {stored_id} ({stored_metric}, unique id {unique_id}) has an order can't be told. {why}</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar si el evento {stored_id} ({stored_metric}, ID único {unique_id}) tiene un pedido. {why}</translation>
 </message>
 <message>
 <source>Write days as 2026-05-03.</source>
-<translation type="unfinished"></translation>
+<translation>Escriba los días como 2026-05-03.</translation>
 </message>
 <message>
 <source>Write it as America/New_York or Europe/Vienna; leave it out for this computer's own.</source>
-<translation type="unfinished"></translation>
+<translation>Escríbala como America/New_York o Europe/Vienna; omítala para usar la de este equipo.</translation>
 </message>
 <message>
 <source>another integration recorded it</source>
-<translation type="unfinished"></translation>
+<translation>lo registró otra integración</translation>
 </message>
 <message>
 <source>cancelled, refunded, on hold, a quote or a return, and not in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>cancelados, reembolsados, en espera, presupuestos o devoluciones, y no en Klaviyo</translation>
 </message>
 <message>
 <source>here it would get a profile of its own</source>
-<translation type="unfinished"></translation>
+<translation>aquí tendría un perfil propio</translation>
 </message>
 <message>
 <source>iPaaS.com doesn't have the order {order_id}</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com no tiene el pedido {order_id}</translation>
 </message>
 <message>
 <source>iPaaS.com has an event saved for it, which Klaviyo doesn't have any more</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com tiene guardado un evento que Klaviyo ya no tiene</translation>
 </message>
 <message>
 <source>iPaaS.com has the event {event_id} saved for it, which Klaviyo doesn't have any more.</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com tiene guardado el evento {event_id}, que Klaviyo ya no tiene.</translation>
 </message>
 <message>
 <source>iPaaS.com's look-up by the event's id: {error_title}.</source>
-<translation type="unfinished"></translation>
+<translation>Búsqueda de iPaaS.com por el ID del evento: {error_title}.</translation>
 </message>
 <message>
 <source>it belongs on {ours}, {how}</source>
-<translation type="unfinished"></translation>
+<translation>corresponde a {ours}, {how}</translation>
 </message>
 <message>
 <source>left out by the mapping filter</source>
-<translation type="unfinished"></translation>
+<translation>excluidos por el filtro de asignación</translation>
 </message>
 <message>
 <source>no metric</source>
-<translation type="unfinished"></translation>
+<translation>ninguna métrica</translation>
 </message>
 <message>
 <source>no order of iPaaS.com fits it</source>
-<translation type="unfinished"></translation>
+<translation>ningún pedido de iPaaS.com le corresponde</translation>
 </message>
 <message>
 <source>nothing here says why</source>
-<translation type="unfinished"></translation>
+<translation>nada aquí dice por qué</translation>
 </message>
 <message>
 <source>nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
-<translation type="unfinished"></translation>
+<translation>nada lo impide: iPaaS.com no lo envió, o Klaviyo no lo conservó</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>
-<translation type="unfinished"></translation>
+<translation>de una suscripción con otra cuenta de Klaviyo</translation>
 </message>
 <message>
 <source>on another profile, {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>en otro perfil, {profile_id}</translation>
 </message>
 <message>
 <source>order number {number}</source>
-<translation type="unfinished"></translation>
+<translation>número de pedido {number}</translation>
 </message>
 <message>
 <source>resend-desk compensate {order_id}</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk compensate {order_id}</translation>
 </message>
 <message>
 <source>resend-desk compensate {order_id} --reason cancelled</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk compensate {order_id} --reason cancelled</translation>
 </message>
 <message>
 <source>resend-desk finish {transaction_id}: it looks first.</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk finish {transaction_id}: primero mira.</translation>
 </message>
 <message>
 <source>resend-desk preview {order_id} shows both side by side.</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk preview {order_id} muestra ambos lado a lado.</translation>
 </message>
 <message>
 <source>resend-desk trace {order_id} shows how the profile is found.</source>
-<translation type="unfinished"></translation>
+<translation>resend-desk trace {order_id} muestra cómo se encuentra el perfil.</translation>
 </message>
 <message>
 <source>the customer's link, or the order's</source>
-<translation type="unfinished"></translation>
+<translation>el vínculo del cliente o del pedido</translation>
 </message>
 <message>
 <source>the customer's profile</source>
-<translation type="unfinished"></translation>
+<translation>el perfil del cliente</translation>
 </message>
 <message>
 <source>the mapping</source>
-<translation type="unfinished"></translation>
+<translation>la asignación</translation>
 </message>
 <message>
 <source>the mapping's error filter</source>
-<translation type="unfinished"></translation>
+<translation>el filtro de error de la asignación</translation>
 </message>
 <message>
 <source>the order doesn't have the line any more</source>
-<translation type="unfinished"></translation>
+<translation>el pedido ya no tiene la línea</translation>
 </message>
 <message>
 <source>the order is only minutes old: iPaaS.com may still send it</source>
-<translation type="unfinished"></translation>
+<translation>el pedido es de hace solo unos minutos: iPaaS.com aún puede enviarlo</translation>
 </message>
 <message>
 <source>the order was cancelled</source>
-<translation type="unfinished"></translation>
+<translation>el pedido se canceló</translation>
 </message>
 <message>
 <source>the order was changed after its event was recorded</source>
-<translation type="unfinished"></translation>
+<translation>el pedido se cambió después de registrarse su evento</translation>
 </message>
 <message>
 <source>the order was deleted in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>el pedido se eliminó en iPaaS.com</translation>
 </message>
 <message>
 <source>this computer</source>
-<translation type="unfinished"></translation>
+<translation>este equipo</translation>
 </message>
 <message>
 <source>this program sent it</source>
-<translation type="unfinished"></translation>
+<translation>lo envió este programa</translation>
 </message>
 <message>
 <source>under another unique ID</source>
-<translation type="unfinished"></translation>
+<translation>con otro ID único</translation>
 </message>
 <message>
 <source>{days_of}: {count}, {recorded:,} as they should be.</source>
-<translation type="unfinished"></translation>
+<translation>{days_of}: {count}, {recorded:,} como deben estar.</translation>
 </message>
 <message>
 <source>{days}, days of {zone} (UTC{offset}:{offset_2})</source>
-<translation type="unfinished"></translation>
+<translation>{days}, días de {zone} (UTC{offset}:{offset_2})</translation>
 </message>
 <message>
 <source>{event_label}: Klaviyo has {value}, the order {event_value}.</source>
-<translation type="unfinished"></translation>
+<translation>{event_label}: Klaviyo tiene {value}; el pedido, {event_value}.</translation>
 </message>
 <message>
 <source>{failures} orders in a row could not be read</source>
-<translation type="unfinished"></translation>
+<translation>no se pudieron leer {failures} pedidos seguidos</translation>
 </message>
 <message>
 <source>{first_title}. {first_detail}</source>
@@ -411,25 +411,26 @@
 <source>{kind_words}: {whose}{since}</source>
 <translation>{kind_words}: {whose}{since}</translation>
 </message>
-<message>
-<source>{n_orders} more events fit no order of the period</source>
-<translation type="unfinished"></translation>
+<message numerus="yes">
+<source>{n:,} orders</source>
+<extracomment>{n:,} order</extracomment>
+<translation><numerusform>{n:,} pedido</numerusform><numerusform>{n:,} pedidos</numerusform></translation>
 </message>
 <message>
-<source>{orders:,} order{orders_2}</source>
-<translation type="unfinished"></translation>
+<source>{n_orders} more events fit no order of the period</source>
+<translation>{n_orders} eventos más no corresponden a ningún pedido del periodo</translation>
 </message>
 <message>
 <source>{what} and were not looked into.</source>
-<translation type="unfinished"></translation>
+<translation>{what} y no se investigaron.</translation>
 </message>
 <message>
 <source>{whose}: {stored_metric} {stored_id}, unique id {unique_id}, value {stored_value}.</source>
-<translation type="unfinished"></translation>
+<translation>{whose}: {stored_metric} {stored_id}, ID único {unique_id}, valor {stored_value}.</translation>
 </message>
 <message>
 <source>{zone} is no time zone that is known here.</source>
-<translation type="unfinished"></translation>
+<translation>{zone} no es una zona horaria conocida aquí.</translation>
 </message>
 </context>
 </TS>
