@@ -8,7 +8,7 @@ from core.doctor.check import Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.errors import CredentialError, DeskError, UnreadableAnswer
 from core.ipaas.links import external_ids_of
-from core.words import joined, say
+from core.words import joined, say, say_count
 
 _SETTINGS = ("Generate Events", "API Key", "API URL", "API Revision")
 _NO_ORDER = say("The company has no transaction that could be looked at.")
@@ -116,11 +116,8 @@ async def orders(samples: Samples) -> Said:
         return assumed(_NO_ORDER)
     count = len(order.lines)
     return seen(
-        say(
-            "{order_id} was read, with {count} line{count_2}.",
-            order_id=order.id,
-            count=count,
-            count_2="s" * (count != 1),
+        say_count(
+            count, "{order} was read, with {n} line.", "{order} was read, with {n} lines.", order=order.id
         )
     )
 

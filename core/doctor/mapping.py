@@ -8,7 +8,7 @@ from core.doctor.check import Said, assumed, check, failed, only_assumed, seen
 from core.doctor.samples import Samples
 from core.mapping.collection import IN_USE_FIELDS, Collection
 from core.mapping.destinations import EVENT_FIELDS
-from core.words import joined, say
+from core.words import joined, say, say_count
 
 
 @check(
@@ -41,11 +41,11 @@ async def collections(samples: Samples) -> Said:
     hint = "" if children else say("No child collection is in use, so lines make no Ordered Product events.")
     return Said(
         "seen",
-        say(
-            "{names}, with {children} child collection{children_2}.",
+        say_count(
+            children,
+            "{names}, with {n} child collection.",
+            "{names}, with {n} child collections.",
             names=names,
-            children=children,
-            children_2="s" * (children != 1),
         ),
         hint,
     )

@@ -9,7 +9,7 @@ from core.credentials.rings import set_otherwise
 from core.doctor.check import Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.errors import DeskError
-from core.words import say
+from core.words import say, say_count
 
 _CLOCKS = timedelta(minutes=2)
 _SOON = timedelta(days=14)
@@ -70,11 +70,11 @@ async def reach_ipaas(samples: Samples) -> Said:
     """Address, proxy, certificate, sign-in and company together: one read needs all of them."""
     found = await samples.subscriptions()
     return seen(
-        say(
-            "{samples} The sign-in works; the company has {n_found} subscription{n_found_2}.",
-            samples=_way(samples, samples.connection.ipaas_url),
-            n_found=len(found),
-            n_found_2="s" * (len(found) != 1),
+        say_count(
+            len(found),
+            "{way} The sign-in works; the company has {n} subscription.",
+            "{way} The sign-in works; the company has {n} subscriptions.",
+            way=_way(samples, samples.connection.ipaas_url),
         )
     )
 

@@ -5,887 +5,887 @@
 <name>Resend Desk</name>
 <message>
 <source>    What to do: {finding_hint}</source>
-<translation type="unfinished"></translation>
+<translation>    Was zu tun ist: {finding_hint}</translation>
 </message>
 <message>
 <source> (another one of that name is {others}'s)</source>
-<translation type="unfinished"></translation>
+<translation> (eine weitere dieses Namens gehört {others})</translation>
 </message>
 <message>
 <source> It was stopped before its end.</source>
-<translation type="unfinished"></translation>
+<translation> Sie wurde vor dem Ende angehalten.</translation>
 </message>
 <message>
 <source> Not told: {untold}.</source>
-<translation type="unfinished"></translation>
+<translation> Nicht festgestellt: {untold}.</translation>
 </message>
 <message>
 <source>, but for {missing}</source>
-<translation type="unfinished"></translation>
+<translation>, außer {missing}</translation>
 </message>
 <message>
 <source>, by {found_by}</source>
-<translation type="unfinished"></translation>
+<translation>, durch {found_by}</translation>
 </message>
 <message>
 <source>, directly.</source>
-<translation type="unfinished"></translation>
+<translation>, direkt.</translation>
 </message>
 <message>
 <source>, through the proxy {proxy}.</source>
-<translation type="unfinished"></translation>
+<translation>, über den Proxy {proxy}.</translation>
 </message>
 <message>
 <source>A customer's addresses</source>
-<translation type="unfinished"></translation>
+<translation>Adressen eines Kunden</translation>
 </message>
 <message>
 <source>A formula that returns a whole record is warned of: under which names iPaaS.com sends it isn't known.</source>
-<translation type="unfinished"></translation>
+<translation>Vor einer Formel, die einen ganzen Datensatz zurückgibt, wird gewarnt: Unter welchen Namen iPaaS.com sie sendet, ist nicht bekannt.</translation>
 </message>
 <message>
 <source>A key's scopes can't be changed later: make a new one with {scopes_told}, and enter it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Berechtigungen eines Schlüssels lassen sich nachträglich nicht ändern: Erstellen Sie einen neuen mit {scopes_told}, und geben Sie ihn ein.</translation>
 </message>
 <message>
 <source>A link leads to {link_external_id}, which Klaviyo doesn't have.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Verknüpfung führt zu {link_external_id}, das Klaviyo nicht hat.</translation>
 </message>
 <message>
 <source>A link was answered as an ID {form}; both forms are read.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Verknüpfung kam als ID {form}; beide Formen werden gelesen.</translation>
 </message>
 <message>
 <source>A new profile would get no phone number and no place. Please report under which name they come.</source>
-<translation type="unfinished"></translation>
+<translation>Ein neues Profil bekäme weder Telefonnummer noch Ort. Bitte melden Sie, unter welchem Namen sie kommen.</translation>
 </message>
 <message>
 <source>A new token is got by email and password whenever one has ended.</source>
-<translation type="unfinished"></translation>
+<translation>Ein neues Token wird mit E-Mail-Adresse und Passwort geholt, sobald eines abläuft.</translation>
 </message>
 <message>
 <source>A number of the answer is too long</source>
-<translation type="unfinished"></translation>
+<translation>Eine Zahl der Antwort ist zu lang</translation>
 </message>
 <message>
 <source>A text of the answer is too long</source>
-<translation type="unfinished"></translation>
+<translation>Ein Text der Antwort ist zu lang</translation>
 </message>
 <message>
 <source>API key or OAuth</source>
-<translation type="unfinished"></translation>
+<translation>API-Schlüssel oder OAuth</translation>
 </message>
 <message>
 <source>All four are found: {keys}.</source>
-<translation type="unfinished"></translation>
+<translation>Alle vier sind da: {keys}.</translation>
 </message>
 <message>
 <source>All names are found whatever their case, but keywords; where a formula needs it, the plan hints at it.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Namen werden unabhängig von Groß- und Kleinschreibung gefunden, außer Schlüsselwörter; braucht eine Formel das, weist der Plan darauf hin.</translation>
 </message>
 <message>
 <source>All {answers} answers were within {limit}.</source>
-<translation type="unfinished"></translation>
+<translation>Alle {answers} Antworten blieben innerhalb von {limit}.</translation>
 </message>
 <message>
 <source>Allowed are {allowed}.{others} LookupSpecial, which looks up by a POST, and UpdateExternalId, which writes, are not tried.</source>
-<translation type="unfinished"></translation>
+<translation>Erlaubt sind {allowed}.{others} LookupSpecial, das per POST nachschlägt, und UpdateExternalId, das schreibt, werden nicht ausprobiert.</translation>
 </message>
 <message>
 <source>Answers and their limits</source>
-<translation type="unfinished"></translation>
+<translation>Antworten und ihre Grenzen</translation>
 </message>
 <message>
 <source>Ask whoever runs iPaaS.com for you for the right to read these, or use another user or token.</source>
-<translation type="unfinished"></translation>
+<translation>Bitten Sie die, die iPaaS.com für Sie betreiben, um das Recht, diese zu lesen, oder verwenden Sie einen anderen Benutzer oder ein anderes Token.</translation>
 </message>
 <message>
 <source>By {told}. Where one isn't there, the recent orders are looked through.</source>
-<translation type="unfinished"></translation>
+<translation>Über {told}. Wo es eine davon nicht gibt, werden die neuesten Bestellungen durchgesehen.</translation>
 </message>
 <message>
 <source>Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}</source>
-<translation type="unfinished"></translation>
+<translation>Firma {company_name}; Abonnement {subscription_id}; {ipaas_url}; {klaviyo_url}</translation>
 </message>
 <message>
 <source>Compare an order that iPaaS.com sent: open it here, and look at the differences of its events.</source>
-<translation type="unfinished"></translation>
+<translation>Vergleichen Sie eine Bestellung, die iPaaS.com gesendet hat: Öffnen Sie sie hier, und sehen Sie sich die Unterschiede ihrer Ereignisse an.</translation>
 </message>
 <message>
 <source>Correct these records in iPaaS.com, or ask iPaaS.com's support what their fields hold.</source>
-<translation type="unfinished"></translation>
+<translation>Korrigieren Sie diese Datensätze in iPaaS.com, oder fragen Sie den Support von iPaaS.com, was ihre Felder enthalten.</translation>
 </message>
 <message>
 <source>Custom fields become properties</source>
-<translation type="unfinished"></translation>
+<translation>Benutzerdefinierte Felder werden Eigenschaften</translation>
 </message>
 <message>
 <source>Customer 0 is linked to {found_external_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde 0 ist mit {found_external_id} verknüpft.</translation>
 </message>
 <message>
 <source>Customer {customer_id} was read.</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} wurde gelesen.</translation>
 </message>
 <message>
 <source>Customers can be read</source>
-<translation type="unfinished"></translation>
+<translation>Kunden lassen sich lesen</translation>
 </message>
 <message>
 <source>Empty pages in the middle</source>
-<translation type="unfinished"></translation>
+<translation>Leere Seiten in der Mitte</translation>
 </message>
 <message>
 <source>Events are matched by metric, order number, value and content instead. Please report this.</source>
-<translation type="unfinished"></translation>
+<translation>Ereignisse werden stattdessen nach Metrik, Bestellnummer, Wert und Inhalt erkannt. Bitte melden Sie das.</translation>
 </message>
 <message>
 <source>External IDs can be read</source>
-<translation type="unfinished"></translation>
+<translation>Externe IDs lassen sich lesen</translation>
 </message>
 <message>
 <source>Fields without a value</source>
-<translation type="unfinished"></translation>
+<translation>Felder ohne Wert</translation>
 </message>
 <message>
 <source>Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Fünfzig Bestellungen werden auf einmal übergeben, alle zwei Sekunden, jede mit eigener Tracking-GUID.</translation>
 </message>
 <message>
 <source>Formulas whose end has no value</source>
-<translation type="unfinished"></translation>
+<translation>Formeln, deren Ende keinen Wert hat</translation>
 </message>
 <message>
 <source>Hand a few orders over first, and look at their transfers in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Übergeben Sie zuerst einige Bestellungen, und sehen Sie sich ihre Übertragungen in iPaaS.com an.</translation>
 </message>
 <message>
 <source>How Klaviyo compares emails</source>
-<translation type="unfinished"></translation>
+<translation>Wie Klaviyo E-Mail-Adressen vergleicht</translation>
 </message>
 <message>
 <source>How a collection says that it is inactive</source>
-<translation type="unfinished"></translation>
+<translation>Wie eine Sammlung sagt, dass sie inaktiv ist</translation>
 </message>
 <message>
 <source>How deep answers are</source>
-<translation type="unfinished"></translation>
+<translation>Wie tief Antworten sind</translation>
 </message>
 <message>
 <source>How full answers are</source>
-<translation type="unfinished"></translation>
+<translation>Wie voll Antworten sind</translation>
 </message>
 <message>
 <source>How iPaaS.com compares emails</source>
-<translation type="unfinished"></translation>
+<translation>Wie iPaaS.com E-Mail-Adressen vergleicht</translation>
 </message>
 <message>
 <source>How lists are paged</source>
-<translation type="unfinished"></translation>
+<translation>Wie Listen in Seiten geteilt sind</translation>
 </message>
 <message>
 <source>How much the queue takes at once</source>
-<translation type="unfinished"></translation>
+<translation>Wie viel die Warteschlange auf einmal nimmt</translation>
 </message>
 <message>
 <source>How soon an event can be seen</source>
-<translation type="unfinished"></translation>
+<translation>Wie bald ein Ereignis zu sehen ist</translation>
 </message>
 <message>
 <source>If you want to see it, make a key that has flows:read as well.</source>
-<translation type="unfinished"></translation>
+<translation>Wenn Sie es sehen wollen, erstellen Sie einen Schlüssel, der auch flows:read hat.</translation>
 </message>
 <message>
 <source>It agrees with the servers'.</source>
-<translation type="unfinished"></translation>
+<translation>Sie stimmt mit der der Server überein.</translation>
 </message>
 <message>
 <source>It couldn't be looked at: {error_title}.</source>
-<translation type="unfinished"></translation>
+<translation>Es ließ sich nicht nachsehen: {error_title}.</translation>
 </message>
 <message>
 <source>It ends on {end} UTC.</source>
-<translation type="unfinished"></translation>
+<translation>Es endet am {end} UTC.</translation>
 </message>
 <message>
 <source>It expired on {end} UTC.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist am {end} UTC abgelaufen.</translation>
 </message>
 <message>
 <source>It has no API key, so it is taken to work by OAuth; this program needs its own key.</source>
-<translation type="unfinished"></translation>
+<translation>Es hat keinen API-Schlüssel, arbeitet also vermutlich mit OAuth; dieses Programm braucht einen eigenen Schlüssel.</translation>
 </message>
 <message>
 <source>It is FALSE: nothing would be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist FALSE: Es würde nichts gesendet.</translation>
 </message>
 <message>
 <source>It is TRUE.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist TRUE.</translation>
 </message>
 <message>
 <source>It is in no order of dates: {ends}. A short list is read whole; of a long one it is told how far was looked.</source>
-<translation type="unfinished"></translation>
+<translation>Sie hat keine Ordnung nach Datum: {ends}. Eine kurze Liste wird ganz gelesen; bei einer langen wird gesagt, wie weit durchgesehen wurde.</translation>
 </message>
 <message>
 <source>It is looked for during 30 seconds; then it is accepted, never failed, and can be looked for again.</source>
-<translation type="unfinished"></translation>
+<translation>Es wird 30 Sekunden lang gesucht; danach gilt es als angenommen, nie als fehlgeschlagen, und lässt sich noch einmal suchen.</translation>
 </message>
 <message>
 <source>It is {apart} seconds {ahead}.</source>
-<translation type="unfinished"></translation>
+<translation>Abweichung: {apart} Sekunden, {ahead}.</translation>
 </message>
 <message>
 <source>It is {setting}, neither TRUE nor FALSE.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist {setting}, weder TRUE noch FALSE.</translation>
 </message>
 <message>
 <source>It isn't allowed. {what}</source>
-<translation type="unfinished"></translation>
+<translation>Es ist nicht erlaubt. {what}</translation>
 </message>
 <message>
 <source>It was answered in a form that counts as iPaaS.com's own.</source>
-<translation type="unfinished"></translation>
+<translation>Es kam in einer Form, die als die von iPaaS.com gilt.</translation>
 </message>
 <message>
 <source>Klaviyo can be reached, and takes the key</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ist erreichbar und nimmt den Schlüssel an</translation>
 </message>
 <message>
 <source>Klaviyo took events of this program by this connection, last on {sent}: the key of that time has events:write. Whether it has profiles:write only a new customer shows.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat über diese Verbindung Ereignisse dieses Programms angenommen, zuletzt am {sent}: Der Schlüssel von damals hat events:write. Ob er profiles:write hat, zeigt erst ein neuer Kunde.</translation>
 </message>
 <message>
 <source>Let the formula choose the fields by name.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie die Formel die Felder mit Namen wählen.</translation>
 </message>
 <message>
 <source>Letter case counts: other spellings of an email are not found.</source>
-<translation type="unfinished"></translation>
+<translation>Groß- und Kleinschreibung zählt: Andere Schreibweisen einer E-Mail-Adresse werden nicht gefunden.</translation>
 </message>
 <message>
 <source>Letter case counts; emails are asked as written, then in lower case.</source>
-<translation type="unfinished"></translation>
+<translation>Groß- und Kleinschreibung zählt; E-Mail-Adressen werden abgefragt wie geschrieben, dann klein.</translation>
 </message>
 <message>
 <source>Letter case doesn't count, * stands for all others, and without a row there is no value.</source>
-<translation type="unfinished"></translation>
+<translation>Groß- und Kleinschreibung zählt nicht, * steht für alle anderen, und ohne Zeile gibt es keinen Wert.</translation>
 </message>
 <message>
 <source>Letter case doesn't count.</source>
-<translation type="unfinished"></translation>
+<translation>Groß- und Kleinschreibung zählt nicht.</translation>
 </message>
 <message>
 <source>Letter case of names in formulas</source>
-<translation type="unfinished"></translation>
+<translation>Groß- und Kleinschreibung von Namen in Formeln</translation>
 </message>
 <message>
 <source>Lists and searches of iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Listen und Suchen von iPaaS.com</translation>
 </message>
 <message>
 <source>Lists are followed as long as there is a next page, whether one is empty or not.</source>
-<translation type="unfinished"></translation>
+<translation>Listen werden verfolgt, solange es eine nächste Seite gibt, ob eine leer ist oder nicht.</translation>
 </message>
 <message>
 <source>Look at that customer.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich diesen Kunden an.</translation>
 </message>
 <message>
 <source>Look at that external ID in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich diese externe ID in iPaaS.com an.</translation>
 </message>
 <message>
 <source>Look at the key in Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich den Schlüssel in Klaviyo an.</translation>
 </message>
 <message>
 <source>Make a new company token in iPaaS.com, and enter it.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie in iPaaS.com ein neues Token der Firma, und geben Sie es ein.</translation>
 </message>
 <message>
 <source>Make a new company token soon.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie bald ein neues Token der Firma.</translation>
 </message>
 <message>
 <source>No child collection is in use, so lines make no Ordered Product events.</source>
-<translation type="unfinished"></translation>
+<translation>Keine untergeordnete Sammlung ist in Verwendung, also ergeben Positionen keine Ereignisse Ordered Product.</translation>
 </message>
 <message>
 <source>No link was found to follow; another profile than was asked for counts as a conflict.</source>
-<translation type="unfinished"></translation>
+<translation>Es fand sich keine Verknüpfung zum Nachgehen; ein anderes Profil als das angefragte gilt als Konflikt.</translation>
 </message>
 <message>
 <source>No linked customer is among the first ones, so it can't be tried. Plans of customers without a link say so.</source>
-<translation type="unfinished"></translation>
+<translation>Unter den ersten Kunden ist keiner verknüpft, also lässt es sich nicht ausprobieren. Pläne für Kunden ohne Verknüpfung sagen das.</translation>
 </message>
 <message>
 <source>No mapping is one, so nothing depends on how they work.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Zuordnung ist eine solche, also hängt nichts davon ab, wie sie arbeiten.</translation>
 </message>
 <message>
 <source>No order has a customer whose link could be looked up.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung hat einen Kunden, dessen Verknüpfung sich nachsehen ließe.</translation>
 </message>
 <message>
 <source>No order has a customer.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung hat einen Kunden.</translation>
 </message>
 <message>
 <source>No order has a customer. Without addresses a new profile gets no phone number and no place.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung hat einen Kunden. Ohne Adressen bekommt ein neues Profil weder Telefonnummer noch Ort.</translation>
 </message>
 <message>
 <source>No order has a number. One is searched for, and each order that comes is compared.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung hat eine Nummer. Nach einer wird gesucht, und jede Bestellung, die kommt, wird verglichen.</translation>
 </message>
 <message>
 <source>No order has an email and a customer. The recent orders are looked through.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung hat E-Mail-Adresse und Kunde. Die neuesten Bestellungen werden durchgesehen.</translation>
 </message>
 <message>
 <source>No profile was found to search for; emails are asked as written, then in lower case.</source>
-<translation type="unfinished"></translation>
+<translation>Es fand sich kein Profil zum Suchen; E-Mail-Adressen werden abgefragt wie geschrieben, dann klein.</translation>
 </message>
 <message>
 <source>No recorded event has one; a null that Klaviyo lacks counts as no difference.</source>
-<translation type="unfinished"></translation>
+<translation>Kein verbuchtes Ereignis hat eine; eine null, die Klaviyo fehlt, gilt nicht als Unterschied.</translation>
 </message>
 <message>
 <source>No recorded event has one; numbers that are the same double count as equal.</source>
-<translation type="unfinished"></translation>
+<translation>Kein verbuchtes Ereignis hat eine; Zahlen mit derselben Gleitkommazahl gelten als gleich.</translation>
 </message>
 <message>
 <source>No recorded event shows it; {names} become properties of their names.</source>
-<translation type="unfinished"></translation>
+<translation>Kein verbuchtes Ereignis zeigt es; {names} werden zu Eigenschaften ihres Namens.</translation>
 </message>
 <message>
 <source>None could be told.{others}</source>
-<translation type="unfinished"></translation>
+<translation>Keine ließ sich feststellen.{others}</translation>
 </message>
 <message>
 <source>None of the customer's addresses is marked as primary for billing.</source>
-<translation type="unfinished"></translation>
+<translation>Keine der Adressen des Kunden ist als primäre Rechnungsadresse markiert.</translation>
 </message>
 <message>
 <source>None of {n_events} recorded events has $event_id.</source>
-<translation type="unfinished"></translation>
+<translation>Keines von {n_events} verbuchten Ereignissen hat $event_id.</translation>
 </message>
 <message>
 <source>None of {n_orders} orders has a saved event of this subscription.</source>
-<translation type="unfinished"></translation>
+<translation>Keine von {n_orders} Bestellungen hat ein gespeichertes Ereignis dieses Abonnements.</translation>
 </message>
 <message>
 <source>Nothing failed: {counted}.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts ist fehlgeschlagen: {counted}.</translation>
 </message>
 <message>
 <source>Nothing was answered; the timeout is {timeout} s.</source>
-<translation type="unfinished"></translation>
+<translation>Es kam keine Antwort; das Zeitlimit ist {timeout} s.</translation>
 </message>
 <message>
 <source>Nothing was answered; {unpacked:,} bytes are taken.</source>
-<translation type="unfinished"></translation>
+<translation>Es kam keine Antwort; angenommen werden {unpacked:,} Bytes.</translation>
 </message>
 <message>
 <source>Numbers of many digits</source>
-<translation type="unfinished"></translation>
+<translation>Zahlen mit vielen Ziffern</translation>
 </message>
 <message>
 <source>Of {last_number}: {told}. Lists are read to where nothing new comes.</source>
-<translation type="unfinished"></translation>
+<translation>Von {last_number}: {told}. Listen werden gelesen, bis nichts Neues mehr kommt.</translation>
 </message>
 <message>
 <source>One answer was not within {limit}. {passed_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Eine Antwort blieb nicht innerhalb von {limit}. {passed_detail}</translation>
 </message>
 <message>
 <source>Options of the formula engine</source>
-<translation type="unfinished"></translation>
+<translation>Optionen der Formel-Engine</translation>
 </message>
 <message>
 <source>Orders are found by email and customer</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen lassen sich über E-Mail-Adresse und Kunde finden</translation>
 </message>
 <message>
 <source>Orders are found by their number</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen lassen sich über ihre Nummer finden</translation>
 </message>
 <message>
 <source>Orders are looked for among the recent ones instead. Enter the IDs of older ones. Please report this.</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen werden stattdessen unter den neuesten gesucht. Geben Sie bei älteren die ID ein. Bitte melden Sie das.</translation>
 </message>
 <message>
 <source>Orders that iPaaS.com sent</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen, die iPaaS.com gesendet hat</translation>
 </message>
 <message>
 <source>Pages that there aren't</source>
-<translation type="unfinished"></translation>
+<translation>Seiten, die es nicht gibt</translation>
 </message>
 <message>
 <source>Profiles that were merged</source>
-<translation type="unfinished"></translation>
+<translation>Profile, die zusammengeführt wurden</translation>
 </message>
 <message>
 <source>Properties that are null</source>
-<translation type="unfinished"></translation>
+<translation>Eigenschaften, die null sind</translation>
 </message>
 <message>
 <source>Reads can't tell whether the key has {writing}; the first send will.</source>
-<translation type="unfinished"></translation>
+<translation>Lesen zeigt nicht, ob der Schlüssel {writing} hat; das zeigt das erste Senden.</translation>
 </message>
 <message>
 <source>Recent orders are read to where nothing new comes, whatever it says. Please report this.</source>
-<translation type="unfinished"></translation>
+<translation>Die neuesten Bestellungen werden gelesen, bis nichts Neues mehr kommt, was auch immer sie sagt. Bitte melden Sie das.</translation>
 </message>
 <message>
 <source>Recorded events have {found} among their properties.</source>
-<translation type="unfinished"></translation>
+<translation>Verbuchte Ereignisse haben {found} unter ihren Eigenschaften.</translation>
 </message>
 <message>
 <source>Refused are {refused}.{others}</source>
-<translation type="unfinished"></translation>
+<translation>Abgelehnt werden {refused}.{others}</translation>
 </message>
 <message>
 <source>Save the collection with its table from iPaaS.com, and open that file.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie die Sammlung mit ihrer Tabelle aus iPaaS.com, und öffnen Sie diese Datei.</translation>
 </message>
 <message>
 <source>Send batches from here, without --queue.</source>
-<translation type="unfinished"></translation>
+<translation>Senden Sie Stapel von hier, ohne --queue.</translation>
 </message>
 <message>
 <source>Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie Generate Events in den Einstellungen des Abonnements in iPaaS.com auf TRUE, wenn Bestellungen gesendet werden sollen.</translation>
 </message>
 <message>
 <source>Set the clock: the age of orders and the time of events are told by it.</source>
-<translation type="unfinished"></translation>
+<translation>Stellen Sie die Uhr: Nach ihr richten sich das Alter von Bestellungen und die Zeit von Ereignissen.</translation>
 </message>
 <message>
 <source>Several powers in one formula</source>
-<translation type="unfinished"></translation>
+<translation>Mehrere Potenzen in einer Formel</translation>
 </message>
 <message>
 <source>Take that setting away to have the operating system's own keyring used.</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen Sie diese Einstellung, damit der Schlüsselbund des Betriebssystems verwendet wird.</translation>
 </message>
 <message>
 <source>Taken are {limit}.</source>
-<translation type="unfinished"></translation>
+<translation>Angenommen werden {limit}.</translation>
 </message>
 <message>
 <source>The API revision</source>
-<translation type="unfinished"></translation>
+<translation>Die API-Revision</translation>
 </message>
 <message>
 <source>The API's metrics have no event that could be looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Die Metriken der API haben kein Ereignis zum Ansehen.</translation>
 </message>
 <message>
 <source>The account is the subscription's</source>
-<translation type="unfinished"></translation>
+<translation>Das Konto ist das des Abonnements</translation>
 </message>
 <message>
 <source>The answer has too many headers</source>
-<translation type="unfinished"></translation>
+<translation>Die Antwort hat zu viele Header</translation>
 </message>
 <message>
 <source>The answer has too many values</source>
-<translation type="unfinished"></translation>
+<translation>Die Antwort hat zu viele Werte</translation>
 </message>
 <message>
 <source>The answer is nested too deeply</source>
-<translation type="unfinished"></translation>
+<translation>Die Antwort ist zu tief verschachtelt</translation>
 </message>
 <message>
 <source>The collections have none of the usual fields; each that is listed counts as in use.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sammlungen haben keines der üblichen Felder; jede aufgelistete gilt als verwendet.</translation>
 </message>
 <message>
 <source>The collections have {there}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sammlungen haben {there}.</translation>
 </message>
 <message>
 <source>The company</source>
-<translation type="unfinished"></translation>
+<translation>Die Firma</translation>
 </message>
 <message>
 <source>The company has no transaction that could be looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Die Firma hat keine Transaktion zum Ansehen.</translation>
 </message>
 <message>
 <source>The culture of iPaaS.com's server</source>
-<translation type="unfinished"></translation>
+<translation>Die Kultur des Servers von iPaaS.com</translation>
 </message>
 <message>
 <source>The customer came without `addresses`.</source>
-<translation type="unfinished"></translation>
+<translation>Der Kunde kam ohne `addresses`.</translation>
 </message>
 <message>
 <source>The digits of numbers</source>
-<translation type="unfinished"></translation>
+<translation>Die Ziffern von Zahlen</translation>
 </message>
 <message>
 <source>The head of answers</source>
-<translation type="unfinished"></translation>
+<translation>Der Kopf von Antworten</translation>
 </message>
 <message>
 <source>The invariant culture is taken; where the culture shows in a result, the plan warns.</source>
-<translation type="unfinished"></translation>
+<translation>Es wird die invariante Kultur angenommen; wo die Kultur sich im Ergebnis zeigt, warnt der Plan.</translation>
 </message>
 <message>
 <source>The key lacks flows:read: which flows an event would start can't be told before it is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Dem Schlüssel fehlt flows:read: Welche Flows ein Ereignis starten würde, lässt sich vor dem Senden nicht sagen.</translation>
 </message>
 <message>
 <source>The key lacks {missing}.</source>
-<translation type="unfinished"></translation>
+<translation>Dem Schlüssel fehlt {missing}.</translation>
 </message>
 <message>
 <source>The key opens the account that the subscription sends to.</source>
-<translation type="unfinished"></translation>
+<translation>Der Schlüssel öffnet das Konto, an das das Abonnement sendet.</translation>
 </message>
 <message>
 <source>The key's right to read flows</source>
-<translation type="unfinished"></translation>
+<translation>Das Recht des Schlüssels, Flows zu lesen</translation>
 </message>
 <message>
 <source>The key's rights to read</source>
-<translation type="unfinished"></translation>
+<translation>Die Leserechte des Schlüssels</translation>
 </message>
 <message>
 <source>The key's rights to write</source>
-<translation type="unfinished"></translation>
+<translation>Die Schreibrechte des Schlüssels</translation>
 </message>
 <message>
 <source>The largest of {answers} answers had {largest:,} bytes; {unpacked:,} are taken.</source>
-<translation type="unfinished"></translation>
+<translation>Die größte von {answers} Antworten hatte {largest:,} Bytes; angenommen werden {unpacked:,}.</translation>
 </message>
 <message>
 <source>The last of {total} pages repeats {n_twice} of the {n_ids} orders of the first.</source>
-<translation type="unfinished"></translation>
+<translation>Die letzte von {total} Seiten wiederholt {n_twice} der {n_ids} Bestellungen der ersten.</translation>
 </message>
 <message>
 <source>The length of a list</source>
-<translation type="unfinished"></translation>
+<translation>Die Länge einer Liste</translation>
 </message>
 <message>
 <source>The length of texts</source>
-<translation type="unfinished"></translation>
+<translation>Die Länge von Texten</translation>
 </message>
 <message>
 <source>The library's defaults are taken; where an option decides a result, the plan warns.</source>
-<translation type="unfinished"></translation>
+<translation>Es werden die Vorgaben der Bibliothek angenommen; wo eine Option ein Ergebnis entscheidet, warnt der Plan.</translation>
 </message>
 <message>
 <source>The link that was followed leads to its own profile; another one counts as a conflict.</source>
-<translation type="unfinished"></translation>
+<translation>Die verfolgte Verknüpfung führt zu ihrem eigenen Profil; ein anderes gilt als Konflikt.</translation>
 </message>
 <message>
 <source>The list has one page of {n_ids} orders, and nothing behind it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste hat eine Seite mit {n_ids} Bestellungen und nichts dahinter.</translation>
 </message>
 <message>
 <source>The list has too many pages</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste hat zu viele Seiten</translation>
 </message>
 <message>
 <source>The list has {total} pages, and says so; the first and the last have no order in common.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste hat {total} Seiten und sagt das; die erste und die letzte haben keine Bestellung gemeinsam.</translation>
 </message>
 <message>
 <source>The list is too long</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste ist zu lang</translation>
 </message>
 <message>
 <source>The list says that it has one page of {n_ids} orders, and a second one has {n_more} others.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste nennt eine Seite mit {n_ids} Bestellungen, und eine zweite hat {n_more} andere.</translation>
 </message>
 <message>
 <source>The log answers, with nothing for a transfer that there isn't.</source>
-<translation type="unfinished"></translation>
+<translation>Das Protokoll antwortet, mit nichts für eine Übertragung, die es nicht gibt.</translation>
 </message>
 <message>
 <source>The log may not be read ({error_title}): only Klaviyo is looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Das Protokoll darf nicht gelesen werden ({error_title}): Es wird nur in Klaviyo nachgesehen.</translation>
 </message>
 <message>
 <source>The log of a transfer can be followed</source>
-<translation type="unfinished"></translation>
+<translation>Das Protokoll einer Übertragung lässt sich verfolgen</translation>
 </message>
 <message>
 <source>The log of a transfer that there isn't has {n_found} entries: it may be another's.</source>
-<translation type="unfinished"></translation>
+<translation>Das Protokoll einer Übertragung, die es nicht gibt, hat {n_found} Einträge: Es kann das einer anderen sein.</translation>
 </message>
 <message>
 <source>The look-up answers; none of the customers that were tried is linked.</source>
-<translation type="unfinished"></translation>
+<translation>Die Suche antwortet; keiner der ausprobierten Kunden ist verknüpft.</translation>
 </message>
 <message>
 <source>The look-up finds a link that is there, so that *none* counts.</source>
-<translation type="unfinished"></translation>
+<translation>Die Suche findet eine vorhandene Verknüpfung, daher zählt *keine*.</translation>
 </message>
 <message>
 <source>The mapping</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung</translation>
 </message>
 <message>
 <source>The mapping filter runs before the error filter; an error filter gives its text, or true.</source>
-<translation type="unfinished"></translation>
+<translation>Der Zuordnungsfilter läuft vor dem Fehlerfilter; ein Fehlerfilter ergibt seinen Text oder true.</translation>
 </message>
 <message>
 <source>The mapping has no custom destination, so nothing depends on it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung hat kein benutzerdefiniertes Ziel, also hängt nichts davon ab.</translation>
 </message>
 <message>
 <source>The mapping is listed by iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com listet die Zuordnung auf</translation>
 </message>
 <message>
 <source>The mapping isn't taken from the list. Collections of others would be left out.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung kommt nicht aus der Liste. Sammlungen anderer würden ausgelassen.</translation>
 </message>
 <message>
 <source>The mappings have no numbers; their names are gone by.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnungen haben keine Nummern; es gelten ihre Namen.</translation>
 </message>
 <message>
 <source>The metrics that events land on</source>
-<translation type="unfinished"></translation>
+<translation>Die Metriken, auf denen Ereignisse landen</translation>
 </message>
 <message>
 <source>The names of the settings</source>
-<translation type="unfinished"></translation>
+<translation>Die Namen der Einstellungen</translation>
 </message>
 <message>
 <source>The newest come first: {ends}. Recent orders are read from there.</source>
-<translation type="unfinished"></translation>
+<translation>Die neuesten kommen zuerst: {ends}. Von dort werden neue Bestellungen gelesen.</translation>
 </message>
 <message>
 <source>The numbers of mapping types</source>
-<translation type="unfinished"></translation>
+<translation>Die Nummern der Zuordnungstypen</translation>
 </message>
 <message>
 <source>The oldest come first: {ends}. Recent orders are read from the end.</source>
-<translation type="unfinished"></translation>
+<translation>Die ältesten kommen zuerst: {ends}. Neue Bestellungen werden vom Ende her gelesen.</translation>
 </message>
 <message>
 <source>The operating system's keyring answered. A secret of more than 1,200 characters lies there in parts, since Windows takes 2,560 bytes an entry.</source>
-<translation type="unfinished"></translation>
+<translation>Der Schlüsselbund des Betriebssystems hat geantwortet. Ein Geheimnis von mehr als 1.200 Zeichen liegt darin in Teilen, da Windows 2.560 Bytes je Eintrag annimmt.</translation>
 </message>
 <message>
 <source>The order of iPaaS.com's list</source>
-<translation type="unfinished"></translation>
+<translation>Die Reihenfolge der Liste von iPaaS.com</translation>
 </message>
 <message>
 <source>The pages of a list</source>
-<translation type="unfinished"></translation>
+<translation>Die Seiten einer Liste</translation>
 </message>
 <message>
 <source>The record's own field first, a custom field of that name second.</source>
-<translation type="unfinished"></translation>
+<translation>Zuerst das Feld des Datensatzes, dann ein benutzerdefiniertes Feld dieses Namens.</translation>
 </message>
 <message>
 <source>The report can't be saved</source>
-<translation type="unfinished"></translation>
+<translation>Der Bericht lässt sich nicht speichern</translation>
 </message>
 <message>
 <source>The right to each call</source>
-<translation type="unfinished"></translation>
+<translation>Das Recht auf jeden Aufruf</translation>
 </message>
 <message>
 <source>The search for {known_number} didn't give {known_id}{found}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Suche nach {known_number} ergab nicht {known_id}{found}.</translation>
 </message>
 <message>
 <source>The search for {known_number} gave {known_id}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Suche nach {known_number} ergab {known_id}.</translation>
 </message>
 <message>
 <source>The servers don't say what time it is; this computer's clock is taken for right.</source>
-<translation type="unfinished"></translation>
+<translation>Die Server sagen nicht, wie spät es ist; die Uhr dieses Computers gilt als richtig.</translation>
 </message>
 <message>
 <source>The size of answers</source>
-<translation type="unfinished"></translation>
+<translation>Die Größe von Antworten</translation>
 </message>
 <message>
 <source>The slowest of {answers} answers took {slowest} s; the timeout is {timeout} s.</source>
-<translation type="unfinished"></translation>
+<translation>Die langsamste von {answers} Antworten brauchte {slowest} s; das Zeitlimit ist {timeout} s.</translation>
 </message>
 <message>
 <source>The subscription</source>
-<translation type="unfinished"></translation>
+<translation>Das Abonnement</translation>
 </message>
 <message>
 <source>The subscription has an API key.</source>
-<translation type="unfinished"></translation>
+<translation>Das Abonnement hat einen API-Schlüssel.</translation>
 </message>
 <message>
 <source>The subscription has no webhook key, without which nothing is taken.</source>
-<translation type="unfinished"></translation>
+<translation>Das Abonnement hat keinen Webhook-Schlüssel, ohne den nichts angenommen wird.</translation>
 </message>
 <message>
 <source>The time of answers</source>
-<translation type="unfinished"></translation>
+<translation>Die Dauer von Antworten</translation>
 </message>
 <message>
 <source>The time zone of iPaaS.com's server</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeitzone des Servers von iPaaS.com</translation>
 </message>
 <message>
 <source>The token doesn't say; when it is refused, that is told.</source>
-<translation type="unfinished"></translation>
+<translation>Das Token sagt es nicht; wird es abgelehnt, wird das gemeldet.</translation>
 </message>
 <message>
 <source>The token is one company's and doesn't say whose. Its subscriptions: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Token gilt für eine Firma und sagt nicht, für welche. Ihre Abonnements: {names}.</translation>
 </message>
 <message>
 <source>The unique id comes back</source>
-<translation type="unfinished"></translation>
+<translation>Die eindeutige ID kommt zurück</translation>
 </message>
 <message>
 <source>The way there</source>
-<translation type="unfinished"></translation>
+<translation>Der Weg dorthin</translation>
 </message>
 <message>
 <source>There is no Generate Events; the settings are {keys}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt kein Generate Events; die Einstellungen sind {keys}.</translation>
 </message>
 <message>
 <source>There is no customer to search for. Only customers with the same email are taken.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen Kunden zum Suchen. Genommen werden nur Kunden mit derselben E-Mail-Adresse.</translation>
 </message>
 <message>
 <source>There is no metric yet whose flows could be read; nothing but that word depends on it.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt noch keine Metrik, deren Flows sich lesen ließen; davon hängt nur diese Auskunft ab.</translation>
 </message>
 <message>
 <source>There is one page, or no dates: what is read is sorted by its dates.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt nur eine Seite oder keine Daten: Was gelesen wird, wird nach Datum sortiert.</translation>
 </message>
 <message>
 <source>They are in memory.</source>
-<translation type="unfinished"></translation>
+<translation>Sie sind im Arbeitsspeicher.</translation>
 </message>
 <message>
 <source>They are kept with all their digits.</source>
-<translation type="unfinished"></translation>
+<translation>Sie bleiben mit allen Ziffern erhalten.</translation>
 </message>
 <message>
 <source>They are kept.</source>
-<translation type="unfinished"></translation>
+<translation>Sie bleiben erhalten.</translation>
 </message>
 <message>
 <source>They are left out: a field that isn't there counts as null where its type has null.</source>
-<translation type="unfinished"></translation>
+<translation>Sie werden weggelassen: Ein fehlendes Feld zählt als null, wo sein Typ null kennt.</translation>
 </message>
 <message>
 <source>They are the subscription's own, and came to the end of the list.</source>
-<translation type="unfinished"></translation>
+<translation>Sie sind die des Abonnements und kamen bis zum Ende der Liste.</translation>
 </message>
 <message>
 <source>They are written as null. A field that isn't there may have another name, and is told.</source>
-<translation type="unfinished"></translation>
+<translation>Sie werden als null geschrieben. Ein fehlendes Feld heißt vielleicht anders und wird gemeldet.</translation>
 </message>
 <message>
 <source>They come from {other}, which is set {other_2}. It is read, and nothing is saved to it.</source>
-<translation type="unfinished"></translation>
+<translation>Sie kommen von {other}, eingestellt {other_2}. Daraus wird gelesen und nichts darin gespeichert.</translation>
 </message>
 <message>
 <source>They come from {where}, and are kept nowhere.</source>
-<translation type="unfinished"></translation>
+<translation>Sie kommen von {where} und werden nirgends aufbewahrt.</translation>
 </message>
 <message>
 <source>They come under `addresses`, and one is marked as primary for billing.</source>
-<translation type="unfinished"></translation>
+<translation>Sie kommen unter `addresses`, und eine ist als primäre Rechnungsadresse markiert.</translation>
 </message>
 <message>
 <source>They give null, and the plan hints at it; a value without `return` at the end of a `try` is an error.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ergeben null, und der Plan weist darauf hin; ein Wert ohne `return` am Ende eines `try` ist ein Fehler.</translation>
 </message>
 <message>
 <source>This computer's clock</source>
-<translation type="unfinished"></translation>
+<translation>Die Uhr dieses Computers</translation>
 </message>
 <message>
 <source>This connection's mapping is {told}: {names}. Whether iPaaS.com lists it as well wasn't asked.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung dieser Verbindung ist {told}: {names}. Ob iPaaS.com sie auch auflistet, wurde nicht gefragt.</translation>
 </message>
 <message>
 <source>This host gives no log: of an order that is handed over only Klaviyo is looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Host liefert kein Protokoll: Bei einer übergebenen Bestellung wird nur in Klaviyo nachgesehen.</translation>
 </message>
 <message>
 <source>This host has no such call: nothing can be handed over to its queue.</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Host hat keinen solchen Aufruf: An seine Warteschlange lässt sich nichts übergeben.</translation>
 </message>
 <message>
 <source>This host has the call, and the subscription its key. Whether it carries out what it takes, the first order that is handed over shows.</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Host hat den Aufruf und das Abonnement seinen Schlüssel. Ob er ausführt, was er annimmt, zeigt die erste übergebene Bestellung.</translation>
 </message>
 <message>
 <source>Those of other subscriptions are listed too, and left out: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Auch die anderer Abonnements sind aufgelistet und werden ausgelassen: {names}.</translation>
 </message>
 <message>
 <source>Those that are published are taken.</source>
-<translation type="unfinished"></translation>
+<translation>Genommen werden die veröffentlichten.</translation>
 </message>
 <message>
 <source>Transactions can be read</source>
-<translation type="unfinished"></translation>
+<translation>Transaktionen lassen sich lesen</translation>
 </message>
 <message>
 <source>Trusted certificates</source>
-<translation type="unfinished"></translation>
+<translation>Vertrauenswürdige Zertifikate</translation>
 </message>
 <message>
 <source>UTC is taken.</source>
-<translation type="unfinished"></translation>
+<translation>Es wird UTC angenommen.</translation>
 </message>
 <message>
 <source>What a Field mapping's name means</source>
-<translation type="unfinished"></translation>
+<translation>Was der Name einer Zuordnung vom Typ Field bedeutet</translation>
 </message>
 <message>
 <source>What is said of a record that isn't there</source>
-<translation type="unfinished"></translation>
+<translation>Was über einen Datensatz gesagt wird, den es nicht gibt</translation>
 </message>
 <message>
 <source>What says that there is no link</source>
-<translation type="unfinished"></translation>
+<translation>Was sagt, dass es keine Verknüpfung gibt</translation>
 </message>
 <message>
 <source>When the token ends</source>
-<translation type="unfinished"></translation>
+<translation>Wann das Token endet</translation>
 </message>
 <message>
 <source>Where the secrets come from</source>
-<translation type="unfinished"></translation>
+<translation>Woher die Geheimnisse kommen</translation>
 </message>
 <message>
 <source>Which filter comes first</source>
-<translation type="unfinished"></translation>
+<translation>Welcher Filter zuerst kommt</translation>
 </message>
 <message>
 <source>Whole records in a payload</source>
-<translation type="unfinished"></translation>
+<translation>Ganze Datensätze in Nutzdaten</translation>
 </message>
 <message>
 <source>Whose mapping collections are listed</source>
-<translation type="unfinished"></translation>
+<translation>Wessen Zuordnungssammlungen aufgelistet werden</translation>
 </message>
 <message>
 <source>Without it nothing is sent. Look up the setting's name in iPaaS.com, and report it.</source>
-<translation type="unfinished"></translation>
+<translation>Ohne sie wird nichts gesendet. Sehen Sie den Namen der Einstellung in iPaaS.com nach, und melden Sie ihn.</translation>
 </message>
 <message>
 <source>Without {missing} (defaults are taken). The settings are {keys}.</source>
-<translation type="unfinished"></translation>
+<translation>Ohne {missing} (es gelten Vorgaben). Die Einstellungen sind {keys}.</translation>
 </message>
 <message>
 <source>[{outcome}{by}] {finding_title} ({check})</source>
@@ -893,307 +893,308 @@
 </message>
 <message>
 <source>`^^` is taken from the right and before a sign; a `var` that `^^=` changes is a double.</source>
-<translation type="unfinished"></translation>
+<translation>`^^` wird von rechts und vor einem Vorzeichen genommen; ein `var`, das `^^=` ändert, ist ein double.</translation>
 </message>
 <message>
 <source>a GET of the call that hands over, which does nothing</source>
-<translation type="unfinished"></translation>
+<translation>ein GET des Aufrufs, der übergibt; er bewirkt nichts</translation>
 </message>
 <message>
 <source>a read by each call</source>
-<translation type="unfinished"></translation>
+<translation>ein Lesen je Aufruf</translation>
 </message>
 <message>
 <source>a read of a metric's flows</source>
-<translation type="unfinished"></translation>
+<translation>Lesen der Flows einer Metrik</translation>
 </message>
 <message>
 <source>a read of each kind</source>
-<translation type="unfinished"></translation>
+<translation>Lesen von jeder Art</translation>
 </message>
 <message>
 <source>a read of the account</source>
-<translation type="unfinished"></translation>
+<translation>Lesen des Kontos</translation>
 </message>
 <message>
 <source>a read of the company's subscriptions</source>
-<translation type="unfinished"></translation>
+<translation>Lesen der Abonnements der Firma</translation>
 </message>
 <message>
 <source>a read of the log of a transfer that there isn't</source>
-<translation type="unfinished"></translation>
+<translation>Lesen des Protokolls einer Übertragung, die es nicht gibt</translation>
 </message>
 <message>
 <source>a read of the mapping collections</source>
-<translation type="unfinished"></translation>
+<translation>Lesen der Zuordnungssammlungen</translation>
 </message>
 <message>
 <source>a read of the metrics, and of their flows</source>
-<translation type="unfinished"></translation>
+<translation>Lesen der Metriken und ihrer Flows</translation>
 </message>
 <message>
 <source>a read of the subscription</source>
-<translation type="unfinished"></translation>
+<translation>Lesen des Abonnements</translation>
 </message>
 <message>
 <source>a read with that revision</source>
-<translation type="unfinished"></translation>
+<translation>Lesen mit dieser Revision</translation>
 </message>
 <message>
 <source>a search for a known order</source>
-<translation type="unfinished"></translation>
+<translation>eine Suche nach einer bekannten Bestellung</translation>
 </message>
 <message>
 <source>a search in another letter case</source>
-<translation type="unfinished"></translation>
+<translation>eine Suche in anderer Groß- und Kleinschreibung</translation>
 </message>
 <message>
 <source>a search in capitals</source>
-<translation type="unfinished"></translation>
+<translation>eine Suche in Großbuchstaben</translation>
 </message>
 <message>
 <source>a transaction</source>
-<translation type="unfinished"></translation>
+<translation>eine Transaktion</translation>
 </message>
 <message>
 <source>accounts:read ({organization}), {reads}.</source>
-<translation type="unfinished"></translation>
+<translation>accounts:read ({organization}), {reads}.</translation>
 </message>
 <message>
 <source>flows:read is there: a preview can say which flows an event would start.</source>
-<translation type="unfinished"></translation>
+<translation>flows:read ist da: Eine Vorschau kann sagen, welche Flows ein Ereignis starten würde.</translation>
 </message>
 <message>
 <source>found</source>
-<translation type="unfinished"></translation>
+<translation>gefunden</translation>
 </message>
 <message>
 <source>has {n_new} other orders</source>
-<translation type="unfinished"></translation>
+<translation>hat {n_new} andere Bestellungen</translation>
 </message>
 <message>
 <source>iPaaS.com can be reached, and the sign-in works</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com ist erreichbar, und die Anmeldung funktioniert</translation>
 </message>
 <message>
 <source>iPaaS.com's own functions</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.coms eigene Funktionen</translation>
 </message>
 <message>
 <source>iPaaS.com's queue</source>
-<translation type="unfinished"></translation>
+<translation>Die Warteschlange von iPaaS.com</translation>
 </message>
 <message>
 <source>iPaaS.com's queue takes orders</source>
-<translation type="unfinished"></translation>
+<translation>Die Warteschlange von iPaaS.com nimmt Bestellungen an</translation>
 </message>
 <message>
 <source>in quotes, as JSON has it</source>
-<translation type="unfinished"></translation>
+<translation>in Anführungszeichen, wie in JSON</translation>
 </message>
 <message>
 <source>is empty</source>
-<translation type="unfinished"></translation>
+<translation>ist leer</translation>
 </message>
 <message>
 <source>its flows can't be read ({error_title})</source>
-<translation type="unfinished"></translation>
+<translation>die Flows lassen sich nicht lesen ({error_title})</translation>
 </message>
 <message>
 <source>keys and addresses, else what is saved</source>
-<translation type="unfinished"></translation>
+<translation>Schlüssel und Adressen, sonst was gespeichert ist</translation>
 </message>
 <message>
 <source>not found</source>
-<translation type="unfinished"></translation>
+<translation>nicht gefunden</translation>
 </message>
 <message>
 <source>not told</source>
-<translation type="unfinished"></translation>
+<translation>nicht genannt</translation>
 </message>
 <message>
 <source>of the token</source>
-<translation type="unfinished"></translation>
+<translation>des Tokens</translation>
 </message>
 <message>
 <source>of {total} pages the first goes to {newest}, the last to {newest_2}</source>
-<translation type="unfinished"></translation>
+<translation>von {total} Seiten geht die erste bis {newest}, die letzte bis {newest_2}</translation>
 </message>
 <message>
 <source>page 0, and the page after the last</source>
-<translation type="unfinished"></translation>
+<translation>Seite 0 und die Seite nach der letzten</translation>
 </message>
 <message>
 <source>page {number} is refused</source>
-<translation type="unfinished"></translation>
+<translation>Seite {number} wird abgelehnt</translation>
 </message>
 <message>
 <source>page {number} {what}</source>
-<translation type="unfinished"></translation>
+<translation>Seite {number} {what}</translation>
 </message>
 <message>
 <source>pages of transactions</source>
-<translation type="unfinished"></translation>
+<translation>Seiten von Transaktionen</translation>
 </message>
 <message>
 <source>recorded events</source>
-<translation type="unfinished"></translation>
+<translation>verbuchte Ereignisse</translation>
 </message>
 <message>
 <source>repeats others</source>
-<translation type="unfinished"></translation>
+<translation>wiederholt andere</translation>
 </message>
 <message>
 <source>searches for a known order</source>
-<translation type="unfinished"></translation>
+<translation>Suchen nach einer bekannten Bestellung</translation>
 </message>
 <message>
 <source>starts no live flow</source>
-<translation type="unfinished"></translation>
+<translation>startet keinen live-Flow</translation>
 </message>
 <message>
 <source>starts {flows}</source>
-<translation type="unfinished"></translation>
+<translation>startet {flows}</translation>
 </message>
 <message>
 <source>the answers of this examination</source>
-<translation type="unfinished"></translation>
+<translation>die Antworten dieser Prüfung</translation>
 </message>
 <message>
 <source>the customer of an order</source>
-<translation type="unfinished"></translation>
+<translation>der Kunde einer Bestellung</translation>
 </message>
 <message>
 <source>the date of an answer</source>
-<translation type="unfinished"></translation>
+<translation>das Datum einer Antwort</translation>
 </message>
 <message>
 <source>the external IDs of transactions</source>
-<translation type="unfinished"></translation>
+<translation>die externen IDs von Transaktionen</translation>
 </message>
 <message>
 <source>the first and the last page of transactions</source>
-<translation type="unfinished"></translation>
+<translation>die erste und die letzte Seite von Transaktionen</translation>
 </message>
 <message>
 <source>the journal of what this program sent</source>
-<translation type="unfinished"></translation>
+<translation>das Journal dessen, was dieses Programm gesendet hat</translation>
 </message>
 <message>
 <source>the list of transactions, and one by its ID</source>
-<translation type="unfinished"></translation>
+<translation>die Liste der Transaktionen und eine über ihre ID</translation>
 </message>
 <message>
 <source>the look-up of a customer's link</source>
-<translation type="unfinished"></translation>
+<translation>die Suche nach der Verknüpfung eines Kunden</translation>
 </message>
 <message>
 <source>the look-up of a link that a record carries itself</source>
-<translation type="unfinished"></translation>
+<translation>die Suche nach einer Verknüpfung, die ein Datensatz selbst trägt</translation>
 </message>
 <message>
 <source>the look-up of a link that can't be</source>
-<translation type="unfinished"></translation>
+<translation>die Suche nach einer Verknüpfung, die es nicht geben kann</translation>
 </message>
 <message>
 <source>the mapping collections</source>
-<translation type="unfinished"></translation>
+<translation>die Zuordnungssammlungen</translation>
 </message>
 <message>
 <source>the profile behind a link</source>
-<translation type="unfinished"></translation>
+<translation>das Profil hinter einer Verknüpfung</translation>
 </message>
 <message>
 <source>the settings and the variables</source>
-<translation type="unfinished"></translation>
+<translation>die Einstellungen und die Variablen</translation>
 </message>
 <message>
 <source>the token itself</source>
-<translation type="unfinished"></translation>
+<translation>das Token selbst</translation>
 </message>
 <message>
 <source>this program's own start</source>
-<translation type="unfinished"></translation>
+<translation>den Start dieses Programms</translation>
 </message>
 <message>
 <source>through {proxy}</source>
-<translation type="unfinished"></translation>
+<translation>über {proxy}</translation>
 </message>
 <message>
 <source>without quotes</source>
-<translation type="unfinished"></translation>
+<translation>ohne Anführungszeichen</translation>
 </message>
 <message>
 <source>{bare} came without a table, which the API doesn't give: these block.</source>
-<translation type="unfinished"></translation>
+<translation>{bare} kam ohne Tabelle, die die API nicht liefert: Das blockiert.</translation>
 </message>
 <message>
 <source>{default_text:,} bytes a text</source>
-<translation type="unfinished"></translation>
+<translation>{default_text:,} Bytes je Text</translation>
 </message>
 <message>
 <source>{depth} levels</source>
-<translation type="unfinished"></translation>
+<translation>{depth} Ebenen</translation>
 </message>
 <message>
 <source>{digits} digits</source>
-<translation type="unfinished"></translation>
+<translation>{digits} Ziffern</translation>
 </message>
 <message>
 <source>{each_name} (of {subscription_id})</source>
-<translation type="unfinished"></translation>
+<translation>{each_name} (von {subscription_id})</translation>
 </message>
 <message>
 <source>{each_name} ({n_mappings} mappings)</source>
-<translation type="unfinished"></translation>
+<translation>{each_name} ({n_mappings} Zuordnungen)</translation>
 </message>
 <message>
 <source>{found_name} ({found_id}), integration {integration_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{found_name} ({found_id}), Integration {integration_id}.</translation>
 </message>
 <message>
 <source>{headers} headers</source>
-<translation type="unfinished"></translation>
+<translation>{headers} Header</translation>
 </message>
 <message>
 <source>{link_external_id} is answered as {found_id}: it was merged.</source>
-<translation type="unfinished"></translation>
+<translation>{link_external_id} kommt als {found_id} zurück: Es wurde zusammengeführt.</translation>
 </message>
 <message>
 <source>{n_failed} failed: {failed} ({counted}).</source>
-<translation type="unfinished"></translation>
+<translation>{n_failed} fehlgeschlagen: {failed} ({counted}).</translation>
 </message>
 <message>
 <source>{n_sent} of {n_orders} orders have a saved event of this subscription.</source>
-<translation type="unfinished"></translation>
+<translation>{n_sent} von {n_orders} Bestellungen haben ein gespeichertes Ereignis dieses Abonnements.</translation>
 </message>
 <message>
 <source>{n_unread} of the first page can't be read: {unread}</source>
-<translation type="unfinished"></translation>
+<translation>{n_unread} der ersten Seite lassen sich nicht lesen: {unread}</translation>
 </message>
 <message>
 <source>{n_with_id} of {n_events} recorded events have it as $event_id.</source>
-<translation type="unfinished"></translation>
+<translation>{n_with_id} von {n_events} verbuchten Ereignissen haben sie als $event_id.</translation>
 </message>
-<message>
-<source>{names}, with {children} child collection{children_2}.</source>
-<translation type="unfinished"></translation>
+<message numerus="yes">
+<source>{names}, with {n} child collections.</source>
+<extracomment>{names}, with {n} child collection.</extracomment>
+<translation><numerusform>{names}, mit {n} untergeordneten Sammlung.</numerusform><numerusform>{names}, mit {n} untergeordneten Sammlungen.</numerusform></translation>
 </message>
 <message>
 <source>{name} ({company_id}). Its subscriptions: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} ({company_id}). Ihre Abonnements: {names}.</translation>
 </message>
 <message>
 <source>{name} is {ids}</source>
-<translation type="unfinished"></translation>
+<translation>{name} ist {ids}</translation>
 </message>
 <message>
 <source>{name} isn't there yet{beside}; the first event makes it</source>
-<translation type="unfinished"></translation>
+<translation>{name} gibt es noch nicht{beside}; das erste Ereignis legt sie an</translation>
 </message>
 <message>
 <source>{name} of the API {started}{beside}</source>
-<translation type="unfinished"></translation>
+<translation>{name} der API {started}{beside}</translation>
 </message>
 <message>
 <source>{name}: {there}{found}</source>
@@ -1201,67 +1202,69 @@
 </message>
 <message>
 <source>{no_event} Events are matched by their unique id where it comes back, else by content.</source>
-<translation type="unfinished"></translation>
+<translation>{no_event} Ereignisse werden an ihrer eindeutigen ID erkannt, wo sie zurückkommt, sonst am Inhalt.</translation>
 </message>
 <message>
 <source>{notice_title}. {notice_detail}</source>
 <translation>{notice_title}. {notice_detail}</translation>
 </message>
-<message>
-<source>{order_id} was read, with {count} line{count_2}.</source>
-<translation type="unfinished"></translation>
+<message numerus="yes">
+<source>{order} was read, with {n} lines.</source>
+<extracomment>{order} was read, with {n} line.</extracomment>
+<translation><numerusform>{order} wurde gelesen, mit {n} Position.</numerusform><numerusform>{order} wurde gelesen, mit {n} Positionen.</numerusform></translation>
 </message>
 <message>
 <source>{outcomes_count} seen, {outcomes_count_2} assumed</source>
-<translation type="unfinished"></translation>
+<translation>{outcomes_count} gesehen, {outcomes_count_2} angenommen</translation>
 </message>
 <message>
 <source>{pages} pages</source>
-<translation type="unfinished"></translation>
+<translation>{pages} Seiten</translation>
 </message>
 <message>
 <source>{records:,} records</source>
-<translation type="unfinished"></translation>
+<translation>{records:,} Datensätze</translation>
 </message>
 <message>
 <source>{samples} The key opens {organization}{kind}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{samples} The sign-in works; the company has {n_found} subscription{n_found_2}.</source>
-<translation type="unfinished"></translation>
+<translation>{samples} Der Schlüssel öffnet {organization}{kind}.</translation>
 </message>
 <message>
 <source>{told}. The names are gone by.</source>
-<translation type="unfinished"></translation>
+<translation>{told}. Es gelten die Namen.</translation>
 </message>
 <message>
 <source>{url} answers</source>
-<translation type="unfinished"></translation>
+<translation>{url} antwortet</translation>
 </message>
 <message>
 <source>{url} answers.</source>
-<translation type="unfinished"></translation>
+<translation>{url} antwortet.</translation>
 </message>
 <message>
 <source>{url} is reached </source>
-<translation type="unfinished"></translation>
+<translation>{url} wird erreicht: </translation>
 </message>
 <message>
 <source>{used} is answered, and current: it is {days} days old.</source>
-<translation type="unfinished"></translation>
+<translation>{used} wird beantwortet und ist aktuell: {days} Tage alt.</translation>
 </message>
 <message>
 <source>{used} is answered. {message}</source>
-<translation type="unfinished"></translation>
+<translation>{used} wird beantwortet. {message}</translation>
 </message>
 <message>
 <source>{values:,} values</source>
-<translation type="unfinished"></translation>
+<translation>{values:,} Werte</translation>
 </message>
 <message>
 <source>{version_line}: examination of the connection “{connection_name}”, {at} UTC</source>
-<translation type="unfinished"></translation>
+<translation>{version_line}: Prüfung der Verbindung „{connection_name}“, {at} UTC</translation>
+</message>
+<message numerus="yes">
+<source>{way} The sign-in works; the company has {n} subscriptions.</source>
+<extracomment>{way} The sign-in works; the company has {n} subscription.</extracomment>
+<translation><numerusform>{way} Die Anmeldung funktioniert; die Firma hat {n} Abonnement.</numerusform><numerusform>{way} Die Anmeldung funktioniert; die Firma hat {n} Abonnements.</numerusform></translation>
 </message>
 </context>
 </TS>

@@ -5,887 +5,887 @@
 <name>Resend Desk</name>
 <message>
 <source>    What to do: {finding_hint}</source>
-<translation type="unfinished"></translation>
+<translation>    Qué hacer: {finding_hint}</translation>
 </message>
 <message>
 <source> (another one of that name is {others}'s)</source>
-<translation type="unfinished"></translation>
+<translation> (otra de ese nombre es de {others})</translation>
 </message>
 <message>
 <source> It was stopped before its end.</source>
-<translation type="unfinished"></translation>
+<translation> Se detuvo antes del final.</translation>
 </message>
 <message>
 <source> Not told: {untold}.</source>
-<translation type="unfinished"></translation>
+<translation> Sin determinar: {untold}.</translation>
 </message>
 <message>
 <source>, but for {missing}</source>
-<translation type="unfinished"></translation>
+<translation>, salvo {missing}</translation>
 </message>
 <message>
 <source>, by {found_by}</source>
-<translation type="unfinished"></translation>
+<translation>, por {found_by}</translation>
 </message>
 <message>
 <source>, directly.</source>
-<translation type="unfinished"></translation>
+<translation>, directamente.</translation>
 </message>
 <message>
 <source>, through the proxy {proxy}.</source>
-<translation type="unfinished"></translation>
+<translation>, a través del proxy {proxy}.</translation>
 </message>
 <message>
 <source>A customer's addresses</source>
-<translation type="unfinished"></translation>
+<translation>Direcciones de un cliente</translation>
 </message>
 <message>
 <source>A formula that returns a whole record is warned of: under which names iPaaS.com sends it isn't known.</source>
-<translation type="unfinished"></translation>
+<translation>Se avisa de una fórmula que devuelve un registro entero: no se sabe con qué nombres los envía iPaaS.com.</translation>
 </message>
 <message>
 <source>A key's scopes can't be changed later: make a new one with {scopes_told}, and enter it.</source>
-<translation type="unfinished"></translation>
+<translation>Los permisos de una clave no se pueden cambiar después: cree una nueva con {scopes_told} e introdúzcala.</translation>
 </message>
 <message>
 <source>A link leads to {link_external_id}, which Klaviyo doesn't have.</source>
-<translation type="unfinished"></translation>
+<translation>Un vínculo lleva a {link_external_id}, que Klaviyo no tiene.</translation>
 </message>
 <message>
 <source>A link was answered as an ID {form}; both forms are read.</source>
-<translation type="unfinished"></translation>
+<translation>Un vínculo llegó como ID {form}; se leen ambas formas.</translation>
 </message>
 <message>
 <source>A new profile would get no phone number and no place. Please report under which name they come.</source>
-<translation type="unfinished"></translation>
+<translation>Un perfil nuevo no tendría teléfono ni lugar. Notifique con qué nombre llegan.</translation>
 </message>
 <message>
 <source>A new token is got by email and password whenever one has ended.</source>
-<translation type="unfinished"></translation>
+<translation>Se obtiene un token nuevo con correo y contraseña cuando uno termina.</translation>
 </message>
 <message>
 <source>A number of the answer is too long</source>
-<translation type="unfinished"></translation>
+<translation>Un número de la respuesta es demasiado largo</translation>
 </message>
 <message>
 <source>A text of the answer is too long</source>
-<translation type="unfinished"></translation>
+<translation>Un texto de la respuesta es demasiado largo</translation>
 </message>
 <message>
 <source>API key or OAuth</source>
-<translation type="unfinished"></translation>
+<translation>Clave de API u OAuth</translation>
 </message>
 <message>
 <source>All four are found: {keys}.</source>
-<translation type="unfinished"></translation>
+<translation>Están las cuatro: {keys}.</translation>
 </message>
 <message>
 <source>All names are found whatever their case, but keywords; where a formula needs it, the plan hints at it.</source>
-<translation type="unfinished"></translation>
+<translation>Todos los nombres se encuentran sin distinguir mayúsculas, salvo las palabras clave; si una fórmula lo necesita, el plan lo señala.</translation>
 </message>
 <message>
 <source>All {answers} answers were within {limit}.</source>
-<translation type="unfinished"></translation>
+<translation>Las {answers} respuestas quedaron dentro de {limit}.</translation>
 </message>
 <message>
 <source>Allowed are {allowed}.{others} LookupSpecial, which looks up by a POST, and UpdateExternalId, which writes, are not tried.</source>
-<translation type="unfinished"></translation>
+<translation>Se permiten {allowed}.{others} LookupSpecial, que busca con un POST, y UpdateExternalId, que escribe, no se prueban.</translation>
 </message>
 <message>
 <source>Answers and their limits</source>
-<translation type="unfinished"></translation>
+<translation>Las respuestas y sus límites</translation>
 </message>
 <message>
 <source>Ask whoever runs iPaaS.com for you for the right to read these, or use another user or token.</source>
-<translation type="unfinished"></translation>
+<translation>Pida a quien administre iPaaS.com el permiso para leer esto, o use otro usuario u otro token.</translation>
 </message>
 <message>
 <source>By {told}. Where one isn't there, the recent orders are looked through.</source>
-<translation type="unfinished"></translation>
+<translation>Por {told}. Donde no exista alguna, se miran los pedidos recientes.</translation>
 </message>
 <message>
 <source>Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}</source>
-<translation type="unfinished"></translation>
+<translation>Empresa {company_name}; suscripción {subscription_id}; {ipaas_url}; {klaviyo_url}</translation>
 </message>
 <message>
 <source>Compare an order that iPaaS.com sent: open it here, and look at the differences of its events.</source>
-<translation type="unfinished"></translation>
+<translation>Compare un pedido que haya enviado iPaaS.com: ábralo aquí y mire las diferencias de sus eventos.</translation>
 </message>
 <message>
 <source>Correct these records in iPaaS.com, or ask iPaaS.com's support what their fields hold.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija estos registros en iPaaS.com o pregunte al soporte de iPaaS.com qué contienen sus campos.</translation>
 </message>
 <message>
 <source>Custom fields become properties</source>
-<translation type="unfinished"></translation>
+<translation>Los campos personalizados pasan a propiedades</translation>
 </message>
 <message>
 <source>Customer 0 is linked to {found_external_id}.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente 0 está vinculado a {found_external_id}.</translation>
 </message>
 <message>
 <source>Customer {customer_id} was read.</source>
-<translation type="unfinished"></translation>
+<translation>Se leyó el cliente {customer_id}.</translation>
 </message>
 <message>
 <source>Customers can be read</source>
-<translation type="unfinished"></translation>
+<translation>Los clientes se pueden leer</translation>
 </message>
 <message>
 <source>Empty pages in the middle</source>
-<translation type="unfinished"></translation>
+<translation>Páginas vacías en medio</translation>
 </message>
 <message>
 <source>Events are matched by metric, order number, value and content instead. Please report this.</source>
-<translation type="unfinished"></translation>
+<translation>Los eventos se emparejan por métrica, número de pedido, valor y contenido. Notifíquelo, por favor.</translation>
 </message>
 <message>
 <source>External IDs can be read</source>
-<translation type="unfinished"></translation>
+<translation>Los ID externos se pueden leer</translation>
 </message>
 <message>
 <source>Fields without a value</source>
-<translation type="unfinished"></translation>
+<translation>Campos sin valor</translation>
 </message>
 <message>
 <source>Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Se entregan cincuenta pedidos a la vez, cada dos segundos, cada uno con su GUID de seguimiento.</translation>
 </message>
 <message>
 <source>Formulas whose end has no value</source>
-<translation type="unfinished"></translation>
+<translation>Fórmulas cuyo final no tiene valor</translation>
 </message>
 <message>
 <source>Hand a few orders over first, and look at their transfers in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Entregue primero unos pocos pedidos y mire sus transferencias en iPaaS.com.</translation>
 </message>
 <message>
 <source>How Klaviyo compares emails</source>
-<translation type="unfinished"></translation>
+<translation>Cómo compara Klaviyo los correos</translation>
 </message>
 <message>
 <source>How a collection says that it is inactive</source>
-<translation type="unfinished"></translation>
+<translation>Cómo dice una colección que está inactiva</translation>
 </message>
 <message>
 <source>How deep answers are</source>
-<translation type="unfinished"></translation>
+<translation>Lo profundas que son las respuestas</translation>
 </message>
 <message>
 <source>How full answers are</source>
-<translation type="unfinished"></translation>
+<translation>Lo llenas que son las respuestas</translation>
 </message>
 <message>
 <source>How iPaaS.com compares emails</source>
-<translation type="unfinished"></translation>
+<translation>Cómo compara iPaaS.com los correos</translation>
 </message>
 <message>
 <source>How lists are paged</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se paginan las listas</translation>
 </message>
 <message>
 <source>How much the queue takes at once</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto toma la cola a la vez</translation>
 </message>
 <message>
 <source>How soon an event can be seen</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto tarda en verse un evento</translation>
 </message>
 <message>
 <source>If you want to see it, make a key that has flows:read as well.</source>
-<translation type="unfinished"></translation>
+<translation>Si quiere verlo, cree una clave que tenga también flows:read.</translation>
 </message>
 <message>
 <source>It agrees with the servers'.</source>
-<translation type="unfinished"></translation>
+<translation>Coincide con el de los servidores.</translation>
 </message>
 <message>
 <source>It couldn't be looked at: {error_title}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo mirar: {error_title}.</translation>
 </message>
 <message>
 <source>It ends on {end} UTC.</source>
-<translation type="unfinished"></translation>
+<translation>Termina el {end} UTC.</translation>
 </message>
 <message>
 <source>It expired on {end} UTC.</source>
-<translation type="unfinished"></translation>
+<translation>Caducó el {end} UTC.</translation>
 </message>
 <message>
 <source>It has no API key, so it is taken to work by OAuth; this program needs its own key.</source>
-<translation type="unfinished"></translation>
+<translation>No tiene clave de API, así que se supone que funciona con OAuth; este programa necesita su propia clave.</translation>
 </message>
 <message>
 <source>It is FALSE: nothing would be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Es FALSE: no se enviaría nada.</translation>
 </message>
 <message>
 <source>It is TRUE.</source>
-<translation type="unfinished"></translation>
+<translation>Es TRUE.</translation>
 </message>
 <message>
 <source>It is in no order of dates: {ends}. A short list is read whole; of a long one it is told how far was looked.</source>
-<translation type="unfinished"></translation>
+<translation>No está ordenada por fecha: {ends}. Una lista corta se lee entera; de una larga se dice hasta dónde se miró.</translation>
 </message>
 <message>
 <source>It is looked for during 30 seconds; then it is accepted, never failed, and can be looked for again.</source>
-<translation type="unfinished"></translation>
+<translation>Se busca durante 30 segundos; después queda aceptado, nunca con error, y se puede buscar otra vez.</translation>
 </message>
 <message>
 <source>It is {apart} seconds {ahead}.</source>
-<translation type="unfinished"></translation>
+<translation>Desviación: {apart} segundos, {ahead}.</translation>
 </message>
 <message>
 <source>It is {setting}, neither TRUE nor FALSE.</source>
-<translation type="unfinished"></translation>
+<translation>Es {setting}, ni TRUE ni FALSE.</translation>
 </message>
 <message>
 <source>It isn't allowed. {what}</source>
-<translation type="unfinished"></translation>
+<translation>No está permitido. {what}</translation>
 </message>
 <message>
 <source>It was answered in a form that counts as iPaaS.com's own.</source>
-<translation type="unfinished"></translation>
+<translation>Se respondió en una forma que cuenta como propia de iPaaS.com.</translation>
 </message>
 <message>
 <source>Klaviyo can be reached, and takes the key</source>
-<translation type="unfinished"></translation>
+<translation>Se puede contactar con Klaviyo y acepta la clave</translation>
 </message>
 <message>
 <source>Klaviyo took events of this program by this connection, last on {sent}: the key of that time has events:write. Whether it has profiles:write only a new customer shows.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo aceptó eventos de este programa por esta conexión, la última vez el {sent}: la clave de entonces tiene events:write. Si tiene profiles:write, solo lo muestra un cliente nuevo.</translation>
 </message>
 <message>
 <source>Let the formula choose the fields by name.</source>
-<translation type="unfinished"></translation>
+<translation>Haga que la fórmula elija los campos por su nombre.</translation>
 </message>
 <message>
 <source>Letter case counts: other spellings of an email are not found.</source>
-<translation type="unfinished"></translation>
+<translation>Las mayúsculas cuentan: no se encuentran otras grafías de un correo.</translation>
 </message>
 <message>
 <source>Letter case counts; emails are asked as written, then in lower case.</source>
-<translation type="unfinished"></translation>
+<translation>Las mayúsculas cuentan; los correos se consultan como están escritos y después en minúsculas.</translation>
 </message>
 <message>
 <source>Letter case doesn't count, * stands for all others, and without a row there is no value.</source>
-<translation type="unfinished"></translation>
+<translation>Las mayúsculas no cuentan, * vale por todos los demás, y sin fila no hay valor.</translation>
 </message>
 <message>
 <source>Letter case doesn't count.</source>
-<translation type="unfinished"></translation>
+<translation>Las mayúsculas no cuentan.</translation>
 </message>
 <message>
 <source>Letter case of names in formulas</source>
-<translation type="unfinished"></translation>
+<translation>Mayúsculas de los nombres en las fórmulas</translation>
 </message>
 <message>
 <source>Lists and searches of iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Listas y búsquedas de iPaaS.com</translation>
 </message>
 <message>
 <source>Lists are followed as long as there is a next page, whether one is empty or not.</source>
-<translation type="unfinished"></translation>
+<translation>Las listas se siguen mientras haya una página siguiente, esté vacía alguna o no.</translation>
 </message>
 <message>
 <source>Look at that customer.</source>
-<translation type="unfinished"></translation>
+<translation>Mire ese cliente.</translation>
 </message>
 <message>
 <source>Look at that external ID in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Mire ese ID externo en iPaaS.com.</translation>
 </message>
 <message>
 <source>Look at the key in Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>Mire la clave en Klaviyo.</translation>
 </message>
 <message>
 <source>Make a new company token in iPaaS.com, and enter it.</source>
-<translation type="unfinished"></translation>
+<translation>Cree en iPaaS.com un token nuevo de la empresa e introdúzcalo.</translation>
 </message>
 <message>
 <source>Make a new company token soon.</source>
-<translation type="unfinished"></translation>
+<translation>Cree pronto un token nuevo de la empresa.</translation>
 </message>
 <message>
 <source>No child collection is in use, so lines make no Ordered Product events.</source>
-<translation type="unfinished"></translation>
+<translation>No hay colección secundaria en uso, así que las líneas no crean eventos Ordered Product.</translation>
 </message>
 <message>
 <source>No link was found to follow; another profile than was asked for counts as a conflict.</source>
-<translation type="unfinished"></translation>
+<translation>No se encontró ningún vínculo que seguir; un perfil distinto del pedido cuenta como conflicto.</translation>
 </message>
 <message>
 <source>No linked customer is among the first ones, so it can't be tried. Plans of customers without a link say so.</source>
-<translation type="unfinished"></translation>
+<translation>Entre los primeros no hay ningún cliente vinculado, así que no se puede probar. Los planes de clientes sin vínculo lo dicen.</translation>
 </message>
 <message>
 <source>No mapping is one, so nothing depends on how they work.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna asignación lo es, así que nada depende de cómo funcionen.</translation>
 </message>
 <message>
 <source>No order has a customer whose link could be looked up.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún pedido tiene un cliente cuyo vínculo se pueda consultar.</translation>
 </message>
 <message>
 <source>No order has a customer.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún pedido tiene cliente.</translation>
 </message>
 <message>
 <source>No order has a customer. Without addresses a new profile gets no phone number and no place.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún pedido tiene cliente. Sin direcciones, un perfil nuevo no recibe teléfono ni lugar.</translation>
 </message>
 <message>
 <source>No order has a number. One is searched for, and each order that comes is compared.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún pedido tiene número. Se busca uno, y cada pedido que llega se compara.</translation>
 </message>
 <message>
 <source>No order has an email and a customer. The recent orders are looked through.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún pedido tiene correo y cliente. Se miran los pedidos recientes.</translation>
 </message>
 <message>
 <source>No profile was found to search for; emails are asked as written, then in lower case.</source>
-<translation type="unfinished"></translation>
+<translation>No se encontró ningún perfil que buscar; los correos se consultan como están escritos y después en minúsculas.</translation>
 </message>
 <message>
 <source>No recorded event has one; a null that Klaviyo lacks counts as no difference.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún evento registrado la tiene; un null que le falte a Klaviyo no cuenta como diferencia.</translation>
 </message>
 <message>
 <source>No recorded event has one; numbers that are the same double count as equal.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún evento registrado tiene uno; los números con el mismo valor en coma flotante cuentan como iguales.</translation>
 </message>
 <message>
 <source>No recorded event shows it; {names} become properties of their names.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún evento registrado lo muestra; {names} pasan a propiedades con su nombre.</translation>
 </message>
 <message>
 <source>None could be told.{others}</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar ninguna.{others}</translation>
 </message>
 <message>
 <source>None of the customer's addresses is marked as primary for billing.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna dirección del cliente está marcada como principal de facturación.</translation>
 </message>
 <message>
 <source>None of {n_events} recorded events has $event_id.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguno de los {n_events} eventos registrados tiene $event_id.</translation>
 </message>
 <message>
 <source>None of {n_orders} orders has a saved event of this subscription.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguno de los {n_orders} pedidos tiene un evento guardado de esta suscripción.</translation>
 </message>
 <message>
 <source>Nothing failed: {counted}.</source>
-<translation type="unfinished"></translation>
+<translation>Nada falló: {counted}.</translation>
 </message>
 <message>
 <source>Nothing was answered; the timeout is {timeout} s.</source>
-<translation type="unfinished"></translation>
+<translation>No se respondió nada; el plazo es de {timeout} s.</translation>
 </message>
 <message>
 <source>Nothing was answered; {unpacked:,} bytes are taken.</source>
-<translation type="unfinished"></translation>
+<translation>No se respondió nada; se admiten {unpacked:,} bytes.</translation>
 </message>
 <message>
 <source>Numbers of many digits</source>
-<translation type="unfinished"></translation>
+<translation>Números de muchas cifras</translation>
 </message>
 <message>
 <source>Of {last_number}: {told}. Lists are read to where nothing new comes.</source>
-<translation type="unfinished"></translation>
+<translation>De {last_number}: {told}. Las listas se leen hasta que no llega nada nuevo.</translation>
 </message>
 <message>
 <source>One answer was not within {limit}. {passed_detail}</source>
-<translation type="unfinished"></translation>
+<translation>Una respuesta no quedó dentro de {limit}. {passed_detail}</translation>
 </message>
 <message>
 <source>Options of the formula engine</source>
-<translation type="unfinished"></translation>
+<translation>Opciones del motor de fórmulas</translation>
 </message>
 <message>
 <source>Orders are found by email and customer</source>
-<translation type="unfinished"></translation>
+<translation>Los pedidos se encuentran por correo y cliente</translation>
 </message>
 <message>
 <source>Orders are found by their number</source>
-<translation type="unfinished"></translation>
+<translation>Los pedidos se encuentran por su número</translation>
 </message>
 <message>
 <source>Orders are looked for among the recent ones instead. Enter the IDs of older ones. Please report this.</source>
-<translation type="unfinished"></translation>
+<translation>Los pedidos se buscan entre los recientes. Introduzca los ID de los más antiguos. Notifíquelo, por favor.</translation>
 </message>
 <message>
 <source>Orders that iPaaS.com sent</source>
-<translation type="unfinished"></translation>
+<translation>Pedidos que envió iPaaS.com</translation>
 </message>
 <message>
 <source>Pages that there aren't</source>
-<translation type="unfinished"></translation>
+<translation>Páginas que no existen</translation>
 </message>
 <message>
 <source>Profiles that were merged</source>
-<translation type="unfinished"></translation>
+<translation>Perfiles que se fusionaron</translation>
 </message>
 <message>
 <source>Properties that are null</source>
-<translation type="unfinished"></translation>
+<translation>Propiedades que son null</translation>
 </message>
 <message>
 <source>Reads can't tell whether the key has {writing}; the first send will.</source>
-<translation type="unfinished"></translation>
+<translation>Las lecturas no muestran si la clave tiene {writing}; lo mostrará el primer envío.</translation>
 </message>
 <message>
 <source>Recent orders are read to where nothing new comes, whatever it says. Please report this.</source>
-<translation type="unfinished"></translation>
+<translation>Los pedidos recientes se leen hasta que no llega nada nuevo, diga lo que diga. Notifíquelo, por favor.</translation>
 </message>
 <message>
 <source>Recorded events have {found} among their properties.</source>
-<translation type="unfinished"></translation>
+<translation>Los eventos registrados tienen {found} entre sus propiedades.</translation>
 </message>
 <message>
 <source>Refused are {refused}.{others}</source>
-<translation type="unfinished"></translation>
+<translation>Se rechazan {refused}.{others}</translation>
 </message>
 <message>
 <source>Save the collection with its table from iPaaS.com, and open that file.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde la colección con su tabla desde iPaaS.com y abra ese archivo.</translation>
 </message>
 <message>
 <source>Send batches from here, without --queue.</source>
-<translation type="unfinished"></translation>
+<translation>Envíe los lotes desde aquí, sin --queue.</translation>
 </message>
 <message>
 <source>Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga Generate Events en TRUE en los ajustes de la suscripción en iPaaS.com si hay que enviar pedidos.</translation>
 </message>
 <message>
 <source>Set the clock: the age of orders and the time of events are told by it.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga en hora el reloj: por él se cuentan la antigüedad de los pedidos y la hora de los eventos.</translation>
 </message>
 <message>
 <source>Several powers in one formula</source>
-<translation type="unfinished"></translation>
+<translation>Varias potencias en una fórmula</translation>
 </message>
 <message>
 <source>Take that setting away to have the operating system's own keyring used.</source>
-<translation type="unfinished"></translation>
+<translation>Quite ese ajuste para que se use el llavero del sistema operativo.</translation>
 </message>
 <message>
 <source>Taken are {limit}.</source>
-<translation type="unfinished"></translation>
+<translation>Se admiten {limit}.</translation>
 </message>
 <message>
 <source>The API revision</source>
-<translation type="unfinished"></translation>
+<translation>La revisión de la API</translation>
 </message>
 <message>
 <source>The API's metrics have no event that could be looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Las métricas de la API no tienen ningún evento que mirar.</translation>
 </message>
 <message>
 <source>The account is the subscription's</source>
-<translation type="unfinished"></translation>
+<translation>La cuenta es la de la suscripción</translation>
 </message>
 <message>
 <source>The answer has too many headers</source>
-<translation type="unfinished"></translation>
+<translation>La respuesta tiene demasiadas cabeceras</translation>
 </message>
 <message>
 <source>The answer has too many values</source>
-<translation type="unfinished"></translation>
+<translation>La respuesta tiene demasiados valores</translation>
 </message>
 <message>
 <source>The answer is nested too deeply</source>
-<translation type="unfinished"></translation>
+<translation>La respuesta está anidada en demasiados niveles</translation>
 </message>
 <message>
 <source>The collections have none of the usual fields; each that is listed counts as in use.</source>
-<translation type="unfinished"></translation>
+<translation>Las colecciones no tienen ninguno de los campos habituales; cada una de la lista cuenta como en uso.</translation>
 </message>
 <message>
 <source>The collections have {there}.</source>
-<translation type="unfinished"></translation>
+<translation>Las colecciones tienen {there}.</translation>
 </message>
 <message>
 <source>The company</source>
-<translation type="unfinished"></translation>
+<translation>La empresa</translation>
 </message>
 <message>
 <source>The company has no transaction that could be looked at.</source>
-<translation type="unfinished"></translation>
+<translation>La empresa no tiene ninguna transacción que mirar.</translation>
 </message>
 <message>
 <source>The culture of iPaaS.com's server</source>
-<translation type="unfinished"></translation>
+<translation>La cultura del servidor de iPaaS.com</translation>
 </message>
 <message>
 <source>The customer came without `addresses`.</source>
-<translation type="unfinished"></translation>
+<translation>El cliente llegó sin `addresses`.</translation>
 </message>
 <message>
 <source>The digits of numbers</source>
-<translation type="unfinished"></translation>
+<translation>Las cifras de los números</translation>
 </message>
 <message>
 <source>The head of answers</source>
-<translation type="unfinished"></translation>
+<translation>La cabecera de las respuestas</translation>
 </message>
 <message>
 <source>The invariant culture is taken; where the culture shows in a result, the plan warns.</source>
-<translation type="unfinished"></translation>
+<translation>Se toma la cultura invariable; donde la cultura se note en un resultado, el plan avisa.</translation>
 </message>
 <message>
 <source>The key lacks flows:read: which flows an event would start can't be told before it is sent.</source>
-<translation type="unfinished"></translation>
+<translation>A la clave le falta flows:read: no se puede decir antes del envío qué flujos iniciaría un evento.</translation>
 </message>
 <message>
 <source>The key lacks {missing}.</source>
-<translation type="unfinished"></translation>
+<translation>A la clave le falta {missing}.</translation>
 </message>
 <message>
 <source>The key opens the account that the subscription sends to.</source>
-<translation type="unfinished"></translation>
+<translation>La clave abre la cuenta a la que envía la suscripción.</translation>
 </message>
 <message>
 <source>The key's right to read flows</source>
-<translation type="unfinished"></translation>
+<translation>El permiso de la clave para leer flujos</translation>
 </message>
 <message>
 <source>The key's rights to read</source>
-<translation type="unfinished"></translation>
+<translation>Los permisos de lectura de la clave</translation>
 </message>
 <message>
 <source>The key's rights to write</source>
-<translation type="unfinished"></translation>
+<translation>Los permisos de escritura de la clave</translation>
 </message>
 <message>
 <source>The largest of {answers} answers had {largest:,} bytes; {unpacked:,} are taken.</source>
-<translation type="unfinished"></translation>
+<translation>La mayor de {answers} respuestas tuvo {largest:,} bytes; se admiten {unpacked:,}.</translation>
 </message>
 <message>
 <source>The last of {total} pages repeats {n_twice} of the {n_ids} orders of the first.</source>
-<translation type="unfinished"></translation>
+<translation>La última de {total} páginas repite {n_twice} de los {n_ids} pedidos de la primera.</translation>
 </message>
 <message>
 <source>The length of a list</source>
-<translation type="unfinished"></translation>
+<translation>La longitud de una lista</translation>
 </message>
 <message>
 <source>The length of texts</source>
-<translation type="unfinished"></translation>
+<translation>La longitud de los textos</translation>
 </message>
 <message>
 <source>The library's defaults are taken; where an option decides a result, the plan warns.</source>
-<translation type="unfinished"></translation>
+<translation>Se toman los valores predeterminados de la biblioteca; donde una opción decida un resultado, el plan avisa.</translation>
 </message>
 <message>
 <source>The link that was followed leads to its own profile; another one counts as a conflict.</source>
-<translation type="unfinished"></translation>
+<translation>El vínculo seguido lleva a su propio perfil; otro cuenta como conflicto.</translation>
 </message>
 <message>
 <source>The list has one page of {n_ids} orders, and nothing behind it.</source>
-<translation type="unfinished"></translation>
+<translation>La lista tiene una página de {n_ids} pedidos, y nada detrás.</translation>
 </message>
 <message>
 <source>The list has too many pages</source>
-<translation type="unfinished"></translation>
+<translation>La lista tiene demasiadas páginas</translation>
 </message>
 <message>
 <source>The list has {total} pages, and says so; the first and the last have no order in common.</source>
-<translation type="unfinished"></translation>
+<translation>La lista tiene {total} páginas y lo dice; la primera y la última no tienen ningún pedido en común.</translation>
 </message>
 <message>
 <source>The list is too long</source>
-<translation type="unfinished"></translation>
+<translation>La lista es demasiado larga</translation>
 </message>
 <message>
 <source>The list says that it has one page of {n_ids} orders, and a second one has {n_more} others.</source>
-<translation type="unfinished"></translation>
+<translation>La lista dice que tiene una página de {n_ids} pedidos, y una segunda tiene otros {n_more}.</translation>
 </message>
 <message>
 <source>The log answers, with nothing for a transfer that there isn't.</source>
-<translation type="unfinished"></translation>
+<translation>El registro responde, sin nada para una transferencia que no existe.</translation>
 </message>
 <message>
 <source>The log may not be read ({error_title}): only Klaviyo is looked at.</source>
-<translation type="unfinished"></translation>
+<translation>El registro no se puede leer ({error_title}): solo se mira en Klaviyo.</translation>
 </message>
 <message>
 <source>The log of a transfer can be followed</source>
-<translation type="unfinished"></translation>
+<translation>El registro de una transferencia se puede seguir</translation>
 </message>
 <message>
 <source>The log of a transfer that there isn't has {n_found} entries: it may be another's.</source>
-<translation type="unfinished"></translation>
+<translation>El registro de una transferencia que no existe tiene {n_found} entradas: puede ser el de otra.</translation>
 </message>
 <message>
 <source>The look-up answers; none of the customers that were tried is linked.</source>
-<translation type="unfinished"></translation>
+<translation>La búsqueda responde; ninguno de los clientes probados está vinculado.</translation>
 </message>
 <message>
 <source>The look-up finds a link that is there, so that *none* counts.</source>
-<translation type="unfinished"></translation>
+<translation>La búsqueda encuentra un vínculo que existe, así que *ninguno* cuenta.</translation>
 </message>
 <message>
 <source>The mapping</source>
-<translation type="unfinished"></translation>
+<translation>La asignación</translation>
 </message>
 <message>
 <source>The mapping filter runs before the error filter; an error filter gives its text, or true.</source>
-<translation type="unfinished"></translation>
+<translation>El filtro de asignación va antes que el filtro de error; un filtro de error da su texto o true.</translation>
 </message>
 <message>
 <source>The mapping has no custom destination, so nothing depends on it.</source>
-<translation type="unfinished"></translation>
+<translation>La asignación no tiene destino personalizado, así que nada depende de ello.</translation>
 </message>
 <message>
 <source>The mapping is listed by iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>iPaaS.com lista la asignación</translation>
 </message>
 <message>
 <source>The mapping isn't taken from the list. Collections of others would be left out.</source>
-<translation type="unfinished"></translation>
+<translation>La asignación no se toma de la lista. Las colecciones de otros se dejarían fuera.</translation>
 </message>
 <message>
 <source>The mappings have no numbers; their names are gone by.</source>
-<translation type="unfinished"></translation>
+<translation>Las asignaciones no tienen números; valen sus nombres.</translation>
 </message>
 <message>
 <source>The metrics that events land on</source>
-<translation type="unfinished"></translation>
+<translation>Las métricas en las que caen los eventos</translation>
 </message>
 <message>
 <source>The names of the settings</source>
-<translation type="unfinished"></translation>
+<translation>Los nombres de los ajustes</translation>
 </message>
 <message>
 <source>The newest come first: {ends}. Recent orders are read from there.</source>
-<translation type="unfinished"></translation>
+<translation>Los más recientes van primero: {ends}. Desde ahí se leen los pedidos recientes.</translation>
 </message>
 <message>
 <source>The numbers of mapping types</source>
-<translation type="unfinished"></translation>
+<translation>Los números de los tipos de asignación</translation>
 </message>
 <message>
 <source>The oldest come first: {ends}. Recent orders are read from the end.</source>
-<translation type="unfinished"></translation>
+<translation>Los más antiguos van primero: {ends}. Los pedidos recientes se leen desde el final.</translation>
 </message>
 <message>
 <source>The operating system's keyring answered. A secret of more than 1,200 characters lies there in parts, since Windows takes 2,560 bytes an entry.</source>
-<translation type="unfinished"></translation>
+<translation>El llavero del sistema operativo respondió. Un secreto de más de 1200 caracteres se guarda en partes, ya que Windows admite 2560 bytes por entrada.</translation>
 </message>
 <message>
 <source>The order of iPaaS.com's list</source>
-<translation type="unfinished"></translation>
+<translation>El orden de la lista de iPaaS.com</translation>
 </message>
 <message>
 <source>The pages of a list</source>
-<translation type="unfinished"></translation>
+<translation>Las páginas de una lista</translation>
 </message>
 <message>
 <source>The record's own field first, a custom field of that name second.</source>
-<translation type="unfinished"></translation>
+<translation>Primero el campo del registro; después, un campo personalizado con ese nombre.</translation>
 </message>
 <message>
 <source>The report can't be saved</source>
-<translation type="unfinished"></translation>
+<translation>No se puede guardar el informe</translation>
 </message>
 <message>
 <source>The right to each call</source>
-<translation type="unfinished"></translation>
+<translation>El permiso para cada llamada</translation>
 </message>
 <message>
 <source>The search for {known_number} didn't give {known_id}{found}.</source>
-<translation type="unfinished"></translation>
+<translation>La búsqueda de {known_number} no dio {known_id}{found}.</translation>
 </message>
 <message>
 <source>The search for {known_number} gave {known_id}.</source>
-<translation type="unfinished"></translation>
+<translation>La búsqueda de {known_number} dio {known_id}.</translation>
 </message>
 <message>
 <source>The servers don't say what time it is; this computer's clock is taken for right.</source>
-<translation type="unfinished"></translation>
+<translation>Los servidores no dicen la hora; el reloj de este equipo se toma por correcto.</translation>
 </message>
 <message>
 <source>The size of answers</source>
-<translation type="unfinished"></translation>
+<translation>El tamaño de las respuestas</translation>
 </message>
 <message>
 <source>The slowest of {answers} answers took {slowest} s; the timeout is {timeout} s.</source>
-<translation type="unfinished"></translation>
+<translation>La más lenta de {answers} respuestas tardó {slowest} s; el plazo es de {timeout} s.</translation>
 </message>
 <message>
 <source>The subscription</source>
-<translation type="unfinished"></translation>
+<translation>La suscripción</translation>
 </message>
 <message>
 <source>The subscription has an API key.</source>
-<translation type="unfinished"></translation>
+<translation>La suscripción tiene una clave de API.</translation>
 </message>
 <message>
 <source>The subscription has no webhook key, without which nothing is taken.</source>
-<translation type="unfinished"></translation>
+<translation>La suscripción no tiene clave de webhook, sin la que no se admite nada.</translation>
 </message>
 <message>
 <source>The time of answers</source>
-<translation type="unfinished"></translation>
+<translation>El tiempo de las respuestas</translation>
 </message>
 <message>
 <source>The time zone of iPaaS.com's server</source>
-<translation type="unfinished"></translation>
+<translation>La zona horaria del servidor de iPaaS.com</translation>
 </message>
 <message>
 <source>The token doesn't say; when it is refused, that is told.</source>
-<translation type="unfinished"></translation>
+<translation>El token no lo dice; si se rechaza, se avisa.</translation>
 </message>
 <message>
 <source>The token is one company's and doesn't say whose. Its subscriptions: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>El token es de una empresa y no dice de cuál. Sus suscripciones: {names}.</translation>
 </message>
 <message>
 <source>The unique id comes back</source>
-<translation type="unfinished"></translation>
+<translation>El ID único vuelve</translation>
 </message>
 <message>
 <source>The way there</source>
-<translation type="unfinished"></translation>
+<translation>El camino hasta allí</translation>
 </message>
 <message>
 <source>There is no Generate Events; the settings are {keys}.</source>
-<translation type="unfinished"></translation>
+<translation>No hay Generate Events; los ajustes son {keys}.</translation>
 </message>
 <message>
 <source>There is no customer to search for. Only customers with the same email are taken.</source>
-<translation type="unfinished"></translation>
+<translation>No hay cliente que buscar. Solo se toman clientes con el mismo correo.</translation>
 </message>
 <message>
 <source>There is no metric yet whose flows could be read; nothing but that word depends on it.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay métrica cuyos flujos se puedan leer; solo depende de ello esa información.</translation>
 </message>
 <message>
 <source>There is one page, or no dates: what is read is sorted by its dates.</source>
-<translation type="unfinished"></translation>
+<translation>Hay una sola página, o no hay fechas: lo que se lee se ordena por sus fechas.</translation>
 </message>
 <message>
 <source>They are in memory.</source>
-<translation type="unfinished"></translation>
+<translation>Están en memoria.</translation>
 </message>
 <message>
 <source>They are kept with all their digits.</source>
-<translation type="unfinished"></translation>
+<translation>Se conservan con todas sus cifras.</translation>
 </message>
 <message>
 <source>They are kept.</source>
-<translation type="unfinished"></translation>
+<translation>Se conservan.</translation>
 </message>
 <message>
 <source>They are left out: a field that isn't there counts as null where its type has null.</source>
-<translation type="unfinished"></translation>
+<translation>Se omiten: un campo que falta cuenta como null donde su tipo admite null.</translation>
 </message>
 <message>
 <source>They are the subscription's own, and came to the end of the list.</source>
-<translation type="unfinished"></translation>
+<translation>Son las propias de la suscripción y llegaron hasta el final de la lista.</translation>
 </message>
 <message>
 <source>They are written as null. A field that isn't there may have another name, and is told.</source>
-<translation type="unfinished"></translation>
+<translation>Se escriben como null. Un campo que falta puede tener otro nombre, y se avisa.</translation>
 </message>
 <message>
 <source>They come from {other}, which is set {other_2}. It is read, and nothing is saved to it.</source>
-<translation type="unfinished"></translation>
+<translation>Vienen de {other}, fijado {other_2}. Se lee, y no se guarda nada en él.</translation>
 </message>
 <message>
 <source>They come from {where}, and are kept nowhere.</source>
-<translation type="unfinished"></translation>
+<translation>Vienen de {where} y no se guardan en ninguna parte.</translation>
 </message>
 <message>
 <source>They come under `addresses`, and one is marked as primary for billing.</source>
-<translation type="unfinished"></translation>
+<translation>Llegan en `addresses`, y una está marcada como principal de facturación.</translation>
 </message>
 <message>
 <source>They give null, and the plan hints at it; a value without `return` at the end of a `try` is an error.</source>
-<translation type="unfinished"></translation>
+<translation>Dan null, y el plan lo señala; un valor sin `return` al final de un `try` es un error.</translation>
 </message>
 <message>
 <source>This computer's clock</source>
-<translation type="unfinished"></translation>
+<translation>El reloj de este equipo</translation>
 </message>
 <message>
 <source>This connection's mapping is {told}: {names}. Whether iPaaS.com lists it as well wasn't asked.</source>
-<translation type="unfinished"></translation>
+<translation>La asignación de esta conexión es {told}: {names}. No se preguntó si iPaaS.com también la lista.</translation>
 </message>
 <message>
 <source>This host gives no log: of an order that is handed over only Klaviyo is looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Este host no da registro: de un pedido entregado solo se mira en Klaviyo.</translation>
 </message>
 <message>
 <source>This host has no such call: nothing can be handed over to its queue.</source>
-<translation type="unfinished"></translation>
+<translation>Este host no tiene esa llamada: no se puede entregar nada a su cola.</translation>
 </message>
 <message>
 <source>This host has the call, and the subscription its key. Whether it carries out what it takes, the first order that is handed over shows.</source>
-<translation type="unfinished"></translation>
+<translation>Este host tiene la llamada, y la suscripción su clave. Si ejecuta lo que toma, lo muestra el primer pedido que se entregue.</translation>
 </message>
 <message>
 <source>Those of other subscriptions are listed too, and left out: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>También se listan las de otras suscripciones, y se dejan fuera: {names}.</translation>
 </message>
 <message>
 <source>Those that are published are taken.</source>
-<translation type="unfinished"></translation>
+<translation>Se toman las publicadas.</translation>
 </message>
 <message>
 <source>Transactions can be read</source>
-<translation type="unfinished"></translation>
+<translation>Las transacciones se pueden leer</translation>
 </message>
 <message>
 <source>Trusted certificates</source>
-<translation type="unfinished"></translation>
+<translation>Certificados de confianza</translation>
 </message>
 <message>
 <source>UTC is taken.</source>
-<translation type="unfinished"></translation>
+<translation>Se toma UTC.</translation>
 </message>
 <message>
 <source>What a Field mapping's name means</source>
-<translation type="unfinished"></translation>
+<translation>Qué significa el nombre de una asignación Field</translation>
 </message>
 <message>
 <source>What is said of a record that isn't there</source>
-<translation type="unfinished"></translation>
+<translation>Qué se dice de un registro que no existe</translation>
 </message>
 <message>
 <source>What says that there is no link</source>
-<translation type="unfinished"></translation>
+<translation>Qué indica que no hay vínculo</translation>
 </message>
 <message>
 <source>When the token ends</source>
-<translation type="unfinished"></translation>
+<translation>Cuándo termina el token</translation>
 </message>
 <message>
 <source>Where the secrets come from</source>
-<translation type="unfinished"></translation>
+<translation>De dónde vienen los secretos</translation>
 </message>
 <message>
 <source>Which filter comes first</source>
-<translation type="unfinished"></translation>
+<translation>Qué filtro va primero</translation>
 </message>
 <message>
 <source>Whole records in a payload</source>
-<translation type="unfinished"></translation>
+<translation>Registros enteros en los datos</translation>
 </message>
 <message>
 <source>Whose mapping collections are listed</source>
-<translation type="unfinished"></translation>
+<translation>De quién son las colecciones de asignaciones que se listan</translation>
 </message>
 <message>
 <source>Without it nothing is sent. Look up the setting's name in iPaaS.com, and report it.</source>
-<translation type="unfinished"></translation>
+<translation>Sin ello no se envía nada. Mire el nombre del ajuste en iPaaS.com y notifíquelo.</translation>
 </message>
 <message>
 <source>Without {missing} (defaults are taken). The settings are {keys}.</source>
-<translation type="unfinished"></translation>
+<translation>Sin {missing} (se toman valores predeterminados). Los ajustes son {keys}.</translation>
 </message>
 <message>
 <source>[{outcome}{by}] {finding_title} ({check})</source>
@@ -893,307 +893,308 @@
 </message>
 <message>
 <source>`^^` is taken from the right and before a sign; a `var` that `^^=` changes is a double.</source>
-<translation type="unfinished"></translation>
+<translation>`^^` se toma desde la derecha y antes de un signo; un `var` que cambia `^^=` es un double.</translation>
 </message>
 <message>
 <source>a GET of the call that hands over, which does nothing</source>
-<translation type="unfinished"></translation>
+<translation>un GET de la llamada que entrega, que no hace nada</translation>
 </message>
 <message>
 <source>a read by each call</source>
-<translation type="unfinished"></translation>
+<translation>una lectura con cada llamada</translation>
 </message>
 <message>
 <source>a read of a metric's flows</source>
-<translation type="unfinished"></translation>
+<translation>una lectura de los flujos de una métrica</translation>
 </message>
 <message>
 <source>a read of each kind</source>
-<translation type="unfinished"></translation>
+<translation>una lectura de cada tipo</translation>
 </message>
 <message>
 <source>a read of the account</source>
-<translation type="unfinished"></translation>
+<translation>una lectura de la cuenta</translation>
 </message>
 <message>
 <source>a read of the company's subscriptions</source>
-<translation type="unfinished"></translation>
+<translation>una lectura de las suscripciones de la empresa</translation>
 </message>
 <message>
 <source>a read of the log of a transfer that there isn't</source>
-<translation type="unfinished"></translation>
+<translation>una lectura del registro de una transferencia que no existe</translation>
 </message>
 <message>
 <source>a read of the mapping collections</source>
-<translation type="unfinished"></translation>
+<translation>una lectura de las colecciones de asignaciones</translation>
 </message>
 <message>
 <source>a read of the metrics, and of their flows</source>
-<translation type="unfinished"></translation>
+<translation>una lectura de las métricas y de sus flujos</translation>
 </message>
 <message>
 <source>a read of the subscription</source>
-<translation type="unfinished"></translation>
+<translation>una lectura de la suscripción</translation>
 </message>
 <message>
 <source>a read with that revision</source>
-<translation type="unfinished"></translation>
+<translation>una lectura con esa revisión</translation>
 </message>
 <message>
 <source>a search for a known order</source>
-<translation type="unfinished"></translation>
+<translation>una búsqueda de un pedido conocido</translation>
 </message>
 <message>
 <source>a search in another letter case</source>
-<translation type="unfinished"></translation>
+<translation>una búsqueda con otras mayúsculas</translation>
 </message>
 <message>
 <source>a search in capitals</source>
-<translation type="unfinished"></translation>
+<translation>una búsqueda en mayúsculas</translation>
 </message>
 <message>
 <source>a transaction</source>
-<translation type="unfinished"></translation>
+<translation>una transacción</translation>
 </message>
 <message>
 <source>accounts:read ({organization}), {reads}.</source>
-<translation type="unfinished"></translation>
+<translation>accounts:read ({organization}), {reads}.</translation>
 </message>
 <message>
 <source>flows:read is there: a preview can say which flows an event would start.</source>
-<translation type="unfinished"></translation>
+<translation>flows:read está: una vista previa puede decir qué flujos iniciaría un evento.</translation>
 </message>
 <message>
 <source>found</source>
-<translation type="unfinished"></translation>
+<translation>encontrado</translation>
 </message>
 <message>
 <source>has {n_new} other orders</source>
-<translation type="unfinished"></translation>
+<translation>tiene otros {n_new} pedidos</translation>
 </message>
 <message>
 <source>iPaaS.com can be reached, and the sign-in works</source>
-<translation type="unfinished"></translation>
+<translation>Se puede contactar con iPaaS.com y el inicio de sesión funciona</translation>
 </message>
 <message>
 <source>iPaaS.com's own functions</source>
-<translation type="unfinished"></translation>
+<translation>Las funciones propias de iPaaS.com</translation>
 </message>
 <message>
 <source>iPaaS.com's queue</source>
-<translation type="unfinished"></translation>
+<translation>La cola de iPaaS.com</translation>
 </message>
 <message>
 <source>iPaaS.com's queue takes orders</source>
-<translation type="unfinished"></translation>
+<translation>La cola de iPaaS.com toma pedidos</translation>
 </message>
 <message>
 <source>in quotes, as JSON has it</source>
-<translation type="unfinished"></translation>
+<translation>entre comillas, como en JSON</translation>
 </message>
 <message>
 <source>is empty</source>
-<translation type="unfinished"></translation>
+<translation>está vacía</translation>
 </message>
 <message>
 <source>its flows can't be read ({error_title})</source>
-<translation type="unfinished"></translation>
+<translation>no se pueden leer sus flujos ({error_title})</translation>
 </message>
 <message>
 <source>keys and addresses, else what is saved</source>
-<translation type="unfinished"></translation>
+<translation>claves y direcciones; si no, lo guardado</translation>
 </message>
 <message>
 <source>not found</source>
-<translation type="unfinished"></translation>
+<translation>no encontrado</translation>
 </message>
 <message>
 <source>not told</source>
-<translation type="unfinished"></translation>
+<translation>no indicada</translation>
 </message>
 <message>
 <source>of the token</source>
-<translation type="unfinished"></translation>
+<translation>la del token</translation>
 </message>
 <message>
 <source>of {total} pages the first goes to {newest}, the last to {newest_2}</source>
-<translation type="unfinished"></translation>
+<translation>de {total} páginas, la primera llega a {newest}; la última, a {newest_2}</translation>
 </message>
 <message>
 <source>page 0, and the page after the last</source>
-<translation type="unfinished"></translation>
+<translation>la página 0 y la que sigue a la última</translation>
 </message>
 <message>
 <source>page {number} is refused</source>
-<translation type="unfinished"></translation>
+<translation>la página {number} se rechaza</translation>
 </message>
 <message>
 <source>page {number} {what}</source>
-<translation type="unfinished"></translation>
+<translation>la página {number} {what}</translation>
 </message>
 <message>
 <source>pages of transactions</source>
-<translation type="unfinished"></translation>
+<translation>páginas de transacciones</translation>
 </message>
 <message>
 <source>recorded events</source>
-<translation type="unfinished"></translation>
+<translation>eventos registrados</translation>
 </message>
 <message>
 <source>repeats others</source>
-<translation type="unfinished"></translation>
+<translation>repite otras</translation>
 </message>
 <message>
 <source>searches for a known order</source>
-<translation type="unfinished"></translation>
+<translation>búsquedas de un pedido conocido</translation>
 </message>
 <message>
 <source>starts no live flow</source>
-<translation type="unfinished"></translation>
+<translation>no inicia ningún flujo activo</translation>
 </message>
 <message>
 <source>starts {flows}</source>
-<translation type="unfinished"></translation>
+<translation>inicia {flows}</translation>
 </message>
 <message>
 <source>the answers of this examination</source>
-<translation type="unfinished"></translation>
+<translation>las respuestas de este examen</translation>
 </message>
 <message>
 <source>the customer of an order</source>
-<translation type="unfinished"></translation>
+<translation>el cliente de un pedido</translation>
 </message>
 <message>
 <source>the date of an answer</source>
-<translation type="unfinished"></translation>
+<translation>la fecha de una respuesta</translation>
 </message>
 <message>
 <source>the external IDs of transactions</source>
-<translation type="unfinished"></translation>
+<translation>los ID externos de transacciones</translation>
 </message>
 <message>
 <source>the first and the last page of transactions</source>
-<translation type="unfinished"></translation>
+<translation>la primera y la última página de transacciones</translation>
 </message>
 <message>
 <source>the journal of what this program sent</source>
-<translation type="unfinished"></translation>
+<translation>el diario de lo que envió este programa</translation>
 </message>
 <message>
 <source>the list of transactions, and one by its ID</source>
-<translation type="unfinished"></translation>
+<translation>la lista de transacciones, y una por su ID</translation>
 </message>
 <message>
 <source>the look-up of a customer's link</source>
-<translation type="unfinished"></translation>
+<translation>la búsqueda del vínculo de un cliente</translation>
 </message>
 <message>
 <source>the look-up of a link that a record carries itself</source>
-<translation type="unfinished"></translation>
+<translation>la búsqueda de un vínculo que lleva el propio registro</translation>
 </message>
 <message>
 <source>the look-up of a link that can't be</source>
-<translation type="unfinished"></translation>
+<translation>la búsqueda de un vínculo que no puede existir</translation>
 </message>
 <message>
 <source>the mapping collections</source>
-<translation type="unfinished"></translation>
+<translation>las colecciones de asignaciones</translation>
 </message>
 <message>
 <source>the profile behind a link</source>
-<translation type="unfinished"></translation>
+<translation>el perfil detrás de un vínculo</translation>
 </message>
 <message>
 <source>the settings and the variables</source>
-<translation type="unfinished"></translation>
+<translation>los ajustes y las variables</translation>
 </message>
 <message>
 <source>the token itself</source>
-<translation type="unfinished"></translation>
+<translation>el propio token</translation>
 </message>
 <message>
 <source>this program's own start</source>
-<translation type="unfinished"></translation>
+<translation>el propio arranque de este programa</translation>
 </message>
 <message>
 <source>through {proxy}</source>
-<translation type="unfinished"></translation>
+<translation>a través de {proxy}</translation>
 </message>
 <message>
 <source>without quotes</source>
-<translation type="unfinished"></translation>
+<translation>sin comillas</translation>
 </message>
 <message>
 <source>{bare} came without a table, which the API doesn't give: these block.</source>
-<translation type="unfinished"></translation>
+<translation>{bare} llegó sin tabla, que la API no da: esto bloquea.</translation>
 </message>
 <message>
 <source>{default_text:,} bytes a text</source>
-<translation type="unfinished"></translation>
+<translation>{default_text:,} bytes por texto</translation>
 </message>
 <message>
 <source>{depth} levels</source>
-<translation type="unfinished"></translation>
+<translation>{depth} niveles</translation>
 </message>
 <message>
 <source>{digits} digits</source>
-<translation type="unfinished"></translation>
+<translation>{digits} cifras</translation>
 </message>
 <message>
 <source>{each_name} (of {subscription_id})</source>
-<translation type="unfinished"></translation>
+<translation>{each_name} (de {subscription_id})</translation>
 </message>
 <message>
 <source>{each_name} ({n_mappings} mappings)</source>
-<translation type="unfinished"></translation>
+<translation>{each_name} ({n_mappings} asignaciones)</translation>
 </message>
 <message>
 <source>{found_name} ({found_id}), integration {integration_id}.</source>
-<translation type="unfinished"></translation>
+<translation>{found_name} ({found_id}), integración {integration_id}.</translation>
 </message>
 <message>
 <source>{headers} headers</source>
-<translation type="unfinished"></translation>
+<translation>{headers} cabeceras</translation>
 </message>
 <message>
 <source>{link_external_id} is answered as {found_id}: it was merged.</source>
-<translation type="unfinished"></translation>
+<translation>{link_external_id} se responde como {found_id}: se fusionó.</translation>
 </message>
 <message>
 <source>{n_failed} failed: {failed} ({counted}).</source>
-<translation type="unfinished"></translation>
+<translation>{n_failed} con error: {failed} ({counted}).</translation>
 </message>
 <message>
 <source>{n_sent} of {n_orders} orders have a saved event of this subscription.</source>
-<translation type="unfinished"></translation>
+<translation>{n_sent} de {n_orders} pedidos tienen un evento guardado de esta suscripción.</translation>
 </message>
 <message>
 <source>{n_unread} of the first page can't be read: {unread}</source>
-<translation type="unfinished"></translation>
+<translation>{n_unread} de la primera página no se pueden leer: {unread}</translation>
 </message>
 <message>
 <source>{n_with_id} of {n_events} recorded events have it as $event_id.</source>
-<translation type="unfinished"></translation>
+<translation>{n_with_id} de {n_events} eventos registrados lo tienen como $event_id.</translation>
 </message>
-<message>
-<source>{names}, with {children} child collection{children_2}.</source>
-<translation type="unfinished"></translation>
+<message numerus="yes">
+<source>{names}, with {n} child collections.</source>
+<extracomment>{names}, with {n} child collection.</extracomment>
+<translation><numerusform>{names}, con {n} colección secundaria.</numerusform><numerusform>{names}, con {n} colecciones secundarias.</numerusform></translation>
 </message>
 <message>
 <source>{name} ({company_id}). Its subscriptions: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} ({company_id}). Sus suscripciones: {names}.</translation>
 </message>
 <message>
 <source>{name} is {ids}</source>
-<translation type="unfinished"></translation>
+<translation>{name} es {ids}</translation>
 </message>
 <message>
 <source>{name} isn't there yet{beside}; the first event makes it</source>
-<translation type="unfinished"></translation>
+<translation>{name} aún no existe{beside}; el primer evento la crea</translation>
 </message>
 <message>
 <source>{name} of the API {started}{beside}</source>
-<translation type="unfinished"></translation>
+<translation>{name} de la API {started}{beside}</translation>
 </message>
 <message>
 <source>{name}: {there}{found}</source>
@@ -1201,67 +1202,69 @@
 </message>
 <message>
 <source>{no_event} Events are matched by their unique id where it comes back, else by content.</source>
-<translation type="unfinished"></translation>
+<translation>{no_event} Los eventos se emparejan por su ID único donde vuelve; si no, por el contenido.</translation>
 </message>
 <message>
 <source>{notice_title}. {notice_detail}</source>
 <translation>{notice_title}. {notice_detail}</translation>
 </message>
-<message>
-<source>{order_id} was read, with {count} line{count_2}.</source>
-<translation type="unfinished"></translation>
+<message numerus="yes">
+<source>{order} was read, with {n} lines.</source>
+<extracomment>{order} was read, with {n} line.</extracomment>
+<translation><numerusform>Se leyó {order}, con {n} línea.</numerusform><numerusform>Se leyó {order}, con {n} líneas.</numerusform></translation>
 </message>
 <message>
 <source>{outcomes_count} seen, {outcomes_count_2} assumed</source>
-<translation type="unfinished"></translation>
+<translation>{outcomes_count} vistos, {outcomes_count_2} supuestos</translation>
 </message>
 <message>
 <source>{pages} pages</source>
-<translation type="unfinished"></translation>
+<translation>{pages} páginas</translation>
 </message>
 <message>
 <source>{records:,} records</source>
-<translation type="unfinished"></translation>
+<translation>{records:,} registros</translation>
 </message>
 <message>
 <source>{samples} The key opens {organization}{kind}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{samples} The sign-in works; the company has {n_found} subscription{n_found_2}.</source>
-<translation type="unfinished"></translation>
+<translation>{samples} La clave abre {organization}{kind}.</translation>
 </message>
 <message>
 <source>{told}. The names are gone by.</source>
-<translation type="unfinished"></translation>
+<translation>{told}. Valen los nombres.</translation>
 </message>
 <message>
 <source>{url} answers</source>
-<translation type="unfinished"></translation>
+<translation>{url} responde</translation>
 </message>
 <message>
 <source>{url} answers.</source>
-<translation type="unfinished"></translation>
+<translation>{url} responde.</translation>
 </message>
 <message>
 <source>{url} is reached </source>
-<translation type="unfinished"></translation>
+<translation>Se llega a {url}: </translation>
 </message>
 <message>
 <source>{used} is answered, and current: it is {days} days old.</source>
-<translation type="unfinished"></translation>
+<translation>{used} se responde y está al día: tiene {days} días.</translation>
 </message>
 <message>
 <source>{used} is answered. {message}</source>
-<translation type="unfinished"></translation>
+<translation>{used} se responde. {message}</translation>
 </message>
 <message>
 <source>{values:,} values</source>
-<translation type="unfinished"></translation>
+<translation>{values:,} valores</translation>
 </message>
 <message>
 <source>{version_line}: examination of the connection “{connection_name}”, {at} UTC</source>
-<translation type="unfinished"></translation>
+<translation>{version_line}: examen de la conexión «{connection_name}», {at} UTC</translation>
+</message>
+<message numerus="yes">
+<source>{way} The sign-in works; the company has {n} subscriptions.</source>
+<extracomment>{way} The sign-in works; the company has {n} subscription.</extracomment>
+<translation><numerusform>{way} El inicio de sesión funciona; la empresa tiene {n} suscripción.</numerusform><numerusform>{way} El inicio de sesión funciona; la empresa tiene {n} suscripciones.</numerusform></translation>
 </message>
 </context>
 </TS>
