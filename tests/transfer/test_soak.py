@@ -1,7 +1,7 @@
 """Whatever goes wrong, and wherever the program dies: nothing is lost, nothing is doubled, nothing is told that isn't
 so, and an interrupted run is told every time. (tests/support/soak.py has the world and what must be so in it.)
 
-`make soak` plays 10,000 schedules and every death; `make test` 60 and 24. One that fails says how it is played again,
+`make soak` plays 10,000 schedules and every death; `make test` 300 and 60. One that fails says how it is played again,
 alone: `make soak SEED=N`, `make soak DEATH=new,unlinked,request:12:after,statement:3:before`.
 """
 
@@ -17,13 +17,13 @@ import pytest
 
 from tests.support import soak
 
-RUNS = int(os.environ.get("RESEND_DESK_SOAK_RUNS", "60"))
+RUNS = int(os.environ.get("RESEND_DESK_SOAK_RUNS", "300"))
 FIRST = int(os.environ.get("RESEND_DESK_SOAK_FIRST", "0"))
 SEED = os.environ.get("RESEND_DESK_SOAK_SEED", "")
 DEATH = os.environ.get("RESEND_DESK_SOAK_DEATH", "")
 """A customer, what goes wrong (or nothing), and the deaths of the send and of its recovery, with commas in between."""
 ALONE = bool(SEED or DEATH)
-DEATHS = int(os.environ.get("RESEND_DESK_SOAK_DEATHS", "24"))
+DEATHS = int(os.environ.get("RESEND_DESK_SOAK_DEATHS", "60"))
 """How many deaths are tried; 0 for every one."""
 PARTS = 6
 """So many tests share the schedules, for whoever runs tests side by side."""
