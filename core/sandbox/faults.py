@@ -52,7 +52,8 @@ class FaultBook:
 
     def __init__(self) -> None:
         self._rules: list[FaultRule] = []
-        self._over = asyncio.Event()
+        self.over = asyncio.Event()
+        """The end of the faults that there are now."""
 
     def add(self, document: Json) -> None:
         """Add rules as `POST /_sandbox/faults` gets them. Raises `ValueError` and then adds none."""
@@ -79,12 +80,8 @@ class FaultBook:
     def end(self) -> None:
         """No more faults; answers that wait are given now."""
         self.clear()
-        self._over.set()
-        self._over = asyncio.Event()
-
-    async def over(self) -> None:
-        """Wait for the end of the faults that there are now."""
-        await self._over.wait()
+        self.over.set()
+        self.over = asyncio.Event()
 
     def as_json(self) -> list[JsonObject]:
         return [rule.as_json() for rule in self._rules]

@@ -83,13 +83,16 @@ class Front:
             return
         client = _Client(scope, body, receive, send)
         fault = self._world.faults.take(scope["method"], scope["path"])
+        over = (
+            self._world.faults.over
+        )  # of the faults that this one is of, also where they end while it is worked
         latency = self._world.options.latency
         if fault is None:
-            await self._answer_late(client, await self._work(client), latency)
+            await self._answer_late(client, await self._work(client), latency, over)
         elif fault.kind == "slow":
-            await self._answer_late(client, await self._work(client), latency + fault.number / 1000)
+            await self._answer_late(client, await self._work(client), latency + fault.number / 1000, over)
         elif fault.kind in ("status", "retry_after", "html", "empty"):
-            await self._answer_late(client, self._answer_instead(fault), latency)
+            await self._answer_late(client, self._answer_instead(fault), latency, over)
         else:
             await self._break(client, fault)
 
@@ -141,11 +144,9 @@ class Front:
             await _first_of(client.gone(), self._stopping.wait())
         await client.close()
 
-    async def _answer_late(self, client: _Client, answer: _Answer, delay: float) -> None:
-        """Answer after `delay` seconds, if the client is still there."""
-        left = delay > 0 and await _first_of(
-            client.gone(), self._stopping.wait(), self._world.faults.over(), within=delay
-        )
+    async def _answer_late(self, client: _Client, answer: _Answer, delay: float, over: asyncio.Event) -> None:
+        """Answer after `delay` seconds or once the faults are `over`, if the client is still there."""
+        left = delay > 0 and await _first_of(client.gone(), self._stopping.wait(), over.wait(), within=delay)
         self._record(client, None if left else answer.status)
         if not left:
             await client.answer(answer)
