@@ -109,7 +109,7 @@ lint: $(DEV)  ## formatting, style, types, import contracts, layout
 	$(BIN)/python -m tests.house.shape
 
 translations: $(DEV)  ## take what the code says into resources/translations, and tell what isn't translated
-	$(BIN)/python -m tests.house.translations
+	$(BIN)/python -m tests.support.languages.translations
 
 format: $(DEV)  ## put the code into form
 	$(BIN)/ruff format .

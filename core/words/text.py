@@ -5,7 +5,7 @@ The window says it in the user's language (`core.words.language`), by the templa
 plain string of it (an f-string, `+`, `strip`) makes English of it for good: whole sentences are put together by
 `sentences` and `joined`, and never by halves, since no other language is cut where English is.
 
-Templates are literals: `tests/house/translations.py` collects them. Where nothing is filled in, braces are braces.
+Templates are literals: `tests/support/languages` collects them. Where nothing is filled in, braces are braces.
 """
 
 from __future__ import annotations

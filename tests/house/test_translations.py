@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QTranslator
 
 from gui.kit.language import translators
-from tests.house.messages import Found, Key, collect_from, fields
-from tests.house.translations import (
+from tests.support.languages.messages import Found, Key, collect_from, fields
+from tests.support.languages.translations import (
     CONTEXT,
     LANGUAGES,
     ROOT,

@@ -30,8 +30,8 @@ from core.words.language import ENGLISH
 from gui.kit.banner import Banner
 from gui.kit.language import speak
 from gui.panes.registry import PANES
-from tests.house.messages import Key
-from tests.house.translations import LANGUAGES, ROOT, read
+from tests.support.languages.messages import Key
+from tests.support.languages.translations import LANGUAGES, ROOT, read
 from tests.support.window.driver import Driver
 
 STORIES = {story.story: story.id for story in stories()}

@@ -3,10 +3,12 @@
 A folder a language; in it a file a part of the program (`.ts`, which people and Qt's Linguist edit), and what Qt reads
 of it (`.qm`, made by Qt's own lrelease).
 
-    python -m tests.house.translations                 take new messages in, drop old ones, make the .qm files
-    python -m tests.house.translations missing de gui.orders
-                                                       what isn't translated yet, as JSON: {"English": ""}
-    python -m tests.house.translations fill de FILE    put such a JSON in; ["one", "many"] where there is a number
+    python -m tests.support.languages.translations
+        takes new messages in, drops old ones, makes the .qm files
+    python -m tests.support.languages.translations missing de gui.orders
+        says what isn't translated yet, as JSON: {"English": ""}
+    python -m tests.support.languages.translations fill de FILE
+        puts such a JSON in; ["one", "many"] where there is a number
 """
 
 from __future__ import annotations
@@ -23,9 +25,9 @@ from xml.sax.saxutils import escape
 
 import PySide6
 
-from tests.house.messages import Found, Key, area_of, collect, fields
+from tests.support.languages.messages import Found, Key, area_of, collect, fields
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 LANGUAGES = ("de", "es")
 CONTEXT = "Resend Desk"
 FORMS = 2

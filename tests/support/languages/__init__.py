@@ -1,0 +1,1 @@
+"""The messages that stand in the code, and their translations."""
