@@ -10,7 +10,7 @@ from importlib import metadata
 from core.version import version_line
 
 PACKAGES = (
-    "PySide6-Essentials", "babel", "certifi", "email-validator", "filelock", "hijridate", "httpcore", "httpx",
+    "PySide6-Essentials", "babel", "certifi", "email-validator", "filelock", "hijridate", "httpx",
     "keyring", "mcp", "msgspec", "openpyxl", "phonenumbers", "platformdirs", "psutil", "pygments", "regex", "sniffio",
     "starlette", "tenacity", "tree-sitter", "tree-sitter-c-sharp", "truststore", "tzdata", "uvicorn",
 )  # fmt: skip

@@ -13,7 +13,6 @@ import httpx
 
 from core.errors import ConfigurationError
 from core.http.client import ApiClient, Pace
-from core.http.direct import Direct
 from core.http.inward.gate import ACCEPTED_ENCODINGS, InwardGate
 from core.http.lanes import Lanes
 from core.http.lines import Lines
@@ -154,15 +153,15 @@ class HttpFactory:
 
     def _network(self, base: httpx.URL, proxy: Proxy | None) -> httpx.AsyncBaseTransport:
         if base.scheme == "http":  # on this machine, where nothing is encrypted
-            return Lanes(lambda: Direct(None))
+            return Lanes(lambda: httpx.AsyncHTTPTransport(verify=False, trust_env=False, limits=_ONE))
         if self._tls is None:
             self._tls = tls_context(self.environ, self.network.certificates)
+        through = None
+        if proxy is not None:
+            # httpx takes no context for other kinds, and would make one that follows SSLKEYLOGFILE.
+            secured = self._tls if proxy.url.scheme == "https" else None
+            through = httpx.Proxy(proxy.url, ssl_context=secured)
         tls = self._tls
-        if proxy is None:
-            return Lanes(lambda: Direct(tls))
-        # httpx takes no context for other kinds, and would make one that follows SSLKEYLOGFILE.
-        secured = tls if proxy.url.scheme == "https" else None
-        through = httpx.Proxy(proxy.url, ssl_context=secured)
         return Lanes(
             lambda: httpx.AsyncHTTPTransport(verify=tls, trust_env=False, proxy=through, limits=_ONE)
         )
