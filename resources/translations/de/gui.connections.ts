@@ -346,7 +346,7 @@
 </message>
 <message>
 <source>For live accounts. At the terminal --yes is not enough: --account has to name it.</source>
-<translation>Für Live-Konten. Am Terminal genügt --yes nicht: --account muss es nennen.</translation>
+<translation>Für Live-Konten. Im Terminal genügt --yes nicht: --account muss es nennen.</translation>
 </message>
 <message>
 <source>Found</source>
@@ -354,11 +354,11 @@
 </message>
 <message>
 <source>Generate Events is not set: nothing would be sent</source>
-<translation>Generate Events ist nicht gesetzt: nichts würde gesendet</translation>
+<translation>Generate Events ist nicht gesetzt: Nichts würde gesendet</translation>
 </message>
 <message>
 <source>Generate Events is off: nothing would be sent</source>
-<translation>Generate Events ist aus: nichts würde gesendet</translation>
+<translation>Generate Events ist aus: Nichts würde gesendet</translation>
 </message>
 <message>
 <source>Generate Events is on</source>
@@ -454,7 +454,7 @@
 </message>
 <message>
 <source>Klaviyo's limits are the account's: other programs need their share too.</source>
-<translation>Klaviyos Grenzen gelten für das Konto: andere Programme brauchen ihren Teil davon.</translation>
+<translation>Klaviyos Grenzen gelten für das Konto: Andere Programme brauchen ihren Teil davon.</translation>
 </message>
 <message>
 <source>Leave empty to keep the saved one</source>
@@ -506,7 +506,7 @@
 </message>
 <message>
 <source>Nothing can be sent or saved: the program doesn't even build what could write. Commands at the terminal obey.</source>
-<translation>Nichts kann gesendet oder gespeichert werden: was schreiben könnte, wird gar nicht erst gebaut. Befehle am Terminal halten sich daran.</translation>
+<translation>Nichts kann gesendet oder gespeichert werden: Was schreiben könnte, wird gar nicht erst gebaut. Befehle im Terminal halten sich daran.</translation>
 </message>
 <message>
 <source>Nothing differs, as far as was compared.</source>
@@ -526,7 +526,7 @@
 </message>
 <message>
 <source>Only reads: nothing is sent or changed.</source>
-<translation>Liest nur: nichts wird gesendet oder geändert.</translation>
+<translation>Liest nur: Nichts wird gesendet oder geändert.</translation>
 </message>
 <message>
 <source>Open the mapping collections</source>
@@ -694,7 +694,7 @@
 </message>
 <message>
 <source>Takes the newest orders that iPaaS.com itself recorded, makes our payloads of them as for a preview, and compares them field by field with what Klaviyo has. It only reads: nothing is sent or changed.</source>
-<translation>Nimmt die neuesten Bestellungen, die iPaaS.com selbst verbucht hat, bildet daraus unsere Nutzdaten wie für eine Vorschau und vergleicht sie Feld für Feld mit dem, was Klaviyo hat. Liest nur: nichts wird gesendet oder geändert.</translation>
+<translation>Nimmt die neuesten Bestellungen, die iPaaS.com selbst verbucht hat, bildet daraus unsere Nutzdaten wie für eine Vorschau und vergleicht sie Feld für Feld mit dem, was Klaviyo hat. Liest nur: Nichts wird gesendet oder geändert.</translation>
 </message>
 <message>
 <source>Teal</source>
@@ -726,7 +726,7 @@
 </message>
 <message>
 <source>The demo runs on a sandbox inside the program: no account is needed and nothing leaves this computer.</source>
-<translation>Die Demo läuft auf einer Sandbox im Programm: kein Konto ist nötig, und nichts verlässt diesen Computer.</translation>
+<translation>Die Demo läuft auf einer Sandbox im Programm: Kein Konto ist nötig, und nichts verlässt diesen Computer.</translation>
 </message>
 <message>
 <source>The history of this computer says what was sent, when, by whom and for which ticket. Sends that are older are forgotten at the next start; one of which something is still open is kept.</source>
@@ -738,7 +738,7 @@
 </message>
 <message>
 <source>The key lacks {names}. A key's scopes can't be changed later: create a new one with all of them, or previews and sends will fail.</source>
-<translation>Dem Schlüssel fehlt {names}. Die Berechtigungen eines Schlüssels lassen sich nicht ändern: legen Sie einen neuen mit allen an, sonst schlagen Vorschau und Senden fehl.</translation>
+<translation>Dem Schlüssel fehlt: {names}. Die Berechtigungen eines Schlüssels lassen sich nachträglich nicht ändern: Legen Sie einen neuen mit allen an, sonst schlagen Vorschau und Senden fehl.</translation>
 </message>
 <message>
 <source>The password goes into this computer's keyring, and to this proxy only. The keys of encrypted connections are never written down.</source>
@@ -766,7 +766,7 @@
 </message>
 <message>
 <source>This key belongs to “{organization}”, a LIVE account: real customers are behind it.</source>
-<translation>Dieser Schlüssel gehört zu „{organization}“, einem LIVE-Konto: dahinter stehen echte Kunden.</translation>
+<translation>Dieser Schlüssel gehört zu „{organization}“, einem LIVE-Konto: Dahinter stehen echte Kunden.</translation>
 </message>
 <message>
 <source>This key belongs to “{organization}”, a TEST account.</source>
@@ -846,7 +846,7 @@
 </message>
 <message>
 <source>Without the payloads the history keeps their hashes: it can still be told whether an event was sent like this, but not what stood in it. What is kept already stays until it is forgotten.</source>
-<translation>Ohne die Nutzdaten behält der Verlauf ihre Hashwerte: ob ein Ereignis so gesendet wurde, lässt sich noch sagen, nicht aber, was darin stand. Was schon aufbewahrt ist, bleibt, bis es vergessen wird.</translation>
+<translation>Ohne die Nutzdaten behält der Verlauf ihre Hashwerte: Ob ein Ereignis so gesendet wurde, lässt sich noch sagen, nicht aber, was darin stand. Was schon aufbewahrt ist, bleibt, bis es vergessen wird.</translation>
 </message>
 <message>
 <source>as set in the subscription</source>

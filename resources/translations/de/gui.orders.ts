@@ -147,7 +147,7 @@
 </message>
 <message>
 <source>Add to &amp;my list</source>
-<translation>Zu &amp;Meiner Liste</translation>
+<translation>In &amp;Meine Liste</translation>
 </message>
 <message>
 <source>All that was found</source>
@@ -164,7 +164,7 @@
 </message>
 <message>
 <source>As a new order: the live flows start and can email them</source>
-<translation>Als neue Bestellung: die Live-Flows starten und können mailen</translation>
+<translation>Als neue Bestellung: Die Live-Flows starten und können E-Mails senden</translation>
 </message>
 <message>
 <source>As of now</source>
@@ -264,7 +264,7 @@
 </message>
 <message>
 <source>Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, on another profile, under another metric, or without an order. It only reads: nothing is sent or changed.</source>
-<translation>Vergleicht die Bestellungen einiger Tage mit den Ereignissen in Klaviyo: was fehlt, doppelt da ist, einen anderen Wert hat, auf einem anderen Profil, unter einer anderen Metrik oder ohne Bestellung steht. Liest nur: nichts wird gesendet oder geändert.</translation>
+<translation>Vergleicht die Bestellungen einiger Tage mit den Ereignissen in Klaviyo: was fehlt, doppelt da ist, einen anderen Wert hat, auf einem anderen Profil, unter einer anderen Metrik oder ohne Bestellung steht. Liest nur: Nichts wird gesendet oder geändert.</translation>
 </message>
 <message>
 <source>Copied. It names no order and nobody.</source>
@@ -494,7 +494,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Klaviyo has this event already: nothing is left to be sent.</source>
-<translation>Klaviyo hat dieses Ereignis schon: es ist nichts mehr zu senden.</translation>
+<translation>Klaviyo hat dieses Ereignis schon: Es ist nichts mehr zu senden.</translation>
 </message>
 <message>
 <source>Klaviyo records the events, but they start no flows.</source>
@@ -506,7 +506,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the event is shown first, and Send asks again.</source>
-<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: wer beide zählt, sieht, was von der Bestellung bleibt. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Von hier wird nichts gesendet: zuerst wird das Ereignis gezeigt, und Senden fragt noch einmal.</translation>
+<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: Wer beide zählt, sieht, was von der Bestellung bleibt. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Von hier wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und Senden fragt noch einmal.</translation>
 </message>
 <message>
 <source>Largest total first</source>
@@ -526,7 +526,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Left out unless you tick them.</source>
-<translation>Bleiben aus, wenn Sie sie nicht anhaken.</translation>
+<translation>Bleiben ausgelassen, wenn Sie sie nicht anhaken.</translation>
 </message>
 <message numerus="yes">
 <source>Lines {names}: {told}</source>
@@ -745,7 +745,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Preview again: the preview shows what Klaviyo has recorded.</source>
-<translation>Erstellen Sie die Vorschau erneut: sie zeigt, was Klaviyo verbucht hat.</translation>
+<translation>Erstellen Sie die Vorschau erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
 </message>
 <message>
 <source>Preview t&amp;hem</source>
@@ -803,7 +803,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Recent orders appear here once a connection is open. Double-click one to preview it.</source>
-<translation>Letzte Bestellungen erscheinen hier, sobald eine Verbindung offen ist. Ein Doppelklick erstellt die Vorschau.</translation>
+<translation>Letzte Bestellungen erscheinen hier, sobald eine Verbindung geöffnet ist. Ein Doppelklick erstellt die Vorschau.</translation>
 </message>
 <message>
 <source>Reconcile with Klaviyo</source>
@@ -815,7 +815,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Recorded as a backfill: nobody is emailed</source>
-<translation>Als Backfill verbucht: niemand bekommt eine E-Mail</translation>
+<translation>Als Backfill verbucht: Niemand bekommt eine E-Mail</translation>
 </message>
 <message>
 <source>Recorded event</source>
@@ -982,7 +982,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Stopping: what is under way comes to its end…</source>
-<translation>Hält an: was unterwegs ist, kommt zu seinem Ende…</translation>
+<translation>Hält an: Was unterwegs ist, kommt zu seinem Ende…</translation>
 </message>
 <message>
 <source>Stops the preview or the send of this order</source>
@@ -1015,7 +1015,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
-<translation>Nimmt die Bestellungen, die bereit sind. Die, die Sie erst ansehen sollten oder die teils in Klaviyo sind, werden einzeln gesendet: wählen Sie die Bestellung und drücken Sie ihr eigenes Senden.</translation>
+<translation>Nimmt die Bestellungen, die bereit sind. Die, die Sie erst ansehen sollten oder die teils in Klaviyo sind, werden einzeln gesendet: Wählen Sie die Bestellung und drücken Sie ihr eigenes Senden.</translation>
 </message>
 <message>
 <source>The &amp;first row is a heading</source>
@@ -1043,7 +1043,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) won't find them.</source>
-<translation>Den Eigenschaften der Ereignisse fehlt die E-Mail, wie der Bestellung: was in Klaviyo danach geht (Berichte, Segmente, Flows), findet sie nicht.</translation>
+<translation>Den Eigenschaften der Ereignisse fehlt die E-Mail, wie der Bestellung: Was in Klaviyo danach geht (Berichte, Segmente, Flows), findet sie nicht.</translation>
 </message>
 <message>
 <source>The first rows</source>
@@ -1055,7 +1055,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>The mapping was edited: first tick that the order is to be sent with it.</source>
-<translation>Die Zuordnung wurde bearbeitet: haken Sie zuerst an, dass die Bestellung damit gesendet werden soll.</translation>
+<translation>Die Zuordnung wurde bearbeitet: Haken Sie zuerst an, dass die Bestellung damit gesendet werden soll.</translation>
 </message>
 <message>
 <source>The order is read again, and can then be sent with your edits.</source>
@@ -1095,7 +1095,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>The send ended without its last word</source>
-<translation>Das Senden endete ohne sein letztes Wort</translation>
+<translation>Das Senden endete, ohne zu melden, wie</translation>
 </message>
 <message>
 <source>The value is no amount. Write it like 141.71.</source>
@@ -1135,7 +1135,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Type or paste transaction IDs such as 55260, order numbers, an email, or a day such as 2026-05-03.</source>
-<translation>Tippen oder fügen Sie Transaktions-IDs wie 55260, Bestellnummern, eine E-Mail oder einen Tag wie 2026-05-03 ein.</translation>
+<translation>Geben oder fügen Sie Transaktions-IDs wie 55260, Bestellnummern, eine E-Mail oder einen Tag wie 2026-05-03 ein.</translation>
 </message>
 <message>
 <source>Type the account's name, {account}, to send:</source>
@@ -1147,7 +1147,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Unknown: it may have been sent</source>
-<translation>Ungeklärt: es könnte gesendet worden sein</translation>
+<translation>Ungeklärt: Es könnte gesendet worden sein</translation>
 </message>
 <message>
 <source>Wait no longer</source>
@@ -1183,11 +1183,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>What is under way is finished and recorded. Once more: at once.</source>
-<translation>Was unterwegs ist, wird fertiggestellt und verbucht. Noch einmal: sofort.</translation>
+<translation>Was unterwegs ist, wird zu Ende geführt und im Journal festgehalten. Noch einmal: sofort.</translation>
 </message>
 <message>
 <source>What is under way is finished; no further order begins.</source>
-<translation>Was unterwegs ist, wird fertiggestellt; keine weitere Bestellung beginnt.</translation>
+<translation>Was unterwegs ist, wird zu Ende geführt; keine weitere Bestellung beginnt.</translation>
 </message>
 <message>
 <source>What is wrong with the value</source>
@@ -1459,7 +1459,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message numerus="yes">
 <source>{n} values are no order, and left out:</source>
 <extracomment>{n} value is no order, and left out:</extracomment>
-<translation><numerusform>{n} Wert ist keine Bestellung und bleibt aus:</numerusform><numerusform>{n} Werte sind keine Bestellungen und bleiben aus:</numerusform></translation>
+<translation><numerusform>{n} Wert ist keine Bestellung und wird ausgelassen:</numerusform><numerusform>{n} Werte sind keine Bestellungen und werden ausgelassen:</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} warnings</source>
@@ -1486,11 +1486,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>{state}: the send was stopped</source>
-<translation>{state}: das Senden wurde angehalten</translation>
+<translation>{state}: Das Senden wurde angehalten</translation>
 </message>
 <message>
 <source>{state}: the send was stopped ({told})</source>
-<translation>{state}: das Senden wurde angehalten ({told})</translation>
+<translation>{state}: Das Senden wurde angehalten ({told})</translation>
 </message>
 <message>
 <source>{state}: {metric} {value} makes up for the order</source>

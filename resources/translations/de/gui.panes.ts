@@ -74,7 +74,7 @@
 </message>
 <message>
 <source>A collection: choose one of the filters or mappings below it, or add a mapping.</source>
-<translation>Eine Sammlung: wählen Sie einen der Filter oder eine der Zuordnungen darunter, oder fügen Sie eine Zuordnung hinzu.</translation>
+<translation>Eine Sammlung: Wählen Sie einen der Filter oder eine der Zuordnungen darunter, oder fügen Sie eine Zuordnung hinzu.</translation>
 </message>
 <message>
 <source>A command for a shell, without the key</source>
@@ -118,7 +118,7 @@
 </message>
 <message>
 <source>Being sent: nothing can be edited until it is done</source>
-<translation>Wird gesendet: bis das fertig ist, lässt sich nichts bearbeiten</translation>
+<translation>Wird gesendet: Bis das fertig ist, lässt sich nichts bearbeiten</translation>
 </message>
 <message>
 <source>C# form&amp;ula:</source>
@@ -174,7 +174,7 @@
 </message>
 <message>
 <source>Could not tell which profile: a look-up got no answer</source>
-<translation>Welches Profil, ließ sich nicht feststellen: eine Abfrage bekam keine Antwort</translation>
+<translation>Welches Profil, ließ sich nicht feststellen: Eine Abfrage bekam keine Antwort</translation>
 </message>
 <message>
 <source>Created</source>
@@ -379,7 +379,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>It was not looked for: planning ended before. The message above says why.</source>
-<translation>Es wurde nicht gesucht: das Planen endete vorher. Die Meldung oben sagt, warum.</translation>
+<translation>Es wurde nicht gesucht: Das Planen endete vorher. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
 <source>Item</source>
@@ -497,19 +497,19 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>No events yet: they appear once the order has been planned.</source>
-<translation>Noch keine Ereignisse: sie erscheinen, sobald die Bestellung geplant ist.</translation>
+<translation>Noch keine Ereignisse: Sie erscheinen, sobald die Bestellung geplant ist.</translation>
 </message>
 <message>
 <source>No events: nothing would be sent for this order.</source>
-<translation>Keine Ereignisse: für diese Bestellung würde nichts gesendet.</translation>
+<translation>Keine Ereignisse: Für diese Bestellung würde nichts gesendet.</translation>
 </message>
 <message>
 <source>No look-ups were made: planning ended before them. The message above says why.</source>
-<translation>Es gab keine Abfragen: das Planen endete vorher. Die Meldung oben sagt, warum.</translation>
+<translation>Es gab keine Abfragen: Das Planen endete vorher. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
 <source>No look-ups yet: they appear once the order has been planned.</source>
-<translation>Noch keine Abfragen: sie erscheinen, sobald die Bestellung geplant ist.</translation>
+<translation>Noch keine Abfragen: Sie erscheinen, sobald die Bestellung geplant ist.</translation>
 </message>
 <message>
 <source>No mapping is chosen.</source>
@@ -517,11 +517,11 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>No profile: there is none, and none can be created</source>
-<translation>Kein Profil: es gibt keines, und keines kann angelegt werden</translation>
+<translation>Kein Profil: Es gibt keines, und keines kann angelegt werden</translation>
 </message>
 <message>
 <source>No requests yet: they appear once the order is planned or sent.</source>
-<translation>Noch keine Anfragen: sie erscheinen, sobald die Bestellung geplant oder gesendet wird.</translation>
+<translation>Noch keine Anfragen: Sie erscheinen, sobald die Bestellung geplant oder gesendet wird.</translation>
 </message>
 <message>
 <source>No.</source>
@@ -701,7 +701,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Recorded {when}: it was not kept, so it can't be compared.</source>
-<translation>Verbucht {when}: es wurde nicht aufbewahrt und lässt sich daher nicht vergleichen.</translation>
+<translation>Verbucht {when}: Es wurde nicht aufbewahrt und lässt sich daher nicht vergleichen.</translation>
 </message>
 <message>
 <source>Recorded {when}: the same.</source>
@@ -796,7 +796,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Sent {when}: it was not kept, so it can't be compared.</source>
-<translation>Gesendet {when}: es wurde nicht aufbewahrt und lässt sich daher nicht vergleichen.</translation>
+<translation>Gesendet {when}: Es wurde nicht aufbewahrt und lässt sich daher nicht vergleichen.</translation>
 </message>
 <message>
 <source>Sent {when}: the same.</source>
@@ -951,7 +951,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>There is nothing to show: the order could not be read. The message above says what to do.</source>
-<translation>Es gibt nichts zu zeigen: die Bestellung ließ sich nicht lesen. Die Meldung oben sagt, was zu tun ist.</translation>
+<translation>Es gibt nichts zu zeigen: Die Bestellung ließ sich nicht lesen. Die Meldung oben sagt, was zu tun ist.</translation>
 </message>
 <message>
 <source>This event has no mappings.</source>
@@ -975,7 +975,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>This table can't be edited here: export the copy, change the file, and import it.</source>
-<translation>Diese Tabelle lässt sich hier nicht bearbeiten: exportieren Sie die Kopie, ändern Sie die Datei, und importieren Sie sie.</translation>
+<translation>Diese Tabelle lässt sich hier nicht bearbeiten: Exportieren Sie die Kopie, ändern Sie die Datei, und importieren Sie sie.</translation>
 </message>
 <message>
 <source>This was removed from the copy.</source>
@@ -1261,7 +1261,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>{system}, attempt {attempt}, {duration}. No key is shown: a copied command takes it from {variable}.</source>
-<translation>{system}, Versuch {attempt}, {duration}. Kein Schlüssel wird gezeigt: ein kopierter Befehl nimmt ihn aus {variable}.</translation>
+<translation>{system}, Versuch {attempt}, {duration}. Kein Schlüssel wird gezeigt: Ein kopierter Befehl nimmt ihn aus {variable}.</translation>
 </message>
 <message numerus="yes">
 <source>{verdict}: {parts}, of {n} items</source>

@@ -121,7 +121,7 @@
 </message>
 <message>
 <source>&amp;Recent orders</source>
-<translation>&amp;Zuletzt eingegangene Bestellungen</translation>
+<translation>Let&amp;zte Bestellungen</translation>
 </message>
 <message>
 <source>&amp;Save report…</source>
@@ -181,7 +181,7 @@
 </message>
 <message>
 <source>A batch is planned, and wants to be confirmed</source>
-<translation>Ein Stapel ist geplant und will bestätigt werden</translation>
+<translation>Ein Stapel ist geplant und wartet auf Bestätigung</translation>
 </message>
 <message>
 <source>A command, a connection or an order …</source>
@@ -222,7 +222,7 @@
 </message>
 <message>
 <source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the journal. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
-<translation>Wird in diesem Moment gesendet: {ids}. Das geht im Hintergrund weiter, und was daraus wird, steht im Journal. Sonst wird deswegen nichts gesendet. Warten Sie, bis es beendet ist, oder halten Sie es an (Bestellung, Anhalten); erstellen Sie dann die Vorschau dieser Bestellungen erneut: sie zeigt, was Klaviyo verbucht hat.</translation>
+<translation>Wird in diesem Moment gesendet: {ids}. Das geht im Hintergrund weiter, und was daraus wird, steht im Journal. Sonst wird deswegen nichts gesendet. Warten Sie, bis es beendet ist, oder halten Sie es an (Bestellung, Anhalten); erstellen Sie dann die Vorschau dieser Bestellungen erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
 </message>
 <message>
 <source>Best first</source>
@@ -375,7 +375,7 @@
 </message>
 <message>
 <source>No order is open</source>
-<translation>Keine Bestellung ist offen</translation>
+<translation>Keine Bestellung ist geöffnet</translation>
 </message>
 <message>
 <source>Nothing has these letters.</source>
@@ -475,7 +475,7 @@
 </message>
 <message>
 <source>Settle the send</source>
-<translation>Sendung abschließen</translation>
+<translation>Sendung als geklärt vermerken</translation>
 </message>
 <message>
 <source>Show Resend Desk</source>
@@ -519,7 +519,7 @@
 </message>
 <message>
 <source>The batch “{name}” is under way</source>
-<translation>Der Stapel „{name}“ ist unterwegs</translation>
+<translation>Der Stapel „{name}“ läuft</translation>
 </message>
 <message>
 <source>The connection can't be changed while they are.</source>
@@ -543,7 +543,7 @@
 </message>
 <message>
 <source>The program has not started yet, so that there is nothing to gather. At the terminal: resend-desk bundle</source>
-<translation>Das Programm ist noch nicht gestartet, es gibt also nichts zu sammeln. Am Terminal: resend-desk bundle</translation>
+<translation>Das Programm ist noch nicht gestartet, es gibt also nichts zu sammeln. Im Terminal: resend-desk bundle</translation>
 </message>
 <message>
 <source>The support bundle is saved: {path}</source>
@@ -575,7 +575,7 @@
 </message>
 <message>
 <source>There is no such page: nothing is there yet, or it is the sandbox.</source>
-<translation>Diese Seite gibt es nicht: noch ist nichts da, oder es ist die Sandbox.</translation>
+<translation>Diese Seite gibt es nicht: Noch ist nichts da, oder es ist die Sandbox.</translation>
 </message>
 <message>
 <source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>
@@ -587,7 +587,7 @@
 </message>
 <message>
 <source>This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order again before you rely on it.</source>
-<translation>Dies ist ein Fehler von Resend Desk, nichts, was Sie getan haben. Was das Fenster zeigt, kann veraltet sein: erstellen Sie die Vorschau einer Bestellung erneut, bevor Sie sich darauf verlassen.</translation>
+<translation>Dies ist ein Fehler von Resend Desk, nichts, was Sie getan haben. Was das Fenster zeigt, kann veraltet sein: Erstellen Sie die Vorschau einer Bestellung erneut, bevor Sie sich darauf verlassen.</translation>
 </message>
 <message>
 <source>This system has no tray to go on in. Minimise the window to go on watching.</source>
@@ -604,8 +604,8 @@
 <message>
 <source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return,
 drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
-<translation>Tippen oder fügen Sie links Transaktions-IDs, Bestellnummern, eine E-Mail oder einen Tag ein und drücken Sie die Eingabetaste,
-ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine der letzten Bestellungen. Eine Vorschau liest nur: nichts wird gesendet.</translation>
+<translation>Geben oder fügen Sie links Transaktions-IDs, Bestellnummern, eine E-Mail oder einen Tag ein und drücken Sie die Eingabetaste,
+ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine der letzten Bestellungen. Eine Vorschau liest nur: Nichts wird gesendet.</translation>
 </message>
 <message>
 <source>Versions</source>
@@ -617,7 +617,7 @@ ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine d
 </message>
 <message>
 <source>Wait until it is open, and preview the orders there.</source>
-<translation>Warten Sie, bis sie offen ist, und erstellen Sie die Vorschau der Bestellungen dort.</translation>
+<translation>Warten Sie, bis sie geöffnet ist, und erstellen Sie die Vorschau der Bestellungen dort.</translation>
 </message>
 <message>
 <source>Wait until they are done, or stop them (Order, Stop).</source>

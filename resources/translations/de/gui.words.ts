@@ -63,7 +63,7 @@
 </message>
 <message>
 <source>Another order's event: the link in iPaaS.com is wrong</source>
-<translation>Ereignis einer anderen Bestellung: die Verknüpfung in iPaaS.com ist falsch</translation>
+<translation>Ereignis einer anderen Bestellung: Die Verknüpfung in iPaaS.com ist falsch</translation>
 </message>
 <message>
 <source>As a batch they are planned together, confirmed once, and sent as fast as Klaviyo allows; it can be paused, stopped, and taken up again.</source>
@@ -91,7 +91,7 @@
 </message>
 <message>
 <source>Broken off, or under way in another window: {left}</source>
-<translation>Abgebrochen, oder in einem anderen Fenster unterwegs: {left}</translation>
+<translation>Unterbrochen oder in einem anderen Fenster in Arbeit: {left}</translation>
 </message>
 <message>
 <source>Calibrate again.</source>
@@ -99,7 +99,7 @@
 </message>
 <message>
 <source>Calibrated {day}: nothing could be compared</source>
-<translation>Kalibriert {day}: nichts ließ sich vergleichen</translation>
+<translation>Kalibriert {day}: Nichts ließ sich vergleichen</translation>
 </message>
 <message>
 <source>Calibrated {day}: {score}</source>
@@ -147,11 +147,11 @@
 </message>
 <message>
 <source>Correct the filter in iPaaS.com.</source>
-<translation>Berichtigen Sie den Filter in iPaaS.com.</translation>
+<translation>Korrigieren Sie den Filter in iPaaS.com.</translation>
 </message>
 <message>
 <source>Correct the order in iPaaS.com.</source>
-<translation>Berichtigen Sie die Bestellung in iPaaS.com.</translation>
+<translation>Korrigieren Sie die Bestellung in iPaaS.com.</translation>
 </message>
 <message>
 <source>Customer</source>
@@ -248,11 +248,11 @@
 </message>
 <message>
 <source>It has run for {time}.</source>
-<translation>Er lief {time}.</translation>
+<translation>Laufzeit bisher: {time}.</translation>
 </message>
 <message>
 <source>It isn't known whether this is a test account: treat it as live.</source>
-<translation>Ob dies ein Testkonto ist, ist nicht bekannt: behandeln Sie es als live.</translation>
+<translation>Ob dies ein Testkonto ist, ist nicht bekannt: Behandeln Sie es als live.</translation>
 </message>
 <message>
 <source>It takes about {time}.</source>
@@ -302,11 +302,11 @@
 </message>
 <message>
 <source>Look at it before you send it: iPaaS.com may only be late.</source>
-<translation>Sehen Sie sie an, bevor Sie sie senden: iPaaS.com könnte nur spät dran sein.</translation>
+<translation>Sehen Sie sie an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
 </message>
 <message>
 <source>Look at them before you send them: iPaaS.com may only be late.</source>
-<translation>Sehen Sie sie an, bevor Sie sie senden: iPaaS.com könnte nur spät dran sein.</translation>
+<translation>Sehen Sie sie an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
 </message>
 <message>
 <source>Made {created}</source>
@@ -354,7 +354,7 @@
 </message>
 <message>
 <source>No live flow starts, so nobody is mailed by one.</source>
-<translation>Kein Live-Flow startet, also bekommt niemand davon eine E-Mail.</translation>
+<translation>Kein Live-Flow startet, also bekommt niemand dadurch eine E-Mail.</translation>
 </message>
 <message>
 <source>No profile, and none can be made</source>
@@ -414,7 +414,7 @@
 </message>
 <message>
 <source>Nothing: a mapping filter leaves it out</source>
-<translation>Nichts: ein Zuordnungsfilter lässt es aus</translation>
+<translation>Nichts: Ein Zuordnungsfilter lässt es aus</translation>
 </message>
 <message>
 <source>Number</source>
@@ -439,7 +439,7 @@
 </message>
 <message>
 <source>Paused: what was under way is finished, no further order begins.</source>
-<translation>Pausiert: was unterwegs war, ist fertig, keine weitere Bestellung beginnt.</translation>
+<translation>Pausiert: Was unterwegs war, ist fertig; keine weitere Bestellung beginnt.</translation>
 </message>
 <message>
 <source>Paused: {left}</source>
@@ -495,7 +495,7 @@
 </message>
 <message>
 <source>Real customers: what you send can start flows that email them.</source>
-<translation>Echte Kunden: was Sie senden, kann Flows starten, die ihnen mailen.</translation>
+<translation>Echte Kunden: Was Sie senden, kann Flows starten, die ihnen mailen.</translation>
 </message>
 <message>
 <source>Record behind the link</source>
@@ -584,11 +584,11 @@
 </message>
 <message>
 <source>Stays in Klaviyo: its order was deleted</source>
-<translation>Bleibt in Klaviyo: die Bestellung wurde gelöscht</translation>
+<translation>Bleibt in Klaviyo: Die Bestellung wurde gelöscht</translation>
 </message>
 <message>
 <source>Stays in Klaviyo: the order no longer has its line</source>
-<translation>Bleibt in Klaviyo: die Bestellung hat diese Position nicht mehr</translation>
+<translation>Bleibt in Klaviyo: Die Bestellung hat diese Position nicht mehr</translation>
 </message>
 <message>
 <source>Stopped</source>
@@ -656,7 +656,7 @@
 </message>
 <message>
 <source>The same order perhaps: only the order number is the same</source>
-<translation>Vielleicht dieselbe Bestellung: nur die Bestellnummer stimmt überein</translation>
+<translation>Vielleicht dieselbe Bestellung: Nur die Bestellnummer stimmt überein</translation>
 </message>
 <message>
 <source>The same order, by another integration</source>
@@ -680,7 +680,7 @@
 </message>
 <message>
 <source>The sandbox inside the program: nothing leaves this computer.</source>
-<translation>Die Sandbox im Programm: nichts verlässt diesen Computer.</translation>
+<translation>Die Sandbox im Programm: Nichts verlässt diesen Computer.</translation>
 </message>
 <message>
 <source>The whole order</source>
@@ -693,7 +693,7 @@
 </message>
 <message>
 <source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
-<translation>Diese Verbindung ist schreibgeschützt: über sie kann nichts gesendet oder gespeichert werden. Datei, Farbe und Sicherheitsmodus ändert das.</translation>
+<translation>Diese Verbindung ist schreibgeschützt: Über sie kann nichts gesendet oder gespeichert werden. Datei, Farbe und Sicherheitsmodus ändert das.</translation>
 </message>
 <message>
 <source>Ticked</source>
@@ -729,7 +729,7 @@
 </message>
 <message>
 <source>Two profiles could be meant: choose one</source>
-<translation>Zwei Profile könnten gemeint sein: wählen Sie eines</translation>
+<translation>Zwei Profile könnten gemeint sein: Wählen Sie eines</translation>
 </message>
 <message>
 <source>UNKNOWN ACCOUNT</source>
@@ -737,7 +737,7 @@
 </message>
 <message>
 <source>Verified: every item is as it should be</source>
-<translation>Nachgewiesen: jeder Punkt ist, wie er sein soll</translation>
+<translation>Nachgewiesen: Jeder Punkt ist, wie er sein soll</translation>
 </message>
 <message>
 <source>Waiting</source>
@@ -871,7 +871,7 @@
 </message>
 <message>
 <source>iPaaS.com's queue sends as of now and starts flows: take back the choices above to use it.</source>
-<translation>Die Warteschlange von iPaaS.com sendet mit Zeit von jetzt und startet Flows: nehmen Sie die Einstellungen oben zurück, um sie zu verwenden.</translation>
+<translation>Die Warteschlange von iPaaS.com sendet mit Zeit von jetzt und startet Flows: Nehmen Sie die Einstellungen oben zurück, um sie zu verwenden.</translation>
 </message>
 <message>
 <source>id {value}</source>
@@ -899,7 +899,7 @@
 </message>
 <message>
 <source>no live flow starts from these events.</source>
-<translation>kein Live-Flow startet von diesen Ereignissen.</translation>
+<translation>kein Live-Flow startet durch diese Ereignisse.</translation>
 </message>
 <message>
 <source>no total</source>
@@ -1061,7 +1061,7 @@
 <message numerus="yes">
 <source>{n} live flows start from it and can email a real customer: {names}.</source>
 <extracomment>{n} live flow starts from it and can email a real customer: {names}.</extracomment>
-<translation><numerusform>{n} Live-Flow startet davon und kann einem echten Kunden mailen: {names}.</numerusform><numerusform>{n} Live-Flows starten davon und können einem echten Kunden mailen: {names}.</numerusform></translation>
+<translation><numerusform>{n} Live-Flow startet dadurch und kann einem echten Kunden mailen: {names}.</numerusform><numerusform>{n} Live-Flows starten dadurch und können einem echten Kunden mailen: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} new orders are missing in Klaviyo</source>
