@@ -316,10 +316,6 @@
 <translation>nichts weiter</translation>
 </message>
 <message>
-<source>the connection was closed</source>
-<translation>die Verbindung wurde geschlossen</translation>
-</message>
-<message>
 <source>the network settings of this program</source>
 <translation>die Netzwerkeinstellungen dieses Programms</translation>
 </message>

@@ -316,10 +316,6 @@
 <translation>nada más</translation>
 </message>
 <message>
-<source>the connection was closed</source>
-<translation>la conexión se cerró</translation>
-</message>
-<message>
 <source>the network settings of this program</source>
 <translation>los ajustes de red de este programa</translation>
 </message>
