@@ -37,16 +37,11 @@ class ParsedIds:
     refused_words: tuple[str, ...] = ()
 
 
-def parse_ids(text: str) -> ParsedIds:
-    """IDs from a text field: separated by commas, semicolons, spaces, tabs or new lines.
-
-    `55,260` may be one number or two IDs, and is refused.
-    """
-    return check_ids(split_words(text))
-
-
 def split_words(text: str) -> list[str]:
-    """The words of a text field. What may be one number with marks between its thousands stays one."""
+    """The words of a text field: separated by commas, semicolons, spaces, tabs or new lines.
+
+    What may be one number with marks between its thousands stays one: `55,260` may be two IDs, too.
+    """
     words: list[str] = []
     for match in _SEPARATED.finditer(text):
         run = match[0]

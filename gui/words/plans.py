@@ -131,13 +131,8 @@ def new_events(plan: Plan) -> int:
     return len(to_send(plan))
 
 
-def send_verb(events: int) -> str:
-    """What Send does, in its own words. With nothing new, only the links are saved in iPaaS.com."""
-    return say_count(events, "Send {n} event", "Send {n} events") if events else say("Save the external IDs")
-
-
 def send_button(events: int) -> str:
-    """What Send does, with the mnemonic of its button."""
+    """What Send does, with the mnemonic of its button. With nothing new, only the links are saved in iPaaS.com."""
     if not events:
         return say("&Save the external IDs")
     return say_count(events, "&Send {n} event", "&Send {n} events")

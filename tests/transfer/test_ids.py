@@ -8,7 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.transfer.ids import MOST_IDS, check_ids, parse_ids
+from core.transfer.ids import MOST_IDS, ParsedIds, check_ids, split_words
+
+
+def parse_ids(text: str) -> ParsedIds:
+    return check_ids(split_words(text))
 
 
 @pytest.mark.parametrize(

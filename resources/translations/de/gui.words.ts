@@ -514,21 +514,12 @@
 <translation>GEHEIMNISSE NUR FÜR DIESE SITZUNG</translation>
 </message>
 <message>
-<source>Save the external IDs</source>
-<translation>Externe IDs speichern</translation>
-</message>
-<message>
 <source>See the problems of each event.</source>
 <translation>Sehen Sie die Probleme jedes Ereignisses an.</translation>
 </message>
 <message>
 <source>Seen</source>
 <translation>Gesehen</translation>
-</message>
-<message numerus="yes">
-<source>Send {n} events</source>
-<extracomment>Send {n} event</extracomment>
-<translation><numerusform>{n} Ereignis senden</numerusform><numerusform>{n} Ereignisse senden</numerusform></translation>
 </message>
 <message>
 <source>Sending</source>

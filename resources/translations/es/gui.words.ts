@@ -514,21 +514,12 @@
 <translation>SECRETOS SOLO PARA ESTA SESIÓN</translation>
 </message>
 <message>
-<source>Save the external IDs</source>
-<translation>Guardar los ID externos</translation>
-</message>
-<message>
 <source>See the problems of each event.</source>
 <translation>Vea los problemas de cada evento.</translation>
 </message>
 <message>
 <source>Seen</source>
 <translation>Visto</translation>
-</message>
-<message numerus="yes">
-<source>Send {n} events</source>
-<extracomment>Send {n} event</extracomment>
-<translation><numerusform>Enviar {n} evento</numerusform><numerusform>Enviar {n} eventos</numerusform></translation>
 </message>
 <message>
 <source>Sending</source>

@@ -95,7 +95,6 @@ class Culture:
     parent: str = ""
     neutral: bool = False
     language: str = "iv"
-    iso3: str = "ivl"
     english_name: str = "Invariant Language (Invariant Country)"
     native_name: str = "Invariant Language (Invariant Country)"
     right_to_left: bool = False

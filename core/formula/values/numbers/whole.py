@@ -113,11 +113,6 @@ def double_rest(left: float, right: float) -> float:
     return math.fmod(left, right)
 
 
-def double_multiply(left: float, right: float) -> float:
-    """`left * right` of doubles."""
-    return left * right
-
-
 def double_to_whole(value: float, type_: Type, *, checked: bool) -> int:
     """(int)x of a double: toward zero; out of range gives the type's least value, or overflows."""
     low, high = RANGES[type_]
