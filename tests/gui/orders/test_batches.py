@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.batch.survey import BatchPlan
-from core.journal import LEFT_OUT
+from core.journal import LEFT_OUT, Wanted
 from core.transfer.plan.plan import PlanOptions
 from gui.kit.question import Question
 from gui.kit.theme import Theme
@@ -70,8 +70,9 @@ def test_a_batch_from_my_list_to_its_results(window: Driver, sandbox: RunningSan
     assert "Sent by this program: 6 orders." in dialog.told.text()
     (cause,) = presenter.view.causes
     assert (cause.cause, cause.count) == (LEFT_OUT, 1)
-    history = [(run.batch, run.ticket) for run in window.place.history.runs]
-    assert history == []
+    history = window.place.history
+    history.search(Wanted(text="tuesday T-15"))
+    window.until(lambda: {run.transaction_id for run in history.runs} == set(orders[1:]))
     click(dialog.copy)
     copied = QApplication.clipboard().text()
     assert copied.startswith("tuesday: Done: 7 orders\n")
