@@ -128,6 +128,13 @@ class Batches:
             )
         return found[0]
 
+    async def of(self, batch_id: int) -> Batch:
+        """The batch of an ID, whatever it is called by now. Raises LookupError where there is none."""
+        for batch in await self.all():
+            if batch.id == batch_id:
+                return batch
+        raise LookupError(batch_id)
+
     async def all(self) -> list[Batch]:
         """The connection's batches, newest first."""
 

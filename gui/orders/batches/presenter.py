@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 EVERY = 0.1
 """Seconds between two updates."""
-_WORK, _LIST, _SAVE = "work", "list", "save"
+_WORK, _NAME, _LIST, _SAVE = "work", "name", "list", "save"
 _Read = tuple[Batch, dict[str, int], tuple[CauseTold, ...], dict[str, int], frozenset[str]]
 
 
@@ -148,8 +148,12 @@ class BatchPresenter(QObject):
         desk, batch, name = self._desk.current, self.view.batch, name.strip()
         if desk is None or batch is None or not name or name == batch.name or self.going:
             return
-        self._follow(
-            lambda: desk.batches.rename(batch.id, name), "rename batch", lambda _none: self._renamed(name)
+        # Beside the work: what is being planned goes on.
+        self._asked.follow(
+            _NAME,
+            self._runtime.run(lambda: desk.batches.rename(batch.id, name), "rename batch"),
+            succeeded=lambda _none: self._renamed(name),
+            failed=self._on_failed,
         )
 
     # Planning ------------------------------------------------------------------------------------
@@ -199,7 +203,7 @@ class BatchPresenter(QObject):
         async def work() -> Batch:
             encoded = msgspec.json.encode(options)
             await desk.batches.choose(batch.id, options=encoded, ticket=batch.ticket)
-            return await desk.batches.find(batch.name)
+            return await desk.batches.of(batch.id)
 
         def chosen(found: Batch) -> None:
             self._change(batch=found, options=options)
@@ -258,7 +262,7 @@ class BatchPresenter(QObject):
         async def go() -> AsyncGenerator[BatchNews, None]:
             await desk.batches.choose(batch.id, options=batch.options, ticket=ticket)
             await desk.batches.leave_out(batch.id, asked - taken)
-            found = await desk.batches.find(batch.name)
+            found = await desk.batches.of(batch.id)
             run = desk.queued_batch(found) if by_queue else desk.batch_run(found)
             async with aclosing(run.go(stop)) as told:
                 async for news in told:
@@ -271,7 +275,7 @@ class BatchPresenter(QObject):
             self._runtime.stream(go, f"batch {batch.name}", every=EVERY),
             progressed=self._on_news,
             failed=lambda error: self._change(error=Notice.of(error)),
-            finished=lambda: self._on_ended(batch.name),
+            finished=self._on_ended,
         )
 
     def pause(self) -> None:
@@ -391,11 +395,11 @@ class BatchPresenter(QObject):
         self._orders.take_ended(each for each in told if isinstance(each, Summary))
         self._show(msgspec.structs.replace(view, progress=progress))
 
-    def _on_ended(self, name: str) -> None:
+    def _on_ended(self) -> None:
         self._stop = None
         self._orders.release()
         self._change(stage="open", progress=None)
-        self._read(name)
+        self._read(self.view.name)
         self.ended.emit()
 
     def _on_failed(self, error: DeskError) -> None:

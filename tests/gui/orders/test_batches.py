@@ -121,7 +121,10 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     assert sent_events(sandbox) == {}
     assert dialog.standing.text().startswith("Stopped: 22 of 22 orders wait")
     click(dialog.resume)
+    dialog.name.setText("second try")
+    dialog.name.editingFinished.emit()
     at(window, "asking")
+    assert presenter.view.name == "second try"
     click(dialog.queue)
     click(window.dialog(Question).act)
     click(dialog.pause)
