@@ -24,7 +24,8 @@ from gui.words.recorded import ASKS_AGAIN
 _EMPTY = say("The items appear here once the order has been read.")
 _NONE = say("There is nothing to show: the order could not be read. The message above says what to do.")
 _LINES = 5
-_FITTED = 48
+_FITTED = 64
+"""Average characters in a column at most: enough for what Klaviyo has already of an item."""
 _MANY = 2_000
 """Events. The items of a larger order are shown in a turn of their own, so that the window is free in between."""
 

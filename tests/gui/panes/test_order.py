@@ -238,3 +238,11 @@ def test_an_order_and_a_row_are_copied(window: Driver) -> None:
     assert not window.view.header.more_menu.actions()[0].isEnabled(), "a sandbox has no window of its own"
     window.run("open_profile")
     assert "no such page" in window.window.status.currentMessage()
+
+
+def test_what_klaviyo_has_of_an_item_is_said_in_full(window: Driver) -> None:
+    window.preview(STORIES["already-recorded"])
+    table = window.order.table
+    sends = table.model().columnCount() - 1
+    assert "already recorded, identical" in window.order.model.rows[0].sends
+    assert table.columnWidth(sends) >= table.sizeHintForColumn(sends)
