@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.transfer.plan.notice import Notice
-from core.words import say, sentences, threaded
+from core.words import say, sentences
 from gui.kit.language import tr, translated
 from gui.kit.theme import Theme
 from gui.orders.finding import FindPresenter
 from gui.orders.intake import IntakePresenter
 from gui.orders.orders import OrdersPresenter
 from gui.shell.work_page import WorkPage
+from gui.words.notices import one_line
 
 if TYPE_CHECKING:
     from core.intake.columns import Taken
@@ -106,8 +107,7 @@ class FindDisplay(QObject):
             found.table.setFocus()
 
     def _on_failed(self, notice: Notice) -> None:
-        title = threaded("", (notice.title, ":")) if notice.detail else notice.title
-        self._page.ids.add_line(sentences(title, notice.detail, notice.hint), "error")
+        self._page.ids.add_line(one_line(notice), "error")
 
     def _tell_unread(self, answer: WordAnswer) -> None:
         for text in answer.unread[:3]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from core.transfer.plan.notice import ComparedRecord, Notice
-from core.words import say, threaded
+from core.words import say, sentences, threaded
 from gui.kit.message import Action, Comparison, Message, Row, shown_value
 from gui.words.plain import in_template, short_date
 
@@ -63,6 +63,12 @@ def message_of(notice: Notice) -> Message:
         comparison=comparison_of(notice.records) if notice.records else None,
         actions=_ACTIONS.get(notice.name, ()),
     )
+
+
+def one_line(notice: Notice) -> str:
+    """A notice in sentences, one behind the other, where there is no room for a card."""
+    end = ":" if notice.detail else "."
+    return sentences(threaded("", (notice.title, end)), notice.detail, notice.hint)
 
 
 def in_the_window(hint: str) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 
 from core.intake.columns import Refused, Taken
 from core.transfer.plan.notice import Notice
-from core.words import sentences, threaded
 from gui.kit.code.marks import mark_lines
 from gui.kit.controls import button
 from gui.kit.labels import field_label, set_look, text_label
@@ -19,6 +18,7 @@ from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import document
 from gui.kit.theme import Theme
+from gui.words.notices import one_line
 from gui.words.plain import and_more
 
 _LINES_OF_FIELD, _LINES_SAID = 4, 5
@@ -218,7 +218,7 @@ class IdField(QWidget):
     def refuse(self, notice: Notice) -> None:
         """Say why nothing can be done; what was entered stays."""
         self._lines, self._tone = [], "muted"
-        self._say([_one_line(notice)], "error")
+        self._say([one_line(notice)], "error")
 
     def add_line(self, line: str, tone: str) -> None:
         """Say one thing more; the gravest tone is that of all."""
@@ -277,7 +277,7 @@ def told_refused(taken: Taken) -> list[str]:
 
 def _told(refused: Refused, where: str) -> str:
     """Why a word isn't taken, with the lines in which it stands."""
-    told = _one_line(refused.notice)
+    told = one_line(refused.notice)
     if not where or not refused.lines:
         return told
     named = and_more([str(number) for number in refused.lines], _NAMED)
@@ -288,8 +288,3 @@ def _told(refused: Refused, where: str) -> str:
     return tr_count(
         len(refused.lines), "Line {names}: {told}", "Lines {names}: {told}", names=named, told=told
     )
-
-
-def _one_line(notice: Notice) -> str:
-    title = threaded("", (notice.title, ":")) if notice.detail else notice.title
-    return sentences(title, notice.detail, notice.hint)

@@ -21,7 +21,7 @@ STORIES = {story.story: story.id for story in stories()}
     ("text", "said"),
     [
         ("abc", "abc: no order was found."),
-        ("", "No ID was given"),
+        ("", "No ID was given. Type or paste"),
         ("   \n\t ", "No ID was given"),
         ("9" * 10_000, "10,000 characters"),
         ("-5", "-5: no order was found."),
