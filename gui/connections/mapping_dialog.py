@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.mapping_choice import MappingChoice
 from core.transfer.plan.notice import Notice
 from gui.connections.mapping_form import MappingForm
 from gui.connections.mapping_source import MappingSourcePresenter
@@ -55,7 +56,7 @@ class MappingDialog(QDialog):
         self.resize(room_for(self, 78, 30))
         self.fields.changed.connect(self._update)
         presenter.busy_changed.connect(self._on_busy_changed)
-        presenter.taken.connect(lambda _choice: self.accept())
+        presenter.taken.connect(self._on_taken)
         presenter.failed.connect(self._on_failed)
         self.rejected.connect(presenter.leave)
         self._update()
@@ -66,6 +67,9 @@ class MappingDialog(QDialog):
         if choice is not None:
             self.banner.clear()
             self._presenter.take(choice)
+
+    def _on_taken(self, _choice: MappingChoice) -> None:
+        self.accept()
 
     def _on_failed(self, notice: Notice) -> None:
         # The dialog is where its action leads.

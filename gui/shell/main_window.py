@@ -61,7 +61,10 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE)
         # Else it would grow by itself whenever something in it wants more for a moment.
         self.setMinimumSize(_LEAST)
-        theme.changed.connect(lambda: refresh_sizes(self))
+        theme.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        refresh_sizes(self)
 
     def fit(self, screen: QSize) -> None:
         """Have the first size fit what the screen has free; one that is smaller than the window is filled.

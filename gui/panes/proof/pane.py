@@ -80,7 +80,7 @@ class ProofPane(Pane):
         self.table.setWordWrap(True)
         self.report = ReportBar()
         self._build()
-        theme.changed.connect(lambda: self._show_verdict(self._look))
+        theme.changed.connect(self._on_theme_changed)
         self.show_proof(OrderProof(""))
 
     def _build(self) -> None:
@@ -156,6 +156,9 @@ class ProofPane(Pane):
             self.table.set_empty_text(_EMPTY if verification is None else _NOTHING)
             self.model.set_rows(verification.checks if verification is not None else ())
             self.table.fit_columns(60)
+
+    def _on_theme_changed(self) -> None:
+        self._show_verdict(self._look)
 
     def _show_verdict(self, look: Look) -> None:
         self._look = look
