@@ -414,12 +414,18 @@ class Journal:
                     self.remarks.append(opened.remark)
             return work(self._db)
         except (sqlite3.Error, OSError) as error:
-            if self._db is not None and self._db.in_transaction:
-                with contextlib.suppress(sqlite3.Error):  # SQLite may have rolled back by itself
-                    self._db.rollback()
+            self._roll_back()
             if is_damage(error):  # found while in use: the next use opens it anew, which puts it aside
                 self._close()
             raise as_journal_error(error, self._path) from error
+        except BaseException:  # such as a text that is none: what is noted next is no part of that
+            self._roll_back()
+            raise
+
+    def _roll_back(self) -> None:
+        if self._db is not None and self._db.in_transaction:
+            with contextlib.suppress(sqlite3.Error):  # SQLite may have rolled back by itself
+                self._db.rollback()
 
     def _close(self) -> None:
         if self._db is not None:

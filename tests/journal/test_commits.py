@@ -71,6 +71,17 @@ async def test_what_keeps_the_file_from_being_written_holds_for_all(journal: Jou
     assert on_disk(tmp_path) == (MANY, 0)
 
 
+async def test_a_text_that_is_none_leaves_no_transaction_open(journal: Journal, tmp_path: Path) -> None:
+    """What was noted after it would be told as written, and be on no disk."""
+    with pytest.raises(UnicodeEncodeError):
+        await journal.begin_run("r2", TARGET, "55261", b"{}", ticket="half of a pair: \ud83d")
+    number = await journal.intend("r1", intent("0", b"{}"))
+    assert on_disk(tmp_path) == (1, 0)
+    await journal.outcome(number, "done")
+    await journal.begin_run("r2", TARGET, "55261", b"{}")
+    assert on_disk(tmp_path) == (1, 1)
+
+
 async def test_a_cancelled_note_is_written_all_the_same(journal: Journal, tmp_path: Path) -> None:
     others = [asyncio.ensure_future(journal.intend("r1", intent(str(n), b"{}"))) for n in range(3)]
     await asyncio.sleep(0)
