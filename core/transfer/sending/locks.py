@@ -40,7 +40,7 @@ async def batch_lock(folder: Path, target: str, batch: int, name: str) -> AsyncI
     )
     async with _held(
         folder,
-        _file(folder, target, say("batch {batch}", batch=batch)),
+        _file(folder, target, _batch(batch)),
         taken,
         say("The batch can't be locked"),
     ):
@@ -62,7 +62,7 @@ async def _held(folder: Path, file: Path, taken: TransferError, failed: str) -> 
     except filelock.Timeout:
         raise taken from None
     except OSError as error:
-        raise JournalError(say("{folder}: {error}", folder=folder, error=error), title=failed) from error
+        raise _unlockable(folder, error, failed) from error
     try:
         yield
     finally:
@@ -70,24 +70,36 @@ async def _held(folder: Path, file: Path, taken: TransferError, failed: str) -> 
 
 
 def is_being_sent(folder: Path, target: str, transaction_id: str) -> bool:
-    """Whether the order's lock is held: somebody sends the order at this moment. Raises OSError."""
-    return _is_held(_file(folder, target, transaction_id))
+    """Whether the order's lock is held: somebody sends the order at this moment. Raises JournalError where that can't
+    be seen.
+    """
+    return _is_held(_file(folder, target, transaction_id), say("The order can't be locked"))
 
 
 def is_carried_out(folder: Path, target: str, batch: int) -> bool:
-    """Whether the batch's lock is held: somebody carries it out at this moment. Raises OSError."""
-    return _is_held(_file(folder, target, f"batch {batch}"))
+    """Whether the batch's lock is held: somebody carries it out at this moment. Otherwise as `is_being_sent`."""
+    return _is_held(_file(folder, target, _batch(batch)), say("The batch can't be locked"))
 
 
-def _is_held(file: Path) -> bool:
-    if not file.exists():
-        return False
-    lock = filelock.FileLock(file, mode=0o600, thread_local=False, is_singleton=False)
+def _is_held(file: Path, failed: str) -> bool:
     try:
+        if not file.exists():
+            return False
+        lock = filelock.FileLock(file, mode=0o600, thread_local=False, is_singleton=False)
         with lock.acquire(timeout=0):
             return False
     except filelock.Timeout:
         return True
+    except OSError as error:
+        raise _unlockable(file.parent, error, failed) from error
+
+
+def _unlockable(folder: Path, error: OSError, title: str) -> JournalError:
+    return JournalError(say("{folder}: {error}", folder=folder, error=error), title=title)
+
+
+def _batch(number: int) -> str:
+    return f"batch {number}"
 
 
 def _file(folder: Path, target: str, transaction_id: str) -> Path:

@@ -115,3 +115,20 @@ async def test_whether_somebody_sends_it_is_seen_from_outside(tmp_path: Path) ->
         assert is_being_sent(tmp_path, *ORDER)
         assert not is_being_sent(tmp_path, "target", "55261")
     assert not is_being_sent(tmp_path, *ORDER)
+
+
+def test_a_lock_that_can_not_be_looked_at_is_told(tmp_path: Path) -> None:
+    def file() -> Path:
+        (found,) = tmp_path.iterdir()
+        return found
+
+    async def held() -> Path:
+        async with order_lock(tmp_path, *ORDER):
+            return file()
+
+    lock = asyncio.run(held())
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+    with pytest.raises(JournalError) as raised:
+        is_being_sent(tmp_path, *ORDER)
+    assert raised.value.title == "The order can't be locked"
