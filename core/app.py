@@ -137,7 +137,7 @@ class Services:
             company_id=info.company_id,
             company_name="Demo company",
             subscription_id=info.subscription_id,
-            subscription_name=say("Klaviyo (sandbox)"),
+            subscription_name="Klaviyo (sandbox)",
             klaviyo_url=info.klaviyo_url,
         )
         return connection, Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)

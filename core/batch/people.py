@@ -8,7 +8,6 @@ from collections import Counter, defaultdict
 from collections.abc import AsyncIterator
 
 from core.batch.portion import Person
-from core.words import say
 
 
 class People:
@@ -21,15 +20,11 @@ class People:
     @contextlib.asynccontextmanager
     async def alone(self, person: Person | None) -> AsyncIterator[None]:
         """Keep a person for oneself; None is nobody in particular."""
-        names = (
-            []
-            if person is None
-            else [say("customer {customer_id}", customer_id=person.customer_id)]
-            if person.customer_id
-            else []
-        )
+        names = list[str]()
+        if person is not None and person.customer_id:
+            names.append(f"customer {person.customer_id}")
         if person is not None and person.email:
-            names.append(say("email {person_email}", person_email=person.email))
+            names.append(f"email {person.email}")
         async with contextlib.AsyncExitStack() as stack:
             for name in sorted(names):  # always in one order, so that no two wait for each other
                 self._users[name] += 1

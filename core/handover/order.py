@@ -204,9 +204,9 @@ def _notice(order: QueuedOrder, now: Plan, *, some: bool) -> Notice:
             log=log,
         ),
         hint=say(
-            "Preview the order again in some minutes. If nothing comes: {hint}{hint_2}",
-            hint=hint[0].lower(),
-            hint_2=hint[1:],
+            "Preview the order again in some minutes. If nothing comes, send it from here: resend-desk send "
+            "{order_id}. It looks first, and sends only what is missing.",
+            order_id=order.id,
         ),
         name="queue_did_nothing",
     )

@@ -8,10 +8,6 @@
 <translation>Angenommen, in Klaviyo noch nicht sichtbar</translation>
 </message>
 <message>
-<source>Batch {datetime}</source>
-<translation>Stapel {datetime}</translation>
-</message>
-<message>
 <source>Choose another folder. The batch itself is kept: write them again by --resume and --results.</source>
 <translation>Wählen Sie einen anderen Ordner. Der Stapel selbst bleibt erhalten: Schreiben Sie sie erneut mit --resume und --results.</translation>
 </message>
@@ -42,14 +38,6 @@
 <message>
 <source>Waiting for iPaaS.com's queue</source>
 <translation>Warten auf die Warteschlange von iPaaS.com</translation>
-</message>
-<message>
-<source>customer {customer_id}</source>
-<translation>Kunde {customer_id}</translation>
-</message>
-<message>
-<source>email {person_email}</source>
-<translation>E-Mail-Adresse {person_email}</translation>
 </message>
 <message>
 <source>{path_name} is neither .csv nor .json.</source>

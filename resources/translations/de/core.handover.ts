@@ -72,8 +72,8 @@
 <translation>Erstellen Sie in einigen Minuten die Vorschau der Bestellung, oder prüfen Sie sie.</translation>
 </message>
 <message>
-<source>Preview the order again in some minutes. If nothing comes: {hint}{hint_2}</source>
-<translation>Erstellen Sie die Vorschau der Bestellung in einigen Minuten erneut. Kommt nichts: {hint}{hint_2}</translation>
+<source>Preview the order again in some minutes. If nothing comes, send it from here: resend-desk send {order_id}. It looks first, and sends only what is missing.</source>
+<translation>Erstellen Sie die Vorschau der Bestellung in einigen Minuten erneut. Kommt nichts, senden Sie sie von hier: resend-desk send {order_id}. Das sieht zuerst nach und sendet nur, was fehlt.</translation>
 </message>
 <message>
 <source>Preview the order again in some minutes. Nothing is handed over twice.</source>

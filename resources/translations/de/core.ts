@@ -104,10 +104,6 @@
 <translation>Aufgegeben: zu lange keine brauchbare Antwort</translation>
 </message>
 <message>
-<source>Klaviyo (sandbox)</source>
-<translation>Klaviyo (Sandbox)</translation>
-</message>
-<message>
 <source>Look at the order's history.</source>
 <translation>Sehen Sie im Verlauf der Bestellung nach.</translation>
 </message>

@@ -8,10 +8,6 @@
 <translation>Aceptado, aún no visible en Klaviyo</translation>
 </message>
 <message>
-<source>Batch {datetime}</source>
-<translation>Lote {datetime}</translation>
-</message>
-<message>
 <source>Choose another folder. The batch itself is kept: write them again by --resume and --results.</source>
 <translation>Elija otra carpeta. El lote se conserva: escríbalos de nuevo con --resume y --results.</translation>
 </message>
@@ -42,14 +38,6 @@
 <message>
 <source>Waiting for iPaaS.com's queue</source>
 <translation>Esperando la cola de iPaaS.com</translation>
-</message>
-<message>
-<source>customer {customer_id}</source>
-<translation>cliente {customer_id}</translation>
-</message>
-<message>
-<source>email {person_email}</source>
-<translation>correo {person_email}</translation>
 </message>
 <message>
 <source>{path_name} is neither .csv nor .json.</source>

@@ -72,8 +72,8 @@
 <translation>Previsualice o verifique el pedido dentro de unos minutos.</translation>
 </message>
 <message>
-<source>Preview the order again in some minutes. If nothing comes: {hint}{hint_2}</source>
-<translation>Vuelva a previsualizar el pedido dentro de unos minutos. Si no llega nada: {hint}{hint_2}</translation>
+<source>Preview the order again in some minutes. If nothing comes, send it from here: resend-desk send {order_id}. It looks first, and sends only what is missing.</source>
+<translation>Vuelva a previsualizar el pedido dentro de unos minutos. Si no llega nada, envíelo desde aquí: resend-desk send {order_id}. Primero mira y envía solo lo que falta.</translation>
 </message>
 <message>
 <source>Preview the order again in some minutes. Nothing is handed over twice.</source>

@@ -104,10 +104,6 @@
 <translation>Se abandonó: demasiado tiempo sin una respuesta útil</translation>
 </message>
 <message>
-<source>Klaviyo (sandbox)</source>
-<translation>Klaviyo (sandbox)</translation>
-</message>
-<message>
 <source>Look at the order's history.</source>
 <translation>Consulte el historial del pedido.</translation>
 </message>
