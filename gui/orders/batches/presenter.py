@@ -5,8 +5,7 @@ It drives the engine of `resend-desk batch` (`core.batch`). What it tells arrive
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
-from contextlib import aclosing
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.batch.name import name_now
-from core.batch.progress import BatchEnded, BatchNews, BatchProgress, CauseTold
+from core.batch.progress import BatchEnded, BatchNews, BatchProgress
 from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
 from core.errors import DeskError
@@ -24,6 +23,8 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.state import to_send
 from core.transfer.sending.progress import Summary
+from gui.orders.batches.reading import read_all, read_batch
+from gui.orders.batches.sending import BatchSending
 from gui.orders.batches.view import GOING, BatchView, ListedBatch
 from gui.orders.orders import OrdersPresenter
 from gui.orders.page.send_words import Grouping
@@ -32,12 +33,11 @@ from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
-    from core.desk import Desk
+    pass
 
 EVERY = 0.1
 """Seconds between two updates."""
 _WORK, _NAME, _LIST, _SAVE = "work", "name", "list", "save"
-_Read = tuple[Batch, dict[str, int], tuple[CauseTold, ...], dict[str, int], frozenset[str]]
 
 
 class BatchPresenter(QObject):
@@ -62,7 +62,7 @@ class BatchPresenter(QObject):
         self._desk = desk
         self._orders = orders
         self._asked: Latest[str] = Latest()
-        self._stop: BatchStop | None = None
+        self._sending = BatchSending(runtime)
         self._waiting: frozenset[str] = frozenset()
         self.view = BatchView()
         self.batches: tuple[ListedBatch, ...] = ()
@@ -129,19 +129,16 @@ class BatchPresenter(QObject):
         if desk is None:
             return
 
-        async def read() -> tuple[ListedBatch, ...]:
-            return tuple(
-                [
-                    ListedBatch(batch=each, counts=await desk.batches.counts(each.id))
-                    for each in await desk.batches.all()
-                ]
-            )
-
         def take(found: tuple[ListedBatch, ...]) -> None:
             self.batches = found
             self.listed.emit(found)
 
-        self._asked.follow(_LIST, self._runtime.run(read, "batches"), succeeded=take, failed=self._on_failed)
+        self._asked.follow(
+            _LIST,
+            self._runtime.run(lambda: read_all(desk), "batches"),
+            succeeded=take,
+            failed=self._on_failed,
+        )
 
     def rename(self, name: str) -> None:
         """Call the batch otherwise."""
@@ -236,11 +233,11 @@ class BatchPresenter(QObject):
         if desk is None or batch is None or self.going:
             return
 
-        async def work() -> _Read:
+        async def work() -> tuple[BatchView, frozenset[str]]:
             await desk.batches.again(batch.id, cause)
-            return await _read(desk, batch.name)
+            return await read_batch(desk, batch.name)
 
-        def taken(found: _Read) -> None:
+        def taken(found: tuple[BatchView, frozenset[str]]) -> None:
             self._take(found)
             self.plan()
 
@@ -257,22 +254,13 @@ class BatchPresenter(QObject):
             return
         taken = set(chosen)
         asked = {order.transaction_id for group in self.view.groups for order in group.orders}
-        stop = self._stop = BatchStop()
-
-        async def go() -> AsyncGenerator[BatchNews, None]:
-            await desk.batches.choose(batch.id, options=batch.options, ticket=ticket)
-            await desk.batches.leave_out(batch.id, asked - taken)
-            found = await desk.batches.of(batch.id)
-            run = desk.queued_batch(found) if by_queue else desk.batch_run(found)
-            async with aclosing(run.go(stop)) as told:
-                async for news in told:
-                    yield news
-
         self._orders.hold(self._waiting - (asked - taken), batch.name)
         self._change(stage="running", plan=None, groups=(), progress=None, error=None, by_queue=by_queue)
         self._asked.follow(
             _WORK,
-            self._runtime.stream(go, f"batch {batch.name}", every=EVERY),
+            self._sending.begin(
+                desk, batch, left_out=asked - taken, ticket=ticket, by_queue=by_queue, every=EVERY
+            ),
             progressed=self._on_news,
             failed=lambda error: self._change(error=Notice.of(error)),
             finished=self._on_ended,
@@ -301,14 +289,8 @@ class BatchPresenter(QObject):
             self.plan()
 
     def _wish(self, stage: str, then: str, what: Callable[[BatchStop], object]) -> bool:
-        stop = self._stop
-        if stop is None or self.view.stage != stage:
+        if self.view.stage != stage or not self._sending.wish(what):
             return False
-
-        async def ask() -> None:
-            what(stop)
-
-        self._runtime.run(ask, "a wish about the batch")
         self._change(stage=then)
         return True
 
@@ -356,21 +338,13 @@ class BatchPresenter(QObject):
     def _read(self, name: str) -> None:
         desk = self._desk.current
         if desk is not None:
-            self._follow(lambda: _read(desk, name), "batch", self._take)
+            self._follow(lambda: read_batch(desk, name), "batch", self._take)
 
-    def _take(self, found: _Read) -> None:
-        batch, counts, causes, carriers, self._waiting = found
-        self._change(
-            stage="open",
-            batch=batch,
-            options=msgspec.json.decode(batch.options, type=PlanOptions),
-            counts=counts,
-            causes=causes,
-            carriers=carriers,
-            plan=None,
-            groups=(),
-            progress=None,
-        )
+    def _take(self, found: tuple[BatchView, frozenset[str]]) -> None:
+        read, self._waiting = found
+        # Why it stopped by itself, how, and what wasn't taken are this window's, and no journal's.
+        shown = self.view
+        self._show(msgspec.structs.replace(read, error=shown.error, by_queue=shown.by_queue, note=shown.note))
         self.read_list()
 
     def _renamed(self, name: str) -> None:
@@ -396,7 +370,7 @@ class BatchPresenter(QObject):
         self._show(msgspec.structs.replace(view, progress=progress))
 
     def _on_ended(self) -> None:
-        self._stop = None
+        self._sending.ended()
         self._orders.release()
         self._change(stage="open", progress=None)
         self._read(self.view.name)
@@ -408,7 +382,8 @@ class BatchPresenter(QObject):
     def _begin_anew(self) -> None:
         """Another connection. It is not changed while a batch runs."""
         self._asked.drop_all()
-        self._stop, self._waiting = None, frozenset()
+        self._sending.ended()
+        self._waiting = frozenset()
         self.batches = ()
         self.listed.emit(())
         self._show(BatchView())
@@ -420,14 +395,3 @@ class BatchPresenter(QObject):
 
     def _change(self, **changes: object) -> None:
         self._show(msgspec.structs.replace(self.view, **changes))
-
-
-async def _read(desk: Desk, name: str) -> _Read:
-    batch = await desk.batches.find(name)
-    return (
-        batch,
-        await desk.batches.counts(batch.id),
-        tuple(map(CauseTold.of, await desk.batches.causes(batch.id))),
-        await desk.batches.carriers(name),
-        frozenset(order.transaction_id for order in await desk.batches.waiting(batch.id)),
-    )
