@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
-from core.words import say, threaded
+from core.words import joined, say, threaded
 from gui.kit.language import tr
 from gui.kit.rows.arranging import Order
 from gui.kit.rows.model import Row, RowModel, Shown
@@ -61,7 +61,7 @@ def _work_tip(work: OrderWork) -> str:
     facts = [tr("Transaction {transaction_id}", transaction_id=work.transaction_id)]
     if order is not None:
         facts += [order.email or "", short_date(order.created), order.total_told]
-    return "\n".join((state_line(work).text, " · ".join(filter(None, facts))))
+    return joined("\n", (state_line(work).text, threaded(" · ", facts)))
 
 
 WORKS = Shown[OrderWork](

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
+from core.words import joined
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, set_look, show_icon, text_label
@@ -112,7 +113,7 @@ class StartsBar(QFrame):
         )
         lines += [age] if (age := age_of(plan)) else []
         self.label.setToolTip(tip(age_lines(plan)))
-        self.label.setText(decision_line(plan, flows) if asks else "  ".join(lines))
+        self.label.setText(decision_line(plan, flows) if asks else joined("  ", lines))
         tone = "warning" if asks or started or age_lines(plan) else "muted"
         set_look(self, role="card" if asks else "plain", tone="warning" if asks else "plain")
         set_look(self.label, tone="plain" if asks else tone)

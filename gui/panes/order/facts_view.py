@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from core.words import threaded
+from core.words import joined, threaded
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label, text_label
 from gui.kit.measures import WIDE
@@ -61,7 +61,7 @@ def _block(fact: Fact) -> QFrame:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(field_label(fact.title, quiet=True))
-    lines = text_label("\n".join(fact.lines), wrap=False)
+    lines = text_label(joined("\n", fact.lines), wrap=False)
     lines.setAccessibleName(line(threaded(": ", (fact.title, threaded(", ", fact.lines)))))
     layout.addWidget(lines)
     layout.addStretch()

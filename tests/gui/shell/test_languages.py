@@ -117,6 +117,8 @@ DIALOGS = (
     "bundle",
     "make_up",
 )
+_WHOLE = ("Customer 8841 in", "Placed 2026", "days old")
+"""Of sentences that stand in one label with others."""
 _NAMES = {"Sandbox", "English", "Deutsch", "Español"}
 _QT = {"Close", "Scroll Left", "Scroll Right"}
 """Of Qt's own parts, which Qt translates."""
@@ -189,6 +191,12 @@ def test_all_of_the_window_is_said_in_another_language(pseudo: Pseudo, window: D
         english += unsaid((f"menu {menu.title()}", text) for text in words)
         twice += told.twice(menu.title(), words)
     window.show_order("55260")
+    window.show_pane("order")
+    parts = [*window.order.facts.findChildren(QLabel), window.view.starts.label]
+    lines = [each for part in parts for each in re.split("\n|  ", part.text())]
+    whole = [each for each in lines if any(words in each for words in _WHOLE)]
+    assert len(whole) == len(_WHOLE)
+    assert [each for each in whole if not _SAID.search(each)] == []
     for key in DIALOGS:
         window.run(key)
         dialog = next(top for top in window.window.findChildren(QDialog) if top.isVisible())
