@@ -85,7 +85,7 @@
 </message>
 <message>
 <source>In {n_own} of {n_orders} orders the event has the order's own time. Ours has that of sending, unless the event time “order” is chosen.</source>
-<translation>In {n_own} von {n_orders} Bestellungen hat das Ereignis die Zeit der Bestellung. Unseres hat die des Sendens, außer es wird die Ereigniszeit „Bestellung“ gewählt.</translation>
+<translation>In {n_own} von {n_orders} Bestellungen hat das Ereignis die Zeit der Bestellung. Unseres hat die des Sendens, außer als Ereigniszeit ist das Datum der Bestellung gewählt.</translation>
 </message>
 <message>
 <source>It ended early: {ended_by_title}. {ended_by_detail}</source>

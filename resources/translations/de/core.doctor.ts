@@ -533,7 +533,7 @@
 </message>
 <message>
 <source>The invariant culture is taken; where the culture shows in a result, the plan warns.</source>
-<translation>Es wird die invariante Kultur angenommen; wo die Kultur sich im Ergebnis zeigt, warnt der Plan.</translation>
+<translation>Es gilt die invariante Kultur; wo die Kultur sich im Ergebnis zeigt, warnt der Plan.</translation>
 </message>
 <message>
 <source>The key lacks flows:read: which flows an event would start can't be told before it is sent.</source>
@@ -577,7 +577,7 @@
 </message>
 <message>
 <source>The library's defaults are taken; where an option decides a result, the plan warns.</source>
-<translation>Es werden die Vorgaben der Bibliothek angenommen; wo eine Option ein Ergebnis entscheidet, warnt der Plan.</translation>
+<translation>Es gelten die Vorgaben der Bibliothek; wo eine Option ein Ergebnis entscheidet, warnt der Plan.</translation>
 </message>
 <message>
 <source>The link that was followed leads to its own profile; another one counts as a conflict.</source>
@@ -845,7 +845,7 @@
 </message>
 <message>
 <source>UTC is taken.</source>
-<translation>Es wird UTC angenommen.</translation>
+<translation>Es gilt UTC.</translation>
 </message>
 <message>
 <source>What a Field mapping's name means</source>
@@ -977,7 +977,7 @@
 </message>
 <message>
 <source>iPaaS.com's own functions</source>
-<translation>iPaaS.coms eigene Funktionen</translation>
+<translation>Die Funktionen von iPaaS.com</translation>
 </message>
 <message>
 <source>iPaaS.com's queue</source>
@@ -1049,7 +1049,7 @@
 </message>
 <message>
 <source>starts no live flow</source>
-<translation>startet keinen live-Flow</translation>
+<translation>startet keinen Live-Flow</translation>
 </message>
 <message>
 <source>starts {flows}</source>
@@ -1061,7 +1061,7 @@
 </message>
 <message>
 <source>the customer of an order</source>
-<translation>der Kunde einer Bestellung</translation>
+<translation>den Kunden einer Bestellung</translation>
 </message>
 <message>
 <source>the date of an answer</source>
@@ -1215,7 +1215,7 @@
 </message>
 <message>
 <source>{outcomes_count} seen, {outcomes_count_2} assumed</source>
-<translation>{outcomes_count} gesehen, {outcomes_count_2} angenommen</translation>
+<translation>{outcomes_count} gesehen, {outcomes_count_2} vorausgesetzt</translation>
 </message>
 <message>
 <source>{pages} pages</source>

@@ -157,11 +157,11 @@
 </message>
 <message>
 <source>iPaaS.com's queue took the order, and did nothing</source>
-<translation>Die Warteschlange von iPaaS.com hat die Bestellung genommen und nichts getan</translation>
+<translation>Die Warteschlange von iPaaS.com hat die Bestellung übernommen und nichts getan</translation>
 </message>
 <message>
 <source>iPaaS.com's queue took the order, and nothing followed</source>
-<translation>Die Warteschlange von iPaaS.com hat die Bestellung genommen, und nichts folgte</translation>
+<translation>Die Warteschlange von iPaaS.com hat die Bestellung übernommen, und nichts folgte</translation>
 </message>
 <message>
 <source>iPaaS.com: {warning}{entry_text}</source>

@@ -209,7 +209,7 @@
 </message>
 <message>
 <source>The proxy refuses the way</source>
-<translation>Der Proxy verweigert den Weg</translation>
+<translation>Der Proxy lässt die Verbindung nicht zu</translation>
 </message>
 <message>
 <source>The proxy's address can't be read</source>

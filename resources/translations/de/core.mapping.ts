@@ -65,7 +65,7 @@
 </message>
 <message>
 <source>Choose the fields by name, for example Lines.Select(line =&gt; new { line.Sku, line.Qty }).</source>
-<translation>Wählen Sie die Felder mit Namen, zum Beispiel Lines.Select(line =&gt; new {{ line.Sku, line.Qty }}).</translation>
+<translation>Wählen Sie die Felder mit Namen, zum Beispiel Lines.Select(line =&gt; new { line.Sku, line.Qty }).</translation>
 </message>
 <message>
 <source>Choose the record's field in the mapping.</source>
@@ -101,7 +101,7 @@
 </message>
 <message>
 <source>Give the order its email in iPaaS.com, then preview again; or choose by name to send it without: tick “Send it without the email”, or --without-email at the terminal.</source>
-<translation>Geben Sie der Bestellung in iPaaS.com ihre E-Mail-Adresse und erstellen Sie die Vorschau erneut; oder entscheiden Sie ausdrücklich, ohne sie zu senden: mit dem Häkchen „Ohne E-Mail-Adresse senden“ oder --without-email im Terminal.</translation>
+<translation>Geben Sie der Bestellung in iPaaS.com ihre E-Mail-Adresse und erstellen Sie die Vorschau erneut; oder entscheiden Sie ausdrücklich, ohne sie zu senden: mit dem Häkchen „Ohne die E-Mail senden“ oder --without-email im Terminal.</translation>
 </message>
 <message>
 <source>Give these properties other names.</source>

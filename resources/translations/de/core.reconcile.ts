@@ -13,7 +13,7 @@
 </message>
 <message>
 <source>  In a row: {orders:,} orders missing from {begins} to {ends}, and none between them there.</source>
-<translation>  Am Stück: {orders:,} Bestellungen fehlen von {begins} bis {ends}, und keine dazwischen ist da.</translation>
+<translation>  Hintereinander: {orders:,} Bestellungen fehlen von {begins} bis {ends}, und keine dazwischen ist da.</translation>
 </message>
 <message>
 <source>  It ended early: {ended_by_title}. {ended_by_detail}</source>
@@ -149,7 +149,7 @@
 </message>
 <message>
 <source>Klaviyo removes no event; a compensating event makes up for it.</source>
-<translation>Klaviyo entfernt kein Ereignis; ein ausgleichendes Ereignis macht das wett.</translation>
+<translation>Klaviyo entfernt kein Ereignis; ein Ausgleichsereignis gleicht es aus.</translation>
 </message>
 <message>
 <source>Look again in half an hour.</source>

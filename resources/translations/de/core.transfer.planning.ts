@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>A compensating event makes up for it: “Make up for this order” in the window's Order menu, or resend-desk compensate.</source>
-<translation>Ein ausgleichendes Ereignis macht das wett: „Diese Bestellung ausgleichen“ im Menü „Bestellung“ des Fensters oder resend-desk compensate.</translation>
+<translation>Ein Ausgleichsereignis gleicht das aus: „Diese Bestellung ausgleichen“ im Menü „Bestellung“ des Fensters oder resend-desk compensate.</translation>
 </message>
 <message>
 <source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
@@ -209,7 +209,7 @@
 </message>
 <message>
 <source>Klaviyo counts both, and removes none; a compensating event makes up for one of them.</source>
-<translation>Klaviyo zählt beide und entfernt keines; ein ausgleichendes Ereignis macht eines davon wett.</translation>
+<translation>Klaviyo zählt beide und entfernt keines; ein Ausgleichsereignis gleicht eines davon aus.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the recorded event's value.</source>
@@ -297,15 +297,15 @@
 </message>
 <message>
 <source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or make up for it with another event (“Make up for this order”).</source>
-<translation>Klaviyo behält das erste Ereignis einer eindeutigen ID. Lassen Sie es, wie es ist, und senden Sie den Rest („Behalten, was Klaviyo hat“), oder gleichen Sie es mit einem anderen Ereignis aus („Diese Bestellung ausgleichen“).</translation>
+<translation>Klaviyo behält das erste Ereignis einer eindeutigen ID. Lassen Sie es, wie es ist, und senden Sie den Rest („Klaviyos Stand behalten“), oder gleichen Sie es mit einem anderen Ereignis aus („Diese Bestellung ausgleichen“).</translation>
 </message>
 <message>
 <source>Klaviyo removes no events; a compensating event makes up for it.</source>
-<translation>Klaviyo entfernt keine Ereignisse; ein ausgleichendes Ereignis macht das wett.</translation>
+<translation>Klaviyo entfernt keine Ereignisse; ein Ausgleichsereignis gleicht das aus.</translation>
 </message>
 <message>
 <source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”, or {record_again} at the terminal.</source>
-<translation>Lassen Sie es, wie es ist: Senden würde die Bestellung ein zweites Mal verbuchen, und Klaviyo entfernt keine Ereignisse. Nur wenn sie noch einmal verbucht werden muss, sagen Sie es ausdrücklich: mit dem Häkchen „Diese Bestellung erneut verbuchen“ oder {record_again} im Terminal.</translation>
+<translation>Lassen Sie es, wie es ist: Senden würde die Bestellung ein zweites Mal verbuchen, und Klaviyo entfernt keine Ereignisse. Nur wenn sie noch einmal verbucht werden muss, sagen Sie es ausdrücklich: mit dem Häkchen „Diese Bestellung noch einmal verbuchen“ oder {record_again} im Terminal.</translation>
 </message>
 <message>
 <source>Leave it if the subscriber means it so; else correct the text of the MetricName mapping.</source>
@@ -381,7 +381,7 @@
 </message>
 <message>
 <source>Partly there</source>
-<translation>Teilweise da</translation>
+<translation>Teils da</translation>
 </message>
 <message>
 <source>Preview again in a minute.</source>

@@ -69,7 +69,7 @@
 </message>
 <message>
 <source>Check and finish it: it is looked at first, by reads alone; then what is missing is done.</source>
-<translation>Prüfen und abschließen: Erst wird nachgesehen, nur lesend; dann wird getan, was fehlt.</translation>
+<translation>Prüfen und fertigstellen: Erst wird nachgesehen, nur lesend; dann wird getan, was fehlt.</translation>
 </message>
 <message>
 <source>Correct the customer's external ID in iPaaS.com if it is wrong.</source>
@@ -126,7 +126,7 @@
 </message>
 <message>
 <source>It never said how it ended. Finish it (resend-desk finish {transaction_id}): that looks first.</source>
-<translation>Wie er endete, ist nicht bekannt. Abschließen mit resend-desk finish {transaction_id}: Das sieht zuerst nach.</translation>
+<translation>Wie er endete, ist nicht bekannt. Fertigstellen mit resend-desk finish {transaction_id}: Das sieht zuerst nach.</translation>
 </message>
 <message>
 <source>Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.</source>
@@ -166,7 +166,7 @@
 </message>
 <message>
 <source>Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have.</source>
-<translation>Legen Sie diese Verbindung wieder an, um es abzuschließen. Oder sehen Sie sich die Bestellung in Klaviyo an, und sagen Sie, dass Sie das getan haben.</translation>
+<translation>Legen Sie diese Verbindung wieder an, um es fertigzustellen. Oder sehen Sie sich die Bestellung in Klaviyo an, und sagen Sie, dass Sie das getan haben.</translation>
 </message>
 <message>
 <source>No event for {lines}, {extra} more than there are lines.</source>
@@ -194,7 +194,7 @@
 </message>
 <message>
 <source>Open the connection “{saved}”; it is checked and finished there.</source>
-<translation>Öffnen Sie die Verbindung „{saved}“; dort wird es geprüft und abgeschlossen.</translation>
+<translation>Öffnen Sie die Verbindung „{saved}“; dort wird es geprüft und fertiggestellt.</translation>
 </message>
 <message>
 <source>Preview the order again.</source>
@@ -437,7 +437,7 @@
 <message numerus="yes">
 <source>{n} events were not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</source>
 <extracomment>{n} event was not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</extracomment>
-<translation><numerusform>{n} Ereignis war in Klaviyo nicht zu sehen. Abschließen mit resend-desk finish {transaction_id}: Das sieht zuerst nach und sendet nur, was nicht da ist.</numerusform><numerusform>{n} Ereignisse waren in Klaviyo nicht zu sehen. Abschließen mit resend-desk finish {transaction_id}: Das sieht zuerst nach und sendet nur, was nicht da ist.</numerusform></translation>
+<translation><numerusform>{n} Ereignis war in Klaviyo nicht zu sehen. Fertigstellen mit resend-desk finish {transaction_id}: Das sieht zuerst nach und sendet nur, was nicht da ist.</numerusform><numerusform>{n} Ereignisse waren in Klaviyo nicht zu sehen. Fertigstellen mit resend-desk finish {transaction_id}: Das sieht zuerst nach und sendet nur, was nicht da ist.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs saved.</source>

@@ -37,7 +37,7 @@
 </message>
 <message>
 <source>Follow it with --queue, or preview it again in some minutes: what comes is shown. From {free_at} on it can be sent from here.</source>
-<translation>Verfolgen Sie es mit --queue, oder erstellen Sie in einigen Minuten die Vorschau erneut: Sie zeigt, was ankommt. Ab {free_at} lässt sie sich von hier senden.</translation>
+<translation>Verfolgen Sie sie mit --queue, oder erstellen Sie in einigen Minuten die Vorschau erneut: Sie zeigt, was ankommt. Ab {free_at} lässt sie sich von hier senden.</translation>
 </message>
 <message>
 <source>Generate Events is TRUE</source>
@@ -369,7 +369,7 @@
 </message>
 <message>
 <source>settled by hand</source>
-<translation>von Hand abgeschlossen</translation>
+<translation>von Hand geklärt</translation>
 </message>
 <message>
 <source>that of the event that is made up for</source>
@@ -377,7 +377,7 @@
 </message>
 <message>
 <source>the event that makes up for it</source>
-<translation>das ausgleichende Ereignis</translation>
+<translation>das Ausgleichsereignis</translation>
 </message>
 <message>
 <source>the profile {found_id} ({found_email})</source>
@@ -389,7 +389,7 @@
 </message>
 <message>
 <source>under way</source>
-<translation>unterwegs</translation>
+<translation>in Arbeit</translation>
 </message>
 <message>
 <source>unknown</source>

@@ -85,7 +85,7 @@
 </message>
 <message>
 <source>In {n_own} of {n_orders} orders the event has the order's own time. Ours has that of sending, unless the event time “order” is chosen.</source>
-<translation>En {n_own} de {n_orders} pedidos el evento lleva la hora del pedido. El nuestro lleva la del envío, salvo que se elija la hora del evento «pedido».</translation>
+<translation>En {n_own} de {n_orders} pedidos el evento lleva la hora del pedido. El nuestro lleva la del envío, salvo que como fecha del evento se elija la del pedido.</translation>
 </message>
 <message>
 <source>It ended early: {ended_by_title}. {ended_by_detail}</source>

@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source>Check the address in File, Network settings, and enter the password again.</source>
-<translation>Compruebe la dirección en Archivo, Ajustes de red, e introduzca de nuevo la contraseña.</translation>
+<translation>Compruebe la dirección en Archivo, Configuración de red, e introduzca de nuevo la contraseña.</translation>
 </message>
 <message>
 <source>It can't be opened</source>
@@ -89,7 +89,7 @@
 </message>
 <message>
 <source>no such proxy</source>
-<translation>ningún proxy así</translation>
+<translation>un proxy que no existe</translation>
 </message>
 <message>
 <source>{detail} Nothing was written to it.</source>

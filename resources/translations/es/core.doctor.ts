@@ -985,7 +985,7 @@
 </message>
 <message>
 <source>iPaaS.com's queue takes orders</source>
-<translation>La cola de iPaaS.com toma pedidos</translation>
+<translation>La cola de iPaaS.com admite pedidos</translation>
 </message>
 <message>
 <source>in quotes, as JSON has it</source>
@@ -1215,7 +1215,7 @@
 </message>
 <message>
 <source>{outcomes_count} seen, {outcomes_count_2} assumed</source>
-<translation>{outcomes_count} vistos, {outcomes_count_2} supuestos</translation>
+<translation>{outcomes_count} vistas, {outcomes_count_2} supuestas</translation>
 </message>
 <message>
 <source>{pages} pages</source>

@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>Hand over without the edit, or send from here.</source>
-<translation>Entregue sin la modificación o envíe desde aquí.</translation>
+<translation>Entregue sin la asignación editada o envíe desde aquí.</translation>
 </message>
 <message>
 <source>It answered. {log}, and Klaviyo has no event of it. This host's queue may carry nothing out, or be long.</source>
@@ -101,7 +101,7 @@
 </message>
 <message>
 <source>The mapping was edited here, and iPaaS.com has its own</source>
-<translation>La asignación se modificó aquí, e iPaaS.com tiene la suya</translation>
+<translation>La asignación se editó aquí, e iPaaS.com tiene la suya</translation>
 </message>
 <message>
 <source>There is no log to follow</source>

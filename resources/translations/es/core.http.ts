@@ -101,7 +101,7 @@
 </message>
 <message>
 <source>Enter the user and the password that the proxy wants in {own} (File, Network settings).</source>
-<translation>Introduzca el usuario y la contraseña que pide el proxy en: {own} (Archivo, Ajustes de red).</translation>
+<translation>Introduzca el usuario y la contraseña que pide el proxy en: {own} (Archivo, Configuración de red).</translation>
 </message>
 <message>
 <source>Given up: {seconds} went by with attempts and waits for this, and another {upcoming_sleep} would pass the limit of {limit}.</source>
@@ -153,11 +153,11 @@
 </message>
 <message>
 <source>Something on the way may read the traffic, such as a company's proxy. Have its certificate added to those that this system trusts, or name its file in the network settings (File, Network settings) or in SSL_CERT_FILE.</source>
-<translation>Puede que algo lea el tráfico por el camino, como el proxy de una empresa. Haga que su certificado se añada a los de confianza del sistema, o indique su archivo en los ajustes de red (Archivo, Ajustes de red) o en SSL_CERT_FILE.</translation>
+<translation>Puede que algo lea el tráfico por el camino, como el proxy de una empresa. Haga que su certificado se añada a los de confianza del sistema, o indique su archivo en la configuración de red (Archivo, Configuración de red) o en SSL_CERT_FILE.</translation>
 </message>
 <message>
 <source>Take them out of the address, and enter them in fields of their own (File, Network settings): a password has no place in a file.</source>
-<translation>Quítelos de la dirección e introdúzcalos en sus propios campos (Archivo, Ajustes de red): una contraseña no debe estar en un archivo.</translation>
+<translation>Quítelos de la dirección e introdúzcalos en sus propios campos (Archivo, Configuración de red): una contraseña no debe estar en un archivo.</translation>
 </message>
 <message>
 <source>The address carries more than a host and a path.</source>
@@ -209,7 +209,7 @@
 </message>
 <message>
 <source>The proxy refuses the way</source>
-<translation>El proxy niega el paso</translation>
+<translation>El proxy no permite la conexión</translation>
 </message>
 <message>
 <source>The proxy's address can't be read</source>
@@ -317,7 +317,7 @@
 </message>
 <message>
 <source>the network settings of this program</source>
-<translation>los ajustes de red de este programa</translation>
+<translation>la configuración de red de este programa</translation>
 </message>
 <message>
 <source>the server's certificate can't be trusted ({verify_message})</source>

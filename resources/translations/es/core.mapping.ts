@@ -65,7 +65,7 @@
 </message>
 <message>
 <source>Choose the fields by name, for example Lines.Select(line =&gt; new { line.Sku, line.Qty }).</source>
-<translation>Elija los campos por su nombre, por ejemplo Lines.Select(line =&gt; new {{ line.Sku, line.Qty }}).</translation>
+<translation>Elija los campos por su nombre, por ejemplo Lines.Select(line =&gt; new { line.Sku, line.Qty }).</translation>
 </message>
 <message>
 <source>Choose the record's field in the mapping.</source>
@@ -101,7 +101,7 @@
 </message>
 <message>
 <source>Give the order its email in iPaaS.com, then preview again; or choose by name to send it without: tick “Send it without the email”, or --without-email at the terminal.</source>
-<translation>Asigne al pedido su correo en iPaaS.com y vuelva a previsualizar; o decida expresamente enviarlo sin él: marque «Enviar sin el correo» o use --without-email en el terminal.</translation>
+<translation>Asigne al pedido su correo en iPaaS.com y vuelva a previsualizar; o decida expresamente enviarlo sin él: marque «Enviarlo sin el correo» o use --without-email en el terminal.</translation>
 </message>
 <message>
 <source>Give these properties other names.</source>
@@ -245,7 +245,7 @@
 </message>
 <message>
 <source>The collection {get} is not in the edited mapping any more.</source>
-<translation>La colección {get} ya no está en la asignación modificada.</translation>
+<translation>La colección {get} ya no está en la asignación editada.</translation>
 </message>
 <message>
 <source>The custom field `{name}` holds {error}.</source>

@@ -149,7 +149,7 @@
 </message>
 <message>
 <source>Klaviyo removes no event; a compensating event makes up for it.</source>
-<translation>Klaviyo no elimina eventos; un evento compensatorio lo corrige.</translation>
+<translation>Klaviyo no elimina eventos; se compensa con un evento de compensación.</translation>
 </message>
 <message>
 <source>Look again in half an hour.</source>

@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>A compensating event makes up for it: “Make up for this order” in the window's Order menu, or resend-desk compensate.</source>
-<translation>Un evento compensatorio lo corrige: «Compensar este pedido» en el menú Pedido de la ventana, o resend-desk compensate.</translation>
+<translation>Se compensa con un evento de compensación: «Compensar este pedido» en el menú Pedido de la ventana, o resend-desk compensate.</translation>
 </message>
 <message>
 <source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
@@ -209,7 +209,7 @@
 </message>
 <message>
 <source>Klaviyo counts both, and removes none; a compensating event makes up for one of them.</source>
-<translation>Klaviyo cuenta ambos y no elimina ninguno; un evento compensatorio corrige uno de ellos.</translation>
+<translation>Klaviyo cuenta ambos y no elimina ninguno; uno de ellos se compensa con un evento de compensación.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the recorded event's value.</source>
@@ -297,11 +297,11 @@
 </message>
 <message>
 <source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or make up for it with another event (“Make up for this order”).</source>
-<translation>Klaviyo conserva el primer evento de un ID único. Déjelo como está y envíe el resto («Conservar lo que tiene Klaviyo»), o compénselo con otro evento («Compensar este pedido»).</translation>
+<translation>Klaviyo conserva el primer evento de un ID único. Déjelo como está y envíe el resto («Conservar lo de Klaviyo»), o compénselo con otro evento («Compensar este pedido»).</translation>
 </message>
 <message>
 <source>Klaviyo removes no events; a compensating event makes up for it.</source>
-<translation>Klaviyo no elimina eventos; un evento compensatorio lo corrige.</translation>
+<translation>Klaviyo no elimina eventos; se compensa con un evento de compensación.</translation>
 </message>
 <message>
 <source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”, or {record_again} at the terminal.</source>
@@ -381,7 +381,7 @@
 </message>
 <message>
 <source>Partly there</source>
-<translation>Parcialmente</translation>
+<translation>En parte en Klaviyo</translation>
 </message>
 <message>
 <source>Preview again in a minute.</source>
@@ -421,7 +421,7 @@
 </message>
 <message>
 <source>Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
-<translation>Indique que este pedido debe enviarse con la asignación modificada, o vuelva a la propia del suscriptor. La asignación de iPaaS.com queda como está.</translation>
+<translation>Indique que este pedido debe enviarse con la asignación editada, o vuelva a la propia del suscriptor. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>Say which value it is: in the field Value, or by --value at the terminal.</source>
@@ -513,11 +513,11 @@
 </message>
 <message>
 <source>The mapping was edited here</source>
-<translation>La asignación se modificó aquí</translation>
+<translation>La asignación se editó aquí</translation>
 </message>
 <message>
 <source>The mapping was edited here; it isn't the subscriber's own</source>
-<translation>La asignación se modificó aquí; no es la propia del suscriptor</translation>
+<translation>La asignación se editó aquí; no es la propia del suscriptor</translation>
 </message>
 <message>
 <source>The mapping's file belongs to another subscription</source>
@@ -749,7 +749,7 @@
 </message>
 <message>
 <source>no such setting</source>
-<translation>no tal ajuste</translation>
+<translation>ningún ajuste así</translation>
 </message>
 <message>
 <source>no value shown</source>
@@ -773,7 +773,7 @@
 </message>
 <message>
 <source>the edited mapping</source>
-<translation>la asignación modificada</translation>
+<translation>la asignación editada</translation>
 </message>
 <message>
 <source>the event {event_id}, which Klaviyo doesn't have any more</source>

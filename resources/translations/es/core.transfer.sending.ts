@@ -369,7 +369,7 @@
 </message>
 <message>
 <source>settled by hand</source>
-<translation>cerrado a mano</translation>
+<translation>resuelto a mano</translation>
 </message>
 <message>
 <source>that of the event that is made up for</source>
@@ -377,7 +377,7 @@
 </message>
 <message>
 <source>the event that makes up for it</source>
-<translation>el evento compensatorio</translation>
+<translation>el evento de compensación</translation>
 </message>
 <message>
 <source>the profile {found_id} ({found_email})</source>

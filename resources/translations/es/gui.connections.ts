@@ -738,7 +738,7 @@
 </message>
 <message>
 <source>The key lacks {names}. A key's scopes can't be changed later: create a new one with all of them, or previews and sends will fail.</source>
-<translation>A la clave le falta {names}. Los permisos de una clave no se pueden cambiar: cree una nueva con todos, o fallarán las vistas previas y los envíos.</translation>
+<translation>A la clave le falta: {names}. Los permisos de una clave no se pueden cambiar después: cree una nueva con todos, o fallarán las vistas previas y los envíos.</translation>
 </message>
 <message>
 <source>The password goes into this computer's keyring, and to this proxy only. The keys of encrypted connections are never written down.</source>
@@ -782,7 +782,7 @@
 </message>
 <message>
 <source>Try a&amp;gain</source>
-<translation>Reintentar de &amp;nuevo</translation>
+<translation>Rei&amp;ntentar</translation>
 </message>
 <message>
 <source>Try the &amp;demo</source>

@@ -1063,7 +1063,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>The order was &amp;cancelled, or deleted</source>
-<translation>El pedido se &amp;anuló o se eliminó</translation>
+<translation>El pedido se c&amp;anceló o se eliminó</translation>
 </message>
 <message>
 <source>The order's own date</source>
@@ -1095,7 +1095,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>The send ended without its last word</source>
-<translation>El envío terminó sin su última palabra</translation>
+<translation>El envío terminó sin decir cómo</translation>
 </message>
 <message>
 <source>The value is no amount. Write it like 141.71.</source>
@@ -1183,7 +1183,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>What is under way is finished and recorded. Once more: at once.</source>
-<translation>Lo que está en camino se termina y se registra. Otra vez: de inmediato.</translation>
+<translation>Lo que está en camino se termina y se anota en el diario. Otra vez: de inmediato.</translation>
 </message>
 <message>
 <source>What is under way is finished; no further order begins.</source>

@@ -622,7 +622,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. Nothing is sent or changed.</source>
-<translation>Pulse Comprobar ahora para buscar el pedido en iPaaS.com y sus eventos en Klaviyo, los envió quien los envió. No se envía ni se cambia nada.</translation>
+<translation>Pulse Comprobar ahora para buscar el pedido en iPaaS.com y sus eventos en Klaviyo, los haya enviado quien los haya enviado. No se envía ni se cambia nada.</translation>
 </message>
 <message>
 <source>Price</source>
@@ -659,12 +659,12 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Proo&amp;f</source>
-<translation>P&amp;rueba</translation>
+<translation>Ve&amp;rificación</translation>
 </message>
 <message>
 <source>Proof</source>
 <comment>tab</comment>
-<translation>Prueba</translation>
+<translation>Verificación</translation>
 </message>
 <message>
 <source>Quantity</source>

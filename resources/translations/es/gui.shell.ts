@@ -298,15 +298,15 @@
 </message>
 <message>
 <source>Find or &amp;do…</source>
-<translation>&amp;Buscar o hacer…</translation>
+<translation>&amp;Buscar o ejecutar…</translation>
 </message>
 <message>
 <source>Find or do</source>
-<translation>Buscar o hacer</translation>
+<translation>Buscar o ejecutar</translation>
 </message>
 <message>
 <source>Find or do…  {shortcut}</source>
-<translation>Buscar o hacer…  {shortcut}</translation>
+<translation>Buscar o ejecutar…  {shortcut}</translation>
 </message>
 <message>
 <source>Has somebody looked at order {transaction_id} in Klaviyo?</source>
@@ -475,7 +475,7 @@
 </message>
 <message>
 <source>Settle the send</source>
-<translation>Cerrar el envío</translation>
+<translation>Dar el envío por resuelto</translation>
 </message>
 <message>
 <source>Show Resend Desk</source>

@@ -248,7 +248,7 @@
 </message>
 <message>
 <source>It has run for {time}.</source>
-<translation>Ha durado {time}.</translation>
+<translation>Tiempo hasta ahora: {time}.</translation>
 </message>
 <message>
 <source>It isn't known whether this is a test account: treat it as live.</source>
@@ -256,7 +256,7 @@
 </message>
 <message>
 <source>It takes about {time}.</source>
-<translation>Tarda unos {time}.</translation>
+<translation>Tarda alrededor de {time}.</translation>
 </message>
 <message>
 <source>It was asked, and no answer came in time.</source>
@@ -495,7 +495,7 @@
 </message>
 <message>
 <source>Real customers: what you send can start flows that email them.</source>
-<translation>Clientes reales: lo que envíe puede iniciar flujos que les mandan correos.</translation>
+<translation>Clientes reales: lo que envíe puede iniciar flujos que les envían correos.</translation>
 </message>
 <message>
 <source>Record behind the link</source>
@@ -780,7 +780,7 @@
 </message>
 <message>
 <source>about {time} left</source>
-<translation>quedan unos {time}</translation>
+<translation>quedan alrededor de {time}</translation>
 </message>
 <message>
 <source>account {account}</source>
@@ -919,7 +919,7 @@
 </message>
 <message>
 <source>partly there</source>
-<translation>en parte allí</translation>
+<translation>en parte en Klaviyo</translation>
 </message>
 <message>
 <source>perhaps recorded</source>
@@ -943,7 +943,7 @@
 </message>
 <message>
 <source>ready, look first</source>
-<translation>listo, mirar antes</translation>
+<translation>listo, revisar antes</translation>
 </message>
 <message>
 <source>recorded otherwise</source>
@@ -1042,7 +1042,7 @@
 <message numerus="yes">
 <source>{n} live flows can start, and mail them: {names}.</source>
 <extracomment>{n} live flow can start, and mail them: {names}.</extracomment>
-<translation><numerusform>Puede iniciarse {n} flujo activo y mandarles correos: {names}.</numerusform><numerusform>Pueden iniciarse {n} flujos activos y mandarles correos: {names}.</numerusform></translation>
+<translation><numerusform>Puede iniciarse {n} flujo activo y enviarles correos: {names}.</numerusform><numerusform>Pueden iniciarse {n} flujos activos y enviarles correos: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} live flows can start: {names}.</source>
@@ -1052,7 +1052,7 @@
 <message numerus="yes">
 <source>{n} live flows start from it and can email a real customer: {names}.</source>
 <extracomment>{n} live flow starts from it and can email a real customer: {names}.</extracomment>
-<translation><numerusform>Con él se inicia {n} flujo activo que puede mandar correo a un cliente real: {names}.</numerusform><numerusform>Con él se inician {n} flujos activos que pueden mandar correo a un cliente real: {names}.</numerusform></translation>
+<translation><numerusform>Con él se inicia {n} flujo activo que puede enviar correo a un cliente real: {names}.</numerusform><numerusform>Con él se inician {n} flujos activos que pueden enviar correo a un cliente real: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} new orders are missing in Klaviyo</source>
