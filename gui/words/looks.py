@@ -133,6 +133,8 @@ WITHIN = (
     say("interrupted"),
     say("settled by hand"),
     say("under way"),
+    say("seen"),
+    say("assumed"),
     say("already recorded, identical"),
     say("already recorded, different"),
     say("recorded otherwise"),

@@ -803,6 +803,10 @@
 <translation>und {n} weitere</translation>
 </message>
 <message>
+<source>assumed</source>
+<translation>vorausgesetzt</translation>
+</message>
+<message>
 <source>blocked</source>
 <translation>blockiert</translation>
 </message>
@@ -956,6 +960,10 @@
 <message>
 <source>saved</source>
 <translation>gespeichert</translation>
+</message>
+<message>
+<source>seen</source>
+<translation>gesehen</translation>
 </message>
 <message>
 <source>sending</source>

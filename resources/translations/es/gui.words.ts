@@ -803,6 +803,10 @@
 <translation>y {n} más</translation>
 </message>
 <message>
+<source>assumed</source>
+<translation>supuesto</translation>
+</message>
+<message>
 <source>blocked</source>
 <translation>bloqueado</translation>
 </message>
@@ -956,6 +960,10 @@
 <message>
 <source>saved</source>
 <translation>guardado</translation>
+</message>
+<message>
+<source>seen</source>
+<translation>visto</translation>
 </message>
 <message>
 <source>sending</source>
