@@ -288,13 +288,10 @@ class Handover:
         now, ended = self._clock(), dict[str, Summary]()
         for order, plan in zip(looked, plans, strict=True):
             order.ended_at = order.ended_at if order.ended_at is not None else now
-            summary = summary_of(order, plan)
             patience = self._pace.visible / (6 if order.erred else 1)
-            if (
-                summary.state == "recorded"
-                or over
-                or (order.ended and self._clock() - order.ended_at >= patience)
-            ):
+            order.waited = order.ended and self._clock() - order.ended_at >= patience
+            summary = summary_of(order, plan)
+            if summary.state == "recorded" or over or order.waited:
                 ended[order.id] = summary
         return ended
 

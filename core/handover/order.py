@@ -28,7 +28,7 @@ _AFTERWARDS = say(
 @dataclass(kw_only=True)
 class QueuedOrder:
     """`handed_at`: when the request left. `sure`: the queue answered, so that it has the order. `entries`: what of its
-    log was told already. `logless`: there is no log to follow.
+    log was told already. `logless`: there is no log to follow. `waited`: Klaviyo had its time since the log's end.
     """
 
     plan: Plan
@@ -38,6 +38,7 @@ class QueuedOrder:
     handed_at: datetime | None = None
     sure: bool = False
     logless: bool = False
+    waited: bool = False
     entries: list[LogEntry] = field(default_factory=list)
     ended_at: float | None = None
     why: str = ""
@@ -132,8 +133,10 @@ def _not_looked_at(order: QueuedOrder, now: Plan) -> Summary:
 
 
 def _missing(order: QueuedOrder) -> State:
-    """What is to be said of an event that isn't there: after the log's end it failed, before it may still come."""
-    return "failed" if order.ended else "unknown"
+    """What is to be said of an event that isn't there: some time after the log's end it failed, before it may
+    still come.
+    """
+    return "failed" if order.ended and order.waited else "unknown"
 
 
 def _differs(now: Plan) -> Notice | None:
@@ -154,7 +157,7 @@ def _differs(now: Plan) -> Notice | None:
 
 def _notice(order: QueuedOrder, now: Plan, *, some: bool) -> Notice:
     error = next((entry.text for entry in order.entries if entry.level == "ERROR"), None)
-    if some:
+    if some and (order.waited or not order.ended):
         return Notice(
             title=say("iPaaS.com recorded only some of the order's events"),
             detail=error or say("Its log says nothing of why."),
@@ -169,7 +172,7 @@ def _notice(order: QueuedOrder, now: Plan, *, some: bool) -> Notice:
         "Send it from here: resend-desk send {order_id}. It looks first, and sends only what is missing.",
         order_id=order.id,
     )
-    if order.ended:
+    if order.ended and order.waited:
         said = joined("; ", (entry.text for entry in order.entries if not entry.ends))
         return Notice(
             title=say("iPaaS.com's queue took the order, and did nothing"),
