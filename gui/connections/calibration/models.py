@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from core.calibration.records import Calibration, ComparedOrder, Difference, NotCompared
 from core.calibration.words import shown as as_text
+from core.words import sentences
 from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
@@ -25,7 +26,7 @@ class DifferenceRow:
     @property
     def detail(self) -> str:
         """What more there is to say, and what may explain it."""
-        return " ".join(filter(None, (self.difference.detail, possible_words(self.order))))
+        return sentences(self.difference.detail, possible_words(self.order))
 
 
 def rows_of(found: Calibration | None) -> list[DifferenceRow]:

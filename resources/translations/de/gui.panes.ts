@@ -130,7 +130,7 @@
 </message>
 <message>
 <source>Checked at {time}</source>
-<translation>Geprüft um {time}</translation>
+<translation>Geprüft: {time}</translation>
 </message>
 <message>
 <source>Checking…</source>

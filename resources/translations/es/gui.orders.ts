@@ -454,7 +454,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>ID, order number, email, day …</source>
-<translation>ID, número de pedido, correo, día …</translation>
+<translation>ID, número, correo, día …</translation>
 </message>
 <message>
 <source>IDs, order numbers, emails or days: look each up</source>

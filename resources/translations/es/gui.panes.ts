@@ -130,7 +130,7 @@
 </message>
 <message>
 <source>Checked at {time}</source>
-<translation>Comprobado a las {time}</translation>
+<translation>Comprobado: {time}</translation>
 </message>
 <message>
 <source>Checking…</source>
