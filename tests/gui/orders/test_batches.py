@@ -109,9 +109,11 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     at(window, "asking")
     assert [each.transaction_id for each in dialog.asking.chosen] == orders
     assert "19 blocked" in dialog.asking.told.text()
+    sandbox.fault("slow:100000", times=1_000)  # until it pauses
     click(dialog.send)
     click(dialog.pause)
     assert presenter.view.stage == "paused"
+    sandbox.let_go()
     assert dialog.resume.text() == "&Go on"
     window.until(lambda: (p := presenter.view.progress) is not None and p.waiting_for == "Paused")
     assert "0 of 22 orders" in window.window.status.doing.text()
