@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from core.errors import ConfigurationError
-from core.words import joined, say
+from core.words import joined, say, say_count
 
 SourceKind = Literal["listed", "ids", "file", "built-in"]
 HINT = say(
@@ -38,9 +38,10 @@ class MappingChoice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
             case "listed":
                 return say("listed by iPaaS.com")
             case "ids":
-                return say(
-                    "iPaaS.com's collection{n_ids} {ids}",
-                    n_ids="s" * (len(self.ids) != 1),
+                return say_count(
+                    len(self.ids),
+                    "iPaaS.com's collection {ids}",
+                    "iPaaS.com's collections {ids}",
                     ids=", ".join(self.ids),
                 )
             case "file":

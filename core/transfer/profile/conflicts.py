@@ -16,6 +16,9 @@ from core.transfer.profile.findings import without_addresses, without_names
 from core.transfer.profile.sides import of_customer, of_order, of_profile
 from core.words import say
 
+_SOURCES = {"external_id": say("link"), "email": say("email")}
+_MAPPED = say("ProfileId mapping")
+
 
 def claim_conflicts(
     order: Transaction,
@@ -25,7 +28,7 @@ def claim_conflicts(
     by_email: Profile | None,
 ) -> list[Notice]:
     """What stops an order whose mapping gave a profile."""
-    source = {"external_id": "link", "email": "email"}.get(rule or "", "ProfileId mapping")
+    source = _SOURCES.get(rule or "", _MAPPED)
     if profile is None:
         return [
             Notice(

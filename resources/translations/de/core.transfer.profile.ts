@@ -272,6 +272,10 @@
 <translation>Profil mit der E-Mail-Adresse {email}: {profile_id}</translation>
 </message>
 <message>
+<source>ProfileId mapping</source>
+<translation>ProfileId-Zuordnung</translation>
+</message>
+<message>
 <source>Sending it would record it a second time, on the other profile; Klaviyo removes no events.</source>
 <translation>Senden würde sie ein zweites Mal verbuchen, auf dem anderen Profil; Klaviyo entfernt keine Ereignisse.</translation>
 </message>
@@ -504,6 +508,10 @@
 <translation>Kunde {c_id}</translation>
 </message>
 <message>
+<source>email</source>
+<translation>E-Mail-Adresse</translation>
+</message>
+<message>
 <source>email not read</source>
 <translation>E-Mail-Adresse nicht gelesen</translation>
 </message>
@@ -530,6 +538,10 @@
 <message>
 <source>last name</source>
 <translation>Nachname</translation>
+</message>
+<message>
+<source>link</source>
+<translation>Verknüpfung</translation>
 </message>
 <message>
 <source>no email</source>

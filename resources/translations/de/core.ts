@@ -435,9 +435,10 @@
 <source>iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked for.</source>
 <translation>iPaaS.com hat für das Abonnement kein Ereignis und kein Profil gespeichert, also lässt sich nach nichts suchen.</translation>
 </message>
-<message>
-<source>iPaaS.com's collection{n_ids} {ids}</source>
-<translation>Sammlung{n_ids} {ids} von iPaaS.com</translation>
+<message numerus="yes">
+<source>iPaaS.com's collections {ids}</source>
+<extracomment>iPaaS.com's collection {ids}</extracomment>
+<translation><numerusform>Sammlung {ids} von iPaaS.com</numerusform><numerusform>Sammlungen {ids} von iPaaS.com</numerusform></translation>
 </message>
 <message>
 <source>iPaaS.com's queue can't be used</source>

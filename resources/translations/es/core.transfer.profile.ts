@@ -272,6 +272,10 @@
 <translation>Perfil con el correo {email}: {profile_id}</translation>
 </message>
 <message>
+<source>ProfileId mapping</source>
+<translation>la asignación de ProfileId</translation>
+</message>
+<message>
 <source>Sending it would record it a second time, on the other profile; Klaviyo removes no events.</source>
 <translation>Al enviarlo se registraría por segunda vez, en el otro perfil; Klaviyo no elimina eventos.</translation>
 </message>
@@ -449,15 +453,15 @@
 </message>
 <message>
 <source>The {source} gives {profile_id} ({profile_email}); the order's email {order_email} belongs to {by_email_id}.</source>
-<translation>{source} da {profile_id} ({profile_email}); el correo del pedido, {order_email}, es de {by_email_id}.</translation>
+<translation>Según {source}: {profile_id} ({profile_email}); el correo del pedido, {order_email}, es de {by_email_id}.</translation>
 </message>
 <message>
 <source>The {source} points to a profile that Klaviyo doesn't have</source>
-<translation>{source} lleva a un perfil que Klaviyo no tiene</translation>
+<translation>Klaviyo no tiene el perfil al que lleva {source}</translation>
 </message>
 <message>
 <source>The {source} points to a profile that was merged into another one</source>
-<translation>{source} lleva a un perfil que se fusionó con otro</translation>
+<translation>Se fusionó con otro el perfil al que lleva {source}</translation>
 </message>
 <message>
 <source>This is a guest order</source>
@@ -504,6 +508,10 @@
 <translation>cliente {c_id}</translation>
 </message>
 <message>
+<source>email</source>
+<translation>el correo</translation>
+</message>
+<message>
 <source>email not read</source>
 <translation>correo no leído</translation>
 </message>
@@ -530,6 +538,10 @@
 <message>
 <source>last name</source>
 <translation>apellido</translation>
+</message>
+<message>
+<source>link</source>
+<translation>el vínculo</translation>
 </message>
 <message>
 <source>no email</source>

@@ -435,9 +435,10 @@
 <source>iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked for.</source>
 <translation>iPaaS.com no tiene guardado ningún evento ni perfil para la suscripción, así que no hay nada que buscar.</translation>
 </message>
-<message>
-<source>iPaaS.com's collection{n_ids} {ids}</source>
-<translation>colección{n_ids} {ids} de iPaaS.com</translation>
+<message numerus="yes">
+<source>iPaaS.com's collections {ids}</source>
+<extracomment>iPaaS.com's collection {ids}</extracomment>
+<translation><numerusform>colección {ids} de iPaaS.com</numerusform><numerusform>colecciones {ids} de iPaaS.com</numerusform></translation>
 </message>
 <message>
 <source>iPaaS.com's queue can't be used</source>
