@@ -52,7 +52,7 @@ def network() -> Network:
 @pytest.fixture
 async def client(network: Network) -> AsyncIterator[ApiClient]:
     """With several connections that are kept."""
-    factory = HttpFactory(timeout=0.5, first_pause=0.01, environ={})
+    factory = HttpFactory(timeout=2, first_pause=0.01, environ={})
     async with serving(network.talk) as port:
         made = factory.client(
             Policy(name="The service"), f"http://127.0.0.1:{port}", access=Access.WRITE, auth=None
