@@ -290,7 +290,9 @@ def _interrupted(stage: Stage) -> None:
 
     ended = stage.place.runtime.run(broken_off, "a send that is broken off")
     stage.until(ended.finished, lambda *_: True, lambda: None)
-    stage.until(interrupted.changed, bool, interrupted.read)
+    stage.until(interrupted.changed, lambda _found: True, interrupted.read)
+    if not interrupted.found:  # the send had come to its end before it could be broken off
+        return
     stage.shoot("interrupted")
     (found,) = interrupted.found
     stage.until(interrupted.changed, lambda left: not left, lambda: interrupted.settle(found))
