@@ -10,6 +10,7 @@ from gui.orders.batches.dialog import BatchDialog
 from gui.shell.pictures.stage import Stage
 
 _LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
+_NAME = "Tuesday's outage"
 _SMALL = (1220, 640)
 """What a screen of 1280 × 720 has room for."""
 
@@ -27,6 +28,11 @@ def batch(stage: Stage) -> None:
 
     stage.until(batches.changed, asked, lambda: stage.run("make_batch"))
     dialog = stage.dialog(BatchDialog)
+    stage.until(
+        batches.changed,
+        lambda: batches.view.name == _NAME,
+        lambda: batches.rename(_NAME),
+    )
     theme = stage.window.theme
     for scheme, percent in _LOOKS:
         theme.set_scheme(scheme)  # type: ignore[arg-type]  # one of its names
