@@ -6,7 +6,8 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from core.transfer.finding.days import day_in
+from core.errors import UsageError
+from core.transfer.finding.days import Days, day_in
 
 
 def add_common_arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,3 +73,18 @@ def day(text: str) -> date:
     if found is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no day: write it as 2026-05-03")
     return found
+
+
+def add_days_arguments(parser: argparse.ArgumentParser) -> None:
+    """`--from` and `--to`, as `days_of` reads them."""
+    parser.add_argument("--from", dest="first", type=day, metavar="DAY", help="no orders before this day")
+    parser.add_argument("--to", dest="last", type=day, metavar="DAY", help="no orders after this day")
+
+
+def days_of(args: argparse.Namespace) -> Days | None:
+    """The days that orders are looked for of; None where none are given. Raises UsageError."""
+    first: date | None = args.first
+    last: date | None = args.last
+    if first and last and first > last:
+        raise UsageError("The span of days ends before it begins.", hint="Exchange --from and --to.")
+    return Days(first, last) if first or last else None

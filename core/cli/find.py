@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from core.cli.arguments import add_common_arguments, day
+from core.cli.arguments import add_common_arguments, add_days_arguments, days_of
 from core.cli.output import FAILED, USAGE, print_json, print_text
 from core.cli.session import run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
-from core.transfer.finding.days import Days
 from core.transfer.finding.found import FoundOrder, WordAnswer
 from core.transfer.finding.words import check_words
 
@@ -23,16 +22,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WORD",
         help="an order number, an email, an ID, a day (2026-05-03) or a span of days (2026-05-01..2026-05-03)",
     )
-    parser.add_argument("--from", dest="first", type=day, metavar="DAY", help="no orders before this day")
-    parser.add_argument("--to", dest="last", type=day, metavar="DAY", help="no orders after this day")
+    add_days_arguments(parser)
     add_common_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Find the orders: 1 when a word has none, or couldn't be looked for."""
-    days = Days(args.first, args.last) if args.first or args.last else None
-    if args.first and args.last and args.first > args.last:
-        raise UsageError("The span of days ends before it begins.", hint="Exchange --from and --to.")
+    days = days_of(args)
     read = check_words(args.words)
     if not args.words and days is None:
         raise UsageError(

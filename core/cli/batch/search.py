@@ -6,9 +6,8 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
-from core.cli.arguments import day
+from core.cli.arguments import add_days_arguments, days_of
 from core.desk import Desk
 from core.errors import UsageError
 from core.transfer.finding.days import Days
@@ -41,23 +40,18 @@ def add_search_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WORD",
         help="the orders of an order number, an email or a day, as `find` looks for them; can be given several times",
     )
-    parser.add_argument("--from", dest="first", type=day, metavar="DAY", help="no orders before this day")
-    parser.add_argument("--to", dest="last", type=day, metavar="DAY", help="no orders after this day")
+    add_days_arguments(parser)
 
 
 def search_of(args: argparse.Namespace) -> Search | None:
     """The search in the arguments; None where there is none. Raises UsageError."""
-    first: date | None = args.first
-    last: date | None = args.last
-    if not (args.search or first or last):
+    days = days_of(args)
+    if days is None and not args.search:
         return None
-    if first and last and first > last:
-        raise UsageError("The span of days ends before it begins.", hint="Exchange --from and --to.")
     read = check_words(args.search or ())
     if read.refused:
         bad = read.refused[0]
         raise UsageError(bad.detail or bad.title, title=bad.title, hint=bad.hint)
-    days = Days(first, last) if first or last else None
     told = " ".join(filter(None, (", ".join(word.text for word in read.words), days.told if days else "")))
     return Search(words=read.words, days=days, told=f"the search for {told}")
 
