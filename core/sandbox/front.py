@@ -83,9 +83,8 @@ class Front:
             return
         client = _Client(scope, body, receive, send)
         fault = self._world.faults.take(scope["method"], scope["path"])
-        over = (
-            self._world.faults.over
-        )  # of the faults that this one is of, also where they end while it is worked
+        # Of the faults that this one is of, also where they end while it is worked.
+        over = self._world.faults.over
         latency = self._world.options.latency
         if fault is None:
             await self._answer_late(client, await self._work(client), latency, over)
