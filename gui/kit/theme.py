@@ -28,6 +28,8 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        # Once: set again over a style sheet, it gives texts the sizes that they had before.
+        app.setStyle("Fusion")
         # Not the application's font, which an earlier theme may have made larger.
         self._base_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._scheme: Scheme = "system"
@@ -86,9 +88,7 @@ class Theme(QObject):
         self.apply()
 
     def apply(self) -> None:
-        """Put style, palette, font and style sheet on the application."""
-        if self._app.style().objectName() != "fusion":
-            self._app.setStyle("Fusion")
+        """Put palette, font and style sheet on the application."""
         font = QFont(self._base_font)
         size = self._base_font.pointSizeF()
         font.setPointSizeF((size if size > 0 else 10.0) * self._percent / 100)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
+from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from gui.kit.colors import DARK, LIGHT, Colors
-from gui.kit.theme import Theme
+from gui.kit.labels import refresh_sizes, text_label
+from gui.kit.theme import Scheme, Theme
 from gui.shell.about import version_text
 from gui.shell.help import read_page
 from gui.words import looks as words
@@ -61,6 +64,22 @@ def test_the_text_size_stays_within_what_is_sensible(theme: Theme, qapp: QApplic
     assert theme.percent == 250
     theme.set_percent(1)
     assert theme.percent == 80
+
+
+def test_a_heading_keeps_its_size_when_the_colours_change(theme: Theme, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QVBoxLayout(page)
+    heading, body = text_label("Heading", size="title", strong=True), text_label("Body")
+    rows.addWidget(heading)
+    rows.addWidget(body)
+    page.show()
+    theme.changed.connect(lambda: refresh_sizes(page))
+    for scheme, percent in (("light", 100), ("dark", 100), ("light", 200), ("dark", 200), ("dark", 100)):
+        theme.set_scheme(cast("Scheme", scheme))
+        theme.set_percent(percent)
+        QApplication.processEvents()
+        assert heading.fontInfo().pointSizeF() > body.fontInfo().pointSizeF(), (scheme, percent)
 
 
 def test_a_second_theme_begins_at_the_size_of_the_system(theme: Theme, qapp: QApplication) -> None:
