@@ -33,7 +33,7 @@ from core.transfer.planning.mapping.source import read_collections
 from core.transfer.planning.reads import revision_of
 from core.transfer.planning.what_if import WhatIf
 from core.transfer.proof.interrupted import Interrupted, interrupted_of, plan_of
-from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of
+from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of, starting_metrics
 from core.transfer.proof.look_again import look_again
 from core.transfer.proof.save_link import save_link
 from core.transfer.recorded.compare import EventComparison, compare
@@ -206,7 +206,8 @@ class Desk(ReadingDesk):
         """Which flows the plan's events would start; the answer also says what couldn't be read."""
         if plan.target is None:
             return TriggeredFlows(backfill=plan.options.backfill)
-        return await flows_of(self._clients.klaviyo_reader(Revision.parse(plan.target.revision)), plan)
+        reader = self._clients.klaviyo_reader(Revision.parse(plan.target.revision))
+        return await flows_of(reader, starting_metrics(plan), backfill=plan.options.backfill)
 
     async def look_again(self, transaction_id: str) -> Summary:
         """Look for what was accepted and not visible yet: journal and external IDs are finished, nothing

@@ -20,7 +20,7 @@ from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.reads import Sources
 from core.transfer.planning.state import to_send
-from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of
+from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of, starting_metrics
 from core.waits import told_to
 
 AT_ONCE = 24
@@ -73,7 +73,8 @@ class BatchSurvey:
         self._events = 0
         self._kept_back: dict[str, tuple[int, str, str]] = {}
         self._plans: dict[str, str] = {}
-        self._example: Plan | None = None
+        self._metrics: set[str] = set()
+        self._target: Target | None = None
 
     async def look(self) -> AsyncGenerator[BatchProgress | BatchPlan, None]:
         """Progress, and at last the plan of the batch. Raises JournalError."""
@@ -123,16 +124,17 @@ class BatchSurvey:
         events = to_send(plan)
         self._events += len(events)
         if events:
-            self._example = self._example or plan
+            self._metrics |= starting_metrics(plan)
+            self._target = self._target or plan.target
             known = plan.profile.profile_id if plan.profile is not None else None
             email = plan.order.email if plan.order is not None else None
             self._people.add(known or (email or plan.transaction_id).casefold())
 
     async def _flows(self) -> TriggeredFlows:
-        if self._example is None or self._example.target is None:
+        if self._target is None:
             return TriggeredFlows(backfill=self._options.backfill)
-        reader = self._from.klaviyo(Revision.parse(self._example.target.revision))
-        return await flows_of(reader, self._example)
+        reader = self._from.klaviyo(Revision.parse(self._target.revision))
+        return await flows_of(reader, self._metrics, backfill=self._options.backfill)
 
     def _told(self, flows: TriggeredFlows) -> BatchPlan:
         kept_back = sorted(self._kept_back.items(), key=lambda each: -each[1][0])
@@ -149,5 +151,5 @@ class BatchSurvey:
                 CauseTold(cause=cause, count=count, title=title, remedy=remedy)
                 for cause, (count, title, remedy) in kept_back
             ),
-            target=self._example.target if self._example is not None else None,
+            target=self._target,
         )

@@ -221,6 +221,20 @@ async def test_what_was_confirmed_is_what_is_sent(desk: Desk, sandbox: RunningSa
     assert sent_events(sandbox) == each_once([orders[0], orders[2]])
 
 
+async def test_the_flows_of_every_order_are_told(desk: Desk, sandbox: RunningSandbox) -> None:
+    """Of the one order only lines are missing, which start no flow; the other one starts one."""
+    for number, names in enumerate((["partly-there", "linked"], ["linked", "partly-there"])):
+        batch = await desk.batches.create(
+            str(number),
+            [order(name) for name in names],
+            source="a test",
+            options=msgspec.json.encode(PlanOptions()),
+        )
+        *_, plan = [news async for news in desk.survey(batch).look()]
+        assert isinstance(plan, BatchPlan)
+        assert (plan.people, plan.flows) == (2, ("Thank you for your order (Placed Order)",)), names
+
+
 async def test_one_batch_is_carried_out_once_at_a_time(desk: Desk, sandbox: RunningSandbox) -> None:
     """Else the second told each order as failed that the first was just sending."""
     orders = put_orders(sandbox, 2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 import msgspec
 
@@ -36,10 +36,13 @@ class TriggeredFlows(msgspec.Struct, frozen=True):
         return () if self.backfill else tuple(flow for flow in self.flows if flow.status == "live")
 
 
-async def flows_of(klaviyo: KlaviyoReader, plan: Plan) -> TriggeredFlows:
-    """The flows of the plan's metrics; errors are in the answer."""
-    names = {event.metric for event in plan.events if event.metric and event.already_recorded is None}
-    backfill = plan.options.backfill
+def starting_metrics(plan: Plan) -> set[str]:
+    """The names of the metrics of which an event would be sent."""
+    return {event.metric for event in plan.events if event.metric and event.already_recorded is None}
+
+
+async def flows_of(klaviyo: KlaviyoReader, names: Set[str], *, backfill: bool) -> TriggeredFlows:
+    """The flows of these metrics, for events that are a backfill or none; errors are in the answer."""
     if not names:
         return TriggeredFlows(backfill=backfill)
     try:
