@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
-from core.transfer.proof.klaviyo_flows import TriggeredFlows
+from core.transfer.proof.klaviyo_flows import TriggeredFlows, starting_metrics
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
@@ -73,8 +73,8 @@ class FlowsPresenter(QObject):
 
 
 def _key(plan: Plan) -> _Key:
-    metrics = {event.metric for event in plan.events if event.metric and event.already_recorded is None}
-    return plan.target.revision if plan.target is not None else "", frozenset(metrics), plan.options.backfill
+    revision = plan.target.revision if plan.target is not None else ""
+    return revision, frozenset(starting_metrics(plan)), plan.options.backfill
 
 
 def _together(found: Sequence[TriggeredFlows]) -> TriggeredFlows:
