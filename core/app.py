@@ -23,7 +23,7 @@ from core.journal import Journal
 from core.log.lines import log_exchange
 from core.network import Network
 from core.paths import Paths, tighten
-from core.presence import Presence
+from core.home.presence import Presence
 from core.reading_desk import ReadingDesk
 from core.settings import Settings, SettingsStore
 from core.setup import Setup

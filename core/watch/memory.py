@@ -7,19 +7,15 @@ read counts as none: the watch begins anew, and looks at orders from then on.
 from __future__ import annotations
 
 import contextlib
-import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
-import filelock
 import msgspec
 from msgspec import Meta
 
-from core.errors import ConfigurationError, UsageError
-from core.paths import ensure, write_private
+from core.home.kept import KeptFile
 from core.words import encoded, say
 
 KEPT = timedelta(days=4)
@@ -77,55 +73,29 @@ class MemoryStore:
     def load(self) -> Memory | None:
         """What is remembered; None where there is nothing that can be read."""
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Memory)
+            return msgspec.json.decode(self._file.path.read_bytes(), type=Memory)
         except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
 
     def save(self, memory: Memory) -> None:
         """Keep it. Raises ConfigurationError."""
-        try:
-            write_private(self._path, msgspec.json.encode(memory, enc_hook=encoded))
-        except OSError as error:
-            raise ConfigurationError(
-                say(
-                    "{path} can't be written: {error_strerror}.",
-                    path=self._path,
-                    error_strerror=error.strerror,
-                ),
-                title=say("The watch can't remember what it has told"),
-                hint=say(
-                    "Check that the disk has room and the folder can be written to. Without it an order could be "
-                    "told twice, so nothing is told."
-                ),
-            ) from error
+        self._file.write(
+            msgspec.json.encode(memory, enc_hook=encoded),
+            title=say("The watch can't remember what it has told"),
+            hint=say(
+                "Check that the disk has room and the folder can be written to. Without it an order could be told "
+                "twice, so nothing is told."
+            ),
+        )
 
-    @contextlib.contextmanager
-    def alone(self) -> Iterator[None]:
+    def alone(self) -> contextlib.AbstractContextManager[None]:
         """While no other program watches the same connection. Raises UsageError, ConfigurationError."""
-        lock = filelock.FileLock(self._path.with_suffix(".lock"), timeout=0, mode=0o600, is_singleton=False)
-        try:
-            ensure(self.folder)
-            lock.acquire()
-        except filelock.Timeout:
-            raise UsageError(
-                say("Another window or terminal watches the orders of this connection at this moment."),
-                title=say("This connection is being watched already"),
-                hint=say("End that one, or let it go on."),
-            ) from None
-        except OSError as error:
-            raise ConfigurationError(
-                say(
-                    "{folder} can't be used: {error_strerror}.",
-                    folder=self.folder,
-                    error_strerror=error.strerror,
-                )
-            ) from error
-        try:
-            yield
-        finally:
-            lock.release()
+        return self._file.alone(
+            say("Another window or terminal watches the orders of this connection at this moment."),
+            title=say("This connection is being watched already"),
+            hint=say("End that one, or let it go on."),
+        )
 
     @property
-    def _path(self) -> Path:
-        name = hashlib.sha256(self.connection.encode()).hexdigest()[:24]
-        return self.folder / f"{name}.json"
+    def _file(self) -> KeptFile:
+        return KeptFile(self.folder, self.connection)

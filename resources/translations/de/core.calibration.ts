@@ -440,10 +440,6 @@
 <translation>{events}{line}, {field}: {kind_words}.{values}{detail}</translation>
 </message>
 <message>
-<source>{folder} can't be used: {error_strerror}.</source>
-<translation>{folder} lässt sich nicht verwenden: {error_strerror}.</translation>
-</message>
-<message>
 <source>{last} orders can't be compared.</source>
 <translation>{last} Bestellungen lassen sich nicht vergleichen.</translation>
 </message>

@@ -16,14 +16,6 @@
 <translation>Ein Geheimnis steht an der falschen Stelle</translation>
 </message>
 <message>
-<source>Another Resend Desk is at work in the same folder</source>
-<translation>Ein weiteres Resend Desk arbeitet im selben Ordner</translation>
-</message>
-<message>
-<source>Both may go on: they share one journal, and an order is never sent by both at once. What the other one sends is seen here when the order is previewed again.</source>
-<translation>Beide dürfen weiterlaufen: Sie teilen sich ein Journal, und eine Bestellung wird nie von beiden zugleich gesendet. Was das andere sendet, erscheint hier, sobald die Vorschau der Bestellung erneut erstellt wird.</translation>
-</message>
-<message>
 <source>Check the ID and the company that this connection works for.</source>
 <translation>Prüfen Sie die ID und die Firma, für die diese Verbindung arbeitet.</translation>
 </message>

@@ -440,10 +440,6 @@
 <translation>{events}{line}, {field}: {kind_words}.{values}{detail}</translation>
 </message>
 <message>
-<source>{folder} can't be used: {error_strerror}.</source>
-<translation>No se puede usar {folder}: {error_strerror}.</translation>
-</message>
-<message>
 <source>{last} orders can't be compared.</source>
 <translation>No se pueden comparar {last} pedidos.</translation>
 </message>

@@ -16,14 +16,6 @@
 <translation>Un secreto está en el lugar equivocado</translation>
 </message>
 <message>
-<source>Another Resend Desk is at work in the same folder</source>
-<translation>Otro Resend Desk está trabajando en la misma carpeta</translation>
-</message>
-<message>
-<source>Both may go on: they share one journal, and an order is never sent by both at once. What the other one sends is seen here when the order is previewed again.</source>
-<translation>Ambos pueden continuar: comparten un diario y un pedido nunca se envía desde los dos a la vez. Lo que envíe el otro se verá aquí cuando se vuelva a previsualizar el pedido.</translation>
-</message>
-<message>
 <source>Check the ID and the company that this connection works for.</source>
 <translation>Compruebe el ID y la empresa para la que trabaja esta conexión.</translation>
 </message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from core.connections import Connection, Secrets
 from core.paths import Paths
-from core.presence import Presence
+from core.home.presence import Presence
 from core.settings import Settings
 from gui.connections.history.dialog import HistorySettingsDialog
 from tests.support.window.driver import Driver, click
