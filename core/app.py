@@ -17,13 +17,13 @@ from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.desk import Desk
 from core.errors import KeyringUnavailable
+from core.home.presence import Presence
 from core.http.factory import HttpFactory, seconds_from
 from core.http.traffic import Exchange
 from core.journal import Journal
 from core.log.lines import log_exchange
 from core.network import Network
 from core.paths import Paths, tighten
-from core.home.presence import Presence
 from core.reading_desk import ReadingDesk
 from core.settings import Settings, SettingsStore
 from core.setup import Setup

@@ -1,4 +1,4 @@
-"""A file of its own for each connection, and whoever has it to himself: what a calibration found, what a watch knows."""
+"""A file of each connection, and who has it to himself: what a calibration found, what a watch remembers."""
 
 from __future__ import annotations
 

@@ -10,8 +10,8 @@ import msgspec
 from PySide6.QtWidgets import QPushButton
 
 from core.connections import Connection, Secrets
-from core.paths import Paths
 from core.home.presence import Presence
+from core.paths import Paths
 from core.settings import Settings
 from gui.connections.history.dialog import HistorySettingsDialog
 from tests.support.window.driver import Driver, click
