@@ -5,8 +5,8 @@ from __future__ import annotations
 from core.formula.values.cultures.current import INVARIANT_FORMATS
 from core.formula.values.cultures.model import DateFormat
 from core.formula.values.dates.calendars import calendar_of, whole_year
+from core.formula.values.dates.cursor import fraction_of
 from core.formula.values.dates.formatting import FIXED, bad_date_format, quoted, run_length, standard_pattern
-from core.formula.values.dates.freetext import fraction_of
 from core.formula.values.dates.outcome import INNER_WHITE, LEADING_WHITE, TRAILING_WHITE, Found, Unreadable
 from core.formula.values.dates.tokens import match_words, tokens_of
 from core.formula.values.objects.exceptions import net
