@@ -27,7 +27,8 @@ from core.klaviyo.gathering import GatheringReader
 from core.klaviyo.kept import KeptEvents
 from core.mapping.collection import Collection
 from core.mapping.destinations import METRIC_NAME, ORDERED_PRODUCT, PLACED_ORDER
-from core.reconcile.judge import Case, Judged, claimed_by, judge
+from core.reconcile.case import Case, Judged
+from core.reconcile.judge import claimed_by, judge
 from core.reconcile.orphans import Names, Orphans
 from core.reconcile.period import Period
 from core.reconcile.records import CouldNotTell, Finding, Progress, Reconciliation, Told
