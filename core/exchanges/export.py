@@ -18,10 +18,14 @@ from core.exchanges.recorder import Body, Headers, KeptExchange
 from core.version import VERSION
 
 _LEFT_TO_CURL = frozenset({"host", "accept-encoding", "connection", "content-length", "user-agent"})
+_BODY = "body.json"
+"""The file that a command takes a body from that isn't kept."""
 
 
 def curl_of(exchange: KeptExchange) -> str:
-    """The request as a command for a POSIX shell; the secret is taken from a variable of the environment."""
+    """The request as a command for a POSIX shell; the secret is taken from a variable of the environment. A body that
+    isn't kept whole is taken from a file, and a line before the command says so: half of one is another request.
+    """
     words = ["curl", "-X", exchange.method, shlex.quote(exchange.url)]
     variable = f"${exchange.variable}"
     for name, value in exchange.request_headers:
@@ -30,9 +34,14 @@ def curl_of(exchange: KeptExchange) -> str:
         header = f"{name}: {value}"
         # Between double quotes the shell fills the variable in; nothing else of such a header needs quoting.
         words += ["-H", f'"{header}"' if variable in value else shlex.quote(header)]
-    if exchange.request.size:
+    if exchange.request.whole and exchange.request.size:
         words += ["--data-raw", shlex.quote(exchange.request.text)]
-    return " ".join(words)
+    elif exchange.request.size:
+        words += ["--data-binary", f"@{_BODY}"]
+    command = " ".join(words)
+    if exchange.request.whole:
+        return command
+    return f"# {_BODY}: the body of {exchange.request.size} bytes, which wasn't kept whole here\n{command}"
 
 
 def har_of(exchanges: Iterable[KeptExchange], *, version: str) -> bytes:
