@@ -9,11 +9,12 @@ from core.errors import UsageError
 from core.intake.columns import Taken, taken_of
 from core.intake.separated import not_text, pasted_table, separated_table, text_of
 from core.intake.spreadsheet import is_packed, sheets_of
-from core.intake.table import Table
+from core.intake.table import MOST_BYTES, Table
 from core.transfer.ids import split_words
 from core.words import say
 
-MOST_BYTES = 50_000_000
+_MARKUP = (b"<html", b"<HTML", b"<!DOCTYPE", b"<!doctype", b"<table", b"<TABLE", b"<?xml")
+"""Some programs save a web page, and call it a spreadsheet."""
 _OLD = b"\xd0\xcf\x11\xe0"
 
 
@@ -60,7 +61,7 @@ def read_bytes(data: bytes, name: str) -> Brought:
         )
     if is_packed(data):
         tables = sheets_of(data, name)
-    elif data.startswith(b"%PDF"):
+    elif data.startswith(b"%PDF") or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_MARKUP):
         raise not_text(name)
     else:
         table = separated_table(text_of(data, name), name)

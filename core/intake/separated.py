@@ -8,7 +8,7 @@ import io
 from collections import Counter
 
 from core.errors import UsageError
-from core.intake.table import MOST_CHARACTERS, MOST_ROWS, Table, made_table, too_long
+from core.intake.table import MOST_BYTES, MOST_CHARACTERS, MOST_ROWS, Table, made_table, too_long
 from core.words import joined, say
 
 _DELIMITERS = "\t;,|"
@@ -140,12 +140,22 @@ def _read(text: str, delimiter: str, most: int, *, quoted: bool) -> list[tuple[i
         quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
         skipinitialspace=True,
     )
+    csv.field_size_limit(
+        MOST_BYTES
+    )  # that of the process; a longer cell than we keep is cut, and ends nothing
     rows: list[tuple[int, list[str]]] = []
     before = 0
     for cells in reader:
         if any(cell.strip() for cell in cells):
-            rows.append((before + 1, cells if quoted else [cell.strip().strip('"') for cell in cells]))
+            bare = cells if quoted else [cell.strip().strip('"') for cell in cells]
+            rows.append((before + 1, [_text_of(cell) for cell in bare]))
             if len(rows) >= most:
                 break
         before = reader.line_num
     return rows
+
+
+def _text_of(cell: str) -> str:
+    """`="055260"` is how an export has a spreadsheet take digits for a text."""
+    text = cell.strip()
+    return text[2:-1] if text.startswith('="') and text.endswith('"') and text.count('"') == 2 else cell

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import io
+import re
 import warnings
 import zipfile
+from collections.abc import Iterator
 from typing import Any
 
 from core.errors import UsageError
@@ -18,6 +21,7 @@ _RATIO = 300
 """Bytes out of one; real sheets come to twenty or thirty."""
 _SMALL = 5_000_000
 _SHEETS = 50
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 _EXACT = 10**15
 """Spreadsheets keep fifteen digits of a number; a longer one has been rounded."""
 ROUNDED = "…"
@@ -70,23 +74,72 @@ def _check(packed: zipfile.ZipFile, name: str) -> None:
 
 
 def _read(data: bytes, name: str) -> tuple[Table, ...]:
-    import openpyxl  # here: few starts read a spreadsheet
-
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of styles and extensions that are no concern of ours
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        try:
-            tables = [_table(sheet, name) for sheet in book.worksheets[:_SHEETS]]
-        finally:
-            book.close()
+        with _opened(data, results=True) as book, _formulas(data) as formulas:
+            seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+            # (of a file in which none can be seen, all are offered)
+            sheets = (seen or book.worksheets)[:_SHEETS]
+            tables = [
+                _table(sheet, formulas[sheet.title] if formulas is not None else None, name)
+                for sheet in sheets
+            ]
     return tuple(table for table in tables if table.rows)
 
 
-def _table(sheet: Any, name: str) -> Table:
+@contextlib.contextmanager
+def _opened(data: bytes, *, results: bool) -> Iterator[Any]:
+    """The workbook, with the results of its formulas, or with the formulas."""
+    import openpyxl  # here: few starts read a spreadsheet
+
+    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=results, keep_links=False)
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+@contextlib.contextmanager
+def _formulas(data: bytes) -> Iterator[Any]:
+    """The workbook with its formulas; None where it has none, for it is read a second time."""
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        there = any(
+            part.filename.startswith("xl/worksheets/") and _has_formula(packed, part)
+            for part in packed.infolist()
+        )
+    if not there:
+        yield None
+        return
+    with _opened(data, results=False) as book:
+        yield book
+
+
+def _has_formula(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    """Whether a sheet's XML has a formula's element."""
+    with packed.open(part) as xml:
+        before = b""
+        while piece := xml.read(1_000_000):
+            if _FORMULA.search(before + piece):
+                return True
+            before = piece[-3:]
+    return False
+
+
+def _table(sheet: Any, formulas: Any, name: str) -> Table:
+    """A sheet's rows. A formula whose result isn't in the file stands there itself: it is refused with its line, where
+    an empty cell would be passed over.
+    """
     sheet.reset_dimensions()  # what a file says of its size needn't be so
     rows: list[tuple[int, list[str]]] = []
     held = 0
-    read = sheet.iter_rows(max_row=MOST_ROWS * 11, max_col=MOST_COLUMNS, values_only=True)
+    bounds = {"max_row": MOST_ROWS * 11, "max_col": MOST_COLUMNS, "values_only": True}
+    read = sheet.iter_rows(**bounds)
+    if formulas is not None:
+        formulas.reset_dimensions()
+        read = (
+            tuple(formula if value is None else value for value, formula in zip(*pair, strict=False))
+            for pair in zip(read, formulas.iter_rows(**bounds), strict=False)
+        )
     for number, cells in enumerate(read, start=1):
         used = max((place for place, cell in enumerate(cells, start=1) if cell is not None), default=0)
         if not used:

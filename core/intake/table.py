@@ -9,6 +9,8 @@ from core.transfer.finding.words import MOST_IN_A_COLUMN
 from core.words import say
 
 MOST_ROWS = MOST_IN_A_COLUMN
+MOST_BYTES = 50_000_000
+"""Of a file."""
 MOST_COLUMNS = 300
 MOST_CELLS = 2_000_000
 MOST_CHARACTERS = 2_000

@@ -19,6 +19,9 @@ _SHOWN = 40
 _BETWEEN_THOUSANDS = ",\u00a0\u2007\u2009\u202f"
 """Comma, and the spaces that don't break: what spreadsheets put there. IDs may stand between them as well."""
 _GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[{_BETWEEN_THOUSANDS}][0-9]{{3}})+")
+_ROUNDED = re.compile(r"[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]{1,3}|[0-9]{16,}…")
+"""`1.23457E+11`, and a number of a spreadsheet that is longer than it keeps (`core.intake.spreadsheet.ROUNDED`)."""
+_DECIMALS = re.compile(r"[0-9]+[.,][0-9]{1,2}")
 _SEPARATED = re.compile(
     rf"[^\s;{_BETWEEN_THOUSANDS}]+(?:[{_BETWEEN_THOUSANDS}]+[^\s;{_BETWEEN_THOUSANDS}]+)*"
 )
@@ -64,11 +67,19 @@ def refusal_of(word: str) -> Notice:
     return Notice(
         title=say("{word} is not a transaction ID", word=_shortened(word)),
         detail=_reason(word),
-        hint=say("Write one number without marks; put a space or a new line between several IDs.")
-        if _GROUPED.fullmatch(word)
-        else say("Enter the iPaaS.com Transaction ID, digits only, such as 55260."),
+        hint=_advice(word.strip()),
         kind="UsageError",
     )
+
+
+def _advice(bare: str) -> str:
+    if _GROUPED.fullmatch(bare):
+        return say("Write one number without marks; put a space or a new line between several IDs.")
+    if _ROUNDED.fullmatch(bare) or _DECIMALS.fullmatch(bare):
+        return say("In the spreadsheet, format the column as a number without decimals, and save it anew.")
+    if bare.startswith("="):
+        return say("Open the file in the spreadsheet program, save it there, and take it again.")
+    return say("Enter the iPaaS.com Transaction ID, digits only, such as 55260.")
 
 
 def check_ids(words: Iterable[str]) -> ParsedIds:
@@ -118,6 +129,12 @@ def _reason(word: str) -> str:
         return say("The digits are of another alphabet.")
     if _GROUPED.fullmatch(bare):
         return say("It may be one number with marks between its thousands, or several IDs.")
+    if _ROUNDED.fullmatch(bare):
+        return say("A spreadsheet wrote it in a short form, which may have lost digits.")
+    if _DECIMALS.fullmatch(bare):
+        return say("It has decimals.")
+    if bare.startswith("="):
+        return say("It is a formula whose result isn't in the file.")
     if visible(bare) != bare:
         shown = marked(excerpt(bare, _SHOWN), strictly=True)
         return say("It has characters that are no digits and can't be seen: {shown}.", shown=shown)

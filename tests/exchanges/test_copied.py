@@ -18,7 +18,9 @@ from tests.exchanges.test_exchanges import exchange
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.servers import serving
 
-pytestmark = pytest.mark.skipif(not (shutil.which("sh") and shutil.which("curl")), reason="no shell, or no curl")
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("sh") and shutil.which("curl")), reason="no shell, or no curl"
+)
 
 BODIES = (
     b"",
@@ -26,7 +28,7 @@ BODIES = (
     b"@/etc/hostname",
     b"-d nothing",
     b'{"two":\n"lines",\t"tab":"\\u0007"}\n',
-    "{\"note\":\"طلب · naïve 🎁 \\\\ ' '' \"}".encode(),
+    '{"note":"طلب · naïve 🎁 \\\\ \' \'\' "}'.encode(),
     b"a=1&b=%20+c",
 )
 """What a shell, or curl, could read as something else."""
@@ -38,7 +40,13 @@ async def run(command: str, folder: Path, **environ: str) -> str:
     # (the address is that of this computer: no proxy of the machine is asked)
     env = {"PATH": os.environ["PATH"], "HOME": str(folder), "NO_PROXY": "*", **environ}
     shell = await asyncio.create_subprocess_exec(
-        "sh", "-c", command, env=env, cwd=folder, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+        "sh",
+        "-c",
+        command,
+        env=env,
+        cwd=folder,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
     )
     said, _ = await shell.communicate()
     return said.decode()

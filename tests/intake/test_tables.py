@@ -13,8 +13,8 @@ import pytest
 
 from core.errors import UsageError
 from core.intake.columns import Suggestion, column_named, column_title, suggest, take
-from core.intake.read import MOST_BYTES, read_bytes, read_file, read_text, words_of
-from core.intake.table import MOST_ROWS, Table
+from core.intake.read import read_bytes, read_file, read_text, words_of
+from core.intake.table import MOST_BYTES, MOST_ROWS, Table
 
 EXPORT = (
     "Order number;Email;Qty;Total\nSO-10042;ada@example.com;3;59,90\nSO-10043;bob@example.com;12;1.200,00\n"
@@ -169,6 +169,41 @@ def test_sheets_are_read_with_their_numbers_as_they_are_shown() -> None:
     assert refused.lines == (1,), "its last digits are gone: it is no ID any more"
 
 
+def test_numbers_that_a_spreadsheet_spoiled_say_how_to_mend_it() -> None:
+    rows = ["5.526E4", "5.526E+04", "1,23457E+11", "55260.0", '="055261"', "55262"]
+    quoted = [cell if cell.startswith("=") else f'"{cell}"' for cell in rows]
+    taken = take(table_of("\n".join(["Transaction ID", *quoted])), 0, "id", heading=True)
+    assert [word.id for word in taken.words] == ["55261", "55262"]
+    assert [each.word for each in taken.refused] == rows[:4]
+    assert [each.lines for each in taken.refused] == [(2,), (3,), (4,), (5,)]
+    assert all("format the column" in str(each.notice.hint) for each in taken.refused)
+
+
+def test_one_huge_cell_ends_nothing() -> None:
+    table = table_of(f"Transaction ID,Note\n55260,{'y' * 300_000}\n55261,b\n")
+    assert [word.id for word in take(table, 0, "id", heading=True).words] == ["55260", "55261"]
+    (refused,) = take(table_of("x" * 300_000), 0, "any", heading=False).refused
+    assert "too long" in refused.notice.title
+
+
+def test_a_formula_without_its_result_is_named_and_hidden_sheets_are_not_offered() -> None:
+    book = openpyxl.Workbook()
+    sheet, hidden = book.active, book.create_sheet("Old orders")
+    assert sheet is not None
+    for row in (["Transaction ID"], ["=55000+260"], [55261]):
+        sheet.append(row)
+    hidden.append([55299])
+    hidden.sheet_state = "hidden"
+    out = io.BytesIO()
+    book.save(out)
+    (table,) = read_bytes(out.getvalue(), "orders.xlsx").tables
+    taken = take(table, 0, "id", heading=True)
+    assert [word.id for word in taken.words] == ["55261"]
+    (refused,) = taken.refused
+    assert (refused.lines, refused.word) == ((2,), "=55000+260")
+    assert "formula" in refused.notice.detail
+
+
 def bomb() -> bytes:
     """An .xlsx of a few kilobytes whose texts unpack into hundreds of megabytes."""
     out = io.BytesIO()
@@ -200,6 +235,7 @@ BROKEN: dict[str, tuple[Callable[[], bytes], str]] = {
     "an old spreadsheet": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "can't be read"),
     "a picture": (lambda: b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0", "can't be read"),
     "a PDF": (lambda: b"%PDF-1.7\n", "can't be read"),
+    "a web page": (lambda: b"\xef\xbb\xbf\n<html><table><tr><td>55260", "can't be read"),
     "nothing": (lambda: b"", "empty"),
     "blank lines": (lambda: b"\n  \n\t\n", "empty"),
     "an empty sheet": (lambda: workbook([]), "empty"),

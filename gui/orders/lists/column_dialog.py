@@ -145,7 +145,11 @@ class ColumnDialog(QDialog):
         """The first rows, each with its line."""
         table = self.table
         first = 1 if heading else 0
-        columns = [Column[tuple[int, Cells]](table.where.capitalize(), lambda row: str(row[0]))]
+        columns = [
+            Column[tuple[int, Cells]](
+                tr("Row") if table.where == "row" else tr("Line"), lambda row: str(row[0])
+            )
+        ]
         columns += [
             Column[tuple[int, Cells]](line(column_title(table, number, heading=heading)), _cell_of(number))
             for number in range(min(table.width, _COLUMNS))

@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>A spreadsheet wrote it in a short form, which may have lost digits.</source>
+<translation>Eine Tabellenkalkulation hat sie verkürzt geschrieben; dabei können Ziffern verloren sein.</translation>
+</message>
+<message>
 <source>At most {most_ids:,} can be worked on together.</source>
 <translation>Zusammen lassen sich höchstens {most_ids:,} bearbeiten.</translation>
 </message>
@@ -12,12 +16,24 @@
 <translation>Geben Sie die Transaktions-ID von iPaaS.com ein, nur Ziffern, etwa 55260.</translation>
 </message>
 <message>
+<source>In the spreadsheet, format the column as a number without decimals, and save it anew.</source>
+<translation>In der Tabelle die Spalte als Zahl ohne Nachkommastellen formatieren und neu speichern.</translation>
+</message>
+<message>
 <source>It has characters that are no digits and can't be seen: {shown}.</source>
 <translation>Sie hat Zeichen, die keine Ziffern sind und nicht zu sehen sind: {shown}.</translation>
 </message>
 <message>
 <source>It has characters that are no digits.</source>
 <translation>Sie hat Zeichen, die keine Ziffern sind.</translation>
+</message>
+<message>
+<source>It has decimals.</source>
+<translation>Sie hat Nachkommastellen.</translation>
+</message>
+<message>
+<source>It is a formula whose result isn't in the file.</source>
+<translation>Es ist eine Formel, deren Ergebnis nicht in der Datei steht.</translation>
 </message>
 <message>
 <source>It is empty.</source>
@@ -30,6 +46,10 @@
 <message>
 <source>It may be one number with marks between its thousands, or several IDs.</source>
 <translation>Es kann eine Zahl mit Tausenderzeichen sein oder mehrere IDs.</translation>
+</message>
+<message>
+<source>Open the file in the spreadsheet program, save it there, and take it again.</source>
+<translation>Die Datei in der Tabellenkalkulation öffnen, dort speichern und erneut nehmen.</translation>
 </message>
 <message>
 <source>Split the list.</source>

@@ -528,6 +528,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>Left out unless you tick them.</source>
 <translation>Bleiben ausgelassen, wenn Sie sie nicht anhaken.</translation>
 </message>
+<message>
+<source>Line</source>
+<translation>Zeile</translation>
+</message>
 <message numerus="yes">
 <source>Lines {names}: {told}</source>
 <extracomment>Line {names}: {told}</extracomment>
@@ -832,6 +836,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Repeated, used once: {names}</source>
 <translation>Mehrfach, einmal verwendet: {names}</translation>
+</message>
+<message>
+<source>Row</source>
+<translation>Zeile</translation>
 </message>
 <message>
 <source>Rows for a spreadsheet.</source>

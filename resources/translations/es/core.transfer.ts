@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>A spreadsheet wrote it in a short form, which may have lost digits.</source>
+<translation>Una hoja de cálculo lo escribió abreviado; puede haber perdido cifras.</translation>
+</message>
+<message>
 <source>At most {most_ids:,} can be worked on together.</source>
 <translation>Se pueden trabajar juntos {most_ids:,} como máximo.</translation>
 </message>
@@ -12,12 +16,24 @@
 <translation>Introduzca el ID de transacción de iPaaS.com, solo cifras, por ejemplo 55260.</translation>
 </message>
 <message>
+<source>In the spreadsheet, format the column as a number without decimals, and save it anew.</source>
+<translation>En la hoja de cálculo, dar a la columna el formato de número sin decimales y guardarla de nuevo.</translation>
+</message>
+<message>
 <source>It has characters that are no digits and can't be seen: {shown}.</source>
 <translation>Tiene caracteres que no son cifras y que no se ven: {shown}.</translation>
 </message>
 <message>
 <source>It has characters that are no digits.</source>
 <translation>Tiene caracteres que no son cifras.</translation>
+</message>
+<message>
+<source>It has decimals.</source>
+<translation>Tiene decimales.</translation>
+</message>
+<message>
+<source>It is a formula whose result isn't in the file.</source>
+<translation>Es una fórmula cuyo resultado no está en el archivo.</translation>
 </message>
 <message>
 <source>It is empty.</source>
@@ -30,6 +46,10 @@
 <message>
 <source>It may be one number with marks between its thousands, or several IDs.</source>
 <translation>Puede ser un número con separadores de miles o varios ID.</translation>
+</message>
+<message>
+<source>Open the file in the spreadsheet program, save it there, and take it again.</source>
+<translation>Abrir el archivo en la hoja de cálculo, guardarlo allí y volver a tomarlo.</translation>
 </message>
 <message>
 <source>Split the list.</source>

@@ -528,6 +528,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>Left out unless you tick them.</source>
 <translation>Se dejan fuera si no los marca.</translation>
 </message>
+<message>
+<source>Line</source>
+<translation>Línea</translation>
+</message>
 <message numerus="yes">
 <source>Lines {names}: {told}</source>
 <extracomment>Line {names}: {told}</extracomment>
@@ -832,6 +836,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Repeated, used once: {names}</source>
 <translation>Repetidos, usados una vez: {names}</translation>
+</message>
+<message>
+<source>Row</source>
+<translation>Fila</translation>
 </message>
 <message>
 <source>Rows for a spreadsheet.</source>
