@@ -22,6 +22,7 @@ from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapped_fields import left_out
 from core.transfer.planning.planned_events import MappedEvent, MappedOrder
 from core.transfer.profile.after_transfer import TRANSFERRED, functions_after_transfer
+from core.transfer.profile.host_functions import host_functions
 from core.transfer.profile.lookups import Lookups
 from core.words import say
 
@@ -39,7 +40,7 @@ async def apply_mapping(
     A parent that a filter keeps from the order keeps its children from the lines as well.
     """
     mapped = MappedOrder(transaction=transaction, system_id=system_id, options=options, previous=previous)
-    work = _Work(mapped, lookups, lookups.functions())
+    work = _Work(mapped, lookups, host_functions(lookups))
     for parent in parents:
         if not await work.apply("placed_order", None, parent):
             continue

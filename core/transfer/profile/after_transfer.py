@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from core.emails import same_email
 from core.formula import Functions, HostFunction
+from core.transfer.profile.host_functions import host_functions
 from core.transfer.profile.lookups import Lookups
 
 TRANSFERRED = "(the transferred customer's profile)"
@@ -37,7 +38,7 @@ async def functions_after_transfer(lookups: Lookups, customer_id: str) -> Functi
         return profile.id if profile is not None else None
 
     record = (("id", "object"), ("type", "string"), ("systemId", "object"))
-    functions = lookups.functions()
+    functions = host_functions(lookups)
     for suffix in ("", "Async"):
         functions = functions.bind(HostFunction(f"GetExternalId{suffix}", record, "string", external_id))
     return functions.bind(HostFunction("GetCustomerIdByEmail", (("email", "string"),), "string", by_email))

@@ -7,28 +7,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
 from core.emails import same_email, visible
-from core.errors import DeskError, NotFound, UsageError
-from core.formula import Functions, HostFunction
+from core.errors import DeskError, NotFound
 from core.ipaas import Customer, ExternalLink, IpaasReader
 from core.ipaas.canaries import Canaries
 from core.klaviyo import KlaviyoReader, Profile
 from core.transfer.plan.resolution import LookupOutcome, TraceStep, TraceStepName
-from core.words import joined, say
+from core.transfer.profile import outcomes
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class _Outcome:
-    """What came of one look-up, and a sentence about it."""
-
-    outcome: LookupOutcome
-    detail: str
 
 
 class Lookups:
@@ -58,6 +48,10 @@ class Lookups:
         calls, self._calls = tuple(self._calls), []
         return calls
 
+    def note_call(self, sentence: str) -> None:
+        """Keep what a formula's call answered."""
+        self._calls.append(sentence)
+
     async def aclose(self) -> None:
         """Cancel what is still under way."""
         tasks = list(self._asked.values())
@@ -73,113 +67,39 @@ class Lookups:
 
     def link(self, record_type: str, record_id: str, system_id: str) -> asyncio.Task[ExternalLink]:
         """The external ID of any record for a system."""
-        what = f"{record_type} {record_id}"
-
-        def describe(link: ExternalLink) -> _Outcome:
-            if link.deleted is not None:
-                return _Outcome(
-                    "deleted",
-                    say(
-                        "{what}: its link was deleted ({deleted}); it counts as none.",
-                        what=what,
-                        deleted=link.deleted,
-                    ),
-                )
-            if link.external_id is None:
-                unsure = (
-                    "" if link.confirmed else say(" Whether the look-up would find one could not be tried.")
-                )
-                return _Outcome(
-                    "not_found",
-                    say(
-                        "{what} has no link to subscription {system_id}.{unsure}",
-                        what=what,
-                        system_id=system_id,
-                        unsure=unsure,
-                    ),
-                )
-            return _Outcome(
-                "found",
-                say("{what} is linked to {link_external_id}.", what=what, link_external_id=link.external_id),
-            )
-
         return self._ask(
             "external_id",
             (record_type.casefold(), record_id, system_id),
             lambda: self._ipaas.confirmed_link(record_type, record_id, system_id),
-            describe,
+            lambda link: outcomes.of_link(f"{record_type} {record_id}", system_id, link),
         )
 
     def record_behind(self, record_type: str, external_id: str, system_id: str) -> asyncio.Task[str | None]:
         """The iPaaS.com record behind an external ID."""
-        what = say(
-            "{record_type} with the external ID {external_id}",
-            record_type=record_type,
-            external_id=external_id,
-        )
         return self._ask(
             "record",
             (record_type.casefold(), external_id, system_id),
             lambda: self._ipaas.record_id(record_type, external_id, system_id),
-            lambda found: (
-                _Outcome("found", say("{what} is {found}.", what=what, found=found))
-                if found
-                else _Outcome("not_found", f"No {what}.")
-            ),
+            lambda found: outcomes.of_record(record_type, external_id, found),
         )
 
     def profile(self, profile_id: str) -> asyncio.Task[Profile | None]:
         """A Klaviyo profile by its id."""
-
-        def describe(profile: Profile | None) -> _Outcome:
-            if profile is None:
-                return _Outcome(
-                    "not_found", say("Klaviyo has no profile {profile_id}.", profile_id=profile_id)
-                )
-            return _Outcome(
-                "found",
-                say(
-                    "Klaviyo has the profile {profile_id} ({profile_email}).",
-                    profile_id=profile_id,
-                    profile_email=profile.email or say("no email"),
-                ),
-            )
-
-        return self._ask("profile", (profile_id,), lambda: self._klaviyo.profile(profile_id), describe)
+        return self._ask(
+            "profile",
+            (profile_id,),
+            lambda: self._klaviyo.profile(profile_id),
+            lambda found: outcomes.of_profile(profile_id, found),
+        )
 
     def with_email(self, email: str) -> asyncio.Task[tuple[Profile, ...]]:
         """The Klaviyo profiles with an email: as written, then in lower case. There is one, as a rule."""
-
-        def describe(found: tuple[Profile, ...]) -> _Outcome:
-            if not found:
-                return _Outcome("not_found", say("No profile in Klaviyo has the email {email}.", email=email))
-            if len(found) > 1:
-                ids = " and ".join(profile.id for profile in found)
-                return _Outcome(
-                    "conflict",
-                    say(
-                        "The email {email} belongs to {n_found} profiles: {ids}.",
-                        email=email,
-                        n_found=len(found),
-                        ids=ids,
-                    ),
-                )
-            spelled = (
-                ""
-                if found[0].email == email
-                else say(", there written {found_email}", found_email=found[0].email)
-            )
-            return _Outcome(
-                "found",
-                say(
-                    "The email {email} belongs to the profile {found_id}{spelled}.",
-                    email=email,
-                    found_id=found[0].id,
-                    spelled=spelled,
-                ),
-            )
-
-        return self._ask("email", (email,), lambda: self._search_email(email), describe)
+        return self._ask(
+            "email",
+            (email,),
+            lambda: self._search_email(email),
+            lambda found: outcomes.of_email(email, found),
+        )
 
     def by_email(self, email: str) -> asyncio.Task[Profile | None]:
         """The first Klaviyo profile with an email; that there are more is for `with_email` to tell."""
@@ -193,57 +113,30 @@ class Lookups:
 
     def customer(self, customer_id: str) -> asyncio.Task[Customer | None]:
         """The customer's record."""
-
-        def describe(customer: Customer | None) -> _Outcome:
-            if customer is None:
-                return _Outcome(
-                    "not_found", say("iPaaS.com has no customer {customer_id}.", customer_id=customer_id)
-                )
-            return _Outcome(
-                "found",
-                say(
-                    "Customer {customer_id} has the email {customer_email}.",
-                    customer_id=customer_id,
-                    customer_email=customer.email or say("(none)"),
-                ),
-            )
-
-        return self._ask("customer", (customer_id,), lambda: self._read_customer(customer_id), describe)
+        return self._ask(
+            "customer",
+            (customer_id,),
+            lambda: self._read_customer(customer_id),
+            lambda found: outcomes.of_customer(customer_id, found),
+        )
 
     def by_phone(self, phone: str) -> asyncio.Task[Profile | None]:
         """The Klaviyo profile with a phone number, which is in E.164."""
-
-        def describe(profile: Profile | None) -> _Outcome:
-            if profile is None:
-                return _Outcome(
-                    "not_found", say("No profile in Klaviyo has the phone number {phone}.", phone=phone)
-                )
-            return _Outcome(
-                "found",
-                say(
-                    "The phone number {phone} belongs to the profile {profile_id}.",
-                    phone=phone,
-                    profile_id=profile.id,
-                ),
-            )
-
-        return self._ask("phone", (phone,), lambda: self._search_phone(phone), describe)
+        return self._ask(
+            "phone",
+            (phone,),
+            lambda: self._search_phone(phone),
+            lambda found: outcomes.of_phone(phone, found),
+        )
 
     def customers_with(self, email: str) -> asyncio.Task[tuple[Customer, ...]]:
         """The customers of iPaaS.com that have an email."""
-
-        def describe(found: tuple[Customer, ...]) -> _Outcome:
-            if not found:
-                return _Outcome(
-                    "not_found", say("No customer in iPaaS.com has the email {email}.", email=email)
-                )
-            ids = joined(", ", (customer.id for customer in found))
-            return _Outcome(
-                "found",
-                say("The email {email} is that of the customer {ids} in iPaaS.com.", email=email, ids=ids),
-            )
-
-        return self._ask("customers", (email,), lambda: self._search_customers(email), describe)
+        return self._ask(
+            "customers",
+            (email,),
+            lambda: self._search_customers(email),
+            lambda found: outcomes.of_customers(email, found),
+        )
 
     def follow(self, name: str, question: Callable[[], Coroutine[Any, Any, T]]) -> asyncio.Task[T]:
         """Begin a question that leads from one look-up to the next; each name is begun once."""
@@ -252,69 +145,9 @@ class Lookups:
             self._asked[key] = asyncio.create_task(question())
         return cast("asyncio.Task[T]", self._asked[key])
 
-    # For formulas --------------------------------------------------------------------------------
-
-    def functions(self) -> Functions:
-        """The functions that formulas call, bound to these look-ups."""
-
-        async def external_id(record_id: object, record_type: str | None, system_id: object) -> str | None:
-            if record_id in (None, ""):
-                return None
-            link = await self.link(*_known(record_type, system_id, str(record_id)))
-            self._calls.append(
-                say(
-                    "External ID of {record_type} {record_id}: {link_external_id}",
-                    record_type=record_type,
-                    record_id=record_id,
-                    link_external_id=link.external_id or say("none"),
-                )
-            )
-            return link.external_id
-
-        async def spaceport_id(
-            found_by: str | None, record_type: str | None, system_id: object
-        ) -> str | None:
-            if not found_by:
-                return None
-            found = await self.record_behind(*_known(record_type, system_id, found_by))
-            self._calls.append(
-                say(
-                    "{record_type} with the external ID {found_by}: {found}",
-                    record_type=record_type,
-                    found_by=found_by,
-                    found=found or say("none"),
-                )
-            )
-            return found
-
-        async def customer_by_email(email: str | None) -> str | None:
-            if not email or not email.strip():
-                return None
-            profile = await self.by_email(email)
-            self._calls.append(
-                say(
-                    "Profile with the email {email}: {profile_id}",
-                    email=email,
-                    profile_id=profile.id if profile else say("none"),
-                )
-            )
-            return profile.id if profile else None
-
-        record = (("id", "object"), ("type", "string"), ("systemId", "object"))
-        functions = Functions()
-        for suffix in ("", "Async"):
-            functions = functions.bind(HostFunction(f"GetExternalId{suffix}", record, "string", external_id))
-            functions = functions.bind(
-                HostFunction(
-                    f"GetSpaceportId{suffix}",
-                    (("externalId", "string"), ("type", "string"), ("systemId", "object")),
-                    "string",
-                    spaceport_id,
-                )
-            )
-        return functions.bind(
-            HostFunction("GetCustomerIdByEmail", (("email", "string"),), "string", customer_by_email)
-        )
+    def tried(self, name: str, trial: Callable[[Canaries], Coroutine[Any, Any, bool]]) -> asyncio.Task[bool]:
+        """Whether a look-up that found nothing finds what is known to be there; tried once in a plan."""
+        return self.follow(f"trial of {name}", lambda: trial(self._ipaas.canaries))
 
     # Inside --------------------------------------------------------------------------------------
 
@@ -323,7 +156,7 @@ class Lookups:
         step: TraceStepName,
         about: tuple[str, ...],
         question: Callable[[], Coroutine[Any, Any, T]],
-        describe: Callable[[T], _Outcome],
+        describe: Callable[[T], outcomes.Outcome],
     ) -> asyncio.Task[T]:
         key = (step, *about)
         if key not in self._asked:
@@ -337,17 +170,12 @@ class Lookups:
         step: TraceStepName,
         index: int,
         question: Callable[[], Coroutine[Any, Any, T]],
-        describe: Callable[[T], _Outcome],
+        describe: Callable[[T], outcomes.Outcome],
     ) -> T:
         try:
             answer = await question()
         except DeskError as error:
-            outcome = _Outcome(
-                "could_not_tell",
-                say(
-                    "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
-                ).strip(),
-            )
+            outcome = outcomes.of_error(error)
             self._steps[index] = TraceStep(step, outcome.outcome, outcome.detail, datetime.now(UTC))
             raise
         outcome = describe(answer)
@@ -380,10 +208,6 @@ class Lookups:
                 return found
         return ()
 
-    def tried(self, name: str, trial: Callable[[Canaries], Coroutine[Any, Any, bool]]) -> asyncio.Task[bool]:
-        """Whether a look-up that found nothing finds what is known to be there; tried once in a plan."""
-        return self.follow(f"trial of {name}", lambda: trial(self._ipaas.canaries))
-
     async def _read_customer(self, customer_id: str) -> Customer | None:
         try:
             return await self._ipaas.customer(customer_id)
@@ -394,16 +218,3 @@ class Lookups:
 async def maybe(ask: Callable[[str], asyncio.Task[Profile | None]], value: str | None) -> Profile | None:
     """The answer of a look-up, or None when there is nothing to ask with."""
     return await ask(value) if value else None
-
-
-def _known(record_type: str | None, system_id: object, wanted: str) -> tuple[str, str, str]:
-    """Record type, what is looked for and system, as the look-ups take them; UsageError where the formula has
-    nothing in their place.
-    """
-    if not record_type or system_id is None:
-        nothing = say("the type of record") if not record_type else say("the system")
-        raise UsageError(
-            say("A look-up of {wanted} has nothing in place of {nothing}.", wanted=wanted, nothing=nothing),
-            hint=say('Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).'),
-        )
-    return record_type, wanted, str(system_id)

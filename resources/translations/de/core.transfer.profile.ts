@@ -244,6 +244,10 @@
 <translation>Kein Profil in Klaviyo hat die Telefonnummer {phone}.</translation>
 </message>
 <message>
+<source>No {what}.</source>
+<translation>Nicht vorhanden: {what}.</translation>
+</message>
+<message>
 <source>None of the customer's addresses is primary for billing</source>
 <translation>Keine der Adressen des Kunden ist die primäre Rechnungsadresse</translation>
 </message>

@@ -244,6 +244,10 @@
 <translation>Ningún perfil de Klaviyo tiene el teléfono {phone}.</translation>
 </message>
 <message>
+<source>No {what}.</source>
+<translation>No existe: {what}.</translation>
+</message>
+<message>
 <source>None of the customer's addresses is primary for billing</source>
 <translation>Ninguna dirección del cliente es la principal de facturación</translation>
 </message>
