@@ -168,7 +168,11 @@ class Banner(QFrame):
             old.deleteLater()
         self.deeds = []
         for number, action in enumerate(actions):
-            made = button(action.words, lambda key=action.command: self.command_requested.emit(key))  # type: ignore[misc]
+            made = button(
+                action.words,
+                lambda key=action.command: self.command_requested.emit(key),  # type: ignore[misc]
+                writes=action.writes,
+            )
             self._buttons.insert(number, made)
             self.deeds.append(made)
         stand_at(self._place, self.deeds)

@@ -1,25 +1,96 @@
-"""Buttons, fields with their labels, and where Tab finds what comes later."""
+"""Buttons, what writes among them, fields with their labels, and where Tab finds what comes later.
+
+What writes is grey, and says why, while nothing may be written. There is one reason for all of it: whoever makes such a
+button, or an entry of a menu, says that it writes, and nothing else.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.kit.labels import field_label, set_look
 from gui.kit.language import tr
 from gui.kit.measures import TIGHT, ButtonKind
-from gui.kit.texts import line
+from gui.kit.texts import line, shown
 from gui.kit.texts import tip as plain_tip
 
 
+class Hold(QObject):
+    """Why nothing may be written; an empty text where it may.
+
+    Signals: `changed()`.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reason = ""
+
+    def put(self, reason: str) -> None:
+        """Have all that writes be grey for a reason, or as its owners have it."""
+        if reason != self.reason:
+            self.reason = reason
+            self.changed.emit()
+
+
+HOLD = Hold()
+"""A process has one connection open at a time."""
+
+
+class WritingButton(QPushButton):
+    """A button that writes: what its owner says of it counts as soon as nothing holds it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._can = True
+        self._told = self._described = ""
+        HOLD.changed.connect(self._show_hold)
+        self._show_hold()
+
+    def setEnabled(self, can: bool) -> None:
+        self._can = can
+        self._show_hold()
+
+    def setToolTip(self, told: str) -> None:
+        self._told = told
+        self._show_hold()
+
+    def setAccessibleDescription(self, described: str) -> None:
+        self._described = described
+        self._show_hold()
+
+    def _show_hold(self) -> None:
+        held = HOLD.reason
+        super().setEnabled(self._can and not held)
+        super().setToolTip(plain_tip(held) if held else self._told)
+        super().setAccessibleDescription(shown(held) if held else self._described)
+
+
+def offer(action: QAction, *, can: bool, writes: bool) -> None:
+    """Let an entry of a menu be chosen if it can be; one that `writes` says why it is held."""
+    held = HOLD.reason if writes else ""
+    action.setEnabled(can and not held)
+    action.setToolTip(plain_tip(held) if held else "")  # (none: menus show only those that are set)
+
+
 def button(
-    text: str, on_click: Callable[[], object], *, kind: ButtonKind = "secondary", tip: str = ""
+    text: str,
+    on_click: Callable[[], object],
+    *,
+    kind: ButtonKind = "secondary",
+    tip: str = "",
+    writes: bool = False,
 ) -> QPushButton:
-    """A button with a mnemonic in its text. It never becomes a dialog's default by itself."""
-    made = QPushButton(line(text))
+    """A button with a mnemonic in its text. It never becomes a dialog's default by itself. One that `writes` is grey
+    wherever nothing may be written.
+    """
+    made = WritingButton(line(text)) if writes else QPushButton(line(text))
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked: on_click())
     if tip:

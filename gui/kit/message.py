@@ -29,10 +29,11 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Action:
-    """Something that can be done at once: the key of a command, and the words of its button."""
+    """Something that can be done at once: the key of a command, and the words of its button; whether it `writes`."""
 
     command: str
     words: str
+    writes: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

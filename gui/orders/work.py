@@ -10,6 +10,7 @@ import msgspec
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.planning.state import leaves_to_do
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import Progress, Summary
 from gui.words.cards import is_outage
@@ -57,13 +58,11 @@ class OrderWork(msgspec.Struct, frozen=True):
 
     @property
     def sendable(self) -> bool:
-        """Whether Send may be pressed: planned, nothing in the way, not sent yet. What makes up for an order and is
-        there already has nothing left to be done, not even a link.
-        """
+        """Whether Send may be pressed: planned, nothing in the way, not sent yet, and something left to be done."""
         return (
             self.state in SENDABLE
             and self.plan is not None
-            and not (self.plan.compensates is not None and self.state == "in_klaviyo")
+            and leaves_to_do(self.plan)
             and self.plan.ready
             and not self.plan.skipped
             and not self.spent

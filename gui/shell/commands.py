@@ -17,7 +17,7 @@ FILE, ORDER, VIEW, HELP = say("&File"), say("&Order"), say("&View"), say("&Help"
 @dataclass(frozen=True)
 class Command:
     """Something that can be done. `key` is what everything asks for it by; `separated`: a line stands above;
-    `checkable`: it is on or off.
+    `checkable`: it is on or off; `writes`: it is grey wherever nothing may be written.
     """
 
     key: str
@@ -26,6 +26,7 @@ class Command:
     shortcuts: tuple[Shortcut, ...] = ()
     separated: bool = False
     checkable: bool = False
+    writes: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,17 +65,17 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("type_ids", ORDER, say("F&ind orders"), ("Ctrl+L",)),
     Command("open_file", ORDER, say("Take the orders of a &file…"), ("Ctrl+O",)),
     Command("preview", ORDER, say("&Preview again"), ("F5",)),
-    Command("send", ORDER, say("&Send…"), ("Ctrl+Return",)),
-    Command("send_all", ORDER, say("Send &all ready…"), ("Ctrl+Shift+Return",)),
+    Command("send", ORDER, say("&Send…"), ("Ctrl+Return",), writes=True),
+    Command("send_all", ORDER, say("Send &all ready…"), ("Ctrl+Shift+Return",), writes=True),
     Command("stop", ORDER, say("S&top"), ("Ctrl+.",)),
     Command("make_batch", ORDER, say("Make a &batch…"), ("Ctrl+Shift+A",), separated=True),
     Command("batches", ORDER, say("Batches…"), ("Ctrl+B",)),
     Command("verify", ORDER, say("&Verify: go through the checklist"), ("Ctrl+Shift+V",), separated=True),
-    Command("look_again", ORDER, say("Look a&gain for accepted events"), ("Ctrl+Shift+L",)),
+    Command("look_again", ORDER, say("Look a&gain for accepted events"), ("Ctrl+Shift+L",), writes=True),
     Command("failed_request", ORDER, say("Show the request that failed"), ("Ctrl+Shift+F",)),
     Command("keep_recorded", ORDER, say("&Keep what Klaviyo has")),
     Command("preview_hit", ORDER, say("Try all orders again that an outage &hit")),
-    Command("make_up", ORDER, say("&Make up for this order…"), ("Ctrl+Shift+M",)),
+    Command("make_up", ORDER, say("&Make up for this order…"), ("Ctrl+Shift+M",), writes=True),
     Command("edit_mapping", ORDER, say("&Edit a copy of the mapping"), ("Ctrl+E",), separated=True),
     Command("options_to_all", ORDER, say("&Use these options for all orders")),
     Command("open_profile", ORDER, say("Open the profile in Klaviyo"), separated=True),

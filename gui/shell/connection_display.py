@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
 from gui.connections.session import SessionPresenter
+from gui.kit.controls import HOLD
 from gui.kit.language import tr
 from gui.kit.texts import line
 from gui.shell.main_window import MainWindow
@@ -85,7 +86,6 @@ class ConnectionDisplay(QObject):
         self._top.show()
         self._page.order.show_target(session.target, demo=session.demo)
         reading = session.connection is not None and session.connection.safe_mode == "read-only"
-        self._page.order.hold_sends(READ_ONLY if reading else "")
-        self._page.works.hold_sends(READ_ONLY if reading else "")
+        HOLD.put(READ_ONLY if reading else "")
         window.menus.show_connections(self._names, "" if session.demo else name)
         window.setWindowTitle(line(f"{name} — Resend Desk" if name else "Resend Desk"))

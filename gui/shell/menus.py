@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from core.words import say
+from gui.kit.controls import HOLD, offer
 from gui.kit.language import translated
 from gui.kit.language.translators import SYSTEM, TONGUES
 from gui.kit.texts import caption
 from gui.kit.theme import Scheme
-from gui.shell.commands import ENTRIES, Submenu
+from gui.shell.commands import ENTRIES, Command, Submenu
 
 _SCHEMES: tuple[tuple[Scheme, str], ...] = (
     ("system", say("Same as &system")),
@@ -53,12 +54,14 @@ class Menus(QObject):
             action = self.actions[entry.key] = menu.addAction(translated(entry.text))
             action.setCheckable(entry.checkable)
             action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
+            menu.setToolTipsVisible(True)
         self._schemes = self._choices("colours", _SCHEMES, self.scheme_chosen.emit)
         names = [(tongue.code, tongue.name) for tongue in TONGUES]
         self._languages = self._choices(
             "language", [(SYSTEM, _SCHEMES[0][1]), *names], self.language_chosen.emit
         )
         self.show_connections((), "")
+        HOLD.changed.connect(self._on_hold_changed)
 
     def on(self, commands: Mapping[str, Callable[[], object]]) -> None:
         """Have commands carried out, by their keys."""
@@ -90,6 +93,11 @@ class Menus(QObject):
         """Mark the language that was chosen."""
         for action in self._languages.actions():
             action.setChecked(action.data() == language)
+
+    def _on_hold_changed(self) -> None:
+        for entry in ENTRIES:
+            if isinstance(entry, Command) and entry.writes:
+                offer(self.actions[entry.key], can=True, writes=True)
 
     def _choices(
         self, key: str, values: Sequence[tuple[str, str]], on_chosen: Callable[[str], None]

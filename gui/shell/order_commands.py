@@ -12,6 +12,7 @@ from core.transfer.plan.plan import Plan
 from core.words import say
 from gui.connections.session import SessionPresenter
 from gui.kit.clipboard import copy_text
+from gui.kit.controls import HOLD
 from gui.kit.language import tr
 from gui.kit.message import Message
 from gui.kit.table_text import Form
@@ -21,7 +22,6 @@ from gui.orders.state_line import left_for_later
 from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
-from gui.words.account import READ_ONLY
 from gui.words.flows import asks_for_time
 from gui.words.summary import summary_of
 from gui.words.web import metric_page, profile_page
@@ -216,8 +216,10 @@ class OrderCommands(QObject):
             self._page.banner.show_message(_OPENING, "warning")
             return
         target, connection = plans[0].target or self._session.target, self._session.connection
-        if connection is not None and connection.safe_mode == "read-only":
-            self._page.banner.show_message(Message(title=tr("Nothing was sent"), detail=READ_ONLY), "warning")
+        if HOLD.reason:
+            self._page.banner.show_message(
+                Message(title=tr("Nothing was sent"), detail=HOLD.reason), "warning"
+            )
             return
         if target is None:
             return

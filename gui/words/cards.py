@@ -44,10 +44,10 @@ _CHOOSE = Action("pane:profile", say("Choose profile…"))
 _SOURCE = Action("mapping_source", say("Open the mapping's source…"))
 _CHANGE = Action("edit_mapping", say("Try a change on a copy"))
 _EXAMINE = Action("examine", say("Examine this connection…"))
-_MAKE_UP = Action("make_up", say("Make up for this order…"))
+_MAKE_UP = Action("make_up", say("Make up for this order…"), writes=True)
 _REQUESTS = Action("failed_request", say("Show the request"))
 _KEEP = Action("keep_recorded", say("Keep what Klaviyo has"))
-_LOOK = Action("look_again", say("Look again"))
+_LOOK = Action("look_again", say("Look again"), writes=True)
 _MOST = 3
 
 

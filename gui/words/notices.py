@@ -46,7 +46,7 @@ it.
 _ACTIONS: dict[str, tuple[Action, ...]] = {
     "mapping_source": (Action("mapping_source", say("Open the mapping's source…")),),
     "interrupted": (
-        Action("finish", say("Check and &finish")),
+        Action("finish", say("Check and &finish"), writes=True),
         Action("settle", say("I have &looked at it…")),
     ),
 }

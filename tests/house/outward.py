@@ -98,6 +98,8 @@ def _past_the_kit(node: ast.AST, name: str) -> str:
             return f"takes {', '.join(sorted(taken))} from elsewhere than {TEXTS}." if taken else ""
         case ast.Attribute(attr="ToolTipRole") if not name.startswith(KIT):
             return "answers for a tool tip; gui.kit's models do that."
+        case ast.Call(func=ast.Attribute(value=ast.Call(func=ast.Name(id="super")))):
+            return ""  # passes on what it was given: whoever called it was asked
         case ast.Call(func=ast.Attribute(attr=method), args=args) if method in TOLD and not all(
             map(_fixed, args)
         ):

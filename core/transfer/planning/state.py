@@ -69,6 +69,24 @@ def to_send(plan: Plan) -> tuple[PlannedEvent, ...]:
     return tuple(event for event in plan.events if event.already_recorded is None)
 
 
+def leaves_to_do(plan: Plan) -> bool:
+    """Whether a send of the plan would change anything: send an event, or save an external ID in iPaaS.com.
+
+    A record that has an external ID keeps it, whatever event that names; what makes up for an order saves none.
+    """
+    if to_send(plan):
+        return True
+    if plan.compensates is not None:
+        return False
+    resolution = plan.profile
+    if resolution is not None and resolution.rule == "customer_transfer":
+        return True  # the customer is linked first
+    of_record: dict[str | None, PlannedEvent] = {}
+    for event in plan.events:
+        of_record.setdefault(event.line_id, event)  # (a record has one external ID, that of its first event)
+    return any(event.external_id is None for event in of_record.values())
+
+
 def in_words(plan: Plan) -> str:
     """The state in a word or a few, as people read it."""
     if plan.state == "partly":

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from core.connections import same_name
 from core.transfer.plan.plan import PlanOptions
 from core.words import threaded
+from gui.kit.controls import HOLD
 from gui.kit.labels import Badge, field_label, set_size, text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
@@ -16,7 +17,7 @@ from gui.orders.batches.view import BatchView
 from gui.orders.page.options_bar import OptionsBar
 from gui.orders.page.send_choice import SendChoice
 from gui.orders.page.send_words import OrderLine, sentence_of_many
-from gui.words.account import READ_ONLY, account_kind
+from gui.words.account import account_kind
 from gui.words.batches import plan_lines
 
 
@@ -34,7 +35,7 @@ class AskingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = BatchView()
-        self._typed = self._reads_only = self._demo = False
+        self._typed = self._demo = False
         self.title = text_label()
         set_size(self.title, "title")
         self.account_badge = Badge()
@@ -51,7 +52,7 @@ class AskingPage(QWidget):
         self.ticket.setPlaceholderText(
             tr("such as a ticket's number; it stays in the history of this computer")
         )
-        self.held = text_label(READ_ONLY, tone="warning")
+        self.held = text_label(tone="warning")
         self._build()
         self.options.options_changed.connect(self.options_changed)
         self.choice.choice_changed.connect(self._on_changed)
@@ -93,12 +94,12 @@ class AskingPage(QWidget):
         target = self._view.plan.target if self._view.plan is not None else None
         named = not self._typed or (target is not None and same_name(target.account, self.account.text()))
         confirmed = not self.choice.warns or self.confirmed.isChecked()
-        return bool(self.events) and named and confirmed and not self._reads_only
+        return bool(self.events) and named and confirmed
 
-    def show_view(self, view: BatchView, *, typed: bool, reads_only: bool, demo: bool) -> None:
-        """Show the plan of a batch. `typed`: the account's name has to be typed; `reads_only`: nothing can be sent."""
+    def show_view(self, view: BatchView, *, typed: bool, demo: bool) -> None:
+        """Show the plan of a batch. `typed`: the account's name has to be typed."""
         anew = view.groups is not self._view.groups
-        self._view, self._typed, self._reads_only, self._demo = view, typed, reads_only, demo
+        self._view, self._typed, self._demo = view, typed, demo
         if anew:
             self.choice.show_groups(view.groups)
             self.confirmed.setChecked(False)
@@ -107,7 +108,8 @@ class AskingPage(QWidget):
         self.options.setEnabled(not view.begun)
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
-        self.held.setVisible(reads_only)
+        self.held.setText(HOLD.reason)
+        self.held.setVisible(bool(HOLD.reason))
         if view.batch is not None and (anew or view.begun):
             self.ticket.setText(view.batch.ticket)
         self.ticket.setEnabled(not view.begun)
@@ -137,7 +139,7 @@ class AskingPage(QWidget):
         self.account_badge.setVisible(target is not None)
         self.confirmed.setVisible(self.choice.warns)
         for widget in (self.account, self._account_label):
-            widget.setVisible(self._typed and not self._reads_only)
+            widget.setVisible(self._typed and not HOLD.reason)
         self._account_label.setText(line(tr("Type the account's name, {account}, to send:", account=account)))
 
 

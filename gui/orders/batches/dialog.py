@@ -109,8 +109,8 @@ class BatchDialog(QDialog):
 
     def _make_buttons(self) -> None:
         presenter = self._presenter
-        self.send = button(tr("&Send"), self._on_send, kind="primary")
-        self.queue = button(tr("&Hand over to iPaaS.com…"), self._on_queue)
+        self.send = button(tr("&Send"), self._on_send, kind="primary", writes=True)
+        self.queue = button(tr("&Hand over to iPaaS.com…"), self._on_queue, writes=True)
         self.pause = button(
             tr("&Pause"), presenter.pause, tip=tr("What is under way is finished; no further order begins.")
         )
@@ -205,7 +205,6 @@ class BatchDialog(QDialog):
             self.asking.show_view(
                 view,
                 typed=self._presenter.asks_for_name,
-                reads_only=self._presenter.reads_only,
                 demo=self._demo(),
             )
             if first:

@@ -74,12 +74,6 @@ class BatchPresenter(QObject):
         return self.view.stage in GOING
 
     @property
-    def reads_only(self) -> bool:
-        """Whether nothing can be sent by the connection."""
-        desk = self._desk.current
-        return desk is not None and desk.connection.safe_mode == "read-only"
-
-    @property
     def asks_for_name(self) -> bool:
         """Whether the connection wants the account's name before a send."""
         desk = self._desk.current

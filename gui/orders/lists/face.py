@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import menu_button
+from gui.kit.controls import menu_button, offer
 from gui.kit.labels import text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
@@ -19,8 +19,23 @@ from gui.kit.rows.view import RowView
 from gui.kit.texts import caption, cell, line
 from gui.kit.theme import Theme
 
-Act = tuple[str, Callable[[], object], bool]
-"""An entry of the menu: its words, what it does, whether it can be done now."""
+
+class Act(NamedTuple):
+    """An entry of the menu: its words, what it does, whether it can be done now, whether it writes."""
+
+    words: str
+    do: Callable[[], object]
+    can: bool
+    writes: bool = False
+
+
+def fill_menu(menu: QMenu, acts: Iterable[Act]) -> None:
+    """Put entries into a menu, which says of those that are held why."""
+    menu.setToolTipsVisible(True)
+    for act in acts:
+        action = menu.addAction(caption(act.words))
+        offer(action, can=act.can, writes=act.writes)
+        action.triggered.connect(lambda _checked, do=act.do: do())
 
 
 class Face(QWidget):
@@ -75,10 +90,7 @@ class Face(QWidget):
         """The menu for what is chosen."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, act, can in self.acts:
-            action = menu.addAction(caption(words))
-            action.setEnabled(can)
-            action.triggered.connect(lambda _checked, act=act: act())
+        fill_menu(menu, self.acts)
         return menu
 
     def sort_state(self) -> str:

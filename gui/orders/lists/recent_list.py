@@ -66,18 +66,18 @@ class RecentPane(Face):
     def acts(self) -> Sequence[Act]:
         chosen = self.table.chosen
         return (
-            (
+            Act(
                 tr_count(len(chosen), "Preview this order", "Preview {n} orders"),
                 lambda: self.preview_requested.emit(tuple(chosen)),
                 bool(chosen),
             ),
-            (
+            Act(
                 tr_count(len(chosen), "Make a batch of this order…", "Make a batch of {n} orders…"),
                 lambda: self.batch_requested.emit(tuple(chosen)),
                 len(chosen) > 1,
             ),
-            (tr("Copy the rows"), self.copy_rows, bool(chosen)),
-            (tr("Copy the transaction IDs"), self.copy_keys, bool(chosen)),
+            Act(tr("Copy the rows"), self.copy_rows, bool(chosen)),
+            Act(tr("Copy the transaction IDs"), self.copy_keys, bool(chosen)),
         )
 
     def set_loading(self, loading: bool) -> None:

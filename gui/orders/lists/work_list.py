@@ -12,9 +12,8 @@ from gui.kit.controls import button, menu_button
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
-from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
-from gui.orders.lists.face import Act, Face
+from gui.orders.lists.face import Act, Face, fill_menu
 from gui.orders.lists.order_rows import WorkModel
 from gui.orders.work import OrderWork
 
@@ -44,9 +43,7 @@ class WorkPane(Face):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.model = WorkModel()
         super().__init__(tr("Orders being worked on"), _EMPTY, self.model, theme, parent)
-        self.send_all = button(tr("Send &all ready…"), self._on_send)
-        self._held = ""
-        self.send_all.setToolTip(tip(_ALL))
+        self.send_all = button(tr("Send &all ready…"), self._on_send, tip=_ALL, writes=True)
         self.more = menu_button(tr("More"))
         self.more.setAccessibleName(tr("More that can be done with the list"))
         self._more_menu = QMenu(self)
@@ -95,12 +92,6 @@ class WorkPane(Face):
         self.model.set_rows(works)
         self.update_status()
 
-    def hold_sends(self, why: str) -> None:
-        """Have nothing sent, and say why; an empty text: as the orders themselves have it."""
-        self._held = why
-        self.send_all.setToolTip(tip(why or _ALL))
-        self.update_status()
-
     def choose(self, transaction_id: str) -> None:
         """Choose an order's row. A filter that hides it is taken away."""
         if not self.table.choose(transaction_id) and self.model.get(transaction_id) is not None:
@@ -117,28 +108,27 @@ class WorkPane(Face):
     @property
     def acts(self) -> Sequence[Act]:
         chosen = self.table.chosen
-        ready = [] if self._held else self._ready(chosen)
-        return (
-            (
-                tr("Send {ready} ready of {n} orders…", ready=len(ready), n=len(chosen)),
-                lambda: self.send_requested.emit(tuple(ready)),
-                bool(ready),
-            )
+        ready = self._ready(chosen)
+        send = (
+            tr("Send {ready} ready of {n} orders…", ready=len(ready), n=len(chosen))
             if len(chosen) > 1
-            else (tr("Send this order…"), lambda: self.send_requested.emit(tuple(ready)), bool(ready)),
-            (
+            else tr("Send this order…")
+        )
+        return (
+            Act(send, lambda: self.send_requested.emit(tuple(ready)), bool(ready), writes=True),
+            Act(
                 tr_count(len(chosen), "Preview this order again", "Preview {n} orders again"),
                 lambda: self.preview_requested.emit(tuple(chosen)),
                 bool(chosen),
             ),
-            (
+            Act(
                 tr_count(len(chosen), "Make a batch of this order…", "Make a batch of {n} orders…"),
                 lambda: self.batch_requested.emit(tuple(chosen)),
                 len(chosen) > 1,
             ),
-            (tr("Copy the rows"), self.copy_rows, bool(chosen)),
-            (tr("Copy the transaction IDs"), self.copy_keys, bool(chosen)),
-            (
+            Act(tr("Copy the rows"), self.copy_rows, bool(chosen)),
+            Act(tr("Copy the transaction IDs"), self.copy_keys, bool(chosen)),
+            Act(
                 tr_count(len(chosen), "Take this order off the list", "Take {n} orders off the list"),
                 self.take_off,
                 bool(chosen),
@@ -152,12 +142,12 @@ class WorkPane(Face):
         if chosen > 1:
             can = len(self._ready(self.table.chosen)) if chosen <= _COUNTED else chosen
             self.send_all.setText(tr("Send {can} of {chosen} chosen…", can=can, chosen=chosen))
-            self.send_all.setEnabled(can > 0 and not self._held)
+            self.send_all.setEnabled(can > 0)
         else:
             self.send_all.setText(
                 tr("Send &all ready ({ready})…", ready=ready) if ready else tr("Send &all ready…")
             )
-            self.send_all.setEnabled(ready > 0 and not self._held)
+            self.send_all.setEnabled(ready > 0)
         self.send_all.setVisible(known > 1)
         self.more.setVisible(known > 0)
         hidden = [tr("{shown} of {known} shown", shown=shown, known=known)] if shown != known else []
@@ -191,11 +181,10 @@ class WorkPane(Face):
 
     def _fill_more(self) -> None:
         self._more_menu.clear()
-        acts = (*self.acts, (tr("Take every order off the list"), self.clear_requested.emit, True))
-        for words, act, can in acts:
-            action = self._more_menu.addAction(caption(words))
-            action.setEnabled(can)
-            action.triggered.connect(lambda _checked, act=act: act())
+        fill_menu(
+            self._more_menu,
+            (*self.acts, Act(tr("Take every order off the list"), self.clear_requested.emit, can=True)),
+        )
 
 
 _ALL = say(

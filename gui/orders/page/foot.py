@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.order import Target
+from core.transfer.planning.state import leaves_to_do
 from core.words import say, threaded
 from gui.kit.controls import button
 from gui.kit.labels import set_look
@@ -31,8 +32,6 @@ class OrderFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._held = ""
-        self._shown: tuple[OrderWork, bool] | None = None
         self.score = button("", self.score_requested.emit, kind="quiet")
         self.score.hide()
         self.stop = button(
@@ -41,7 +40,7 @@ class OrderFoot(QWidget):
         self.again = button(
             tr("Preview agai&n"), self.again_requested.emit, tip=tr("Reads everything again; nothing is sent")
         )
-        self.send = button(tr("&Send…"), self.send_requested.emit, kind="primary")
+        self.send = button(tr("&Send…"), self.send_requested.emit, kind="primary", writes=True)
         buttons = QHBoxLayout(self)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addStretch(1)
@@ -60,22 +59,14 @@ class OrderFoot(QWidget):
         self.score.setAccessibleName(line(threaded(". ", (look.text, meaning))))
         self.score.show()
 
-    def hold_sends(self, why: str) -> None:
-        """Have nothing sent, and say why; an empty text: as the order itself has it."""
-        if why != self._held:
-            self._held = why
-            if self._shown is not None:
-                self.show_work(self._shown[0], asks=self._shown[1])
-
     def show_work(self, work: OrderWork, *, asks: bool = False) -> None:
         """Offer what can be done with the order as it is; `asks`: first a decision is wanted."""
-        self._shown = (work, asks)
         ready = work.sendable and work.plan is not None
         self.send.setText(
             f"{translated(send_button(new_events(work.plan)))}…" if ready and work.plan else tr("&Send…")
         )
-        why = self._held or (_DECIDE if asks else _why_not(work))
-        self.send.setEnabled(work.sendable and not asks and not self._held)
+        why = _DECIDE if asks else _why_not(work)
+        self.send.setEnabled(work.sendable and not asks)
         self.send.setToolTip(tip(why))
         self.send.setAccessibleDescription(shown(why))
         self.stop.setVisible(work.busy)
@@ -95,6 +86,8 @@ def _why_not(work: OrderWork) -> str:
         return tr("Klaviyo has this event already: nothing is left to be sent.")
     if work.spent:
         return tr("This plan was sent. Preview again to send again.")
+    if work.state == "in_klaviyo" and work.plan is not None and not leaves_to_do(work.plan):
+        return tr("Klaviyo has all of it, and iPaaS.com its external IDs: nothing is left to be done.")
     if work.busy:
         return tr("Wait until this is done.")
     if work.options.collection is not None and not work.options.allow_edited:

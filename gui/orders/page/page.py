@@ -94,7 +94,6 @@ class OrderPage(QWidget):
         self.work: OrderWork | None = None
         self.hit = 0
         self._target: tuple[Target | None, bool] = (None, False)
-        self._held = ""
         self._makers: Sequence[tuple[PaneFacts, MakePane]] = ()
         self._panes: dict[str, Pane] = {}
         self._facts: dict[Pane, PaneFacts] = {}
@@ -255,12 +254,6 @@ class OrderPage(QWidget):
         if self._finished:
             self.foot.show_target(target, demo=demo)
 
-    def hold_sends(self, why: str) -> None:
-        """Have nothing sent from here, and say why; an empty text: as the order itself has it."""
-        self._held = why
-        if self._finished:
-            self.foot.hold_sends(why)
-
     def is_of(self, transaction_id: str | None) -> bool:
         """Whether this order is the one that is shown."""
         return self.work is not None and self.work.transaction_id == transaction_id
@@ -276,7 +269,6 @@ class OrderPage(QWidget):
         """Show another order, or the same one anew."""
         self.finish()
         self.foot.show_target(self._target[0], demo=self._target[1])
-        self.foot.hold_sends(self._held)
         if not self.is_of(work.transaction_id):
             self._upper.verticalScrollBar().setValue(0)
         self.opening.emit(work)

@@ -46,6 +46,7 @@ class RecordedView(QWidget):
             tr("&Make up for this order…"),
             self.make_up_requested.emit,
             tip=tr("Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet."),
+            writes=True,
         )
         self.make_up.hide()
         self.metrics = text_label(tone="muted")

@@ -61,7 +61,7 @@ class ProfilePane(Pane):
         self.unchecked = BannerStack(theme)
         self.notes = BannerStack(theme)
         self.candidates = CandidatesView()
-        self.link = button(tr("Save th&is link in iPaaS.com…"), self._on_link)
+        self.link = button(tr("Save th&is link in iPaaS.com…"), self._on_link, writes=True)
         self.link.setToolTip(
             tr("The customer's external-id link is missing or deleted. You are asked before it is saved.")
         )

@@ -63,7 +63,7 @@ class ProofPane(Pane):
         self.facts = text_label(tone="muted")
         self.check = button(tr("&Check now"), self.verify_requested.emit, kind="primary")
         self.check.setToolTip(tr("Reads the order and its events; nothing is sent or changed."))
-        self.look = button(tr("Look aga&in"), self.look_requested.emit)
+        self.look = button(tr("Look aga&in"), self.look_requested.emit, writes=True)
         self.look.setToolTip(
             tr(
                 "Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external "

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from gui.kit.controls import HOLD, WritingButton
 from gui.kit.texts import keyed, line
 
 
@@ -31,7 +32,7 @@ class Shortcuts(QObject):
 
     def _add(self, button: QWidget) -> None:
         keys, told = self._keys[button], button.toolTip()
-        if keys in told:
+        if keys in told or (HOLD.reason and isinstance(button, WritingButton)):
             return
         words = button.text().replace("&", "") if isinstance(button, QAbstractButton) else ""
         button.setToolTip(keyed(told or words, keys))

@@ -493,6 +493,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Klaviyo zählt die Ereignisse zur Zeit der Bestellung. Flows können trotzdem starten.</translation>
 </message>
 <message>
+<source>Klaviyo has all of it, and iPaaS.com its external IDs: nothing is left to be done.</source>
+<translation>Klaviyo hat alles davon und iPaaS.com die externen IDs: Es ist nichts mehr zu tun.</translation>
+</message>
+<message>
 <source>Klaviyo has this event already: nothing is left to be sent.</source>
 <translation>Klaviyo hat dieses Ereignis schon: Es ist nichts mehr zu senden.</translation>
 </message>

@@ -493,6 +493,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Klaviyo cuenta los eventos en la fecha del pedido. Aun así pueden iniciarse flujos.</translation>
 </message>
 <message>
+<source>Klaviyo has all of it, and iPaaS.com its external IDs: nothing is left to be done.</source>
+<translation>Klaviyo lo tiene todo, e iPaaS.com tiene los ID externos: no queda nada por hacer.</translation>
+</message>
+<message>
 <source>Klaviyo has this event already: nothing is left to be sent.</source>
 <translation>Klaviyo ya tiene este evento: no queda nada por enviar.</translation>
 </message>
