@@ -28,7 +28,8 @@ class OrderDisplay(QObject):
         orders.works_changed.connect(self._on_works_changed)
         orders.works_reset.connect(self._on_works_reset)
         orders.removed.connect(page.works.show_removed)
-        page.works.preview_requested.connect(orders.preview)
+        # Of the chosen ones none is shown in place of the one that is: all stay chosen.
+        page.works.preview_requested.connect(orders.add)
         self._connect_order(payloads)
         self._connect_recent(recent)
 

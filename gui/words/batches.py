@@ -158,7 +158,7 @@ def unfinished(names: Sequence[str], waiting: int, orders: int) -> Message:
 def offered(orders: int) -> Message:
     """What is offered of a long list."""
     return Message(
-        title=say("{n:,} orders are in My list", n=orders),
+        title=say("{n:,} orders were taken into My list", n=orders),
         detail=say(
             "As a batch they are planned together, confirmed once, and sent as fast as Klaviyo allows; it can be "
             "paused, stopped, and taken up again."

@@ -7,33 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core.batch.name import name_now
 from core.batch.progress import BatchEnded, BatchNews, BatchProgress
 from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
 from core.errors import DeskError
 from core.journal import Batch
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.planning.state import to_send
+from core.transfer.plan.plan import PlanOptions
 from core.transfer.sending.progress import Summary
+from gui.orders.batches.keeping import again, choose, create, save_results
 from gui.orders.batches.reading import read_all, read_batch
 from gui.orders.batches.sending import BatchSending
+from gui.orders.batches.surveying import Surveying
 from gui.orders.batches.view import GOING, BatchView, ListedBatch
 from gui.orders.orders import OrdersPresenter
-from gui.orders.page.send_words import Grouping
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
-
-if TYPE_CHECKING:
-    pass
 
 EVERY = 0.1
 """Seconds between two updates."""
@@ -95,11 +89,6 @@ class BatchPresenter(QObject):
             return False
         chosen = options or PlanOptions()
 
-        async def make() -> Batch:
-            return await desk.batches.create(
-                name_now(), ids, source=source, options=msgspec.json.encode(chosen)
-            )
-
         def made(batch: Batch) -> None:
             self._waiting = frozenset(ids)
             self._show(
@@ -108,7 +97,7 @@ class BatchPresenter(QObject):
             self.plan()
             self.read_list()
 
-        self._follow(make, "new batch", made)
+        self._follow(lambda: create(desk, ids, source, chosen), "new batch", made)
         return True
 
     def open(self, name: str) -> None:
@@ -154,24 +143,17 @@ class BatchPresenter(QObject):
         desk, batch = self._desk.current, self.view.batch
         if desk is None or batch is None or self.going:
             return
-        grouping, plans = Grouping(), list[BatchPlan]()
-
-        def seen(plan: Plan) -> None:
-            if plan.ready and to_send(plan):
-                grouping.add(plan)
+        look = Surveying()
 
         def told(news: Sequence[BatchProgress | BatchPlan]) -> None:
-            for each in news:
-                if isinstance(each, BatchPlan):
-                    plans.append(each)
-            last = news[-1]
-            if isinstance(last, BatchProgress):
-                self._change(progress=last)
+            progress = look.take(news)
+            if progress is not None:
+                self._change(progress=progress)
 
         def finished() -> None:
             self._orders.release()
-            if plans:
-                self._change(stage="asking", plan=plans[0], groups=grouping.groups, progress=None)
+            if look.plan is not None:
+                self._change(stage="asking", plan=look.plan, groups=look.groups, progress=None)
             else:
                 self._change(stage="open", progress=None)
 
@@ -179,7 +161,7 @@ class BatchPresenter(QObject):
         self._change(stage="planning", plan=None, groups=(), progress=None, error=None)
         self._asked.follow(
             _WORK,
-            self._runtime.stream(lambda: desk.survey(batch, seen=seen).look(), "survey", every=EVERY),
+            look.begin(self._runtime, desk, batch, EVERY),
             progressed=told,
             failed=self._on_failed,
             finished=finished,
@@ -191,17 +173,12 @@ class BatchPresenter(QObject):
         if desk is None or batch is None or self.view.begun or self.going or options == self.view.options:
             return
 
-        async def work() -> Batch:
-            encoded = msgspec.json.encode(options)
-            await desk.batches.choose(batch.id, options=encoded, ticket=batch.ticket)
-            return await desk.batches.of(batch.id)
-
         def chosen(found: Batch) -> None:
             self._change(batch=found, options=options)
             self.plan()
 
         self._orders.release()
-        self._follow(work, "choices of a batch", chosen)
+        self._follow(lambda: choose(desk, batch, options), "choices of a batch", chosen)
 
     def leave(self) -> None:
         """Go back from planning or confirming: the batch stays, and can be taken up again."""
@@ -227,15 +204,11 @@ class BatchPresenter(QObject):
         if desk is None or batch is None or self.going:
             return
 
-        async def work() -> tuple[BatchView, frozenset[str]]:
-            await desk.batches.again(batch.id, cause)
-            return await read_batch(desk, batch.name)
-
         def taken(found: tuple[BatchView, frozenset[str]]) -> None:
             self._take(found)
             self.plan()
 
-        self._follow(work, "try a group again", taken)
+        self._follow(lambda: again(desk, batch, cause), "try a group again", taken)
 
     # Sending -------------------------------------------------------------------------------------
 
@@ -292,19 +265,13 @@ class BatchPresenter(QObject):
 
     def save(self, path: str) -> None:
         """Write what became of each order; the ending says in which form."""
-        from core.batch.results import write_results
-
         desk, batch = self._desk.current, self.view.batch
         if desk is None or batch is None:
             return
 
-        async def work() -> str:
-            write_results(Path(path), await desk.batches.orders(batch.id))
-            return path
-
         self._asked.follow(
             _SAVE,
-            self._runtime.run(work, "save results"),
+            self._runtime.run(lambda: save_results(desk, batch, path), "save results"),
             succeeded=self.saved.emit,
             failed=self._on_failed,
         )
@@ -317,8 +284,10 @@ class BatchPresenter(QObject):
             self.refused.emit(self.view.name)
             return False
         if self.view.stage == "planning":
+            # What follows may fail; what was planned so far is no plan.
             self._asked.drop(_WORK)
             self._orders.release()
+            self._change(stage="open", progress=None)
         return True
 
     def _follow(self, job: Callable[[], object], name: str, then: Callable[..., object]) -> None:
@@ -372,6 +341,7 @@ class BatchPresenter(QObject):
 
     def _on_failed(self, error: DeskError) -> None:
         self.failed.emit(Notice.of(error))
+        self.changed.emit()  # what was chosen and couldn't be noted isn't so
 
     def _begin_anew(self) -> None:
         """Another connection. It is not changed while a batch runs."""

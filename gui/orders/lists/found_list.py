@@ -36,7 +36,7 @@ class FoundPane(QWidget):
         set_size(self.title, "body")
         self.all = button(tr("Preview t&hem"), self._on_all)
         self.batch = button(
-            tr("Batch…"), lambda: self.batch_requested.emit(self._wanted), tip=tr("Makes a batch of them.")
+            tr("Batch…"), lambda: self.batch_requested.emit(self.wanted), tip=tr("Makes a batch of them.")
         )
         self.batch.setAccessibleName(tr("Make a batch of the orders that were found"))
         self.close_button = button(tr("Close"), self.clear, kind="quiet")
@@ -86,10 +86,10 @@ class FoundPane(QWidget):
             self.preview_requested.emit((order.transaction_id,))
 
     def _on_all(self) -> None:
-        self.preview_requested.emit(self._wanted)
+        self.preview_requested.emit(self.wanted)
 
     @property
-    def _wanted(self) -> tuple[str, ...]:
+    def wanted(self) -> tuple[str, ...]:
         """Those that are chosen, where several are; else all."""
         chosen = [order for key in self.table.chosen if (order := self.model.get(key)) is not None]
         orders = chosen if len(chosen) > 1 else self.model.rows

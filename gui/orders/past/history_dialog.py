@@ -154,6 +154,8 @@ class HistoryDialog(QDialog):
     def _on_found(self, runs: tuple[HistoryRun, ...]) -> None:
         self.banner.clear()
         self.model.put_rows(runs)
+        if len(runs) == 1:
+            self.table.selectRow(0)
         self.table.fit_columns(_WIDEST)
         self.older.setEnabled(self._presenter.more)
         self.export.setEnabled(bool(runs))

@@ -26,6 +26,7 @@ from gui.words.notices import message_of
 
 if TYPE_CHECKING:
     from core.intake.columns import Taken
+    from core.transfer.finding.found import WordAnswer
 
 
 class BatchDisplay(QObject):
@@ -45,7 +46,8 @@ class BatchDisplay(QObject):
         self._session = session
         self._batches = batches
         self._orders = orders
-        self._offered: tuple[str, ...] = ()
+        self._taken: list[str] = []
+        """The orders of the list that was brought last."""
         window.menus.on({"batches": self.open, "make_batch": self.make_of_chosen})
         side = page.side
         page.works.batch_requested.connect(lambda ids: self.make(ids, "My list"))
@@ -61,6 +63,7 @@ class BatchDisplay(QObject):
     def follow(self, find: FindPresenter, history: HistoryPresenter, reconcile: ReconcilePresenter) -> None:
         """Make batches of long lists, and of what history and reconciliation give."""
         find.words_read.connect(self._on_words_read)
+        find.said.connect(self._on_said)
         history.batch_requested.connect(lambda ids: self.make(ids, "the history"))
         reconcile.batch_requested.connect(
             lambda ids, options: self.make(ids, "a reconciliation", options=options)
@@ -83,7 +86,12 @@ class BatchDisplay(QObject):
             self.open()
 
     def make_of_chosen(self) -> None:
-        """Make a batch of the chosen orders of the face that is shown; of all where it is one at most."""
+        """Make a batch of the chosen orders of the face that is shown; of all where it is one at most. Of what was
+        found, where the focus is there.
+        """
+        if self._page.found.isAncestorOf(self._window.focusWidget()):
+            self.make(self._page.found.wanted, "a search")
+            return
         face = self._page.side.front
         chosen = face.table.chosen
         keys = chosen if len(chosen) > 1 else [face.rows.key_at(row) for row in range(face.rows.rowCount())]
@@ -115,21 +123,30 @@ class BatchDisplay(QObject):
             bar.clear()
 
     def _on_words_read(self, taken: Taken) -> None:
-        ids = tuple(word.id for word in taken.read.words if word.id)
-        self._offered = ids if len(ids) > OFFER_FROM else ()
-        if self._offered:
-            self._page.side.offer.show_message(offered(len(ids)), "accent")
+        self._taken = [word.id for word in taken.read.words if word.id]
+        self._show_offer()
+
+    def _on_said(self, answer: WordAnswer) -> None:
+        if answer.sure is not None:  # an order number of the same list
+            self._taken.append(answer.sure.transaction_id)
+            self._show_offer()
+
+    def _show_offer(self) -> None:
+        offer = self._page.side.offer
+        orders = len(set(self._taken))
+        if orders > OFFER_FROM:
+            offer.show_message(offered(orders), "accent")
         else:
-            self._page.side.offer.clear()
+            offer.clear()
 
     def _on_offer_taken(self) -> None:
-        ids, self._offered = self._offered, ()
+        ids, self._taken = self._taken, []
         self._page.side.offer.clear()
         self.make(ids, "a list")
 
     def _on_works_reset(self, works: Sequence[object]) -> None:
         if not works:  # another connection, or the list was cleared
-            self._offered = ()
+            self._taken = []
             self._page.side.offer.clear()
 
     def _on_refused(self, name: str) -> None:

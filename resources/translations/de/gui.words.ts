@@ -1031,8 +1031,8 @@
 <translation><numerusform>{n:,} von {orders} Bestellungen wartet</numerusform><numerusform>{n:,} von {orders} Bestellungen warten</numerusform></translation>
 </message>
 <message>
-<source>{n:,} orders are in My list</source>
-<translation>{n:,} Bestellungen sind in Meiner Liste</translation>
+<source>{n:,} orders were taken into My list</source>
+<translation>{n:,} Bestellungen wurden in „Meine Liste“ aufgenommen</translation>
 </message>
 <message>
 <source>{names} and {name}</source>

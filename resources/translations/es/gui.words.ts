@@ -1031,8 +1031,8 @@
 <translation><numerusform>{n:,} de {orders} pedidos espera</numerusform><numerusform>{n:,} de {orders} pedidos esperan</numerusform></translation>
 </message>
 <message>
-<source>{n:,} orders are in My list</source>
-<translation>Hay {n:,} pedidos en Mi lista</translation>
+<source>{n:,} orders were taken into My list</source>
+<translation>{n:,} pedidos se añadieron a «Mi lista»</translation>
 </message>
 <message>
 <source>{names} and {name}</source>

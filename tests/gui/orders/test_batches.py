@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.batch.survey import BatchPlan
-from core.journal import LEFT_OUT, Wanted
+from core.errors import JournalError
+from core.journal import LEFT_OUT, Batch, Wanted
+from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
 from gui.kit.question import Question
 from gui.kit.theme import Theme
@@ -20,6 +22,7 @@ from gui.orders.batches.dialog import BatchDialog
 from gui.orders.batches.view import BatchView, Stage
 from gui.orders.page.send_words import Group, OrderLine
 from gui.shell.order_commands import HANDFUL
+from gui.words.batches import OFFER_FROM
 from tests.support.afternoon import each_once, put_orders, sent_events
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.window import examples
@@ -102,7 +105,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     orders, blocked = put_orders(sandbox, 3, lines=1), order("wrong-link")
     presenter, side = window.place.batches, window.page.side
     window.type_ids("\n".join([*orders, blocked, *(str(number) for number in range(790_000, 790_018))]))
-    assert "22 orders are in My list" in side.offer.text
+    assert "22 orders were taken into My list" in side.offer.text
     click(side.offer.action)
     assert not side.offer.text
     dialog = window.dialog(BatchDialog)
@@ -182,6 +185,54 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     at(window, "open")
     assert "Nothing was sent of it" in all_texts(dialog)
     dialog.close()
+
+
+def test_what_a_journal_does_not_take_leaves_no_batch_behind(
+    window: Driver, sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A journal that fails while a batch is made, or its choices are noted: nothing stays under way."""
+    orders = put_orders(sandbox, HANDFUL + 2, lines=1)
+    presenter, told = window.place.batches, list[Notice]()
+    presenter.failed.connect(told.append)
+    desk = window.session.desk.current
+    assert desk is not None
+
+    async def full(*_: object, **__: object) -> Batch:
+        raise JournalError("database or disk is full")
+
+    window.preview(*orders)
+    assert presenter.begin(orders, source="a test")
+    at(window, "asking")
+    name = presenter.view.name
+    with monkeypatch.context() as broken:
+        broken.setattr(type(desk.batches), "choose", full)
+        window.run("batches")
+        options = window.dialog(BatchDialog).asking.options
+        options.time.setCurrentIndex(1)
+        window.until(lambda: len(told) == 1)
+        assert (presenter.view.stage, presenter.view.options) == ("asking", PlanOptions())
+        assert options.time.currentIndex() == 0, "what couldn't be noted isn't chosen"
+        broken.setattr(type(desk.batches), "create", full)
+        presenter.plan()
+        assert presenter.view.stage == "planning"
+        assert presenter.begin(orders[:3], source="another")
+        window.until(lambda: len(told) == 2)
+    assert (presenter.view.stage, presenter.view.name) == ("open", name)
+    assert not any(window.orders.held_by_send(each) for each in orders)
+    presenter.resume()
+    at(window, "asking")
+
+
+def test_an_offer_counts_what_was_found_by_number_too(window: Driver, sandbox: RunningSandbox) -> None:
+    orders = put_orders(sandbox, OFFER_FROM, lines=1)
+    with window.settled(*orders, "55260"):
+        window.type_ids("\n".join((*orders, "SO-10042")))
+    window.until(lambda: f"{OFFER_FROM + 1} orders were taken" in window.page.side.offer.text)
+    click(window.page.side.offer.action)
+    window.until(lambda: window.place.batches.view.stage == "asking")
+    batch = window.place.batches.view.batch
+    assert batch is not None
+    assert (batch.of, batch.source) == (OFFER_FROM + 1, "a list")
 
 
 def line(number: int) -> OrderLine:

@@ -217,3 +217,19 @@ def test_older_transactions_are_loaded_to_the_end(window: Driver) -> None:
     ids = [order.transaction_id for order in pane.model.rows]
     assert len(ids) == len(set(ids))
     assert "55260" in ids
+
+
+def test_orders_that_are_previewed_again_stay_chosen(window: Driver) -> None:
+    """Several are planned anew from the list's menu: none of them is shown in place of the one that is."""
+    orders = ("55260", "55261", "55262")
+    window.preview(*orders)
+    table = window.page.works.table
+    window.show_order("55262")
+    table.selectAll()
+    again = next(
+        each for each in window.page.works.menu().actions() if each.text() == "Preview 3 orders again"
+    )
+    with window.settled(*orders):
+        again.trigger()
+    assert table.chosen == list(orders)
+    assert window.view.is_of("55262")

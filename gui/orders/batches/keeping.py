@@ -1,0 +1,43 @@
+"""What the journal is told of a batch beside its runs: that there is one, its name, its choices, who waits again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from core.batch.name import name_now
+from core.journal import Batch
+from core.transfer.plan.plan import PlanOptions
+from gui.orders.batches.reading import read_batch
+from gui.orders.batches.view import BatchView
+
+if TYPE_CHECKING:
+    from core.desk import Desk
+
+
+async def create(desk: Desk, ids: Sequence[str], source: str, options: PlanOptions) -> Batch:
+    """A new batch of these orders, under a name of its own. Raises JournalError, as all of these do."""
+    return await desk.batches.create(name_now(), ids, source=source, options=msgspec.json.encode(options))
+
+
+async def choose(desk: Desk, batch: Batch, options: PlanOptions) -> Batch:
+    """The batch with other choices."""
+    await desk.batches.choose(batch.id, options=msgspec.json.encode(options), ticket=batch.ticket)
+    return await desk.batches.of(batch.id)
+
+
+async def again(desk: Desk, batch: Batch, cause: str) -> tuple[BatchView, frozenset[str]]:
+    """The batch, with the orders of a cause waiting once more; and which of its orders wait."""
+    await desk.batches.again(batch.id, cause)
+    return await read_batch(desk, batch.name)
+
+
+async def save_results(desk: Desk, batch: Batch, path: str) -> str:
+    """Write what became of each order; the ending says in which form. Gives the path."""
+    from core.batch.results import write_results
+
+    write_results(Path(path), await desk.batches.orders(batch.id))
+    return path

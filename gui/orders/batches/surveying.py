@@ -1,0 +1,47 @@
+"""One look at what waits of a batch, by reads alone: what it comes to, and its orders in groups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from core.batch.progress import BatchProgress
+from core.batch.survey import BatchPlan
+from core.journal import Batch
+from core.transfer.plan.plan import Plan
+from core.transfer.planning.state import to_send
+from gui.orders.page.send_words import Group, Grouping
+from gui.runtime import AsyncRuntime, TaskHandle
+
+if TYPE_CHECKING:
+    from core.desk import Desk
+
+
+class Surveying:
+    """Of a plan nothing but its line and its notes is kept: there may be thousands."""
+
+    def __init__(self) -> None:
+        self._grouping = Grouping()
+        self.plan: BatchPlan | None = None
+        """What the batch comes to; None until all of it was planned."""
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The orders that can be sent, by what is to be known of them."""
+        return self._grouping.groups
+
+    def begin(self, runtime: AsyncRuntime, desk: Desk, batch: Batch, every: float) -> TaskHandle:
+        """Begin to look. `every`: seconds between two news, which `take` reads."""
+        return runtime.stream(lambda: desk.survey(batch, seen=self._seen).look(), "survey", every=every)
+
+    def take(self, news: Sequence[BatchProgress | BatchPlan]) -> BatchProgress | None:
+        """Take news; gives how far it is, where that is the last of them."""
+        for each in news:
+            if isinstance(each, BatchPlan):
+                self.plan = each
+        last = news[-1]
+        return last if isinstance(last, BatchProgress) else None
+
+    def _seen(self, plan: Plan) -> None:
+        if plan.ready and to_send(plan):
+            self._grouping.add(plan)
