@@ -11,6 +11,8 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
+from core.words import say
+
 _WHOLE = re.compile(r"[+-]?[0-9]{1,19}")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]{1,29}(?:\.[0-9]{0,28})?|\.[0-9]{1,28})")
 _MOMENT = re.compile(
@@ -31,7 +33,8 @@ class WrongType(ValueError):
     """A value that can't be read as its field's type; the text says so, with the value cut short."""
 
     def __init__(self, value: object, wanted: str) -> None:
-        super().__init__(f"{_shown(value)}, which is no {wanted}")
+        self.told = say("{value}, which is no {wanted}", value=_shown(value), wanted=wanted)
+        super().__init__(self.told)
 
 
 def text_of(value: object) -> str | None:
@@ -44,7 +47,7 @@ def text_of(value: object) -> str | None:
         return str(value)
     if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) < _LONGEST_EXPONENT:
         return format(value, "f")
-    raise WrongType(value, "text")
+    raise WrongType(value, say("text"))
 
 
 def whole_of(value: object, bits: int = 64) -> int | None:
@@ -60,7 +63,7 @@ def whole_of(value: object, bits: int = 64) -> int | None:
         found = int(value)
     limit = 2 ** (bits - 1)
     if found is None or not -limit <= found < limit:
-        raise WrongType(value, "whole number")
+        raise WrongType(value, say("whole number"))
     return found
 
 
@@ -78,7 +81,7 @@ def decimal_of(value: object) -> Decimal | None:
         return Decimal(value)
     if isinstance(value, str) and _DECIMAL.fullmatch(value.strip(_SPACES)):
         return Decimal(value.strip(_SPACES))
-    raise WrongType(value, "number")
+    raise WrongType(value, say("number"))
 
 
 def truth_of(value: object) -> bool | None:
@@ -91,7 +94,7 @@ def truth_of(value: object) -> bool | None:
         return _TRUTHS[value.strip(_SPACES).casefold()]
     if isinstance(value, int) and value in (0, 1):
         return bool(value)
-    raise WrongType(value, "truth value")
+    raise WrongType(value, say("truth value"))
 
 
 def moment_of(value: object) -> str | None:
@@ -109,7 +112,7 @@ def moment_of(value: object) -> str | None:
             return text
     except (ValueError, OverflowError):
         pass
-    raise WrongType(value, "date and time")
+    raise WrongType(value, say("date and time"))
 
 
 def moment_in(text: str | None) -> datetime | None:
@@ -138,9 +141,9 @@ def counted_in(text: str) -> datetime | None:
 
 def _shown(value: object) -> str:
     if isinstance(value, list | tuple):
-        return "a list"
+        return say("a list")
     if isinstance(value, dict):
-        return "an object"
+        return say("an object")
     if isinstance(value, Decimal):
         return str(value)[:_SHOWN]
     text = str(value)

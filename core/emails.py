@@ -7,6 +7,7 @@ import unicodedata
 from typing import Literal
 
 from core.outward.text import UNSEEN
+from core.words import say
 
 Spelling = Literal["", "email_case", "email_spaces", "email_invisible"]
 _INVISIBLE = re.compile(f"[{UNSEEN}]")
@@ -59,14 +60,17 @@ def fault_of(email: str) -> str:
 
     unseen = [unicodedata.name(each, f"U+{ord(each):04X}") for each in _INVISIBLE.findall(email)]
     if unseen:
-        return f"It has characters that can't be seen: {', '.join(dict.fromkeys(unseen))}."
+        return say("It has characters that can't be seen: {names}.", names=", ".join(dict.fromkeys(unseen)))
     try:
         read = validate_email(email, check_deliverability=False, allow_quoted_local=True, strict=True)
     except EmailNotValidError as error:
         return str(error)
     domain = unicodedata.normalize("NFC", email.rpartition("@")[2]).casefold()
     if domain not in (read.domain.casefold(), (read.ascii_domain or "").casefold()):
-        return f"Its domain is written with signs that only stand for others; it would be {read.domain}."
+        return say(
+            "Its domain is written with signs that only stand for others; it would be {domain}.",
+            domain=read.domain,
+        )
     return ""
 
 

@@ -35,7 +35,7 @@ from __future__ import annotations
 from typing import ClassVar, TypeVar
 
 from core.outward.secrets import hide
-from core.words import say
+from core.words import say, sentences, threaded
 
 
 class DeskError(Exception):
@@ -58,12 +58,12 @@ class DeskError(Exception):
         self.title = hide(title) if title is not None else self.default_title
         self.detail = hide(detail)
         self.hint = hide(hint) if hint is not None else self.default_hint
-        super().__init__(f"{self.title}: {self.detail}" if detail else self.title)
+        super().__init__(threaded(": ", (self.title, self.detail)))
 
     def add(self, words: str) -> None:
         """Put more behind the detail: what was done about it before it was given up."""
-        self.detail = f"{self.detail} {hide(words)}".strip()
-        self.args = (f"{self.title}: {self.detail}",)
+        self.detail = sentences(self.detail, hide(words))
+        self.args = (threaded(": ", (self.title, self.detail)),)
 
 
 E = TypeVar("E", bound=DeskError)

@@ -11,6 +11,7 @@ from core.journal import Batch, Batches
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.locks import is_carried_out
 from core.transfer.sending.outcome import within
+from core.words import joined, say, when
 
 
 class BrokenOff(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="batch_broken_off"):
@@ -36,11 +37,26 @@ async def broken_off(batches: Batches, locks: Path, target: str) -> tuple[Broken
 
 def _notice(batch: Batch, counts: dict[str, int]) -> Notice:
     done = {state: number for state, number in counts.items() if state != "waiting"}
-    by = f" by {batch.created_by}" if batch.created_by else ""
-    of_these = ", ".join(f"{number:,} {within(state)}" for state, number in done.items())
+    by = say(" by {sent_by}", sent_by=batch.created_by) if batch.created_by else ""
+    of_these = joined(
+        ", ",
+        (say("{number:,} {state}", number=number, state=within(state)) for state, number in done.items()),
+    )
     return Notice(
-        title=f"The batch “{batch.name}”, begun {batch.created_at.astimezone():%Y-%m-%d %H:%M}{by}, was broken off",
-        detail=f"{sum(done.values()):,} of {batch.of:,} orders are done{f': {of_these}' if done else ''}.",
-        hint="Go on with it, or stop it there. What was under way is looked for first, and nothing is sent twice.",
+        title=say(
+            "The batch “{name}”, begun {at}{by}, was broken off",
+            name=batch.name,
+            at=when(batch.created_at.astimezone()),
+            by=by,
+        ),
+        detail=say(
+            "{done:,} of {of:,} orders are done{these}.",
+            done=sum(done.values()),
+            of=batch.of,
+            these=say(": {these}", these=of_these) if done else "",
+        ),
+        hint=say(
+            "Go on with it, or stop it there. What was under way is looked for first, and nothing is sent twice."
+        ),
         name="batch_broken_off",
     )

@@ -12,7 +12,7 @@ from core.errors import UsageError
 from core.journal import BatchOrder
 from core.outward.data import safe_json_bytes
 from core.outward.sheets import write_rows
-from core.words import say
+from core.words import encoded, say
 
 COLUMNS = ("transaction_id", "state", "cause", "title", "detail", "remedy", "profile_id", "events", "at")
 
@@ -34,7 +34,7 @@ def write_results(path: Path, orders: Sequence[BatchOrder]) -> None:
         if path.suffix.casefold() == ".csv":
             write_rows(path, [COLUMNS, *([row[name] for name in COLUMNS] for row in rows)])
         else:
-            path.write_bytes(safe_json_bytes(msgspec.json.encode(rows)))
+            path.write_bytes(safe_json_bytes(msgspec.json.encode(rows, enc_hook=encoded)))
     except OSError as error:
         raise UsageError(
             say("{path}: {error_strerror}.", path=path, error_strerror=error.strerror or error),

@@ -125,18 +125,18 @@ def compare_profile(
     merged = {each.profile_id for each in resolution.candidates if each.source == "merged"}
     if stored.profile_id is None or stored.profile_id == ours or stored.profile_id in merged:
         return
-    email = f" ({profile.email or 'no email'})" if profile is not None else ""
+    email = say(" ({email})", email=profile.email or say("no email")) if profile is not None else ""
     rule = {
-        "external_id": "by the customer's external-id link",
-        "email": "by the email",
-        "customer_transfer": "by transferring the customer",
-    }.get(resolution.rule or "", "by the ProfileId mapping")
+        "external_id": say("by the customer's external-id link"),
+        "email": say("by the email"),
+        "customer_transfer": say("by transferring the customer"),
+    }.get(resolution.rule or "", say("by the ProfileId mapping"))
     known = next((c for c in resolution.candidates if c.profile_id == stored.profile_id), None)
     how = {
         "email": say("the one with the order's email"),
         "external_id": say("the one that the customer is linked to"),
     }
-    theirs = f", {how[known.source]}" if known is not None and known.source in how else ""
+    theirs = say(", {which}", which=how[known.source]) if known is not None and known.source in how else ""
     if resolution.outcome == "would_create":
         mine = say("ours would make a new profile")
     elif resolution.outcome == "not_found":

@@ -32,7 +32,7 @@ from core.transfer.planning.account import notice_of
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, revision_of, subscription_of
-from core.words import say
+from core.words import say, when
 
 MOST = 1_000
 """How many orders can be asked for at once."""
@@ -150,7 +150,7 @@ class CalibrationRun:
             self._remark(
                 say(
                     "iPaaS.com didn't give the mapping; the copy of {read_at} UTC was used.",
-                    read_at=f"{own.source.read_at:%Y-%m-%d %H:%M}",
+                    read_at=when(own.source.read_at),
                 )
             )
         self._listings = Listings(self._from.klaviyo(revision))

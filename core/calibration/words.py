@@ -18,7 +18,7 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.transfer.plan.events import EventKind
-from core.words import joined, listed, say
+from core.words import joined, listed, say, when
 
 EVENTS: dict[EventKind, str] = {
     "placed_order": "Placed Order",
@@ -84,7 +84,7 @@ def short_score(found: Calibration) -> str:
 
 def group_line(group: Group) -> str:
     """A difference of several orders."""
-    where = f"{EVENTS[group.event]}, {group.field}" if group.field else EVENTS[group.event]
+    where = joined(", ", (EVENTS[group.event], group.field)) if group.field else EVENTS[group.event]
     orders = say("1 order") if group.orders == 1 else say("{orders} orders", orders=group.orders)
     detail = say(" {group_detail}", group_detail=group.detail) if group.detail else ""
     return say(
@@ -179,7 +179,7 @@ def summary_lines(found: Calibration) -> list[str]:
         score(found),
         say(
             "Measured {finished_at} UTC. {found}",
-            finished_at=f"{found.finished_at:%Y-%m-%d %H:%M}",
+            finished_at=when(found.finished_at),
             found=_mapping_line(found),
         ).strip(),
     ]

@@ -19,22 +19,23 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from core.errors import CredentialError, KeyringUnavailable
+from core.words import say
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE = "resend-desk"
-HOSTS = {"ipaas_host": "the host of iPaaS.com", "klaviyo_host": "the host of Klaviyo"}
+HOSTS = {"ipaas_host": say("the host of iPaaS.com"), "klaviyo_host": say("the host of Klaviyo")}
 """The hosts that the secrets were entered for: only these get them."""
 SECRETS = {
-    "ipaas_password": "the password for iPaaS.com",
-    "ipaas_token": "the token for iPaaS.com",
-    "klaviyo_key": "the key for Klaviyo",
+    "ipaas_password": say("the password for iPaaS.com"),
+    "ipaas_token": say("the token for iPaaS.com"),
+    "klaviyo_key": say("the key for Klaviyo"),
 }
 PROXY = "(proxy)"
 """In place of a connection's name."""
 _FIELDS = HOSTS | SECRETS
-_OF_PROXY = {"address": "the proxy's address", "password": "the proxy's password"}
+_OF_PROXY = {"address": say("the proxy's address"), "password": say("the proxy's password")}
 _SET = re.compile(r"[0-9a-f]{6}")
 """The name of a set of entries: never that of one before, which a keyring may not tell of. Those from before there
 was an index have none.
@@ -100,7 +101,7 @@ def put(
         flipped = True
         ring.set_password(SERVICE, _index(name), text)
         if again().get_password(SERVICE, _index(name)) != text:
-            raise _not_kept("which entries count")
+            raise _not_kept(say("which entries count"))
         _remove(ring, name)
     except BaseException:
         take_back(ring, name, former, values, flipped=flipped)
@@ -235,23 +236,30 @@ def _compare(ring: KeyringBackend, name: str, where: str, values: Mapping[str, s
         except CredentialError:
             found = ""
         if found != wanted:
-            raise _not_kept(f"{told} ({len(wanted):,} characters)", lost=not found)
+            raise _not_kept(
+                say("{told} ({wanted:,} characters)", told=told, wanted=len(wanted)), lost=not found
+            )
 
 
 def _not_kept(what: str, *, lost: bool = True) -> KeyringUnavailable:
-    back = "nothing back that could be used" if lost else "something else back"
+    back = say("nothing back that could be used") if lost else say("something else back")
     return KeyringUnavailable(
-        f"It took {what}, and gave {back}. What was saved before is left as it was.",
-        title="The keyring does not keep what it is given",
-        hint="The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, "
-        "and try again. Or use the connection for this session only, in the last step of its settings.",
+        say(
+            "It took {what}, and gave {back}. What was saved before is left as it was.", what=what, back=back
+        ),
+        title=say("The keyring does not keep what it is given"),
+        hint=say(
+            "The keyring may be full, keep nothing, or cut what is too long for it. Look at it in "
+            "its own program, and try again. Or use the connection for this session only, in the "
+            "last step of its settings."
+        ),
     )
 
 
 def _torn(name: str) -> CredentialError:
     return CredentialError(
-        f"The keyring's entries for the connection “{name}” don't belong together.",
-        hint="Open the connection's settings and enter the credentials again.",
+        say("The keyring's entries for the connection “{name}” don't belong together.", name=name),
+        hint=say("Open the connection's settings and enter the credentials again."),
     )
 
 
@@ -290,9 +298,9 @@ def _remove(ring: KeyringBackend, entry: str) -> None:
         if ring.get_password(SERVICE, entry) is None:
             return
     raise KeyringUnavailable(
-        "It was told to remove an entry, and still has it.",
-        title="The keyring does not remove what it is told to",
-        hint=f"Remove the entries of {SERVICE} in the keyring's own program.",
+        say("It was told to remove an entry, and still has it."),
+        title=say("The keyring does not remove what it is told to"),
+        hint=say("Remove the entries of {service} in the keyring's own program.", service=SERVICE),
     )
 
 
@@ -326,7 +334,7 @@ def _decoded(name: str, text: str) -> dict[str, str]:
         decoded = msgspec.json.decode(text, type=dict[str, str])
     except msgspec.DecodeError:
         raise CredentialError(
-            f"The keyring's entry for the connection “{name}” can't be read.",
-            hint="Open the connection's settings and enter the credentials again.",
+            say("The keyring's entry for the connection “{name}” can't be read.", name=name),
+            hint=say("Open the connection's settings and enter the credentials again."),
         ) from None
     return {field: decoded.get(field, "") for field in SECRETS}

@@ -103,9 +103,9 @@ def name_of(ring: KeyringBackend) -> str:
 def hint() -> str:
     """What to do about this system's keyring."""
     keyring_here = {
-        "win32": "Open Windows' Credential Manager and see whether it works",
-        "darwin": "Open Keychain Access and unlock the login keychain",
-    }.get(sys.platform, "Unlock or install the system keyring (GNOME Keyring or KWallet)")
+        "win32": say("Open Windows' Credential Manager and see whether it works"),
+        "darwin": say("Open Keychain Access and unlock the login keychain"),
+    }.get(sys.platform, say("Unlock or install the system keyring (GNOME Keyring or KWallet)"))
     return say("{keyring_here}, then try again. {without}", keyring_here=keyring_here, without=WITHOUT)
 
 

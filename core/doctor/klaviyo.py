@@ -14,7 +14,7 @@ from core.klaviyo.scopes import SCOPES, scopes_told
 from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
 from core.mapping.lint import check_revision
 from core.transfer.planning.account import notice_of
-from core.words import joined, say
+from core.words import joined, say, when
 
 _NO_EVENT = say("The API's metrics have no event that could be looked at.")
 _DOUBLE_DIGITS = 17
@@ -93,7 +93,7 @@ async def scopes_write(samples: Samples) -> Said:
             say(
                 "Klaviyo took events of this program by this connection, last on {sent}: the key of that "
                 "time has events:write. Whether it has profiles:write only a new customer shows.",
-                sent=f"{max(sent):%Y-%m-%d}",
+                sent=when(max(sent), "day"),
             ),
         )
     return assumed(

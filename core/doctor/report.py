@@ -12,7 +12,7 @@ from core.errors import ConfigurationError
 from core.outward.masking import Masking
 from core.paths import write_private
 from core.version import version_line
-from core.words import joined, say
+from core.words import joined, say, when
 
 
 def verdict_of(findings: Sequence[Finding]) -> str:
@@ -46,7 +46,7 @@ def examination_report(
             "{version_line}: examination of the connection “{connection_name}”, {at} UTC",
             version_line=version_line(),
             connection_name=connection.name,
-            at=f"{at:%Y-%m-%d %H:%M}",
+            at=when(at),
         ),
         say(
             "Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}",

@@ -8,7 +8,7 @@ from core.errors import DeskError
 from core.ipaas.pages import isnt_offered
 from core.transfer.finding.days import moment_of
 from core.transfer.finding.searches import Searched, Searches
-from core.words import say
+from core.words import say, when
 
 
 @check(
@@ -25,7 +25,7 @@ async def list_order(samples: Samples) -> Said:
     ]
     if last is first or not all(dates):
         return assumed(say("There is one page, or no dates: what is read is sorted by its dates."))
-    newest = [f"{max(page):%Y-%m-%d}" for page in dates]
+    newest = [when(max(page), "day") for page in dates]
     ends = say(
         "of {total} pages the first goes to {newest}, the last to {newest_2}",
         total=first.total,

@@ -9,7 +9,7 @@ from core.credentials.rings import set_otherwise
 from core.doctor.check import Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.errors import DeskError
-from core.words import say, say_count
+from core.words import say, say_count, when
 
 _CLOCKS = timedelta(minutes=2)
 _SOON = timedelta(days=14)
@@ -89,19 +89,19 @@ async def token_end(samples: Samples) -> Said:
         return assumed(say("The token doesn't say; when it is refused, that is told."))
     if end <= datetime.now(UTC):
         return failed(
-            say("It expired on {end} UTC.", end=f"{end:%Y-%m-%d %H:%M}"),
+            say("It expired on {end} UTC.", end=when(end)),
             say("Make a new company token in iPaaS.com, and enter it."),
             "connection",
         )
     hint = say("Make a new company token soon.") if end - datetime.now(UTC) < _SOON else ""
-    return Said("seen", say("It ends on {end} UTC.", end=f"{end:%Y-%m-%d %H:%M}"), hint)
+    return Said("seen", say("It ends on {end} UTC.", end=when(end)), hint)
 
 
 @check("reach-klaviyo", say("Klaviyo can be reached, and takes the key"), say("a read of the account"))
 async def reach_klaviyo(samples: Samples) -> Said:
     """Address, proxy, certificate and key together."""
     account = await samples.account()
-    kind = {True: ", a test account", False: ""}.get(bool(account.test_account), "")
+    kind = say(", a test account") if account.test_account else ""
     return seen(
         say(
             "{samples} The key opens {organization}{kind}.",

@@ -16,6 +16,7 @@ import msgspec
 from core.errors import ConfigurationError
 from core.exchanges.recorder import Body, Headers, KeptExchange
 from core.version import VERSION
+from core.words import encoded, say
 
 _LEFT_TO_CURL = frozenset({"host", "accept-encoding", "connection", "content-length", "user-agent"})
 _BODY = "body.json"
@@ -51,7 +52,7 @@ def har_of(exchanges: Iterable[KeptExchange], *, version: str) -> bytes:
         "creator": {"name": "Resend Desk", "version": version},
         "entries": [_entry(exchange) for exchange in exchanges],
     }
-    return msgspec.json.format(msgspec.json.encode({"log": log}), indent=1)
+    return msgspec.json.format(msgspec.json.encode({"log": log}, enc_hook=encoded), indent=1)
 
 
 def write_har(path: Path, exchanges: Iterable[KeptExchange]) -> None:
@@ -62,8 +63,8 @@ def write_har(path: Path, exchanges: Iterable[KeptExchange]) -> None:
     except OSError as error:
         raise ConfigurationError(
             f"{path}: {error.strerror}",
-            title="The HTTP Archive can't be written",
-            hint="Name a file in a folder that you may write to.",
+            title=say("The HTTP Archive can't be written"),
+            hint=say("Name a file in a folder that you may write to."),
         ) from error
 
 

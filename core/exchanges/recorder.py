@@ -18,13 +18,14 @@ from datetime import datetime
 
 from core.outward.data import without_secrets
 from core.outward.secrets import KNOWN, hide
+from core.words import say
 
 BODY_BYTES = 64 * 1024
 """Of a body that are kept."""
 ORDER_BYTES, ORDER_EXCHANGES = 2 * 1024 * 1024, 400
 ALL_BYTES = 16 * 1024 * 1024
-WITHHELD = "(withheld: it may hold secrets)"
-_DROPPED = "(no longer kept)"
+WITHHELD = say("(withheld: it may hold secrets)")
+_DROPPED = say("(no longer kept)")
 _HIDDEN = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
 
 Headers = tuple[tuple[str, str], ...]
@@ -107,7 +108,7 @@ class KeptExchange:
     @property
     def why_no_answer(self) -> str:
         """Why no answer came, without secrets; empty where one did."""
-        return "It was given up before an answer came." if self.given_up else hide(self.error)
+        return say("It was given up before an answer came.") if self.given_up else hide(self.error)
 
     @property
     def failed(self) -> bool:

@@ -33,7 +33,7 @@ from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, answered, stop_here, to_its_end
-from core.words import encoded, say
+from core.words import encoded, say, when
 
 AGAIN_AFTER = timedelta(hours=24)
 """How long an order that the queue may have is followed in place of being handed over once more."""
@@ -156,7 +156,7 @@ class Handover:
                         "hand_over",
                         say(
                             "It was handed over at {earlier_at} already: it is followed, and not handed over again",
-                            earlier_at=f"{earlier.at.astimezone():%H:%M}",
+                            earlier_at=when(earlier.at.astimezone(), "clock"),
                         ),
                     )
                     followed.append(order)
@@ -196,11 +196,11 @@ class Handover:
             title=say("This program sent the order a moment ago"),
             detail=say(
                 "It was at {last}, and the plan doesn't show all of it yet.",
-                last=f"{last.astimezone():%H:%M}",
+                last=when(last.astimezone(), "clock"),
             ),
             hint=say(
                 "Preview it again in some minutes. From {last} on it can be handed over.",
-                last=f"{(last + RECENT).astimezone():%H:%M}",
+                last=when((last + RECENT).astimezone(), "clock"),
             ),
             name="just_sent",
         )

@@ -26,6 +26,7 @@ from core.http.traffic import Exchange, Traffic
 from core.http.urls import check_base_url, put_right
 from core.network import Network
 from core.outward.secrets import KNOWN
+from core.words import say
 
 P = TypeVar("P", bound=Pace)
 _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1)
@@ -42,7 +43,10 @@ def seconds_from(environ: Mapping[str, str], name: str, default: float) -> float
     except ValueError:
         value = -1.0
     if not 0 < value <= 3600:
-        raise ConfigurationError(f"{name} is {text!r}.", hint="Set it to a number of seconds, such as 10.")
+        raise ConfigurationError(
+            say("{name} is {text}.", name=name, text=repr(text)),
+            hint=say("Set it to a number of seconds, such as 10."),
+        )
     return value
 
 
@@ -111,7 +115,8 @@ class HttpFactory:
             )
         except (ValueError, ImportError, OSError) as error:
             raise ConfigurationError(
-                f"{policy.name}: {error}", hint="Check the addresses and the revision of this connection."
+                f"{policy.name}: {error}",
+                hint=say("Check the addresses and the revision of this connection."),
             ) from error
         return ApiClient(
             policy,

@@ -21,7 +21,7 @@ import tenacity
 
 from core.errors import DeskError, GivenUp, NetworkError, NoAnswer, NotConnected, RateLimited, ServerError
 from core.waits import Pause, in_words, tell
-from core.words import joined, say
+from core.words import joined, say, when
 
 T = TypeVar("T")
 Turn = Callable[[], contextlib.AbstractAsyncContextManager[None]]
@@ -313,7 +313,7 @@ def clock(seconds: float) -> str:
         at = datetime.now().astimezone() + timedelta(seconds=seconds)
     except OverflowError:
         return say("another day")
-    return f"{at:%H:%M:%S}" if seconds < 12 * 3600 else f"{at:%Y-%m-%d %H:%M}"
+    return when(at, "time" if seconds < 12 * 3600 else "minute")
 
 
 def _error_of(state: tenacity.RetryCallState) -> DeskError | None:

@@ -18,7 +18,7 @@ import truststore
 
 from core.errors import NetworkSettingError
 from core.http.proxies import OWN
-from core.words import say
+from core.words import listed, say, sentences
 
 _FILE, _FOLDER, _OPENSSL = "SSL_CERT_FILE", "SSL_CERT_DIR", "OPENSSL_CONF"
 _KEYS = "SSLKEYLOGFILE"
@@ -43,13 +43,14 @@ def tls_context(environ: Mapping[str, str] = os.environ, certificates: str = "")
             kind = _FOLDER if Path(certificates).is_dir() else _FILE
             _load(context, kind, certificates, OWN)
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
-        told = f"{_OPENSSL} is {environ[_OPENSSL]}. " if environ.get(_OPENSSL) else ""
+        named = environ.get(_OPENSSL)
+        told = say("{variable} is {value}.", variable=_OPENSSL, value=named) if named else ""
         raise NetworkSettingError(
-            say("{told}{error}", told=told, error=error),
-            title="Encrypted connections can't be made",
-            hint=f"Correct or remove {_OPENSSL}."
+            sentences(told, str(error)),
+            title=say("Encrypted connections can't be made"),
+            hint=say("Correct or remove {variable}.", variable=_OPENSSL)
             if told
-            else "Python's TLS can't be set up on this machine.",
+            else say("Python's TLS can't be set up on this machine."),
         ) from error
     return context
 
@@ -58,13 +59,17 @@ def trusted(environ: Mapping[str, str], certificates: str = "") -> str:
     """Whose certificates are trusted, in a sentence; and which variable is not followed. Raises NetworkSettingError."""
     tls_context(environ, certificates)
     named = [f"{name} ({environ[name]})" for name in (_FILE, _FOLDER) if environ.get(name)]
-    told = "Trusted are those of the operating system"
+    system = say("those of the operating system")
     if named:
-        told += f" and of {' and '.join(named)}"
+        system = say("{certificates} and of {names}", certificates=system, names=listed(named))
     if certificates:
-        told += f", and those of {OWN} ({certificates})"
-    ignored = " SSLKEYLOGFILE is set, and is not followed: no keys are written." if environ.get(_KEYS) else ""
-    return say("{told}.{ignored}", told=told, ignored=ignored)
+        system = say(
+            "{certificates}, and those of {own} ({path})", certificates=system, own=OWN, path=certificates
+        )
+    ignored = (
+        say("SSLKEYLOGFILE is set, and is not followed: no keys are written.") if environ.get(_KEYS) else ""
+    )
+    return sentences(say("Trusted are {certificates}.", certificates=system), ignored)
 
 
 def _context(environ: Mapping[str, str]) -> ssl.SSLContext:
@@ -89,15 +94,17 @@ def _load(context: ssl.SSLContext, name: str, value: str, source: str = "") -> N
         if name == _FILE:
             context.load_verify_locations(cafile=value)
         elif not any(Path(value).iterdir()):
-            raise FileNotFoundError(f"nothing in {value}")
+            raise FileNotFoundError(say("nothing in {value}", value=value))
         else:
             context.load_verify_locations(capath=value)
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
+        why = getattr(error, "strerror", None) or (error.args[0] if error.args else "")
         raise NetworkSettingError(
             say("{source}: {value}: {why}.", source=source or name, value=value, why=why),
-            title="The trusted certificates can't be read",
-            hint=f"Correct or remove {source or name}. It names certificates in PEM form.",
+            title=say("The trusted certificates can't be read"),
+            hint=say(
+                "Correct or remove {variable}. It names certificates in PEM form.", variable=source or name
+            ),
         ) from error
 
 

@@ -32,7 +32,7 @@ from core.http.inward.words import is_page
 from core.http.policy import ErrorMaker, Policy
 from core.http.proxies import OWN, Proxy
 from core.outward.secrets import hide
-from core.words import say
+from core.words import joined, say
 
 _NEVER_LEFT = (
     httpx.ConnectError,
@@ -79,9 +79,9 @@ def translate_transport(
         )
     failed = _request_of(error)
     where = f"{failed.method} {failed.url.copy_with(query=None)}" if failed is not None else system
-    detail = f"{system}: {where}: {_cause(error)}"
+    detail = joined(": ", (system, where, _cause(error)))
     if proxy is not None:
-        detail += say(", through the proxy {proxy}", proxy=proxy)
+        detail = say("{detail}, through the proxy {proxy}", detail=detail, proxy=proxy)
     if isinstance(error, _NEVER_LEFT) or (failed is not None and sent is not None and failed is not sent):
         title, hint = _way(error, proxy)
         return NotConnected(

@@ -25,7 +25,7 @@ from core.errors import (
 from core.http.auth import HostBound, checked_header
 from core.http.retry import ATTEMPTS, OrderTime, asked_by, clock, shortest_pause, this_order
 from core.ipaas.sign_in import Session, SignIn
-from core.words import say
+from core.words import say, when
 
 _LEFT_ALONE = 60.0
 """Seconds, after an answer to the sign-in that can't be read."""
@@ -184,7 +184,7 @@ def _refuse_expired(session: Session) -> None:
     ended = _end_of(session.access_token)
     if ended is not None and ended <= datetime.now(UTC):
         raise CredentialError(
-            say("It ended on {ended} UTC.", ended=f"{ended:%Y-%m-%d %H:%M}"),
+            say("It ended on {ended} UTC.", ended=when(ended)),
             title=say("The company token has expired"),
             hint=say("Make a new one in iPaaS.com, and enter it in the connection's settings."),
         )

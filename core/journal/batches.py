@@ -12,6 +12,7 @@ from core.errors import UsageError
 from core.journal.history import rename_batch
 from core.journal.journal import Journal
 from core.outward.secrets import hide
+from core.words import say
 
 BatchState = Literal["new", "running", "paused", "stopped", "done"]
 """`running` is also what a batch is left as whose program was killed: it can be resumed like a paused one."""
@@ -19,8 +20,10 @@ OrderState = Literal["waiting", "recorded", "accepted", "skipped", "failed", "un
 """As in an order's summary; `waiting` until it has one."""
 LEFT_OUT = "left_out"
 """The cause of orders that the user left out."""
-_LEFT_OUT_TITLE = "Left out when the batch was confirmed"
-_LEFT_OUT_REMEDY = "Nothing was sent of it. Try this group again to have it planned, and asked about, anew."
+_LEFT_OUT_TITLE = say("Left out when the batch was confirmed")
+_LEFT_OUT_REMEDY = say(
+    "Nothing was sent of it. Try this group again to have it planned, and asked about, anew."
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,9 +125,9 @@ class Batches:
         if not found:
             names = ", ".join(batch.name for batch in await self.all()) or "none"
             raise UsageError(
-                f"There is no batch of the name “{name}”; there are: {names}.",
-                title="There is no such batch",
-                hint="Name one of these, or begin a new one.",
+                say("There is no batch of the name “{name}”; there are: {names}.", name=name, names=names),
+                title=say("There is no such batch"),
+                hint=say("Name one of these, or begin a new one."),
             )
         return found[0]
 
@@ -319,9 +322,9 @@ class Batches:
 
 def _taken(name: str) -> UsageError:
     return UsageError(
-        f"There is a batch of the name “{name}” already.",
-        title="The batch's name is taken",
-        hint=f"Choose another name, or go on with it: --resume “{name}”.",
+        say("There is a batch of the name “{name}” already.", name=name),
+        title=say("The batch's name is taken"),
+        hint=say("Choose another name, or go on with it: --resume “{name}”.", name=name),
     )
 
 

@@ -17,6 +17,7 @@ from core.errors import JournalError
 from core.journal import schema
 from core.journal.trouble import BROKEN_HINT, is_damage
 from core.paths import ensure
+from core.words import say
 
 PATIENCE = 5.0
 """Seconds to wait for another program that is writing; no write of ours takes a tenth of that."""
@@ -56,8 +57,8 @@ def _opened(path: Path) -> sqlite3.Connection:
         version = schema.version_of(db)
         if version > schema.VERSION:
             raise JournalError(
-                f"{path} was written by a newer version of the program.",
-                hint="Update this program, or move the file away to begin a new journal.",
+                say("{path} was written by a newer version of the program.", path=path),
+                hint=say("Update this program, or move the file away to begin a new journal."),
             )
         _check(db, path)
         db.execute("PRAGMA journal_mode = WAL")
@@ -84,7 +85,7 @@ def _check(db: sqlite3.Connection, path: Path) -> None:
     try:
         found = db.execute(f"PRAGMA {check}(1)").fetchone()[0]
     except UnicodeDecodeError as error:  # as that of an error does, which Python decodes by itself
-        raise _damage(f"what should be text isn't: {error}") from error
+        raise _damage(say("what should be text isn't: {error}", error=error)) from error
     finally:
         db.text_factory = str
     if found != "ok":
@@ -132,14 +133,19 @@ def _put_aside(path: Path, damage: sqlite3.DatabaseError) -> Path:
                 path.with_name(path.name + suffix).replace(aside.with_name(aside.name + suffix))
         path.replace(aside)
     except OSError as error:
-        raise JournalError(f"{path}: {damage}; it can't be put aside: {error}", hint=BROKEN_HINT) from error
+        raise JournalError(
+            say("{path}: {damage}; it can't be put aside: {error}", path=path, damage=damage, error=error),
+            hint=BROKEN_HINT,
+        ) from error
     return aside
 
 
 def _told(aside: Path, damage: sqlite3.DatabaseError) -> JournalError:
     return JournalError(
-        f"{damage}. It is kept as {aside}, and a new journal was begun.",
-        title="The journal was damaged",
-        hint="What this program sent before is not in the new one. Klaviyo is still asked what it has of an "
-        "order, so nothing is sent twice. Keep the damaged file for whoever looks into it.",
+        say("{damage}. It is kept as {aside}, and a new journal was begun.", damage=damage, aside=aside),
+        title=say("The journal was damaged"),
+        hint=say(
+            "What this program sent before is not in the new one. Klaviyo is still asked what it has "
+            "of an order, so nothing is sent twice. Keep the damaged file for whoever looks into it."
+        ),
     )

@@ -9,14 +9,17 @@ from pathlib import Path
 import filelock
 
 from core.errors import JournalError
+from core.words import say
 
-BROKEN_HINT = (
-    "Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it "
-    "for whoever looks into it."
+BROKEN_HINT = say(
+    "Nothing more is sent without it. The file is damaged: move it away to begin a new one, "
+    "and keep it for whoever looks into it."
 )
-_LOCKED_HINT = "Nothing is sent without it. Close the other program, or wait until it is done, and try again."
-_FULL_HINT = "Nothing is sent without it. Make room on the disk, then try again."
-_CLOSED_HINT = "Nothing is sent without it. Give this user the right to write there, then try again."
+_LOCKED_HINT = say(
+    "Nothing is sent without it. Close the other program, or wait until it is done, and try again."
+)
+_FULL_HINT = say("Nothing is sent without it. Make room on the disk, then try again.")
+_CLOSED_HINT = say("Nothing is sent without it. Give this user the right to write there, then try again.")
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -27,12 +30,12 @@ def as_journal_error(error: sqlite3.Error | OSError, path: Path) -> JournalError
     detail = f"{path}: {error}"
     code = _code(error)
     if isinstance(error, filelock.Timeout) or code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return JournalError(detail, title="Another program is using the journal", hint=_LOCKED_HINT)
+        return JournalError(detail, title=say("Another program is using the journal"), hint=_LOCKED_HINT)
     number = error.errno if isinstance(error, OSError) else None
     if code == sqlite3.SQLITE_FULL or number in _NO_ROOM:
-        return JournalError(detail, title="There is no room for the journal", hint=_FULL_HINT)
+        return JournalError(detail, title=say("There is no room for the journal"), hint=_FULL_HINT)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH) or number in _NO_RIGHT:
-        return JournalError(detail, title="The journal may not be written to", hint=_CLOSED_HINT)
+        return JournalError(detail, title=say("The journal may not be written to"), hint=_CLOSED_HINT)
     return JournalError(detail, hint=BROKEN_HINT if is_damage(error) else None)
 
 

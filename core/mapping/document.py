@@ -29,7 +29,7 @@ from core.mapping.collection import (
     type_of,
 )
 from core.outward.secrets import KNOWN, TAKE_IT_OUT
-from core.words import encoded
+from core.words import encoded, say
 
 BUILT_IN = "built-in"
 """In place of a file's name: the integration's default collections, which ship with the program."""
@@ -68,7 +68,10 @@ class Document:
         ]
         object.__setattr__(self, "parents", order_collections(read, self.where))
         alone = (
-            f"The collection {raw.get('name')} isn't applied: it is for lines, and has no parent here."
+            say(
+                "The collection {name} isn't applied: it is for lines, and has no parent here.",
+                name=raw.get("name"),
+            )
             for raw in self.raw
             if type_of(raw) == TRANSACTION_LINE and raw.get("direction_id") in _FROM_IPAAS
         )
@@ -90,8 +93,8 @@ class Document:
         for raw in raws:
             if not isinstance(raw, dict):
                 raise MappingError(
-                    f"{where}: expected a collection, got {type(raw).__name__}.",
-                    hint="The file must be a mapping collection in iPaaS.com's JSON, with its children.",
+                    say("{where}: expected a collection, got {name}.", where=where, name=type(raw).__name__),
+                    hint=say("The file must be a mapping collection in iPaaS.com's JSON, with its children."),
                 )
         return cls(tuple(raw for raw in raws if isinstance(raw, dict)), where)
 
@@ -103,11 +106,13 @@ class Document:
                 content = file.read(_LARGEST_FILE + 1)
         except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
             why = error.strerror if isinstance(error, OSError) else error
-            raise UsageError(f"{path} can't be read: {why}.", hint="Check the file's name.") from error
+            raise UsageError(
+                say("{path} can't be read: {why}.", path=path, why=why), hint=say("Check the file's name.")
+            ) from error
         if len(content) > _LARGEST_FILE:
             raise UsageError(
-                f"{path} is larger than {_LARGEST_FILE // 1_000_000} MB.",
-                hint="Choose the file of a mapping collection; one in iPaaS.com's JSON is far smaller.",
+                say("{path} is larger than {value} MB.", path=path, value=_LARGEST_FILE // 1_000_000),
+                hint=say("Choose the file of a mapping collection; one in iPaaS.com's JSON is far smaller."),
             )
         return cls.from_json(content.removeprefix(codecs.BOM_UTF8), str(path))
 
@@ -136,7 +141,9 @@ class Document:
         """Save it, indented, for people and for `from_file`; raises UsageError, also where it holds a secret."""
         content = msgspec.json.format(self.to_json(), indent=2) + b"\n"
         if KNOWN.holds(content.decode("utf-8")):
-            raise UsageError("The mapping holds a secret, which would lie in the file.", hint=TAKE_IT_OUT)
+            raise UsageError(
+                say("The mapping holds a secret, which would lie in the file."), hint=TAKE_IT_OUT
+            )
         try:
             # A name of its own: what else lies in the folder is the user's.
             draft = path.with_name(f"{path.name}.{uuid.uuid4().hex}.new")
@@ -149,8 +156,8 @@ class Document:
         except (OSError, ValueError) as error:
             why = error.strerror if isinstance(error, OSError) else error
             raise UsageError(
-                f"{path} can't be written: {why}.",
-                hint="Choose a folder that you may write to and that has room.",
+                say("{path} can't be written: {why}.", path=path, why=why),
+                hint=say("Choose a folder that you may write to and that has room."),
             ) from error
 
 

@@ -24,6 +24,7 @@ from core.mapping.destinations import (
 from core.mapping.engine import MappedField
 from core.mapping.findings import Finding
 from core.mapping.values import Plain, text_of
+from core.words import say
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _encoder = msgspec.json.Encoder(decimal_format="number")
@@ -71,7 +72,7 @@ def draft_event(
     for field in fields:
         name = field.mapping.destination_field
         if name in by_name:
-            findings.append(Finding("error", name, "Two mappings write to this field."))
+            findings.append(Finding("error", name, say("Two mappings write to this field.")))
         by_name[name] = field
     draft = EventDraft(
         properties=_properties(by_name, findings),
@@ -98,8 +99,11 @@ def _of_mapping(field: MappedField) -> Iterable[Finding]:
         yield Finding(
             "error",
             name,
-            "The unique id changes from one moment to the next, so that each sending would be a new event.",
-            "Let the mapping read the record's own ID, neither the clock nor chance.",
+            say(
+                "The unique id changes from one moment to the next, so that each sending would be a new "
+                "event."
+            ),
+            say("Let the mapping read the record's own ID, neither the clock nor chance."),
         )
 
 
@@ -114,7 +118,10 @@ def _properties(by_name: dict[str, MappedField], findings: list[Finding]) -> dic
                 Finding(
                     "error",
                     EVENT_PROPERTIES,
-                    f"The properties must be a dictionary; the mapping gives a value of the type {field.value_type}.",
+                    say(
+                        "The properties must be a dictionary; the mapping gives a value of the type {value_type}.",
+                        value_type=field.value_type,
+                    ),
                 )
             )
     for name, custom in by_name.items():
@@ -122,7 +129,7 @@ def _properties(by_name: dict[str, MappedField], findings: list[Finding]) -> dic
             continue
         if name in properties:
             findings.append(
-                Finding("warning", name, "The custom field replaces a property of the same name.")
+                Finding("warning", name, say("The custom field replaces a property of the same name."))
             )
         properties[name] = custom.value
     return properties
@@ -138,7 +145,12 @@ def _text(by_name: dict[str, MappedField], name: str, findings: list[Finding]) -
         return text_of(field.value, field.value_type)
     findings.append(
         Finding(
-            "error", name, f"This must be text; the mapping gives a value of the type {field.value_type}."
+            "error",
+            name,
+            say(
+                "This must be text; the mapping gives a value of the type {value_type}.",
+                value_type=field.value_type,
+            ),
         )
     )
     return None
@@ -157,8 +169,12 @@ def _amount(by_name: dict[str, MappedField], findings: list[Finding]) -> Decimal
         Finding(
             "error",
             NUMERIC_VALUE,
-            f"The value must be a number; the mapping gives a value of the type {field.value_type}{shown}.",
-            "Map a number, or convert the text with ConvertToDecimal(…).",
+            say(
+                "The value must be a number; the mapping gives a value of the type {value_type}{shown}.",
+                value_type=field.value_type,
+                shown=shown,
+            ),
+            say("Map a number, or convert the text with ConvertToDecimal(…)."),
         )
     )
     return None

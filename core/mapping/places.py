@@ -9,6 +9,7 @@ from typing import Any
 
 from core.errors import UsageError
 from core.mapping.document import Document, Raw
+from core.words import say
 
 Make = Callable[[Any], Any]
 
@@ -50,7 +51,7 @@ def collection_at(document: Document, wanted: str) -> tuple[str, Raw]:
     for identity, key, raw in collections_of(document):
         if key == wanted:
             return identity, raw
-    raise UsageError(f"{wanted!r} is no place in this mapping collection.")
+    raise UsageError(say("{wanted} is no place in this mapping collection.", wanted=repr(wanted)))
 
 
 def at(document: Document, key: str) -> Raw:
@@ -62,7 +63,7 @@ def at(document: Document, key: str) -> Raw:
     except (KeyError, IndexError, ValueError, TypeError):
         found = None
     if not isinstance(found, Mapping):
-        raise UsageError(f"{key!r} is no place in this mapping collection.")
+        raise UsageError(say("{key} is no place in this mapping collection.", key=repr(key)))
     return found
 
 
@@ -70,14 +71,14 @@ def above(key: str) -> tuple[str, int]:
     """A place taken apart: what contains it, and the number in there."""
     container, _, last = key.rpartition("/")
     if not last.isdecimal():
-        raise UsageError(f"{key!r} is no place in a mapping collection.")
+        raise UsageError(say("{key} is no place in a mapping collection.", key=repr(key)))
     return container, int(last)
 
 
 def replaced(document: Document, key: str, make: Make) -> Document:
     """A copy with what is at `key` made anew."""
     if not key.startswith("/"):
-        raise UsageError(f"{key!r} is no place in this mapping collection.")
+        raise UsageError(say("{key} is no place in this mapping collection.", key=repr(key)))
     return Document.from_raw(_walk(list(document.raw), key.split("/")[1:], make, key), document.where)
 
 
@@ -94,4 +95,4 @@ def _walk(value: Any, steps: list[str], make: Make, key: str) -> Any:
             return [*value[:index], _walk(value[index], rest, make, key), *value[index + 1 :]]
         return {**value, step: _walk(value[step], rest, make, key)}
     except (KeyError, IndexError, ValueError, TypeError):
-        raise UsageError(f"{key!r} is no place in this mapping collection.") from None
+        raise UsageError(say("{key} is no place in this mapping collection.", key=repr(key))) from None

@@ -20,6 +20,7 @@ from decimal import Decimal
 import msgspec
 
 from core.formula.values.text.strings import upper
+from core.words import say
 
 ANY_OTHER = "*"
 _ROWS = ("values", "translation_values", "lookup_translation_values", "translations")
@@ -80,7 +81,12 @@ def table_of(item: Mapping[str, object]) -> Table | None:
     pairs = []
     for number, row in enumerate(rows, 1):
         if not isinstance(row, dict) or not {"source_value", "destination_value"} <= row.keys():
-            return Table({}, problem=f"its row {number} doesn't have a source_value and a destination_value")
+            return Table(
+                {},
+                problem=say(
+                    "its row {number} doesn't have a source_value and a destination_value", number=number
+                ),
+            )
         pairs.append((row["source_value"], row["destination_value"]))
     return _table(pairs)
 
@@ -90,7 +96,10 @@ def _table(pairs: Iterable[tuple[object, object]]) -> Table:
     doubled = set()
     for number, (source, destination) in enumerate(pairs, 1):
         if isinstance(source, list | dict) or isinstance(destination, list | dict):
-            return Table({}, problem=f"its row {number} holds a list or an object in place of a text")
+            return Table(
+                {},
+                problem=say("its row {number} holds a list or an object in place of a text", number=number),
+            )
         if source is None:  # no value is looked up as null
             continue
         key, value = upper(_text(source)), None if destination is None else _text(destination)

@@ -28,12 +28,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import unquote
 
 from core.outward.spellings import Form, forms, lowered
-from core.words import changed
+from core.words import changed, say
 
 MASK = "[secret]"
-TAKE_IT_OUT = (
-    "A password, a token or a key of a connection stands in the record or in the mapping. Take it out there, and "
-    "change it: whoever reads the record has seen it."
+TAKE_IT_OUT = say(
+    "A password, a token or a key of a connection stands in the record or in the mapping. "
+    "Take it out there, and change it: whoever reads the record has seen it."
 )
 """What to do about data that hold a secret."""
 REDACTING = True

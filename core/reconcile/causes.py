@@ -9,7 +9,7 @@ from datetime import timedelta
 from core.journal import SentBefore
 from core.reconcile.records import Cause
 from core.transfer.plan.plan import Plan
-from core.words import say
+from core.words import say, when
 
 _RECENT = timedelta(minutes=15)
 """iPaaS.com sends an order within minutes, and tries again by itself after twenty."""
@@ -47,7 +47,7 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
             "sent_here",
             say(
                 "This program sent it on {last_at} UTC ({last_state}).",
-                last_at=f"{last.at:%Y-%m-%d %H:%M}",
+                last_at=when(last.at),
                 last_state=last.state,
             ),
             say("resend-desk finish {transaction_id}: it looks first.", transaction_id=plan.transaction_id),

@@ -113,7 +113,9 @@ def on_another_profile(case: Case, judged: Judged, placed: Sorted, lines: Sorted
     _, double = moved[0]
     ours = profile.profile_id if profile is not None else None
     rule = profile.rule if profile is not None else None
-    how = {"external_id": "by the customer's link", "email": "by the email"}.get(rule or "", "by the mapping")
+    how = {"external_id": say("by the customer's link"), "email": say("by the email")}.get(
+        rule or "", say("by the mapping")
+    )
     mine = (
         say("it belongs on {ours}, {how}", ours=ours, how=how)
         if ours

@@ -61,7 +61,8 @@ class Period:
     def told(self) -> str:
         """`3 May 2026 to 4 May 2026, days of Europe/Vienna (UTC+02:00)`."""
         days = day_told(self.first)
-        days += say(" to {last}", last=day_told(self.last)) if self.last != self.first else ""
+        if self.last != self.first:
+            days = say("{first} to {last}", first=days, last=day_told(self.last))
         offset = self.begins.strftime("%z")
         return say(
             "{days}, days of {zone} (UTC{offset}:{offset_2})",

@@ -44,7 +44,7 @@ from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, revision_of, subscription_of, summary_of
 from core.transfer.profile.ahead import ask_ahead
 from core.transfer.recorded.same_order import OrderMarks, folded_name
-from core.words import say
+from core.words import say, when
 
 _BOUNDS = Bounds(pages=2_000, orders=200_000, seconds=300.0)
 _AT_ONCE = 12
@@ -156,7 +156,7 @@ class ReconcileRun:
             self._remark(
                 say(
                     "iPaaS.com didn't give the mapping; the copy of {read_at} UTC was used.",
-                    read_at=f"{own.source.read_at:%Y-%m-%d %H:%M}",
+                    read_at=when(own.source.read_at),
                 )
             )
         return own, klaviyo

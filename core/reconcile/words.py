@@ -8,7 +8,7 @@ from typing import get_args
 
 from core.reconcile.records import CAUSE_WORDS, KIND_WORDS, CouldNotTell, Finding, Kind, Reconciliation
 from core.transfer.finding.days import moment_of
-from core.words import joined, say, say_count
+from core.words import joined, say, say_count, when
 
 COLUMNS = (
     "kind", "transaction_id", "order_number", "email", "since", "cause", "event_id", "line_ids", "profile_id",
@@ -59,7 +59,7 @@ def named(transaction_id: str | None, number: str | None) -> str:
 def local(text: str | None) -> str:
     """A moment as this computer's clock has it; a text that is none stays."""
     moment = moment_of(text)
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M") if moment is not None else text or ""
+    return when(moment.astimezone()) if moment is not None else text or ""
 
 
 def summary_lines(found: Reconciliation) -> list[str]:

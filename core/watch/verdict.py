@@ -10,7 +10,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.order_findings import is_sale
 from core.transfer.planning.reads import no_transaction
 from core.transfer.planning.state import in_words, marks_of
-from core.words import say
+from core.words import joined, say
 
 Kind = Literal["there", "not_due", "missing", "unsure"]
 _LATER: frozenset[NoticeKind] = frozenset(
@@ -102,7 +102,7 @@ def _cause(plan: Plan) -> Notice:
         detail = say(
             "{detail} Look at this first: {marks}",
             detail=detail,
-            marks="; ".join(mark.title for mark in marks),
+            marks=joined("; ", (mark.title for mark in marks)),
         )
     return Notice(
         title=say("Klaviyo has no event of this order"),

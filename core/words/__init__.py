@@ -1,6 +1,32 @@
 """Messages that remember what they are made of, so that the window can say them in another language."""
 
-from core.words.lists import listed
-from core.words.text import Text, changed, encoded, joined, say, say_count, sentences, threaded
+from core.words.lists import either, listed
+from core.words.text import (
+    Text,
+    begin_large,
+    changed,
+    encoded,
+    figure,
+    joined,
+    say,
+    say_count,
+    sentences,
+    threaded,
+    when,
+)
 
-__all__ = ["Text", "changed", "encoded", "joined", "listed", "say", "say_count", "sentences", "threaded"]
+__all__ = [
+    "Text",
+    "begin_large",
+    "changed",
+    "either",
+    "encoded",
+    "figure",
+    "joined",
+    "listed",
+    "say",
+    "say_count",
+    "sentences",
+    "threaded",
+    "when",
+]

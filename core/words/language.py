@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol
 
-from core.words.text import Row, Stripped, Text, stripped
+from core.words.text import Figure, Form, Large, Row, Stripped, Text, When, stripped
 
 
 class Language(Protocol):
@@ -19,6 +20,9 @@ class Language(Protocol):
     def number(self, value: int | float | Decimal) -> str:
         """A number with its thousands set apart."""
 
+    def moment(self, moment: date, form: Form) -> str | None:
+        """A moment as this language writes it. None: as English does."""
+
 
 class English:
     """The language that everything is written in."""
@@ -29,6 +33,9 @@ class English:
     def number(self, value: int | float | Decimal) -> str:
         """`12,345`."""
         return f"{value:,}"
+
+    def moment(self, moment: date, form: Form) -> str | None:
+        """As it is."""
 
 
 ENGLISH = English()
@@ -43,6 +50,13 @@ def in_language(text: str, language: Language) -> str:
         return made_of.between.join(in_language(part, language) for part in made_of.parts)
     if isinstance(made_of, Stripped):
         return stripped(in_language(made_of.text, language), made_of)
+    if isinstance(made_of, Large):
+        told = in_language(made_of.text, language)
+        return told[:1].upper() + told[1:]
+    if isinstance(made_of, When):
+        return language.moment(made_of.moment, made_of.form) or str(text)
+    if isinstance(made_of, Figure):
+        return str(text) if language is ENGLISH else language.number(made_of.value)
     template = language.template(made_of.template, made_of.about, made_of.number)
     if template is None:
         template = made_of.one if made_of.one is not None and made_of.number == 1 else made_of.template
@@ -59,6 +73,8 @@ class _Filled(string.Formatter):
         return kwargs[field_name], field_name
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, BaseException) and value.args and isinstance(value.args[0], Text):
+            value = value.args[0]  # an error that says what it says as a message
         if isinstance(value, str):
             return in_language(value, self._language)
         if format_spec == "," and isinstance(value, int | float | Decimal):

@@ -12,3 +12,10 @@ def listed(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return parts[0] if parts else ""
     return say("{some} and {last}", some=joined(", ", parts[:-1]), last=parts[-1])
+
+
+def either(parts: Sequence[str]) -> str:
+    """`red, green or blue`; nothing of nothing."""
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    return say("{some} or {last}", some=joined(", ", parts[:-1]), last=parts[-1])

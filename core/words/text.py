@@ -11,7 +11,9 @@ Templates are literals: `tests/support/languages` collects them. Where nothing i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple, Self
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple, Self
 
 
 class Message(NamedTuple):
@@ -49,7 +51,44 @@ class Stripped(NamedTuple):
     characters: str | None
 
 
-Made = Message | Row | Stripped
+class Large(NamedTuple):
+    """A text that begins with a capital."""
+
+    text: str
+
+
+Form = Literal["day", "long_day", "minute", "second", "clock", "time"]
+"""How much of a moment is told: its day as figures or with the month's name, with the time to the minute or the second,
+or that time alone.
+"""
+
+
+class When(NamedTuple):
+    """A moment, as a language writes it. English writes ISO 8601, which can't be mistaken."""
+
+    moment: date
+    form: Form
+
+
+class Figure(NamedTuple):
+    """A number with all of its digits, as a language writes it. English writes it as JSON does."""
+
+    value: Decimal | int | float
+
+
+Made = Message | Row | Stripped | Large | When | Figure
+_FORMS: Mapping[Form, str] = {
+    "day": "%Y-%m-%d",
+    "minute": "%Y-%m-%d %H:%M",
+    "second": "%Y-%m-%d %H:%M:%S",
+    "clock": "%H:%M",
+    "time": "%H:%M:%S",
+}
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+"""Not the locale's: these are the English words."""
 
 
 class Text(str):
@@ -116,6 +155,21 @@ def sentences(*parts: str) -> str:
     return threaded(" ", parts)
 
 
+def begin_large(text: str) -> str:
+    """The same words as they begin a sentence."""
+    return Text.of(Large(text)) if isinstance(text, Text) else text[:1].upper() + text[1:]
+
+
+def when(moment: date | None, form: Form = "minute") -> str:
+    """A moment as it is written; its zone is the caller's business. Nothing for None."""
+    return Text.of(When(moment, form)) if moment is not None else ""
+
+
+def figure(value: Decimal | int | float) -> str:
+    """A number as it is written, with all of its digits."""
+    return Text.of(Figure(value))
+
+
 def changed(text: str, change: Callable[[str], str]) -> str:
     """What `change` makes of a text. A message stays one where only what is filled in is changed."""
     whole = change(str(text))
@@ -130,6 +184,10 @@ def _remade(made_of: Made, change: Callable[[str], str]) -> Made:
         return Row(made_of.between, tuple(changed(part, change) for part in made_of.parts))
     if isinstance(made_of, Stripped):
         return made_of._replace(text=changed(made_of.text, change))
+    if isinstance(made_of, Large):
+        return Large(changed(made_of.text, change))
+    if isinstance(made_of, When | Figure):
+        return made_of
     filled = {
         name: changed(value, change) if isinstance(value, str) else value
         for name, value in made_of.arguments.items()
@@ -144,6 +202,13 @@ def encoded(value: object) -> str:
     raise NotImplementedError(f"{type(value).__name__} is no JSON")
 
 
+def _written(made_of: When) -> str:
+    moment = made_of.moment
+    if made_of.form == "long_day":  # (strftime has no day without its zero on every system)
+        return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return moment.strftime(_FORMS[made_of.form])
+
+
 def stripped(text: str, made_of: Stripped) -> str:
     """A string of the same words in any language, without what is to be taken off."""
     if made_of.start:
@@ -156,5 +221,11 @@ def _english(made_of: Made) -> str:
         return made_of.between.join(made_of.parts)
     if isinstance(made_of, Stripped):
         return stripped(str(made_of.text), made_of)
+    if isinstance(made_of, Large):
+        return made_of.text[:1].upper() + made_of.text[1:]
+    if isinstance(made_of, Figure):
+        return str(made_of.value)
+    if isinstance(made_of, When):
+        return _written(made_of)
     template = made_of.one if made_of.one is not None and made_of.number == 1 else made_of.template
     return template.format_map(made_of.arguments) if made_of.arguments else template

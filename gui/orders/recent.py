@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.notice import Notice
-from gui.kit.language import tr
+from core.words import joined
+from gui.kit.language import tr, tr_count
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
@@ -78,10 +79,8 @@ def _unread(what: tuple[str, ...]) -> Notice:
     """The records of the list that could not be read."""
     one = len(what) == 1
     return Notice(
-        title=tr("One transaction can't be shown")
-        if one
-        else tr("{n} transactions can't be shown", n=len(what)),
-        detail="\n".join(what),
+        title=tr_count(len(what), "One transaction can't be shown", "{n} transactions can't be shown"),
+        detail=joined("\n", what),
         hint=tr("The others are complete. Look for it in iPaaS.com, or type its ID above to preview it.")
         if one
         else tr(

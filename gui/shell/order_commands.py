@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from core.transfer.plan.plan import Plan
-from core.words import say
+from core.words import joined, say
 from gui.connections.session import SessionPresenter
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import HOLD
@@ -206,7 +206,7 @@ class OrderCommands(QObject):
         if len(plans) <= HANDFUL or self._session.opening:
             self._ask_send(plans, notes)
         else:
-            self._make_batch([plan.transaction_id for plan in plans], " ".join(notes))
+            self._make_batch([plan.transaction_id for plan in plans], joined(" ", notes))
 
     def _ask_send(self, plans: tuple[Plan, ...], notes: tuple[str, ...] = ()) -> None:
         """Ask for a confirmation; on yes, send exactly these plans."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.notice import Notice
+from core.words import say
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.connections.session import MakeServices, SessionPresenter
 from gui.connections.wish import Wish
@@ -161,7 +162,7 @@ class Workplace(QObject):
             self.orders,
             self.flows,
             leaving,
-            lambda ids, note: batch.make(ids, "My list", note=note),
+            lambda ids, note: batch.make(ids, say("My list"), note=note),
         )
         ViewCommands(window, order, self.runtime)
         CalibrationDisplay(window, order, self.calibration)

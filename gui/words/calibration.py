@@ -11,9 +11,9 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.calibration.words import EVENTS, score, short_score
-from core.words import say, sentences, threaded
+from core.words import begin_large, say, sentences, threaded
 from gui.words.looks import Look
-from gui.words.plain import begin_large, local_time
+from gui.words.plain import local_time
 
 NOT_YET = Look(say("Not calibrated yet"), "skipped", "muted")
 _WHAT = say(
@@ -32,7 +32,7 @@ def score_line(found: Calibration | None, fingerprint: str) -> Look:
     """The last score with its date, in a few words."""
     if found is None:
         return NOT_YET
-    day = local_time(found.finished_at)[:10]
+    day = local_time(found.finished_at, "day")
     if not found.compared:
         return Look(say("Calibrated {day}: nothing could be compared", day=day), "unknown", "warning")
     short = short_score(found)

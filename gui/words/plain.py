@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from core.words import say, threaded
-from core.words.text import Message, Row, Text
+from core.coerce import moment_in
+from core.words import say, threaded, when
+from core.words.text import Form, Message, Row, Text
 
 KEYRING_WAITS = say(
     "Waiting for the system's keyring, which may ask for its password in a window of its own…"
@@ -32,11 +33,6 @@ def begin_small(words: str) -> str:
     return in_template(words, lambda text: text[:1].lower() + text[1:])
 
 
-def begin_large(words: str) -> str:
-    """Words as they stand by themselves."""
-    return in_template(words, lambda text: text[:1].upper() + text[1:])
-
-
 def in_template(text: str, change: Callable[[str], str]) -> str:
     """A text with its own words changed, not what is filled in. The words that come of it are a message too, which
     has to be among those that are translated.
@@ -51,14 +47,17 @@ def in_template(text: str, change: Callable[[str], str]) -> str:
     return change(text)
 
 
-def local_time(moment: datetime | None) -> str:
-    """A point in time in the user's own zone, to the second."""
-    return "" if moment is None else moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+def local_time(moment: datetime | None, form: Form = "second") -> str:
+    """A point in time in the user's own zone."""
+    return when(moment.astimezone() if moment is not None else None, form)
 
 
 def short_date(text: str | None) -> str:
     """An order's date as iPaaS.com wrote it, to the minute; the full text belongs in the tool tip."""
-    return "" if text is None else text[:16].replace("T", " ")
+    moment = moment_in(text)
+    if moment is None:
+        return text or ""
+    return when(moment, "minute" if "T" in text or ":" in text else "day")  # type: ignore[operator]  # it was read
 
 
 def with_remedy(what: str, remedy: str) -> str:

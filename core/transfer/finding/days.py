@@ -7,13 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from core.coerce import moment_in
-from core.words import say
+from core.words import say, when
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-"""Not the locale's: the program speaks English."""
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -71,4 +66,4 @@ def moment_of(created: str | None) -> datetime | None:
 
 def day_told(day: date) -> str:
     """`3 May 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return when(day, "long_day")

@@ -13,7 +13,7 @@ from core.outward.secrets import excerpt
 from core.transfer.finding.days import Days, day_in
 from core.transfer.ids import MOST_IDS, id_of, is_grouped, refusal_of, split_words
 from core.transfer.plan.notice import Notice
-from core.words import say
+from core.words import either, say
 
 Kind = Literal["id", "transaction_number", "email_address", "day"]
 MOST_LOOKED = 500
@@ -55,7 +55,7 @@ class Word:
     @property
     def told(self) -> str:
         """What it may be, in words."""
-        return " or ".join(KIND_WORDS[kind] for kind in self.kinds)
+        return either([KIND_WORDS[kind] for kind in self.kinds])
 
 
 @dataclass(frozen=True)

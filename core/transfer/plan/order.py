@@ -6,6 +6,8 @@ from decimal import Decimal
 
 import msgspec
 
+from core.words import figure, threaded
+
 
 class OrderItem(msgspec.Struct, frozen=True, kw_only=True):
     """One line as people read it, with the amounts of its record; None where it has none, or holds something else.
@@ -61,7 +63,7 @@ class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def total_told(self) -> str:
         """The total with its currency; empty where there is none."""
-        return "" if self.total is None else " ".join(filter(None, (str(self.total), self.currency)))
+        return "" if self.total is None else threaded(" ", (figure(self.total), self.currency or ""))
 
 
 class Gate(msgspec.Struct, frozen=True):

@@ -43,7 +43,7 @@ def closed(begun: Plan, gate: Gate, target: Target) -> Plan:
         detail=say(
             "Subscription {subscription_id} has {setting}.",
             subscription_id=gate.subscription_id,
-            setting=repr(gate.setting or say("no such setting")),
+            setting=say("“{value}”", value=gate.setting) if gate.setting else say("no such setting"),
         ),
         hint=say("Set Generate Events to TRUE or FALSE in the subscription's settings."),
     )

@@ -15,7 +15,7 @@ from core.transfer.plan.notice import ComparedRecord, Notice, kind_of
 from core.transfer.plan.resolution import Resolution
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds
-from core.words import say, say_count
+from core.words import say, say_count, when
 
 MOMENT = timedelta(minutes=15)
 """How long an event that was accepted may take to show before it counts as gone."""
@@ -132,7 +132,7 @@ def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
             title=say("This program sent the order before, and its event can't be seen"),
             detail=say(
                 "On {event_at} UTC, as {event_metric} {unique_id}: {event_state}.",
-                event_at=f"{event.at:%Y-%m-%d %H:%M}",
+                event_at=when(event.at),
                 event_metric=event.metric,
                 unique_id=event.unique_id,
                 event_state=event.state,
@@ -146,7 +146,7 @@ def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
         title=say("This program sent the order to another profile before"),
         detail=say(
             "On {event_at} to {profile_id}; no event of it is to be seen there now.",
-            event_at=f"{event.at:%Y-%m-%d}",
+            event_at=when(event.at, "day"),
             profile_id=event.profile_id,
         ),
         hint=say("Klaviyo may have merged that profile into another one."),
@@ -164,7 +164,7 @@ def _just_sent(event: SentBefore) -> Notice:
             event_metric=event.metric,
             unique_id=event.unique_id,
             profile_id=event.profile_id,
-            event_at=f"{event.at:%H:%M:%S}",
+            event_at=when(event.at, "time"),
             event_state=event.state,
         ),
         hint=say("Wait a minute and preview again: then it shows what Klaviyo has."),

@@ -10,7 +10,7 @@ from core.klaviyo import Profile
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.resolution import ProfileCandidate
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
-from core.words import listed, say
+from core.words import listed, say, sentences
 
 
 @dataclass
@@ -80,7 +80,10 @@ def of_email(
     if by_email is not None and by_email.id != profile_id:
         findings.candidates.append(candidate(by_email.id, "customer_email", by_email))
         records.append(of_profile(by_email))
-        detail += say(" The customer's email belongs to the profile {by_email_id}.", by_email_id=by_email.id)
+        detail = sentences(
+            detail,
+            say("The customer's email belongs to the profile {by_email_id}.", by_email_id=by_email.id),
+        )
     findings.notices.append(
         Notice(
             title=say("The customer has another email than the order"),

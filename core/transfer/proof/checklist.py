@@ -21,7 +21,7 @@ from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.resolution import Resolution
 from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import OrderMarks
-from core.words import joined, say, say_count
+from core.words import joined, say, say_count, when
 
 CheckName = Literal[
     "profile", "metric", "value", "email_and_number", "unique_id", "no_second_event", "ordered_products"
@@ -158,7 +158,7 @@ def _nothing_found(seen: Seen) -> tuple[Check, ...]:
     if at is not None:
         why = say(
             "Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.",
-            at=f"{at:%H:%M:%S}",
+            at=when(at, "time"),
         )
         return tuple(_check(name, "could_not_tell", why) for name in _TITLES)
     if resolution.outcome == "could_not_tell" or seen.unread:

@@ -20,7 +20,7 @@ from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.compensation import Compensation, Reason
 from core.transfer.sending.outcome import each_outcome, few, name_of, within
 from core.transfer.sending.progress import SentEvent, State
-from core.words import joined, say, say_count, sentences
+from core.words import joined, say, say_count, sentences, when
 
 _STATES: dict[str | None, State] = {
     None: "unknown",
@@ -85,7 +85,7 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     @property
     def notice(self) -> Notice:
         """It as people are told of it."""
-        at = self.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        at = when(self.started_at.astimezone())
         by = say(" by {sent_by}", sent_by=self.sent_by) if self.sent_by else ""
         lines = [*self.certain, *(say("Not certain: {line}", line=line) for line in self.uncertain)]
         where = say(" with {elsewhere}", elsewhere=self.elsewhere) if self.elsewhere is not None else ""

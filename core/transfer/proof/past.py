@@ -9,7 +9,7 @@ import msgspec
 
 from core.journal import Action, HistoryRun, SentWrite
 from core.transfer.sending.outcome import within
-from core.words import joined, say, say_count
+from core.words import joined, say, say_count, when
 
 COLUMNS = (
     "started_at", "transaction_id", "order_number", "email", "state", "to_do", "cause", "events", "open", "kind",
@@ -202,4 +202,4 @@ def _write(write: SentWrite, *, payloads: bool) -> WriteLine:
 
 
 def _local(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+    return when(moment.astimezone())

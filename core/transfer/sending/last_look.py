@@ -18,7 +18,7 @@ from core.transfer.recorded.find import Expected, earliest, match_recorded
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds, OrderSearch
 from core.transfer.sending.destination import Destination
-from core.words import say
+from core.words import say, when
 
 
 class LastLook:
@@ -55,7 +55,7 @@ class LastLook:
                         sent_metric=sent.metric,
                         unique_id=sent.unique_id,
                         profile_id=sent.profile_id,
-                        sent_at=f"{sent.at:%H:%M:%S}",
+                        sent_at=when(sent.at, "time"),
                         sent_state=sent.state,
                     ),
                     title=say("The order was sent since the plan was made"),

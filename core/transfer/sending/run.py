@@ -22,7 +22,7 @@ from core.transfer.sending.profile_step import ProfileStep, Recorded, in_words, 
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stopped, is_stopping, stop_here
-from core.words import joined, say, say_count, sentences
+from core.words import joined, say, say_count, sentences, when
 
 _AT_ONCE = 24
 """How many lines are sent side by side; the paces of both systems say how fast."""
@@ -147,7 +147,7 @@ class Run:
             error = TransferError(
                 say(
                     "It was handed over at {earlier_at}, and Klaviyo doesn't have all of it yet.",
-                    earlier_at=f"{earlier.at.astimezone():%H:%M}",
+                    earlier_at=when(earlier.at.astimezone(), "clock"),
                 ),
                 title=say("iPaaS.com's queue has the order")
                 if earlier.sure
@@ -155,7 +155,7 @@ class Run:
                 hint=say(
                     "Follow it with --queue, or preview it again in some minutes: what comes is shown. From "
                     "{free_at} on it can be sent from here.",
-                    free_at=f"{free_at.astimezone():%H:%M}",
+                    free_at=when(free_at.astimezone(), "clock"),
                 ),
             )
             self._steps.failed("transaction", Notice.of(error))

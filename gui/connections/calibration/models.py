@@ -42,7 +42,9 @@ class DifferencesModel(RecordTableModel[DifferenceRow]):
         columns = (
             Column[DifferenceRow](tr("Order"), lambda r: r.order.number or r.order.transaction_id),
             Column[DifferenceRow](tr("ID"), lambda r: r.order.transaction_id),
-            Column[DifferenceRow](tr("Recorded"), lambda r: short_date(r.order.recorded_at)),
+            Column[DifferenceRow](
+                tr("Recorded"), lambda r: short_date(r.order.recorded_at), lambda r: r.order.recorded_at or ""
+            ),
             Column[DifferenceRow](tr("Event"), lambda r: event_words(r.difference)),
             Column[DifferenceRow](tr("Field"), lambda r: r.difference.field),
             Column[DifferenceRow](

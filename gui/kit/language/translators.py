@@ -5,18 +5,24 @@ The files are made of what stands in the code by `make translations`: a folder a
 
 from __future__ import annotations
 
+import re
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
+from core.words.text import Form
 from gui.kit.language import speak
 
 CONTEXT = "Resend Desk"
 """All messages stand in one context of Qt's: the same English words mean the same, or say what they are `about`."""
 SYSTEM = "system"
 FOLDER = Path(__file__).parents[3] / "resources" / "translations"
+
+
+_TIMES: dict[Form, str] = {"minute": "%H:%M", "second": "%H:%M:%S", "clock": "%H:%M", "time": "%H:%M:%S"}
 
 
 class Tongue(NamedTuple):
@@ -45,6 +51,19 @@ class QtLanguage:
         digits, _, fraction = f"{value:,}".partition(".")
         told = digits.replace(",", self._locale.groupSeparator())
         return f"{told}{self._locale.decimalPoint()}{fraction}" if fraction else told
+
+    def moment(self, moment: date, form: Form) -> str:
+        """The day in this language's order, its year in full; the time by 24 hours."""
+        time = moment.strftime(_TIMES[form]) if isinstance(moment, datetime) and form in _TIMES else ""
+        if form in ("clock", "time"):
+            return time
+        kind = QLocale.FormatType.LongFormat if form == "long_day" else QLocale.FormatType.ShortFormat
+        written = self._locale.dateFormat(kind)
+        # (without the day of the week, and never two figures for a year)
+        written = re.sub(r"^dddd, ", "", written)
+        written = re.sub(r"(?<!y)yy(?!y)", "yyyy", written)
+        day = self._locale.toString(QDate(moment.year, moment.month, moment.day), written)
+        return f"{day} {time}" if time else day
 
 
 def chosen(language: str) -> str:

@@ -192,7 +192,7 @@ class BatchDialog(QDialog):
             self.name.setProperty("shown", view.name)
         self.name.setEnabled(batch is not None and not self._presenter.going)
         if batch is not None:
-            created = local_time(batch.created_at)[:16]
+            created = local_time(batch.created_at, "minute")
             self.source.setText(source_line(batch.source, batch.ticket, created, batch.created_by))
         else:
             self.source.setText(_NONE)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxL
 from core.intake.columns import HOLDS, Holds, Suggestion, Taken, column_title, suggest
 from core.intake.read import Brought, words_of
 from core.intake.table import Cells, Table
-from core.words import say
+from core.words import joined, say
 from gui.kit.controls import button
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count, translated
@@ -215,8 +215,8 @@ class ColumnDialog(QDialog):
                     "{n} values are no order, and left out:",
                 )
             )
-        self.says.setText("; ".join(parts) + ("" if bad else "."))
-        self.refused.say("\n".join(first_of(told_refused(taken))), "error")
+        self.says.setText(joined("", (joined("; ", parts), "" if bad else ".")))
+        self.refused.say(joined("\n", first_of(told_refused(taken))), "error")
         self.take.setText(tr_count(len(taken.words), "&Preview {n} order", "&Preview {n} orders"))
         self.take.setEnabled(bool(taken.words))
 

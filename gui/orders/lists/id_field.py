@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 
 from core.intake.columns import Refused, Taken
 from core.transfer.plan.notice import Notice
+from core.words import joined
 from gui.kit.code.marks import mark_lines
 from gui.kit.controls import button
 from gui.kit.labels import field_label, set_look, text_label
@@ -232,7 +233,7 @@ class IdField(QWidget):
     def _say(self, lines: Sequence[str], tone: str) -> None:
         self._lines += lines
         self._tone = max(self._tone, tone, key=_TONES.index)
-        self.message.say("\n".join(first_of(self._lines)), self._tone)
+        self.message.say(joined("\n", first_of(self._lines)), self._tone)
 
     def _submit(self) -> None:
         self.preview_requested.emit(self.edit.toPlainText())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
-from core.words import joined, say, threaded
+from core.words import figure, joined, say, threaded
 from gui.kit.language import tr
 from gui.kit.rows.arranging import Order
 from gui.kit.rows.model import Row, RowModel, Shown
@@ -89,7 +89,7 @@ def _recent_row(order: OrderSummary) -> Row:
         title=order.number or order.transaction_id,
         note=order.email or "",
         corner=order.transaction_id if order.number and order.number != order.transaction_id else "",
-        reason=" · ".join(filter(None, (short_date(order.created), order.total_told, kind))),
+        reason=threaded(" · ", (short_date(order.created), order.total_told, kind)),
     )
 
 
@@ -104,7 +104,8 @@ RECENT = Shown[OrderSummary](
     key=attrgetter("transaction_id"),
     row=_recent_row,
     words=_recent_words,
-    tip=lambda order: "\n".join(
+    tip=lambda order: joined(
+        "\n",
         filter(
             None,
             (
@@ -112,7 +113,7 @@ RECENT = Shown[OrderSummary](
                 order.email or "",
                 order.created or "",
             ),
-        )
+        ),
     ),
     orders=(
         Order(say("Newest first"), lambda o: o.created or "", descending=True),
@@ -126,13 +127,13 @@ RECENT = Shown[OrderSummary](
 
 
 def _found_row(order: FoundOrder) -> Row:
-    total = " ".join(filter(None, (str(order.total) if order.total is not None else "", order.currency)))
+    total = threaded(" ", (figure(order.total) if order.total is not None else "", order.currency or ""))
     return Row(
         title=order.transaction_number or order.transaction_id,
         note=order.email_address or "",
         corner=order.transaction_id if order.transaction_number else "",
         state=tr("By {what}", what=order.by_told) if order.by_told else "",
-        reason=" · ".join(filter(None, (short_date(order.created_datetime), total, order.status or ""))),
+        reason=threaded(" · ", (short_date(order.created_datetime), total, order.status or "")),
         tone="muted",
     )
 

@@ -129,7 +129,8 @@ class OrderHeader(QFrame):
         self.marks.setIcon(self._theme.icon("warning", "warning"))
         self.marks.setToolTip(tip(marks_text(plan)))
         for notice in found:
-            words = notice.title if len(notice.title) <= _LONGEST else f"{notice.title[:_LONGEST]}…"
+            words = translated(notice.title)
+            words = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
             action = self.menu.addAction(caption(words))
             action.triggered.connect(lambda _checked, chosen=notice: self._lead(chosen))
 

@@ -10,7 +10,7 @@ import msgspec
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import STATE_WORDS
-from core.words import say, say_count, threaded
+from core.words import joined, say, say_count, threaded
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.page.send_facts import Facts, gather_facts
 from gui.words.flows import age_lines, is_live
@@ -60,9 +60,9 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def title(self) -> str:
         """How many orders, and what is to be known of them."""
-        told = ". ".join(_first_sentence(note) for note in self.notes) or translated(NOTHING_AGAINST)
+        told = joined(". ", map(_first_sentence, self.notes)) or translated(NOTHING_AGAINST)
         orders = tr_count(len(self.orders), "{n} order: {told}.", "{n} orders: {told}.", told=told)
-        return f"{orders} {tr('Left out unless you tick them.')}" if self.left_out else orders
+        return joined(" ", (orders, tr("Left out unless you tick them."))) if self.left_out else orders
 
 
 class Grouping:

@@ -51,7 +51,9 @@ class FindingsModel(RecordTableModel[Finding | CouldNotTell]):
             Column[Finding | CouldNotTell](tr("Order"), lambda r: r.order_number or ""),
             Column[Finding | CouldNotTell](tr("ID"), lambda r: r.transaction_id or ""),
             Column[Finding | CouldNotTell](
-                tr("Since"), lambda r: local(r.since) if isinstance(r, Finding) else ""
+                tr("Since"),
+                lambda r: local(r.since) if isinstance(r, Finding) else "",
+                sort=lambda r: r.since or "" if isinstance(r, Finding) else "",
             ),
             Column[Finding | CouldNotTell](tr("Why"), cause_words),
             Column[Finding | CouldNotTell](tr("Remark"), lambda r: r.detail),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from core.mapping.types import may_hold_formula
 from core.transfer.plan.events import MappingResult
+from core.words import joined
 from gui.kit.boxes import Rising
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
@@ -103,7 +104,7 @@ def mapping_facts(row: MappingResult) -> str:
         if row.error.net:
             parts.append(tr(".NET's words: {kind}: {net}", kind=row.error.kind, net=row.error.net))
     if row.calls:
-        parts.append(tr("Look-ups:\n{calls}", calls="\n".join(row.calls)))
+        parts.append(tr("Look-ups:\n{calls}", calls=joined("\n", row.calls)))
     if row.reads:
         parts.append(tr("Reads: {names}", names=", ".join(row.reads)))
     return "\n\n".join(parts)

@@ -70,7 +70,11 @@ class RunsModel(RecordTableModel["PastRun"]):
                 tone=lambda r: _look(r).tone,
             ),
             Column["PastRun"](tr("Events"), lambda r: str(r.events), lambda r: r.events, number=True),
-            Column["PastRun"](tr("Ended"), lambda r: local_time(r.finished_at)),
+            Column["PastRun"](
+                tr("Ended"),
+                lambda r: local_time(r.finished_at),
+                lambda r: r.finished_at.isoformat() if r.finished_at else "",
+            ),
             Column["PastRun"](
                 tr("Mapping"),
                 _edited,

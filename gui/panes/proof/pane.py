@@ -173,7 +173,7 @@ class ProofPane(Pane):
         elif proof.look_at is not None:
             text = tr(
                 "Accepted events are looked for again automatically, once, at {time}.",
-                time=local_time(proof.look_at)[-8:],
+                time=local_time(proof.look_at, "time"),
             )
         elif proof.looked is not None:
             text = _looked(proof.looked)

@@ -44,7 +44,7 @@ class RequestsModel(RecordTableModel[KeptExchange]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[KeptExchange](tr("Time"), lambda e: local_time(e.at)[11:], lambda e: e.number),
+            Column[KeptExchange](tr("Time"), lambda e: local_time(e.at, "time"), lambda e: e.number),
             Column[KeptExchange](tr("Method"), lambda e: e.method),
             Column[KeptExchange](tr("Host and path"), lambda e: e.place, tooltip=lambda e: e.url),
             Column[KeptExchange](

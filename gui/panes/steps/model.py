@@ -71,7 +71,10 @@ class StepsModel(RecordTableModel[StepRow]):
             Column[StepRow](tr("State"), lambda s: _LOOKS[s.state].text, tone=lambda s: _LOOKS[s.state].tone),
             Column[StepRow](tr("Detail"), lambda s: s.error.title if s.error is not None else s.detail),
             Column[StepRow](
-                tr("Started"), lambda s: local_time(s.began)[11:], lambda s: s.began.isoformat(), number=True
+                tr("Started"),
+                lambda s: local_time(s.began, "time"),
+                lambda s: s.began.isoformat(),
+                number=True,
             ),
             Column[StepRow](tr("Seconds"), lambda s: s.seconds, number=True),
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
+from core.words import say, threaded
 from gui.connections.session import SessionPresenter
 from gui.kit.language import tr
 from gui.kit.message import Message
@@ -50,9 +51,9 @@ class BatchDisplay(QObject):
         """The orders of the list that was brought last."""
         window.menus.on({"batches": self.open, "make_batch": self.make_of_chosen})
         side = page.side
-        page.works.batch_requested.connect(lambda ids: self.make(ids, "My list"))
-        page.recent.batch_requested.connect(lambda ids: self.make(ids, "recent orders"))
-        page.found.batch_requested.connect(lambda ids: self.make(ids, "a search"))
+        page.works.batch_requested.connect(lambda ids: self.make(ids, say("My list")))
+        page.recent.batch_requested.connect(lambda ids: self.make(ids, say("recent orders")))
+        page.found.batch_requested.connect(lambda ids: self.make(ids, say("a search")))
         side.unfinished.command_requested.connect(lambda _key: self.open())
         side.offer.command_requested.connect(lambda _key: self._on_offer_taken())
         batches.listed.connect(self._on_listed)
@@ -64,9 +65,9 @@ class BatchDisplay(QObject):
         """Make batches of long lists, and of what history and reconciliation give."""
         find.words_read.connect(self._on_words_read)
         find.said.connect(self._on_said)
-        history.batch_requested.connect(lambda ids: self.make(ids, "the history"))
+        history.batch_requested.connect(lambda ids: self.make(ids, say("the history")))
         reconcile.batch_requested.connect(
-            lambda ids, options: self.make(ids, "a reconciliation", options=options)
+            lambda ids, options: self.make(ids, say("a reconciliation"), options=options)
         )
 
     def make(
@@ -79,7 +80,7 @@ class BatchDisplay(QObject):
             taken = take(works)
             kept = set(taken.ids) | (set(wanted) - {work.transaction_id for work in works})
             wanted = [each for each in wanted if each in kept]
-            options, note = taken.options, " ".join(filter(None, (note, taken.note)))
+            options, note = taken.options, threaded(" ", (note, taken.note))
         if self._session.opening:
             return
         if self._batches.begin(wanted, source=source, options=options, note=note):
@@ -95,7 +96,7 @@ class BatchDisplay(QObject):
         face = self._page.side.front
         chosen = face.table.chosen
         keys = chosen if len(chosen) > 1 else [face.rows.key_at(row) for row in range(face.rows.rowCount())]
-        self.make(keys, "My list" if face is self._page.works else "recent orders")
+        self.make(keys, say("My list") if face is self._page.works else say("recent orders"))
 
     def open(self) -> None:
         """Show the window of a batch; the one that is open, if there is one."""
@@ -142,7 +143,7 @@ class BatchDisplay(QObject):
     def _on_offer_taken(self) -> None:
         ids, self._taken = self._taken, []
         self._page.side.offer.clear()
-        self.make(ids, "a list")
+        self.make(ids, say("a list"))
 
     def _on_works_reset(self, works: Sequence[object]) -> None:
         if not works:  # another connection, or the list was cleared

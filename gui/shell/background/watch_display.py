@@ -100,7 +100,7 @@ class WatchDisplay(QObject):
         action = self._window.menus.actions["watch"]
         action.setEnabled(watch.possible)
         action.setChecked(watch.watching)
-        told = watching_line(local_time(watch.since)[11:16], len(watch.missing)) if watch.watching else ""
+        told = watching_line(local_time(watch.since, "clock"), len(watch.missing)) if watch.watching else ""
         self.label.setText(told)
         self.label.setVisible(bool(told))
         remark = watch.remark if watch.watching else None

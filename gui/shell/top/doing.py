@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.shell.status import Status
@@ -32,7 +32,7 @@ class Doing(QObject):
         view = self._batches.view
         if view.progress is not None:
             doing = tr("Planning the batch") if view.stage == "planning" else tr("Batch")
-            self._status.show_doing(f"{doing} “{view.name}”: {progress_line(view.progress)}")
+            self._status.show_doing(f"{doing} “{view.name}”: {translated(progress_line(view.progress))}")
             return
         if states["sending"]:
             parts.append(tr("Sending {n:,}", n=states["sending"]))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
-from core.words import say
+from core.words import say, threaded
 from gui.connections.session import SessionPresenter
 from gui.kit.language import tr, translated
 from gui.panes.registry import PANES
@@ -111,7 +111,7 @@ class Top(QObject):
             row = model.shown_row(key)
             yield Entry(
                 f"order {key}",
-                " · ".join(filter(None, (tr("Order {title}", title=row.title), row.note, row.corner))),
+                threaded(" · ", (tr("Order {title}", title=row.title), row.note, row.corner)),
                 tr("Order of my list: {state}", state=row.state),
                 lambda key=key: self._show(key),  # type: ignore[misc]  # as above
             )

@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>: {these}</source>
+<translation>: {these}</translation>
+</message>
+<message>
 <source>Accepted, not visible in Klaviyo yet</source>
 <translation>Angenommen, in Klaviyo noch nicht sichtbar</translation>
 </message>
@@ -16,12 +20,20 @@
 <translation>Geben Sie ihr eine dieser Endungen.</translation>
 </message>
 <message>
+<source>Go on with it, or stop it there. What was under way is looked for first, and nothing is sent twice.</source>
+<translation>Setzen Sie ihn fort, oder halten Sie ihn dort an. Was gerade lief, wird zuerst gesucht, und nichts wird zweimal gesendet.</translation>
+</message>
+<message>
 <source>Its plan was confirmed with the batch, and another one is made of it now.</source>
 <translation>Ihr Plan wurde mit dem Stapel bestätigt, und jetzt ergibt sich ein anderer.</translation>
 </message>
 <message>
 <source>Preview it; then try this group again, which confirms what it would send now.</source>
 <translation>Erstellen Sie die Vorschau; versuchen Sie dann diese Gruppe erneut: Das bestätigt, was jetzt gesendet würde.</translation>
+</message>
+<message>
+<source>The batch “{name}”, begun {at}{by}, was broken off</source>
+<translation>Der Stapel „{name}“, begonnen am {at}{by}, wurde abgebrochen</translation>
 </message>
 <message>
 <source>The order would be sent otherwise than confirmed</source>
@@ -38,6 +50,14 @@
 <message>
 <source>Waiting for iPaaS.com's queue</source>
 <translation>Warten auf die Warteschlange von iPaaS.com</translation>
+</message>
+<message>
+<source>{done:,} of {of:,} orders are done{these}.</source>
+<translation>{done:,} von {of:,} Bestellungen sind erledigt{these}.</translation>
+</message>
+<message>
+<source>{number:,} {state}</source>
+<translation>{number:,} {state}</translation>
 </message>
 <message>
 <source>{path_name} is neither .csv nor .json.</source>

@@ -16,6 +16,10 @@
 <translation> (ohne {hidden}, was Klaviyo nicht zeigt)</translation>
 </message>
 <message>
+<source> ({email})</source>
+<translation> ({email})</translation>
+</message>
+<message>
 <source> Klaviyo has {klaviyo}, ours is {ours}.</source>
 <translation> Klaviyo hat {klaviyo}, wir haben {ours}.</translation>
 </message>
@@ -42,6 +46,10 @@
 <message>
 <source>, stopped early</source>
 <translation>, vorzeitig beendet</translation>
+</message>
+<message>
+<source>, {which}</source>
+<translation>, {which}</translation>
 </message>
 <message>
 <source>1 order</source>
@@ -318,6 +326,18 @@
 <message>
 <source>at a time not shown</source>
 <translation>zu nicht gezeigter Zeit</translation>
+</message>
+<message>
+<source>by the ProfileId mapping</source>
+<translation>über die Zuordnung „ProfileId“</translation>
+</message>
+<message>
+<source>by the customer's external-id link</source>
+<translation>über die Verknüpfung des Kunden (externe ID)</translation>
+</message>
+<message>
+<source>by transferring the customer</source>
+<translation>durch das Übertragen des Kunden</translation>
 </message>
 <message>
 <source>here none is found</source>

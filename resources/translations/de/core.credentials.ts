@@ -24,8 +24,28 @@
 <translation>Er hat sich geweigert, ein Geheimnis zu speichern</translation>
 </message>
 <message>
+<source>It took {what}, and gave {back}. What was saved before is left as it was.</source>
+<translation>Gegeben wurde: {what}. Zurück kam: {back}. Was zuvor gespeichert war, bleibt, wie es war.</translation>
+</message>
+<message>
+<source>It was told to remove an entry, and still has it.</source>
+<translation>Ein Eintrag sollte entfernt werden und ist noch da.</translation>
+</message>
+<message>
 <source>KWallet 4</source>
 <translation>KWallet 4</translation>
+</message>
+<message>
+<source>Open Keychain Access and unlock the login keychain</source>
+<translation>Öffnen Sie die Schlüsselbundverwaltung, und entsperren Sie den Schlüsselbund „Anmeldung“</translation>
+</message>
+<message>
+<source>Open Windows' Credential Manager and see whether it works</source>
+<translation>Öffnen Sie die Anmeldeinformationsverwaltung von Windows, und prüfen Sie, ob sie funktioniert</translation>
+</message>
+<message>
+<source>Open the connection's settings and enter the credentials again.</source>
+<translation>Öffnen Sie die Einstellungen der Verbindung, und geben Sie die Zugangsdaten neu ein.</translation>
 </message>
 <message>
 <source>Open the connection's settings and enter them again.</source>
@@ -34,6 +54,10 @@
 <message>
 <source>Or enter the secrets for this session only: in the last step of the connection's settings, or with --ask-secrets at the terminal. They are never written to a file instead.</source>
 <translation>Oder geben Sie die Geheimnisse nur für diese Sitzung ein: im letzten Schritt der Einstellungen der Verbindung oder mit --ask-secrets im Terminal. Sie werden nie ersatzweise in eine Datei geschrieben.</translation>
+</message>
+<message>
+<source>Remove the entries of {service} in the keyring's own program.</source>
+<translation>Entfernen Sie die Einträge von {service} im Programm des Schlüsselbunds.</translation>
 </message>
 <message>
 <source>Take that setting away: then the operating system's own keyring is used ({names}). {without}</source>
@@ -52,12 +76,32 @@
 <translation>Die Zugangsdaten fehlen</translation>
 </message>
 <message>
+<source>The keyring does not keep what it is given</source>
+<translation>Der Schlüsselbund behält nicht, was er bekommt</translation>
+</message>
+<message>
+<source>The keyring does not remove what it is told to</source>
+<translation>Der Schlüsselbund entfernt nicht, was er entfernen soll</translation>
+</message>
+<message>
 <source>The keyring has no secrets for the connection “{name}”.</source>
 <translation>Der Schlüsselbund hat keine Geheimnisse für die Verbindung „{name}“.</translation>
 </message>
 <message>
+<source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or use the connection for this session only, in the last step of its settings.</source>
+<translation>Vielleicht ist der Schlüsselbund voll, behält nichts oder kürzt, was ihm zu lang ist. Sehen Sie in seinem eigenen Programm nach, und versuchen Sie es noch einmal. Oder verwenden Sie die Verbindung nur für diese Sitzung (letzter Schritt ihrer Einstellungen).</translation>
+</message>
+<message>
 <source>The keyring that is set is not one that secrets are trusted to</source>
 <translation>Dem eingestellten Schlüsselbund werden keine Geheimnisse anvertraut</translation>
+</message>
+<message>
+<source>The keyring's entries for the connection “{name}” don't belong together.</source>
+<translation>Die Einträge des Schlüsselbunds für die Verbindung „{name}“ gehören nicht zusammen.</translation>
+</message>
+<message>
+<source>The keyring's entry for the connection “{name}” can't be read.</source>
+<translation>Der Eintrag des Schlüsselbunds für die Verbindung „{name}“ lässt sich nicht lesen.</translation>
 </message>
 <message>
 <source>The proxy's address has changed since its password was entered</source>
@@ -70,6 +114,10 @@
 <message>
 <source>There is none</source>
 <translation>Es gibt keinen</translation>
+</message>
+<message>
+<source>Unlock or install the system keyring (GNOME Keyring or KWallet)</source>
+<translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (GNOME Keyring oder KWallet)</translation>
 </message>
 <message>
 <source>Windows Credential Manager</source>
@@ -92,6 +140,46 @@
 <translation>keinen solchen Proxy</translation>
 </message>
 <message>
+<source>nothing back that could be used</source>
+<translation>nichts Brauchbares</translation>
+</message>
+<message>
+<source>something else back</source>
+<translation>etwas anderes</translation>
+</message>
+<message>
+<source>the host of Klaviyo</source>
+<translation>der Host von Klaviyo</translation>
+</message>
+<message>
+<source>the host of iPaaS.com</source>
+<translation>der Host von iPaaS.com</translation>
+</message>
+<message>
+<source>the key for Klaviyo</source>
+<translation>der Schlüssel für Klaviyo</translation>
+</message>
+<message>
+<source>the password for iPaaS.com</source>
+<translation>das Passwort für iPaaS.com</translation>
+</message>
+<message>
+<source>the proxy's address</source>
+<translation>die Adresse des Proxys</translation>
+</message>
+<message>
+<source>the proxy's password</source>
+<translation>das Passwort des Proxys</translation>
+</message>
+<message>
+<source>the token for iPaaS.com</source>
+<translation>das Token für iPaaS.com</translation>
+</message>
+<message>
+<source>which entries count</source>
+<translation>welche Einträge gelten</translation>
+</message>
+<message>
 <source>{detail} Nothing was written to it.</source>
 <translation>{detail} Es wurde nichts hineingeschrieben.</translation>
 </message>
@@ -106,6 +194,10 @@
 <message>
 <source>{name} is set {place}.</source>
 <translation>{name} ist eingestellt {place}.</translation>
+</message>
+<message>
+<source>{told} ({wanted:,} characters)</source>
+<translation>{told} ({wanted:,} Zeichen)</translation>
 </message>
 <message>
 <source>{trusted}, which is set {place}, is not there: {why}</source>

@@ -20,6 +20,10 @@
 <translation> Nicht festgestellt: {untold}.</translation>
 </message>
 <message>
+<source>, a test account</source>
+<translation>, ein Testkonto</translation>
+</message>
+<message>
 <source>, but for {missing}</source>
 <translation>, außer {missing}</translation>
 </message>

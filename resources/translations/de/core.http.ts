@@ -24,10 +24,6 @@
 <translation> von {record}</translation>
 </message>
 <message>
-<source>, through the proxy {proxy}</source>
-<translation>, über den Proxy {proxy}</translation>
-</message>
-<message>
 <source>A field stands twice in one record</source>
 <translation>Ein Feld steht zweimal in einem Datensatz</translation>
 </message>
@@ -60,12 +56,24 @@
 <translation>Prüfen Sie die Adresse dieser Verbindung. Ist sie richtig, zeigen Sie das denen, die das Netzwerk oder den Dienst betreiben.</translation>
 </message>
 <message>
+<source>Check the addresses and the revision of this connection.</source>
+<translation>Prüfen Sie die Adressen und die Revision dieser Verbindung.</translation>
+</message>
+<message>
 <source>Check the addresses of this connection.</source>
 <translation>Prüfen Sie die Adressen dieser Verbindung.</translation>
 </message>
 <message>
 <source>Check the key, the token and the revision of this connection.</source>
 <translation>Prüfen Sie Schlüssel, Token und Revision dieser Verbindung.</translation>
+</message>
+<message>
+<source>Correct or remove {variable}.</source>
+<translation>Berichtigen oder entfernen Sie {variable}.</translation>
+</message>
+<message>
+<source>Correct or remove {variable}. It names certificates in PEM form.</source>
+<translation>Berichtigen oder entfernen Sie {variable}. Dort stehen Zertifikate in PEM-Form.</translation>
 </message>
 <message>
 <source>Correct the record or the formula that it comes from.</source>
@@ -86,6 +94,10 @@
 <message>
 <source>Correct {source}. Known are proxies that begin with {schemes}.</source>
 <translation>Korrigieren Sie: {source}. Bekannt sind Proxys, die beginnen mit {schemes}.</translation>
+</message>
+<message>
+<source>Encrypted connections can't be made</source>
+<translation>Verschlüsselte Verbindungen sind nicht möglich</translation>
 </message>
 <message>
 <source>Enter it again in the connection's settings, without anything before or behind it.</source>
@@ -144,8 +156,20 @@
 <translation>Setzen Sie Benutzer und Passwort in {source}: {scheme}://user:password@{host}…</translation>
 </message>
 <message>
+<source>Python's TLS can't be set up on this machine.</source>
+<translation>TLS von Python lässt sich auf diesem Rechner nicht einrichten.</translation>
+</message>
+<message>
 <source>Read the detail: it is what the service says. Try again once that is settled.</source>
 <translation>Lesen Sie die Einzelheiten: Das sagt der Dienst. Versuchen Sie es erneut, sobald es geklärt ist.</translation>
+</message>
+<message>
+<source>SSLKEYLOGFILE is set, and is not followed: no keys are written.</source>
+<translation>SSLKEYLOGFILE ist gesetzt, wird aber nicht befolgt: Es werden keine Schlüssel geschrieben.</translation>
+</message>
+<message>
+<source>Set it to a number of seconds, such as 10.</source>
+<translation>Geben Sie eine Zahl von Sekunden an, etwa 10.</translation>
 </message>
 <message>
 <source>Something else answered in place of {policy_name}</source>
@@ -232,8 +256,16 @@
 <translation>Der Dienst sollte sie in Seiten liefern. </translation>
 </message>
 <message>
+<source>The trusted certificates can't be read</source>
+<translation>Die vertrauenswürdigen Zertifikate lassen sich nicht lesen</translation>
+</message>
+<message>
 <source>Tried {tried} times in {time}.</source>
 <translation>{tried}-mal in {time} versucht.</translation>
+</message>
+<message>
+<source>Trusted are {certificates}.</source>
+<translation>Vertraut wird: {certificates}.</translation>
 </message>
 <message>
 <source>Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.</source>
@@ -312,6 +344,10 @@
 <translation>keine Antwort innerhalb der Zeit</translation>
 </message>
 <message>
+<source>nothing in {value}</source>
+<translation>nichts in {value}</translation>
+</message>
+<message>
 <source>nothing more</source>
 <translation>nichts weiter</translation>
 </message>
@@ -332,6 +368,22 @@
 <translation>der Text, der bei Byte {start} beginnt, endet nicht</translation>
 </message>
 <message>
+<source>those of the operating system</source>
+<translation>den Zertifikaten des Betriebssystems</translation>
+</message>
+<message>
+<source>{certificates} and of {names}</source>
+<translation>{certificates} und denen von {names}</translation>
+</message>
+<message>
+<source>{certificates}, and those of {own} ({path})</source>
+<translation>{certificates}, und denen von: {own} ({path})</translation>
+</message>
+<message>
+<source>{detail}, through the proxy {proxy}</source>
+<translation>{detail}, über den Proxy {proxy}</translation>
+</message>
+<message>
 <source>{error}, in what begins at byte {start}</source>
 <translation>{error}, in dem, was bei Byte {start} beginnt</translation>
 </message>
@@ -346,6 +398,10 @@
 <message>
 <source>{method} {request_url_path} was stopped.</source>
 <translation>{method} {request_url_path} wurde aufgehalten.</translation>
+</message>
+<message>
+<source>{name} is {text}.</source>
+<translation>{name} ist {text}.</translation>
 </message>
 <message>
 <source>{name}: {error}</source>
@@ -440,16 +496,12 @@
 <translation>{text}{why}</translation>
 </message>
 <message>
-<source>{told}.{ignored}</source>
-<translation>{told}.{ignored}</translation>
-</message>
-<message>
-<source>{told}{error}</source>
-<translation>{told}{error}</translation>
-</message>
-<message>
 <source>{url} is not {system}'s own address ({own}).</source>
 <translation>{url} ist nicht die eigene Adresse von {system} ({own}).</translation>
+</message>
+<message>
+<source>{variable} is {value}.</source>
+<translation>{variable} ist {value}.</translation>
 </message>
 <message>
 <source>{where}: a list of more than {limit:,} entries came; no more are taken at once.</source>

@@ -64,8 +64,20 @@
 <translation>Prüfen Sie den Betrag in iPaaS.com, außer die Bestellung war kostenlos.</translation>
 </message>
 <message>
+<source>Check the file's name.</source>
+<translation>Prüfen Sie den Namen der Datei.</translation>
+</message>
+<message>
+<source>Choose a folder that you may write to and that has room.</source>
+<translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
+</message>
+<message>
 <source>Choose the fields by name, for example Lines.Select(line =&gt; new { line.Sku, line.Qty }).</source>
 <translation>Wählen Sie die Felder mit Namen, zum Beispiel Lines.Select(line =&gt; new { line.Sku, line.Qty }).</translation>
+</message>
+<message>
+<source>Choose the file of a mapping collection; one in iPaaS.com's JSON is far smaller.</source>
+<translation>Wählen Sie die Datei einer Zuordnungssammlung; im JSON von iPaaS.com ist eine viel kleiner.</translation>
 </message>
 <message>
 <source>Choose the record's field in the mapping.</source>
@@ -148,8 +160,16 @@
 <translation>Lassen Sie die Zuordnung von UniqueId die eigene ID des Datensatzes lesen.</translation>
 </message>
 <message>
+<source>Let the mapping read the record's own ID, neither the clock nor chance.</source>
+<translation>Lassen Sie die Zuordnung die ID des Datensatzes selbst lesen, weder Uhrzeit noch Zufall.</translation>
+</message>
+<message>
 <source>Map NumericValue, for example to Total or ExtendedPrice.</source>
 <translation>Ordnen Sie NumericValue zu, zum Beispiel Total oder ExtendedPrice.</translation>
+</message>
+<message>
+<source>Map a number, or convert the text with ConvertToDecimal(…).</source>
+<translation>Ordnen Sie eine Zahl zu, oder wandeln Sie den Text mit ConvertToDecimal(…) um.</translation>
 </message>
 <message>
 <source>Name its table in the mapping, or give it rows.</source>
@@ -248,12 +268,20 @@
 <translation>Die Sammlung {get} ist nicht mehr in der bearbeiteten Zuordnung.</translation>
 </message>
 <message>
+<source>The collection {name} isn't applied: it is for lines, and has no parent here.</source>
+<translation>Die Sammlung {name} wird nicht angewendet: Sie ist für Positionen und hat hier keine übergeordnete Sammlung.</translation>
+</message>
+<message>
 <source>The custom field `{name}` holds {error}.</source>
 <translation>Das benutzerdefinierte Feld `{name}` enthält {error}.</translation>
 </message>
 <message>
 <source>The custom field came without its value: it counts as null, as in iPaaS.com.</source>
 <translation>Das benutzerdefinierte Feld kam ohne seinen Wert: Es zählt als null, wie in iPaaS.com.</translation>
+</message>
+<message>
+<source>The custom field replaces a property of the same name.</source>
+<translation>Das benutzerdefinierte Feld ersetzt eine gleichnamige Eigenschaft.</translation>
 </message>
 <message>
 <source>The dictionary has two entries that JSON both calls {name}.</source>
@@ -296,6 +324,10 @@
 <translation>Der Zuordnungsfilter ergibt false.</translation>
 </message>
 <message>
+<source>The mapping holds a secret, which would lie in the file.</source>
+<translation>Die Zuordnung enthält ein Geheimnis, das dann in der Datei stünde.</translation>
+</message>
+<message>
 <source>The mapping names no field.</source>
 <translation>Die Zuordnung nennt kein Feld.</translation>
 </message>
@@ -326,6 +358,10 @@
 <message>
 <source>The order has no order number (TransactionNumber). Give it one in iPaaS.com, then preview again.</source>
 <translation>Die Bestellung hat keine Bestellnummer (TransactionNumber). Geben Sie ihr in iPaaS.com eine und erstellen Sie die Vorschau erneut.</translation>
+</message>
+<message>
+<source>The properties must be a dictionary; the mapping gives a value of the type {value_type}.</source>
+<translation>Die Eigenschaften müssen ein Dictionary sein; die Zuordnung ergibt einen Wert vom Typ {value_type}.</translation>
 </message>
 <message>
 <source>The property is nested more than {depth} levels deep.</source>
@@ -384,6 +420,10 @@
 <translation>Die Zeit liegt mehr als ein Jahr voraus.</translation>
 </message>
 <message>
+<source>The unique id changes from one moment to the next, so that each sending would be a new event.</source>
+<translation>Die eindeutige ID ändert sich von einem Moment zum nächsten, sodass jedes Senden ein neues Ereignis wäre.</translation>
+</message>
+<message>
 <source>The unique id was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo would keep both as events of their own.</source>
 <translation>Die eindeutige ID war in der Vorschau davor {unique_id} und ist jetzt {unique_id_2}: Klaviyo würde beide als eigene Ereignisse behalten.</translation>
 </message>
@@ -396,8 +436,20 @@
 <translation>Der Wert ist negativ: Klaviyo zieht ihn vom Umsatz ab.</translation>
 </message>
 <message>
+<source>The value must be a number; the mapping gives a value of the type {value_type}{shown}.</source>
+<translation>Der Wert muss eine Zahl sein; die Zuordnung ergibt einen Wert vom Typ {value_type}{shown}.</translation>
+</message>
+<message>
 <source>These properties are objects, which Klaviyo can't segment by: {objects}.</source>
 <translation>Diese Eigenschaften sind Objekte, nach denen Klaviyo nicht segmentieren kann: {objects}.</translation>
+</message>
+<message>
+<source>This must be text; the mapping gives a value of the type {value_type}.</source>
+<translation>Das muss Text sein; die Zuordnung ergibt einen Wert vom Typ {value_type}.</translation>
+</message>
+<message>
+<source>Two mappings write to this field.</source>
+<translation>Zwei Zuordnungen schreiben in dieses Feld.</translation>
 </message>
 <message>
 <source>Use the NumericValue mapping for the amount that Klaviyo is meant to count.</source>
@@ -444,6 +496,14 @@
 <translation>Eintrag {n}</translation>
 </message>
 <message>
+<source>its row {number} doesn't have a source_value and a destination_value</source>
+<translation>die Zeile {number} hat kein source_value und destination_value</translation>
+</message>
+<message>
+<source>its row {number} holds a list or an object in place of a text</source>
+<translation>die Zeile {number} enthält eine Liste oder ein Objekt anstelle eines Textes</translation>
+</message>
+<message>
 <source>the children are nested more than {deepest} levels deep</source>
 <translation>die untergeordneten sind mehr als {deepest} Ebenen tief verschachtelt</translation>
 </message>
@@ -472,12 +532,32 @@
 <translation>{key} ist keine Zuordnung.</translation>
 </message>
 <message>
+<source>{key} is no place in a mapping collection.</source>
+<translation>{key} ist keine Stelle in einer Zuordnungssammlung.</translation>
+</message>
+<message>
+<source>{key} is no place in this mapping collection.</source>
+<translation>{key} ist keine Stelle in dieser Zuordnungssammlung.</translation>
+</message>
+<message>
 <source>{message}; the record has no custom field of that name either</source>
 <translation>{message}; der Datensatz hat auch kein benutzerdefiniertes Feld dieses Namens</translation>
 </message>
 <message>
 <source>{name}: {error_detail}</source>
 <translation>{name}: {error_detail}</translation>
+</message>
+<message>
+<source>{path} can't be read: {why}.</source>
+<translation>{path} lässt sich nicht lesen: {why}.</translation>
+</message>
+<message>
+<source>{path} can't be written: {why}.</source>
+<translation>{path} lässt sich nicht schreiben: {why}.</translation>
+</message>
+<message>
+<source>{path} is larger than {value} MB.</source>
+<translation>{path} ist größer als {value} MB.</translation>
 </message>
 <message>
 <source>{scope}, though it carries its custom fields without a value too</source>
@@ -498,6 +578,14 @@
 <message>
 <source>{time} is not a time in ISO 8601.</source>
 <translation>{time} ist keine Zeit nach ISO 8601.</translation>
+</message>
+<message>
+<source>{wanted} is no place in this mapping collection.</source>
+<translation>{wanted} ist keine Stelle in dieser Zuordnungssammlung.</translation>
+</message>
+<message>
+<source>{where}: expected a collection, got {name}.</source>
+<translation>{where}: erwartet wird eine Sammlung, da ist: {name}.</translation>
 </message>
 <message>
 <source>{where}: there is no mapping collection for transactions FROM iPaaS.com.{others}</source>

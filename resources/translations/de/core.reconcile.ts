@@ -56,10 +56,6 @@
 <translation> von {integration}</translation>
 </message>
 <message>
-<source> to {last}</source>
-<translation> bis {last}</translation>
-</message>
-<message>
 <source>, since {since}</source>
 <translation>, seit {since}</translation>
 </message>
@@ -256,6 +252,10 @@
 <translation>eine andere Integration hat sie verbucht</translation>
 </message>
 <message>
+<source>by the mapping</source>
+<translation>über die Zuordnung</translation>
+</message>
+<message>
 <source>cancelled, refunded, on hold, a quote or a return, and not in Klaviyo</source>
 <translation>storniert, erstattet, angehalten, ein Angebot oder eine Rückgabe, und nicht in Klaviyo</translation>
 </message>
@@ -402,6 +402,10 @@
 <message>
 <source>{first_title}. {first_detail}</source>
 <translation>{first_title}. {first_detail}</translation>
+</message>
+<message>
+<source>{first} to {last}</source>
+<translation>{first} bis {last}</translation>
 </message>
 <message>
 <source>{found_title}. {found_detail}</source>

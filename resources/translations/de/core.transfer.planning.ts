@@ -732,8 +732,8 @@
 <translation>ein Ereignis</translation>
 </message>
 <message>
-<source>iPaaS.com didn't give the mapping collection ({reason}); the copy used was read {age_seconds} ago, on {read_at} UTC.</source>
-<translation>iPaaS.com hat die Zuordnungssammlung nicht herausgegeben ({reason}); die verwendete Kopie wurde vor {age_seconds} gelesen, am {read_at} UTC.</translation>
+<source>iPaaS.com didn't give the mapping collection ({reason}); the copy used was read {age_seconds} ago, on {read_day} at {read_at} UTC.</source>
+<translation>iPaaS.com hat die Zuordnungssammlung nicht geliefert ({reason}); die verwendete Kopie wurde vor {age_seconds} gelesen, am {read_day} um {read_at} UTC.</translation>
 </message>
 <message>
 <source>iPaaS.com has the event {event_id} for it, which can't be read. {receipt_detail}</source>
@@ -913,6 +913,10 @@
 <message>
 <source>“{name}” is a metric by which orders are counted</source>
 <translation>„{name}“ ist eine Metrik, nach der Bestellungen gezählt werden</translation>
+</message>
+<message>
+<source>“{value}”</source>
+<translation>“{value}”</translation>
 </message>
 </context>
 </TS>

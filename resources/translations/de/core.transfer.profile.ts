@@ -4,10 +4,6 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source> The customer's email belongs to the profile {by_email_id}.</source>
-<translation> Die E-Mail-Adresse des Kunden gehört zum Profil {by_email_id}.</translation>
-</message>
-<message>
 <source> They differ by a + tag.</source>
 <translation> Sie unterscheiden sich durch ein +-Tag.</translation>
 </message>
@@ -326,6 +322,10 @@
 <message>
 <source>The customer's email and the order's email point to different profiles</source>
 <translation>Die E-Mail-Adressen von Kunde und Bestellung führen zu verschiedenen Profilen</translation>
+</message>
+<message>
+<source>The customer's email belongs to the profile {by_email_id}.</source>
+<translation>Die E-Mail-Adresse des Kunden gehört zum Profil {by_email_id}.</translation>
 </message>
 <message>
 <source>The customer's record has another link than the look-up gave</source>

@@ -96,6 +96,14 @@
 <translation>Aufgegeben: zu lange keine brauchbare Antwort</translation>
 </message>
 <message>
+<source>It has characters that can't be seen: {names}.</source>
+<translation>Enthält unsichtbare Zeichen: {names}.</translation>
+</message>
+<message>
+<source>Its domain is written with signs that only stand for others; it would be {domain}.</source>
+<translation>Die Domain ist mit Zeichen geschrieben, die nur für andere stehen; gemeint wäre {domain}.</translation>
+</message>
+<message>
 <source>Look at the order's history.</source>
 <translation>Sehen Sie im Verlauf der Bestellung nach.</translation>
 </message>
@@ -424,6 +432,10 @@
 <translation>Versuch {attempt} von {attempts}</translation>
 </message>
 <message>
+<source>date and time</source>
+<translation>Datum mit Uhrzeit</translation>
+</message>
+<message>
 <source>iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked for.</source>
 <translation>iPaaS.com hat für das Abonnement kein Ereignis und kein Profil gespeichert, also lässt sich nach nichts suchen.</translation>
 </message>
@@ -465,6 +477,14 @@
 <translation>die Vorgaben der Integration</translation>
 </message>
 <message>
+<source>truth value</source>
+<translation>Wahrheitswert</translation>
+</message>
+<message>
+<source>whole number</source>
+<translation>ganze Zahl</translation>
+</message>
+<message>
 <source>{choice_name} (subscription {choice_id}) is no subscription of Klaviyo's.</source>
 <translation>{choice_name} (Abonnement {choice_id}) ist kein Klaviyo-Abonnement.</translation>
 </message>
@@ -503,6 +523,10 @@
 <message>
 <source>{title} ({detail})</source>
 <translation>{title} ({detail})</translation>
+</message>
+<message>
+<source>{value}, which is no {wanted}</source>
+<translation>{value}, erwartet wird: {wanted}</translation>
 </message>
 <message>
 <source>{why}; trying again in {seconds}, {follows}</source>

@@ -7,5 +7,9 @@
 <source>{some} and {last}</source>
 <translation>{some} und {last}</translation>
 </message>
+<message>
+<source>{some} or {last}</source>
+<translation>{some} oder {last}</translation>
+</message>
 </context>
 </TS>

@@ -668,10 +668,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Eine Zeile, Byte für Byte. Der formatierte Text weicht nur in Zeilenumbrüchen und Einzügen ab.</translation>
 </message>
 <message>
-<source>One transaction can't be shown</source>
-<translation>Eine Transaktion lässt sich nicht zeigen</translation>
-</message>
-<message>
 <source>Only an order that nothing stands in the way of can be sent.</source>
 <translation>Nur eine Bestellung, der nichts im Weg steht, lässt sich senden.</translation>
 </message>
@@ -1464,9 +1460,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <extracomment>{n} thing speaks against it</extracomment>
 <translation><numerusform>{n} Punkt spricht dagegen</numerusform><numerusform>{n} Punkte sprechen dagegen</numerusform></translation>
 </message>
-<message>
+<message numerus="yes">
 <source>{n} transactions can't be shown</source>
-<translation>{n} Transaktionen lassen sich nicht zeigen</translation>
+<extracomment>One transaction can't be shown</extracomment>
+<translation><numerusform>Eine Transaktion kann nicht angezeigt werden</numerusform><numerusform>{n} Transaktionen können nicht angezeigt werden</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} values are no order, and left out:</source>

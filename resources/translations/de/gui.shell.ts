@@ -358,6 +358,10 @@
 <translation>Sehen Sie nach, ob sie hier anders heißt, wechseln Sie zu ihr, und geben Sie die ID ein.</translation>
 </message>
 <message>
+<source>My list</source>
+<translation>Meine Liste</translation>
+</message>
+<message>
 <source>New connection…</source>
 <translation>Neue Verbindung…</translation>
 </message>
@@ -632,8 +636,24 @@ ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine d
 <translation>Was unterwegs ist, kommt zu seinem Ende; sonst geht nichts mehr hinaus. Der nächste Start bietet an, mit dem Stapel „{batch}“ weiterzumachen.</translation>
 </message>
 <message>
+<source>a reconciliation</source>
+<translation>ein Abgleich</translation>
+</message>
+<message>
+<source>a search</source>
+<translation>eine Suche</translation>
+</message>
+<message>
 <source>made now (reads only)</source>
 <translation>jetzt erstellt (liest nur)</translation>
+</message>
+<message>
+<source>recent orders</source>
+<translation>letzte Bestellungen</translation>
+</message>
+<message>
+<source>the history</source>
+<translation>der Verlauf</translation>
 </message>
 <message>
 <source>the last one</source>

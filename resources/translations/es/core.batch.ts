@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>: {these}</source>
+<translation>: {these}</translation>
+</message>
+<message>
 <source>Accepted, not visible in Klaviyo yet</source>
 <translation>Aceptado, aún no visible en Klaviyo</translation>
 </message>
@@ -16,12 +20,20 @@
 <translation>Dele una de estas extensiones.</translation>
 </message>
 <message>
+<source>Go on with it, or stop it there. What was under way is looked for first, and nothing is sent twice.</source>
+<translation>Continúe con él o deténgalo allí. Primero se busca lo que estaba en curso, y nada se envía dos veces.</translation>
+</message>
+<message>
 <source>Its plan was confirmed with the batch, and another one is made of it now.</source>
 <translation>Su plan se confirmó con el lote, y ahora resulta otro.</translation>
 </message>
 <message>
 <source>Preview it; then try this group again, which confirms what it would send now.</source>
 <translation>Previsualícelo; después intente de nuevo este grupo, lo que confirma lo que se enviaría ahora.</translation>
+</message>
+<message>
+<source>The batch “{name}”, begun {at}{by}, was broken off</source>
+<translation>El lote «{name}», iniciado el {at}{by}, quedó interrumpido</translation>
 </message>
 <message>
 <source>The order would be sent otherwise than confirmed</source>
@@ -38,6 +50,14 @@
 <message>
 <source>Waiting for iPaaS.com's queue</source>
 <translation>Esperando la cola de iPaaS.com</translation>
+</message>
+<message>
+<source>{done:,} of {of:,} orders are done{these}.</source>
+<translation>{done:,} de {of:,} pedidos están terminados{these}.</translation>
+</message>
+<message>
+<source>{number:,} {state}</source>
+<translation>{number:,} {state}</translation>
 </message>
 <message>
 <source>{path_name} is neither .csv nor .json.</source>

@@ -16,6 +16,10 @@
 <translation> (sin {hidden}, que Klaviyo no muestra)</translation>
 </message>
 <message>
+<source> ({email})</source>
+<translation> ({email})</translation>
+</message>
+<message>
 <source> Klaviyo has {klaviyo}, ours is {ours}.</source>
 <translation> Klaviyo tiene {klaviyo}; nosotros, {ours}.</translation>
 </message>
@@ -42,6 +46,10 @@
 <message>
 <source>, stopped early</source>
 <translation>, detenida antes de tiempo</translation>
+</message>
+<message>
+<source>, {which}</source>
+<translation>, {which}</translation>
 </message>
 <message>
 <source>1 order</source>
@@ -318,6 +326,18 @@
 <message>
 <source>at a time not shown</source>
 <translation>a una hora no mostrada</translation>
+</message>
+<message>
+<source>by the ProfileId mapping</source>
+<translation>por la asignación ProfileId</translation>
+</message>
+<message>
+<source>by the customer's external-id link</source>
+<translation>por el vínculo del cliente (ID externo)</translation>
+</message>
+<message>
+<source>by transferring the customer</source>
+<translation>al transferir el cliente</translation>
 </message>
 <message>
 <source>here none is found</source>

@@ -24,8 +24,28 @@
 <translation>Se negó a guardar un secreto</translation>
 </message>
 <message>
+<source>It took {what}, and gave {back}. What was saved before is left as it was.</source>
+<translation>Se guardó: {what}. Devolvió: {back}. Lo que estaba guardado antes queda como estaba.</translation>
+</message>
+<message>
+<source>It was told to remove an entry, and still has it.</source>
+<translation>Debía quitar una entrada, y la sigue teniendo.</translation>
+</message>
+<message>
 <source>KWallet 4</source>
 <translation>KWallet 4</translation>
+</message>
+<message>
+<source>Open Keychain Access and unlock the login keychain</source>
+<translation>Abra Acceso a Llaveros y desbloquee el llavero de inicio de sesión</translation>
+</message>
+<message>
+<source>Open Windows' Credential Manager and see whether it works</source>
+<translation>Abra el Administrador de credenciales de Windows y compruebe que funciona</translation>
+</message>
+<message>
+<source>Open the connection's settings and enter the credentials again.</source>
+<translation>Abra la configuración de la conexión e introduzca de nuevo las credenciales.</translation>
 </message>
 <message>
 <source>Open the connection's settings and enter them again.</source>
@@ -34,6 +54,10 @@
 <message>
 <source>Or enter the secrets for this session only: in the last step of the connection's settings, or with --ask-secrets at the terminal. They are never written to a file instead.</source>
 <translation>O introduzca los secretos solo para esta sesión: en el último paso de los ajustes de la conexión o con --ask-secrets en el terminal. Nunca se escriben en un archivo en su lugar.</translation>
+</message>
+<message>
+<source>Remove the entries of {service} in the keyring's own program.</source>
+<translation>Quite las entradas de {service} en el programa propio del llavero.</translation>
 </message>
 <message>
 <source>Take that setting away: then the operating system's own keyring is used ({names}). {without}</source>
@@ -52,12 +76,32 @@
 <translation>Faltan las credenciales</translation>
 </message>
 <message>
+<source>The keyring does not keep what it is given</source>
+<translation>El llavero no conserva lo que se le da</translation>
+</message>
+<message>
+<source>The keyring does not remove what it is told to</source>
+<translation>El llavero no quita lo que se le indica</translation>
+</message>
+<message>
 <source>The keyring has no secrets for the connection “{name}”.</source>
 <translation>El llavero no tiene secretos para la conexión «{name}».</translation>
 </message>
 <message>
+<source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or use the connection for this session only, in the last step of its settings.</source>
+<translation>Puede que el llavero esté lleno, no guarde nada o corte lo que le resulta demasiado largo. Revíselo en su propio programa e inténtelo de nuevo. O use la conexión solo en esta sesión, en el último paso de su configuración.</translation>
+</message>
+<message>
 <source>The keyring that is set is not one that secrets are trusted to</source>
 <translation>El llavero fijado no es de los que se confían secretos</translation>
+</message>
+<message>
+<source>The keyring's entries for the connection “{name}” don't belong together.</source>
+<translation>Las entradas del llavero para la conexión «{name}» no corresponden entre sí.</translation>
+</message>
+<message>
+<source>The keyring's entry for the connection “{name}” can't be read.</source>
+<translation>No se puede leer la entrada del llavero para la conexión «{name}».</translation>
 </message>
 <message>
 <source>The proxy's address has changed since its password was entered</source>
@@ -70,6 +114,10 @@
 <message>
 <source>There is none</source>
 <translation>No hay ninguno</translation>
+</message>
+<message>
+<source>Unlock or install the system keyring (GNOME Keyring or KWallet)</source>
+<translation>Desbloquee o instale el llavero del sistema (GNOME Keyring o KWallet)</translation>
 </message>
 <message>
 <source>Windows Credential Manager</source>
@@ -92,6 +140,46 @@
 <translation>un proxy que no existe</translation>
 </message>
 <message>
+<source>nothing back that could be used</source>
+<translation>nada que se pueda usar</translation>
+</message>
+<message>
+<source>something else back</source>
+<translation>otra cosa</translation>
+</message>
+<message>
+<source>the host of Klaviyo</source>
+<translation>el host de Klaviyo</translation>
+</message>
+<message>
+<source>the host of iPaaS.com</source>
+<translation>el host de iPaaS.com</translation>
+</message>
+<message>
+<source>the key for Klaviyo</source>
+<translation>la clave de Klaviyo</translation>
+</message>
+<message>
+<source>the password for iPaaS.com</source>
+<translation>la contraseña de iPaaS.com</translation>
+</message>
+<message>
+<source>the proxy's address</source>
+<translation>la dirección del proxy</translation>
+</message>
+<message>
+<source>the proxy's password</source>
+<translation>la contraseña del proxy</translation>
+</message>
+<message>
+<source>the token for iPaaS.com</source>
+<translation>el token de iPaaS.com</translation>
+</message>
+<message>
+<source>which entries count</source>
+<translation>qué entradas valen</translation>
+</message>
+<message>
 <source>{detail} Nothing was written to it.</source>
 <translation>{detail} No se escribió nada en él.</translation>
 </message>
@@ -106,6 +194,10 @@
 <message>
 <source>{name} is set {place}.</source>
 <translation>{name} está fijado {place}.</translation>
+</message>
+<message>
+<source>{told} ({wanted:,} characters)</source>
+<translation>{told} ({wanted:,} caracteres)</translation>
 </message>
 <message>
 <source>{trusted}, which is set {place}, is not there: {why}</source>

@@ -20,6 +20,10 @@
 <translation> Sin determinar: {untold}.</translation>
 </message>
 <message>
+<source>, a test account</source>
+<translation>, una cuenta de prueba</translation>
+</message>
+<message>
 <source>, but for {missing}</source>
 <translation>, salvo {missing}</translation>
 </message>

@@ -24,10 +24,6 @@
 <translation> de {record}</translation>
 </message>
 <message>
-<source>, through the proxy {proxy}</source>
-<translation>, a través del proxy {proxy}</translation>
-</message>
-<message>
 <source>A field stands twice in one record</source>
 <translation>Un campo figura dos veces en un registro</translation>
 </message>
@@ -60,12 +56,24 @@
 <translation>Compruebe la dirección de esta conexión. Si es correcta, muéstrelo a quien administre la red o el servicio.</translation>
 </message>
 <message>
+<source>Check the addresses and the revision of this connection.</source>
+<translation>Compruebe las direcciones y la revisión de esta conexión.</translation>
+</message>
+<message>
 <source>Check the addresses of this connection.</source>
 <translation>Compruebe las direcciones de esta conexión.</translation>
 </message>
 <message>
 <source>Check the key, the token and the revision of this connection.</source>
 <translation>Compruebe la clave, el token y la revisión de esta conexión.</translation>
+</message>
+<message>
+<source>Correct or remove {variable}.</source>
+<translation>Corrija o quite {variable}.</translation>
+</message>
+<message>
+<source>Correct or remove {variable}. It names certificates in PEM form.</source>
+<translation>Corrija o quite {variable}. Indica certificados en formato PEM.</translation>
 </message>
 <message>
 <source>Correct the record or the formula that it comes from.</source>
@@ -86,6 +94,10 @@
 <message>
 <source>Correct {source}. Known are proxies that begin with {schemes}.</source>
 <translation>Corrija: {source}. Se conocen proxys que empiezan por {schemes}.</translation>
+</message>
+<message>
+<source>Encrypted connections can't be made</source>
+<translation>No se pueden establecer conexiones cifradas</translation>
 </message>
 <message>
 <source>Enter it again in the connection's settings, without anything before or behind it.</source>
@@ -144,8 +156,20 @@
 <translation>Ponga usuario y contraseña en {source}: {scheme}://user:password@{host}…</translation>
 </message>
 <message>
+<source>Python's TLS can't be set up on this machine.</source>
+<translation>No se puede preparar el TLS de Python en este equipo.</translation>
+</message>
+<message>
 <source>Read the detail: it is what the service says. Try again once that is settled.</source>
 <translation>Lea los detalles: es lo que dice el servicio. Inténtelo de nuevo cuando esté resuelto.</translation>
+</message>
+<message>
+<source>SSLKEYLOGFILE is set, and is not followed: no keys are written.</source>
+<translation>SSLKEYLOGFILE está definida, pero no se sigue: no se escriben claves.</translation>
+</message>
+<message>
+<source>Set it to a number of seconds, such as 10.</source>
+<translation>Indique un número de segundos, por ejemplo 10.</translation>
 </message>
 <message>
 <source>Something else answered in place of {policy_name}</source>
@@ -232,8 +256,16 @@
 <translation>El servicio debería darla por páginas. </translation>
 </message>
 <message>
+<source>The trusted certificates can't be read</source>
+<translation>No se pueden leer los certificados de confianza</translation>
+</message>
+<message>
 <source>Tried {tried} times in {time}.</source>
 <translation>Se intentó {tried} veces en {time}.</translation>
+</message>
+<message>
+<source>Trusted are {certificates}.</source>
+<translation>Se confía en: {certificates}.</translation>
 </message>
 <message>
 <source>Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.</source>
@@ -312,6 +344,10 @@
 <translation>sin respuesta dentro del plazo</translation>
 </message>
 <message>
+<source>nothing in {value}</source>
+<translation>nada en {value}</translation>
+</message>
+<message>
 <source>nothing more</source>
 <translation>nada más</translation>
 </message>
@@ -332,6 +368,22 @@
 <translation>el texto que empieza en el byte {start} no termina</translation>
 </message>
 <message>
+<source>those of the operating system</source>
+<translation>los certificados del sistema operativo</translation>
+</message>
+<message>
+<source>{certificates} and of {names}</source>
+<translation>{certificates} y los de {names}</translation>
+</message>
+<message>
+<source>{certificates}, and those of {own} ({path})</source>
+<translation>{certificates}, y los de: {own} ({path})</translation>
+</message>
+<message>
+<source>{detail}, through the proxy {proxy}</source>
+<translation>{detail}, a través del proxy {proxy}</translation>
+</message>
+<message>
 <source>{error}, in what begins at byte {start}</source>
 <translation>{error}, en lo que empieza en el byte {start}</translation>
 </message>
@@ -346,6 +398,10 @@
 <message>
 <source>{method} {request_url_path} was stopped.</source>
 <translation>{method} {request_url_path} se detuvo.</translation>
+</message>
+<message>
+<source>{name} is {text}.</source>
+<translation>{name} es {text}.</translation>
 </message>
 <message>
 <source>{name}: {error}</source>
@@ -440,16 +496,12 @@
 <translation>{text}{why}</translation>
 </message>
 <message>
-<source>{told}.{ignored}</source>
-<translation>{told}.{ignored}</translation>
-</message>
-<message>
-<source>{told}{error}</source>
-<translation>{told}{error}</translation>
-</message>
-<message>
 <source>{url} is not {system}'s own address ({own}).</source>
 <translation>{url} no es la dirección propia de {system} ({own}).</translation>
+</message>
+<message>
+<source>{variable} is {value}.</source>
+<translation>{variable} es {value}.</translation>
 </message>
 <message>
 <source>{where}: a list of more than {limit:,} entries came; no more are taken at once.</source>

@@ -64,8 +64,20 @@
 <translation>Compruebe el importe en iPaaS.com, salvo que el pedido fuera gratuito.</translation>
 </message>
 <message>
+<source>Check the file's name.</source>
+<translation>Compruebe el nombre del archivo.</translation>
+</message>
+<message>
+<source>Choose a folder that you may write to and that has room.</source>
+<translation>Elija una carpeta en la que pueda escribir y que tenga espacio.</translation>
+</message>
+<message>
 <source>Choose the fields by name, for example Lines.Select(line =&gt; new { line.Sku, line.Qty }).</source>
 <translation>Elija los campos por su nombre, por ejemplo Lines.Select(line =&gt; new { line.Sku, line.Qty }).</translation>
+</message>
+<message>
+<source>Choose the file of a mapping collection; one in iPaaS.com's JSON is far smaller.</source>
+<translation>Elija el archivo de una colección de asignaciones; en el JSON de iPaaS.com es mucho más pequeño.</translation>
 </message>
 <message>
 <source>Choose the record's field in the mapping.</source>
@@ -148,8 +160,16 @@
 <translation>Haga que la asignación de UniqueId lea el propio ID del registro.</translation>
 </message>
 <message>
+<source>Let the mapping read the record's own ID, neither the clock nor chance.</source>
+<translation>Haga que la asignación lea el ID del propio registro, no el reloj ni el azar.</translation>
+</message>
+<message>
 <source>Map NumericValue, for example to Total or ExtendedPrice.</source>
 <translation>Asigne NumericValue, por ejemplo a Total o ExtendedPrice.</translation>
+</message>
+<message>
+<source>Map a number, or convert the text with ConvertToDecimal(…).</source>
+<translation>Asigne un número o convierta el texto con ConvertToDecimal(…).</translation>
 </message>
 <message>
 <source>Name its table in the mapping, or give it rows.</source>
@@ -248,12 +268,20 @@
 <translation>La colección {get} ya no está en la asignación editada.</translation>
 </message>
 <message>
+<source>The collection {name} isn't applied: it is for lines, and has no parent here.</source>
+<translation>La colección {name} no se aplica: es para líneas y aquí no tiene colección principal.</translation>
+</message>
+<message>
 <source>The custom field `{name}` holds {error}.</source>
 <translation>El campo personalizado `{name}` contiene {error}.</translation>
 </message>
 <message>
 <source>The custom field came without its value: it counts as null, as in iPaaS.com.</source>
 <translation>El campo personalizado llegó sin su valor: cuenta como null, igual que en iPaaS.com.</translation>
+</message>
+<message>
+<source>The custom field replaces a property of the same name.</source>
+<translation>El campo personalizado reemplaza una propiedad del mismo nombre.</translation>
 </message>
 <message>
 <source>The dictionary has two entries that JSON both calls {name}.</source>
@@ -296,6 +324,10 @@
 <translation>El filtro de asignación da false.</translation>
 </message>
 <message>
+<source>The mapping holds a secret, which would lie in the file.</source>
+<translation>La asignación contiene un secreto que quedaría en el archivo.</translation>
+</message>
+<message>
 <source>The mapping names no field.</source>
 <translation>La asignación no indica ningún campo.</translation>
 </message>
@@ -326,6 +358,10 @@
 <message>
 <source>The order has no order number (TransactionNumber). Give it one in iPaaS.com, then preview again.</source>
 <translation>El pedido no tiene número (TransactionNumber). Asígnele uno en iPaaS.com y vuelva a previsualizar.</translation>
+</message>
+<message>
+<source>The properties must be a dictionary; the mapping gives a value of the type {value_type}.</source>
+<translation>Las propiedades deben ser un diccionario; la asignación da un valor del tipo {value_type}.</translation>
 </message>
 <message>
 <source>The property is nested more than {depth} levels deep.</source>
@@ -384,6 +420,10 @@
 <translation>La hora está a más de un año en el futuro.</translation>
 </message>
 <message>
+<source>The unique id changes from one moment to the next, so that each sending would be a new event.</source>
+<translation>El ID único cambia de un momento a otro, de modo que cada envío sería un evento nuevo.</translation>
+</message>
+<message>
 <source>The unique id was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo would keep both as events of their own.</source>
 <translation>El ID único era {unique_id} en la vista previa anterior y ahora es {unique_id_2}: Klaviyo conservaría ambos como eventos propios.</translation>
 </message>
@@ -396,8 +436,20 @@
 <translation>El valor es negativo: Klaviyo lo resta de los ingresos.</translation>
 </message>
 <message>
+<source>The value must be a number; the mapping gives a value of the type {value_type}{shown}.</source>
+<translation>El valor debe ser un número; la asignación da un valor del tipo {value_type}{shown}.</translation>
+</message>
+<message>
 <source>These properties are objects, which Klaviyo can't segment by: {objects}.</source>
 <translation>Estas propiedades son objetos, por los que Klaviyo no puede segmentar: {objects}.</translation>
+</message>
+<message>
+<source>This must be text; the mapping gives a value of the type {value_type}.</source>
+<translation>Esto debe ser texto; la asignación da un valor del tipo {value_type}.</translation>
+</message>
+<message>
+<source>Two mappings write to this field.</source>
+<translation>Dos asignaciones escriben en este campo.</translation>
 </message>
 <message>
 <source>Use the NumericValue mapping for the amount that Klaviyo is meant to count.</source>
@@ -444,6 +496,14 @@
 <translation>elemento {n}</translation>
 </message>
 <message>
+<source>its row {number} doesn't have a source_value and a destination_value</source>
+<translation>la fila {number} no tiene source_value y destination_value</translation>
+</message>
+<message>
+<source>its row {number} holds a list or an object in place of a text</source>
+<translation>la fila {number} contiene una lista o un objeto en lugar de un texto</translation>
+</message>
+<message>
 <source>the children are nested more than {deepest} levels deep</source>
 <translation>las secundarias están anidadas en más de {deepest} niveles</translation>
 </message>
@@ -472,12 +532,32 @@
 <translation>{key} no es una asignación.</translation>
 </message>
 <message>
+<source>{key} is no place in a mapping collection.</source>
+<translation>{key} no es un lugar de una colección de asignaciones.</translation>
+</message>
+<message>
+<source>{key} is no place in this mapping collection.</source>
+<translation>{key} no es un lugar de esta colección de asignaciones.</translation>
+</message>
+<message>
 <source>{message}; the record has no custom field of that name either</source>
 <translation>{message}; el registro tampoco tiene un campo personalizado con ese nombre</translation>
 </message>
 <message>
 <source>{name}: {error_detail}</source>
 <translation>{name}: {error_detail}</translation>
+</message>
+<message>
+<source>{path} can't be read: {why}.</source>
+<translation>No se puede leer {path}: {why}.</translation>
+</message>
+<message>
+<source>{path} can't be written: {why}.</source>
+<translation>No se puede escribir {path}: {why}.</translation>
+</message>
+<message>
+<source>{path} is larger than {value} MB.</source>
+<translation>{path} ocupa más de {value} MB.</translation>
 </message>
 <message>
 <source>{scope}, though it carries its custom fields without a value too</source>
@@ -498,6 +578,14 @@
 <message>
 <source>{time} is not a time in ISO 8601.</source>
 <translation>{time} no es una hora en ISO 8601.</translation>
+</message>
+<message>
+<source>{wanted} is no place in this mapping collection.</source>
+<translation>{wanted} no es un lugar de esta colección de asignaciones.</translation>
+</message>
+<message>
+<source>{where}: expected a collection, got {name}.</source>
+<translation>{where}: se esperaba una colección, hay: {name}.</translation>
 </message>
 <message>
 <source>{where}: there is no mapping collection for transactions FROM iPaaS.com.{others}</source>

@@ -56,10 +56,6 @@
 <translation> de {integration}</translation>
 </message>
 <message>
-<source> to {last}</source>
-<translation> al {last}</translation>
-</message>
-<message>
 <source>, since {since}</source>
 <translation>, desde {since}</translation>
 </message>
@@ -256,6 +252,10 @@
 <translation>lo registró otra integración</translation>
 </message>
 <message>
+<source>by the mapping</source>
+<translation>por la asignación</translation>
+</message>
+<message>
 <source>cancelled, refunded, on hold, a quote or a return, and not in Klaviyo</source>
 <translation>cancelados, reembolsados, en espera, presupuestos o devoluciones, y no en Klaviyo</translation>
 </message>
@@ -402,6 +402,10 @@
 <message>
 <source>{first_title}. {first_detail}</source>
 <translation>{first_title}. {first_detail}</translation>
+</message>
+<message>
+<source>{first} to {last}</source>
+<translation>{first} a {last}</translation>
 </message>
 <message>
 <source>{found_title}. {found_detail}</source>

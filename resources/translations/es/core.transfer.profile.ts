@@ -4,10 +4,6 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source> The customer's email belongs to the profile {by_email_id}.</source>
-<translation> El correo del cliente es del perfil {by_email_id}.</translation>
-</message>
-<message>
 <source> They differ by a + tag.</source>
 <translation> Se diferencian en una etiqueta con +.</translation>
 </message>
@@ -326,6 +322,10 @@
 <message>
 <source>The customer's email and the order's email point to different profiles</source>
 <translation>El correo del cliente y el del pedido llevan a perfiles distintos</translation>
+</message>
+<message>
+<source>The customer's email belongs to the profile {by_email_id}.</source>
+<translation>El correo del cliente pertenece al perfil {by_email_id}.</translation>
 </message>
 <message>
 <source>The customer's record has another link than the look-up gave</source>

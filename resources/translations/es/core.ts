@@ -96,6 +96,14 @@
 <translation>Se abandonó: demasiado tiempo sin una respuesta útil</translation>
 </message>
 <message>
+<source>It has characters that can't be seen: {names}.</source>
+<translation>Tiene caracteres invisibles: {names}.</translation>
+</message>
+<message>
+<source>Its domain is written with signs that only stand for others; it would be {domain}.</source>
+<translation>El dominio está escrito con signos que solo representan otros; sería {domain}.</translation>
+</message>
+<message>
 <source>Look at the order's history.</source>
 <translation>Consulte el historial del pedido.</translation>
 </message>
@@ -424,6 +432,10 @@
 <translation>intento {attempt} de {attempts}</translation>
 </message>
 <message>
+<source>date and time</source>
+<translation>fecha y hora</translation>
+</message>
+<message>
 <source>iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked for.</source>
 <translation>iPaaS.com no tiene guardado ningún evento ni perfil para la suscripción, así que no hay nada que buscar.</translation>
 </message>
@@ -465,6 +477,14 @@
 <translation>los valores predeterminados de la integración</translation>
 </message>
 <message>
+<source>truth value</source>
+<translation>valor lógico</translation>
+</message>
+<message>
+<source>whole number</source>
+<translation>número entero</translation>
+</message>
+<message>
 <source>{choice_name} (subscription {choice_id}) is no subscription of Klaviyo's.</source>
 <translation>{choice_name} (suscripción {choice_id}) no es una suscripción de Klaviyo.</translation>
 </message>
@@ -503,6 +523,10 @@
 <message>
 <source>{title} ({detail})</source>
 <translation>{title} ({detail})</translation>
+</message>
+<message>
+<source>{value}, which is no {wanted}</source>
+<translation>{value}, se esperaba: {wanted}</translation>
 </message>
 <message>
 <source>{why}; trying again in {seconds}, {follows}</source>

@@ -7,5 +7,9 @@
 <source>{some} and {last}</source>
 <translation>{some} y {last}</translation>
 </message>
+<message>
+<source>{some} or {last}</source>
+<translation>{some} o {last}</translation>
+</message>
 </context>
 </TS>

@@ -668,10 +668,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Una línea, byte a byte. El texto con formato solo difiere en saltos de línea y sangrías.</translation>
 </message>
 <message>
-<source>One transaction can't be shown</source>
-<translation>Una transacción no se puede mostrar</translation>
-</message>
-<message>
 <source>Only an order that nothing stands in the way of can be sent.</source>
 <translation>Solo se puede enviar un pedido al que nada se lo impida.</translation>
 </message>
@@ -1464,9 +1460,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <extracomment>{n} thing speaks against it</extracomment>
 <translation><numerusform>{n} motivo en contra</numerusform><numerusform>{n} motivos en contra</numerusform></translation>
 </message>
-<message>
+<message numerus="yes">
 <source>{n} transactions can't be shown</source>
-<translation>{n} transacciones no se pueden mostrar</translation>
+<extracomment>One transaction can't be shown</extracomment>
+<translation><numerusform>No se puede mostrar una transacción</numerusform><numerusform>No se pueden mostrar {n} transacciones</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} values are no order, and left out:</source>

@@ -358,6 +358,10 @@
 <translation>Mire si aquí tiene otro nombre, cambie a ella e introduzca el ID.</translation>
 </message>
 <message>
+<source>My list</source>
+<translation>Mi lista</translation>
+</message>
+<message>
 <source>New connection…</source>
 <translation>Nueva conexión…</translation>
 </message>
@@ -632,8 +636,24 @@ arrastre allí un CSV o .xlsx, o haga doble clic en un pedido reciente. Una vist
 <translation>Lo que está en camino llega a su fin; no sale nada más. El próximo inicio ofrece seguir con el lote «{batch}».</translation>
 </message>
 <message>
+<source>a reconciliation</source>
+<translation>una conciliación</translation>
+</message>
+<message>
+<source>a search</source>
+<translation>una búsqueda</translation>
+</message>
+<message>
 <source>made now (reads only)</source>
 <translation>hecho ahora (solo lee)</translation>
+</message>
+<message>
+<source>recent orders</source>
+<translation>pedidos recientes</translation>
+</message>
+<message>
+<source>the history</source>
+<translation>el historial</translation>
 </message>
 <message>
 <source>the last one</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from core.sandbox import stories
 from core.words.language import ENGLISH
+from core.words.text import Form
 from gui.kit.banner import Banner
 from gui.kit.language import speak
 from gui.panes.registry import PANES
@@ -55,6 +57,9 @@ class Pseudo:
     def number(self, value: int | float | Decimal) -> str:
         """As in English."""
         return f"{value:,}"
+
+    def moment(self, moment: date, form: Form) -> None:
+        """As in English."""
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from core.mapping.document import Document
 from core.transfer.plan.events import Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import CollectionSource, OtherCollection, PlanOptions
-from core.words import joined, say, say_count
+from core.words import joined, say, say_count, when
 
 FIELD = say("Mapping collection")
 """Where the problems of the collection as a whole are shown."""
@@ -59,10 +59,11 @@ class CollectionsRead:
                 FIELD,
                 say(
                     "iPaaS.com didn't give the mapping collection ({reason}); the copy used was read "
-                    "{age_seconds} ago, on {read_at} UTC.",
+                    "{age_seconds} ago, on {read_day} at {read_at} UTC.",
                     reason=source.reason,
                     age_seconds=_age(source.age_seconds),
-                    read_at=f"{source.read_at:%Y-%m-%d at %H:%M}",
+                    read_day=when(source.read_at, "day"),
+                    read_at=when(source.read_at, "clock"),
                 ),
                 say("Preview again when iPaaS.com answers, unless the mapping has not been changed since."),
             ),

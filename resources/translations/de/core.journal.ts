@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+<name>Resend Desk</name>
+<message>
+<source>Another program is using the journal</source>
+<translation>Ein anderes Programm verwendet das Journal</translation>
+</message>
+<message>
+<source>Choose another name, or go on with it: --resume “{name}”.</source>
+<translation>Wählen Sie einen anderen Namen, oder setzen Sie ihn fort: --resume „{name}“.</translation>
+</message>
+<message>
+<source>Left out when the batch was confirmed</source>
+<translation>Beim Bestätigen des Stapels ausgelassen</translation>
+</message>
+<message>
+<source>Name one of these, or begin a new one.</source>
+<translation>Nennen Sie einen davon, oder beginnen Sie einen neuen.</translation>
+</message>
+<message>
+<source>Nothing is sent without it. Close the other program, or wait until it is done, and try again.</source>
+<translation>Ohne das Journal wird nichts gesendet. Schließen Sie das andere Programm, oder warten Sie, bis es fertig ist; versuchen Sie es dann noch einmal.</translation>
+</message>
+<message>
+<source>Nothing is sent without it. Give this user the right to write there, then try again.</source>
+<translation>Ohne das Journal wird nichts gesendet. Geben Sie diesem Benutzer das Recht, dort zu schreiben; versuchen Sie es dann noch einmal.</translation>
+</message>
+<message>
+<source>Nothing is sent without it. Make room on the disk, then try again.</source>
+<translation>Ohne das Journal wird nichts gesendet. Schaffen Sie Platz auf dem Datenträger; versuchen Sie es dann noch einmal.</translation>
+</message>
+<message>
+<source>Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it for whoever looks into it.</source>
+<translation>Ohne das Journal wird nichts mehr gesendet. Die Datei ist beschädigt: Verschieben Sie sie, damit eine neue beginnt, und heben Sie sie für die Untersuchung auf.</translation>
+</message>
+<message>
+<source>Nothing was sent of it. Try this group again to have it planned, and asked about, anew.</source>
+<translation>Nichts davon wurde gesendet. Versuchen Sie diese Gruppe noch einmal: Sie wird neu geplant, und es wird neu gefragt.</translation>
+</message>
+<message>
+<source>The batch's name is taken</source>
+<translation>Der Name des Stapels ist vergeben</translation>
+</message>
+<message>
+<source>The journal may not be written to</source>
+<translation>In das Journal darf nicht geschrieben werden</translation>
+</message>
+<message>
+<source>The journal was damaged</source>
+<translation>Das Journal war beschädigt</translation>
+</message>
+<message>
+<source>There is a batch of the name “{name}” already.</source>
+<translation>Es gibt schon einen Stapel mit dem Namen „{name}“.</translation>
+</message>
+<message>
+<source>There is no batch of the name “{name}”; there are: {names}.</source>
+<translation>Es gibt keinen Stapel mit dem Namen „{name}“; es gibt: {names}.</translation>
+</message>
+<message>
+<source>There is no room for the journal</source>
+<translation>Für das Journal ist kein Platz</translation>
+</message>
+<message>
+<source>There is no such batch</source>
+<translation>Diesen Stapel gibt es nicht</translation>
+</message>
+<message>
+<source>Update this program, or move the file away to begin a new journal.</source>
+<translation>Aktualisieren Sie dieses Programm, oder verschieben Sie die Datei, damit ein neues Journal beginnt.</translation>
+</message>
+<message>
+<source>What this program sent before is not in the new one. Klaviyo is still asked what it has of an order, so nothing is sent twice. Keep the damaged file for whoever looks into it.</source>
+<translation>Was dieses Programm zuvor gesendet hat, steht nicht im neuen Journal. Klaviyo wird weiterhin gefragt, was es von einer Bestellung hat; darum wird nichts zweimal gesendet. Heben Sie die beschädigte Datei für die Untersuchung auf.</translation>
+</message>
+<message>
+<source>what should be text isn't: {error}</source>
+<translation>was Text sein soll, ist keiner: {error}</translation>
+</message>
+<message>
+<source>{damage}. It is kept as {aside}, and a new journal was begun.</source>
+<translation>{damage}. Die Datei bleibt als {aside} erhalten, und ein neues Journal wurde begonnen.</translation>
+</message>
+<message>
+<source>{path} was written by a newer version of the program.</source>
+<translation>{path} wurde von einer neueren Version des Programms geschrieben.</translation>
+</message>
+<message>
+<source>{path}: {damage}; it can't be put aside: {error}</source>
+<translation>{path}: {damage}; die Datei lässt sich nicht beiseitelegen: {error}</translation>
+</message>
+</context>
+</TS>

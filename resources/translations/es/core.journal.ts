@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+<name>Resend Desk</name>
+<message>
+<source>Another program is using the journal</source>
+<translation>Otro programa está usando el diario</translation>
+</message>
+<message>
+<source>Choose another name, or go on with it: --resume “{name}”.</source>
+<translation>Elija otro nombre o continúe con él: --resume «{name}».</translation>
+</message>
+<message>
+<source>Left out when the batch was confirmed</source>
+<translation>Excluido al confirmar el lote</translation>
+</message>
+<message>
+<source>Name one of these, or begin a new one.</source>
+<translation>Indique uno de estos o empiece uno nuevo.</translation>
+</message>
+<message>
+<source>Nothing is sent without it. Close the other program, or wait until it is done, and try again.</source>
+<translation>Sin él no se envía nada. Cierre el otro programa o espere a que termine, e inténtelo de nuevo.</translation>
+</message>
+<message>
+<source>Nothing is sent without it. Give this user the right to write there, then try again.</source>
+<translation>Sin él no se envía nada. Dé a este usuario permiso para escribir allí e inténtelo de nuevo.</translation>
+</message>
+<message>
+<source>Nothing is sent without it. Make room on the disk, then try again.</source>
+<translation>Sin él no se envía nada. Libere espacio en el disco e inténtelo de nuevo.</translation>
+</message>
+<message>
+<source>Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it for whoever looks into it.</source>
+<translation>Sin él no se envía nada más. El archivo está dañado: muévalo para empezar uno nuevo y consérvelo para quien lo investigue.</translation>
+</message>
+<message>
+<source>Nothing was sent of it. Try this group again to have it planned, and asked about, anew.</source>
+<translation>No se envió nada. Intente de nuevo este grupo para que se planifique y se pregunte otra vez.</translation>
+</message>
+<message>
+<source>The batch's name is taken</source>
+<translation>El nombre del lote está ocupado</translation>
+</message>
+<message>
+<source>The journal may not be written to</source>
+<translation>No se permite escribir en el diario</translation>
+</message>
+<message>
+<source>The journal was damaged</source>
+<translation>El diario estaba dañado</translation>
+</message>
+<message>
+<source>There is a batch of the name “{name}” already.</source>
+<translation>Ya existe un lote con el nombre «{name}».</translation>
+</message>
+<message>
+<source>There is no batch of the name “{name}”; there are: {names}.</source>
+<translation>No existe ningún lote con el nombre «{name}»; existen: {names}.</translation>
+</message>
+<message>
+<source>There is no room for the journal</source>
+<translation>No hay espacio para el diario</translation>
+</message>
+<message>
+<source>There is no such batch</source>
+<translation>No existe ese lote</translation>
+</message>
+<message>
+<source>Update this program, or move the file away to begin a new journal.</source>
+<translation>Actualice este programa o mueva el archivo para empezar un diario nuevo.</translation>
+</message>
+<message>
+<source>What this program sent before is not in the new one. Klaviyo is still asked what it has of an order, so nothing is sent twice. Keep the damaged file for whoever looks into it.</source>
+<translation>Lo que este programa envió antes no está en el nuevo. Se sigue preguntando a Klaviyo qué tiene de cada pedido, así que nada se envía dos veces. Conserve el archivo dañado para quien lo investigue.</translation>
+</message>
+<message>
+<source>what should be text isn't: {error}</source>
+<translation>lo que debería ser texto no lo es: {error}</translation>
+</message>
+<message>
+<source>{damage}. It is kept as {aside}, and a new journal was begun.</source>
+<translation>{damage}. Se conserva como {aside}, y se empezó un diario nuevo.</translation>
+</message>
+<message>
+<source>{path} was written by a newer version of the program.</source>
+<translation>Una versión más reciente del programa escribió {path}.</translation>
+</message>
+<message>
+<source>{path}: {damage}; it can't be put aside: {error}</source>
+<translation>{path}: {damage}; no se puede apartar: {error}</translation>
+</message>
+</context>
+</TS>
