@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
         return run_window(Wish(demo=args.demo, connection=args.connection), shape, paths.data)
     from core.intake.link import read_link
     from gui.shell.app import make_application
-    from gui.shell.top.links import hand_over, server_name
+    from gui.shell.elsewhere.links import hand_over, server_name
 
     link = read_link(args.link)
     make_application(sys.argv[:1])

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt
 
 from core.transfer.plan.plan import Plan
 from core.words import joined, say
@@ -24,7 +23,6 @@ from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
 from gui.words.flows import asks_for_time
 from gui.words.summary import summary_of
-from gui.words.web import metric_page, profile_page
 
 _OPENING = Message(
     title=say("Another connection is being opened"),
@@ -71,8 +69,6 @@ class OrderCommands(QObject):
                 "stop": self.stop,
                 "make_up": self.make_up,
                 "keep_recorded": self.keep_recorded,
-                "open_profile": lambda: self._open(profile_page),
-                "open_metric": lambda: self._open(metric_page),
                 "copy_summary": lambda: self.copy_summary("text"),
                 "copy_markdown": lambda: self.copy_summary("markdown"),
                 "copy_items": lambda: self.copy_summary("csv"),
@@ -171,14 +167,6 @@ class OrderCommands(QObject):
         if work is not None and work.plan is not None:
             copy_text(summary_of(work.plan, work.summary if work.spent else None, form))
             self._window.status.tell(tr("Copied. It has names and emails."))
-
-    def _open(self, page_of: Callable[[Plan | None], str]) -> None:
-        work = self._page.order.work
-        page = page_of(work.plan) if work is not None else ""
-        if page:
-            QDesktopServices.openUrl(QUrl(page))
-        else:
-            self._window.status.tell(tr("There is no such page: nothing is there yet, or it is the sandbox."))
 
     def stop(self) -> None:
         """Stop what runs for the order that is shown."""

@@ -37,6 +37,8 @@ from gui.shell.background.watch_display import WatchDisplay
 from gui.shell.calibration_display import CalibrationDisplay
 from gui.shell.connection_commands import ConnectionCommands
 from gui.shell.connection_display import ConnectionDisplay
+from gui.shell.elsewhere.links import Links, server_name
+from gui.shell.elsewhere.pages import Pages
 from gui.shell.find_display import FindDisplay
 from gui.shell.interrupted_display import InterruptedDisplay
 from gui.shell.leaving import Leaving
@@ -45,7 +47,6 @@ from gui.shell.order_commands import OrderCommands
 from gui.shell.order_display import OrderDisplay
 from gui.shell.past_display import PastDisplay
 from gui.shell.top.doing import Doing
-from gui.shell.top.links import Links, server_name
 from gui.shell.top.top import Top
 from gui.shell.view_commands import ViewCommands
 from gui.shell.work_page import WorkPage
@@ -164,6 +165,7 @@ class Workplace(QObject):
             leaving,
             lambda ids, note: batch.make(ids, say("My list"), note=note),
         )
+        Pages(window, self.page, self.flows)
         ViewCommands(window, order, self.runtime)
         CalibrationDisplay(window, order, self.calibration)
         PastDisplay(window, self.history, self.reconcile)

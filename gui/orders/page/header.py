@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -18,12 +20,14 @@ from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
 from gui.words.plans import marks_text, order_facts, receiver
-from gui.words.web import metric_page, profile_page
 
 _LONGEST = 100
 _MORE = (
     ("open_profile", say("Open the profile in Klaviyo")),
+    ("open_event", say("Open the event in Klaviyo")),
     ("open_metric", say("Open the metric in Klaviyo")),
+    ("open_flow", say("Open the flow in Klaviyo")),
+    ("open_order", say("Open the order in iPaaS.com")),
     ("copy_summary", say("Copy a summary as text")),
     ("copy_markdown", say("Copy a summary as Markdown")),
     ("copy_items", say("Copy the items as CSV")),
@@ -113,10 +117,12 @@ class OrderHeader(QFrame):
             show_icon(self.to, self._theme, "profile", gets.tone, 1.5)
         self._show_marks(work)
         self.more.setVisible(plan is not None)
-        pages = {"open_profile": profile_page(plan), "open_metric": metric_page(plan)}
-        for action in self.more_menu.actions():
-            action.setEnabled(bool(pages.get(action.data(), "yes")))
         self.progress.setVisible(work.busy)
+
+    def show_pages(self, there: Mapping[str, bool]) -> None:
+        """Offer to open what is there to be opened, by the keys of commands."""
+        for action in self.more_menu.actions():
+            action.setEnabled(there.get(action.data(), True))
 
     def _show_marks(self, work: OrderWork) -> None:
         plan = work.plan

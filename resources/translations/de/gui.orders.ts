@@ -688,8 +688,20 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Öffnen oder kopieren ▾</translation>
 </message>
 <message>
+<source>Open the event in Klaviyo</source>
+<translation>Ereignis in Klaviyo öffnen</translation>
+</message>
+<message>
+<source>Open the flow in Klaviyo</source>
+<translation>Flow in Klaviyo öffnen</translation>
+</message>
+<message>
 <source>Open the metric in Klaviyo</source>
 <translation>Metrik in Klaviyo öffnen</translation>
+</message>
+<message>
+<source>Open the order in iPaaS.com</source>
+<translation>Bestellung in iPaaS.com öffnen</translation>
 </message>
 <message>
 <source>Open the profile in Klaviyo</source>

@@ -56,6 +56,10 @@
 <source>Amounts</source>
 <translation>Beträge</translation>
 </message>
+<message>
+<source>An event has no page of its own: that of its profile is opened. The event's ID {id} is on the clipboard.</source>
+<translation>Ein Ereignis hat keine eigene Seite: Die seines Profils wird geöffnet. Die ID {id} des Ereignisses ist in der Zwischenablage.</translation>
+</message>
 <message numerus="yes">
 <source>And {n} more problems</source>
 <extracomment>And {n} more problem</extracomment>
@@ -767,6 +771,10 @@
 <translation>Welche Live-Flows starten würden, ließ sich nicht lesen.</translation>
 </message>
 <message>
+<source>Which window belongs to this server isn't known. The order's ID {id} is on the clipboard.</source>
+<translation>Welche Oberfläche zu diesem Server gehört, ist nicht bekannt. Die ID {id} der Bestellung ist in der Zwischenablage.</translation>
+</message>
+<message>
 <source>Will be created</source>
 <translation>Wird angelegt</translation>
 </message>
@@ -855,6 +863,10 @@
 <message>
 <source>for {ticket}</source>
 <translation>für {ticket}</translation>
+</message>
+<message>
+<source>iPaaS.com is opened. The order's ID {id} is on the clipboard: look for it there.</source>
+<translation>iPaaS.com wird geöffnet. Die ID {id} der Bestellung ist in der Zwischenablage: Suchen Sie dort danach.</translation>
 </message>
 <message>
 <source>iPaaS.com's own queue sends it…</source>

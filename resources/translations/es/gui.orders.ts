@@ -688,8 +688,20 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Abrir o copiar ▾</translation>
 </message>
 <message>
+<source>Open the event in Klaviyo</source>
+<translation>Abrir el evento en Klaviyo</translation>
+</message>
+<message>
+<source>Open the flow in Klaviyo</source>
+<translation>Abrir el flujo en Klaviyo</translation>
+</message>
+<message>
 <source>Open the metric in Klaviyo</source>
 <translation>Abrir la métrica en Klaviyo</translation>
+</message>
+<message>
+<source>Open the order in iPaaS.com</source>
+<translation>Abrir el pedido en iPaaS.com</translation>
 </message>
 <message>
 <source>Open the profile in Klaviyo</source>

@@ -56,6 +56,10 @@
 <source>Amounts</source>
 <translation>Importes</translation>
 </message>
+<message>
+<source>An event has no page of its own: that of its profile is opened. The event's ID {id} is on the clipboard.</source>
+<translation>Un evento no tiene página propia: se abre la de su perfil. El ID {id} del evento está en el portapapeles.</translation>
+</message>
 <message numerus="yes">
 <source>And {n} more problems</source>
 <extracomment>And {n} more problem</extracomment>
@@ -767,6 +771,10 @@
 <translation>No se pudo leer qué flujos activos se iniciarían.</translation>
 </message>
 <message>
+<source>Which window belongs to this server isn't known. The order's ID {id} is on the clipboard.</source>
+<translation>No se sabe qué ventana pertenece a este servidor. El ID {id} del pedido está en el portapapeles.</translation>
+</message>
+<message>
 <source>Will be created</source>
 <translation>Se creará</translation>
 </message>
@@ -855,6 +863,10 @@
 <message>
 <source>for {ticket}</source>
 <translation>para {ticket}</translation>
+</message>
+<message>
+<source>iPaaS.com is opened. The order's ID {id} is on the clipboard: look for it there.</source>
+<translation>Se abre iPaaS.com. El ID {id} del pedido está en el portapapeles: búsquelo allí.</translation>
 </message>
 <message>
 <source>iPaaS.com's own queue sends it…</source>

@@ -7,7 +7,8 @@ from decimal import Decimal
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFrame, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.errors import NoAnswer, NotConnected
@@ -17,6 +18,8 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import MetricOf
 from core.transfer.planning.order_details import with_details
+from core.transfer.proof.klaviyo_flows import TriggeredFlow, TriggeredFlows
+from core.transfer.sending.progress import SentEvent, Summary
 from gui.kit.banner import Banner
 from gui.kit.message import Action
 from gui.kit.table_text import table_text
@@ -27,7 +30,15 @@ from gui.words.cards import blocking_cards
 from gui.words.notices import in_the_window
 from gui.words.orders import facts_of, item_rows
 from gui.words.plans import receiver
-from gui.words.web import metric_page, profile_page
+from gui.words.web import (
+    NO_PAGE,
+    Page,
+    event_page,
+    flow_pages,
+    metric_page,
+    order_page,
+    profile_page,
+)
 from tests.support.window import examples
 from tests.support.window.driver import Driver, click, press
 
@@ -214,12 +225,77 @@ def test_pages_of_klaviyo_are_made_of_ids_alone() -> None:
     metric = MetricOf(metric="Placed Order", metric_id="AbC123", integration="API", exists=True)
     real = examples.target(klaviyo_url="https://a.klaviyo.com")
     plan = examples.plan(target=real, metric_of=(metric,))
-    assert profile_page(plan) == f"https://www.klaviyo.com/profile/{examples.PROFILE}"
-    assert metric_page(plan) == "https://www.klaviyo.com/metric/AbC123"
+    profile = f"https://www.klaviyo.com/profile/{examples.PROFILE}"
+    assert profile_page(plan) == Page(profile)
+    assert metric_page(plan) == Page("https://www.klaviyo.com/metric/AbC123/placed-order")
     odd = examples.plan(target=real, profile=examples.resolution(profile_id="../x?y"))
-    assert (profile_page(odd), metric_page(odd), profile_page(None)) == ("", "", "")
+    assert (profile_page(odd), metric_page(odd), profile_page(None)) == (NO_PAGE,) * 3
     sandbox = examples.plan(target=examples.target(klaviyo_url="http://127.0.0.1:1"), metric_of=(metric,))
-    assert (profile_page(sandbox), metric_page(sandbox)) == ("", "")
+    assert (profile_page(sandbox), metric_page(sandbox)) == (NO_PAGE, NO_PAGE)
+    # An event stands on its profile's page; the order's own comes before those of lines.
+    assert event_page(plan) == NO_PAGE
+    ended = Summary(
+        transaction_id="55260", state="recorded", profile_id=None,
+        events=(
+            SentEvent(kind="ordered_product", line_id="1", unique_id="u", state="recorded", event_id="5kLine"),
+            SentEvent(kind="placed_order", line_id=None, unique_id="o", state="recorded", event_id="5kOrder"),
+        ),
+    )  # fmt: skip
+    event = event_page(plan, ended)
+    assert (event.address, event.copied, "5kOrder" in event.told) == (profile, "5kOrder", True)
+    flows = TriggeredFlows(
+        (TriggeredFlow("D1x", "Draft", "draft", "m"), TriggeredFlow("L1x", "Thanks", "live", "m"))
+    )
+    assert flow_pages(plan, flows) == (
+        ("Thanks", Page("https://www.klaviyo.com/flow/L1x/edit")),
+        ("Draft", Page("https://www.klaviyo.com/flow/D1x/edit")),
+    )
+    assert flow_pages(sandbox, flows) == flow_pages(plan, None) == ()
+
+
+def test_an_order_is_looked_for_in_the_portal_of_its_server() -> None:
+    def address(url: str) -> str:
+        page = order_page(examples.plan(target=examples.target(ipaas_url=url)), "55260")
+        assert page.copied == "55260"
+        assert "55260 is on the clipboard" in page.told
+        return page.address
+
+    assert address("https://api.ipaas.com") == "https://portal.ipaas.com/"
+    assert address("https://stagingapi.ipaas.com") == "https://staging.ipaas.com/"
+    assert address("https://api.ipaas.com.example.net") == ""
+    assert order_page(None, "1").copied == "1"
+
+
+def test_what_is_opened_elsewhere_goes_to_the_browser(
+    window: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    window.preview("55260")
+    work = window.work("55260")
+    assert work.plan is not None
+    assert work.plan.target is not None
+    window.until(lambda: window.place.flows.of(window.plan("55260")) is not None)
+    window.run("open_order")
+    assert (opened, QApplication.clipboard().text()) == ([], "55260"), "the sandbox has no window"
+    real = msgspec.structs.replace(
+        work.plan.target, klaviyo_url="https://a.klaviyo.com", ipaas_url="https://api.ipaas.com"
+    )
+    plan = msgspec.structs.replace(work.plan, target=real)
+    window.view.show_work(msgspec.structs.replace(work, plan=plan))
+    offered = {action.data(): action.isEnabled() for action in window.view.header.more_menu.actions()}
+    assert (offered["open_profile"], offered["open_event"], offered["open_flow"]) == (True, False, True)
+    for command in ("open_profile", "open_flow", "open_order"):
+        window.run(command)
+        if command == "open_flow":  # several: the live one first
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            menu.actions()[0].trigger()
+            menu.close()
+    assert [each.rsplit("/", 2)[0] for each in opened[:1]] == ["https://www.klaviyo.com"]
+    assert opened[1].startswith("https://www.klaviyo.com/flow/")
+    assert opened[2] == "https://portal.ipaas.com/"
+    assert "55260 is on the clipboard" in window.window.status.currentMessage()
 
 
 def test_an_order_and_a_row_are_copied(window: Driver) -> None:

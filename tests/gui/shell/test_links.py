@@ -15,7 +15,7 @@ from core.intake.link import Link
 from gui.orders.work import OrderWork
 from gui.shell.about import AboutDialog
 from gui.shell.background.notify import LONG_SECONDS, Notify
-from gui.shell.top.links import hand_over, server_name
+from gui.shell.elsewhere.links import hand_over, server_name
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, click
 from tests.support.window.fixtures import SaveConnection
@@ -49,7 +49,10 @@ def test_links_are_followed_by_the_window_that_is_open_and_never_send(
     save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
     with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
         window.connections.open(connection.name)
+    links.follow(Link("55262", "Second"))
     links.follow(Link("55261", "Second"))
+    asked = [each for each in window.window.findChildren(QMessageBox) if each.isVisible()]
+    assert len(asked) == 1, "one question, of the newer link"
     box = window.window.findChildren(QMessageBox)[-1]
     with window.settled("55261"):
         next(each for each in box.buttons() if "witch" in each.text()).click()

@@ -60,6 +60,7 @@ class Links(QObject):
         self._switch = switch
         self._pending: Link | None = None
         self._server: QLocalServer | None = None
+        self._question: Question | None = None
         session.desk_opened.connect(lambda *_: self._on_opened())
         session.failed.connect(lambda _notice: self._forget())
 
@@ -102,7 +103,9 @@ class Links(QObject):
                 )
             )
             return
-        Question(
+        if self._question is not None:  # the newer link counts
+            self._question.reject()
+        self._question = Question(
             self._window,
             title=tr("Switch the connection"),
             text=tr(
@@ -114,7 +117,12 @@ class Links(QObject):
             safe=tr("&Stay here"),
             act=tr("S&witch"),
             loses=False,
-        ).ask(lambda: self._go(link))
+        )
+        self._question.finished.connect(self._on_answered)
+        self._question.ask(lambda: self._go(link))
+
+    def _on_answered(self, _result: int) -> None:
+        self._question = None
 
     def _go(self, link: Link) -> None:
         self._pending = link
