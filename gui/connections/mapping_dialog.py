@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from core.mapping_choice import MappingChoice
 from core.transfer.plan.notice import Notice
@@ -12,9 +12,10 @@ from gui.connections.mapping_form import MappingForm
 from gui.connections.mapping_source import MappingSourcePresenter
 from gui.kit.banner import Banner
 from gui.kit.boxes import scrolled
-from gui.kit.controls import button, progress_bar
+from gui.kit.controls import button, dialog_foot, progress_bar
 from gui.kit.labels import text_label
 from gui.kit.language import tr
+from gui.kit.measures import APART, WIDE
 from gui.kit.room import room_for
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
@@ -37,10 +38,6 @@ class MappingDialog(QDialog):
         self.take = button(tr("&Use this source"), self._on_take, kind="primary")
         self.take.setDefault(True)
         self.cancel = button(tr("Cancel"), self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.take)
-        foot.addWidget(self.cancel)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,11 +45,11 @@ class MappingDialog(QDialog):
         column.addWidget(self.fields)
         column.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.addWidget(scrolled(inside), 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(leave=self.cancel, act=self.take))
         self.resize(room_for(self, 78, 30))
         self.fields.changed.connect(self._update)
         presenter.busy_changed.connect(self._on_busy_changed)

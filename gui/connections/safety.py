@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +15,7 @@ from core.words import say
 from gui.connections.safe_modes import SafeModes
 from gui.kit.boxes import scrolled_column
 from gui.kit.colors import MARKS, mark_color, mark_of
-from gui.kit.controls import button
+from gui.kit.controls import button, dialog_foot
 from gui.kit.icons import draw_dot
 from gui.kit.labels import field_label
 from gui.kit.language import tr, translated
@@ -71,12 +70,8 @@ class SafetyDialog(QDialog):
         layout.addWidget(self.choice)
         self.save = button(tr("&Save"), self._on_save, kind="primary")
         self.save.setDefault(True)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(tr("Cancel"), self.reject))
-        foot.addWidget(self.save)
         layout.addStretch()
-        outer.addLayout(foot)
+        outer.addLayout(dialog_foot(leave=button(tr("Cancel"), self.reject), act=self.save))
         self.resize(room_for(self, 76, 28))
         self.choice.radios[connection.safe_mode].setFocus()
 

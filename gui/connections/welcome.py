@@ -12,7 +12,7 @@ from gui.kit.controls import button, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_size, text_label
 from gui.kit.language import tr
-from gui.kit.measures import NEAR
+from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.message import Message
 from gui.kit.theme import Theme
 
@@ -43,8 +43,8 @@ class WelcomePage(QWidget):
         self.status = text_label(tr("Starting…"), tone="muted")
         self.progress = progress_bar()
         frame, inner = card()
-        inner.setContentsMargins(36, 30, 36, 30)
-        inner.setSpacing(14)
+        inner.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        inner.setSpacing(APART)
         buttons = FlowLayout(gap=NEAR)
         buttons.addWidget(self.connect_button)
         buttons.addWidget(self.demo_button)

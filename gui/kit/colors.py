@@ -17,8 +17,9 @@ Tone = Literal["plain", "muted", "accent", "ok", "warning", "error", "on_accent"
 @dataclass(frozen=True)
 class Colors:
     """One scheme. Values are #rrggbb; `*_surface` is the soft background that goes with a tone,
-    `field_border` the edge of what can be filled in (3:1 at least), `check_icon` the name of its tick,
-    `selection` the row that is chosen where the focus is. `live` is what marks an account of real customers.
+    `field_border` the edge of what can be filled in (3:1 at least), `check_icon` the name of its tick, `down_icon` of
+    what says that there is a choice below, `selection` the row that is chosen where the focus is. `live` is what marks
+    an account of real customers.
     """
 
     window: str
@@ -27,6 +28,7 @@ class Colors:
     border: str
     field_border: str
     check_icon: str
+    down_icon: str
     plain: str
     muted: str
     accent: str
@@ -60,6 +62,7 @@ LIGHT = Colors(
     border="#cfd5dd",
     field_border="#858e99",
     check_icon="check-on-light",
+    down_icon="down-on-light",
     plain="#1b1f24",
     muted="#57606a",
     accent="#0b5cad",
@@ -88,6 +91,7 @@ DARK = Colors(
     border="#444c56",
     field_border="#7a8490",
     check_icon="check-on-dark",
+    down_icon="down-on-dark",
     plain="#e6e9ed",
     muted="#a9b3be",
     accent="#6cb2fb",

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton,
 
 from gui.kit.labels import field_label, set_look
 from gui.kit.language import tr
-from gui.kit.measures import TIGHT, ButtonKind
+from gui.kit.measures import NEAR, TIGHT, ButtonKind
 from gui.kit.texts import line, shown
 from gui.kit.texts import tip as plain_tip
 
@@ -100,11 +100,26 @@ def button(
     return made
 
 
-def menu_button(text: str) -> QPushButton:
+def menu_button(text: str, *, kind: ButtonKind = "secondary") -> QPushButton:
     """A button that opens a menu, which is set by whoever knows what is in it."""
     made = QPushButton(line(text))
     made.setAutoDefault(False)
+    set_look(made, role=kind)
     return made
+
+
+def dialog_foot(*others: QWidget, leave: QPushButton, act: QPushButton) -> QHBoxLayout:
+    """The foot of a dialog, and the order of Tab in it: what else can be done, then how to leave, then what the dialog
+    is for, in the corner where the window has Send.
+    """
+    foot = QHBoxLayout()
+    foot.setSpacing(NEAR)
+    for other in others:
+        foot.addWidget(other)
+    foot.addStretch()
+    foot.addWidget(leave)
+    foot.addWidget(act)
+    return foot
 
 
 def hint(field: QLineEdit, text: str) -> None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from gui.kit.texts import line, shown
+from gui.kit.theme import current_theme
 
 
 class Question(QMessageBox):
@@ -32,7 +33,9 @@ class Question(QMessageBox):
     ) -> None:
         super().__init__(parent)
         roles = QMessageBox.ButtonRole
-        self.setIcon(QMessageBox.Icon.Warning if loses else QMessageBox.Icon.Question)
+        size = self.fontMetrics().height() * 2
+        icon = current_theme().icon(*(("warning", "warning") if loses else ("help", "accent")))
+        self.setIconPixmap(icon.pixmap(QSize(size, size)))
         self.setWindowTitle(line(title))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(shown(text))

@@ -29,7 +29,7 @@ def style_sheet(c: Colors) -> str:
         f'QFrame[role="bar"][mark="{mark}"] {{ border-bottom: 3px solid {mark_color(mark, dark=c is DARK)}; }}'
         for mark in MARKS
     )
-    tick = icon_path(c.check_icon).as_posix()
+    tick, down = (icon_path(name).as_posix() for name in (c.check_icon, c.down_icon))
     return f"""
 QToolTip {{ background: {c.base}; color: {c.plain}; border: 1px solid {c.border}; padding: 4px; }}
 QFrame[role="card"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
@@ -69,7 +69,7 @@ QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab:focus {{ background: {c.accent_surface}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
-  border-bottom: 1px solid {c.border}; padding: 3px 6px; }}
+  border-bottom: 1px solid {c.border}; padding: 4px 3px; }}
 QTableView, QTreeView, QListView {{ outline: 0; }}
 QTableView, QTreeView, QListView {{ border: 1px solid {c.border}; border-radius: 4px; }}
 QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
@@ -81,6 +81,13 @@ QPlainTextEdit, QTextBrowser {{ border: 1px solid {c.border}; border-radius: 4px
 QLineEdit {{ border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};
   padding: 0.25em 0.4em; }}
 QLineEdit:focus {{ border-color: {c.accent}; }}
+QLineEdit:disabled, QComboBox:disabled {{ background: {c.alternate}; border-color: {c.border}; }}
+QComboBox {{ border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};
+  padding: 0.25em 0.4em; }}
+QComboBox:hover, QComboBox:focus {{ border-color: {c.accent}; }}
+QComboBox::drop-down {{ border: none; width: 1.6em; }}
+QComboBox::down-arrow, QPushButton::menu-indicator {{ image: url("{down}"); width: 0.8em; height: 0.8em; }}
+QPushButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 0.6em; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 1.05em; height: 1.05em; background: {c.base};
   border: 1px solid {c.field_border}; }}
 QCheckBox::indicator {{ border-radius: 3px; }}
@@ -93,7 +100,8 @@ QRadioButton::indicator:checked {{ border-color: {c.accent};
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.border};
   background: {c.alternate}; }}
 QPlainTextEdit[role="field"] {{ border-color: {c.field_border}; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }}
+QMessageBox {{ button-layout: 3; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c.field_border}; border-radius: 3px; margin: 2px; }}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from gui.kit.clipboard import copy_text
 from gui.kit.labels import TextLabel
 from gui.kit.language import tr
+from gui.kit.measures import NEAR, TIGHT
 from gui.kit.table_text import FORMS, Form, table_text
 from gui.kit.texts import line, shown
 
@@ -24,13 +25,23 @@ class Table(QTableView):
     """
 
     def __init__(
-        self, name: str, empty: str, stretch: int, parent: QWidget | None = None, *, first: int = 0
+        self,
+        name: str,
+        empty: str,
+        stretch: int,
+        parent: QWidget | None = None,
+        *,
+        first: int = 0,
+        hugs: int = 0,
     ) -> None:
-        """`first` is the least width of the first column, in characters, whatever it shows when it is fitted."""
+        """`first` is the least width of the first column, in characters, whatever it shows when it is fitted. `hugs`:
+        it is no higher than its rows, and so many of them are seen at least, so that what follows stands right below.
+        """
         super().__init__(parent)
         self.setAccessibleName(line(name))
         self._stretch = stretch
         self._first = first
+        self._hugs = hugs
         self._unfitted = 0
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -130,6 +141,21 @@ class Table(QTableView):
         header.resizeSection(self._stretch, max(self.viewport().width() - others, least))
         if self.wordWrap() and self.isVisible():
             self.resizeRowsToContents()
+        self._hug()
+
+    def _hug(self) -> None:
+        """Be as high as the rows, where that is wanted."""
+        model = self.model()
+        if not self._hugs or model is None:
+            return
+        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        if self.horizontalHeader().length() > self.viewport().width():
+            around += self.horizontalScrollBar().sizeHint().height()
+        row = self.verticalHeader().defaultSectionSize()
+        # Without rows it says what to do, in two or three lines.
+        rows = self.verticalHeader().length() if model.rowCount() else 3 * row
+        self.setMaximumHeight(around + rows)
+        self.setMinimumHeight(around + min(rows, self._hugs * row))
 
     def changeEvent(self, event: object) -> None:
         super().changeEvent(event)  # type: ignore[arg-type]  # the stub's QEvent; only its passing on matters
@@ -145,8 +171,10 @@ class Table(QTableView):
         height = self.fontMetrics().height()
         self.verticalHeader().setDefaultSectionSize(round(height * 1.6))
         self.setIconSize(QSize(height, height))
+        self._hug()
 
     def _update_empty(self) -> None:
         model = self.model()
         self._empty.setVisible(model is None or model.rowCount() == 0)
-        self._empty.setGeometry(self.viewport().rect().adjusted(12, 4, -12, -4))
+        self._empty.setGeometry(self.viewport().rect().adjusted(NEAR, TIGHT, -NEAR, -TIGHT))
+        self._hug()

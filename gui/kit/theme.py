@@ -106,6 +106,13 @@ class Theme(QObject):
             self.apply()
 
 
+def current_theme() -> Theme:
+    """The application's theme, for what is made far from whoever holds it."""
+    app = QApplication.instance()
+    assert app is not None
+    return app.findChildren(Theme)[-1]
+
+
 def _palette(colors: Colors) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from gui.kit.labels import text_label
+from gui.kit.measures import NEAR
 from gui.kit.texts import line
 
 _TOLD_MS, _LONGER_MS = 8_000, 15_000
@@ -17,7 +18,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self.doing = text_label("", wrap=False)
         self.doing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.doing.setContentsMargins(8, 0, 0, 0)
+        self.doing.setContentsMargins(NEAR, 0, 0, 0)
         self.addWidget(self.doing, 1)
 
     def tell(self, text: str, *, longer: bool = False) -> None:

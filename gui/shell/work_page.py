@@ -55,11 +55,13 @@ class WorkPage(QWidget):
         self._builder.stop()
         self.order.finish()
         self.right.setCurrentWidget(self.order)
+        self.ids.lead(on=False)
         self.order.open(work)
 
     def close_order(self) -> None:
         """Show that no order is open."""
         self.right.setCurrentIndex(0)
+        self.ids.lead(on=True)
         self.order.close_order()
 
     def _on_build(self) -> None:

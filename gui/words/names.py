@@ -45,6 +45,25 @@ KINDS: dict[str, str] = {
 }
 
 
+VALUES: dict[str, str] = {
+    "string": say("Text"),
+    "char": say("Text"),
+    "guid": say("Text"),
+    "boolean": say("Yes or no"),
+    "decimal": say("Number"),
+    "double": say("Number"),
+    "single": say("Number"),
+    "datetime": say("Date and time"),
+    "datetimeoffset": say("Date and time"),
+    "dictionary": say("Properties"),
+    "list": say("List"),
+    "null": say("Nothing"),
+    "error": say("Error"),
+    **dict.fromkeys(("int16", "int32", "int64", "byte"), say("Whole number")),
+}
+"""What a mapping gives, for people who know no types of .NET."""
+
+
 def named(table: dict[str, str], key: str) -> str:
     """The word for a key; for a key that is new here, the key itself in plain spelling."""
     return table.get(key, key.replace("_", " ").capitalize())

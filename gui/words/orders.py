@@ -51,10 +51,13 @@ class ItemRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Fact(msgspec.Struct, frozen=True):
-    """A small block of facts: what they are about, and a line for each."""
+    """A small block of facts: what they are about, and a line for each; `amounts` stand behind the lines, each behind
+    its own.
+    """
 
     title: str
     lines: tuple[str, ...]
+    amounts: tuple[str, ...] = ()
 
 
 def amount(value: Decimal | None) -> str:
@@ -83,8 +86,10 @@ def item_rows(plan: Plan | None, summary: Summary | None = None) -> tuple[ItemRo
     return tuple(rows)
 
 
-def facts_of(order: OrderSummary | None) -> tuple[Fact, ...]:
-    """Whose the order is, where it goes, what it costs, how it stands."""
+def facts_of(order: OrderSummary | None, counted: str = "") -> tuple[Fact, ...]:
+    """Whose the order is, where it goes, what it costs, how it stands. `counted` is the currency in which Klaviyo
+    counts what names none.
+    """
     if order is None:
         return ()
     customer = (
@@ -118,8 +123,8 @@ def facts_of(order: OrderSummary | None) -> tuple[Fact, ...]:
             ),
         )
     )
-    amounts = tuple(
-        threaded(" ", (name, amount(value)))
+    amounts = [
+        (name, amount(value))
         for name, value in (
             (say("Items"), order.subtotal),
             (say("Discount"), order.discount),
@@ -127,10 +132,14 @@ def facts_of(order: OrderSummary | None) -> tuple[Fact, ...]:
             (say("Tax"), order.tax),
         )
         if value
-    )
-    total = say("Total {total}", total=order.total_told) if order.total is not None else None
-    if amounts or total:
-        facts.append(Fact(say("Amounts"), tuple(_some(*amounts, total))))
+    ]
+    if order.total is not None:
+        amounts.append((say("Total"), order.total_told))
+        if not order.currency and counted:
+            amounts.append((say("Klaviyo counts it in"), counted))
+    if amounts:
+        names, values = zip(*amounts, strict=True)
+        facts.append(Fact(say("Amounts"), names, values))
     return tuple(facts)
 
 

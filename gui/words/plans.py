@@ -97,14 +97,18 @@ def receiver(plan: Plan | None, ended: Summary | None = None) -> Receiver | None
     return Receiver(say("To {who}", who=who), rule, "plain")
 
 
-def order_facts(transaction_id: str, order: OrderSummary | None, between: str = "\u00a0\u00a0· ") -> str:
-    """Customer, date, total and ID of an order in one line; an empty ID is told elsewhere."""
+def total_words(order: OrderSummary | None) -> str:
+    """The total with its currency, where the record names one."""
+    return "" if order is None else order.total_told or say("no total")
+
+
+def order_facts(transaction_id: str, order: OrderSummary | None, between: str = "\u00a0· ") -> str:
+    """Customer, date and ID of an order in one line; an empty ID is told elsewhere."""
     facts: list[str] = [say("ID {id}", id=transaction_id)] if transaction_id else []
     if order is not None:
         facts = [
             order.customer_name or order.email or say("no email"),
-            short_date(order.created),
-            order.total_told or say("no total"),
+            *filter(None, (short_date(order.created),)),
             *facts,
         ]
     # The dot stays with what is before it when the line breaks.

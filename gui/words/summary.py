@@ -9,7 +9,7 @@ from core.words import say, threaded
 from gui.kit.table_text import Form, table_text
 from gui.words.looks import OUTCOMES
 from gui.words.orders import item_rows
-from gui.words.plans import order_facts, receiver
+from gui.words.plans import order_facts, receiver, total_words
 
 _TITLES = (say("SKU"), say("Name"), say("Quantity"), say("Price"), say("Total"), say("What is sent"))
 
@@ -27,7 +27,7 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form) -> str:
     stands = OUTCOMES[ended.state].text if ended is not None else in_words(plan)
     lines = [
         threaded(" ", ("##" if form == "markdown" else "", say("Order {number}", number=number))),
-        order_facts(plan.transaction_id, plan.order, "  · "),
+        threaded("  · ", (order_facts(plan.transaction_id, plan.order, "  · "), total_words(plan.order))),
         threaded(", ", (gets.who, gets.rule)) if gets is not None else "",
         say("State: {stands}", stands=stands),
         *(

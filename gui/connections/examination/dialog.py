@@ -9,6 +9,7 @@ from gui.connections.examination.view import ExaminationView
 from gui.kit.boxes import scrolled
 from gui.kit.controls import button
 from gui.kit.language import tr
+from gui.kit.measures import APART, WIDE
 from gui.kit.room import room_for
 from gui.kit.texts import line
 from gui.kit.theme import Theme
@@ -44,7 +45,7 @@ class ExaminationDialog(QDialog):
         foot.addStretch()
         foot.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.addWidget(scrolled(self.view), 1)
         layout.addLayout(foot)
         self.resize(room_for(self, 120, 42))

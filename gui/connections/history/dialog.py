@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.words import say
 from gui.connections.history.presenter import HistoryPresenter
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, scrolled
-from gui.kit.controls import button
+from gui.kit.controls import button, dialog_foot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr
 from gui.kit.measures import APART, NEAR, WIDE
@@ -57,15 +57,11 @@ class HistorySettingsDialog(QDialog):
         inner.addWidget(self.payloads)
         inner.addWidget(text_label(_WITHOUT, tone="muted"))
         inner.addStretch()
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.save)
-        foot.addWidget(self.cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.addWidget(scrolled(content), 1)
         layout.addWidget(self.banner)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(leave=self.cancel, act=self.save))
         self.resize(room_for(self, 70, 16))
         presenter.busy_changed.connect(lambda busy: self.save.setEnabled(not busy))
         presenter.saved.connect(self.accept)

@@ -20,9 +20,10 @@ from gui.connections.network.presenter import NetworkForm, NetworkPresenter
 from gui.connections.wizard.page import KEEP, secret_edit
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, scrolled
-from gui.kit.controls import button, hint, progress_bar
+from gui.kit.controls import button, dialog_foot, hint, progress_bar
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, translated
+from gui.kit.measures import APART, WIDE
 from gui.kit.message import Message
 from gui.kit.room import room_for
 from gui.kit.texts import line
@@ -111,17 +112,12 @@ class NetworkDialog(QDialog):
             )
         )
         inner.addStretch()
-        foot = QHBoxLayout()
-        foot.addWidget(self.try_out)
-        foot.addStretch()
-        foot.addWidget(self.save)
-        foot.addWidget(self.cancel)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.addWidget(scrolled(content), 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(self.try_out, leave=self.cancel, act=self.save))
         self.resize(room_for(self, 84, 30))
 
     def _row(self, label: str, field: QLineEdit, shown: QWidget | None = None) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +24,10 @@ from gui.connections.wizard.page import Page
 from gui.connections.wizard.sign_in_pages import CompanyPage, SignInPage, SubscriptionPage
 from gui.kit.banner import Banner
 from gui.kit.boxes import PagesInFront, scrolled
-from gui.kit.controls import button, progress_bar
+from gui.kit.controls import button, dialog_foot, progress_bar
 from gui.kit.labels import text_label
 from gui.kit.language import tr
+from gui.kit.measures import APART, WIDE
 from gui.kit.message import Message
 from gui.kit.room import room_for
 from gui.kit.theme import Theme
@@ -112,14 +112,10 @@ class ConnectionDialog(QDialog):
             presenter.load(edit)
 
     def _build(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self.network)
-        foot.addStretch()
-        foot.addWidget(self.back)
-        foot.addWidget(self.next)
-        foot.addWidget(self.cancel)
+        foot = dialog_foot(self.network, leave=self.cancel, act=self.next)
+        foot.insertWidget(foot.count() - 1, self.back)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.addWidget(self.where)
         self._room = scrolled(self.pages)
         layout.addWidget(self._room, 1)

@@ -21,6 +21,7 @@ from core.words import say
 from gui.kit.boxes import card
 from gui.kit.labels import field_label, set_size, text_label
 from gui.kit.language import tr, translated
+from gui.kit.measures import NEAR
 from gui.kit.texts import caption, line
 
 KEEP = say("Leave empty to keep the saved one")
@@ -46,8 +47,8 @@ class Page(QWidget):
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setVerticalSpacing(8)
-        self.body.addSpacing(8)
+        self.form.setVerticalSpacing(NEAR)
+        self.body.addSpacing(NEAR)
         self.body.addLayout(self.form)
 
     @property

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from core.intake.columns import HOLDS, Holds, Suggestion, Taken, column_title, suggest
 from core.intake.read import Brought, words_of
 from core.intake.table import Cells, Table
 from core.words import joined, say
-from gui.kit.controls import button
+from gui.kit.controls import button, dialog_foot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, WIDE
@@ -94,12 +94,6 @@ class ColumnDialog(QDialog):
             form.addRow(label, field)
             if field is self.sheet and len(self._brought.tables) == 1:
                 form.setRowVisible(field, False)
-        foot = QHBoxLayout()
-        foot.setSpacing(NEAR)
-        foot.addWidget(self.as_list)
-        foot.addStretch()
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.setSpacing(NEAR)
@@ -111,7 +105,7 @@ class ColumnDialog(QDialog):
         layout.addWidget(self.shown, 1)
         layout.addWidget(self.says)
         layout.addWidget(self.refused)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(self.as_list, leave=self.cancel, act=self.take))
         self.resize(room_for(self, 90, 34))
 
     def _on_sheet(self) -> None:

@@ -196,8 +196,13 @@ class IdField(QWidget):
         self.setTabOrder(self.file, self.edit)
         self.setTabOrder(self.edit, self.button)
         self.edit.file_given.connect(self.file_given)
+        self.button.setMinimumHeight(self.edit.height_of(1))
         self.edit.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._on_theme_changed)
+
+    def lead(self, on: bool) -> None:  # a state
+        """Whether to find orders is what the screen is for now; else that is what is done with the one that is open."""
+        set_look(self.button, role="primary" if on else "secondary")
 
     def take(self, taken: Taken) -> None:
         """What was entered is taken: the field is free for the next. What is refused stays in it, marked, with its
@@ -252,6 +257,7 @@ class IdField(QWidget):
 
     def _on_theme_changed(self) -> None:
         self.edit.fit()
+        self.button.setMinimumHeight(self.edit.height_of(1))
         self.message.fit()
         self._mark()
 

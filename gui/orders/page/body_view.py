@@ -12,6 +12,7 @@ from gui.kit.code.view import CodeView
 from gui.kit.controls import button
 from gui.kit.labels import text_label
 from gui.kit.language import tr
+from gui.kit.measures import NEAR
 from gui.kit.theme import Theme
 
 
@@ -45,7 +46,7 @@ class BodyView(QWidget):
         self.note = text_label(tone="warning")
         self.note.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setContentsMargins(0, NEAR, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self.note)
         layout.addWidget(self.text, 1)

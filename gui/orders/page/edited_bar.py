@@ -10,6 +10,7 @@ from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, show_icon, text_label
 from gui.kit.language import tr
+from gui.kit.measures import NEAR
 from gui.kit.texts import tip
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
@@ -41,7 +42,7 @@ class EditedBar(QWidget):
         pair.setContentsMargins(0, 0, 0, 0)
         pair.addWidget(self.icon)
         pair.addWidget(self.text)
-        line = FlowLayout(gap=12)
+        line = FlowLayout(gap=NEAR)
         for widget in (told, self.allow, self.own):
             widget.setMinimumHeight(self.own.sizeHint().height())
             line.addWidget(widget)

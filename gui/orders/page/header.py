@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import marks_of
 from core.words import say
-from gui.kit.controls import button, progress_bar
+from gui.kit.controls import button, menu_button, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import FlowingLabel, icon_label, set_look, set_size, show_icon, text_label
 from gui.kit.language import tr, tr_count, translated
@@ -19,7 +19,7 @@ from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
-from gui.words.plans import marks_text, order_facts, receiver
+from gui.words.plans import marks_text, order_facts, receiver, total_words
 
 _LONGEST = 100
 _MORE = (
@@ -50,14 +50,17 @@ class OrderHeader(QFrame):
         self._work: OrderWork | None = None
         self.title = text_label(wrap=False)
         set_size(self.title, "title")
+        self.total = text_label(wrap=False, strong=True)
+        self.total.setAccessibleName(tr("Total"))
         self.facts = FlowingLabel(tone="muted")
-        self.more = button(tr("Open or copy ▾"), self._on_more, kind="quiet")
+        self.more = menu_button(tr("Open or copy"), kind="quiet")
         self.more_menu = QMenu(self)
+        self.more.setMenu(self.more_menu)
         for key, words in _MORE:
             action = self.more_menu.addAction(translated(words))
             action.setData(key)
             action.triggered.connect(lambda _on, key=key: self.command_requested.emit(key))
-        self.facts.setAccessibleName(tr("Customer, date, total and ID"))
+        self.facts.setAccessibleName(tr("Customer, date and ID"))
         self.to = icon_label(theme, "profile", "muted", 1.5)
         self.who = FlowingLabel()
         set_size(self.who, "body")
@@ -77,7 +80,7 @@ class OrderHeader(QFrame):
         layout.setSpacing(TIGHT)
         head = QHBoxLayout()
         head.setSpacing(NEAR)
-        head.addLayout(_flow(self.title, self.facts), 1)
+        head.addLayout(_flow(self.title, self.total, self.facts), 1)
         head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         for icon, others in ((self.to, (self.who, self.rule)), (self.icon, (self.state, self.marks))):
@@ -102,6 +105,8 @@ class OrderHeader(QFrame):
         )
         # Without a number the title has the ID.
         self.facts.setText(order_facts(work.transaction_id if number else "", order))
+        self.total.setText(total_words(order))
+        self.total.setVisible(order is not None)
         look = state_line(work)
         self.state.setText(look.text)
         set_look(self.state, tone=look.tone)
@@ -115,6 +120,8 @@ class OrderHeader(QFrame):
             self.rule.setVisible(bool(gets.rule))
             set_look(self.who, tone=gets.tone)
             show_icon(self.to, self._theme, "profile", gets.tone, 1.5)
+        for text in (self.who, self.rule, self.state):
+            text.setMinimumHeight(self.icon.height())  # in the middle of the icon before it
         self._show_marks(work)
         self.more.setVisible(plan is not None)
         self.progress.setVisible(work.busy)
@@ -146,9 +153,6 @@ class OrderHeader(QFrame):
             actions[0].trigger()
         else:
             self.menu.popup(self.marks.mapToGlobal(self.marks.rect().bottomLeft()))
-
-    def _on_more(self) -> None:
-        self.more_menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _lead(self, notice: Notice) -> None:
         self.mark_chosen.emit(notice)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -20,9 +19,10 @@ from core.transfer.planning.compensation import METRICS, Compensation, Reason
 from core.words import say
 from gui.kit.banner import BannerStack
 from gui.kit.boxes import card, scrolled
-from gui.kit.controls import button, progress_bar
+from gui.kit.controls import button, dialog_foot, progress_bar
 from gui.kit.labels import field_label, set_size, text_label
 from gui.kit.language import tr, translated
+from gui.kit.measures import APART, TIGHT, WIDE
 from gui.kit.room import room_for
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
@@ -81,7 +81,7 @@ class MakeUp(QDialog):
     def _build(self) -> None:
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, 4, 0)
+        inner.setContentsMargins(0, 0, TIGHT, 0)
         inner.addWidget(text_label(_WHAT, tone="muted"))
         facts, lines = card()
         form = QFormLayout()
@@ -110,16 +110,12 @@ class MakeUp(QDialog):
         for widget in (self.wrong, self.told):
             inner.addWidget(widget)
         inner.addStretch()
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.show_it)
-        foot.addWidget(self.cancel)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.addWidget(self.title)
         layout.addWidget(scrolled(inside), 1)
         layout.addWidget(self.progress)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(leave=self.cancel, act=self.show_it))
         self.resize(room_for(self, 80, 34))
 
     def begin(self) -> None:

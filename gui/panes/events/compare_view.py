@@ -11,6 +11,7 @@ from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.labels import text_label
 from gui.kit.language import tr
+from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.panes.events.comparing import ComparedEvent
@@ -40,7 +41,7 @@ class CompareView(QWidget):
         self.only = QCheckBox(tr("Only differences"))
         self.banner = Banner(theme, retry=tr("Try again"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setContentsMargins(0, NEAR, 0, 0)
         for part in (self.banner, self.told, self.only, self.table):
             layout.addWidget(part)
         self.only.toggled.connect(self._show)

@@ -13,6 +13,7 @@ from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
 from gui.kit.labels import set_size, text_label
 from gui.kit.language import tr
+from gui.kit.measures import TIGHT
 from gui.kit.texts import code, document
 from gui.kit.theme import Theme
 from gui.words.plain import with_remedy
@@ -51,7 +52,7 @@ class MappingDetail(Rising):
         splitter.addWidget(self.formula)
         splitter.addWidget(self.facts)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(0, TIGHT, 0, 0)
         layout.addWidget(self.title)
         layout.addWidget(self.problem)
         layout.addWidget(splitter, 1)

@@ -14,7 +14,7 @@ from gui.kit.language import tr, tr_count
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.looks import OUTCOMES, SEVERITIES, look
-from gui.words.names import KINDS
+from gui.words.names import KINDS, VALUES, named
 from gui.words.plans import event_state
 from gui.words.values import json_text
 
@@ -121,7 +121,7 @@ class MappingsModel(RecordTableModel[MappingResult]):
                 icon=lambda m: ("error", "error") if m.problem else None,
             ),
             Column[MappingResult](tr("Value"), lambda m: json_text(m.value), mono=True),
-            Column[MappingResult](tr(".NET type"), lambda m: m.value_type),
+            Column[MappingResult](tr("Kind"), lambda m: named(VALUES, m.value_type) if m.value_type else ""),
             Column[MappingResult](tr("Mapping type"), lambda m: m.type),
             Column[MappingResult](
                 tr("Source"),

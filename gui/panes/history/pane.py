@@ -11,6 +11,7 @@ from core.transfer.plan.notice import Notice
 from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.language import tr
+from gui.kit.measures import NEAR
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.texts import document
@@ -48,7 +49,7 @@ class HistoryPane(Pane):
         self.edited.setAccessibleName(tr("How the mapping of the chosen run was edited"))
         self.edited.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(0, NEAR, 0, 0)
         layout.addWidget(self.banner)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.edited, 1)

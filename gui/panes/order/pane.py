@@ -18,12 +18,12 @@ from gui.panes.order.facts_view import FactsView
 from gui.panes.order.items_model import ItemsModel
 from gui.panes.order.recorded_view import RecordedView
 from gui.words.looks import WorkState
-from gui.words.orders import facts_of, item_rows
+from gui.words.orders import Fact, facts_of, item_rows
 from gui.words.recorded import ASKS_AGAIN
 
 _EMPTY = say("The items appear here once the order has been read.")
 _NONE = say("There is nothing to show: the order could not be read. The message above says what to do.")
-_LINES = 5
+_LINES = 4
 _FITTED = 64
 """Average characters in a column at most: enough for what Klaviyo has already of an item."""
 _MANY = 2_000
@@ -38,9 +38,10 @@ class OrderPane(Pane):
         self._plan: Plan | None = None
         self._summary: Summary | None = None
         self.model = ItemsModel(theme, self)
-        self.table = Table(tr("Items of the order, and what would be sent for each"), _EMPTY, stretch=2)
+        self.table = Table(
+            tr("Items of the order, and what would be sent for each"), _EMPTY, stretch=2, hugs=_LINES
+        )
         self.table.setModel(self.model)
-        self.table.setMinimumHeight(round(self.table.fontMetrics().height() * 1.7 * _LINES))
         self.facts = FactsView()
         self.recorded = RecordedView(theme)
         layout = self._layout = QVBoxLayout(self)
@@ -49,6 +50,7 @@ class OrderPane(Pane):
         layout.addWidget(self.table, 3)
         layout.addWidget(self.facts)
         layout.addWidget(self.recorded)
+        layout.addStretch()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_items)
         self.table.activated.connect(self._on_activated)
@@ -87,7 +89,7 @@ class OrderPane(Pane):
                 self.model.put_rows(())
             self._soon.start()
         self.table.set_empty_text(_NONE if work.state == "blocked" else _EMPTY)
-        self.facts.show_facts(facts_of(plan.order if plan is not None else None))
+        self.facts.show_facts(_facts_of(plan))
         if other:
             self.recorded.show_plan(plan)
             # One line needs no more room than it has.
@@ -103,3 +105,9 @@ class OrderPane(Pane):
         place, plan = self.model.record(index).event, self._plan
         if place is not None and plan is not None:
             self.lead_requested.emit(plan.events[place])
+
+
+def _facts_of(plan: Plan | None) -> tuple[Fact, ...]:
+    if plan is None:
+        return ()
+    return facts_of(plan.order, plan.target.currency if plan.target is not None else "")

@@ -9,20 +9,23 @@ from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.recorded import RecordedRow
 
+LINK = 7
+"""The column of what iPaaS.com has saved, which may be nothing."""
+
 
 class RecordedModel(RecordTableModel[RecordedRow]):
     """One row an event."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[RecordedRow](tr("Event"), lambda r: r.what, icon=lambda r: (r.icon, r.tone)),
+            # (the metric says which event it is, and of which integration)
+            Column[RecordedRow](tr("Event"), lambda r: r.metric or r.what, icon=lambda r: (r.icon, r.tone)),
             Column[RecordedRow](tr("What it is"), lambda r: r.standing, tone=lambda r: r.tone),
             Column[RecordedRow](tr("Value"), lambda r: r.value, lambda r: float(r.value or 0), number=True),
-            Column[RecordedRow](tr("Unique ID"), lambda r: r.unique_id),
-            Column[RecordedRow](tr("Metric"), lambda r: r.metric),
             Column[RecordedRow](tr("Time"), lambda r: r.time),
+            Column[RecordedRow](tr("Unique ID"), lambda r: r.unique_id),
             Column[RecordedRow](tr("Profile"), lambda r: r.profile_id),
             Column[RecordedRow](tr("Event ID"), lambda r: r.event_id),
-            Column[RecordedRow](tr("Link in iPaaS.com"), lambda r: r.link),
+            Column[RecordedRow](tr("Link", about="in iPaaS.com"), lambda r: r.link),
         )
         super().__init__(columns, theme, parent)

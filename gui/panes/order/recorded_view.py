@@ -13,10 +13,10 @@ from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
-from gui.panes.order.recorded_model import RecordedModel
+from gui.panes.order.recorded_model import LINK, RecordedModel
 from gui.words.recorded import can_make_up, metrics_line, recorded_rows
 
-_LINES = 4
+_LINES = 3
 _EMPTY = say("What Klaviyo has of the order appears here once it has been planned.")
 _NOTHING = say(
     "Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it."
@@ -37,10 +37,9 @@ class RecordedView(QWidget):
         self.title = text_label(tr("In Klaviyo already"), strong=True)
         self.nothing = text_label(_EMPTY, tone="muted")
         self.model = RecordedModel(theme, self)
-        self.table = Table(tr("Events of the order in Klaviyo"), _EMPTY, stretch=1)
+        self.table = Table(tr("Events of the order in Klaviyo"), _EMPTY, stretch=1, hugs=_LINES)
         self.table.setModel(self.model)
         self.table.setWordWrap(True)
-        self.table.setMinimumHeight(round(self.table.fontMetrics().height() * 1.7 * _LINES))
         self.table.hide()
         self.make_up = button(
             tr("&Make up for this order…"),
@@ -62,6 +61,7 @@ class RecordedView(QWidget):
             layout.addWidget(part)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
+        layout.addStretch()
 
     def show_plan(self, plan: Plan | None) -> None:
         """Show what is recorded of an order."""
@@ -71,7 +71,8 @@ class RecordedView(QWidget):
         self.nothing.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self.model.put_rows(rows)
-        self.table.fit_columns(24)
+        self.table.setColumnHidden(LINK, not any(row.link for row in rows))
+        self.table.fit_columns(40)
         line = metrics_line(plan.metric_of) if plan is not None else ""
         self.metrics.setText(tr("The events land on: {line}.", line=line) if line else "")
         self.make_up.setVisible(plan is not None and can_make_up(plan))

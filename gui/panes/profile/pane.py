@@ -17,6 +17,7 @@ from gui.kit.code.payload import PreparedPayload
 from gui.kit.controls import button
 from gui.kit.labels import set_look, set_size, text_label
 from gui.kit.language import tr, tr_count
+from gui.kit.measures import NEAR
 from gui.kit.message import Message
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -81,7 +82,7 @@ class ProfilePane(Pane):
     def _build(self) -> None:
         top = self._top = Squeezed()
         above = QVBoxLayout(top)
-        above.setContentsMargins(0, 0, 6, 0)
+        above.setContentsMargins(0, 0, NEAR, 0)
         for widget in (self.verdict, self.rule, self.candidates):
             above.addWidget(widget)
         linking = QHBoxLayout()
@@ -100,7 +101,7 @@ class ProfilePane(Pane):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, (3, 3, 2)[number])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 10, 0, 0)
+        layout.setContentsMargins(0, NEAR, 0, 0)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.report)
 

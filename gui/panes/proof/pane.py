@@ -15,6 +15,7 @@ from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.labels import icon_label, set_look, set_size, show_icon, text_label
 from gui.kit.language import tr, tr_count
+from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
@@ -61,7 +62,7 @@ class ProofPane(Pane):
         set_size(self.verdict, "body")
         self.verdict.setAccessibleName(tr("Verdict of the checklist"))
         self.facts = text_label(tone="muted")
-        self.check = button(tr("&Check now"), self.verify_requested.emit, kind="primary")
+        self.check = button(tr("&Check now"), self.verify_requested.emit)
         self.check.setToolTip(tr("Reads the order and its events; nothing is sent or changed."))
         self.look = button(tr("Look aga&in"), self.look_requested.emit, writes=True)
         self.look.setToolTip(
@@ -95,7 +96,7 @@ class ProofPane(Pane):
         again.addWidget(self.cancel)
         again.addWidget(self.look)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(0, NEAR, 0, 0)
         layout.addWidget(self.card)
         layout.addLayout(again)
         layout.addWidget(self.error)

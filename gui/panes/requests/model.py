@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote_plus
+
 from PySide6.QtCore import QObject
 
 from core.exchanges.recorder import KeptExchange
@@ -28,6 +30,12 @@ def duration_text(exchange: KeptExchange) -> str:
     return f"{spent * 1000:.0f} ms" if spent < 1 else f"{spent:.1f} s"
 
 
+def address_text(exchange: KeptExchange) -> str:
+    """Host, path and what is asked for, as people read it: many requests differ in nothing else."""
+    query = exchange.url.partition("?")[2]
+    return f"{exchange.place}?{unquote_plus(query)}" if query else exchange.place
+
+
 def _look(exchange: KeptExchange) -> tuple[str, Tone]:
     """Icon and tone. That there is no such record is an answer, and none that went well."""
     if exchange.failed:
@@ -46,7 +54,7 @@ class RequestsModel(RecordTableModel[KeptExchange]):
         columns = (
             Column[KeptExchange](tr("Time"), lambda e: local_time(e.at, "time"), lambda e: e.number),
             Column[KeptExchange](tr("Method"), lambda e: e.method),
-            Column[KeptExchange](tr("Host and path"), lambda e: e.place, tooltip=lambda e: e.url),
+            Column[KeptExchange](tr("Address"), address_text, lambda e: e.place, tooltip=lambda e: e.url),
             Column[KeptExchange](
                 tr("Status"),
                 status_text,

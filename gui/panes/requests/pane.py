@@ -19,7 +19,7 @@ from gui.kit.code.spans import json_spans
 from gui.kit.code.view import CodeView
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import text_label
+from gui.kit.labels import FlowingLabel
 from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
@@ -27,7 +27,7 @@ from gui.kit.texts import document
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
-from gui.panes.requests.model import NOT_THERE, RequestsModel, duration_text, status_text
+from gui.panes.requests.model import NOT_THERE, RequestsModel, status_text
 
 _EMPTY = say("No requests yet: they appear once the order is planned or sent.")
 
@@ -50,10 +50,15 @@ class RequestsPane(Pane):
         self.tabs.setAccessibleName(tr("The chosen request"))
         self.asked = CodeView(theme, tr("What was asked"))
         self.answered = CodeView(theme, tr("What was answered"))
-        for view, title in ((self.answered, tr("Answer")), (self.asked, tr("Request"))):
+        self.headers = CodeView(theme, tr("Headers of the request and of its answer"))
+        for view, title in (
+            (self.answered, tr("Answer")),
+            (self.asked, tr("Request")),
+            (self.headers, tr("Headers")),
+        ):
             view.setPlaceholderText(tr("Choose a request to see it."))
             self.tabs.addTab(view, title)
-        self.told = text_label(tone="muted")
+        self.told = FlowingLabel(tone="muted")
         self.curl = button(
             tr("Copy as c&URL"), self.copy_curl, tip=tr("A command for a shell, without the key")
         )
@@ -62,13 +67,12 @@ class RequestsPane(Pane):
             tr("Save as HAR…"), self.export_requested.emit, tip=tr("All of these, for a browser's tools")
         )
         head = FlowLayout(gap=NEAR)
-        for each in (self.curl, self.copy_answer, self.har):
+        for each in (self.curl, self.copy_answer, self.har, self.told):
             head.addWidget(each)
         below = Rising()
         lower = QVBoxLayout(below)
         lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(NEAR)
-        lower.addWidget(self.told)
         lower.addLayout(head)
         lower.addWidget(self.tabs, 1)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -140,25 +144,26 @@ class RequestsPane(Pane):
             each.setEnabled(exchange is not None)
         if exchange is None:
             self.told.setText("")
-            self.asked.show_text("")
-            self.answered.show_text("")
+            for view in (self.asked, self.answered, self.headers):
+                view.show_text("")
             return
         self.told.setText(
-            tr(
-                "{system}, attempt {attempt}, {duration}. No key is shown: a copied command takes it from {variable}.",
-                system=exchange.system,
-                attempt=exchange.attempt,
-                duration=duration_text(exchange),
-                variable=f"${exchange.variable}",
-            )
+            tr("Without the key: a command takes it from {variable}.", variable=f"${exchange.variable}")
         )
-        _fill(self.asked, f"{exchange.method} {exchange.url}", exchange.request_headers, exchange.request)
-        head = status_text(exchange) if exchange.status is not None else exchange.why_no_answer
-        _fill(self.answered, head, exchange.response_headers, exchange.response)
+        asked = f"{exchange.method} {exchange.url}"
+        answered = status_text(exchange) if exchange.status is not None else exchange.why_no_answer
+        _fill(self.asked, asked, exchange.request)
+        _fill(self.answered, answered, exchange.response)
+        parts = (_headers(asked, exchange.request_headers), _headers(answered, exchange.response_headers))
+        self.headers.show_text(document("\n\n".join(parts)), wrap=True)
 
 
-def _fill(view: CodeView, head: str, headers: Headers, body: Body) -> None:
-    """The first line, the headers, the body; JSON with line breaks and colours."""
+def _headers(head: str, headers: Headers) -> str:
+    return "\n".join([head, *(f"{name}: {value}" for name, value in headers)])
+
+
+def _fill(view: CodeView, head: str, body: Body) -> None:
+    """The first line and the body; JSON with line breaks and colours."""
     text = body.text
     is_json = not body.told and text.lstrip()[:1] in ("{", "[")
     if is_json:
@@ -166,8 +171,8 @@ def _fill(view: CodeView, head: str, headers: Headers, body: Body) -> None:
             text = safe_json(formatted_text(text.encode()))
     if not body.told and not body.whole:
         text = "\n".join((text, tr("… (the beginning of {size:,} bytes)", size=body.size)))
-    shown = document("\n".join([head, *(f"{name}: {value}" for name, value in headers), "", text]))
-    before = len(headers) + 2
+    shown = document("\n".join([head, "", text]))
+    before = 2
     lines = shown.split("\n")
     spans = json_spans("\n".join(lines[before:])) if is_json else ()
     view.show_text(shown, (((),) * before + tuple(spans)) if spans else (), wrap=True)

@@ -12,6 +12,7 @@ from gui.kit.banner import Banner
 from gui.kit.boxes import card
 from gui.kit.labels import icon_label, set_look, show_icon, text_label
 from gui.kit.language import tr, tr_count, translated
+from gui.kit.measures import NEAR
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -49,7 +50,7 @@ class StepsPane(Pane):
         summary.addLayout(row)
         self.summary_card.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(0, NEAR, 0, 0)
         layout.addWidget(self.summary_card)
         layout.addWidget(self.error)
         layout.addWidget(self.table, 1)

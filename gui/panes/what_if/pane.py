@@ -16,6 +16,7 @@ from gui.kit.boxes import scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.kit.language import tr
+from gui.kit.measures import NEAR
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -76,7 +77,7 @@ class WhatIfPane(Pane):
         self.pages.addWidget(self.start)
         self.pages.addWidget(self._edit_page())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setContentsMargins(0, NEAR, 0, 0)
         layout.addWidget(self.banner)
         layout.addWidget(self.pages, 1)
         self._connect()

@@ -26,6 +26,7 @@ from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import TextLabel, set_look, set_size, text_label
 from gui.kit.language import tr
+from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import document, line, tip
 from gui.kit.theme import Theme
 from gui.panes.what_if.editing import C_SHARP, TYPE_NAMES, Part
@@ -125,7 +126,7 @@ class PartEditor(QWidget):
             each.setSizePolicy(policy)
             head.addWidget(each)
         self._form = form = QWidget()
-        line = FlowLayout(form, gap=12)
+        line = FlowLayout(form, gap=NEAR)
         lines = self.fontMetrics().lineSpacing()
         self.rows.setFixedHeight(lines * 4)
         for edit in (self.destination, self.default, self.table):
@@ -147,7 +148,7 @@ class PartEditor(QWidget):
         self._source_label.setBuddy(self.source)
         self._left = QWidget()
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 2, 0)
+        column.setContentsMargins(0, 0, TIGHT, 0)
         column.addWidget(self.unread)
         column.addWidget(self._source_label)
         column.addWidget(self.source, 1)
@@ -163,7 +164,7 @@ class PartEditor(QWidget):
         splitter.addWidget(beside)
         splitter.setSizes([500, 400])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(0, TIGHT, 0, 0)
         layout.addWidget(self._head)
         layout.addWidget(form)
         layout.addWidget(splitter, 1)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.notice import Notice
 from core.words import say, threaded
 from gui.kit.banner import Banner
-from gui.kit.controls import button, labelled, progress_bar
+from gui.kit.controls import button, dialog_foot, labelled, progress_bar
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count
+from gui.kit.measures import APART, WIDE
 from gui.kit.question import ask_where
 from gui.kit.room import room_for
 from gui.kit.texts import shown
@@ -94,18 +94,14 @@ class BundleDialog(QDialog):
         split.setChildrenCollapsible(False)
         metrics = self.fontMetrics()
         split.setSizes([metrics.averageCharWidth() * 40, metrics.averageCharWidth() * 80])
-        foot = QHBoxLayout()
-        foot.addWidget(labelled(tr("&Examination of the connection"), self.examination))
-        foot.addStretch()
-        foot.addWidget(self.save)
-        foot.addWidget(self.close_button)
+        examination = labelled(tr("&Examination of the connection"), self.examination)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.addWidget(text_label(_WHAT))
         layout.addWidget(split, 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(examination, leave=self.close_button, act=self.save))
         self.resize(room_for(self, 130, 36))
 
     @property

@@ -15,6 +15,7 @@ from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.labels import set_size, text_label
 from gui.kit.language import tr, tr_count, translated
+from gui.kit.measures import APART, WIDE
 from gui.kit.room import room_for
 from gui.kit.texts import document
 
@@ -49,7 +50,7 @@ class CrashDialog(QDialog):
         self.go_on = button(tr("&Go on"), self.accept, kind="primary")
         self.go_on.setDefault(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
         for widget in (title, text_label(_WHAT), self.sends, self.count):
             layout.addWidget(widget)
         layout.addWidget(self.details, 1)

@@ -319,8 +319,8 @@
 <translation>Ließ sich nicht feststellen</translation>
 </message>
 <message>
-<source>Customer, date, total and ID</source>
-<translation>Kunde, Datum, Summe und ID</translation>
+<source>Customer, date and ID</source>
+<translation>Kunde, Datum und ID</translation>
 </message>
 <message>
 <source>E&amp;xactly as sent</source>
@@ -684,8 +684,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Nur &amp;Offenes</translation>
 </message>
 <message>
-<source>Open or copy ▾</source>
-<translation>Öffnen oder kopieren ▾</translation>
+<source>Open or copy</source>
+<translation>Öffnen oder kopieren</translation>
 </message>
 <message>
 <source>Open the event in Klaviyo</source>

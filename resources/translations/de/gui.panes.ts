@@ -65,10 +65,6 @@
 <translation>(nichts)</translation>
 </message>
 <message>
-<source>.NET type</source>
-<translation>.NET-Typ</translation>
-</message>
-<message>
 <source>.NET's words: {kind}: {net}</source>
 <translation>In den Worten von .NET: {kind}: {net}</translation>
 </message>
@@ -91,6 +87,10 @@
 <message>
 <source>Add a mapping to the chosen collection of the copy</source>
 <translation>Der gewählten Sammlung der Kopie eine Zuordnung hinzufügen</translation>
+</message>
+<message>
+<source>Address</source>
+<translation>Adresse</translation>
 </message>
 <message>
 <source>All of these, for a browser's tools</source>
@@ -341,13 +341,17 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>HTTP-Archiv</translation>
 </message>
 <message>
+<source>Headers</source>
+<translation>Kopfzeilen</translation>
+</message>
+<message>
+<source>Headers of the request and of its answer</source>
+<translation>Kopfzeilen der Anfrage und der Antwort</translation>
+</message>
+<message>
 <source>Histor&amp;y</source>
 <comment>tab</comment>
 <translation>Ver&amp;lauf</translation>
-</message>
-<message>
-<source>Host and path</source>
-<translation>Host und Pfad</translation>
 </message>
 <message>
 <source>How the mapping of the chosen run was edited</source>
@@ -418,8 +422,9 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Lässt alles durch.</translation>
 </message>
 <message>
-<source>Link in iPaaS.com</source>
-<translation>Verknüpfung in iPaaS.com</translation>
+<source>Link</source>
+<comment>in iPaaS.com</comment>
+<translation>Link</translation>
 </message>
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
@@ -482,10 +487,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Method</source>
 <translation>Methode</translation>
-</message>
-<message>
-<source>Metric</source>
-<translation>Metrik</translation>
 </message>
 <message>
 <source>Metrics that the events land on</source>
@@ -1119,6 +1120,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Ganze Bestellung {n}</translation>
 </message>
 <message>
+<source>Without the key: a command takes it from {variable}.</source>
+<translation>Ohne den Schlüssel: Ein Befehl nimmt ihn aus {variable}.</translation>
+</message>
+<message>
 <source>Would be sent</source>
 <translation>Würde gesendet</translation>
 </message>
@@ -1258,10 +1263,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>{state} on profile {profile}: {events}</source>
 <translation>{state}, Profil {profile}: {events}</translation>
-</message>
-<message>
-<source>{system}, attempt {attempt}, {duration}. No key is shown: a copied command takes it from {variable}.</source>
-<translation>{system}, Versuch {attempt}, {duration}. Kein Schlüssel wird gezeigt: Ein kopierter Befehl nimmt ihn aus {variable}.</translation>
 </message>
 <message numerus="yes">
 <source>{verdict}: {parts}, of {n} items</source>

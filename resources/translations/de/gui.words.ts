@@ -182,6 +182,10 @@
 <translation>DEMO</translation>
 </message>
 <message>
+<source>Date and time</source>
+<translation>Datum und Uhrzeit</translation>
+</message>
+<message>
 <source>Decide how it is recorded:</source>
 <translation>Entscheiden Sie, wie sie verbucht wird:</translation>
 </message>
@@ -278,6 +282,10 @@
 <source>Keep what Klaviyo has</source>
 <translation>Klaviyos Stand behalten</translation>
 </message>
+<message>
+<source>Klaviyo counts it in</source>
+<translation>Klaviyo zählt sie in</translation>
+</message>
 <message numerus="yes">
 <source>Klaviyo has {told} with this number. If it is this order, {n} events would be counted twice.</source>
 <extracomment>Klaviyo has {told} with this number. If it is this order, {n} event would be counted twice.</extracomment>
@@ -299,6 +307,10 @@
 <message>
 <source>LIVE</source>
 <translation>LIVE</translation>
+</message>
+<message>
+<source>List</source>
+<translation>Liste</translation>
 </message>
 <message>
 <source>Look again</source>
@@ -343,6 +355,10 @@
 <message>
 <source>Measured {time}</source>
 <translation>Gemessen {time}</translation>
+</message>
+<message>
+<source>Metric</source>
+<translation>Metrik</translation>
 </message>
 <message>
 <source>NAME BEFORE SENDING</source>
@@ -482,6 +498,10 @@
 <translation>ProfileId-Formel</translation>
 </message>
 <message>
+<source>Properties</source>
+<translation>Eigenschaften</translation>
+</message>
+<message>
 <source>READ ONLY</source>
 <translation>SCHREIBGESCHÜTZT</translation>
 </message>
@@ -614,6 +634,10 @@
 <translation>Steuer</translation>
 </message>
 <message>
+<source>Text</source>
+<translation>Text</translation>
+</message>
+<message>
 <source>The batch “{name}” isn't finished</source>
 <translation>Der Stapel „{name}“ ist nicht fertig</translation>
 </message>
@@ -707,10 +731,6 @@
 <translation>An {who}</translation>
 </message>
 <message>
-<source>Total {total}</source>
-<translation>Summe {total}</translation>
-</message>
-<message>
 <source>Transaction</source>
 <translation>Transaktion</translation>
 </message>
@@ -775,6 +795,10 @@
 <translation>Welche Oberfläche zu diesem Server gehört, ist nicht bekannt. Die ID {id} der Bestellung ist in der Zwischenablage.</translation>
 </message>
 <message>
+<source>Whole number</source>
+<translation>Ganze Zahl</translation>
+</message>
+<message>
 <source>Will be created</source>
 <translation>Wird angelegt</translation>
 </message>
@@ -785,6 +809,10 @@
 <message>
 <source>Would be created</source>
 <translation>Würde angelegt</translation>
+</message>
+<message>
+<source>Yes or no</source>
+<translation>Ja oder nein</translation>
 </message>
 <message>
 <source>about {time} left</source>

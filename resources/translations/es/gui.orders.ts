@@ -319,8 +319,8 @@
 <translation>No se pudo determinar</translation>
 </message>
 <message>
-<source>Customer, date, total and ID</source>
-<translation>Cliente, fecha, total e ID</translation>
+<source>Customer, date and ID</source>
+<translation>Cliente, fecha e ID</translation>
 </message>
 <message>
 <source>E&amp;xactly as sent</source>
@@ -684,8 +684,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Solo lo pe&amp;ndiente</translation>
 </message>
 <message>
-<source>Open or copy ▾</source>
-<translation>Abrir o copiar ▾</translation>
+<source>Open or copy</source>
+<translation>Abrir o copiar</translation>
 </message>
 <message>
 <source>Open the event in Klaviyo</source>

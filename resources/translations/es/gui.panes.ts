@@ -65,10 +65,6 @@
 <translation>(nada)</translation>
 </message>
 <message>
-<source>.NET type</source>
-<translation>Tipo .NET</translation>
-</message>
-<message>
 <source>.NET's words: {kind}: {net}</source>
 <translation>En palabras de .NET: {kind}: {net}</translation>
 </message>
@@ -91,6 +87,10 @@
 <message>
 <source>Add a mapping to the chosen collection of the copy</source>
 <translation>Añadir una asignación a la colección elegida de la copia</translation>
+</message>
+<message>
+<source>Address</source>
+<translation>Dirección</translation>
 </message>
 <message>
 <source>All of these, for a browser's tools</source>
@@ -341,13 +341,17 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Archivo HTTP</translation>
 </message>
 <message>
+<source>Headers</source>
+<translation>Cabeceras</translation>
+</message>
+<message>
+<source>Headers of the request and of its answer</source>
+<translation>Cabeceras de la solicitud y de su respuesta</translation>
+</message>
+<message>
 <source>Histor&amp;y</source>
 <comment>tab</comment>
 <translation>&amp;Historial</translation>
-</message>
-<message>
-<source>Host and path</source>
-<translation>Host y ruta</translation>
 </message>
 <message>
 <source>How the mapping of the chosen run was edited</source>
@@ -418,8 +422,9 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Deja pasar todo.</translation>
 </message>
 <message>
-<source>Link in iPaaS.com</source>
-<translation>Vínculo en iPaaS.com</translation>
+<source>Link</source>
+<comment>in iPaaS.com</comment>
+<translation>Enlace</translation>
 </message>
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
@@ -482,10 +487,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Method</source>
 <translation>Método</translation>
-</message>
-<message>
-<source>Metric</source>
-<translation>Métrica</translation>
 </message>
 <message>
 <source>Metrics that the events land on</source>
@@ -1119,6 +1120,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Pedido entero {n}</translation>
 </message>
 <message>
+<source>Without the key: a command takes it from {variable}.</source>
+<translation>Sin la clave: un comando la toma de {variable}.</translation>
+</message>
+<message>
 <source>Would be sent</source>
 <translation>Se enviaría</translation>
 </message>
@@ -1258,10 +1263,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>{state} on profile {profile}: {events}</source>
 <translation>{state} en el perfil {profile}: {events}</translation>
-</message>
-<message>
-<source>{system}, attempt {attempt}, {duration}. No key is shown: a copied command takes it from {variable}.</source>
-<translation>{system}, intento {attempt}, {duration}. No se muestra ninguna clave: un comando copiado la toma de {variable}.</translation>
 </message>
 <message numerus="yes">
 <source>{verdict}: {parts}, of {n} items</source>

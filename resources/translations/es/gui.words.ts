@@ -182,6 +182,10 @@
 <translation>DEMO</translation>
 </message>
 <message>
+<source>Date and time</source>
+<translation>Fecha y hora</translation>
+</message>
+<message>
 <source>Decide how it is recorded:</source>
 <translation>Decida cómo se registra:</translation>
 </message>
@@ -278,6 +282,10 @@
 <source>Keep what Klaviyo has</source>
 <translation>Conservar lo de Klaviyo</translation>
 </message>
+<message>
+<source>Klaviyo counts it in</source>
+<translation>Klaviyo lo cuenta en</translation>
+</message>
 <message numerus="yes">
 <source>Klaviyo has {told} with this number. If it is this order, {n} events would be counted twice.</source>
 <extracomment>Klaviyo has {told} with this number. If it is this order, {n} event would be counted twice.</extracomment>
@@ -299,6 +307,10 @@
 <message>
 <source>LIVE</source>
 <translation>PRODUCCIÓN</translation>
+</message>
+<message>
+<source>List</source>
+<translation>Lista</translation>
 </message>
 <message>
 <source>Look again</source>
@@ -343,6 +355,10 @@
 <message>
 <source>Measured {time}</source>
 <translation>Medido {time}</translation>
+</message>
+<message>
+<source>Metric</source>
+<translation>Métrica</translation>
 </message>
 <message>
 <source>NAME BEFORE SENDING</source>
@@ -482,6 +498,10 @@
 <translation>Fórmula ProfileId</translation>
 </message>
 <message>
+<source>Properties</source>
+<translation>Propiedades</translation>
+</message>
+<message>
 <source>READ ONLY</source>
 <translation>SOLO LECTURA</translation>
 </message>
@@ -614,6 +634,10 @@
 <translation>Impuestos</translation>
 </message>
 <message>
+<source>Text</source>
+<translation>Texto</translation>
+</message>
+<message>
 <source>The batch “{name}” isn't finished</source>
 <translation>El lote «{name}» no está terminado</translation>
 </message>
@@ -707,10 +731,6 @@
 <translation>A {who}</translation>
 </message>
 <message>
-<source>Total {total}</source>
-<translation>Total {total}</translation>
-</message>
-<message>
 <source>Transaction</source>
 <translation>Transacción</translation>
 </message>
@@ -775,6 +795,10 @@
 <translation>No se sabe qué ventana pertenece a este servidor. El ID {id} del pedido está en el portapapeles.</translation>
 </message>
 <message>
+<source>Whole number</source>
+<translation>Número entero</translation>
+</message>
+<message>
 <source>Will be created</source>
 <translation>Se creará</translation>
 </message>
@@ -785,6 +809,10 @@
 <message>
 <source>Would be created</source>
 <translation>Se crearía</translation>
+</message>
+<message>
+<source>Yes or no</source>
+<translation>Sí o no</translation>
 </message>
 <message>
 <source>about {time} left</source>
