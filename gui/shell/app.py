@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.connections.wish import Wish
@@ -49,8 +49,12 @@ class Assembly(QObject):
 
     The order of the start: window shown, painted, then the rest of it is built, and the services in the
     asyncio thread. The order of the end: window hidden, tasks cancelled, services closed, thread joined,
-    application quit.
+    application quit. A window that is closed before that first paint has nothing behind it, and never gets it.
+
+    Signals: `ended()` when all of it has ended.
     """
+
+    ended = Signal()
 
     def __init__(self, app: QApplication, make_services: MakeServices = build_default_services) -> None:
         super().__init__(app)
@@ -60,6 +64,8 @@ class Assembly(QObject):
         self.theme.apply()
         self.window = MainWindow(self.theme)
         self._workplace: Workplace | None = None
+        self._closed = False
+        self.window.closed.connect(self._on_closed)
 
     @property
     def built(self) -> bool:
@@ -73,7 +79,7 @@ class Assembly(QObject):
             from gui.shell.workplace import Workplace
 
             self._workplace = Workplace(self.window, self._make_services)
-            self._workplace.ended.connect(self.app.quit)
+            self._workplace.ended.connect(self.ended)
         return self._workplace
 
     def sending(self) -> tuple[str, ...]:
@@ -90,8 +96,13 @@ class Assembly(QObject):
         """Show the window; everything slow begins after its first paint."""
         self.window.restore_shape(shape)
         # Not a timer of no length: Qt may run that before the first paint.
-        self.window.painted.connect(lambda: self.workplace.start(wish))
+        self.window.painted.connect(lambda: None if self._closed else self.workplace.start(wish))
         self.window.show()
+
+    def _on_closed(self) -> None:
+        self._closed = True
+        if self._workplace is None:
+            self.ended.emit()
 
 
 def run_window(wish: Wish, shape: Mapping[str, str], data: Path) -> int:
@@ -103,13 +114,14 @@ def run_window(wish: Wish, shape: Mapping[str, str], data: Path) -> int:
     assembly = Assembly(app)
     interrupts = Interrupts()
     interrupts.interrupted.connect(assembly.window.end)
+    assembly.ended.connect(app.quit)
     app.commitDataRequest.connect(lambda _session: assembly.end_in_order())
     from gui.shell.support.crashes import Crashes
 
     assembly.window.fit(app.primaryScreen().availableSize())
     with Crashes(assembly.window, assembly.sending).heard():
         assembly.show(wish, shape)
-        assembly.window.painted.connect(lambda: assembly.workplace.listen(data))
+        assembly.window.painted.connect(lambda: assembly.workplace.listen(data) if assembly.built else None)
         code = app.exec()
     interrupts.close()
     assembly.window.deleteLater()

@@ -246,3 +246,16 @@ def test_the_window_is_painted_before_anything_else_is_built(
     assert built == [False, False]
     qtbot.waitUntil(lambda: assembly.built, timeout=TIMEOUT)
     Driver(qtbot, assembly).end()
+
+
+def test_a_window_that_is_ended_before_its_first_paint_ends_the_program(
+    qtbot: QtBot, qapp: QApplication, make_services: MakeServices
+) -> None:
+    """SIGTERM may come in that moment."""
+    assembly = Assembly(qapp, make_services)
+    assembly.show(Wish(), {})
+    with qtbot.waitSignal(assembly.ended, timeout=TIMEOUT):
+        assembly.window.end()
+    assembly.window.painted.emit()  # which was under way
+    assert not assembly.built
+    assembly.window.deleteLater()
