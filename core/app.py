@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import getpass
 import os
 from collections.abc import Callable, Mapping
@@ -16,7 +17,7 @@ from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.desk import Desk
-from core.errors import KeyringUnavailable
+from core.errors import DeskError, KeyringUnavailable
 from core.home.presence import Presence
 from core.http.factory import HttpFactory, seconds_from
 from core.http.traffic import Exchange
@@ -55,7 +56,7 @@ class Services:
     factory: HttpFactory
     current: Settings
     _sandbox: Sandbox | None = field(default=None, init=False)
-    _sandbox_info: SandboxInfo | None = field(default=None, init=False, repr=False)
+    _starting: asyncio.Task[SandboxInfo] | None = field(default=None, init=False, repr=False)
 
     def open_desk(self, connection: Connection, secrets: Secrets) -> Desk:
         """A desk for a connection; nothing is asked before it is used."""
@@ -125,9 +126,10 @@ class Services:
 
         if self._sandbox is None:
             self._sandbox = Sandbox()
-            self._sandbox_info = await asyncio.to_thread(self._sandbox.start)
-        assert self._sandbox_info is not None
-        info = self._sandbox_info
+            self._starting = asyncio.create_task(asyncio.to_thread(self._sandbox.start))
+        assert self._starting is not None
+        # Whoever waits may be cancelled; the thread that starts it can't be, and `aclose` has to end what it started.
+        info = await asyncio.shield(self._starting)
         connection = Connection(
             name="Demo",
             color="green",
@@ -152,9 +154,11 @@ class Services:
         """Close the journal and end the sandbox. Desks are closed by those who opened them."""
         await self.journal.aclose()
         await asyncio.to_thread(self.presence.end)
-        if self._sandbox is not None:
+        if self._sandbox is not None and self._starting is not None:
+            with contextlib.suppress(DeskError):  # it was told to whoever started it
+                await self._starting
             await asyncio.to_thread(self._sandbox.stop)
-            self._sandbox = None
+            self._sandbox = self._starting = None
 
 
 def build_services(

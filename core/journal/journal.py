@@ -73,6 +73,7 @@ class Journal:
         self._keep_payloads = keep_payloads
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._db: sqlite3.Connection | None = None
+        self._ended = False
         self._commits = Commits(self._in_thread, self._work)
         self._untold = Untold()
         self.remarks: list[JournalError] = []
@@ -390,7 +391,10 @@ class Journal:
         return await self._run(lambda db: writes_of(db, run_id))
 
     async def aclose(self) -> None:
-        """Close the file and end the thread."""
+        """Close the file and end the thread; does nothing the second time."""
+        if self._ended:
+            return
+        self._ended = True
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
         self._thread.shutdown()
 
