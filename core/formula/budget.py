@@ -15,6 +15,7 @@ from typing import Protocol
 import msgspec
 
 from core.formula.errors import BudgetSpent
+from core.words import figure, say
 
 _CLOCK_EVERY = 32
 _MEMORY_EVERY = 0.02  # seconds: what small objects can fill in that time is little
@@ -137,12 +138,14 @@ class Meter(msgspec.Struct, eq=False):
         self._steps += _CLOCK_EVERY - self._clock
         self._clock = _CLOCK_EVERY
         if self._steps > self.budget.steps:
-            raise BudgetSpent(f"it took more than {self.budget.steps:,} steps")
+            raise BudgetSpent(say("it took more than {steps:,} steps", steps=self.budget.steps))
         if self._seconds_left() < 0:
             raise self._out_of_time()
 
     def _out_of_time(self) -> BudgetSpent:
-        return BudgetSpent(f"it took more than {self.budget.seconds:.1f} seconds")
+        return BudgetSpent(
+            say("it took more than {seconds} seconds", seconds=figure(round(self.budget.seconds, 1)))
+        )
 
     def text(self, length: int) -> None:
         """A string of `length` is about to be made."""
@@ -159,7 +162,7 @@ class Meter(msgspec.Struct, eq=False):
     def longest(self, length: int) -> None:
         """A string has grown to `length`."""
         if length > self.budget.text:
-            raise BudgetSpent(f"a text would be longer than {self.budget.text:,} characters")
+            raise BudgetSpent(say("a text would be longer than {text:,} characters", text=self.budget.text))
 
     def items(self, count: int) -> None:
         """`count` items are about to be put into a collection."""
@@ -185,13 +188,16 @@ class Meter(msgspec.Struct, eq=False):
         now = _memory_of_process()()
         self._before = self._before or now
         if now - self._before + more > self.budget.memory:
-            raise BudgetSpent(f"it used more than {self.budget.memory >> 20} MB of memory")
+            raise BudgetSpent(say("it used more than {size} MB of memory", size=self.budget.memory >> 20))
 
     def host_call(self, number: int) -> None:
         """The so manieth call of a function of the host is about to be made."""
         if number > self.budget.host_calls:
             raise BudgetSpent(
-                f"it called functions of the integration more than {self.budget.host_calls:,} times"
+                say(
+                    "it called functions of the integration more than {host_calls:,} times",
+                    host_calls=self.budget.host_calls,
+                )
             )
 
     def regex_seconds(self) -> float:

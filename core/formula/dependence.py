@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.words import say
+
 
 @dataclass(frozen=True, slots=True)
 class Dependence:
@@ -18,14 +20,23 @@ class Dependence:
 # dates by the culture's own patterns (docs/facts.md#formula-cultures).
 OTHER_CULTURE = "en-US"
 CULTURE = Dependence(
-    "The value depends on the culture of iPaaS.com's server, which isn't known: here it is written without one "
-    "(invariant); a server in English (United States) writes it otherwise.",
-    'Name the pattern or the culture in the formula, for example CreatedDateTime.ToString("yyyy-MM-dd") or '
-    'Total.ToString("C", CultureInfo.GetCultureInfo("en-US")).',
+    say(
+        "The value depends on the culture of iPaaS.com's server, which isn't known: here it is "
+        "written without one (invariant); a server in English (United States) writes it "
+        "otherwise."
+    ),
+    say(
+        "Name the pattern or the culture in the formula, for example "
+        'CreatedDateTime.ToString("yyyy-MM-dd") or Total.ToString("C", '
+        'CultureInfo.GetCultureInfo("en-US")).'
+    ),
 )
 EQUAL_OBJECTS = Dependence(
-    "The formula takes objects of new { … } with the same values for one, as C# does. Whether iPaaS.com does depends "
-    "on an option of C# Eval Expression (UseNonGenericAnonymousType) that isn't known: without it, each object "
-    "is a group of its own.",
-    'Group by one value instead, for example by a text of both fields: line.Type + "|" + line.Sku.',
+    say(
+        "The formula takes objects of new { … } with the same values for one, as C# does. "
+        "Whether iPaaS.com does depends on an option of C# Eval Expression "
+        "(UseNonGenericAnonymousType) that isn't known: without it, each object is a group of "
+        "its own."
+    ),
+    say('Group by one value instead, for example by a text of both fields: line.Type + "|" + line.Sku.'),
 )

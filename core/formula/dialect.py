@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from core.words import joined, say
+
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
@@ -33,31 +35,35 @@ class Deviated(NamedTuple):
 def told(deviations: Iterable[Deviated]) -> str:
     """What a formula needs beyond C#, in a sentence."""
     places = (
-        f"{one.accepts} ({f'line {line}, column {column}' if line else 'in a condition'})"
+        say("{accepts} (line {line}, column {column})", accepts=one.accepts, line=line, column=column)
+        if line
+        else say("{accepts} (in a condition)", accepts=one.accepts)
         for one, line, column in deviations
     )
-    return f"C# Eval Expression accepts this; a C# compiler would not: {'; '.join(places)}."
+    return say(
+        "C# Eval Expression accepts this; a C# compiler would not: {accepted}.", accepted=joined("; ", places)
+    )
 
 
-ANY_CASE = Deviation("names whatever their letter case", "options#bindingflags")
-QUOTES = Deviation("texts in single quotes", "options#forcecharasstring")
-SEMICOLON = Deviation("a missing last semicolon", "options#maxloopiteration")
-NO_RETURN = Deviation("a last value without `return`", "custom-syntax#inner-expression")
-ANY_END = Deviation("an end without a value, which is null then", "Eval-Expression.NET#156")
-LOOSE_VALUE = Deviation("a value that stands alone as a statement", "Eval-Expression.NET#156")
-BARE_MATH = Deviation("Math's functions by their bare names", "register-default-alias-safe-unsafe")
-OBJECT_OPERATOR = Deviation("operators between objects", "options#disabledynamicresolution")
-NOT_EQUAL = Deviation("`<>` for `!=`", "custom-syntax#not-equals-alternative")
-POWER = Deviation("`^^` for a power", "custom-syntax#exponent")
-EXCLUSIVE_OR = Deviation("`^|` for `^`", "custom-syntax#exclusive-or-alternative")
-DATE = Deviation("dates between `#`", "custom-syntax#constant-datetime")
-SPAN = Deviation("times between `##`", "custom-syntax#constant-timespan")
-RANGE = Deviation("a range among the values of a list", "custom-syntax#array-implicit")
-INNER = Deviation("statements in braces as a value", "custom-syntax#inner-expression")
-BREAK_OUT = Deviation("`break outer` and `break all`", "custom-syntax#break-outer")
-RECURSIVE_LAMBDA = Deviation("a lambda that calls itself", "custom-syntax#recursive-lambda-expression")
-METHOD = Deviation("methods with `public` and the like", "options#disablemethodactionfunccreation")
-SYSTEM = Deviation("names of .NET without `System.`", "options#usesmarttyperesolution")
+ANY_CASE = Deviation(say("names whatever their letter case"), "options#bindingflags")
+QUOTES = Deviation(say("texts in single quotes"), "options#forcecharasstring")
+SEMICOLON = Deviation(say("a missing last semicolon"), "options#maxloopiteration")
+NO_RETURN = Deviation(say("a last value without `return`"), "custom-syntax#inner-expression")
+ANY_END = Deviation(say("an end without a value, which is null then"), "Eval-Expression.NET#156")
+LOOSE_VALUE = Deviation(say("a value that stands alone as a statement"), "Eval-Expression.NET#156")
+BARE_MATH = Deviation(say("Math's functions by their bare names"), "register-default-alias-safe-unsafe")
+OBJECT_OPERATOR = Deviation(say("operators between objects"), "options#disabledynamicresolution")
+NOT_EQUAL = Deviation(say("`<>` for `!=`"), "custom-syntax#not-equals-alternative")
+POWER = Deviation(say("`^^` for a power"), "custom-syntax#exponent")
+EXCLUSIVE_OR = Deviation(say("`^|` for `^`"), "custom-syntax#exclusive-or-alternative")
+DATE = Deviation(say("dates between `#`"), "custom-syntax#constant-datetime")
+SPAN = Deviation(say("times between `##`"), "custom-syntax#constant-timespan")
+RANGE = Deviation(say("a range among the values of a list"), "custom-syntax#array-implicit")
+INNER = Deviation(say("statements in braces as a value"), "custom-syntax#inner-expression")
+BREAK_OUT = Deviation(say("`break outer` and `break all`"), "custom-syntax#break-outer")
+RECURSIVE_LAMBDA = Deviation(say("a lambda that calls itself"), "custom-syntax#recursive-lambda-expression")
+METHOD = Deviation(say("methods with `public` and the like"), "options#disablemethodactionfunccreation")
+SYSTEM = Deviation(say("names of .NET without `System.`"), "options#usesmarttyperesolution")
 
 # What stands in the C# that a formula is rewritten to, where C# has no form of its own.
 POWER_OF = "__power"

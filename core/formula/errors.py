@@ -9,23 +9,24 @@ from typing import ClassVar
 
 from core.errors import DeskError
 from core.formula.values.text.strings import from_net
+from core.words import begin_large, changed, joined, say
 
 _TITLES = {
-    "syntax": "The formula is not complete or not valid C#",
-    "name": "The formula uses a name that is not known",
-    "type": "The formula puts together things that don't fit",
-    "unsupported": "The formula uses something that can't be evaluated here",
-    "budget": "The formula was stopped",
-    "record": "The record lacks something that the formula needs",
+    "syntax": say("The formula is not complete or not valid C#"),
+    "name": say("The formula uses a name that is not known"),
+    "type": say("The formula puts together things that don't fit"),
+    "unsupported": say("The formula uses something that can't be evaluated here"),
+    "budget": say("The formula was stopped"),
+    "record": say("The record lacks something that the formula needs"),
 }
 
 _HINTS = {
-    "syntax": "Look at the place under the caret; a bracket, a quote or a semicolon may be missing.",
-    "name": "Look for the right name in the record's fields, and check the spelling.",
-    "type": "Turn one side into the other, for example with Convert.ToDecimal(…) or .ToString().",
-    "unsupported": "Write the formula in another way, or send this order from iPaaS.com itself.",
-    "budget": "Look for a loop that doesn't end, or for text that grows without bound.",
-    "record": "Check the record in iPaaS.com, or let the formula allow for a missing value.",
+    "syntax": say("Look at the place under the caret; a bracket, a quote or a semicolon may be missing."),
+    "name": say("Look for the right name in the record's fields, and check the spelling."),
+    "type": say("Turn one side into the other, for example with Convert.ToDecimal(…) or .ToString()."),
+    "unsupported": say("Write the formula in another way, or send this order from iPaaS.com itself."),
+    "budget": say("Look for a loop that doesn't end, or for text that grows without bound."),
+    "record": say("Check the record in iPaaS.com, or let the formula allow for a missing value."),
 }
 
 
@@ -42,8 +43,8 @@ class FormulaError(DeskError):
     and a caret under the place.
     """
 
-    default_title: ClassVar[str] = "The formula ended in an error"
-    default_hint: ClassVar[str] = "Correct the formula in the mapping, then preview again."
+    default_title: ClassVar[str] = say("The formula ended in an error")
+    default_hint: ClassVar[str] = say("Correct the formula in the mapping, then preview again.")
 
     def __init__(
         self,
@@ -63,19 +64,23 @@ class FormulaError(DeskError):
         self.column = column
         detail = self.sentence
         if source_line:
-            detail += "\n" + caret_lines(source_line, column)
+            detail = joined("\n", (detail, caret_lines(source_line, column)))
         super().__init__(detail, title=_TITLES.get(kind), hint=_readable(hint) or _HINTS.get(kind))
 
     @property
     def sentence(self) -> str:
         """What is wrong, and where."""
-        what = self.message[:1].upper() + self.message[1:]
-        return f"{what} (line {self.line}, column {self.column})"
+        return say(
+            "{what} (line {line}, column {column})",
+            what=begin_large(self.message),
+            line=self.line,
+            column=self.column,
+        )
 
 
 def _readable(text: str) -> str:
     """A text for people: .NET's words, and pieces of the formula, may hold a text of the record."""
-    text = from_net(text)
+    text = changed(text, from_net)
     return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 

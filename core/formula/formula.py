@@ -21,8 +21,9 @@ from core.formula.syntax.parse import Syntax, parse
 from core.formula.syntax.reads import fields_read
 from core.formula.values.cultures.current import HERE
 from core.formula.values.objects.exceptions import NetError
+from core.words import say
 
-_TOO_DEEP = "it is nested too deeply, or its functions call each other without end"
+_TOO_DEEP = say("it is nested too deeply, or its functions call each other without end")
 _DEFECTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, AssertionError, MemoryError)
 
 
@@ -129,7 +130,7 @@ class Formula:
             return self._run(program, scope, Meter(budget, scope), HostAnswers())
         except Suspended as suspended:
             suspended.close()
-            raise _error(program, "unsupported", "a function of the host has to be waited for") from None
+            raise _error(program, "unsupported", say("a function of the host has to be waited for")) from None
 
     def _run(self, program: Program, scope: Scope, meter: Meter, answers: HostAnswers) -> Result:
         before = HERE.around
@@ -153,9 +154,13 @@ class Formula:
         except UnfitField as error:
             raise program.syntax.error("record", error.message, _place(error, program)) from None
         except NotModelled as error:
-            raise _error(program, "unsupported", f"{error.what}: not supported here") from None
+            raise _error(program, "unsupported", say("{what}: not supported here", what=error.what)) from None
         except _DEFECTS as error:
-            message = f"the evaluator failed at this formula ({type(error).__name__}: {error})"
+            message = say(
+                "the evaluator failed at this formula ({name}: {error})",
+                name=type(error).__name__,
+                error=error,
+            )
             raise _error(program, "unsupported", message) from error
         finally:
             if run.to_end:
@@ -180,8 +185,14 @@ def _net_error(error: NetError, program: Program, run: Run) -> FormulaError:
 def _unassigned(error: NameError, program: Program) -> FormulaError:
     """A variable of a pattern or an `out` that was read where it has no value."""
     name = (error.name or "").rpartition("_")[0]
-    message = f"`{name}` may have no value here" if name else "a variable may have no value here"
-    hint = "It gets one only where the test before it holds. Use it there, or give it a value beforehand."
+    message = (
+        say("`{name}` may have no value here", name=name)
+        if name
+        else say("a variable may have no value here")
+    )
+    hint = say(
+        "It gets one only where the test before it holds. Use it there, or give it a value beforehand."
+    )
     return program.syntax.error("type", message, _place(error, program), hint)
 
 

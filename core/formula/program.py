@@ -27,6 +27,7 @@ from core.formula.scope import NO_FUNCTIONS, Scope, schema
 from core.formula.syntax.parse import Syntax, loose_readings, parse
 from core.formula.types.builtin import VOID
 from core.formula.types.model import Type
+from core.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,9 @@ def _bind(b: Binder, syntax: Syntax, scope: Scope) -> Program:
         code = _statements(b, syntax) if syntax.statements else _expression(b, syntax)
         run = b.compiled([], code, syntax.root.start_byte + 1)
     except RecursionError:
-        raise syntax.error("budget", "the formula is nested too deeply", syntax.root.start_byte) from None
+        raise syntax.error(
+            "budget", say("the formula is nested too deeply"), syntax.root.start_byte
+        ) from None
     accepted = b.late if b.loose is None else b.loose
     return Program(run, b.module, syntax, accepted, not b.extra_fields, {})
 
@@ -186,7 +189,10 @@ def _statements(b: Binder, syntax: Syntax) -> Body:
     bind_sequence(b, nodes, b.block)
     raise syntax.error(
         "type",
-        "not every way through the formula ends in `return`",
+        say("not every way through the formula ends in `return`"),
         syntax.root.end_byte - 1,
-        "Put `return …;` behind the last step, with the value for all other cases; for none `return null;`.",
+        say(
+            "Put `return …;` behind the last step, with the value for all other cases; for none "
+            "`return null;`."
+        ),
     )

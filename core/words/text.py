@@ -137,6 +137,11 @@ def say_count(n: int, one: str, many: str, /, *, about: str = "", **arguments: o
     return Text.of(Message(many, {**arguments, "n": n}, about, one))
 
 
+def filled(template: str, **arguments: object) -> str:
+    """A message that was said without them, with its arguments: for tables of templates."""
+    return Text.of(Message(str(template), arguments))
+
+
 def joined(between: str, parts: Iterable[str]) -> str:
     """As `between.join(parts)`, a message where one of them is. What is between is the same in every language: a line
     break, a comma, a dot.

@@ -27,6 +27,7 @@ from core.formula.types.model import Type, underlying
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.defaults import default_value
 from core.formula.values.objects.exceptions import NetError
+from core.words import say
 
 if TYPE_CHECKING:
     from core.formula.functions.host import HostFunction
@@ -99,11 +100,11 @@ class Binder(Scoping):
         """What a node stands for: a value, a type, a namespace, methods."""
         self.bindings += 1
         if self.bindings > MAX_BINDINGS:
-            raise self.error("budget", "the formula is too complex", node)
+            raise self.error("budget", say("the formula is too complex"), node)
         rule = EXPRESSIONS.get(node.type)
         if rule is None:
             own = (
-                "The record's fields stand alone: write `Total`, not `this.Total`."
+                say("The record's fields stand alone: write `Total`, not `this.Total`.")
                 if node.type == "this"
                 else ""
             )
@@ -127,7 +128,7 @@ class Binder(Scoping):
         if rule is None and kind in EXPRESSIONS:
             rule = PATTERNS["constant_pattern"]
         if rule is None:
-            raise self.unsupported(f"the pattern `{text_of(node)}`", node)
+            raise self.unsupported(say("the pattern `{text_of}`", text_of=text_of(node)), node)
         return rule(self, node, subject)
 
     def value(self, node: Node) -> Expr:
@@ -140,13 +141,13 @@ class Binder(Scoping):
         if expr.type == VOID:
             raise self.no_value(node)
         if expr.type in {NULL, NOTHING, NEVER}:
-            hint = "Say of which type it is: `(string)null`, or `string name = null;`."
-            raise self.type_error(f"a bare `{expr.type}` has no type here", node, hint)
+            hint = say("Say of which type it is: `(string)null`, or `string name = null;`.")
+            raise self.type_error(say("a bare `{type}` has no type here", type=expr.type), node, hint)
         return expr
 
     def condition(self, node: Node) -> Code:
         """A condition as code that gives a bool."""
-        return self.convert(self.value(node), BOOL, " in a condition").code
+        return self.convert(self.value(node), BOOL, say(" in a condition")).code
 
     # Code --------------------------------------------------------------------------------------
 
@@ -194,7 +195,9 @@ class Binder(Scoping):
         try:
             return self.constant(type_, function(*values), node)
         except NetError as error:
-            raise self.error("type", f"{error.exception.message} (in a constant)", node) from None
+            raise self.error(
+                "type", say("{message} (in a constant)", message=error.exception.message), node
+            ) from None
         except BudgetSpent as error:
             raise self.error("budget", error.message, node) from None
 
@@ -288,8 +291,11 @@ class Binder(Scoping):
 
     def no_value(self, node: Node) -> FormulaError:
         """The error for what is done without giving anything, where a value is wanted."""
-        hint = "It does something and has no result. Do it in a step of its own, and use the variable that it changes."
-        return self.type_error(f"`{misfits.shown(node)}` gives no value", node, hint)
+        hint = say(
+            "It does something and has no result. Do it in a step of its own, and use the variable "
+            "that it changes."
+        )
+        return self.type_error(say("`{shown}` gives no value", shown=misfits.shown(node)), node, hint)
 
 
 def foldable(type_: Type) -> bool:

@@ -27,6 +27,7 @@ from core.formula.records.model import Field, RecordDef
 from core.formula.records.schema import inferred_field, pascal
 from core.formula.types.builtin import LONG, STRING
 from core.formula.types.model import nullable
+from core.words import say
 
 
 def record_expr(b: Binder, text: str, node: Node) -> Expr | None:
@@ -101,7 +102,9 @@ def _lacks(b: Binder, field: Field, node: Node) -> Callable[[], object]:
     syntax, offset = b.syntax, node.start_byte
 
     def fail() -> object:
-        message = f"the record has no value for `{field.name}` (JSON `{field.json}`)"
+        message = say(
+            "the record has no value for `{name}` (JSON `{json}`)", name=field.name, json=field.json
+        )
         raise syntax.error("record", message, offset)
 
     return fail

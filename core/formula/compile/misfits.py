@@ -12,6 +12,7 @@ from core.formula.types.conversions import implicit
 from core.formula.types.model import Type, underlying
 from core.formula.words.advice import Advice
 from core.formula.words.types import is_list, is_number, spoken
+from core.words import say
 
 _COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 _TO_NUMBER = {
@@ -30,14 +31,19 @@ def shown(node: Node) -> str:
 
 def operands(symbol: str, left: Expr, right: Expr) -> Advice:
     """That an operator doesn't work between two values."""
-    message = f"`{symbol}` doesn't work between {spoken(left.type)} and {spoken(right.type)}"
+    message = say(
+        "`{symbol}` doesn't work between {type} and {type2}",
+        symbol=symbol,
+        type=spoken(left.type),
+        type2=spoken(right.type),
+    )
     return Advice(message, _operands(symbol, left, right))
 
 
 def _operands(symbol: str, left: Expr, right: Expr) -> str:
     kinds = {underlying(left.type).name, underlying(right.type).name}
     if "Task" in kinds:
-        return "Put `await` before the function whose answer has to be waited for."
+        return say("Put `await` before the function whose answer has to be waited for.")
     for one, other in ((left, right), (right, left)):
         if is_list(one.type) and one.type != STRING:
             return _of_list(symbol, one, other)
@@ -53,11 +59,14 @@ def _operands(symbol: str, left: Expr, right: Expr) -> str:
         if text.type == STRING and is_number(number.type):
             return _text_and_number(symbol, text, number)
         if text.type == STRING and underlying(number.type).name in _DATES:
-            return f"Make a date of the text: `Convert.ToDateTime({shown(text.node)})`."
+            return say("Make a date of the text: `Convert.ToDateTime({shown})`.", shown=shown(text.node))
     if NULL in {left.type, right.type}:
         other = left if right.type == NULL else right
-        return f"`{shown(other.node)}` always has a value, so that there is nothing to compare with null."
-    return "Look at what the two sides are; one of them has to be turned into what the other one is."
+        return say(
+            "`{shown}` always has a value, so that there is nothing to compare with null.",
+            shown=shown(other.node),
+        )
+    return say("Look at what the two sides are; one of them has to be turned into what the other one is.")
 
 
 _OTHERS = frozenset({"&", "|", "^"})
@@ -67,32 +76,44 @@ def _other_sign(symbol: str, left: Expr, right: Expr) -> str:
     """What is written with another sign than in Excel; empty for what isn't known."""
     one, other = shown(left.node), shown(right.node)
     if symbol == "&" and STRING in {left.type, right.type}:
-        return f"Texts are put together with `+`: `{one} + {other}`."
+        return say("Texts are put together with `+`: `{one} + {other}`.", one=one, other=other)
     if not (is_number(left.type) and is_number(right.type)):
         return ""
     if symbol == "^":
-        return f"A power is `Math.Pow((double){one}, {other})`; a square is the value times itself."
-    return "“And” between conditions is `&&`, “or” is `||`; numbers are added with `+`."
+        return say(
+            "A power is `Math.Pow((double){one}, {other})`; a square is the value times itself.",
+            one=one,
+            other=other,
+        )
+    return say("“And” between conditions is `&&`, “or” is `||`; numbers are added with `+`.")
 
 
 def _of_list(symbol: str, listed: Expr, other: Expr) -> str:
     path = shown(listed.node)
     if is_number(other.type):
-        return f"`{path}` is a list. How many there are is `{path}.Count()`; a sum is `{path}.Sum(x => …)`."
-    if symbol in {"==", "!="}:
-        return (
-            f"`{path}` is a list. Whether something is in it: `{path}.Any(x => x.… == {shown(other.node)})`."
+        return say(
+            "`{path}` is a list. How many there are is `{path}.Count()`; a sum is `{path}.Sum(x => …)`.",
+            path=path,
         )
-    return f'`{path}` is a list. As one text: `string.Join(", ", {path}.Select(x => x.…))`.'
+    if symbol in {"==", "!="}:
+        return say(
+            "`{path}` is a list. Whether something is in it: `{path}.Any(x => x.… == {shown})`.",
+            path=path,
+            shown=shown(other.node),
+        )
+    return say('`{path}` is a list. As one text: `string.Join(", ", {path}.Select(x => x.…))`.', path=path)
 
 
 def _money(left: Expr, right: Expr) -> str:
     for one in (left, right):
         text = shown(one.node)
         if underlying(one.type).name == "Double" and one.node.type == "real_literal":
-            return f"Money is counted exactly, and numbers for it end in `m`: write `{text.rstrip('dD')}m`."
+            return say(
+                "Money is counted exactly, and numbers for it end in `m`: write `{rstrip}m`.",
+                rstrip=text.rstrip("dD"),
+            )
     other = left if underlying(left.type).name in {"Double", "Single"} else right
-    return f"Make one kind of number of both: `(decimal){_bracketed(other)}`."
+    return say("Make one kind of number of both: `(decimal){bracketed}`.", bracketed=_bracketed(other))
 
 
 def _bracketed(value: Expr) -> str:
@@ -107,27 +128,42 @@ def _of_condition(symbol: str, left: Expr, right: Expr) -> str:
         middle = inner.child_by_field_name("right")
         assert middle is not None
         again = f"{shown(middle)} {symbol} {shown(second.node)}"
-        return f"Two comparisons are joined with `&&`: `{shown(inner)} && {again}`."
-    return f"`{shown(inner)}` is true or false already: leave the comparison out, or compare what belongs together."
+        return say(
+            "Two comparisons are joined with `&&`: `{shown} && {again}`.", shown=shown(inner), again=again
+        )
+    return say(
+        "`{shown}` is true or false already: leave the comparison out, or compare what belongs together.",
+        shown=shown(inner),
+    )
 
 
 def _text_and_number(symbol: str, text: Expr, number: Expr) -> str:
     literal = text.constant if isinstance(text.constant, str) else None
     if literal is not None and _reads_as_number(literal):
         mark = "m" if underlying(number.type).name == "Decimal" and "." in literal else ""
-        return f"A number stands without quotes: write `{literal.strip()}{mark}` in place of `{shown(text.node)}`."
+        return say(
+            "A number stands without quotes: write `{strip}{mark}` in place of `{shown}`.",
+            strip=literal.strip(),
+            mark=mark,
+            shown=shown(text.node),
+        )
     if number.node.type in {"integer_literal", "real_literal"} and symbol in {"==", "!="}:
         quoted = f'`"{shown(number.node)}"`'
-        return (
-            f"`{shown(text.node)}` is a text, so compare it with one: put quotes around the number, {quoted}."
+        return say(
+            "`{shown}` is a text, so compare it with one: put quotes around the number, {quoted}.",
+            shown=shown(text.node),
+            quoted=quoted,
         )
     if literal is not None and symbol in {"==", "!="}:
-        return (
-            f"`{shown(number.node)}` is a number. Compare it with one, without quotes, or compare another field "
-            "with the text."
+        return say(
+            "`{shown}` is a number. Compare it with one, without quotes, or compare another field "
+            "with the text.",
+            shown=shown(number.node),
         )
     make = _TO_NUMBER.get(underlying(number.type).name, "Convert.ToDecimal({})").format(shown(text.node))
-    return f"Make a number of the text: `{make}`. (It ends in an error where the text is no number.)"
+    return say(
+        "Make a number of the text: `{make}`. (It ends in an error where the text is no number.)", make=make
+    )
 
 
 def _reads_as_number(text: str) -> bool:
@@ -136,9 +172,14 @@ def _reads_as_number(text: str) -> bool:
 
 def conditions(symbol: str, side: Expr, other: Expr) -> Advice:
     """That `&&` or `||` joins conditions only."""
-    message = f"`{symbol}` joins conditions, and `{shown(side.node)}` is {spoken(side.type)}"
+    message = say(
+        "`{symbol}` joins conditions, and `{shown}` is {type}",
+        symbol=symbol,
+        shown=shown(side.node),
+        type=spoken(side.type),
+    )
     if side.type.is_nullable and side.type.args[0] == BOOL:
-        return Advice(message, f"Compare it: `{shown(side.node)} == true`.")
+        return Advice(message, say("Compare it: `{shown} == true`.", shown=shown(side.node)))
     compared = other.node
     if compared.type == "binary_expression" and text_of(compared.children[1]) in {"==", "!="}:
         left = compared.child_by_field_name("left")
@@ -146,54 +187,85 @@ def conditions(symbol: str, side: Expr, other: Expr) -> Advice:
         sign = text_of(compared.children[1])
         return Advice(
             message,
-            f"Repeat the comparison: `{shown(compared)} {symbol} {shown(left)} {sign} {shown(side.node)}`.",
+            say(
+                "Repeat the comparison: `{shown} {symbol} {shown2} {sign} {shown3}`.",
+                shown=shown(compared),
+                symbol=symbol,
+                shown2=shown(left),
+                sign=sign,
+                shown3=shown(side.node),
+            ),
         )
-    return Advice(message, f"Compare it with something, as `{_compared(side)}`.")
+    return Advice(message, say("Compare it with something, as `{compared}`.", compared=_compared(side)))
 
 
 def conversion(expr: Expr, target: Type, what: str = "") -> Advice:
     """That a value can't become another type."""
     if expr.type == NULL:
         return Advice(
-            f"null can't be {spoken(target)}{what}",
-            f"Give a value, or declare it as `{target}?`, which may be missing.",
+            say("null can't be {target}{what}", target=spoken(target), what=what),
+            say("Give a value, or declare it as `{target}?`, which may be missing.", target=target),
         )
     if expr.node.type == "assignment_expression" and underlying(target) == BOOL:
         compared = shown(expr.node).replace(" = ", " == ", 1)
         return Advice(
-            "one `=` gives a value, and a condition is wanted here", f"To compare, write two: `{compared}`."
+            say("one `=` gives a value, and a condition is wanted here"),
+            say("To compare, write two: `{compared}`.", compared=compared),
         )
-    message = f"{spoken(expr.type)} can't become {spoken(target)}{what}"
+    message = say(
+        "{type} can't become {target}{what}", type=spoken(expr.type), target=spoken(target), what=what
+    )
     return Advice(message, _conversion(expr, target))
 
 
 def _conversion(expr: Expr, target: Type) -> str:
     text, wanted = shown(expr.node), underlying(target)
     if expr.type.name == "Task":
-        return f"Put `await` before it: `await {text}`."
+        return say("Put `await` before it: `await {text}`.", text=text)
     if expr.type.is_nullable and implicit(expr.type.args[0], target) is not None:
-        return f"Say what holds when it is missing, with `?? 0` or the like: `{text} ?? {_instead(wanted)}`."
+        return say(
+            "Say what holds when it is missing, with `?? 0` or the like: `{text} ?? {instead}`.",
+            text=text,
+            instead=_instead(wanted),
+        )
     if wanted == BOOL:
-        return f"A condition is true or false: compare it with something, as `{_compared(expr)}`."
+        return say(
+            "A condition is true or false: compare it with something, as `{compared}`.",
+            compared=_compared(expr),
+        )
     if target == STRING:
-        return f"Make a text of it: `{_bracketed(expr)}.ToString()`."
+        return say("Make a text of it: `{bracketed}.ToString()`.", bracketed=_bracketed(expr))
     if expr.type == STRING and is_number(target):
         if isinstance(expr.constant, str):
             if _reads_as_number(expr.constant):
-                return (
-                    f"A number stands without quotes: write `{expr.constant.strip()}` in place of `{text}`."
+                return say(
+                    "A number stands without quotes: write `{strip}` in place of `{text}`.",
+                    strip=expr.constant.strip(),
+                    text=text,
                 )
-            return f"`{text}` is no number: write one, without quotes."
-        return f"Make a number of the text: `{_TO_NUMBER.get(wanted.name, 'Convert.ToDecimal({})').format(text)}`."
+            return say("`{text}` is no number: write one, without quotes.", text=text)
+        return say(
+            "Make a number of the text: `{name}`.",
+            name=_TO_NUMBER.get(wanted.name, "Convert.ToDecimal({})").format(text),
+        )
     if expr.type == STRING and wanted.name in _DATES:
-        return f"Make a date of the text: `Convert.ToDateTime({text})`."
+        return say("Make a date of the text: `Convert.ToDateTime({text})`.", text=text)
     if explicit(expr.type, target, checked=False) is not None:
         broken = underlying(expr.type).name in {"Decimal", "Double", "Single"} and "Int" in wanted.name
-        cut = " (what is behind the point is cut off)" if broken else ""
-        return f"A cast makes it one{cut}: `({target}){_bracketed(expr)}`."
+        cut = say(" (what is behind the point is cut off)") if broken else ""
+        return say(
+            "A cast makes it one{cut}: `({target}){bracketed}`.",
+            cut=cut,
+            target=target,
+            bracketed=_bracketed(expr),
+        )
     if is_list(expr.type):
-        return f"`{text}` is a list. Take one of it, as `{text}.First()`, or make one text of it with `string.Join`."
-    return "Give a value of the kind that is wanted here, or declare the variable with `var`."
+        return say(
+            "`{text}` is a list. Take one of it, as `{text}.First()`, or make one text of it with "
+            "`string.Join`.",
+            text=text,
+        )
+    return say("Give a value of the kind that is wanted here, or declare the variable with `var`.")
 
 
 def _instead(type_: Type) -> str:

@@ -11,6 +11,7 @@ from core.formula.compile.python import Body, Code, do, in_order, keep, name, pl
 from core.formula.errors import FormulaError
 from core.formula.types.builtin import OBJECT
 from core.formula.types.model import Type
+from core.words import say
 
 if TYPE_CHECKING:
     from core.formula.compile.binder import Binder
@@ -177,7 +178,7 @@ class TypeName(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none."""
-        raise b.type_error(f"`{self.type}` is a type, not a value", self.node)
+        raise b.type_error(say("`{type}` is a type, not a value", type=self.type), self.node)
 
 
 class Namespace(Bound):
@@ -191,7 +192,7 @@ class Namespace(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none."""
-        raise b.error("name", f"`{self.name}` is a namespace, not a value", self.node)
+        raise b.error("name", say("`{name}` is a namespace, not a value", name=self.name), self.node)
 
 
 class Argument:

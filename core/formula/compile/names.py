@@ -45,6 +45,7 @@ from core.formula.types.signatures import MISSING
 from core.formula.values.objects import expando
 from core.formula.values.objects.boxed import EnumDef, EnumValue
 from core.formula.values.objects.expando import EXPANDOOBJECT
+from core.words import say
 
 _CONSTANT_TYPES = NUMERIC_SET | {STRING, CHAR, BOOL}
 
@@ -228,7 +229,9 @@ def _exact_static(b: Binder, type_: Type, text: str, node: Node) -> Bound | None
     if candidates:
         return MethodGroup(text, None, candidates, node, owner=str(type_))
     if b.library.property(type_, text, static=False) or b.library.methods(type_, text, static=False):
-        raise b.type_error(f"`{text}` needs a value of type `{type_}`, not the type itself", node)
+        raise b.type_error(
+            say("`{text}` needs a value of type `{type}`, not the type itself", text=text, type=type_), node
+        )
     return None
 
 
@@ -290,7 +293,7 @@ def _instance_value(b: Binder, receiver: Expr, text: str, node: Node) -> Bound |
     if type_ == DYNAMIC:
         return _dynamic_member(b, receiver, text, node)
     if type_ == NULL:
-        raise b.type_error("null has no members", node)
+        raise b.type_error(say("null has no members"), node)
     if type_.kind == "record":
         found = record_member(b, receiver, text, node)
         if found is not None:
@@ -370,7 +373,7 @@ def _dynamic_member(b: Binder, receiver: Expr, text: str, node: Node) -> Bound:
             return Expr(item.type, b.call_of(store, of.code, b.given(text), item.code), node)
         found = late_member(b, of, text, node)
         if found.place is None:
-            raise b.error("name", f"`{text}` can't be assigned to", node)
+            raise b.error("name", say("`{text}` can't be assigned to", text=text), node)
         return Expr(found.type, found.place.put(b.convert(value, found.type).code, b.temp()), node)
 
     kept = b.temp()
@@ -386,7 +389,7 @@ def _dynamic_member(b: Binder, receiver: Expr, text: str, node: Node) -> Bound:
 def late_member(b: Binder, receiver: Expr, text: str, node: Node) -> Expr:
     """A member of a value whose type is known by now."""
     if receiver.type == NULL:
-        raise b.type_error("Cannot perform runtime binding on a null reference", node)
+        raise b.type_error(say("Cannot perform runtime binding on a null reference"), node)
     if receiver.type == EXPANDOOBJECT:
         return Expr(DYNAMIC, b.call_of(expando.member_of, receiver.code, b.given(text)), node)
     found = instance_member(b, receiver, text, node)

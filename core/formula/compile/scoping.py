@@ -17,6 +17,7 @@ from core.formula.syntax.habits import habit_at
 from core.formula.syntax.parse import Syntax
 from core.formula.types.model import Type
 from core.formula.words.advice import Advice
+from core.words import joined, say
 
 
 class Scoping:
@@ -42,16 +43,22 @@ class Scoping:
 
     def unsupported(self, what: str, node: Node, hint: str = "") -> FormulaError:
         """The error for what can't be evaluated here."""
-        return self.error("unsupported", f"{what} can't be evaluated here", node, hint)
+        return self.error("unsupported", say("{what} can't be evaluated here", what=what), node, hint)
 
     def unknown(self, name: str, what: str, known: Iterable[str], node: Node) -> FormulaError:
         """An unknown name, with the nearest known one."""
         others = {one for one in known if one != name}
         near = [one for one in others if one.lower() == name.lower()][:1]
         near = near or difflib.get_close_matches(name, others, n=1, cutoff=0.6)
-        more = f"; did you mean `{near[0]}`?" if near else ""
-        hint = f"Write `{near[0]}` in place of `{name}`." if near else "Check the spelling."
-        return self.error("name", f"`{name}` {what}{more}", node, hint)
+        hint = (
+            say("Write `{near}` in place of `{name}`.", near=near[0], name=name)
+            if near
+            else say("Check the spelling.")
+        )
+        said = joined(" ", (f"`{name}`", what))
+        if near:
+            said = say("{what}; did you mean `{near}`?", what=said, near=near[0])
+        return self.error("name", said, node, hint)
 
     def habit(self, node: Node) -> Advice | None:
         """What the first word of a node is meant for, if it is one of another language."""
@@ -109,8 +116,11 @@ class Scoping:
         scope: BlockScope | None = block
         while scope is not None and scope.function is self.function:
             if name in scope.locals and name != "_":
-                hint = f"Choose another name, or leave the type out to give it another value: `{name} = …;`."
-                raise self.type_error(f"`{name}` is declared already", node, hint)
+                hint = say(
+                    "Choose another name, or leave the type out to give it another value: `{name} = …;`.",
+                    name=name,
+                )
+                raise self.type_error(say("`{name}` is declared already", name=name), node, hint)
             scope = scope.parent
 
     def find(self, name: str) -> Any:

@@ -16,7 +16,9 @@ from core.formula.types.absent import ABSENT
 from core.formula.types.builtin import STRING
 from core.formula.types.model import Type, all_supers
 from core.formula.values.objects.boxed import EnumDef
-from core.formula.words.types import is_list, is_number, record, split, spoken
+from core.formula.words.records import called
+from core.formula.words.types import is_list, is_number, split, spoken
+from core.words import joined, listed, say
 
 _HOSTED = frozenset(
     ["GetExternalId", "GetExternalIdAsync", "GetSpaceportId", "GetSpaceportIdAsync", "GetCustomerIdByEmail"]
@@ -43,42 +45,73 @@ def unknown_name(b: Binder, name: str, node: Node) -> Exception:
     """The error for a bare name that there isn't."""
     arguments = _arguments(node)
     if name in _HOSTED:
-        hint = "Here it can't be asked. A preview in the window or by `resend-desk preview` asks iPaaS.com."
-        return b.error("name", f"`{name}` is a function of the host that is not bound here", node, hint)
+        hint = say(
+            "Here it can't be asked. A preview in the window or by `resend-desk preview` asks iPaaS.com."
+        )
+        return b.error(
+            "name", say("`{name}` is a function of the host that is not bound here", name=name), node, hint
+        )
     if name in ABSENT:
-        return b.unsupported(f"`{name}`, a type of .NET,", node)
+        return b.unsupported(say("`{name}`, a type of .NET,", name=name), node)
     meant = function_meant(name, arguments) if arguments is not None else ""
     known = b.names_in_scope() | set(b.hosts) | set(b.library.functions().methods)
     if meant and name.lower() not in {one.lower() for one in known}:
-        return b.error("name", f"`{name}` is not a function here", node, f"C# writes it so: `{meant}`.")
+        return b.error(
+            "name",
+            say("`{name}` is not a function here", name=name),
+            node,
+            say("C# writes it so: `{meant}`.", meant=meant),
+        )
     habit = b.habit(node)
     if habit is not None:
         return b.error("name", habit.message, node, habit.hint)
-    what = "is not a known function" if arguments is not None else "is not a known name"
+    what = say("is not a known function") if arguments is not None else say("is not a known name")
     if b.record is not None:
         known |= set(b.record.fields) | {"SpaceportSystemId", "SourceTypeName"}
         if name[:1].isupper() and arguments is None:
-            what = f"is not a field of {record(b.record.name)}"
+            what = say("is not a field of {record}", record=called(b.record.name).a)
     if b.parent is not None:
         known.add("parent")
         if name in b.parent.fields:
-            hint = f"It belongs to {record(b.parent.name)}, around this record: write `parent.{name}`."
-            return b.error("name", f"`{name}` {what}; did you mean `parent.{name}`?", node, hint)
+            hint = say(
+                "It belongs to {record}, around this record: write `parent.{name}`.",
+                record=called(b.parent.name).a,
+                name=name,
+            )
+            return b.error(
+                "name",
+                say("`{name}` {what}; did you mean `parent.{name}`?", name=name, what=what),
+                node,
+                hint,
+            )
     if name.lower() in _WHOLE_RECORD and b.record is not None:
-        hint = f"Its fields stand alone: write `Total`, not `{name}.Total`."
+        hint = say("Its fields stand alone: write `Total`, not `{name}.Total`.", name=name)
         return b.error(
-            "name", f"`{name}` {what}: the formula is about {record(b.record.name)} already", node, hint
+            "name",
+            say(
+                "`{name}` {what}: the formula is about {record} already",
+                name=name,
+                what=what,
+                record=called(b.record.name).a,
+            ),
+            node,
+            hint,
         )
     elsewhere = _elsewhere(b, name)
     if elsewhere:
         belongs, hint = elsewhere
         hint = _in_lambda(name, node) or hint
-        return b.error("name", f"`{name}` {what}: it belongs to {belongs}", node, hint)
+        return b.error(
+            "name",
+            say("`{name}` {what}: it belongs to {belongs}", name=name, what=what, belongs=belongs),
+            node,
+            hint,
+        )
     error = _nearest(b, name, what, known, node)
     if error is None:
         error = _nearest_elsewhere(b, name, what, node)
     hint = _forgotten_arrow(name, node) or _hint_for_none(b, name, arguments)
-    return error or b.error("name", f"`{name}` {what}", node, hint)
+    return error or b.error("name", joined(" ", (f"`{name}`", what)), node, hint)
 
 
 def _argument_of(node: Node) -> tuple[Node, Node] | None:
@@ -95,7 +128,7 @@ def _in_lambda(name: str, node: Node) -> str:
     """For `Lines.Sum(Qty)`: what to write between the brackets."""
     found = _argument_of(node)
     return (
-        f"Write `{_shown(found[1])}(x => x.{name})`."
+        say("Write `{shown}(x => x.{name})`.", shown=_shown(found[1]), name=name)
         if found is not None and found[0].named_child_count == 1
         else ""
     )
@@ -112,18 +145,32 @@ def _forgotten_arrow(name: str, node: Node) -> str:
     while whole.parent is not None and whole.parent.type == "binary_expression":
         whole = whole.parent
     found = _argument_of(whole) if len(name) == 1 and whole is not node else None
-    return f"Write `{_shown(found[1])}({name} => {_shown(found[0])})`." if found is not None else ""
+    return (
+        say(
+            "Write `{function}({name} => {inner})`.",
+            function=_shown(found[1]),
+            name=name,
+            inner=_shown(found[0]),
+        )
+        if found is not None
+        else ""
+    )
 
 
 def _hint_for_none(b: Binder, name: str, arguments: list[str] | None) -> str:
     if arguments is not None:
-        return "Check the spelling. The functions are those of iPaaS.com (IsEmpty, Coalesce, Truncate …) and of C#."
+        return say(
+            "Check the spelling. The functions are those of iPaaS.com (IsEmpty, Coalesce, Truncate "
+            "…) and of C#."
+        )
     if name[:1].islower() or b.record is None:
-        made = f"If it is a variable, make it first: `var {name} = …;`."
-        return f"If `{name}` is a text, put double quotes around it. {made}"
-    return (
-        f"Check the spelling. If `{name}` is a text, put double quotes around it; if it is a custom field, "
-        f'write `GetCustomFieldValue({"CustomFields, " if b.record else ""}"{name}")`.'
+        made = say("If it is a variable, make it first: `var {name} = …;`.", name=name)
+        return say("If `{name}` is a text, put double quotes around it. {made}", name=name, made=made)
+    return say(
+        "Check the spelling. If `{name}` is a text, put double quotes around it; if it is a "
+        'custom field, write `GetCustomFieldValue({first}"{name}")`.',
+        name=name,
+        first="CustomFields, " if b.record else "",
     )
 
 
@@ -132,7 +179,10 @@ def _nearest(b: Binder, name: str, what: str, known: Iterable[str], node: Node) 
     if not near:
         return None
     return b.error(
-        "name", f"`{name}` {what}; did you mean `{near}`?", node, f"Write `{near}` in place of `{name}`."
+        "name",
+        say("`{name}` {what}; did you mean `{near}`?", name=name, what=what, near=near),
+        node,
+        say("Write `{near}` in place of `{name}`.", near=near, name=name),
     )
 
 
@@ -167,9 +217,9 @@ def _elsewhere(b: Binder, name: str) -> tuple[str, str] | None:
     if not holders:
         return None
     path, field, definition = holders[0]
-    belongs = " and ".join(f"the {split(one[1].name)}" for one in holders[:3])
+    belongs = listed([say("the {field_words}", field_words=split(one[1].name)) for one in holders[:3]])
     if field.type.name != "List":
-        return belongs, f"Write `{path}?.{name}`."
+        return belongs, say("Write `{path}?.{name}`.", path=path, name=name)
     return belongs, _in_list(path, name, definition.fields[name].type)
 
 
@@ -181,9 +231,18 @@ def _in_list(path: str, name: str, type_: Type) -> str:
         f"`{path}.Select({letter} => {letter}.{name}).ToList()`",
     )
     if not is_number(type_):
-        return f"Write {first} for that of the first one, or {listed} for a list of all."
+        return say(
+            "Write {first} for that of the first one, or {listed} for a list of all.",
+            first=first,
+            listed=listed,
+        )
     total = f"`{path}.Sum({letter} => {letter}.{name})`"
-    return f"Write {first} for that of the first one, {total} for their sum, or {listed} for a list of all."
+    return say(
+        "Write {first} for that of the first one, {total} for their sum, or {listed} for a list of all.",
+        first=first,
+        total=total,
+        listed=listed,
+    )
 
 
 def _nearest_elsewhere(b: Binder, name: str, what: str, node: Node) -> Exception | None:
@@ -192,7 +251,13 @@ def _nearest_elsewhere(b: Binder, name: str, what: str, node: Node) -> Exception
         if near and field.type.name == "List":
             return b.error(
                 "name",
-                f"`{name}` {what}; did you mean `{near}` of the {split(field.name)}?",
+                say(
+                    "`{name}` {what}; did you mean `{near}` of the {split}?",
+                    name=name,
+                    what=what,
+                    near=near,
+                    split=split(field.name),
+                ),
                 node,
                 _in_list(path, near, definition.fields[near].type),
             )
@@ -206,7 +271,7 @@ def unknown_member(b: Binder, receiver: Bound, name: str, node: Node) -> Excepti
     """The error for a member that there isn't."""
     type_ = receiver.type if isinstance(receiver, TypeName | Expr) else None
     if type_ is not None and b.library.lacks(type_, name):
-        return b.unsupported(f"`{name}` of `{type_}`", node)
+        return b.unsupported(say("`{name}` of `{type}`", name=name, type=type_), node)
     if isinstance(receiver, TypeName):
         return _unknown_static(b, receiver, name, node)
     assert isinstance(receiver, Expr)
@@ -219,10 +284,19 @@ def unknown_member(b: Binder, receiver: Bound, name: str, node: Node) -> Excepti
         if name in inner:
             return b.error(
                 "name",
-                f"`{name}` is a member of `{type_.args[0]}`; a `{type_}` may be missing: "
-                f"write `.Value.{name}` or `?.{name}`",
+                say(
+                    "`{name}` is a member of `{args}`; a `{type}` may be missing: write `.Value.{name}` or "
+                    "`?.{name}`",
+                    name=name,
+                    args=type_.args[0],
+                    type=type_,
+                ),
                 node,
-                f"Write `?.{name}`: it gives null where there is no value. (`.Value.{name}` ends in an error there.)",
+                say(
+                    "Write `?.{name}`: it gives null where there is no value. (`.Value.{name}` ends in an "
+                    "error there.)",
+                    name=name,
+                ),
             )
     if any(base.definition.name == "IEnumerable" for base in all_supers(type_)) and type_ != STRING:
         known |= set(_OF_LISTS)
@@ -230,31 +304,40 @@ def unknown_member(b: Binder, receiver: Bound, name: str, node: Node) -> Excepti
         if of_items is not None:
             return of_items
     if type_.name == "Dictionary" and name not in known and not _is_called(node):
-        hint = f'Values of a table are taken by their name in brackets: `{_shown(receiver.node)}["{name}"]`.'
-        return b.error("name", f"`{name}` is not a member of {spoken(type_)}", node, hint)
+        hint = say(
+            'Values of a table are taken by their name in brackets: `{shown}["{name}"]`.',
+            shown=_shown(receiver.node),
+            name=name,
+        )
+        return b.error(
+            "name", say("`{name}` is not a member of {type}", name=name, type=spoken(type_)), node, hint
+        )
     return _of_spelling(b, receiver, name, known | set(b.library.extension_names()), node)
 
 
 def _of_spelling(b: Binder, receiver: Expr, name: str, known: set[str], node: Node) -> Exception:
     """The error for a member that has another name here, or that is spelled alike."""
-    what = f"`{name}` is not a member of {spoken(receiver.type)}"
+    what = say("`{name}` is not a member of {type}", name=name, type=spoken(receiver.type))
     own = b.library.member_names(receiver.type)
     if name in {"Count", "Length"} and {"Count", "Length"} & own:
         other = ({"Count", "Length"} & own).pop()
-        hint = f"Write `{other}` in place of `{name}`."
-        return b.error("name", f"{what}; did you mean `{other}`?", node, hint)
+        hint = say("Write `{other}` in place of `{name}`.", other=other, name=name)
+        return b.error("name", say("{what}; did you mean `{other}`?", what=what, other=other), node, hint)
     if name == "Value" and not receiver.type.is_nullable:
-        hint = f"`{_shown(receiver.node)}` is the value itself: leave `.Value` out."
+        hint = say("`{shown}` is the value itself: leave `.Value` out.", shown=_shown(receiver.node))
         return b.error("name", what, node, hint)
     meant = member_meant(name, known)
     if meant:
-        return b.error("name", what, node, f"C# has it as `.{meant}`.")
+        return b.error("name", what, node, say("C# has it as `.{meant}`.", meant=meant))
     near = nearest(name, known)
     if near:
         return b.error(
-            "name", f"{what}; did you mean `{near}`?", node, f"Write `{near}` in place of `{name}`."
+            "name",
+            say("{what}; did you mean `{near}`?", what=what, near=near),
+            node,
+            say("Write `{near}` in place of `{name}`.", near=near, name=name),
         )
-    hint = "Check the spelling, and whether what stands before the dot is what you think it is."
+    hint = say("Check the spelling, and whether what stands before the dot is what you think it is.")
     return b.error("name", what, node, hint)
 
 
@@ -262,42 +345,76 @@ def _unknown_static(b: Binder, receiver: TypeName, name: str, node: Node) -> Exc
     type_ = receiver.type
     if type_.kind == "record":
         hint = (
-            f"The formula is about {record(b.record.name)}: its fields stand alone, as `Total`."
+            say(
+                "The formula is about {record}: its fields stand alone, as `Total`.",
+                record=called(b.record.name).a,
+            )
             if b.record
             else ""
         )
         if b.record is not None and b.record.name == type_.name and name in b.record.fields:
-            hint = f"The formula is about {record(type_.name)} already: write `{name}` alone."
+            hint = say(
+                "The formula is about {record} already: write `{name}` alone.",
+                record=called(type_.name).a,
+                name=name,
+            )
         elif name in getattr(type_.definition, "fields", {}):
             elsewhere = _elsewhere(b, name)
-            hint = f"It belongs to {elsewhere[0]}. {elsewhere[1]}" if elsewhere else hint
-        return b.error("name", f"`{type_}` is the name of a kind of record, not a record", node, hint)
+            hint = (
+                say(
+                    "It belongs to {elsewhere}. {what_to_write}",
+                    elsewhere=elsewhere[0],
+                    what_to_write=elsewhere[1],
+                )
+                if elsewhere
+                else hint
+            )
+        return b.error(
+            "name", say("`{type}` is the name of a kind of record, not a record", type=type_), node, hint
+        )
     known = set(b.library.member_names(type_))
     if isinstance(type_.definition, EnumDef):
         known |= set(type_.definition.members)
     near = nearest(name, known)
-    more = f"; did you mean `{near}`?" if near else ""
-    hint = f"Write `{type_}.{near}`." if near else "Check the spelling."
-    return b.error("name", f"`{name}` is not a member of `{type_}`{more}", node, hint)
+    more = say("; did you mean `{near}`?", near=near) if near else ""
+    hint = say("Write `{type}.{near}`.", type=type_, near=near) if near else say("Check the spelling.")
+    return b.error(
+        "name",
+        say("`{name}` is not a member of `{type}`{more}", name=name, type=type_, more=more),
+        node,
+        hint,
+    )
 
 
 def _unknown_field(b: Binder, receiver: Expr, name: str, node: Node) -> Exception:
     """A field that a record hasn't: another record around may have it."""
     type_ = receiver.type
-    what = f"is not a field of {record(type_.name)}"
+    what = say("is not a field of {record}", record=called(type_.name).a)
     known = set(getattr(type_.definition, "fields", {})) | set(b.library.member_names(type_))
     for prefix, definition in (("", b.record), ("parent.", b.parent)):
         if definition is not None and definition.name != type_.name and name in definition.fields:
-            hint = f"It belongs to {record(definition.name)}: write `{prefix}{name}`."
-            return b.error("name", f"`{name}` {what}", node, hint)
+            hint = say(
+                "It belongs to {record}: write `{prefix}{name}`.",
+                record=called(definition.name).a,
+                prefix=prefix,
+                name=name,
+            )
+            return b.error("name", joined(" ", (f"`{name}`", what)), node, hint)
     error = _nearest(b, name, what, known, node)
     if error is not None:
         return error
     elsewhere = _elsewhere(b, name)
     if elsewhere is not None:
-        return b.error("name", f"`{name}` {what}: it belongs to {elsewhere[0]}", node, elsewhere[1])
+        return b.error(
+            "name",
+            say("`{name}` {what}: it belongs to {elsewhere}", name=name, what=what, elsewhere=elsewhere[0]),
+            node,
+            elsewhere[1],
+        )
     fields = ", ".join(sorted(getattr(type_.definition, "fields", {}))[:40])
-    return b.error("name", f"`{name}` {what}", node, f"Its fields are {fields}.")
+    return b.error(
+        "name", joined(" ", (f"`{name}`", what)), node, say("Its fields are {fields}.", fields=fields)
+    )
 
 
 def _of_items(b: Binder, receiver: Expr, name: str, node: Node) -> Exception | None:
@@ -313,7 +430,12 @@ def _of_items(b: Binder, receiver: Expr, name: str, node: Node) -> Exception | N
     hint = _in_list(path, name, field.type)
     return b.error(
         "name",
-        f"`{path}` is a list: `{name}` belongs to each {record(item.name).split()[-1]} in it",
+        say(
+            "`{path}` is a list: `{name}` belongs to each {split} in it",
+            path=path,
+            name=name,
+            split=called(item.name).noun,
+        ),
         node,
         hint,
     )
@@ -345,4 +467,7 @@ def list_hint(receiver: Expr) -> str:
     if not is_list(receiver.type):
         return ""
     path = _shown(receiver.node)
-    return f"`{path}` is a list. How many there are is `{path}.Count()`; the first one is `{path}.First()`."
+    return say(
+        "`{path}` is a list. How many there are is `{path}.Count()`; the first one is `{path}.First()`.",
+        path=path,
+    )

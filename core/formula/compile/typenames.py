@@ -22,6 +22,7 @@ from core.formula.types.model import (
     tuple_of,
 )
 from core.formula.values.objects.exceptions import EXCEPTIONS
+from core.words import say
 
 _VARIADIC = {"Func": FUNC_DEF, "Action": ACTION_DEF, "ValueTuple": TUPLE_DEF}
 
@@ -51,7 +52,7 @@ def read_type_node(b: Binder, node: Node) -> Type:
         parts = [child for child in named(node) if child.type == "tuple_element"]
         names = tuple(text_of(n) if (n := part.child_by_field_name("name")) else "" for part in parts)
         return tuple_of(tuple(read_type_node(b, field(part, "type")) for part in parts), names)
-    raise b.unsupported(f"a type written as `{text_of(node)}`", node)
+    raise b.unsupported(say("a type written as `{text_of}`", text_of=text_of(node)), node)
 
 
 def _unknown_type(b: Binder, name: str, node: Node) -> FormulaError:
@@ -59,11 +60,11 @@ def _unknown_type(b: Binder, name: str, node: Node) -> FormulaError:
     if habit is not None:
         return b.error("name", habit.message, node, habit.hint)
     if name in GENERICS:
-        hint = f"Write in angle brackets what it holds, as `{name}<string>`."
-        return b.error("name", f"`{name}` doesn't say what it holds", node, hint)
+        hint = say("Write in angle brackets what it holds, as `{name}<string>`.", name=name)
+        return b.error("name", say("`{name}` doesn't say what it holds", name=name), node, hint)
     if name in ABSENT:
-        return b.unsupported(f"`{name}`, a type of .NET,", node)
-    return b.unknown(name, "is not a known type", _type_names(b), node)
+        return b.unsupported(say("`{name}`, a type of .NET,", name=name), node)
+    return b.unknown(name, say("is not a known type"), _type_names(b), node)
 
 
 def simple_type(b: Binder, name: str) -> Type | None:
@@ -95,7 +96,7 @@ def array_of_rank(b: Binder, item: Type, rank: Node) -> Type:
     """An array of a type, with as many dimensions as the brackets say."""
     count = 1 + sum(child.type == "," for child in rank.children)
     if count > 4:
-        raise b.unsupported("an array with more than four dimensions", rank)
+        raise b.unsupported(say("an array with more than four dimensions"), rank)
     return array(item, count)
 
 
@@ -113,9 +114,17 @@ def generic_type(b: Binder, node: Node) -> Type:
         if other is not None and b.accepts(ANY_CASE, node):
             definition = GENERICS[other]
     if definition is None:
-        raise b.unknown(name, "is not a known generic type", GENERICS, node)
+        raise b.unknown(name, say("is not a known generic type"), GENERICS, node)
     if len(args) != len(definition.params):
-        raise b.type_error(f"`{name}` takes {len(definition.params)} types, not {len(args)}", node)
+        raise b.type_error(
+            say(
+                "`{name}` takes {params} types, not {args}",
+                name=name,
+                params=len(definition.params),
+                args=len(args),
+            ),
+            node,
+        )
     if name == "Nullable":
         return nullable(args[0])
     return Type(definition, args)
@@ -125,7 +134,7 @@ def _qualified(b: Binder, node: Node) -> Type:
     qualifier = text_of(field(node, "qualifier"))
     space = "".join(qualifier.split())
     if space not in NAMESPACES and not (f"System.{space}" in NAMESPACES and b.accepts(SYSTEM, node)):
-        raise b.unknown(qualifier, "is not a known namespace", NAMESPACES, node)
+        raise b.unknown(qualifier, say("is not a known namespace"), NAMESPACES, node)
     return read_type_node(b, field(node, "name"))
 
 
@@ -135,5 +144,5 @@ def declared_type(b: Binder, node: Node) -> Type | None:
         return None
     found = read_type_node(b, node)
     if found.kind == "static":
-        raise b.type_error(f"there are no variables of the static type `{found}`", node)
+        raise b.type_error(say("there are no variables of the static type `{found}`", found=found), node)
     return found

@@ -19,9 +19,10 @@ from core.formula.explain.failure import (
 )
 from core.formula.explain.naming import is_field, missing, none_found, noun, nouns, ordinal
 from core.formula.words.advice import Advice
+from core.words import joined, say, say_count, sentences
 
-_FILL_IN = "If it should be there, add it in iPaaS.com. Otherwise let the formula allow for it: "
-_ALLOW = "Let the formula allow for it: "
+_FILL_IN = say("If it should be there, add it in iPaaS.com. Otherwise let the formula allow for it: ")
+_ALLOW = say("Let the formula allow for it: ")
 _TO_NUMBER = frozenset(
     {"Parse", "ToDecimal", "ToDouble", "ToInt32", "ToInt64", "ToInt16", "ToSingle", "ToByte"}
 )
@@ -32,13 +33,19 @@ def explained(failure: Failure) -> Advice:
     name, words = failure.exception.type.name, failure.exception.message
     if failure.node.type in {"throw_statement", "throw_expression"} and "new" in text(failure.node):
         return Advice(
-            f"the formula stops here by itself, with the words “{words}”",
-            "If that is as it should be, correct the order in iPaaS.com. Otherwise change the formula before `throw`.",
+            say("the formula stops here by itself, with the words “{words}”", words=words),
+            say(
+                "If that is as it should be, correct the order in iPaaS.com. Otherwise change the "
+                "formula before `throw`."
+            ),
         )
     found = _CAUSES[name](failure) if name in _CAUSES else None
     return found or Advice(
-        f"`{short(failure.node)}` can't be worked out (.NET says: “{words}”)",
-        "Look at the values that this piece of the formula uses; the order may have something else than it expects.",
+        say("`{node}` can't be worked out (.NET says: “{words}”)", node=short(failure.node), words=words),
+        say(
+            "Look at the values that this piece of the formula uses; the order may have something "
+            "else than it expects."
+        ),
     )
 
 
@@ -64,8 +71,8 @@ def _null(failure: Failure) -> Advice:
         node.type == "invocation_expression" and failure.engine not in {"", "fail_null", "late"}
     ):
         return Advice(
-            f"`{short(node)}` met a value that is null",
-            "Look at the fields that it uses: one of them is empty in this order.",
+            say("`{node}` met a value that is null", node=short(node)),
+            say("Look at the fields that it uses: one of them is empty in this order."),
         )
     return Advice(_missing(failure, of), _first_step(failure, of) + _allowing(node, of))
 
@@ -73,7 +80,11 @@ def _null(failure: Failure) -> Advice:
 def _missing(failure: Failure, of: Node) -> str:
     """Why a piece is null, with the piece itself where that sentence doesn't show it."""
     sentence = missing(failure, of)
-    return sentence if text(of) in sentence or len(text(of)) > 60 else f"{sentence}: `{text(of)}` is null"
+    return (
+        sentence
+        if text(of) in sentence or len(text(of)) > 60
+        else say("{sentence}: `{of}` is null", sentence=sentence, of=text(of))
+    )
 
 
 def _first_step(failure: Failure, of: Node) -> str:
@@ -83,16 +94,16 @@ def _first_step(failure: Failure, of: Node) -> str:
 def _allowing(node: Node, of: Node) -> str:
     """The piece, written so that null is allowed."""
     if node.type == "foreach_statement":
-        return f"`if ({short(of)} != null) {{ … }}` around the loop."
+        return say("`if ({of} != null) {{ … }}` around the loop.", of=short(of))
     if node.type == "cast_expression":
-        return f"say what holds instead, as `{short(of)} ?? 0`."
+        return say("say what holds instead, as `{of} ?? 0`.", of=short(of))
     whole, before = text(node), text(of)
     rest = whole[len(before) :].lstrip() if whole.startswith(before) else ""
     if rest.startswith(".Value"):
         return _without_value(node, before)
     if rest.startswith((".", "[")) and len(whole) < 100:
-        return f"`{before}?{rest}` gives null in place of an error."
-    return "put `?.` in place of the `.` behind it, which gives null in place of an error."
+        return say("`{before}?{rest}` gives null in place of an error.", before=before, rest=rest)
+    return say("put `?.` in place of the `.` behind it, which gives null in place of an error.")
 
 
 def _without_value(node: Node, before: str) -> str:
@@ -103,40 +114,58 @@ def _without_value(node: Node, before: str) -> str:
         and around.type == "member_access_expression"
         and around.child_by_field_name("name") != node
     ):
-        return f"`{before}?.{text(around.child_by_field_name('name'))}` gives null in place of an error."
+        return say(
+            "`{before}?.{child_by_field_name}` gives null in place of an error.",
+            before=before,
+            child_by_field_name=text(around.child_by_field_name("name")),
+        )
     if "Date" in before:
-        return f"leave `.Value` out, and null is sent where there is none: `{before}`."
-    return f"`{before} ?? 0`, or another value in place of the 0."
+        return say("leave `.Value` out, and null is sent where there is none: `{before}`.", before=before)
+    return say("`{before} ?? 0`, or another value in place of the 0.", before=before)
 
 
 def _null_argument(failure: Failure) -> Advice:
     node, parameter = failure.node, failure.exception.parameter
     if parameter == "source" and node.type != "invocation_expression":
-        allowed = f"`{short(node)}?.` in place of `{short(node)}.` gives null in place of an error."
+        allowed = say("`{node}?.` in place of `{node}.` gives null in place of an error.", node=short(node))
         return Advice(_missing(failure, node), _first_step(failure, node) + allowed)
     if node.type == "invocation_expression":
         of, method = called(node)
         given = arguments(node)
         if parameter == "source" and of is not None:
-            allowed = f"`{short(of)}?.{method}({_inside(node)})` gives null in place of an error."
+            allowed = say(
+                "`{of}?.{method}({inside})` gives null in place of an error.",
+                of=short(of),
+                method=method,
+                inside=_inside(node),
+            )
             return Advice(_missing(failure, of), _first_step(failure, of) + allowed)
         if len(given) == 1 or parameter in {"s", "value", "input", "str", "text"}:
             instead = (
-                f'say what holds instead, as `({short(given[0])} ?? "")`.'
+                say('say what holds instead, as `({given} ?? "")`.', given=short(given[0]))
                 if given
-                else "test it for null first."
+                else say("test it for null first.")
             )
-            what = missing(failure, given[0]) if given else "a value that it needs is null"
+            what = missing(failure, given[0]) if given else say("a value that it needs is null")
             first = _first_step(failure, given[0]) if given else _ALLOW
-            return Advice(f"{what}, and `{method}` needs a value", first + instead)
+            return Advice(
+                say("{what}, and `{method}` needs a value", what=what, method=method), first + instead
+            )
     if node.type == "element_access_expression" and arguments(node):
         return Advice(
-            f"{missing(failure, arguments(node)[0])}, and nothing can be looked up by null",
-            _first_step(failure, arguments(node)[0]) + f'`{short(arguments(node)[0])} ?? ""`.',
+            say(
+                "{missing}, and nothing can be looked up by null",
+                missing=missing(failure, arguments(node)[0]),
+            ),
+            joined("", (_first_step(failure, arguments(node)[0]), f'`{short(arguments(node)[0])} ?? ""`.')),
         )
     return Advice(
-        f"`{short(node)}` is given null for `{parameter}`, where it needs a value",
-        "Look at the fields that it uses: one of them is empty in this order.",
+        say(
+            "`{node}` is given null for `{parameter}`, where it needs a value",
+            node=short(node),
+            parameter=parameter,
+        ),
+        say("Look at the fields that it uses: one of them is empty in this order."),
     )
 
 
@@ -151,31 +180,46 @@ def _invalid(failure: Failure) -> Advice | None:
     if of is not None and words.startswith("Sequence contains no"):
         condition = lambda_body(node) if method in PICKS else None
         return Advice(
-            f"{none_found(failure, of, condition)}, so `{method}` has nothing to give", _if_none(node, method)
+            say(
+                "{none_found}, so `{method}` has nothing to give",
+                none_found=none_found(failure, of, condition),
+                method=method,
+            ),
+            _if_none(node, method),
         )
     if of is not None and words.startswith("Sequence contains more"):
         condition = lambda_body(node)
-        such = f" with `{short(condition)}`" if condition is not None else ""
+        such = say(" with `{condition}`", condition=short(condition)) if condition is not None else ""
         type_ = failure.type_of(of)
         item = noun(type_.args[0]) if type_ is not None and len(type_.args) == 1 else "item"
         better = text(node).replace(f".{method}(", f".{method.replace('Single', 'First')}(", 1)
         return Advice(
-            f"there is more than one {item}{such}, and `{method}` wants exactly one",
-            f"To take the first one, write `{better if len(better) < 100 else method.replace('Single', 'First')}`.",
+            say(
+                "there is more than one {item}{such}, and `{method}` wants exactly one",
+                item=item,
+                such=such,
+                method=method,
+            ),
+            say(
+                "To take the first one, write `{value}`.",
+                value=better if len(better) < 100 else method.replace("Single", "First"),
+            ),
         )
     if words.startswith("Collection was modified"):
         of = node.child_by_field_name("right")
         return Advice(
-            "a list is changed while the formula goes through it",
-            f"Go through a copy: `{short(of) if of is not None else 'list'}.ToList()`.",
+            say("a list is changed while the formula goes through it"),
+            say("Go through a copy: `{value}.ToList()`.", value=short(of) if of is not None else "list"),
         )
     if words.startswith("Failed to compare"):
         return Advice(
-            "these items have no order of their own", "Sort by one of their fields, as `OrderBy(l => l.Sku)`."
+            say("these items have no order of their own"),
+            say("Sort by one of their fields, as `OrderBy(l => l.Sku)`."),
         )
     if words.endswith("empty."):
         return Advice(
-            f"`{short(node)}` takes something out, and nothing is left", "Test first whether `Count > 0`."
+            say("`{node}` takes something out, and nothing is left", node=short(node)),
+            say("Test first whether `Count > 0`."),
         )
     return None
 
@@ -184,11 +228,19 @@ def _if_none(node: Node, method: str) -> str:
     if method in {"Max", "Min", "Average", "Aggregate"}:
         of = text(called(node)[0])
         listed = of if len(of) < 60 else "list"
-        return f"Say what holds when there is none: `{listed}.Any() ? … : 0`, with this piece in place of the `…`."
+        return say(
+            "Say what holds when there is none: `{listed}.Any() ? … : 0`, with this piece in place "
+            "of the `…`.",
+            listed=listed,
+        )
     if len(text(node)) < 90:
         better = text(node).replace(f".{method}(", f".{method}OrDefault(", 1)
-        return f"Write `{better}{_behind(node)}`, which gives null then."
-    return f"Write `{method}OrDefault` in place of `{method}`: it gives null then, and `?.` behind it allows for that."
+        return say("Write `{better}{behind}`, which gives null then.", better=better, behind=_behind(node))
+    return say(
+        "Write `{method}OrDefault` in place of `{method}`: it gives null then, and `?.` behind "
+        "it allows for that.",
+        method=method,
+    )
 
 
 def _behind(node: Node) -> str:
@@ -215,8 +267,13 @@ def _range(failure: Failure) -> Advice | None:
         return _index(failure, of, given[0])
     if of is not None and "length" in facts:
         return Advice(
-            f"the text in `{short(of)}` has only {_counted(facts['length'], 'letter')}, "
-            f"too few for `{method}({_inside(node)})`",
+            say(
+                "the text in `{of}` has only {counted}, too few for `{method}({inside})`",
+                of=short(of),
+                counted=say_count(facts["length"], "{n} letter", "{n} letters"),
+                method=method,
+                inside=_inside(node),
+            ),
             _shorter(of, method, given),
         )
     return None
@@ -228,9 +285,15 @@ def _inside(node: Node) -> str:
 
 def _shorter(of: Node, method: str, given: list[Node]) -> str:
     if method == "Substring" and len(given) == 2 and text(given[0]) == "0":
-        return f"`Truncate({short(of)}, {short(given[1])})` takes what there is, and no more."
+        return say(
+            "`Truncate({of}, {given})` takes what there is, and no more.", of=short(of), given=short(given[1])
+        )
     first = short(given[0]) if given else "…"
-    return f'Ask for its length first: `{short(of)}.Length > {first} ? … : ""`, with this piece in place of the `…`.'
+    return say(
+        'Ask for its length first: `{of}.Length > {first} ? … : ""`, with this piece in place of the `…`.',
+        of=short(of),
+        first=first,
+    )
 
 
 def _index(failure: Failure, of: Node, given: Node) -> Advice:
@@ -240,28 +303,39 @@ def _index(failure: Failure, of: Node, given: Node) -> Advice:
     index = facts.get("index", failure.value_of(unwrapped(given)))
     count = facts.get("count", failure.count_of(of))
     if count is not None and item is None and "Split" in text(of):
-        has = f"`{short(of)}` gives {_counted(count, 'part')}"
+        has = say("`{of}` gives {counted}", of=short(of), counted=say_count(count, "{n} part", "{n} parts"))
     elif count is not None:
-        has = f"`{short(of)}` has {'no' if count == 0 else count} {nouns(item, count)}"
+        has = say(
+            "`{of}` has {count} {nouns}",
+            of=short(of),
+            count=count or say("no"),
+            nouns=nouns(item, count),
+        )
     else:
-        has = f"`{short(of)}` has fewer {nouns(item)}"
+        has = say("`{of}` has fewer {nouns}", of=short(of), nouns=nouns(item))
     if isinstance(index, int) and index < 0:
-        last = f"The first one is `[0]`, the last one `{short(of)}.Last()`."
-        return Advice(f"`[{short(given)}]` asks for a place before the first {noun(item)}", last)
-    wanted = f"the {ordinal(index)}" if isinstance(index, int) else "one behind the last"
-    last = f" The last one here is `[{count - 1}]`." if count else ""
+        last = say("The first one is `[0]`, the last one `{of}.Last()`.", of=short(of))
+        return Advice(
+            say("`[{given}]` asks for a place before the first {noun}", given=short(given), noun=noun(item)),
+            last,
+        )
+    wanted = (
+        say("the {ordinal}", ordinal=ordinal(index)) if isinstance(index, int) else say("one behind the last")
+    )
+    last = say("The last one here is `[{index}]`.", index=count - 1) if count else ""
     return Advice(
-        f"{has}, and `[{short(given)}]` asks for {wanted}",
-        f"{_FROM_ZERO}{last} `{short(of)}.ElementAtOrDefault({short(given)}){_behind(failure.node)}` gives null "
-        "where there is none.",
+        say("{has}, and `[{given}]` asks for {wanted}", has=has, given=short(given), wanted=wanted),
+        say(
+            "{from_zero} `{of}.ElementAtOrDefault({given}){behind}` gives null where there is none.",
+            from_zero=sentences(_FROM_ZERO, last),
+            of=short(of),
+            given=short(given),
+            behind=_behind(failure.node),
+        ),
     )
 
 
-_FROM_ZERO = "Counting begins with 0."
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+_FROM_ZERO = say("Counting begins with 0.")
 
 
 def _key(failure: Failure) -> Advice | None:
@@ -271,14 +345,22 @@ def _key(failure: Failure) -> Advice | None:
     if of is None or not given or "keys" not in facts:
         return None
     keys = [f'"{one}"' for one in facts["keys"]]
-    has = f"it has {', '.join(keys[:8])}{' …' if len(keys) > 8 else ''}" if keys else "it is empty"
+    has = (
+        say("it has {names}", names=", ".join(keys[:8]) + (" …" if len(keys) > 8 else ""))
+        if keys
+        else say("it is empty")
+    )
     key = short(given[0])
     value = f"“{facts['key']}”" if unwrapped(given[0]).type != "string_literal" else key
-    said = f"`{key}` is {value}, which" if value != key else f"{key}"
+    said = say("`{key}` is {value}, which", key=key, value=value) if value != key else f"{key}"
     return Advice(
-        f"{said} is not in `{short(of)}`: {has}",
-        f"Check the spelling (letter case matters). `{short(of)}.GetValueOrDefault({key})` gives null where it "
-        "isn't there.",
+        say("{said} is not in `{of}`: {has}", said=said, of=short(of), has=has),
+        say(
+            "Check the spelling (letter case matters). `{of}.GetValueOrDefault({key})` gives null "
+            "where it isn't there.",
+            of=short(of),
+            key=key,
+        ),
     )
 
 
@@ -289,8 +371,11 @@ def _same_key(failure: Failure) -> Advice | None:
     if found is None:
         return None
     return Advice(
-        f"“{found[1]}” is in the table already, and a name can stand in it only once",
-        'Give the name its new value with `table["name"] = value;`, or leave doubles out with `DistinctBy`.',
+        say("“{found}” is in the table already, and a name can stand in it only once", found=found[1]),
+        say(
+            'Give the name its new value with `table["name"] = value;`, or leave doubles out with '
+            "`DistinctBy`."
+        ),
     )
 
 
@@ -301,12 +386,14 @@ def _zero(failure: Failure) -> Advice:
     node = failure.node
     right = node.child_by_field_name("right")
     if node.type != "binary_expression" or right is None:
-        return Advice("something is divided by zero here", "Test first whether what is divided by is 0.")
+        return Advice(
+            say("something is divided by zero here"), say("Test first whether what is divided by is 0.")
+        )
     divisor = short(right)
     bare = divisor if right.type != "parenthesized_expression" else divisor[1:-1]
     return Advice(
-        f"`{bare}` is 0, and nothing can be divided by 0",
-        f"Say what holds then: `{bare} == 0 ? 0 : {short(node)}`.",
+        say("`{bare}` is 0, and nothing can be divided by 0", bare=bare),
+        say("Say what holds then: `{bare} == 0 ? 0 : {node}`.", bare=bare, node=short(node)),
     )
 
 
@@ -314,19 +401,25 @@ def _format(failure: Failure) -> Advice | None:
     node = failure.node
     if node.type == "object_creation_expression":
         kind = _read_as(text(node.child_by_field_name("type")), "")
-        return Advice(f"the text in `{short(node)}` is no {kind}", "Look at the text between its brackets.")
+        return Advice(
+            say("the text in `{node}` is no {kind}", node=short(node), kind=kind),
+            say("Look at the text between its brackets."),
+        )
     if node.type != "invocation_expression":
         return Advice(
-            f"a format in `{short(node)}` is none that C# knows",
-            "Common ones are `0.00`, `N2` and `yyyy-MM-dd`.",
+            say("a format in `{node}` is none that C# knows", node=short(node)),
+            say("Common ones are `0.00`, `N2` and `yyyy-MM-dd`."),
         )
     of, method = called(node)
     given = arguments(node)
     owner = text(of)
     if method in {"ToString", "Format", "AppendFormat"} or not given:
         return Advice(
-            f"the format in `{short(node)}` is none that C# knows",
-            'Common ones are `"0.00"` and `"N2"` for numbers, `"yyyy-MM-dd"` for dates; in a text `{0}`, `{1}` …',
+            say("the format in `{node}` is none that C# knows", node=short(node)),
+            say(
+                'Common ones are `"0.00"` and `"N2"` for numbers, `"yyyy-MM-dd"` for dates; in a text '
+                "`{0}`, `{1}` …"
+            ),
         )
     kind = _read_as(owner, method)
     value = _text_in(failure)
@@ -334,40 +427,49 @@ def _format(failure: Failure) -> Advice | None:
     literal = source.type == "string_literal"
     if value == "":
         what = (
-            f"`{short(source)}` is empty, so it is no {kind}"
+            say("`{source}` is empty, so it is no {kind}", source=short(source), kind=kind)
             if not literal
-            else f"an empty text is no {kind}"
+            else say("an empty text is no {kind}", kind=kind)
         )
     elif literal or value is None:
-        what = f"{short(source) if literal else f'the text in `{short(source)}`'} is no {kind}"
+        what = say(
+            "{value} is no {kind}",
+            value=short(source) if literal else say("the text in `{source}`", source=short(source)),
+            kind=kind,
+        )
     else:
-        what = f"`{short(source)}` is “{value}”, which is no {kind}"
+        what = say(
+            "`{source}` is “{value}”, which is no {kind}", source=short(source), value=value, kind=kind
+        )
     if literal:
-        return Advice(what, "Correct the text between the quotes.")
+        return Advice(what, say("Correct the text between the quotes."))
     return Advice(what, _readable(owner, method, short(source), kind))
 
 
 def _read_as(owner: str, method: str) -> str:
     name = owner + method
     if "Date" in name:
-        return "date that can be read"
+        return say("date that can be read")
     if "Time" in name:
-        return "time that can be read"
+        return say("time that can be read")
     if "Guid" in name:
-        return "identifier of the form 3f2504e0-4f89-11d3-9a0c-0305e82c3301"
+        return say("identifier of the form 3f2504e0-4f89-11d3-9a0c-0305e82c3301")
     if "bool" in name.lower():
-        return "`true` or `false`"
+        return say("`true` or `false`")
     if any(one in name for one in ("int", "long", "Int")):
-        return "whole number"
-    return "number"
+        return say("whole number")
+    return say("number")
 
 
 def _readable(owner: str, method: str, source: str, kind: str) -> str:
     if "date" in kind:
-        exact = " With ParseExact, text and format have to agree to the letter." if "Exact" in method else ""
-        return f"Dates are read best as 2026-01-31 or 2026-01-31T14:05:00.{exact} To allow for others: " + (
-            f"`DateTime.TryParse({source}, out var date) ? date : (DateTime?)null`."
+        exact = (
+            say(" With ParseExact, text and format have to agree to the letter.") if "Exact" in method else ""
         )
+        return say(
+            "Dates are read best as 2026-01-31 or 2026-01-31T14:05:00.{exact} To allow for others: ",
+            exact=exact,
+        ) + (say("`DateTime.TryParse({source}, out var date) ? date : (DateTime?)null`.", source=source))
     if "number" in kind:
         type_ = (
             owner
@@ -376,11 +478,13 @@ def _readable(owner: str, method: str, source: str, kind: str) -> str:
             if "whole" in kind
             else "decimal"
         )
-        return (
-            f"Correct the value in iPaaS.com, or let the formula allow for it: "
-            f"`{type_}.TryParse({source}, out var number) ? number : 0`."
+        return say(
+            "Correct the value in iPaaS.com, or let the formula allow for it: "
+            "`{type}.TryParse({source}, out var number) ? number : 0`.",
+            type=type_,
+            source=source,
         )
-    return "Correct the value in iPaaS.com, or test it in the formula before it is read."
+    return say("Correct the value in iPaaS.com, or test it in the formula before it is read.")
 
 
 def _text_in(failure: Failure) -> str | None:
@@ -395,31 +499,33 @@ def _text_in(failure: Failure) -> str | None:
 def _overflow(failure: Failure) -> Advice:
     found = re.search(r"for an? (\w+)", failure.exception.message)
     kind = found[1] if found is not None else "Int32"
-    what = f"`{short(failure.node)}` gives a number that is too large"
+    what = say("`{node}` gives a number that is too large", node=short(failure.node))
     if kind == "Decimal":
         return Advice(
-            f"{what} for C# (`decimal`)", "Numbers go up to 79,228,162,514,264,337,593,543,950,335."
+            say("{what} for C# (`decimal`)", what=what),
+            say("Numbers go up to 79,228,162,514,264,337,593,543,950,335."),
         )
     if kind == "Int64":
         return Advice(
-            f"{what} for a whole number (`long`)", "Use `decimal` for larger ones: `Convert.ToDecimal(…)`."
+            say("{what} for a whole number (`long`)", what=what),
+            say("Use `decimal` for larger ones: `Convert.ToDecimal(…)`."),
         )
     return Advice(
-        f"{what} for a whole number (`int`)",
-        "Those go up to 2,147,483,647. Use `long` for larger ones, or `decimal` for amounts.",
+        say("{what} for a whole number (`int`)", what=what),
+        say("Those go up to 2,147,483,647. Use `long` for larger ones, or `decimal` for amounts."),
     )
 
 
 _KINDS = {
-    "String": "text",
-    "Int32": "whole number (`int`)",
-    "Int64": "whole number (`long`)",
-    "Decimal": "number (`decimal`)",
-    "Double": "number (`double`)",
-    "Boolean": "yes/no value",
-    "DateTime": "date",
-    "DateTimeOffset": "date (`DateTimeOffset`)",
-    "Char": "single letter",
+    "String": say("text"),
+    "Int32": say("whole number (`int`)"),
+    "Int64": say("whole number (`long`)"),
+    "Decimal": say("number (`decimal`)"),
+    "Double": say("number (`double`)"),
+    "Boolean": say("yes/no value"),
+    "DateTime": say("date"),
+    "DateTimeOffset": say("date (`DateTimeOffset`)"),
+    "Char": say("single letter"),
 }
 
 
@@ -431,31 +537,43 @@ def _cast(failure: Failure) -> Advice | None:
     value = failure.node.child_by_field_name("value")
     of = short(unwrapped(value) if value is not None else failure.node)
     if names[-1] == "String":
-        hint = f"Make a text of it: `Convert.ToString({of})`."
+        hint = say("Make a text of it: `Convert.ToString({of})`.", of=of)
     elif names[-1] in _KINDS:
-        hint = f"Turn it into one: `Convert.To{names[-1]}({of})`."
+        hint = say("Turn it into one: `Convert.To{type}({of})`.", type=names[-1], of=of)
     else:
-        hint = "Look at what kind of value it is, and turn it into the kind that is wanted."
-    return Advice(f"`{of}` is {is_}, and can't simply be taken as {wanted}", hint)
+        hint = say("Look at what kind of value it is, and turn it into the kind that is wanted.")
+    return Advice(
+        say("`{of}` is {is_}, and can't simply be taken as {wanted}", of=of, is_=is_, wanted=wanted), hint
+    )
 
 
 def _kind(name: str) -> str:
     found = _KINDS.get(name, f"`{name}`")
-    return f"{'an' if found.strip('`')[:1].lower() in 'aeiou' else 'a'} {found}"
+    return (
+        say("an {kind}", kind=found)
+        if found.strip("`")[:1].lower() in "aeiou"
+        else say("a {kind}", kind=found)
+    )
 
 
 def _pattern(failure: Failure) -> Advice:
     return Advice(
-        f"the search pattern in `{short(failure.node)}` is not valid: {failure.exception.message.rstrip('.')}",
-        r"Signs such as `(`, `[`, `*`, `+`, `?` and `.` have a meaning in patterns. Put `\` before one that is meant "
-        "as it is.",
+        say(
+            "the search pattern in `{node}` is not valid: {rstrip}",
+            node=short(failure.node),
+            rstrip=failure.exception.message.rstrip("."),
+        ),
+        say(
+            "Signs such as `(`, `[`, `*`, `+`, `?` and `.` have a meaning in patterns. Put `\\` "
+            "before one that is meant as it is."
+        ),
     )
 
 
 def _no_case(failure: Failure) -> Advice:
     return Advice(
-        "no case of this `switch` fits the value",
-        "Add a last case for all others: `_ => null` (or another value).",
+        say("no case of this `switch` fits the value"),
+        say("Add a last case for all others: `_ => null` (or another value)."),
     )
 
 
@@ -464,17 +582,27 @@ def _own(failure: Failure) -> Advice | None:
         return None
     given = arguments(failure.node)
     if not given or unwrapped(given[-1]).type == "integer_literal":
-        return Advice(f"`{short(failure.node)}` divides by 0", "Divide by something else.")
+        return Advice(
+            say("`{node}` divides by 0", node=short(failure.node)), say("Divide by something else.")
+        )
     divisor = short(given[-1])
     return Advice(
-        f"`{divisor}` is 0, and nothing can be divided by 0",
-        f"Say what holds then: `{divisor} == 0 ? 0 : {short(failure.node)}`.",
+        say("`{divisor}` is 0, and nothing can be divided by 0", divisor=divisor),
+        say("Say what holds then: `{divisor} == 0 ? 0 : {node}`.", divisor=divisor, node=short(failure.node)),
     )
 
 
 def _named(what: str, hint: str) -> Callable[[Failure], Advice]:
     def explain(failure: Failure) -> Advice:
-        return Advice(f"{what} in `{short(failure.node)}`: {failure.exception.message.rstrip('.')}", hint)
+        return Advice(
+            say(
+                "{what} in `{node}`: {rstrip}",
+                what=what,
+                node=short(failure.node),
+                rstrip=failure.exception.message.rstrip("."),
+            ),
+            hint,
+        )
 
     return explain
 
@@ -495,16 +623,16 @@ _CAUSES: dict[str, Callable[[Failure], Advice | None]] = {
     "SwitchExpressionException": _no_case,
     "Exception": _own,
     "TimeZoneNotFoundException": _named(
-        "there is no such time zone",
-        'Names of zones are such as "America/New_York" or "Eastern Standard Time".',
+        say("there is no such time zone"),
+        say('Names of zones are such as "America/New_York" or "Eastern Standard Time".'),
     ),
     "CultureNotFoundException": _named(
-        "there is no such culture", 'Names of cultures are such as "en-US" or "de-DE".'
+        say("there is no such culture"), say('Names of cultures are such as "en-US" or "de-DE".')
     ),
     "JsonReaderException": _named(
-        "a text is not JSON that can be read", "Look at the text: it may be empty or cut off."
+        say("a text is not JSON that can be read"), say("Look at the text: it may be empty or cut off.")
     ),
     "JsonException": _named(
-        "a text is not JSON that can be read", "Look at the text: it may be empty or cut off."
+        say("a text is not JSON that can be read"), say("Look at the text: it may be empty or cut off.")
     ),
 }

@@ -19,16 +19,40 @@ from core.formula.explain.failure import (
 )
 from core.formula.records.model import Record, RecordDef
 from core.formula.types.model import Type
+from core.formula.words.records import ITEM
+from core.formula.words.records import called as words_for
 from core.formula.words.types import split
+from core.words import say
 
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
+_ORDINALS = (
+    say("first"),
+    say("second"),
+    say("third"),
+    say("fourth"),
+    say("fifth"),
+    say("sixth"),
+    say("seventh"),
+    say("eighth"),
+    say("ninth"),
+    say("tenth"),
+    say("eleventh"),
+    say("twelfth"),
+)
 _WHOLE = {
-    "Transaction": "the order",
-    "TransactionLine": "the line",
-    "Customer": "the customer",
-    "Address": "the address",
+    "Transaction": say("the order"),
+    "TransactionLine": say("the line"),
+    "Customer": say("the customer"),
+    "Address": say("the address"),
 }
 _ACRONYMS = {"id": "ID", "sku": "SKU"}
+
+
+_PLACES = {
+    "F": say("first", about="of a list"),
+    "L": say("last", about="of a list"),
+    "S": say("only", about="of a list"),
+}
+"""By the first letter of the method that picks it."""
 
 
 def ordinal(index: int) -> str:
@@ -36,23 +60,25 @@ def ordinal(index: int) -> str:
     if 0 <= index < len(_ORDINALS):
         return _ORDINALS[index]
     number = index + 1
-    end = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number % 100 not in {11, 12, 13} else 0, "th")
-    return f"{number}{end}"
+    match number % 10 if number % 100 not in {11, 12, 13} else 0:
+        case 1:
+            return say("{number}st", number=number)
+        case 2:
+            return say("{number}nd", number=number)
+        case 3:
+            return say("{number}rd", number=number)
+    return say("{number}th", number=number)
 
 
 def noun(type_: Type | None) -> str:
     """What one record of a type is called: `line`, `address`; `item` for what is no record."""
-    if type_ is None or type_.kind != "record":
-        return "item"
-    return split(type_.name.removesuffix("Response").removeprefix("Transaction")) or "order"
+    return nouns(type_, 1)
 
 
 def nouns(type_: Type | None, count: int = 2) -> str:
     """The same, for that many."""
-    one = noun(type_)
-    if count == 1:
-        return one
-    return f"{one}es" if one.endswith(("s", "x")) else f"{one}s"
+    words = words_for(type_.name) if type_ is not None and type_.kind == "record" else ITEM
+    return words.noun if count == 1 else words.nouns
 
 
 def field_words(name: str) -> str:
@@ -61,9 +87,17 @@ def field_words(name: str) -> str:
     return " ".join(_ACRONYMS.get(part, part) for part in words.split())
 
 
+def all_of(conditions: list[str]) -> str:
+    """`a and b and c`"""
+    told = conditions[0]
+    for one in conditions[1:]:
+        told = say("{names} and {name}", names=told, name=one)
+    return told
+
+
 def whole(failure: Failure) -> str:
     """What the record is called whose fields stand alone."""
-    return _WHOLE.get(failure.record_def.name, f"the {noun(None)}")
+    return _WHOLE.get(failure.record_def.name, say("the {noun}", noun=noun(None)))
 
 
 def record_words(failure: Failure, node: Node | None) -> str:
@@ -78,33 +112,41 @@ def record_words(failure: Failure, node: Node | None) -> str:
         given = arguments(node)
         index = failure.value_of(unwrapped(given[0])) if given else None
         if isinstance(index, int) and index >= 0:
-            return f"the {ordinal(index)} {noun(type_)}"
+            return say("the {ordinal} {noun}", ordinal=ordinal(index), noun=noun(type_))
     if node.type == "invocation_expression":
         of, method = called(node)
-        place = {"F": "first", "L": "last", "S": "only"}.get(method[:1], "") if method in PICKS else ""
+        place = _PLACES.get(method[:1], "") if method in PICKS else ""
         if place and of is not None:
             condition = lambda_body(node)
-            such = f" with `{short(condition)}`" if condition is not None else ""
-            return f"the {place} {noun(type_)}{such}"
+            such = say(" with `{condition}`", condition=short(condition)) if condition is not None else ""
+            return say("the {place} {noun}{such}", place=place, noun=noun(type_), such=such)
     if node.type == "member_access_expression":
         owner = record_words(failure, node.child_by_field_name("expression"))
-        return f"the {field_words(text(node.child_by_field_name('name')))} of {owner}"
-    return f"the {noun(type_)}"
+        return say(
+            "the {field_words} of {owner}",
+            field_words=field_words(text(node.child_by_field_name("name"))),
+            owner=owner,
+        )
+    return say("the {noun}", noun=noun(type_))
 
 
 def _variable(failure: Failure, node: Node, type_: Type | None) -> str:
     name = text(node)
     if name == "parent":
-        return _WHOLE.get(failure.run.scope.parent_kind, "the record around it")
+        return _WHOLE.get(failure.run.scope.parent_kind, say("the record around it"))
     value = failure.values.get(name)
     if isinstance(value, Record):
         index = _index_of(failure, value.raw)
         if index is not None:
-            return f"the {ordinal(index)} {noun(value.type)}"
+            return say("the {ordinal} {noun}", ordinal=ordinal(index), noun=noun(value.type))
     declared = declaration(name, node)
     if declared is not None and declared[0] == "value" and declared[1] is not None:
         return record_words(failure, declared[1])
-    return f"one {noun(type_)}" if declared is not None else f"the {field_words(name)}"
+    return (
+        say("one {noun}", noun=noun(type_))
+        if declared is not None
+        else say("the {field_words}", field_words=field_words(name))
+    )
 
 
 def _index_of(failure: Failure, raw: Any) -> int | None:
@@ -122,7 +164,7 @@ def _index_of(failure: Failure, raw: Any) -> int | None:
 def missing(failure: Failure, node: Node | None) -> str:
     """Why a piece of the formula is null, as a sentence without its full stop."""
     if node is None:
-        return "something is null that must have a value"
+        return say("something is null that must have a value")
     node = unwrapped(node)
     if node.type == "identifier":
         return _missing_name(failure, node)
@@ -133,14 +175,18 @@ def missing(failure: Failure, node: Node | None) -> str:
     if node.type == "element_access_expression":
         of, given = node.child_by_field_name("expression"), arguments(node)
         if of is not None and given and given[0].named_children and "string" in unwrapped(given[0]).type:
-            return f"`{short(of)}` has no value for {short(given[0])}"
+            return say("`{of}` has no value for {given}", of=short(of), given=short(given[0]))
     if node.type == "as_expression":
-        return f"`{short(node.named_children[0])}` is no `{short(node.named_children[-1])}`"
+        return say(
+            "`{piece}` is no `{type}`",
+            piece=short(node.named_children[0]),
+            type=short(node.named_children[-1]),
+        )
     if node.type == "null_literal":
-        return "null stands here itself"
+        return say("null stands here itself")
     if node.type == "binary_expression" and "??" in {child.type for child in node.children}:
-        return f"neither side of `{short(node)}` has a value"
-    return f"`{short(node)}` is null"
+        return say("neither side of `{node}` has a value", node=short(node))
+    return say("`{node}` is null", node=short(node))
 
 
 def _missing_name(failure: Failure, node: Node) -> str:
@@ -148,14 +194,18 @@ def _missing_name(failure: Failure, node: Node) -> str:
     declared = declaration(name, node)
     if declared is None:
         field = failure.record_def.fields.get(name)
-        return f"{whole(failure)} has no {field_words(name)}" if field is not None else f"`{name}` is null"
+        return (
+            say("{whole} has no {field_words}", whole=whole(failure), field_words=field_words(name))
+            if field is not None
+            else say("`{name}` is null", name=name)
+        )
     kind, source = declared
     if kind == "value" and source is not None and source.type != "null_literal" and not _changes(node, name):
-        return f"{missing(failure, source)}, so `{name}` is null"
+        return say("{missing}, so `{name}` is null", missing=missing(failure, source), name=name)
     return (
-        f"the variable `{name}` is null"
+        say("the variable `{name}` is null", name=name)
         if kind == "value"
-        else f"one of the items that `{name}` stands for is null"
+        else say("one of the items that `{name}` stands for is null", name=name)
     )
 
 
@@ -178,8 +228,12 @@ def _missing_member(failure: Failure, node: Node) -> str:
     type_ = failure.type_of(of)
     definition = type_.definition if type_ is not None else None
     if of is not None and isinstance(definition, RecordDef) and name in definition.fields:
-        return f"{record_words(failure, of)} has no {field_words(name)}"
-    return f"`{short(node)}` is null"
+        return say(
+            "{record_words} has no {field_words}",
+            record_words=record_words(failure, of),
+            field_words=field_words(name),
+        )
+    return say("`{node}` is null", node=short(node))
 
 
 def _missing_result(failure: Failure, node: Node) -> str:
@@ -188,12 +242,12 @@ def _missing_result(failure: Failure, node: Node) -> str:
         return none_found(failure, of, lambda_body(node))
     given = arguments(node)
     if method.startswith("GetCustomField") and given:
-        return f"there is no custom field {short(given[-1])}, or it is empty"
+        return say("there is no custom field {given}, or it is empty", given=short(given[-1]))
     if method.startswith(("GetExternalId", "GetSpaceportId")):
-        return f"the look-up found no ID (`{short(node)}`)"
+        return say("the look-up found no ID (`{node}`)", node=short(node))
     if method == "GetCustomerIdByEmail":
-        return f"the look-up found no customer with that email (`{short(node)}`)"
-    return f"`{short(node)}` gives null"
+        return say("the look-up found no customer with that email (`{node}`)", node=short(node))
+    return say("`{node}` gives null", node=short(node))
 
 
 def is_field(failure: Failure, node: Node | None) -> bool:
@@ -235,20 +289,39 @@ def none_found(failure: Failure, source: Node, condition: Node | None) -> str:
     type_ = failure.type_of(source)
     item = type_.args[0] if type_ is not None and len(type_.args) == 1 else None
     count = failure.count_of(source)
-    of_what = f"of the {count} {nouns(item, count)} in `{short(source)}` " if count and count > 1 else ""
+    of_what = (
+        say(
+            "of the {count} {nouns} in `{source}` ",
+            count=count,
+            nouns=nouns(item, count),
+            source=short(source),
+        )
+        if count and count > 1
+        else ""
+    )
     if conditions and (count is None or count > 0):
-        joined = " and ".join(f"`{short(one)}`" for one in conditions)
+        such = all_of([f"`{short(one)}`" for one in conditions])
         if count == 1:
-            return f"the only {noun(item)} in `{short(source)}` is not one with {joined}"
+            return say(
+                "the only {noun} in `{source}` is not one with {such}",
+                noun=noun(item),
+                source=short(source),
+                such=such,
+            )
         return (
-            f"none {of_what}is one with {joined}"
+            say("none {of_what}is one with {such}", of_what=of_what, such=such)
             if of_what
-            else f"nothing in `{short(source)}` is one with {joined}"
+            else say("nothing in `{source}` is one with {such}", source=short(source), such=such)
         )
     if (
         source.type == "identifier"
         and source.parent is not None
         and failure.record_def.fields.get(text(source))
     ):
-        return f"{whole(failure)} has no {field_words(text(source))}: the list `{text(source)}` is empty"
-    return f"the list `{short(source)}` is empty"
+        return say(
+            "{whole} has no {field_words}: the list `{source}` is empty",
+            whole=whole(failure),
+            field_words=field_words(text(source)),
+            source=text(source),
+        )
+    return say("the list `{source}` is empty", source=short(source))

@@ -19,6 +19,7 @@ from core.formula.types.builtin import BOOL, DECIMAL, LONG, OBJECT, STRING, list
 from core.formula.types.model import Type, underlying
 from core.formula.types.signatures import read_type
 from core.models import MODELS
+from core.words import say
 
 _MADE = frozenset({"method_info", "options"})
 """Dictionaries that the models make themselves: empty where the record came without them."""
@@ -71,7 +72,9 @@ def _named(name: str, json: str, read: Read) -> Read:
         try:
             return read(value)
         except WrongType as error:
-            raise UnfitField(f"the record's `{name}` (JSON `{json}`) holds {error}") from None
+            raise UnfitField(
+                say("the record's `{name}` (JSON `{json}`) holds {error}", name=name, json=json, error=error)
+            ) from None
 
     return named
 

@@ -14,6 +14,7 @@ from tree_sitter import Node
 from core.formula.syntax.habits import first_habit
 from core.formula.syntax.lexer import tokens
 from core.formula.syntax.tree import walk
+from core.words import say
 
 
 class Complaint(NamedTuple):
@@ -51,8 +52,8 @@ def _typographic(data: bytes) -> Complaint | None:
     for token in tokens(data):
         match = _SMART.search(data, token.start, token.end) if token.kind in {"word", "mark"} else None
         if match is not None:
-            hint = 'Put straight double quotes, as the keyboard has them, around the text: `"text"`.'
-            return Complaint("this is a typographic quote", match.start(), hint)
+            hint = say('Put straight double quotes, as the keyboard has them, around the text: `"text"`.')
+            return Complaint(say("this is a typographic quote"), match.start(), hint)
     return None
 
 
@@ -76,9 +77,12 @@ def _brackets(data: bytes) -> Complaint | None:
             end = _text_end(data, match)
             if end < 0:
                 return Complaint(
-                    "a text that begins here has no closing quote",
+                    say("a text that begins here has no closing quote"),
                     match.start(),
-                    'Put `"` where the text ends, or take this quote out if it ends a text that has no opening one.',
+                    say(
+                        'Put `"` where the text ends, or take this quote out if it ends a text that has no '
+                        "opening one."
+                    ),
                 )
             at = end
         elif found in _CLOSING:
@@ -86,26 +90,36 @@ def _brackets(data: bytes) -> Complaint | None:
         elif kind == "bracket":
             if not opened:
                 return Complaint(
-                    f"`{found.decode()}` has no opening bracket",
+                    say("`{decode}` has no opening bracket", decode=found.decode()),
                     match.start(),
-                    f"Take this `{found.decode()}` out, or put `{_OPENING[found]}` where it belongs before it.",
+                    say(
+                        "Take this `{decode}` out, or put `{opening}` where it belongs before it.",
+                        decode=found.decode(),
+                        opening=_OPENING[found],
+                    ),
                 )
             opening, place = opened.pop()
             if _CLOSING[opening] != found:
                 wanted = _CLOSING[opening].decode()
                 return Complaint(
-                    f"`{found.decode()}` stands where `{wanted}` is missing",
+                    say(
+                        "`{decode}` stands where `{wanted}` is missing", decode=found.decode(), wanted=wanted
+                    ),
                     match.start(),
-                    f"Close the `{opening.decode()}` with `{wanted}` before this place.",
+                    say(
+                        "Close the `{decode}` with `{wanted}` before this place.",
+                        decode=opening.decode(),
+                        wanted=wanted,
+                    ),
                 )
             del place
     if opened:
         opening, place = opened[-1]
         closing = _CLOSING[opening].decode()
         return Complaint(
-            f"`{opening.decode()}` is never closed with `{closing}`",
+            say("`{decode}` is never closed with `{closing}`", decode=opening.decode(), closing=closing),
             place,
-            f"Put `{closing}` where what this bracket holds together ends.",
+            say("Put `{closing}` where what this bracket holds together ends.", closing=closing),
         )
     return None
 
@@ -149,10 +163,16 @@ def _missing(root: Node, data: bytes, offset: int) -> Complaint | None:
             continue
         place = min(node.start_byte - offset, len(data))
         if not node.is_named:
-            return Complaint(f"`{node.type}` is missing here", place, f"Put `{node.type}` at this place.")
+            return Complaint(
+                say("`{type}` is missing here", type=node.type),
+                place,
+                say("Put `{type}` at this place.", type=node.type),
+            )
         if not data[place:].strip():
-            return Complaint("the formula ends where something should follow", place, _ENDS)
-        return Complaint("something is missing here", place, "A value or a name belongs at this place.")
+            return Complaint(say("the formula ends where something should follow"), place, _ENDS)
+        return Complaint(
+            say("something is missing here"), place, say("A value or a name belongs at this place.")
+        )
     return None
 
 
@@ -167,29 +187,32 @@ def _error(root: Node, data: bytes, offset: int) -> Complaint:
         if len(parts) > 1 and (first.type in _OPERATORS or first.start_byte == offset):
             first = parts[1]
         if parts[0].type == "?" or first.start_byte - offset >= end:
-            return Complaint("the formula ends before it is complete", end, _ENDS)
+            return Complaint(say("the formula ends before it is complete"), end, _ENDS)
         place = first.start_byte - offset
         if data[place : place + 1] == b"\\":
-            hint = 'In a path, write each backslash twice, or begin the text with `@`: `@"C:\\folder"`.'
+            hint = say('In a path, write each backslash twice, or begin the text with `@`: `@"C:\\folder"`.')
             return Complaint(
-                "a backslash in a text is written `\\\\`, or the text begins with `@`", place, hint
+                say("a backslash in a text is written `\\\\`, or the text begins with `@`"), place, hint
             )
         word = data[place : first.end_byte - offset].decode("utf-8", "replace")
-        message = f"`{word.splitlines()[0][:30]}` is not expected here"
+        message = say("`{splitlines}` is not expected here", splitlines=word.splitlines()[0][:30])
         return Complaint(message, place, _between(data, place))
-    return Complaint("the formula ends before it is complete", end, _ENDS)
+    return Complaint(say("the formula ends before it is complete"), end, _ENDS)
 
 
-_ENDS = "Write what is missing at the end: a value behind an operator, or the rest of a choice or a bracket."
+_ENDS = say(
+    "Write what is missing at the end: a value behind an operator, or the rest of a choice or a bracket."
+)
 
 
 def _between(data: bytes, place: int) -> str:
     """What to do about something that nothing leads to."""
     before = next((token for token in reversed(tokens(data[:place])) if token.kind != "comment"), None)
     if before is None:
-        return "Take it out, or look at what it should belong to."
+        return say("Take it out, or look at what it should belong to.")
     last = data[before.start : before.end].decode("utf-8", "replace")[-30:]
-    return (
-        f"Between `{last}` and this place something is missing (an operator such as `+`, a comma, a dot, "
-        "or a semicolon between two steps), or one of the two is too much."
+    return say(
+        "Between `{last}` and this place something is missing (an operator such as `+`, a comma, "
+        "a dot, or a semicolon between two steps), or one of the two is too much.",
+        last=last,
     )

@@ -6,6 +6,7 @@ import re
 
 from core.formula.syntax.lexer import tokens
 from core.formula.syntax.source import Edit, Source
+from core.words import say
 
 _LINE_ENDS = re.compile(rb"\xe2\x80[\xa8\xa9]|\xc2\x85")  # U+2028, U+2029, U+0085
 _DIRECTIVE = re.compile(rb"\s*#\s*([a-z]+)\s*(.*)", re.DOTALL)
@@ -63,7 +64,9 @@ def _directives(data: bytes) -> list[Edit]:
         word, rest = match[1], match[2]
         active_before = all(taken for taken, _ in conditions)
         if word in {b"define", b"undef"} and active_before:
-            raise BadDirective(f"`#{word.decode()}` can only stand at the top of a file", token.start)
+            raise BadDirective(
+                say("`#{decode}` can only stand at the top of a file", decode=word.decode()), token.start
+            )
         if word == b"error" and active_before:
             raise BadDirective(f"#error: {rest.decode('utf-8', 'replace')}", token.start)
         _nest(word, rest, conditions, token.start)
@@ -74,7 +77,7 @@ def _directives(data: bytes) -> list[Edit]:
         elif active and not active_before:
             edits.append((skipped_from, token.start, _blank(data[skipped_from : token.start])))
     if conditions:
-        raise BadDirective("`#endif` is missing", len(data))
+        raise BadDirective(say("`#endif` is missing"), len(data))
     # What lies inside a skipped stretch is blank already.
     outer = [edit for edit in edits if edit[1] - edit[0] > 0]
     return [e for e in outer if not any(o is not e and o[0] <= e[0] and e[1] <= o[1] for o in outer)]
@@ -86,7 +89,7 @@ def _nest(word: bytes, rest: bytes, conditions: list[tuple[bool, bool]], byte: i
         conditions.append((holds, holds))
     elif word in {b"elif", b"else", b"endif"}:
         if not conditions:
-            raise BadDirective(f"`#{word.decode()}` has no `#if`", byte)
+            raise BadDirective(say("`#{decode}` has no `#if`", decode=word.decode()), byte)
         _, done = conditions.pop()
         if word != b"endif":
             holds = not done and (word == b"else" or _holds(rest))

@@ -11,64 +11,76 @@ from itertools import pairwise
 from core.formula.syntax.brackets import CLOSING, Code
 from core.formula.syntax.keywords import KEYWORDS
 from core.formula.words.advice import Advice
+from core.words import filled, say
 
-IF_FORM = (
+IF_FORM = say(
     "Write `if (condition) { return …; } else { return …; }`, or shorter `condition ? value : other value`."
 )
-_OTHER_VALUE = "A choice between two values is written `condition ? value : other value`."
-_LIST_FORM = "To go through a list, write `foreach (var line in Lines) { … }`."
+_OTHER_VALUE = say("A choice between two values is written `condition ? value : other value`.")
+_LIST_FORM = say("To go through a list, write `foreach (var line in Lines) { … }`.")
 
 # By the word in small letters.
 _WORDS = {
-    "and": Advice("“and” is written `&&` in C#", "Put `&&` in place of `{}`."),
-    "andalso": Advice("“and” is written `&&` in C#", "Put `&&` in place of `{}`."),
-    "or": Advice("“or” is written `||` in C#", "Put `||` in place of `{}`."),
-    "orelse": Advice("“or” is written `||` in C#", "Put `||` in place of `{}`."),
+    "and": Advice(say("“and” is written `&&` in C#"), say("Put `&&` in place of `{word}`.")),
+    "andalso": Advice(say("“and” is written `&&` in C#"), say("Put `&&` in place of `{word}`.")),
+    "or": Advice(say("“or” is written `||` in C#"), say("Put `||` in place of `{word}`.")),
+    "orelse": Advice(say("“or” is written `||` in C#"), say("Put `||` in place of `{word}`.")),
     "not": Advice(
-        "“not” is written `!` in C#", "Put `!` in place of `{}`, with what is denied in brackets: `!(…)`."
+        say("“not” is written `!` in C#"),
+        say("Put `!` in place of `{word}`, with what is denied in brackets: `!(…)`."),
     ),
     "xor": Advice(
-        "`{}` is not a word of C#", "“One of both, but not the other” is written `!=` between two conditions."
+        say("`{word}` is not a word of C#"),
+        say("“One of both, but not the other” is written `!=` between two conditions."),
     ),
-    "mod": Advice("the remainder is written `%` in C#", "Put `%` in place of `{}`."),
-    "div": Advice("division is written `/` in C#", "Put `/` in place of `{}`."),
-    "then": Advice("C# has no `{}`", IF_FORM),
-    "endif": Advice("C# has no `{}`: braces end what belongs to an `if`", IF_FORM),
-    "end": Advice("C# has no `{}`: braces end what belongs together", IF_FORM),
-    "fi": Advice("C# has no `{}`: braces end what belongs to an `if`", IF_FORM),
-    "elseif": Advice("`{}` is written `else if` in C#", "Put `else if` in place of `{}`."),
-    "elsif": Advice("`{}` is written `else if` in C#", "Put `else if` in place of `{}`."),
-    "elif": Advice("`{}` is written `else if` in C#", "Put `else if` in place of `{}`."),
-    "dim": Advice("a variable is not made with `{}` in C#", "Write `var name = value;`."),
-    "let": Advice("a variable is not made with `{}` in C#", "Write `var name = value;`."),
+    "mod": Advice(say("the remainder is written `%` in C#"), say("Put `%` in place of `{word}`.")),
+    "div": Advice(say("division is written `/` in C#"), say("Put `/` in place of `{word}`.")),
+    "then": Advice(say("C# has no `{word}`"), IF_FORM),
+    "endif": Advice(say("C# has no `{word}`: braces end what belongs to an `if`"), IF_FORM),
+    "end": Advice(say("C# has no `{word}`: braces end what belongs together"), IF_FORM),
+    "fi": Advice(say("C# has no `{word}`: braces end what belongs to an `if`"), IF_FORM),
+    "elseif": Advice(say("`{word}` is written `else if` in C#"), say("Put `else if` in place of `{word}`.")),
+    "elsif": Advice(say("`{word}` is written `else if` in C#"), say("Put `else if` in place of `{word}`.")),
+    "elif": Advice(say("`{word}` is written `else if` in C#"), say("Put `else if` in place of `{word}`.")),
+    "dim": Advice(say("a variable is not made with `{word}` in C#"), say("Write `var name = value;`.")),
+    "let": Advice(say("a variable is not made with `{word}` in C#"), say("Write `var name = value;`.")),
     "set": Advice(
-        "C# has no `{}` for values", "Write `var name = value;`, or `name = value;` for one that is there."
+        say("C# has no `{word}` for values"),
+        say("Write `var name = value;`, or `name = value;` for one that is there."),
     ),
     "function": Advice(
-        "C# has no word `{}`", "A function is written `string Name(string value) { return …; }`."
+        say("C# has no word `{word}`"),
+        say("A function is written `string Name(string value) { return …; }`."),
     ),
-    "def": Advice("C# has no word `{}`", "A function is written `string Name(string value) { return …; }`."),
-    "sub": Advice("C# has no word `{}`", "A function is written `string Name(string value) { return …; }`."),
-    "nothing": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
-    "none": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
-    "nil": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
-    "undefined": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
-    "dbnull": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
+    "def": Advice(
+        say("C# has no word `{word}`"),
+        say("A function is written `string Name(string value) { return …; }`."),
+    ),
+    "sub": Advice(
+        say("C# has no word `{word}`"),
+        say("A function is written `string Name(string value) { return …; }`."),
+    ),
+    "nothing": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
+    "none": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
+    "nil": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
+    "undefined": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
+    "dbnull": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
     "like": Advice(
-        "C# has no `{}`",
-        'Write `field.Contains("text")`, `field.StartsWith("text")` or `field.EndsWith("text")`.',
+        say("C# has no `{word}`"),
+        say('Write `field.Contains("text")`, `field.StartsWith("text")` or `field.EndsWith("text")`.'),
     ),
-    "between": Advice("C# has no `{}`", "Write both limits: `Total >= 10 && Total <= 20`."),
-    "when": Advice("C# has no `CASE {}`", _OTHER_VALUE),
+    "between": Advice(say("C# has no `{word}`"), say("Write both limits: `Total >= 10 && Total <= 20`.")),
+    "when": Advice(say("C# has no `CASE {word}`"), _OTHER_VALUE),
     "select": Advice(
-        "a formula can't ask a database", "Values of a list are taken with `Lines.Select(l => l.Sku)`."
+        say("a formula can't ask a database"),
+        say("Values of a list are taken with `Lines.Select(l => l.Sku)`."),
     ),
-    "begin": Advice("C# has no `{}`: braces hold together what belongs together", IF_FORM),
-    "next": Advice("C# has no `{}`: braces end a loop", _LIST_FORM),
-    "wend": Advice("C# has no `{}`: braces end a loop", _LIST_FORM),
-    "loop": Advice("C# has no `{}`: braces end a loop", _LIST_FORM),
-    "each": Advice("`for each` is one word in C#: `foreach`", _LIST_FORM),
-    "unless": Advice("C# has no `{}`", "Write `if (!(condition)) { … }`."),
+    "begin": Advice(say("C# has no `{word}`: braces hold together what belongs together"), IF_FORM),
+    "next": Advice(say("C# has no `{word}`: braces end a loop"), _LIST_FORM),
+    "wend": Advice(say("C# has no `{word}`: braces end a loop"), _LIST_FORM),
+    "loop": Advice(say("C# has no `{word}`: braces end a loop"), _LIST_FORM),
+    "each": Advice(say("`for each` is one word in C#: `foreach`"), _LIST_FORM),
+    "unless": Advice(say("C# has no `{word}`"), say("Write `if (!(condition)) { … }`.")),
 }
 # Those that may as well be a variable's or a function's name.
 _LIKE_NAMES = frozenset(
@@ -82,40 +94,55 @@ _LARGE = frozenset({"String", "Object", "Decimal", "Double", "Char", "Byte", "SB
 _BRACKETS_AFTER = frozenset({"if", "while", "foreach", "switch", "for"})
 _BEGINS = frozenset({"return", "var", "if", "foreach", "throw", "while", "for", "switch", "try"})
 _SIGNS = {
-    "≥": ("“greater than or equal” is written `>=`", "Put `>=` in place of `≥`."),
-    "≤": ("“less than or equal” is written `<=`", "Put `<=` in place of `≤`."),
-    "≠": ("“not equal” is written `!=`", "Put `!=` in place of `≠`."),
-    "×": ("“times” is written `*`", "Put `*` in place of `×`."),
-    "÷": ("“divided by” is written `/`", "Put `/` in place of `÷`."),
-    "–": ("this is a dash, not a minus sign", "Put the minus sign of the keyboard, `-`, in its place."),
-    "—": ("this is a dash, not a minus sign", "Put the minus sign of the keyboard, `-`, in its place."),
-    "−": ("this is a dash, not a minus sign", "Put the minus sign of the keyboard, `-`, in its place."),
-    "…": ("three dots stand for something that is left out", "Write what belongs there in full."),
-    "`": ("a text doesn't stand in backquotes", 'Put straight double quotes around it: `"text"`.'),
-    "´": ("a text doesn't stand in accents", 'Put straight double quotes around it: `"text"`.'),
-    "«": ("a text doesn't stand in such quotes", 'Put straight double quotes around it: `"text"`.'),
-    "€": ("an amount has no currency sign", "Write the number alone, with an `m` for money: `100m`."),
-    "£": ("an amount has no currency sign", "Write the number alone, with an `m` for money: `100m`."),
-    "\u200b": ("there is a letter here that can't be seen", "Delete it, and type this place anew."),
-    "\u200e": ("there is a letter here that can't be seen", "Delete it, and type this place anew."),
-    "\ufeff": ("there is a letter here that can't be seen", "Delete it, and type this place anew."),
-    "\u00ad": ("there is a letter here that can't be seen", "Delete it, and type this place anew."),
+    "≥": (say("“greater than or equal” is written `>=`"), say("Put `>=` in place of `≥`.")),
+    "≤": (say("“less than or equal” is written `<=`"), say("Put `<=` in place of `≤`.")),
+    "≠": (say("“not equal” is written `!=`"), say("Put `!=` in place of `≠`.")),
+    "×": (say("“times” is written `*`"), say("Put `*` in place of `×`.")),
+    "÷": (say("“divided by” is written `/`"), say("Put `/` in place of `÷`.")),
+    "–": (
+        say("this is a dash, not a minus sign"),
+        say("Put the minus sign of the keyboard, `-`, in its place."),
+    ),
+    "—": (
+        say("this is a dash, not a minus sign"),
+        say("Put the minus sign of the keyboard, `-`, in its place."),
+    ),
+    "−": (
+        say("this is a dash, not a minus sign"),
+        say("Put the minus sign of the keyboard, `-`, in its place."),
+    ),
+    "…": (say("three dots stand for something that is left out"), say("Write what belongs there in full.")),
+    "`": (say("a text doesn't stand in backquotes"), say('Put straight double quotes around it: `"text"`.')),
+    "´": (say("a text doesn't stand in accents"), say('Put straight double quotes around it: `"text"`.')),
+    "«": (say("a text doesn't stand in such quotes"), say('Put straight double quotes around it: `"text"`.')),
+    "€": (
+        say("an amount has no currency sign"),
+        say("Write the number alone, with an `m` for money: `100m`."),
+    ),
+    "£": (
+        say("an amount has no currency sign"),
+        say("Write the number alone, with an `m` for money: `100m`."),
+    ),
+    "\u200b": (say("there is a letter here that can't be seen"), say("Delete it, and type this place anew.")),
+    "\u200e": (say("there is a letter here that can't be seen"), say("Delete it, and type this place anew.")),
+    "\ufeff": (say("there is a letter here that can't be seen"), say("Delete it, and type this place anew.")),
+    "\u00ad": (say("there is a letter here that can't be seen"), say("Delete it, and type this place anew.")),
 }
 _ENTITIES = {"gt": ">", "lt": "<", "amp": "&", "quot": '"', "apos": "'", "nbsp": " "}
 _PAIRS = {
-    (b"==", b"="): ("`===` is JavaScript", "Write `==`."),
-    (b"!=", b"="): ("`!==` is JavaScript", "Write `!=`."),
-    (b"=", b"<"): ("“less than or equal” is written `<=`", "Put `<=` in place of `=<`."),
-    (b">", b"<"): ("“not equal” is written `!=`", "Put `!=` in place of `><`."),
-    (b"=", b"!"): ("“not equal” is written `!=`", "Put `!=` in place of `=!`."),
-    (b":", b"="): ("a value is given with `=` alone", "Put `=` in place of `:=`."),
+    (b"==", b"="): (say("`===` is JavaScript"), say("Write `==`.")),
+    (b"!=", b"="): (say("`!==` is JavaScript"), say("Write `!=`.")),
+    (b"=", b"<"): (say("“less than or equal” is written `<=`"), say("Put `<=` in place of `=<`.")),
+    (b">", b"<"): (say("“not equal” is written `!=`"), say("Put `!=` in place of `><`.")),
+    (b"=", b"!"): (say("“not equal” is written `!=`"), say("Put `!=` in place of `=!`.")),
+    (b":", b"="): (say("a value is given with `=` alone"), say("Put `=` in place of `:=`.")),
     (b"*", b"*"): (
-        "C# has no `**`",
-        "A power is written `Math.Pow(2, 3)`; a square is the value times itself.",
+        say("C# has no `**`"),
+        say("A power is written `Math.Pow(2, 3)`; a square is the value times itself."),
     ),
-    (b"&&", b"&"): ("“and” is written `&&`", "Take the third `&` out."),
-    (b">=", b"="): ("“greater than or equal” is written `>=`", "Take the second `=` out."),
-    (b"<=", b"="): ("“less than or equal” is written `<=`", "Take the second `=` out."),
+    (b"&&", b"&"): (say("“and” is written `&&`"), say("Take the third `&` out.")),
+    (b">=", b"="): (say("“greater than or equal” is written `>=`"), say("Take the second `=` out.")),
+    (b"<=", b"="): (say("“less than or equal” is written `<=`"), say("Take the second `=` out.")),
 }
 
 
@@ -160,17 +187,26 @@ def word(code: Code, index: int) -> Advice | None:
     if small == "in" and code.text(index + 1) == b"(":
         return _in_list(code, index, text)
     if small == "case" and code.text(index + 1).lower() == b"when":
-        return Advice("C# has no `CASE WHEN`", _OTHER_VALUE)
+        return Advice(say("C# has no `CASE WHEN`"), _OTHER_VALUE)
     known = _WORDS.get(small)
     as_name = text == small and small in _LIKE_NAMES and code.text(index + 1) in {b"=", b".", b"(", b"["}
     if known is not None and not as_name:
-        return Advice(known.message.replace("{}", text), known.hint.replace("{}", text))
+        return Advice(_about(known.message, text), _about(known.hint, text))
     if text != small and small in KEYWORDS and text not in _LARGE:
         return Advice(
-            f"`{text}` is written `{small}` in C#",
-            f"Put `{small}` in place of `{text}`: C#'s own words are in small letters.",
+            say("`{text}` is written `{small}` in C#", text=text, small=small),
+            say(
+                "Put `{small}` in place of `{text}`: C#'s own words are in small letters.",
+                small=small,
+                text=text,
+            ),
         )
     return None
+
+
+def _about(told: str, word: str) -> str:
+    """What is told of a word, with the word in its place."""
+    return filled(told, word=word) if "{word}" in told else told
 
 
 def _in_pattern(code: Code, index: int) -> bool:
@@ -191,10 +227,12 @@ def _large_if(code: Code, index: int, text: str) -> Advice:
         parts = pieces(code, opening, closing)
         if len(parts) == 3:
             return Advice(
-                f"`{text}(…)` with three parts is Excel's; C# chooses with `?` and `:`",
-                f"Write `{parts[0]} ? {parts[1]} : {parts[2]}`.",
+                say("`{text}(…)` with three parts is Excel's; C# chooses with `?` and `:`", text=text),
+                say(
+                    "Write `{parts} ? {parts2} : {parts3}`.", parts=parts[0], parts2=parts[1], parts3=parts[2]
+                ),
             )
-    return Advice(f"`{text}` is written `if` in C#", IF_FORM)
+    return Advice(say("`{text}` is written `if` in C#", text=text), IF_FORM)
 
 
 def pieces(code: Code, opening: int, closing: int) -> list[str]:
@@ -219,8 +257,8 @@ def _text_of(code: Code, begin: int, end: int) -> str:
 def _is_null(code: Code, index: int, text: str) -> Advice:
     negated = code.text(index + 1).lower() == b"not"
     return Advice(
-        f"`{text} {'NOT ' if negated else ''}NULL` is SQL's",
-        f"Write `{'!=' if negated else '=='} null`.",
+        say("`{text} {value}NULL` is SQL's", text=text, value="NOT " if negated else ""),
+        say("Write `{value} null`.", value="!=" if negated else "=="),
     )
 
 
@@ -228,8 +266,12 @@ def _in_list(code: Code, index: int, text: str) -> Advice:
     closing = code.partners.get(index + 1)
     values = ", ".join(pieces(code, index + 1, closing)) if closing is not None else "…"
     return Advice(
-        f"C# has no `{text} (…)`",
-        f"Write `new[] {{ {_straight(values)} }}.Contains({_before(code, index)})`.",
+        say("C# has no `{text} (…)`", text=text),
+        say(
+            "Write `new[] {{ {straight} }}.Contains({before})`.",
+            straight=_straight(values),
+            before=_before(code, index),
+        ),
     )
 
 
@@ -260,7 +302,8 @@ def _adjacent(code: Code, index: int) -> bool:
 
 def _entity(name: str) -> Advice:
     return Advice(
-        f"`&{name};` comes from a web page", f"Put `{_ENTITIES[name.lower()]}` in place of `&{name};`."
+        say("`&{name};` comes from a web page", name=name),
+        say("Put `{entities}` in place of `&{name};`.", entities=_ENTITIES[name.lower()], name=name),
     )
 
 
@@ -269,8 +312,11 @@ def _leading_equals(code: Code) -> Advice:
     function = code.text(1).decode("utf-8", "replace")
     if function.lower() == "if":
         inner = _large_if(code, 1, function)
-        return Advice(f"a formula doesn't begin with `=`, and `{function}(…)` is Excel's", inner.hint)
-    return Advice("a formula doesn't begin with `=` here", "Take the `=` at the beginning out.")
+        return Advice(
+            say("a formula doesn't begin with `=`, and `{function}(…)` is Excel's", function=function),
+            inner.hint,
+        )
+    return Advice(say("a formula doesn't begin with `=` here"), say("Take the `=` at the beginning out."))
 
 
 def _list_of_values(code: Code, index: int) -> Advice | None:
@@ -281,16 +327,20 @@ def _list_of_values(code: Code, index: int) -> Advice | None:
     if code.is_word(begin) and code.is_word(begin + 1):
         return None
     return Advice(
-        "a comma stands between two values, and a formula gives one",
-        "To compare with several, repeat the comparison with `||`; to put texts together, write `+`; "
-        "for a list, write `new[] { …, … }`.",
+        say("a comma stands between two values, and a formula gives one"),
+        say(
+            "To compare with several, repeat the comparison with `||`; to put texts together, write "
+            "`+`; for a list, write `new[] { …, … }`."
+        ),
     )
 
 
 def _mark(code: Code, index: int) -> Advice | None:
     text, after = code.text(index), code.text(index + 1)
     if index == 0 and text == b"<":
-        return Advice("HTML stands here as if it were C#", 'Put double quotes around a text: `"<b>…</b>"`.')
+        return Advice(
+            say("HTML stands here as if it were C#"), say('Put double quotes around a text: `"<b>…</b>"`.')
+        )
     if text == b"," and code.around[index] < 0:
         return _list_of_values(code, index)
     if index == 0 and text == b"=":
@@ -305,12 +355,14 @@ def _mark(code: Code, index: int) -> Advice | None:
         if text in {b"$", b"#"} and (code.is_word(index + 1) or code.items[index + 1].kind == "number"):
             sign = text.decode()
             return Advice(
-                f"`{sign}` doesn't belong before a field or a number", f"Write `{name}` without the `{sign}`."
+                say("`{sign}` doesn't belong before a field or a number", sign=sign),
+                say("Write `{name}` without the `{sign}`.", name=name, sign=sign),
             )
     if text == b"%" and after in {b"", b")", b";", b",", b"*"} and code.items[index - 1].kind == "number":
         number = code.text(index - 1).decode()
         return Advice(
-            "a percentage is written as a number in C#", f"Write `{number} / 100m` in place of `{number}%`."
+            say("a percentage is written as a number in C#"),
+            say("Write `{number} / 100m` in place of `{number}%`.", number=number),
         )
     if text == b"?" and index + 1 < len(code):
         return _choice(code, index)
@@ -334,7 +386,8 @@ def _choice(code: Code, index: int) -> Advice | None:
     if waiting <= 0:
         return None
     return Advice(
-        "the `?` has no `:` with the value for the other case", f"{_OTHER_VALUE} For no value write `: null`."
+        say("the `?` has no `:` with the value for the other case"),
+        say("{other_value} For no value write `: null`.", other_value=_OTHER_VALUE),
     )
 
 
@@ -357,11 +410,15 @@ def _number(code: Code, index: int) -> Advice | None:
     if thousands:
         plain = (text + right).decode()
         mark = "m" if "." in plain and plain[-1].isdigit() else ""
-        return Advice("a number has no comma between its thousands", f"Write `{plain}{mark}`.")
+        return Advice(
+            say("a number has no comma between its thousands"),
+            say("Write `{plain}{mark}`.", plain=plain, mark=mark),
+        )
     if decimals:
         plain = f"{text.decode().replace('.', '')}.{right.decode()}"
         return Advice(
-            "a number has a point before its decimals, not a comma", f"Write `{plain.rstrip('mM')}m`."
+            say("a number has a point before its decimals, not a comma"),
+            say("Write `{rstrip}m`.", rstrip=plain.rstrip("mM")),
         )
     return None
 
@@ -372,8 +429,8 @@ def _after_text(code: Code, index: int) -> Advice | None:
     if not token.closes or not _adjacent(code, index) or not code.is_word(index + 1):
         return None
     return Advice(
-        "the text ends at the second quote, and something follows it",
-        'A quote inside a text is written `\\"`: `"He said \\"hello\\" to me"`.',
+        say("the text ends at the second quote, and something follows it"),
+        say('A quote inside a text is written `\\"`: `"He said \\"hello\\" to me"`.'),
     )
 
 
@@ -387,26 +444,29 @@ def _statement(code: Code, index: int) -> Advice | None:
         and code.items[index - 1].end == code.items[index].start
     ):
         return Advice(
-            f"something is missing before `{text}`",
-            f"For a field of what stands before it, put a dot: `.{text}`.",
+            say("something is missing before `{text}`", text=text),
+            say("For a field of what stands before it, put a dot: `.{text}`.", text=text),
         )
     if text in _BRACKETS_AFTER and code.text(index + 1) != b"(" and code.text(index + 1).lower() != b"each":
         return Advice(
-            f"the condition of `{text}` stands in brackets"
+            say("the condition of `{text}` stands in brackets", text=text)
             if text in {"if", "while"}
-            else f"`{text}` wants brackets",
-            IF_FORM if text == "if" else f"Write `{text} (…) {{ … }}`.",
+            else say("`{text}` wants brackets", text=text),
+            IF_FORM if text == "if" else say("Write `{text} (…) {{ … }}`.", text=text),
         )
     if text == "else" and before not in {b";", b"}"}:
         if before == b"" or _value_before_else(code, index):
-            return Advice("`else` stands behind no finished `if`", IF_FORM)
-        return Advice("a semicolon is missing before `else`", "Put `;` before `else`.")
+            return Advice(say("`else` stands behind no finished `if`"), IF_FORM)
+        return Advice(say("a semicolon is missing before `else`"), say("Put `;` before `else`."))
     if text == "of" and code.around[index] > 0 and code.text(code.around[index] - 1) == b"foreach":
-        return Advice("`of` is written `in` in C#", "Write `foreach (var line in Lines) { … }`.")
+        return Advice(say("`of` is written `in` in C#"), say("Write `foreach (var line in Lines) { … }`."))
     if text in _BEGINS and _ends_value(code, index - 1):
-        return Advice(f"a semicolon is missing before `{text}`", f"Put `;` before `{text}`.")
+        return Advice(
+            say("a semicolon is missing before `{text}`", text=text),
+            say("Put `;` before `{text}`.", text=text),
+        )
     if text == "const" and code.text(index + 2) == b"=":
-        return Advice("a `const` wants its type", "Write `var` in place of `const`.")
+        return Advice(say("a `const` wants its type"), say("Write `var` in place of `const`."))
     return None
 
 

@@ -32,6 +32,7 @@ from core.formula.syntax.repair import (
 from core.formula.syntax.rewriting import as_csharp
 from core.formula.syntax.source import Source
 from core.formula.syntax.tree import walk
+from core.words import say
 
 MAX_TEXT = 200_000
 MAX_DEPTH = 250
@@ -163,12 +164,19 @@ def _as_csharp(text: str, source: Source, deadline: float) -> Syntax:
 def _read(text: str) -> Source:
     if len(text) > MAX_TEXT:
         raise FormulaError(
-            f"the formula has {len(text):,} characters; at most {MAX_TEXT:,} are read", kind="budget"
+            say(
+                "the formula has {text:,} characters; at most {max_text:,} are read",
+                text=len(text),
+                max_text=MAX_TEXT,
+            ),
+            kind="budget",
         )
     data = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace")
     if not data.strip():
         raise FormulaError(
-            "the formula is empty", kind="syntax", hint="Write one. A single field is a formula too: `Total`."
+            say("the formula is empty"),
+            kind="syntax",
+            hint=say("Write one. A single field is a formula too: `Total`."),
         )
     source = Source(data)
     try:
@@ -209,9 +217,9 @@ def _parse(text: str, source: Source, deadline: float, *, statements: bool) -> S
     if body is None:
         return syntax.error(
             "syntax",
-            "a closing bracket has no opening one",
+            say("a closing bracket has no opening one"),
             offset + len(source.data),
-            "Take the bracket out, or add the opening one.",
+            say("Take the bracket out, or add the opening one."),
         )
     reserved = _reserved_error(syntax)
     if reserved is not None:
@@ -220,9 +228,9 @@ def _parse(text: str, source: Source, deadline: float, *, statements: bool) -> S
     if found is None:
         return syntax.error(
             "syntax",
-            "this is more than one value",
+            say("this is more than one value"),
             offset,
-            "Several steps are written as statements, each with a semicolon, and end in `return …;`.",
+            say("Several steps are written as statements, each with a semicolon, and end in `return …;`."),
         )
     return replace(syntax, root=found)
 
@@ -235,7 +243,7 @@ def _tree(data: bytes, deadline: float) -> Node:
             progress_callback=lambda _offset, _error: thread_time() > deadline,
         )
     except ValueError:
-        raise FormulaError("the formula takes too long to read", kind="budget") from None
+        raise FormulaError(say("the formula takes too long to read"), kind="budget") from None
     return tree.root_node
 
 
@@ -273,15 +281,17 @@ def _refuse_depth(syntax: Syntax) -> None:
         levels.append((levels[-1] if levels else 0) + (0 if flat else 1))
         chained.append(chain)
         if levels[-1] > MAX_DEPTH or depth > MAX_CHAIN:
-            raise syntax.error("budget", "the formula is nested too deeply", node.start_byte)
+            raise syntax.error("budget", say("the formula is nested too deeply"), node.start_byte)
 
 
 def _reserved_error(syntax: Syntax) -> FormulaError | None:
     for node, _ in walk(syntax.root):
         if node.type == "identifier" and node.text is not None and node.text.decode() in KEYWORDS:
             word = node.text.decode()
-            hint = f"`{word}` is a word of C# itself. If it is meant as a name, choose another one."
-            return syntax.error("syntax", f"`{word}` can't stand here", node.start_byte, hint)
+            hint = say(
+                "`{word}` is a word of C# itself. If it is meant as a name, choose another one.", word=word
+            )
+            return syntax.error("syntax", say("`{word}` can't stand here", word=word), node.start_byte, hint)
     return None
 
 

@@ -10,8 +10,3 @@ class Advice(NamedTuple):
 
     message: str
     hint: str
-
-
-def joined(parts: list[str], last: str = "or") -> str:
-    """`a, b or c`"""
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from core.formula.types.model import Type
+from core.formula.words.records import called
+from core.words import say
 
 _PLAIN = {
-    "String": "a text",
-    "Char": "a single letter",
-    "Boolean": "a yes/no value",
-    "Decimal": "a number",
-    "Double": "a number",
-    "Single": "a number",
-    "DateTime": "a date",
-    "DateTimeOffset": "a date",
-    "DateOnly": "a date",
-    "TimeOnly": "a time of day",
-    "TimeSpan": "a length of time",
-    "Guid": "an identifier",
+    "String": say("a text"),
+    "Char": say("a single letter"),
+    "Boolean": say("a yes/no value"),
+    "Decimal": say("a number"),
+    "Double": say("a number"),
+    "Single": say("a number"),
+    "DateTime": say("a date"),
+    "DateTimeOffset": say("a date"),
+    "DateOnly": say("a date"),
+    "TimeOnly": say("a time of day"),
+    "TimeSpan": say("a length of time"),
+    "Guid": say("an identifier"),
 }
 _WHOLE = frozenset({"Int32", "Int64", "Int16", "Byte", "SByte", "UInt16", "UInt32", "UInt64"})
 
@@ -26,7 +28,7 @@ def spoken(type_: Type) -> str:
     if type_.name == "null":
         return "null"
     what = _kind(type_)
-    return f"{what} (`{type_}`)" if what else _with_article(type_)
+    return say("{what} (`{type}`)", what=what, type=str(type_)) if what else _with_article(type_)
 
 
 def is_number(type_: Type) -> bool:
@@ -50,33 +52,23 @@ def is_list(type_: Type) -> bool:
 def _kind(type_: Type) -> str:
     if type_.is_nullable:
         inner = _kind(type_.args[0])
-        return f"{inner} that may be missing" if inner else ""
+        return say("{inner} that may be missing", inner=inner) if inner else ""
     if type_.name in _WHOLE:
-        return "a whole number"
+        return say("a whole number")
     if type_.kind == "record":
-        return record(type_.name)
+        return called(type_.name).a
     if is_list(type_) and len(type_.args) == 1:
         item = type_.args[0]
-        return f"a list of {_plural(record(item.name))}" if item.kind == "record" else "a list"
+        return (
+            say("a list of {plural}", plural=called(item.name).many)
+            if item.kind == "record"
+            else say("a list")
+        )
     if type_.name == "Dictionary":
-        return "a table of names and values"
+        return say("a table of names and values")
     if type_.name == "Task":
-        return "an answer that has to be waited for"
+        return say("an answer that has to be waited for")
     return _PLAIN.get(type_.name, "")
-
-
-def record(name: str) -> str:
-    """`a transaction line`, for iPaaS.com's model of that name."""
-    name = name.removesuffix("Response").removeprefix("Transaction") or "Transaction"
-    if name == "Line":
-        name = "TransactionLine"
-    words = split(name)
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
-
-
-def _plural(text: str) -> str:
-    words = text.split(" ", 1)[1]
-    return f"{words}es" if words.endswith("s") else f"{words[:-1]}ies" if words.endswith("y") else f"{words}s"
 
 
 def split(name: str) -> str:
@@ -90,4 +82,4 @@ def _with_article(type_: Type) -> str:
     text = str(type_)
     if text.startswith("an ") or text in {"null", "void"}:
         return text
-    return f"{'an' if text[0] in 'aeiouAEIO' else 'a'} `{text}`"
+    return say("an `{type}`", type=text) if text[0] in "aeiouAEIO" else say("a `{type}`", type=text)

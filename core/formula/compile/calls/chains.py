@@ -15,6 +15,7 @@ from core.formula.compile.nodes import field, text_of
 from core.formula.compile.python import choose, const, is_null, keep, name, not_null, put, when
 from core.formula.types.builtin import DYNAMIC, VOID
 from core.formula.types.model import nullable, underlying
+from core.words import say
 
 _NEXT = {
     "member_access_expression": "expression",
@@ -32,8 +33,10 @@ def conditional_chain(b: Binder, node: Node) -> Expr | None:
         return None
     receiver = b.typed_value(field(target, "expression"))
     if not receiver.type.accepts_null:
-        message = f"`{text_of(receiver.node)}` always has a value, so that `?.` has nothing to do"
-        raise b.type_error(message, target, "Write `.` in place of `?.`.")
+        message = say(
+            "`{text_of}` always has a value, so that `?.` has nothing to do", text_of=text_of(receiver.node)
+        )
+        raise b.type_error(message, target, say("Write `.` in place of `?.`."))
     kept = b.temp()
     opened = Expr(underlying(receiver.type), name(kept), receiver.node, quiet=True, there=True)
     b.opened[target.id] = opened
@@ -43,7 +46,7 @@ def conditional_chain(b: Binder, node: Node) -> Expr | None:
         del b.opened[target.id]
     result = accessed.type
     if result.definition.kind == "parameter":
-        raise b.type_error("`?.` can't be used with a value of an open type", node)
+        raise b.type_error(say("`?.` can't be used with a value of an open type"), node)
     code = choose(is_null(keep(kept, receiver.code)), const(None), accessed.code)
     alone = [put(kept, receiver.code), when(not_null(name(kept)), accessed.statements())]
     type_ = result if result in {VOID, DYNAMIC} else nullable(result)

@@ -26,6 +26,7 @@ from core.formula.compile.typenames import declared_type, read_type_node
 from core.formula.dialect import INNER, POWER
 from core.formula.types.builtin import DYNAMIC, NULL, STRING, VOID
 from core.formula.values.objects.expando import EXPANDOOBJECT
+from core.words import say
 
 
 @expression("invocation_expression")
@@ -88,7 +89,7 @@ def _dynamic_invoke(b: Binder, target: Expr, arguments: list[Argument], node: No
 
     def bind(b: Binder, operands: list[Expr]) -> Expr:
         if operands[0].type == NULL:
-            raise b.type_error("Cannot perform runtime binding on a null reference", node)
+            raise b.type_error(say("Cannot perform runtime binding on a null reference"), node)
         again = [
             Argument(operand, argument.node, argument.name)
             for argument, operand in zip(arguments, operands[1:], strict=True)
@@ -128,10 +129,10 @@ def _argument(b: Binder, node: Node) -> Argument:
     bound = b.bind(inner)
     if modifier in {"out", "ref"}:
         if not isinstance(bound, Expr) or bound.place is None:
-            raise b.type_error(f"`{modifier}` wants a variable", inner)
+            raise b.type_error(say("`{modifier}` wants a variable", modifier=modifier), inner)
         return Argument(bound, inner, name, modifier)
     if isinstance(bound, Expr) and bound.type == VOID:
-        raise b.type_error("this gives no value that could be passed on", inner)
+        raise b.type_error(say("this gives no value that could be passed on"), inner)
     if isinstance(bound, TypeName):
         bound.as_value(b)
     return Argument(bound, inner, name)
@@ -145,13 +146,13 @@ def bind_await(b: Binder, node: Node) -> Expr:
     """`await x`: the value of a task; waiting itself is done by the run (see `core.formula.run`)."""
     inner = b.value(named(node)[0])
     if not b.function.is_async:
-        raise b.type_error("`await` needs an `async` lambda or function around it", node)
+        raise b.type_error(say("`await` needs an `async` lambda or function around it"), node)
     if inner.type == DYNAMIC:
         return Expr(DYNAMIC, b.call_of(awaited, inner.code), node)
     if inner.type.name != "Task":
         if inner.host:
             return inner
-        raise b.type_error(f"a `{inner.type}` can't be awaited", node)
+        raise b.type_error(say("a `{type}` can't be awaited", type=inner.type), node)
     result = inner.type.args[0] if inner.type.args else VOID
     if inner.awaited is not None:
         return Expr(result, inner.awaited, node)

@@ -22,6 +22,7 @@ from core.formula.types.builtin import DYNAMIC, NEVER, NULL, TASK, TASK_DEF, VOI
 from core.formula.types.conversions import common_with_null
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import ACTION_DEF, Type, func, has_parameters
+from core.words import say
 
 BodyBinder = Callable[[Binder, list[Variable]], Expr]
 
@@ -71,22 +72,23 @@ class LambdaExpr(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: the type comes from where it goes."""
-        raise b.type_error("a lambda can't stand here", self.node)
+        raise b.type_error(say("a lambda can't stand here"), self.node)
 
     def _meant(self) -> str:
         whole = misfits.shown(self.node)
-        return (
-            f"“Greater than or equal” is written `>=`: `{whole.replace('=>', '>=', 1)}`. A function needs its type: "
-            "`Func<int, int> f = x => x + 1;`."
+        return say(
+            "“Greater than or equal” is written `>=`: `{replace}`. A function needs its type: "
+            "`Func<int, int> f = x => x + 1;`.",
+            replace=whole.replace("=>", ">=", 1),
         )
 
     def natural(self, b: Binder) -> Expr:
         """A lambda whose parameters have types is a Func or an Action of its own accord."""
         if self.inputs is None:
-            raise b.type_error("`=>` makes a function, which is no value here", self.node, self._meant())
+            raise b.type_error(say("`=>` makes a function, which is no value here"), self.node, self._meant())
         returned = self.returned(b, self.inputs)
         if returned is None:
-            raise self.first_error() or b.type_error("the lambda's type can't be told", self.node)
+            raise self.first_error() or b.type_error(say("the lambda's type can't be told"), self.node)
         type_ = Type(ACTION_DEF, self.inputs) if returned == VOID else func(*self.inputs, returned)
         return self.convert(b, type_)
 
@@ -124,15 +126,22 @@ class LambdaExpr(Bound):
     def convert(self, b: Binder, target: Type) -> Expr:
         """The lambda as a delegate."""
         if target == DYNAMIC:
-            raise b.type_error("this needs a type of its own; it can't be dynamic", self.node)
+            raise b.type_error(say("this needs a type of its own; it can't be dynamic"), self.node)
         shape = delegate_shape(target)
         if shape is None:
-            raise b.type_error(f"a lambda can't become a `{target}`", self.node)
+            raise b.type_error(say("a lambda can't become a `{target}`", target=target), self.node)
         if len(shape[0]) != len(self.names):
             wanted, given = len(shape[0]), len(self.names)
-            raise b.type_error(f"the lambda has {given} parameters where {wanted} are wanted", self.node)
+            raise b.type_error(
+                say(
+                    "the lambda has {given} parameters where {wanted} are wanted", given=given, wanted=wanted
+                ),
+                self.node,
+            )
         if self.inputs is not None and self.inputs != shape[0]:
-            raise b.type_error(f"the lambda's parameters are not those of `{target}`", self.node)
+            raise b.type_error(
+                say("the lambda's parameters are not those of `{target}`", target=target), self.node
+            )
         body, code = self._bound(b, shape[0], shape[1])
         wrap: Callable[[Code], Code] | None = None
         if self.is_async:
@@ -147,7 +156,9 @@ class LambdaExpr(Bound):
         only what needs to know where it goes (`null`, another lambda) is bound for the result type."""
         wanted = awaited_type(returns) if self.is_async else returns
         if self.is_async and wanted == returns != VOID:
-            raise b.type_error(f"an async lambda gives a Task, not `{returns}`", self.node)
+            raise b.type_error(
+                say("an async lambda gives a Task, not `{returns}`", returns=returns), self.node
+            )
         try:
             body = self._body(b, inputs, None)
         except FormulaError as error:
@@ -164,15 +175,17 @@ class LambdaExpr(Bound):
         is_block = self.body is not None and self.body.type == "block"
         if wanted == VOID:
             if is_block and body.type != VOID:
-                raise b.type_error("a lambda without a result can't return a value", self.node)
+                raise b.type_error(say("a lambda without a result can't return a value"), self.node)
             if not is_block and self.body is not None and not is_statement(self.body):
-                hint = "Something has to be done in it. To get values, write `Select` in place of `ForEach`."
-                raise b.type_error("nothing is done with this value", self.body or self.node, hint)
+                hint = say(
+                    "Something has to be done in it. To get values, write `Select` in place of `ForEach`."
+                )
+                raise b.type_error(say("nothing is done with this value"), self.body or self.node, hint)
             return body.code if body.expr is None else body.expr.statements()
         if is_block and self.body is not None and falls_through(self.body):
-            hint = "Put `return …;` at its end, with the value for all other cases."
+            hint = say("Put `return …;` at its end, with the value for all other cases.")
             raise b.type_error(
-                "not every way through what stands behind `=>` ends in `return`", self.body, hint
+                say("not every way through what stands behind `=>` ends in `return`"), self.body, hint
             )
         if body.expr is None:
             return body.code
@@ -241,7 +254,7 @@ def _block_body(
         return _Body(function, parameters, VOID, code, None)
     found = types[0] if len(set(types)) == 1 else common_with_null(types)
     if found is None or found in {NULL, NEVER}:
-        raise b.type_error("the lambda's `return`s have no common type", body)
+        raise b.type_error(say("the lambda's `return`s have no common type"), body)
     made = _Body(function, parameters, found, code, None)
     made.mixed = len(set(types)) > 1
     return made
@@ -278,7 +291,7 @@ def bind_lambda(b: Binder, node: Node) -> Bound:
         if type_ is not None:
             types.append(type_)
     if types and len(types) != len(names):
-        raise b.type_error("either all of a lambda's parameters have types, or none", node)
+        raise b.type_error(say("either all of a lambda's parameters have types, or none"), node)
     explicit = tuple(types) if types or not names else None
     return LambdaExpr(b, node, _numbered_discards(names), explicit, body, is_async=is_async)
 

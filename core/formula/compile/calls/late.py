@@ -23,6 +23,7 @@ from core.formula.types.builtin import DYNAMIC, VOID
 from core.formula.types.model import Type
 from core.formula.values.json.tokens import JValue
 from core.formula.values.objects.boxed import runtime_type, unbox
+from core.words import say
 
 Bind = Callable[[Binder, list[Expr]], Expr]
 
@@ -95,10 +96,10 @@ def values_of(b: Binder, arguments: list[Argument]) -> list[Expr]:
     for argument in arguments:
         if isinstance(argument.bound, Expr):
             if argument.modifier:
-                raise b.unsupported("`out` or `ref` beside a dynamic value", argument.node)
+                raise b.unsupported(say("`out` or `ref` beside a dynamic value"), argument.node)
             found.append(argument.bound)
         elif argument.bound is None:
-            raise b.unsupported("`out` beside a dynamic value", argument.node)
+            raise b.unsupported(say("`out` beside a dynamic value"), argument.node)
         else:
-            raise b.unsupported("a lambda given to a dynamic call", argument.node)
+            raise b.unsupported(say("a lambda given to a dynamic call"), argument.node)
     return found

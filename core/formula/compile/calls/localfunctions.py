@@ -22,6 +22,7 @@ from core.formula.syntax.tree import walk
 from core.formula.types.builtin import IENUMERABLE, IENUMERABLE_DEF, OBJECT, VOID
 from core.formula.types.model import PARAMETER_DEF, Type, func, type_parameter
 from core.formula.types.signatures import MISSING, Parameter, Signature
+from core.words import say
 
 
 class LocalFunction:
@@ -33,7 +34,7 @@ class LocalFunction:
         self.name = text_of(field(node, "name")).removeprefix("@")
         self.modifiers = {text_of(child) for child in node.children if child.type == "modifier"}
         if self.modifiers & {"public", "private", "protected", "internal"}:
-            raise b.type_error("a function inside a formula has no `public` and the like", node)
+            raise b.type_error(say("a function inside a formula has no `public` and the like"), node)
         generics = node.child_by_field_name("type_parameters")
         self.generics = tuple(text_of(child) for child in named(generics)) if generics is not None else ()
         outer = b.generic_parameters
@@ -68,7 +69,7 @@ class LocalFunction:
     def instance(self, b: Binder, types: tuple[Type, ...], node: Node) -> Expr:
         """The function for these type arguments, as a delegate."""
         if any(type_.definition is PARAMETER_DEF for type_ in types):
-            raise b.type_error(f"the types of `{self.name}` can't be told", self.node)
+            raise b.type_error(say("the types of `{name}` can't be told", name=self.name), self.node)
         variable = b.function.use(self._variable(b, types))
         return Expr(func(VOID), variable.load(), node, quiet=True, there=True)
 
@@ -117,7 +118,10 @@ class LocalFunction:
         if returns == IENUMERABLE:
             return OBJECT
         if returns.definition is not IENUMERABLE_DEF:
-            raise b.type_error(f"a function with `yield` gives an IEnumerable, not a `{returns}`", self.node)
+            raise b.type_error(
+                say("a function with `yield` gives an IEnumerable, not a `{returns}`", returns=returns),
+                self.node,
+            )
         return returns.args[0]
 
     def _body(self, b: Binder, function: FunctionScope) -> Body:
@@ -132,8 +136,10 @@ class LocalFunction:
             return [give(function.result(value))]
         code = b.statement(body)
         if returns != VOID and falls_through(body):
-            hint = "Put `return …;` at its end, with the value for all other cases."
-            raise b.type_error(f"not every way through `{self.name}` ends in `return`", self.node, hint)
+            hint = say("Put `return …;` at its end, with the value for all other cases.")
+            raise b.type_error(
+                say("not every way through `{name}` ends in `return`", name=self.name), self.node, hint
+            )
         return [*code, *_handed_back(function)]
 
 
@@ -168,20 +174,23 @@ def _parameters(b: Binder, node: Node) -> list[Parameter]:
 def _parameter(b: Binder, node: Node) -> Parameter:
     modifier = next((text_of(child) for child in node.children if child.type == "modifier"), "")
     if modifier == "this" or node.type != "parameter":
-        raise b.unsupported(f"a parameter written as `{text_of(node)}`", node)
+        raise b.unsupported(say("a parameter written as `{text_of}`", text_of=text_of(node)), node)
     if node.child_by_field_name("type") is None:
         whole = node.parent.parent if node.parent is not None else None
         habit = b.habit(whole) if whole is not None else None
         if habit is not None and whole is not None:
             raise b.error("syntax", habit.message, whole, habit.hint)
-        hint = "Write the type before the name, as `string name`. If no function is meant, an operator is missing."
-        raise b.type_error(f"`{text_of(node)}` has no type", node, hint)
+        hint = say(
+            "Write the type before the name, as `string name`. If no function is meant, an operator "
+            "is missing."
+        )
+        raise b.type_error(say("`{text_of}` has no type", text_of=text_of(node)), node, hint)
     type_ = read_type_node(b, field(node, "type"))
     default = MISSING
     if any(child.type == "=" for child in node.children):
         value_node = named(node)[-1]
         value = b.convert(b.value(value_node), type_)
         if not value.is_constant and not value.quiet:
-            raise b.type_error("the default of a parameter must be known beforehand", value_node)
+            raise b.type_error(say("the default of a parameter must be known beforehand"), value_node)
         default = value.constant if value.is_constant else None
     return Parameter(text_of(field(node, "name")), type_, modifier if modifier != "in" else "", default)

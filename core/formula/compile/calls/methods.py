@@ -27,6 +27,7 @@ from core.formula.values.collections.containers import NetArray
 from core.formula.values.objects.boxed import unbox
 from core.formula.values.objects.defaults import default_argument
 from core.formula.words.types import is_list, spoken
+from core.words import say
 
 if TYPE_CHECKING:
     from core.formula.compile.calls.localfunctions import LocalFunction
@@ -74,13 +75,15 @@ class MethodGroup(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: a method is called."""
-        hint = f"Write `{self.name}()`, with what it needs between the brackets."
-        raise b.type_error(f"`{self.name}` is a method: call it with brackets", self.node, hint)
+        hint = say("Write `{name}()`, with what it needs between the brackets.", name=self.name)
+        raise b.type_error(
+            say("`{name}` is a method: call it with brackets", name=self.name), self.node, hint
+        )
 
     def convert(self, b: Binder, target: Type) -> Expr:
         """The method's name as a delegate, `lines.Select(int.Parse)`; the receiver is computed once, now."""
         if target == DYNAMIC:
-            raise b.type_error("this needs a type of its own; it can't be dynamic", self.node)
+            raise b.type_error(say("this needs a type of its own; it can't be dynamic"), self.node)
         shape = delegate_shape(target)
         if shape is None:
             return self.as_value(b)
@@ -140,8 +143,11 @@ def call_bound(b: Binder, target: Bound, arguments: list[Argument], node: Node) 
     what = spoken(type_) if type_ is not None else "this"
     hint = ""
     if type_ is not None and is_list(type_) and isinstance(target, Expr):
-        hint = f"Items of a list are taken in square brackets, counted from 0: `{misfits.shown(target.node)}[0]`."
-    raise b.type_error(f"{what} can't be called as if it were a function", node, hint)
+        hint = say(
+            "Items of a list are taken in square brackets, counted from 0: `{shown}[0]`.",
+            shown=misfits.shown(target.node),
+        )
+    raise b.type_error(say("{what} can't be called as if it were a function", what=what), node, hint)
 
 
 def delegate_group(receiver: Expr, node: Node) -> MethodGroup:

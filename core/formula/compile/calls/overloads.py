@@ -22,6 +22,7 @@ from core.formula.types.conversions import implicit
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import Type, has_parameters
 from core.formula.types.signatures import MISSING, Parameter, Signature
+from core.words import either, say, say_count
 
 _SIGNED = frozenset({SBYTE, SHORT, INT, LONG})
 _UNSIGNED = frozenset({BYTE, USHORT, UINT, ULONG})
@@ -61,8 +62,10 @@ def resolve(b: Binder, group: MethodGroup, arguments: list[Argument], node: Node
         return best[0]
     unbeaten = [fit for fit in fits if not any(other is not fit and _better(b, other, fit) for other in fits)]
     if _null_tells_nothing(unbeaten):
-        forms = " or ".join(str(_without_this(fit.candidate.signature)) for fit in unbeaten[:2])
-        raise b.type_error(f"`null` doesn't say which is meant: {forms}; cast it, as `(string)null`", node)
+        forms = either([str(_without_this(fit.candidate.signature)) for fit in unbeaten[:2]])
+        raise b.type_error(
+            say("`null` doesn't say which is meant: {forms}; cast it, as `(string)null`", forms=forms), node
+        )
     # Elsewhere, where C# would call it ambiguous, the first of those that nothing beats is taken: iPaaS.com's
     # own evaluator is lenient there too.
     return (unbeaten or fits)[0]
@@ -252,25 +255,43 @@ def _no_fit(b: Binder, group: MethodGroup, arguments: list[Argument], node: Node
     known = {parameter.name for parameters in names for parameter in parameters}
     for argument in arguments:
         if argument.name and argument.name not in known:
-            return b.unknown(argument.name, f"is not a parameter of `{group.name}`", known, argument.node)
+            return b.unknown(
+                argument.name, say("is not a parameter of `{name}`", name=group.name), known, argument.node
+            )
     name = f"{group.owner}.{group.name}" if group.owner else group.name
     if len(arguments) not in counts and not any(p and p[-1].modifier == "params" for p in names):
-        wanted = " or ".join(map(str, counts))
+        wanted = either([str(count) for count in counts])
         return b.type_error(
-            f"`{name}` takes {wanted} argument{'' if counts == [1] else 's'}, not {len(arguments)}",
+            say_count(
+                counts[0] if len(counts) == 1 else 2,
+                "`{name}` takes {wanted} argument, not {given}",
+                "`{name}` takes {wanted} arguments, not {given}",
+                name=name,
+                wanted=wanted,
+                given=len(arguments),
+            ),
             node,
             _forms(group),
         )
     given = ", ".join(_shown(argument) for argument in arguments)
-    return b.type_error(f"`{name}` can't be called with ({given})", node, _forms(group))
+    return b.type_error(
+        say("`{name}` can't be called with ({given})", name=name, given=given), node, _forms(group)
+    )
 
 
 def _forms(group: MethodGroup) -> str:
     """How a method is called."""
     if group.name in {"Sum", "Max", "Min", "Average"} and group.receiver is not None:
-        return f"Say of which field: `{misfits.shown(group.receiver.node)}.{group.name}(x => x.…)`."
+        return say(
+            "Say of which field: `{shown}.{name}(x => x.…)`.",
+            shown=misfits.shown(group.receiver.node),
+            name=group.name,
+        )
     forms = list(dict.fromkeys(str(_without_this(c.signature)) for c in group.candidates))[:4]
-    return f"It is called so: {'; or '.join(f'`{form}`' for form in forms)}."
+    told = f"`{forms[0]}`"
+    for form in forms[1:]:
+        told = say("{forms}; or `{form}`", forms=told, form=form)
+    return say("It is called so: {forms}.", forms=told)
 
 
 def _without_this(signature: Signature) -> Signature:
@@ -281,4 +302,4 @@ def _without_this(signature: Signature) -> Signature:
 def _shown(argument: Argument) -> str:
     if isinstance(argument.bound, Expr):
         return str(argument.bound.type) if argument.bound.type != NULL else "null"
-    return "a lambda" if argument.bound is not None else "out"
+    return say("a lambda") if argument.bound is not None else "out"

@@ -22,6 +22,7 @@ from core.formula.compile.scopes import Variable
 from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID, sequence
 from core.formula.types.model import tuple_of
+from core.words import say
 
 Body = Callable[[Binder], Expr]
 
@@ -95,14 +96,14 @@ def bind_query(b: Binder, node: Node) -> Bound:
         following = clauses[index + 1] if index + 1 < len(clauses) else None
         result = _CLAUSES[clause.type](b, query, clause) if clause.type in _CLAUSES else None
         if clause.type not in _CLAUSES:
-            raise b.unsupported(f"`{clause.type}` in a query", clause)
+            raise b.unsupported(say("`{type}` in a query", type=clause.type), clause)
         if clause.type not in {"select_clause", "group_clause"}:
             query.source = result  # type: ignore[assignment]
         elif following is not None and following.type != "into":
-            raise b.error("syntax", "nothing can follow `select` here", following)
+            raise b.error("syntax", say("nothing can follow `select` here"), following)
         index += 1
     if result is None or clauses[-1].type not in {"select_clause", "group_clause"}:
-        raise b.error("syntax", "a query ends in `select` or `group … by …`", node)
+        raise b.error("syntax", say("a query ends in `select` or `group … by …`"), node)
     return result
 
 
@@ -151,7 +152,7 @@ def _let(b: Binder, query: _Query, clause: Node) -> Expr:
     def body(b: Binder) -> Expr:
         value = b.value(inner)
         if value.type in {NULL, NOTHING, NEVER, VOID}:
-            raise b.type_error(f"`{name}` has no type", inner)
+            raise b.type_error(say("`{name}` has no type", name=name), inner)
         return query.together(b, value)
 
     result = query.call("Select", *query.bind(body), node=clause)

@@ -15,6 +15,7 @@ from core.formula.compile.statements.simple import bind_sequence
 from core.formula.dialect import ANY_END, NO_RETURN
 from core.formula.syntax.tree import walk
 from core.formula.types.builtin import VOID
+from core.words import say
 
 
 def with_last_value(b: Binder, nodes: list[Node], block: BlockScope) -> Body:
@@ -58,7 +59,9 @@ def _value_of(b: Binder, node: Node) -> Body:
     b.accepts(ANY_END, node)
     if node.type not in _WITHOUT_VALUE and any(_without_discard(one) is not one for one, _ in walk(node)):
         word = text_of(node).split("{")[0].split("(")[0].strip()
-        raise b.type_error(f"what a `{word}` without `return` gives isn't known; write the `return`", node)
+        raise b.type_error(
+            say("what a `{word}` without `return` gives isn't known; write the `return`", word=word), node
+        )
     return [*b.statement(node), *_given(b, None)]
 
 

@@ -11,6 +11,7 @@ from core.formula.dialect import POWER, POWER_FOR
 from core.formula.types.builtin import DOUBLE, DYNAMIC, OBJECT, STRING
 from core.formula.types.casts import explicit
 from core.formula.values.objects.boxed import unbox
+from core.words import say
 
 _TARGET = re.compile(rb"%s\((\w+)\s*," % POWER_FOR.encode())
 
@@ -31,5 +32,5 @@ def as_double(b: Binder, value: Expr) -> Expr:
         return Expr(DOUBLE, b.call_of(unbox, numeric.code), value.node)
     to_double = explicit(value.type, DOUBLE, checked=False) if value.type != STRING else None
     if to_double is None:
-        raise b.type_error(f"`^^` doesn't work with `{value.type}`", value.node)
+        raise b.type_error(say("`^^` doesn't work with `{type}`", type=value.type), value.node)
     return b.apply(to_double, value, DOUBLE)

@@ -26,6 +26,7 @@ from core.formula.values.collections.containers import NetArray
 from core.formula.values.collections.grids import NetGrid
 from core.formula.values.objects.defaults import collection_maker, default_value
 from core.formula.values.objects.exceptions import net
+from core.words import say
 
 
 class CollectionLiteral(Bound):
@@ -40,17 +41,17 @@ class CollectionLiteral(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: the type comes from where it goes."""
-        hint = "For a single field leave the brackets out. A list is written `new[] { …, … }`."
-        raise b.type_error("a list in [ ] doesn't say of what kind it is here", self.node, hint)
+        hint = say("For a single field leave the brackets out. A list is written `new[] { …, … }`.")
+        raise b.type_error(say("a list in [ ] doesn't say of what kind it is here"), self.node, hint)
 
     def convert(self, b: Binder, target: Type) -> Expr:
         """The collection as a value of that type."""
         if target == DYNAMIC:
-            raise b.type_error("this needs a type of its own; it can't be dynamic", self.node)
+            raise b.type_error(say("this needs a type of its own; it can't be dynamic"), self.node)
         element = element_type(b, target, self.node)
         make = collection_maker(target)
         if make is None:
-            raise b.type_error(f"[ ] can't become a `{target}`", self.node)
+            raise b.type_error(say("[ ] can't become a `{target}`", target=target), self.node)
         parts = [_part(b, self, index, element) for index in range(len(self.parts))]
         if not self.spread:
             return Expr(target, b.call_of(make, items(parts)), self.node, there=True)
@@ -82,11 +83,11 @@ def bind_array(b: Binder, node: Node) -> Expr:
             _refuse_other_size(b, sizes[0], len(named(initializer)))
         return filled
     if len(sizes) != GRID_RANKS.get(type_.definition, 1):
-        raise b.type_error("the array needs a size or values", node)
+        raise b.type_error(say("the array needs a size or values"), node)
     lengths = [b.convert(b.value(size), INT) for size in sizes]
     for length, size in zip(lengths, sizes, strict=True):
         if length.is_constant and length.constant < 0:
-            raise b.type_error("an array can't have a negative size", size)
+            raise b.type_error(say("an array can't have a negative size"), size)
     default = b.given(default_value(type_.args[0]))
     made = b.call_of(
         _sized, name(RUN), b.given(type_, "array"), default, *(length.code for length in lengths)
@@ -105,7 +106,9 @@ def _sized(run: Run, type_: Type, default: Any, *sizes: int) -> NetArray | NetGr
 def _refuse_other_size(b: Binder, node: Node, count: int) -> None:
     size = b.value(node)
     if not size.is_constant or size.constant != count:
-        raise b.type_error(f"the array's size is not the number of its values, {count}", node)
+        raise b.type_error(
+            say("the array's size is not the number of its values, {count}", count=count), node
+        )
 
 
 def array_initializer(b: Binder, node: Node, type_: Type | None) -> Expr:
@@ -113,7 +116,7 @@ def array_initializer(b: Binder, node: Node, type_: Type | None) -> Expr:
     if type_ is not None and type_.definition in GRID_RANKS:
         return _grid(b, node, type_)
     if type_ is None or type_.definition is not ARRAY_DEF:
-        raise b.type_error("{ } can only fill an array here", node)
+        raise b.type_error(say("{ } can only fill an array here"), node)
     item = type_.args[0]
     if any(part.type == "range_expression" and b.accepts(RANGE, part) for part in named(node)):
         return _with_ranges(b, node, item)
@@ -162,10 +165,10 @@ def _cells(b: Binder, node: Node, rank: int) -> tuple[list[Node], tuple[int, ...
     if rank == 1:
         return parts, (len(parts),)
     if any(part.type != "initializer_expression" for part in parts):
-        raise b.type_error("each row of the array stands in braces of its own", node)
+        raise b.type_error(say("each row of the array stands in braces of its own"), node)
     rows = [_cells(b, part, rank - 1) for part in parts]
     if len({sizes for _, sizes in rows}) > 1:
-        raise b.type_error("the rows of the array are not of one length", node)
+        raise b.type_error(say("the rows of the array are not of one length"), node)
     inner = rows[0][1] if rows else (0,) * (rank - 1)
     return [cell for cells, _ in rows for cell in cells], (len(rows), *inner)
 
@@ -173,7 +176,7 @@ def _cells(b: Binder, node: Node, rank: int) -> tuple[list[Node], tuple[int, ...
 @expression("initializer_expression")
 def bind_values_alone(b: Binder, node: Node) -> Expr:
     """`{ 1, 2 }` where a value is wanted"""
-    raise b.type_error("values in braces need a `new` before them, as in `new[] { 1, 2 }`", node)
+    raise b.type_error(say("values in braces need a `new` before them, as in `new[] { 1, 2 }`"), node)
 
 
 @expression("implicit_array_creation_expression")
@@ -191,7 +194,7 @@ def bind_implicit_array(b: Binder, node: Node) -> Expr:
     if item is None and b.texts_beside_chars(values):
         item = STRING
     if item is None or item in {NULL, NEVER, NOTHING, VOID}:
-        raise b.type_error("the elements have no common type; write `new object[] { … }`", node)
+        raise b.type_error(say("the elements have no common type; write `new object[] { … }`"), node)
     if rank > 1:
         return _grid(b, initializer, array(item, rank))
     return array_of(b, item, [b.convert(value, item) for value in values], node)

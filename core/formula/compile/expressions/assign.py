@@ -40,6 +40,7 @@ from core.formula.types.casts import explicit
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import CLASS_TUPLE_DEF, TUPLE_DEF, Type, underlying
 from core.formula.words.types import spoken
+from core.words import say
 
 # The steps that put a value somewhere.
 Store = Callable[[Code], list[Code]]
@@ -52,7 +53,7 @@ def bind_assignment(b: Binder, node: Node) -> Expr:
     left_node, right_node = field(node, "left"), field(node, "right")
     if left_node.type in {"tuple_expression", "declaration_expression", "tuple_pattern"}:
         if symbol != "=":
-            raise b.type_error("a tuple can't be assigned to with an operator", node)
+            raise b.type_error(say("a tuple can't be assigned to with an operator"), node)
         return _deconstruct(b, left_node, right_node, node)
     if symbol == "=" and text_of(left_node) == "_" and b.find("_") is None:
         discarded = b.typed_value(right_node)
@@ -69,13 +70,24 @@ def _compared(b: Binder, text: str, node: Node) -> Exception:
     """A field of the record on the left of `=`: a comparison was meant, most likely."""
     whole = node.parent
     if whole is None or whole.child_by_field_name("left") != node or text_of(field(whole, "operator")) != "=":
-        return b.error("unsupported", f"`{text}` is a field of the record; a formula can't change it", node)
+        return b.error(
+            "unsupported",
+            say("`{text}` is a field of the record; a formula can't change it", text=text),
+            node,
+        )
     right = misfits.shown(field(whole, "right"))
     if right.startswith("!"):
-        hint = f"“Not equal” is written `!=`: `{text} != {right[1:].strip()}`."
+        hint = say("“Not equal” is written `!=`: `{text} != {strip}`.", text=text, strip=right[1:].strip())
     else:
-        hint = f"To compare, write two: `{text} == {right}`. To keep a value, make a variable: `var name = {right};`."
-    message = f"one `=` gives a value, and `{text}` is a field of the record: a formula can't change it"
+        hint = say(
+            "To compare, write two: `{text} == {right}`. To keep a value, make a variable: `var name "
+            "= {right};`.",
+            text=text,
+            right=right,
+        )
+    message = say(
+        "one `=` gives a value, and `{text}` is a field of the record: a formula can't change it", text=text
+    )
     return b.error("unsupported", message, node, hint)
 
 
@@ -84,10 +96,15 @@ def _target(b: Binder, node: Node) -> Expr:
     if target.place is None:
         text = text_of(node)
         variable = b.find(text.removeprefix("@"))
-        why = getattr(variable, "read_only", "") or ("a constant" if target.is_constant else "")
+        why = getattr(variable, "read_only", "") or (say("a constant") if target.is_constant else "")
         if b.record is not None and text.casefold() in map(str.casefold, b.record.fields):
             raise _compared(b, text, node)
-        raise b.type_error(f"`{text}` can't be assigned to{f': it is {why}' if why else ''}", node)
+        raise b.type_error(
+            say("`{text}` can't be assigned to: it is {why}", text=text, why=why)
+            if why
+            else say("`{text}` can't be assigned to", text=text),
+            node,
+        )
     return target
 
 
@@ -106,7 +123,9 @@ def _plain(b: Binder, target: Expr, right_node: Node, node: Node) -> Expr:
 def _if_null(b: Binder, target: Expr, right_node: Node, node: Node) -> Expr:
     place = _place(target)
     if not target.type.accepts_null:
-        raise b.type_error(f"a `{target.type}` is never null, so `??=` has nothing to do", node)
+        raise b.type_error(
+            say("a `{type}` is never null, so `??=` has nothing to do", type=target.type), node
+        )
     bound = b.bind(right_node)
     goal = target.type
     if (
@@ -125,7 +144,7 @@ def _if_null(b: Binder, target: Expr, right_node: Node, node: Node) -> Expr:
 def _compound(b: Binder, target: Expr, symbol: str, right: Bound, node: Node) -> Expr:
     """`x op= y`: the receiver is computed once."""
     if symbol in {"+", "-"} and delegate_shape(target.type) is not None:
-        raise b.unsupported("adding functions together", node)
+        raise b.unsupported(say("adding functions together"), node)
     place = _place(target)
     old = Expr(target.type, place.load, target.node, quiet=bool(place.variable))
     value = right.as_value(b)
@@ -174,8 +193,10 @@ def increment(b: Binder, inner_node: Node, symbol: str, node: Node, *, before: b
     type_ = underlying(target.type)
     countable = type_ in NUMERIC_SET or type_ in {CHAR, DYNAMIC} or type_.kind == "enum"
     if not countable and not (type_ == OBJECT and b.accepts(OBJECT_OPERATOR, node)):
-        hint = "It counts a number up or down."
-        raise b.type_error(f"`{symbol}` doesn't work with {spoken(target.type)}", node, hint)
+        hint = say("It counts a number up or down.")
+        raise b.type_error(
+            say("`{symbol}` doesn't work with {type}", symbol=symbol, type=spoken(target.type)), node, hint
+        )
     kept = b.temp()
     alone = _changed(b, target, _stepped(b, target, Expr(target.type, place.load, node), symbol, node), node)
     if before:
@@ -215,7 +236,12 @@ def deconstruction(b: Binder, left: Node, type_: Type, node: Node, declared: boo
     types = _parts(b, type_, node)
     targets = _part_nodes(left)
     if len(types) != len(targets):
-        raise b.type_error(f"{len(types)} values can't be put into {len(targets)} variables", node)
+        raise b.type_error(
+            say(
+                "{types} values can't be put into {targets} variables", types=len(types), targets=len(targets)
+            ),
+            node,
+        )
     stores = [
         _part_store(b, target, part, node, declared=declared)
         for target, part in zip(targets, types, strict=True)
@@ -238,7 +264,7 @@ def deconstruction(b: Binder, left: Node, type_: Type, node: Node, declared: boo
 def _parts(b: Binder, type_: Type, node: Node) -> tuple[Type, ...]:
     if type_.definition in {TUPLE_DEF, KEYVALUEPAIR_DEF, CLASS_TUPLE_DEF}:
         return type_.args
-    raise b.type_error(f"a `{type_}` can't be taken apart", node)
+    raise b.type_error(say("a `{type}` can't be taken apart", type=type_), node)
 
 
 def _part_nodes(left: Node) -> list[Node]:

@@ -43,6 +43,7 @@ from core.formula.types.conversions import constant_fits, implicit, numeric_prom
 from core.formula.types.model import TUPLE_DEF, Type, nullable, underlying
 from core.formula.types.userdefined import OPERATORS
 from core.formula.values.objects.boxed import EnumValue
+from core.words import say
 
 _LOGIC = frozenset({"&&", "||"})
 _LONGEST_CHAIN = 30
@@ -114,7 +115,7 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
     if VOID in {left.type, right.type}:
         raise b.no_value((left if left.type == VOID else right).node)
     if NEVER in {left.type, right.type}:
-        raise b.type_error("`throw` can't stand here", node)
+        raise b.type_error(say("`throw` can't stand here"), node)
     if symbol in {"==", "!="} and (left.type == NOTHING) != (right.type == NOTHING):
         left, right = (
             b.default(other.type, side.node) if side.type == NOTHING else side
@@ -195,8 +196,8 @@ def _numeric(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exp
     if function is None:
         return None
     if symbol in {"/", "%"} and right.is_constant and right.constant == 0 and promoted not in _FLOATING:
-        hint = f"`{misfits.shown(right.node)}` is 0. Divide by something else."
-        raise b.type_error("this divides by a constant zero", node, hint)
+        hint = say("`{shown}` is 0. Divide by something else.", shown=misfits.shown(right.node))
+        raise b.type_error(say("this divides by a constant zero"), node, hint)
     if lifted:
         goal = nullable(promoted)
         if NULL in {left.type, right.type} and not compared:

@@ -11,6 +11,7 @@ from core.formula.compile.python import choose, const, is_null
 from core.formula.types.builtin import NEVER, NOTHING, NULL
 from core.formula.types.conversions import implicit
 from core.formula.types.model import Type, underlying
+from core.words import say
 
 
 def coalesce(b: Binder, left: Expr, right_node: Node, node: Node) -> Expr:
@@ -19,8 +20,12 @@ def coalesce(b: Binder, left: Expr, right_node: Node, node: Node) -> Expr:
     if left.type == NULL:
         return right.natural(b)
     if not left.type.accepts_null:
-        message = f"`{text_of(left.node)}` always has a value, so that `??` has nothing to do"
-        raise b.type_error(message, node, f"Leave `??` and what follows it out: `{text_of(left.node)}`.")
+        message = say(
+            "`{text_of}` always has a value, so that `??` has nothing to do", text_of=text_of(left.node)
+        )
+        raise b.type_error(
+            message, node, say("Leave `??` and what follows it out: `{text_of}`.", text_of=text_of(left.node))
+        )
     other = right if isinstance(right, Expr) else b.convert(right, left.type)
     for type_ in _types(left.type, other):
         if b.conversion(other, type_) is None:
@@ -32,7 +37,9 @@ def coalesce(b: Binder, left: Expr, right_node: Node, node: Node) -> Expr:
         value = b.convert(other, type_)
         code = choose(is_null(first), value.code, again)
         return Expr(type_, code, node, quiet=left.quiet and other.quiet, there=value.there)
-    raise b.type_error(f"`??` doesn't work between `{left.type}` and `{other.type}`", node)
+    raise b.type_error(
+        say("`??` doesn't work between `{type}` and `{type2}`", type=left.type, type2=other.type), node
+    )
 
 
 def _left_as(b: Binder, left: Expr, type_: Type) -> Expr | None:

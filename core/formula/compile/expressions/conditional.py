@@ -18,6 +18,7 @@ from core.formula.types.conversions import implicit
 from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import EXCEPTION
 from core.formula.words.types import spoken
+from core.words import say
 
 Build = Callable[[Type, list[Expr]], Expr]
 Common = Callable[[Binder, list[Bound]], Type | None]
@@ -40,8 +41,8 @@ class Choice(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: the sides have no common type."""
-        hint = "Make both the same kind of value, for example two texts with `.ToString()`."
-        raise b.type_error("the two sides have no common type; cast one of them", self.node, hint)
+        hint = say("Make both the same kind of value, for example two texts with `.ToString()`.")
+        raise b.type_error(say("the two sides have no common type; cast one of them"), self.node, hint)
 
     def convert(self, b: Binder, target: Type) -> Expr:
         """Both sides converted."""
@@ -120,8 +121,10 @@ def thrown(b: Binder, inner_node: Node, node: Node) -> Expr:
     """Code that raises the exception that an expression gives."""
     inner = b.value(inner_node)
     if inner.type != DYNAMIC and implicit(inner.type, EXCEPTION) is None:
-        hint = f"Write `throw new Exception({misfits.shown(inner_node)})`."
-        raise b.type_error(f"only exceptions can be thrown, not {spoken(inner.type)}", inner_node, hint)
+        hint = say("Write `throw new Exception({shown})`.", shown=misfits.shown(inner_node))
+        raise b.type_error(
+            say("only exceptions can be thrown, not {type}", type=spoken(inner.type)), inner_node, hint
+        )
     return Expr(NEVER, b.call_of(throw, inner.code), node)
 
 
@@ -140,7 +143,7 @@ def bind_switch_expression(b: Binder, node: Node) -> Bound:
     caught_all = False
     for arm in parts[1:]:
         if caught_all:
-            raise b.type_error("an earlier arm takes everything already", arm)
+            raise b.type_error(say("an earlier arm takes everything already"), arm)
         arm_parts = named(arm)
         caught_all = arm_parts[0].type in {"discard", "var_pattern"} and len(arm_parts) == 2
         with b.new_block() as block:
@@ -149,7 +152,7 @@ def bind_switch_expression(b: Binder, node: Node) -> Bound:
         tests.append(None if arm_parts[0].type == "discard" and caught_all else test)
         branches.append(branch)
     if not branches:
-        raise b.type_error("a `switch` needs at least one arm", node)
+        raise b.type_error(say("a `switch` needs at least one arm"), node)
 
     def build(type_: Type, values: list[Expr]) -> Expr:
         code: Code = call(name("fail_match"), name(kept))

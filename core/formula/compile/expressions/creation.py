@@ -25,6 +25,7 @@ from core.formula.types.builtin import DYNAMIC, INT, VOID
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import CLASS_TUPLE_DEF, TUPLE_DEF, Type, tuple_of, underlying
 from core.formula.values.objects.instances import ClassTuple
+from core.words import say
 
 
 class NewWithoutType(Bound):
@@ -39,12 +40,12 @@ class NewWithoutType(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: the type comes from where it goes."""
-        raise b.type_error("`new()` needs to know its type here", self.node)
+        raise b.type_error(say("`new()` needs to know its type here"), self.node)
 
     def convert(self, b: Binder, target: Type) -> Expr:
         """A new object of that type."""
         if target == DYNAMIC:
-            raise b.type_error("this needs a type of its own; it can't be dynamic", self.node)
+            raise b.type_error(say("this needs a type of its own; it can't be dynamic"), self.node)
         return create(b, underlying(target), self.node)
 
     def fits(self, b: Binder, target: Type) -> bool:
@@ -71,7 +72,7 @@ def create(b: Binder, type_: Type, node: Node) -> Expr:
     if type_.kind == "record" and not arguments:
         made = Expr(type_, b.call_of(new_record, b.given(type_, "type")), node)
     elif type_.kind in {"static", "interface", "enum", "record"}:
-        raise b.unsupported(f"`new {type_}`", node)
+        raise b.unsupported(say("`new {type}`", type=type_), node)
     elif delegate_shape(type_) is not None and len(arguments) == 1 and arguments[0].bound is not None:
         return b.convert(arguments[0].bound, type_)
     elif type_.definition is TUPLE_DEF and arguments:
@@ -85,8 +86,8 @@ def create(b: Binder, type_: Type, node: Node) -> Expr:
     else:
         constructors = b.library.constructors(type_)
         if not constructors:
-            raise b.unsupported(f"`new {type_}`", node)
-        group = MethodGroup(f"new {type_}", None, constructors, node)
+            raise b.unsupported(say("`new {type}`", type=type_), node)
+        group = MethodGroup(say("new {type}", type=type_), None, constructors, node)
         made = call(b, group, arguments, node)
         if made.type == VOID:
             made = Expr(type_, made.code, node)
@@ -121,7 +122,7 @@ def _entry(b: Binder, held: Expr, entry: Node) -> Code:
         arguments = [Argument(b.bind(entry), entry)]
     candidates = b.library.methods(held.type, "Add", static=False)
     if not candidates:
-        raise b.type_error(f"a `{held.type}` can't be filled with {{ }}", entry)
+        raise b.type_error(say("a `{type}` can't be filled with {{ }}", type=held.type), entry)
     return call(b, MethodGroup("Add", held, candidates, entry, owner=str(held.type)), arguments, entry).code
 
 
@@ -129,7 +130,7 @@ def _range_entry(b: Binder, held: Expr, entry: Node) -> Code:
     """`2..5` among a list's values: all of them, one after the other."""
     bounds = [b.convert(b.value(one), INT) for one in named(entry)]
     if len(bounds) != 2:
-        raise b.type_error("a range among values has both ends", entry)
+        raise b.type_error(say("a range among values has both ends"), entry)
     with b.new_function(is_async=False) as function:
         kept = b.declare("<list>", held.type, entry)
         one = b.declare("<item>", INT, entry)
@@ -137,7 +138,7 @@ def _range_entry(b: Binder, held: Expr, entry: Node) -> Code:
         argument = Argument(Expr(INT, one.load(), entry, quiet=True), entry)
         candidates = b.library.methods(held.type, "Add", static=False)
         if not candidates:
-            raise b.type_error(f"a `{held.type}` can't be filled with {{ }}", entry)
+            raise b.type_error(say("a `{type}` can't be filled with {{ }}", type=held.type), entry)
         added = call(
             b, MethodGroup("Add", target, candidates, entry, owner=str(held.type)), [argument], entry
         )
@@ -152,7 +153,7 @@ def _member_entry(b: Binder, held: Expr, entry: Node) -> Code:
     else:
         target = member_of(b, held, left, entry).as_value(b)
     if target.place is None:
-        raise b.type_error(f"`{text_of(left)}` can't be assigned to", left)
+        raise b.type_error(say("`{text_of}` can't be assigned to", text_of=text_of(left)), left)
     if right.type == "initializer_expression":
         return _initialized(b, target, right, entry).code
     value = b.convert(b.bind(right), target.type)

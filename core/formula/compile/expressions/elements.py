@@ -34,6 +34,7 @@ from core.formula.types.model import ARRAY_DEF, GRID_RANKS, Type, all_supers, as
 from core.formula.values.collections.containers import NetArray, NetList
 from core.formula.values.objects.exceptions import net, null_reference, out_of_range
 from core.formula.words.types import spoken
+from core.words import say
 
 
 @expression("element_access_expression")
@@ -57,10 +58,12 @@ def element_of(b: Binder, receiver: Expr, arguments: list[Argument], node: Node)
     if not getters and receiver.is_constant and receiver.type == CHAR and b.accepts(QUOTES, receiver.node):
         return element_of(b, b.constant(STRING, receiver.constant, receiver.node), arguments, node)
     if not getters:
-        hint = (
+        hint = say(
             "Square brackets take one item of a list, or the value of a name in a table. Take them out here."
         )
-        raise b.type_error(f"{spoken(receiver.type)} has no items to take with [ ]", node, hint)
+        raise b.type_error(
+            say("{type} has no items to take with [ ]", type=spoken(receiver.type)), node, hint
+        )
     group = MethodGroup("get_Item", receiver, getters, node, owner=str(receiver.type))
     found = call(b, group, arguments, node)
     found.place = _place(b, receiver, arguments, node)
@@ -76,7 +79,7 @@ def _dynamic(b: Binder, receiver: Expr, arguments: list[Argument], operands: lis
         again = [Argument(value, a.node, a.name) for value, a in zip(values[1:-1], arguments, strict=True)]
         target = element_of(b, values[0], again, node).as_value(b)
         if target.place is None:
-            raise b.type_error(f"{spoken(values[0].type)} can't be changed with [ ]", node)
+            raise b.type_error(say("{type} can't be changed with [ ]", type=spoken(values[0].type)), node)
         return Expr(target.type, target.place.put(b.convert(values[-1], target.type).code, b.temp()), node)
 
     kept = [b.temp() for _ in range(1 + len(operands))]
@@ -164,7 +167,8 @@ def _set_at(row: Any, index: Any, value: Any) -> None:
 def _outside(row: Any) -> Exception:
     if isinstance(row, NetList):
         return out_of_range(
-            "index", "Index was out of range. Must be non-negative and less than the size of the collection."
+            "index",
+            "Index was out of range. Must be non-negative and less than the size of the collection.",
         )
     return net("IndexOutOfRangeException", "Index was outside the bounds of the array.")
 
@@ -192,6 +196,6 @@ def element_type(b: Binder, type_: Type, node: Node) -> Type:
     if found is None and IENUMERABLE in all_supers(type_):
         return OBJECT
     if found is None:
-        hint = "`foreach` wants a list, such as `Lines`."
-        raise b.type_error(f"{spoken(type_)} can't be gone through", node, hint)
+        hint = say("`foreach` wants a list, such as `Lines`.")
+        raise b.type_error(say("{type} can't be gone through", type=spoken(type_)), node, hint)
     return found.args[0]

@@ -10,6 +10,7 @@ from core.formula.types.model import Type
 from core.formula.values.numbers import decimals
 from core.formula.values.numbers.whole import RANGES, single
 from core.formula.values.text.strings import to_net
+from core.words import say
 
 _SIMPLE = {
     "'": "'", '"': '"', "\\": "\\", "0": "\0", "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r",
@@ -33,7 +34,7 @@ def integer(text: str) -> tuple[Type, int]:
     try:
         value = int(body, base) if base != 10 else int(body)
     except ValueError:
-        raise BadLiteral(f"`{text}` is not a number") from None
+        raise BadLiteral(say("`{text}` is not a number", text=text)) from None
     choices = {
         "": (INT, UINT, LONG, ULONG),
         "u": (UINT, ULONG),
@@ -42,7 +43,7 @@ def integer(text: str) -> tuple[Type, int]:
     for type_ in choices:
         if value <= RANGES[type_][1]:
             return type_, value
-    raise BadLiteral(f"`{text}` is too large for a whole number")
+    raise BadLiteral(say("`{text}` is too large for a whole number", text=text))
 
 
 def real(text: str) -> tuple[Type, float | Decimal]:
@@ -57,10 +58,10 @@ def real(text: str) -> tuple[Type, float | Decimal]:
         try:
             return DECIMAL, decimals.normal(value)
         except Exception as error:
-            raise BadLiteral(f"`{text}` is too large for a decimal") from error
+            raise BadLiteral(say("`{text}` is too large for a decimal", text=text)) from error
     number = float(digits)
     if number in {float("inf"), float("-inf")}:
-        raise BadLiteral(f"`{text}` is too large for a double")
+        raise BadLiteral(say("`{text}` is too large for a double", text=text))
     return (FLOAT, single(number)) if suffix == "f" else (DOUBLE, number)
 
 
@@ -74,10 +75,12 @@ def unescape(body: str) -> str:
         if long:
             code = int(long, 16)
             if code > 0x10FFFF:
-                raise BadLiteral(f"`\\U{long}` is no character")
+                raise BadLiteral(say("`\\U{long}` is no character", long=long))
             return to_net(chr(code))
         if simple is None or simple not in _SIMPLE:
-            raise BadLiteral(f"`\\{simple or ''}` is no escape sequence; a backslash is written `\\\\`")
+            raise BadLiteral(
+                say("`\\{value}` is no escape sequence; a backslash is written `\\\\`", value=simple or "")
+            )
         return _SIMPLE[simple]
 
     return _ESCAPE.sub(one, to_net(body))
@@ -94,11 +97,11 @@ def raw(body: str) -> str:
         return to_net(body)
     lines = body.split("\n")
     if lines[0].strip() or lines[-1].strip():
-        raise BadLiteral("a raw text on several lines begins and ends on lines of its own")
+        raise BadLiteral(say("a raw text on several lines begins and ends on lines of its own"))
     indent = lines[-1]
     cut: list[str] = []
     for line in lines[1:-1]:
         if line.strip() and not line.startswith(indent):
-            raise BadLiteral("a line of the raw text is indented less than its closing quotes")
+            raise BadLiteral(say("a line of the raw text is indented less than its closing quotes"))
         cut.append(line[len(indent) :])
     return to_net("\n".join(cut))

@@ -20,6 +20,7 @@ from core.formula.types.builtin import BOOL, CHAR, INT, INTEGRAL_SET, NULL, OBJE
 from core.formula.types.conversions import boxing
 from core.formula.values.numbers.formatting import format_object
 from core.formula.values.objects.boxed import needs_box
+from core.words import say
 
 Piece: TypeAlias = str | Code
 
@@ -61,7 +62,7 @@ def bind_char(b: Binder, node: Node) -> Expr:
     """`'a'`"""
     found = _literal(b, node, lambda: (CHAR, literals.unescape(text_of(node)[1:-1])))
     if len(found.constant) != 1:
-        raise b.error("syntax", "a char is exactly one character; a text stands in double quotes", node)
+        raise b.error("syntax", say("a char is exactly one character; a text stands in double quotes"), node)
     return found
 
 
@@ -150,7 +151,7 @@ def _parsed_hole(b: Binder, hole: bytes, offset: int, head: str) -> Node:
     root = parse(f'{" " * blanks}{opening}{hole.decode()}"').root
     found = next((child for child in root.children if child.type == "interpolation"), None)
     if found is None:
-        raise b.syntax.error("syntax", "this is not valid between braces", offset)
+        raise b.syntax.error("syntax", say("this is not valid between braces"), offset)
     return found
 
 
@@ -191,7 +192,7 @@ def _hole(b: Binder, node: Node) -> Code:
         if part.type == "interpolation_alignment_clause":
             alignment = b.convert(b.value(named(part)[0]), INT)
             if not alignment.is_constant:
-                raise b.type_error("the alignment must be a constant", part)
+                raise b.type_error(say("the alignment must be a constant"), part)
             width = alignment.constant
         if part.type == "interpolation_format_clause":
             pattern = _format_of(b, part)

@@ -13,6 +13,7 @@ from core.formula.compile.registry import expression
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
 from core.formula.types.model import ANONYMOUS_DEF, TUPLE_DEF, Type, tuple_of
 from core.formula.values.objects.instances import Anonymous
+from core.words import say
 
 
 class TupleLiteral(Bound):
@@ -26,13 +27,13 @@ class TupleLiteral(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: the type comes from where it goes."""
-        raise b.type_error("its type can't be told here", self.node)
+        raise b.type_error(say("its type can't be told here"), self.node)
 
     def convert(self, b: Binder, target: Type) -> Expr:
         """The tuple with its parts converted."""
         if target.definition is TUPLE_DEF:
             return tuple_expr(b, self.parts, (), self.node, target)
-        raise b.type_error(f"this tuple can't become `{target}`", self.node)
+        raise b.type_error(say("this tuple can't become `{target}`", target=target), self.node)
 
     def fits(self, b: Binder, target: Type) -> bool:
         """Whether that type is a tuple of as many parts."""
@@ -59,11 +60,13 @@ def bind_anonymous(b: Binder, node: Node) -> Expr:
             names.append(_member_name(b, child))
         value = b.bind(child).natural(b)
         if value.type in {NULL, NOTHING, NEVER, VOID}:
-            raise b.type_error(f"`{names[-1]}` has no type; cast the null, as in `(string)null`", child)
+            raise b.type_error(
+                say("`{names}` has no type; cast the null, as in `(string)null`", names=names[-1]), child
+            )
         values.append(value)
         index += 1
     if len(set(names)) < len(names):
-        raise b.type_error("two members have the same name", node)
+        raise b.type_error(say("two members have the same name"), node)
     type_ = Type(ANONYMOUS_DEF, tuple(value.type for value in values), tuple(names))
     code = b.call_of(Anonymous, b.given(type_, "type"), pack([value.code for value in values]))
     return Expr(type_, code, node, there=True)
@@ -78,7 +81,7 @@ def _member_name(b: Binder, node: Node) -> str:
     }:
         last = last.child_by_field_name("name") or named(last)[-1]
     if last.type != "identifier":
-        raise b.type_error("this member needs a name: `Name = …`", node)
+        raise b.type_error(say("this member needs a name: `Name = …`"), node)
     return text_of(last)
 
 
@@ -111,7 +114,12 @@ def tuple_expr(b: Binder, parts: list[Bound], names: tuple[str, ...], node: Node
         values = [part.as_value(b) for part in parts]
         type_ = tuple_of(tuple(value.type for value in values), names)
     elif len(type_.args) != len(parts):
-        raise b.type_error(f"a `{type_}` has {len(type_.args)} parts, not {len(parts)}", node)
+        raise b.type_error(
+            say(
+                "a `{type}` has {args} parts, not {parts}", type=type_, args=len(type_.args), parts=len(parts)
+            ),
+            node,
+        )
     else:
         values = [b.convert(part, item) for part, item in zip(parts, type_.args, strict=True)]
     if VOID in type_.args:
@@ -127,13 +135,13 @@ def bind_with(b: Binder, node: Node) -> Expr:
     source = b.value(parts[0])
     type_ = source.type
     if type_.definition is not ANONYMOUS_DEF:
-        raise b.type_error(f"`with` doesn't work with `{type_}`", node)
+        raise b.type_error(say("`with` doesn't work with `{type}`", type=type_), node)
     changes: dict[int, Code] = {}
     for part in parts[1:]:
         name_node, value_node = named(part)
         text = text_of(name_node)
         if text not in type_.names:
-            raise b.unknown(text, "is not a member here", type_.names, name_node)
+            raise b.unknown(text, say("is not a member here"), type_.names, name_node)
         index = type_.names.index(text)
         changes[index] = b.convert(b.bind(value_node), type_.args[index]).code
     kept = b.temp()

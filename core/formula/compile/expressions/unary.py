@@ -43,6 +43,7 @@ from core.formula.values.objects.boxed import EnumValue, box, needs_box
 from core.formula.values.objects.defaults import default_value
 from core.formula.values.objects.instances import NetIndex, NetRange, TypeValue
 from core.formula.words.types import spoken
+from core.words import say
 
 
 @expression("prefix_unary_expression")
@@ -82,8 +83,11 @@ def unary(b: Binder, symbol: str, inner: Expr, node: Node) -> Expr:
     if symbol == "!":
         if type_ != BOOL:
             text = misfits.shown(inner.node)
-            hint = f'Compare it with something: `!({text} == "…")`. Whether it is empty: `IsEmpty({text})`.'
-            raise b.type_error(f"`!` wants a condition, not {spoken(inner.type)}", node, hint)
+            hint = say(
+                'Compare it with something: `!({text} == "…")`. Whether it is empty: `IsEmpty({text})`.',
+                text=text,
+            )
+            raise b.type_error(say("`!` wants a condition, not {type}", type=spoken(inner.type)), node, hint)
         return _apply(b, operators.invert_bool, inner, BOOL, node)
     if symbol == "~" and type_.kind == "enum":
         return _apply(b, lambda value: EnumValue(type_, ~value.number), inner, type_, node)
@@ -104,8 +108,12 @@ def unary(b: Binder, symbol: str, inner: Expr, node: Node) -> Expr:
             function = operators.unchanged
     if function is None or promoted is None or (promoted == ULONG and symbol == "-"):
         made = f"`Convert.ToDecimal({misfits.shown(inner.node)})`"
-        hint = f"`{symbol}` needs a number behind it. Of a text it is made with {made}."
-        raise b.type_error(f"`{symbol}` doesn't work with {spoken(inner.type)}", node, hint)
+        hint = say(
+            "`{symbol}` needs a number behind it. Of a text it is made with {made}.", symbol=symbol, made=made
+        )
+        raise b.type_error(
+            say("`{symbol}` doesn't work with {type}", symbol=symbol, type=spoken(inner.type)), node, hint
+        )
     goal = nullable(promoted) if inner.type.is_nullable else promoted
     return _apply(b, function, b.convert(inner, goal), promoted, node)
 
@@ -166,10 +174,16 @@ def cast(b: Binder, inner: Expr, target: Type, node: Node) -> Expr:
     if convert is None:
         hint = ""
         if inner.type == STRING and target in NUMERIC_SET:
-            hint = f"Read the text instead: `Convert.To{target.name}({misfits.shown(inner.node)})`."
+            hint = say(
+                "Read the text instead: `Convert.To{name}({shown})`.",
+                name=target.name,
+                shown=misfits.shown(inner.node),
+            )
         elif target == STRING:
-            hint = f"Make a text of it: `{misfits.shown(inner.node)}.ToString()`."
-        raise b.type_error(f"{spoken(inner.type)} can't be cast to `{target}`", node, hint)
+            hint = say("Make a text of it: `{shown}.ToString()`.", shown=misfits.shown(inner.node))
+        raise b.type_error(
+            say("{type} can't be cast to `{target}`", type=spoken(inner.type), target=target), node, hint
+        )
     numeric = target in NUMERIC_SET or target.name == "Char" or target.kind == "enum"
     if inner.is_constant and (numeric or target in {STRING, BOOL}):
         return b.folded(target, convert, [inner.constant], node)
@@ -183,9 +197,11 @@ def bind_as(b: Binder, node: Node) -> Expr:
     inner = b.value(left) if text_of(left) == "null" else b.typed_value(left)
     target = read_type_node(b, field(node, "right"))
     if not target.accepts_null:
-        raise b.type_error(f"`as` wants a type that can be null; write `as {target}?`", node)
+        raise b.type_error(
+            say("`as` wants a type that can be null; write `as {target}?`", target=target), node
+        )
     if inner.type != NULL and explicit(inner.type, target, checked=False) is None:
-        raise b.type_error(f"a `{inner.type}` can never be `{target}`", node)
+        raise b.type_error(say("a `{type}` can never be `{target}`", type=inner.type, target=target), node)
     return Expr(target, b.call_of(cast_if_fits, boxed_code(b, inner), b.given(target, "type")), node)
 
 
@@ -203,7 +219,7 @@ def bind_is(b: Binder, node: Node) -> Expr:
     if right.type == "identifier" and isinstance(b.find(text_of(right)), Variable):
         value = b.value(right)
         if not value.is_constant:
-            raise b.type_error("`is` wants a type or a constant", right)
+            raise b.type_error(say("`is` wants a type or a constant"), right)
         first, held = b.held(b.value(field(node, "left")))
         return Expr(BOOL, in_order(first, constant_test(b, held, value, node)), node)
     inner = b.value(field(node, "left"))
@@ -246,7 +262,7 @@ def bind_sizeof(b: Binder, node: Node) -> Expr:
     """`sizeof(T)`"""
     type_ = read_type_node(b, field(node, "type"))
     if type_.name not in _SIZES:
-        raise b.type_error(f"`sizeof` doesn't work with `{type_}`", node)
+        raise b.type_error(say("`sizeof` doesn't work with `{type}`", type=type_), node)
     return b.constant(INT, _SIZES[type_.name], node)
 
 

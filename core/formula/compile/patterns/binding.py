@@ -26,6 +26,7 @@ from core.formula.compile.registry import expression, pattern
 from core.formula.compile.typenames import read_type_node
 from core.formula.types.builtin import BOOL, DYNAMIC, NULL, OBJECT
 from core.formula.types.model import TUPLE_DEF, Type, underlying
+from core.words import say
 
 
 @expression("is_pattern_expression")
@@ -64,7 +65,7 @@ def _constant(b: Binder, node: Node, subject: Expr) -> Code:
         return type_test(b, subject, bound.type, node)
     value = bound.as_value(b)
     if not value.is_constant and value.type != NULL:
-        raise b.type_error("a pattern wants a constant here", inner)
+        raise b.type_error(say("a pattern wants a constant here"), inner)
     return constant_test(b, subject, value, node)
 
 
@@ -91,7 +92,9 @@ def _var_parts(b: Binder, target: Node, subject: Expr) -> Code:
     parts = named(target)
     type_ = underlying(subject.type)
     if type_.definition is not TUPLE_DEF or len(type_.args) != len(parts):
-        raise b.type_error(f"a `{subject.type}` doesn't have {len(parts)} parts", target)
+        raise b.type_error(
+            say("a `{type}` doesn't have {parts} parts", type=subject.type, parts=len(parts)), target
+        )
     tests = [not_null(subject.code)]
     for index, part in enumerate(parts):
         one = Expr(type_.args[index], item(subject.code, index), target, quiet=True)
@@ -107,7 +110,7 @@ def _store(b: Binder, name_node: Node, subject: Expr, type_: Type, test: Code) -
     if name_node.type == "discard" or text_of(name_node) == "_":
         return test
     if name_node.type != "identifier":
-        raise b.unsupported(f"the pattern `{text_of(name_node)}`", name_node)
+        raise b.unsupported(say("the pattern `{text_of}`", text_of=text_of(name_node)), name_node)
     variable = b.declare(text_of(name_node), type_, name_node)
     value = subject if type_ is subject.type else narrowed(b, subject, type_)
     stored = in_order(variable.place().put(value.code, b.temp()), const(True))
@@ -125,7 +128,7 @@ def _relational(b: Binder, node: Node, subject: Expr) -> Code:
     symbol = node.children[0].type
     value = b.value(named(node)[0])
     if not value.is_constant:
-        raise b.type_error("a pattern wants a constant here", node)
+        raise b.type_error(say("a pattern wants a constant here"), node)
     if subject.type in {OBJECT, DYNAMIC}:
         is_type = type_test(b, subject, value.type, node)
         inner = narrowed(b, subject, value.type)
@@ -225,7 +228,9 @@ def _part(node: Node) -> Node:
 def _positional(b: Binder, parts: list[Node], subject: Expr, node: Node) -> Code:
     type_ = underlying(subject.type)
     if type_.definition is not TUPLE_DEF or len(type_.args) != len(parts):
-        raise b.type_error(f"a `{subject.type}` doesn't have {len(parts)} parts", node)
+        raise b.type_error(
+            say("a `{type}` doesn't have {parts} parts", type=subject.type, parts=len(parts)), node
+        )
     tests = [not_null(subject.code)]
     for index, part in enumerate(parts):
         one = Expr(type_.args[index], item(subject.code, index), node, quiet=True)

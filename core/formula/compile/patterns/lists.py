@@ -24,6 +24,7 @@ from core.formula.compile.python import (
 )
 from core.formula.compile.registry import pattern
 from core.formula.syntax.repair import LEADING
+from core.words import say
 
 
 @pattern("list_pattern", "collection_expression")
@@ -45,7 +46,7 @@ def list_pattern(b: Binder, node: Node, subject: Expr) -> Code:
         tests.append(b.pattern(part, Expr(element, item(name(row), index), part, quiet=True)))
     if dots is not None:
         if kinds[dots].type != ".." and named(kinds[dots]):
-            raise b.unsupported("a pattern behind `..`", kinds[dots])
+            raise b.unsupported(say("a pattern behind `..`"), kinds[dots])
         tests += _slice(b, kinds[dots], subject, len(before), len(after))
     return all_of(tests)
 

@@ -15,6 +15,7 @@ from core.formula.types.casts import explicit, fits
 from core.formula.types.conversions import implicit
 from core.formula.types.model import Type, underlying
 from core.formula.values.objects.boxed import box, needs_box, unbox
+from core.words import say
 
 _ANY = frozenset({OBJECT, DYNAMIC})
 
@@ -26,7 +27,7 @@ def constant_test(b: Binder, subject: Expr, value: Expr, node: Node) -> Code:
     if subject.type in _ANY or subject.type.kind == "interface":
         return b.call_of(_is_equal, subject.code, b.given(box(value.constant, value.type)))
     if b.conversion(value, subject.type) is None:
-        raise b.no_conversion(value, subject.type, " in a pattern")
+        raise b.no_conversion(value, subject.type, say(" in a pattern"))
     return binary(b, "==", subject, value, node).code
 
 
@@ -42,7 +43,7 @@ def type_test(b: Binder, subject: Expr, type_: Type, node: Node) -> Code:
     if source not in _ANY and explicit(source, type_, checked=False) is None:
         if source.is_value and type_.is_value and underlying(source) != underlying(type_):
             return in_order(subject.code, const(False))  # C# warns only: int is never long
-        raise b.type_error(f"a `{source}` can never be `{type_}`", node)
+        raise b.type_error(say("a `{source}` can never be `{type}`", source=source, type=type_), node)
     if source.is_value and type_.is_value and underlying(source) != underlying(type_):
         return in_order(subject.code, const(False))
     if implicit(source, type_) is not None and not source.is_value:

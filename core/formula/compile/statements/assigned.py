@@ -12,6 +12,7 @@ from tree_sitter import Node
 from core.formula.compile.statements.flow import endless
 from core.formula.errors import FormulaError
 from core.formula.syntax.parse import Syntax
+from core.words import say
 
 # None stands for "can't be reached": there, every variable counts as assigned.
 State = frozenset[str] | None
@@ -74,8 +75,10 @@ class _Assigned:
 
     def error(self, node: Node) -> FormulaError:
         name = _text(node)
-        hint = f"Give it a value where it is made, as `{name} = 0;` or `{name} = null;`."
-        return self.syntax.error("type", f"`{name}` may have no value here", node.start_byte, hint)
+        hint = say("Give it a value where it is made, as `{name} = 0;` or `{name} = null;`.", name=name)
+        return self.syntax.error(
+            "type", say("`{name}` may have no value here", name=name), node.start_byte, hint
+        )
 
     # Statements --------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ from core.formula.compile.registry import statement
 from core.formula.compile.runtime import Goto
 from core.formula.compile.scopes import BlockScope, Breakable
 from core.formula.dialect import ALL, OUTER
+from core.words import say
 
 DEFAULT = object()
 """The label of `default` among the constants of a `switch`."""
@@ -45,7 +46,9 @@ def bind_break(b: Binder, node: Node) -> Body:
         if target.loop or target.switch:
             return _way_out(b, target, leave())
     raise b.type_error(
-        "`break` stands in no loop or `switch`", node, "Take it out, or end the formula with `return …;`."
+        say("`break` stands in no loop or `switch`"),
+        node,
+        say("Take it out, or end the formula with `return …;`."),
     )
 
 
@@ -56,7 +59,9 @@ def bind_continue(b: Binder, node: Node) -> Body:
         if target.loop:
             return _way_out(b, target, again())
     raise b.type_error(
-        "`continue` stands in no loop", node, "Take it out, or put it into the loop that it belongs to."
+        say("`continue` stands in no loop"),
+        node,
+        say("Take it out, or put it into the loop that it belongs to."),
     )
 
 
@@ -87,14 +92,14 @@ def bind_goto(b: Binder, node: Node) -> Body:
         if text in scope.labels:
             return _jump(b, *scope.labels[text])
         scope = scope.parent
-    raise b.error("name", f"there is no label `{text}` here", node)
+    raise b.error("name", say("there is no label `{text}` here", text=text), node)
 
 
 def _break_out(b: Binder, node: Node, *, everything: bool) -> Body:
     """`break outer`, `break all` of the dialect."""
     around = [one for one in b.function.breakables if one.loop or one.switch]
     if len(around) < (1 if everything else 2):
-        raise b.type_error("there is no loop or `switch` around to leave", node)
+        raise b.type_error(say("there is no loop or `switch` around to leave"), node)
     target = around[0] if everything else around[-2]
     return _way_out(b, target, leave())
 
@@ -102,13 +107,13 @@ def _break_out(b: Binder, node: Node, *, everything: bool) -> Body:
 def _goto_case(b: Binder, node: Node, *, is_default: bool) -> Body:
     target = next((one for one in reversed(b.function.breakables) if one.switch), None)
     if target is None:
-        raise b.type_error("`goto case` stands in no `switch`", node)
+        raise b.type_error(say("`goto case` stands in no `switch`"), node)
     key: Any = DEFAULT
     if not is_default:
         value = b.value(named(node)[0])
         key = next((k for k in target.cases if k is not DEFAULT and k[1] == value.constant), None)
     if key not in target.cases:
-        raise b.type_error("there is no such `case`", node)
+        raise b.type_error(say("there is no such `case`"), node)
     return _jump(b, target.number, target.cases[key])
 
 
@@ -128,7 +133,9 @@ def with_labels(b: Binder, statements: list[Node], block: BlockScope) -> Body:
                 sections.append([])
             label, inner = named(inner)[0], named(inner)[-1]
             if text_of(label) in block.labels:
-                raise b.type_error(f"the label `{text_of(label)}` stands here already", label)
+                raise b.type_error(
+                    say("the label `{text_of}` stands here already", text_of=text_of(label)), label
+                )
             block.labels[text_of(label)] = breakable.number, len(sections) - 1
         sections[-1].append(inner)
     section = b.temp()

@@ -43,6 +43,7 @@ from core.formula.types.builtin import LIST_DEF
 from core.formula.types.casts import explicit
 from core.formula.types.model import ARRAY_DEF, Type
 from core.formula.values.collections.containers import changed_while_enumerated
+from core.words import say
 
 
 @contextmanager
@@ -116,7 +117,7 @@ def _for_start(b: Binder, node: Node) -> Body:
 def bind_foreach(b: Binder, node: Node) -> Body:
     """`foreach (var x in xs) …`"""
     if any(child.type == "await" for child in node.children):
-        raise b.unsupported("`await foreach`", node)
+        raise b.unsupported(say("`await foreach`"), node)
     source = b.typed_value(field(node, "right"))
     element = element_type(b, source.type, field(node, "right"))
     with b.new_block() as block, _loop(b) as breakable:
@@ -153,9 +154,9 @@ def _loop_variable(b: Binder, node: Node, element: Type) -> tuple[str, Body]:
     if type_node is None:
         raise b.error(
             "syntax",
-            "the variable of a `foreach` needs a type or `var`",
+            say("the variable of a `foreach` needs a type or `var`"),
             left,
-            f"Write `var` before it: `foreach (var {misfits.shown(left)} in …)`.",
+            say("Write `var` before it: `foreach (var {shown} in …)`.", shown=misfits.shown(left)),
         )
     type_ = declared_type(b, type_node) or element
     probe = Expr(element, const(None), node)
@@ -163,7 +164,7 @@ def _loop_variable(b: Binder, node: Node, element: Type) -> tuple[str, Body]:
     if convert is None:
         raise b.no_conversion(probe, type_)
     variable = b.declare(text_of(left), type_, left)
-    variable.read_only = "the variable of a `foreach`"
+    variable.read_only = say("the variable of a `foreach`")
     if not variable.cell and type_ == element:
         return variable.python, []
     item = b.temp()

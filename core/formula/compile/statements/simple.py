@@ -22,6 +22,7 @@ from core.formula.compile.typenames import declared_type
 from core.formula.dialect import RECURSIVE_LAMBDA
 from core.formula.types.builtin import NEVER, NOTHING, NULL, NUMERIC_SET, VOID
 from core.formula.types.model import Type
+from core.words import say
 
 
 @statement("block")
@@ -89,7 +90,7 @@ def declare_variables(b: Binder, declaration: Node, *, is_constant: bool = False
     type_node = field(declaration, "type")
     type_ = declared_type(b, type_node)
     if type_ == VOID:
-        raise b.type_error("there are no variables of type void", type_node)
+        raise b.type_error(say("there are no variables of type void"), type_node)
     return [
         one
         for child in named(declaration)
@@ -106,7 +107,7 @@ def _declarator(b: Binder, node: Node, type_: Type | None, *, is_constant: bool)
     text = text_of(parts[0])
     if not has_value:
         if type_ is None or is_constant:
-            raise b.type_error(f"`{text}` needs a value", node)
+            raise b.type_error(say("`{text}` needs a value", text=text), node)
         variable = b.declare(text, type_, node)
         return variable.put(b.default(type_, node).code)
     if type_ is not None and parts[-1].type == "lambda_expression" and b.loose is not None:
@@ -116,10 +117,12 @@ def _declarator(b: Binder, node: Node, type_: Type | None, *, is_constant: bool)
         value = as_double(b, value)
     if is_constant:
         if not value.is_constant and value.type != NULL:
-            raise b.type_error(f"the value of the constant `{text}` must be known beforehand", parts[-1])
+            raise b.type_error(
+                say("the value of the constant `{text}` must be known beforehand", text=text), parts[-1]
+            )
         variable = b.declare(text, value.type, parts[0])
         variable.constant = value.constant if value.is_constant else None
-        variable.read_only = "a constant"
+        variable.read_only = say("a constant")
         return []
     variable = b.declare(text, value.type, parts[0])
     variable.there = value.there and not b.uses.changes(text)
@@ -144,9 +147,9 @@ def _initial(b: Binder, node: Node, type_: Type | None) -> Expr:
         return b.convert(bound, type_)
     value = bound.natural(b)
     if value.type in {NULL, NOTHING, NEVER, VOID}:
-        shown = "a call that gives nothing" if value.type == VOID else str(value.type)
-        hint = "Write the type in place of `var`, as `string name = null;`."
-        raise b.type_error(f"`var` can't take its type from {shown}", node, hint)
+        shown = say("a call that gives nothing") if value.type == VOID else str(value.type)
+        hint = say("Write the type in place of `var`, as `string name = null;`.")
+        raise b.type_error(say("`var` can't take its type from {shown}", shown=shown), node, hint)
     return value
 
 
@@ -167,8 +170,10 @@ def bind_expression_statement(b: Binder, node: Node) -> Body:
     value = b.value(inner)
     if not is_statement(inner):
         text = misfits.shown(inner)
-        hint = f"To give the value, write `return {text};`. To keep it, write `var name = {text};`."
-        raise b.type_error("a value stands alone here, and nothing is done with it", inner, hint)
+        hint = say(
+            "To give the value, write `return {text};`. To keep it, write `var name = {text};`.", text=text
+        )
+        raise b.type_error(say("a value stands alone here, and nothing is done with it"), inner, hint)
     return value.statements()
 
 
@@ -178,15 +183,15 @@ def bind_return(b: Binder, node: Node) -> Body:
     parts = named(node)
     function = b.function
     if function.yields is not None:
-        raise b.type_error("an iterator gives its values by `yield return`", node)
+        raise b.type_error(say("an iterator gives its values by `yield return`"), node)
     if not parts:
         if function.returns not in {None, VOID} or (function.depth == 0 and not function.inferring):
-            hint = "Write what the formula gives: `return Total;`. For no value write `return null;`."
-            raise b.type_error("`return` needs a value here", node, hint)
+            hint = say("Write what the formula gives: `return Total;`. For no value write `return null;`.")
+            raise b.type_error(say("`return` needs a value here"), node, hint)
         return [give(function.result(const(None)))]
     bound = b.bind(parts[0])
     if function.returns == VOID:
-        raise b.type_error("a function without a result can't return a value", node)
+        raise b.type_error(say("a function without a result can't return a value"), node)
     if function.returns is not None:
         value = b.convert(bound, function.returns)
     else:
@@ -204,7 +209,7 @@ def bind_yield(b: Binder, node: Node) -> Body:
     """`yield return x;`, `yield break;`"""
     element = b.function.yields
     if element is None:
-        raise b.type_error("`yield` stands in no function that gives an IEnumerable", node)
+        raise b.type_error(say("`yield` stands in no function that gives an IEnumerable"), node)
     parts = named(node)
     if not parts:
         return [give()]
@@ -227,7 +232,9 @@ def embedded(b: Binder, node: Node) -> Body:
     """The statement of an `if` or a loop, in a scope of its own."""
     if node.type == "local_declaration_statement":
         raise b.type_error(
-            "a variable can't be made here without braces", node, "Put braces around the step: `{ … }`."
+            say("a variable can't be made here without braces"),
+            node,
+            say("Put braces around the step: `{ … }`."),
         )
     with b.new_block() as block:
         return bind_sequence(b, [node], block)

@@ -32,6 +32,7 @@ from core.formula.compile.statements.simple import bind_sequence
 from core.formula.dialect import BREAK_OUT
 from core.formula.types.builtin import NULL
 from core.formula.types.model import Type, underlying
+from core.words import say
 
 # A section: the tests that lead to it, whether `default` does, and its statements.
 _Section = tuple[list[Code], bool, Body]
@@ -85,8 +86,10 @@ def _sections(b: Binder, node: Node, held: Expr, outer: BlockScope) -> list[_Sec
                 continue
             run = bind_sequence(b, body, block)
         if can_finish(body):
-            hint = "Put `break;` behind what is done in this case, or `return …;` if the formula ends there."
-            raise b.type_error("a `case` must end in `break`, `return` or `throw`", section, hint)
+            hint = say(
+                "Put `break;` behind what is done in this case, or `return …;` if the formula ends there."
+            )
+            raise b.type_error(say("a `case` must end in `break`, `return` or `throw`"), section, hint)
         sections.append((pending, is_default, run))
         pending, is_default = [], False
     return sections
@@ -147,7 +150,7 @@ def _case_labels(b: Binder, node: Node, type_: Type) -> dict[Any, int]:
         key = _label_key(b, labels, type_)
         if key is not None:
             if key in found:
-                raise b.type_error("this `case` stands in the `switch` already", section)
+                raise b.type_error(say("this `case` stands in the `switch` already"), section)
             found[key] = index
         index += bool(body)
     return found

@@ -32,6 +32,7 @@ from core.formula.compile.typenames import read_type_node
 from core.formula.types.conversions import reference
 from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import EXCEPTION, NetError
+from core.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def bind_try(b: Binder, node: Node) -> Body:
     final_nodes = [named(one)[0] for one in named(node) if one.type == "finally_clause"]
     if not catches and not final_nodes:
         raise b.error(
-            "syntax", "`try` needs a `catch` or a `finally`", node, "Write `try { … } catch { … }`."
+            "syntax", say("`try` needs a `catch` or a `finally`"), node, say("Write `try { … } catch { … }`.")
         )
     for final in final_nodes:
         _refuse_jumps(b, final)
@@ -98,7 +99,9 @@ def _refuse_hidden(b: Binder, nodes: list[Node], catches: list[_Catch]) -> None:
     """A `catch` behind one that catches everything it could."""
     for index, one in enumerate(catches):
         if any(before.when is None and reference(one.type, before.type) for before in catches[:index]):
-            raise b.type_error(f"an earlier `catch` takes every {one.type} already", nodes[index])
+            raise b.type_error(
+                say("an earlier `catch` takes every {type} already", type=one.type), nodes[index]
+            )
 
 
 def _refuse_jumps(b: Binder, final: Node) -> None:
@@ -109,7 +112,9 @@ def _refuse_jumps(b: Binder, final: Node) -> None:
         if node.type == "return_statement" or (
             node.type in {"break_statement", "continue_statement"} and not in_loop
         ):
-            raise b.type_error(f"`{text_of(node).split()[0].rstrip(';')}` can't leave a `finally`", node)
+            raise b.type_error(
+                say("`{rstrip}` can't leave a `finally`", rstrip=text_of(node).split()[0].rstrip(";")), node
+            )
         if node.type in {"lambda_expression", "anonymous_method_expression", "local_function_statement"}:
             continue
         inside = in_loop or node.type in _LOOPS
@@ -130,7 +135,9 @@ def _catch(b: Binder, node: Node, caught: str) -> _Catch:
         if declaration is not None:
             type_ = read_type_node(b, field(declaration, "type"))
             if not reference(type_, EXCEPTION):
-                raise b.type_error(f"only exceptions can be caught, not `{type_}`", declaration)
+                raise b.type_error(
+                    say("only exceptions can be caught, not `{type}`", type=type_), declaration
+                )
             name_node = declaration.child_by_field_name("name")
             if name_node is not None:
                 variable = b.declare(text_of(name_node), type_, name_node)
@@ -153,5 +160,5 @@ def bind_throw(b: Binder, node: Node) -> Body:
     if parts:
         return thrown(b, parts[0], node).statements()
     if not b.caught:
-        raise b.type_error("`throw;` stands in no `catch`", node)
+        raise b.type_error(say("`throw;` stands in no `catch`"), node)
     return [fail()]
