@@ -18,6 +18,7 @@ from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from core.transfer.finding.found import FoundOrder, WordAnswer
+    from core.transfer.finding.words import Word
 
 _ASKED = "asked"
 _NOTHING = Notice(
@@ -57,6 +58,8 @@ class FindPresenter(QObject):
         self._asked: Latest[str] = Latest()
         self._shown = False
         self._untold: list[WordAnswer] = []
+        self._words: list[Word] = []
+        """What is looked for, and has no answer yet."""
         self._instead: dict[str, FoundOrder] = {}
         """Orders whose number was entered, by the ID that it could be too; for where there is no such ID."""
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
@@ -80,6 +83,15 @@ class FindPresenter(QObject):
             return
         # IDs last: they are previewed in any case.
         words.sort(key=lambda word: bool(word.id))
+        self._words = words
+        self.again()
+
+    def again(self) -> None:
+        """Look for what of the words that were entered last has no answer yet; IDs of them are previewed already."""
+        desk, words = self._desk.current, self._words
+        if desk is None or not words:
+            return
+        self.stop()
         self._asked.follow(
             _ASKED,
             self._runtime.stream(lambda: desk.find(words, ids=False), "find"),
@@ -97,6 +109,7 @@ class FindPresenter(QObject):
 
     def _begin_anew(self) -> None:
         self.stop()
+        self._words = []
         self._instead.clear()
         self._untold.clear()
 
@@ -122,6 +135,8 @@ class FindPresenter(QObject):
             )
 
     def _on_answer(self, answer: WordAnswer) -> None:
+        if answer.error is None:
+            self._words = [word for word in self._words if word.text != answer.word]
         if "id" in answer.kinds:
             self._on_number_of_id(answer)
         elif answer.sure is not None:

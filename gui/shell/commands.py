@@ -74,7 +74,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("look_again", ORDER, say("Look a&gain for accepted events"), ("Ctrl+Shift+L",), writes=True),
     Command("failed_request", ORDER, say("Show the request that failed"), ("Ctrl+Shift+F",)),
     Command("keep_recorded", ORDER, say("&Keep what Klaviyo has")),
-    Command("preview_hit", ORDER, say("Try all orders again that an outage &hit")),
+    Command("preview_hit", ORDER, say("Try all again that an outage &hit")),
     Command("make_up", ORDER, say("&Make up for this order…"), ("Ctrl+Shift+M",), writes=True),
     Command("edit_mapping", ORDER, say("&Edit a copy of the mapping"), ("Ctrl+E",), separated=True),
     Command("options_to_all", ORDER, say("&Use these options for all orders")),

@@ -33,7 +33,6 @@ class ConnectionDisplay(QObject):
         session.desk_closed.connect(self._on_desk_closed)
         session.safety_changed.connect(self._show)
         session.target_known.connect(lambda _target: self._on_target_known())
-        session.target_failed.connect(lambda notice: page.banner.show_message(message_of(notice)))
         session.keyring_waits.connect(self._on_keyring_waits)
         session.log_lost.connect(self._on_log_lost)
         session.first_run_needed.connect(window.welcome.show_ready)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from core.transfer.plan.notice import Notice
 from core.words import say, sentences
 from gui.kit.language import tr, translated
 from gui.kit.theme import Theme
@@ -17,7 +16,7 @@ from gui.orders.finding import FindPresenter
 from gui.orders.intake import IntakePresenter
 from gui.orders.orders import OrdersPresenter
 from gui.shell.work_page import WorkPage
-from gui.words.notices import one_line
+from gui.words.cards import is_outage
 
 if TYPE_CHECKING:
     from core.intake.columns import Taken
@@ -58,7 +57,6 @@ class FindDisplay(QObject):
         find.said.connect(self._on_said)
         find.offered.connect(self._on_offered)
         find.untold.connect(lambda text: field.add_line(text, "muted"))
-        find.failed.connect(self._on_failed)
         orders.works_reset.connect(lambda works: self._on_works_reset(empty=not works))
 
     def open_file(self) -> None:
@@ -88,6 +86,8 @@ class FindDisplay(QObject):
             self._page.side.show_face("works")
 
     def _on_said(self, answer: WordAnswer) -> None:
+        if is_outage(answer.error):
+            return  # told with all else that the outage hit
         told = sentences(answer.told, answer.hint)
         self._page.ids.add_line(told, "muted" if answer.orders else "error")
         self._tell_unread(answer)
@@ -105,9 +105,6 @@ class FindDisplay(QObject):
         found.add(answer.orders)
         if entered:
             found.table.setFocus()
-
-    def _on_failed(self, notice: Notice) -> None:
-        self._page.ids.add_line(one_line(notice), "error")
 
     def _tell_unread(self, answer: WordAnswer) -> None:
         for text in answer.unread[:3]:

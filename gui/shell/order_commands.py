@@ -72,7 +72,6 @@ class OrderCommands(QObject):
                 "copy_summary": lambda: self.copy_summary("text"),
                 "copy_markdown": lambda: self.copy_summary("markdown"),
                 "copy_items": lambda: self.copy_summary("csv"),
-                "preview_hit": lambda: orders.add(orders.hit),
                 "options_to_all": self.options_to_all,
                 "clear_list": self.clear_list,
                 "remove": page.works.take_off,

@@ -66,15 +66,12 @@ class OrderDisplay(QObject):
         recent.cleared.connect(pane.clear)
         recent.page_ready.connect(lambda orders, more: pane.add_page(orders, more=more))
         recent.noted.connect(pane.show_note)
-        recent.failed.connect(pane.show_error)
 
     def _on_work_changed(self, work: OrderWork) -> None:
         self._page.works.put(work)
         order = self._page.order
         if order.is_of(work.transaction_id):
             order.show_work(work)
-        if not work.busy and order.work is not None:
-            order.show_hit(self._page.works.model.hit if order.work.state == "blocked" else 0)
 
     def _on_works_changed(self, works: tuple[OrderWork, ...]) -> None:
         self._page.works.put_those(works)

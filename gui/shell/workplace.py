@@ -32,6 +32,7 @@ from gui.panes.registry import PANES
 from gui.runtime import AsyncRuntime
 from gui.shell.background.batch_display import BatchDisplay
 from gui.shell.background.notify import Notify
+from gui.shell.background.outage_display import OutageDisplay
 from gui.shell.background.tray import Tray
 from gui.shell.background.watch_display import WatchDisplay
 from gui.shell.calibration_display import CalibrationDisplay
@@ -90,6 +91,7 @@ class Workplace(QObject):
         self._add_panes()
         self.display = OrderDisplay(self.page, self.orders, self.recent, self.payloads)
         FindDisplay(self.page, window.theme, self.intake, self.find, self.orders)
+        OutageDisplay(window, self.page, self.session, self.orders, self.recent, self.find)
         self._add_commands()
         Doing(window.status, self.page, self.orders, self.batches)
         self.tray = Tray(window)

@@ -6,6 +6,7 @@ the window is a button, by the key of its command.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -38,7 +39,6 @@ _SETTINGS: frozenset[NoticeKind] = frozenset(
     }
 )
 AGAIN, AGAIN_ALL = "preview", "preview_hit"
-_TRY = Action(AGAIN, say("Try again"))
 _PREVIEW = Action(AGAIN, say("Preview again"))
 _CHOOSE = Action("pane:profile", say("Choose profile…"))
 _SOURCE = Action("mapping_source", say("Open the mapping's source…"))
@@ -72,6 +72,29 @@ def blocking_cards(plan: Plan | None, notices: Sequence[Notice], hit: int = 0) -
             actions=(Action("pane:events", say("Show the events")),),
         )
         cards = [*cards[: _MOST - 1], more]
+    return tuple(cards)
+
+
+def outage_cards(hits: Sequence[tuple[str, Notice]], of_orders: Sequence[Notice]) -> tuple[Message, ...]:
+    """What an outage hit, a card a cause. `hits` has what that was beside orders, in words; `of_orders` a notice for
+    each order.
+    """
+    causes: dict[str, list[Notice]] = {}
+    for notice in (*of_orders, *(notice for _what, notice in hits)):
+        causes.setdefault(notice.title, []).append(notice)
+    orders = Counter(notice.title for notice in of_orders)
+    cards = []
+    for title, found in causes.items():
+        hit = [what for what, notice in hits if notice.title == title]
+        if orders[title]:
+            hit.insert(0, say_count(orders[title], "{n} order of My list", "{n} orders of My list"))
+        card = _with(
+            message_of(_together(found)),
+            actions=(Action(AGAIN_ALL, say("Try again")),),
+            sent=say("It hit: {what}.", what=threaded(", ", hit)),
+            error=found[0],
+        )
+        cards.append(card)
     return tuple(cards)
 
 
@@ -123,8 +146,9 @@ def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:
         choices = any(candidate.exists for candidate in resolution.candidates)
         return (_CHOOSE, _PREVIEW) if choices else (_PREVIEW,)
     if is_outage(notice):
-        all_of = (Action(AGAIN_ALL, say("Try all {hit} orders again", hit=hit)),) if hit > 1 else ()
-        return (_TRY, *all_of, _REQUESTS)
+        # One button for all that the outage hit, this order among it.
+        words = say("Try all {hit} orders again", hit=hit) if hit > 1 else say("Try again")
+        return (Action(AGAIN_ALL, words), _REQUESTS)
     if notice.name in ASKS_AGAIN or notice.name == "order_deleted":
         made = (_MAKE_UP,) if plan is not None and can_make_up(plan) else ()
         return (Action("pane:order", say("Show what Klaviyo has")), *made)

@@ -19,6 +19,7 @@ from core.transfer.finding.found import By, WordAnswer, found_order
 from core.transfer.finding.order_list import AT_ONCE, Bounds, OrderList
 from core.transfer.finding.searches import Searched, Searches, same_number
 from core.transfer.finding.words import MOST_LOOKED, Word
+from core.transfer.plan.notice import Notice
 from core.transfer.planning.reads import summary_of
 from core.words import say
 
@@ -41,6 +42,7 @@ class _Look:
     customers: set[str] = field(default_factory=set)
     whole: bool = True
     late: bool = False
+    error: Notice | None = None
 
     def take(self, by: By, where: str, found: Searched) -> None:
         """What a search gave, or that it couldn't."""
@@ -138,6 +140,7 @@ class Finder:
                     ).rstrip(".")
                 )
                 look.whole = False
+                look.error = Notice.of(error)
             return
         seen = orders.looked
         for look in looks:
@@ -234,6 +237,7 @@ def _answer(look: _Look, days: Days | None) -> WordAnswer:
         unread=tuple(dict.fromkeys(look.unread)),
         whole=look.whole,
         hint=hint,
+        error=look.error,
     )
 
 

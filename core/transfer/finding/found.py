@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from core.transfer.finding.words import Kind, Word
+from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from core.words import joined, listed, say
 
@@ -47,7 +48,8 @@ class FoundOrder(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", ta
 
 class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """What was found for one word. `looked` are the places that were looked at, `missing` what couldn't be looked at;
-    `whole`: nothing of it is missing, so that what wasn't found isn't there. `unread` are odd records on the way.
+    `whole`: nothing of it is missing, so that what wasn't found isn't there. `unread` are odd records on the way;
+    `error` is why the list of orders couldn't be looked through.
     """
 
     word: str
@@ -58,6 +60,7 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
     unread: tuple[str, ...] = ()
     whole: bool = True
     hint: str = ""
+    error: Notice | None = None
 
     @property
     def sure(self) -> FoundOrder | None:
@@ -69,6 +72,8 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def told(self) -> str:
         """The answer in a sentence or two."""
+        if not self.orders and self.error is not None and not self.looked:
+            return say("{word} could not be looked for: {why}.", word=self.word, why=self.error.title)
         if not self.orders:
             lead = say("{word}: no order was found.", word=self.word)
         elif len(self.orders) == 1:

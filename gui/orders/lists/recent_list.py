@@ -22,6 +22,7 @@ from gui.orders.lists.order_rows import RECENT
 from gui.words.notices import message_of
 
 _EMPTY = say("Recent orders appear here once a connection is open. Double-click one to preview it.")
+_UNREAD = say("The recent orders could not be read. The message above says why.")
 _NONE = say("This company has no transactions yet. Enter a transaction ID above to preview it.")
 
 
@@ -111,6 +112,10 @@ class RecentPane(Face):
         """Say what may be missing; nothing for an empty text."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
+
+    def show_unread(self) -> None:
+        """Say that the list could not be read, where why is told elsewhere."""
+        self.set_empty(_UNREAD)
 
     def show_error(self, notice: Notice) -> None:
         """Say why the list could not be read."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from gui.kit.banner import Banner
+from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import scrolled_column
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
@@ -29,7 +29,7 @@ _WORKS, _RECENT = 0, 1
 
 class OrderSide(QWidget):
     """Everything on the left. `unfinished` names batches that wait, `missing` the new orders that Klaviyo doesn't have,
-    `offer` offers to make a batch of a long list.
+    `offer` offers to make a batch of a long list, `outage` tells what a service that can't be used has hit.
 
     Signals: `file_given(Path)`: a file was dropped here.
     """
@@ -47,6 +47,7 @@ class OrderSide(QWidget):
         # Made as they stand, for Tab goes through them in this order.
         inner = room.widget()
         self.banner = Banner(theme, inner, retry=tr("Try a&gain"))
+        self.outage = BannerStack(theme, inner)
         self.interrupted = InterruptedBars(theme, inner)
         self.unfinished, self.missing = Banner(theme, inner), Banner(theme, inner)
         self.ids = IdField(theme, inner)
@@ -63,7 +64,8 @@ class OrderSide(QWidget):
         self.faces.addWidget(self.works)
         self.faces.addWidget(self.recent)
         for widget in (
-            self.banner, self.interrupted, self.unfinished, self.missing, self.ids, self.offer, self.found, self.tabs,
+            self.banner, self.outage, self.interrupted, self.unfinished, self.missing, self.ids, self.offer,
+            self.found, self.tabs,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addWidget(self.faces, 1)

@@ -240,6 +240,10 @@
 <translation>{words} ({why})</translation>
 </message>
 <message>
+<source>{word} could not be looked for: {why}.</source>
+<translation>Nach {word} konnte nicht gesucht werden: {why}.</translation>
+</message>
+<message>
 <source>{word}: no order was found.</source>
 <translation>{word}: Es wurde keine Bestellung gefunden.</translation>
 </message>

@@ -1110,6 +1110,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Das Profil, das die Ereignisse bekommt</translation>
 </message>
 <message>
+<source>The recent orders could not be read. The message above says why.</source>
+<translation>Die neuesten Bestellungen konnten nicht gelesen werden. Die Meldung oben sagt, warum.</translation>
+</message>
+<message>
 <source>The rows can't be written to the file</source>
 <translation>Die Zeilen lassen sich nicht in die Datei schreiben</translation>
 </message>

@@ -598,8 +598,8 @@
 <translation>Dieses System hat keinen Infobereich, in dem es weitergehen kann. Minimieren Sie das Fenster, um weiter zu überwachen.</translation>
 </message>
 <message>
-<source>Try all orders again that an outage &amp;hit</source>
-<translation>Vom Aus&amp;fall betroffene Bestellungen erneut versuchen</translation>
+<source>Try all again that an outage &amp;hit</source>
+<translation>Alles erneut versuchen, was ein Aus&amp;fall getroffen hat</translation>
 </message>
 <message>
 <source>Try the demo</source>
@@ -658,6 +658,22 @@ ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine d
 <message>
 <source>the last one</source>
 <translation>die letzte</translation>
+</message>
+<message>
+<source>the names of company and account</source>
+<translation>die Namen von Firma und Konto</translation>
+</message>
+<message>
+<source>the recent orders</source>
+<translation>die neuesten Bestellungen</translation>
+</message>
+<message>
+<source>the search</source>
+<translation>die Suche</translation>
+</message>
+<message>
+<source>the search for {word}</source>
+<translation>die Suche nach {word}</translation>
 </message>
 <message numerus="yes">
 <source>{n:,} characters</source>

@@ -259,6 +259,10 @@
 <translation>Laufzeit bisher: {time}.</translation>
 </message>
 <message>
+<source>It hit: {what}.</source>
+<translation>Betroffen: {what}.</translation>
+</message>
+<message>
 <source>It isn't known whether this is a test account: treat it as live.</source>
 <translation>Ob dies ein Testkonto ist, ist nicht bekannt: Behandeln Sie es als live.</translation>
 </message>
@@ -1106,6 +1110,11 @@
 <source>{n} new orders are missing in Klaviyo</source>
 <extracomment>{n} new order is missing in Klaviyo</extracomment>
 <translation><numerusform>{n} neue Bestellung fehlt in Klaviyo</numerusform><numerusform>{n} neue Bestellungen fehlen in Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders of My list</source>
+<extracomment>{n} order of My list</extracomment>
+<translation><numerusform>{n} Bestellung aus „Meine Liste“</numerusform><numerusform>{n} Bestellungen aus „Meine Liste“</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} people</source>

@@ -240,6 +240,10 @@
 <translation>{words} ({why})</translation>
 </message>
 <message>
+<source>{word} could not be looked for: {why}.</source>
+<translation>No se pudo buscar {word}: {why}.</translation>
+</message>
+<message>
 <source>{word}: no order was found.</source>
 <translation>{word}: no se encontró ningún pedido.</translation>
 </message>

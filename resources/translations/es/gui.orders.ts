@@ -1110,6 +1110,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>El perfil que recibe los eventos</translation>
 </message>
 <message>
+<source>The recent orders could not be read. The message above says why.</source>
+<translation>No se pudieron leer los pedidos recientes. El mensaje de arriba dice por qué.</translation>
+</message>
+<message>
 <source>The rows can't be written to the file</source>
 <translation>No se pueden escribir las filas en el archivo</translation>
 </message>

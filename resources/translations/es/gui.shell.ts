@@ -598,8 +598,8 @@
 <translation>Este sistema no tiene bandeja en la que seguir. Minimice la ventana para seguir vigilando.</translation>
 </message>
 <message>
-<source>Try all orders again that an outage &amp;hit</source>
-<translation>Reintentar los pedidos a&amp;fectados por una caída</translation>
+<source>Try all again that an outage &amp;hit</source>
+<translation>Reintentar todo lo a&amp;fectado por una caída</translation>
 </message>
 <message>
 <source>Try the demo</source>
@@ -658,6 +658,22 @@ arrastre allí un CSV o .xlsx, o haga doble clic en un pedido reciente. Una vist
 <message>
 <source>the last one</source>
 <translation>el último</translation>
+</message>
+<message>
+<source>the names of company and account</source>
+<translation>los nombres de la empresa y la cuenta</translation>
+</message>
+<message>
+<source>the recent orders</source>
+<translation>los pedidos recientes</translation>
+</message>
+<message>
+<source>the search</source>
+<translation>la búsqueda</translation>
+</message>
+<message>
+<source>the search for {word}</source>
+<translation>la búsqueda de {word}</translation>
 </message>
 <message numerus="yes">
 <source>{n:,} characters</source>

@@ -259,6 +259,10 @@
 <translation>Tiempo hasta ahora: {time}.</translation>
 </message>
 <message>
+<source>It hit: {what}.</source>
+<translation>Afecta a: {what}.</translation>
+</message>
+<message>
 <source>It isn't known whether this is a test account: treat it as live.</source>
 <translation>No se sabe si es una cuenta de prueba: trátela como de producción.</translation>
 </message>
@@ -1106,6 +1110,11 @@
 <source>{n} new orders are missing in Klaviyo</source>
 <extracomment>{n} new order is missing in Klaviyo</extracomment>
 <translation><numerusform>Falta {n} pedido nuevo en Klaviyo</numerusform><numerusform>Faltan {n} pedidos nuevos en Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders of My list</source>
+<extracomment>{n} order of My list</extracomment>
+<translation><numerusform>{n} pedido de «Mi lista»</numerusform><numerusform>{n} pedidos de «Mi lista»</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} people</source>

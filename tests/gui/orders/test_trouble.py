@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
 
 from core.connections import Connection, Secrets
 from core.sandbox import stories
+from gui.kit.banner import Banner
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
@@ -134,6 +135,55 @@ def test_no_network_is_told_and_can_be_tried_again(window: Driver, sandbox: Runn
     with window.settled("55260"):
         click(window.view.foot.again)
     assert window.work("55260").state == "ready"
+
+
+def test_an_outage_is_told_once_and_tried_again_at_once(
+    bare_window: Driver,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    sandbox: RunningSandbox,
+) -> None:
+    """Names, recent orders, a search and two previews fail alike: one card, and one button when it is over."""
+    window, side = bare_window, bare_window.page.side
+    save_connection(connection, secrets)
+    for method in ("GET", "POST"):
+        sandbox.fault("html", "^/(?!sso/)", method=method, times=10_000)
+    window.open_without_waiting()
+    window.until(lambda: "the names of company and account" in side.outage.text)
+    window.until(lambda: "the recent orders" in side.outage.text)
+    assert not window.page.recent.banner.isVisible()
+    window.type_ids("SO-10044")
+    window.until(lambda: "the search" in side.outage.text)
+    assert not window.page.ids.message.isVisible()
+    (card,) = side.outage.banners
+    assert not side.banner.isVisible()
+
+    def shown() -> str:
+        return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+    assert "iPaaS.com" not in shown(), "what each read said is folded"
+    click(card.details)
+    assert "iPaaS.com" in shown()
+    assert "iPaaS.com" in card.text, "Copy has it"
+
+    window.preview("55260", "55261")
+    window.until(lambda: not side.outage.isVisible())
+    told = [banner for banner in window.window.findChildren(Banner) if banner.isVisible()]
+    assert told == window.view.blocked.banners, "the page tells it now, and nothing else does"
+    assert [button.text() for button in told[0].deeds] == ["Try all 2 orders again", "Show the request"]
+    window.type_ids("SO-10044")
+    window.until(lambda: not window.runtime.busy)
+
+    sandbox.reset()
+    with window.settled("55260", "55261"):
+        click(told[0].action)
+    window.until(lambda: window.orders.work("55262") is not None)
+    window.until(lambda: window.session.target is not None)
+    window.until(lambda: window.page.recent.model.known > 0 and not window.orders.hit)
+    window.until(lambda: not any(b.isVisible() for b in window.window.findChildren(Banner)))
+    assert window.work("55260").state == "ready"
+    assert window.view.is_of("55262"), "what was looked for last is shown"
 
 
 def test_the_recent_list_says_why_it_is_empty(window: Driver, sandbox: RunningSandbox) -> None:

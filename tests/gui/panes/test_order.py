@@ -173,9 +173,9 @@ def test_an_outage_is_one_card_in_plain_words_with_one_button_for_all_orders() -
     (card,) = blocking_cards(plan, notices, hit=12)
     assert "https" not in card.detail
     assert "https://a.klaviyo.com/api/3" in card.technical
-    assert [action.words for action in card.actions][:2] == ["Try again", "Try all 12 orders again"]
+    assert [action.words for action in card.actions] == ["Try all 12 orders again", "Show the request"]
     (alone,) = blocking_cards(None, [Notice.of(NoAnswer("late"))], hit=1)
-    assert [action.command for action in alone.actions][:1] == ["preview"]
+    assert [(each.command, each.words) for each in alone.actions][:1] == [("preview_hit", "Try again")]
 
 
 def choices(plan: Plan, notice: Notice) -> list[str]:
@@ -208,8 +208,8 @@ def test_a_card_folds_what_is_technical_and_its_buttons_act(qtbot: QtBot, theme:
     assert [label.isVisibleTo(card) for label in shown] == [True]
     with qtbot.waitSignal(card.command_requested) as heard:
         click(card.action)
-    assert heard.args == ["preview"]
-    assert Action("preview", "Try again") in message.actions
+    assert heard.args == ["preview_hit"]
+    assert Action("preview_hit", "Try again") in message.actions
     assert "ConnectError" in card.text, "Copy takes the details too"
 
 
