@@ -140,17 +140,18 @@ def _run(arguments: list[str]) -> int:
     if unreadable is not None:
         raise UsageError(f"{unreadable!r} is not readable text.", hint="Enter it again, in UTF-8.")
     run, args = parse(arguments)
-    if hasattr(args, "connection"):  # it works on an account
+    # Of those that work on an account. The window begins its log when its frame has been painted.
+    if hasattr(args, "connection") and args.command not in (None, "window"):
         _begin_log(args, arguments)
     return run(args)
 
 
 def _begin_log(args: argparse.Namespace, arguments: list[str]) -> None:
-    """Log the start. A demo leaves nothing behind; the window makes its file when it has been painted."""
+    """Log the start. A demo leaves nothing behind."""
     from core.log.lines import log_start
 
     log_start(arguments)
-    if not args.demo and args.command not in (None, "window"):
+    if not args.demo:
         from core.paths import Paths
 
         LOG.write_to(Paths.default().log, _tell_lost_log)

@@ -1,11 +1,15 @@
-"""Puts the window together, in two parts: what is painted first, and what it works with.
+"""Puts the window together, in three parts: its frame, which is painted first; what it is filled with
+(`gui.shell.contents`), painted next; what stands behind it (`gui.shell.workplace`).
 
-Only what the first paint needs is imported here; `gui.shell.workplace` brings the rest.
+Each part is loaded when the one before has been painted, so that nothing here is imported for the later ones.
 """
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +18,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.connections.wish import Wish
-from gui.kit.interrupts import Interrupts
-from gui.kit.language.translators import SYSTEM, install
 from gui.kit.theme import Theme
 from gui.shell.main_window import MainWindow
 
@@ -47,14 +49,18 @@ def build_default_services() -> Services:
 class Assembly(QObject):
     """One running window with all that it stands on.
 
-    The order of the start: window shown, painted, then the rest of it is built, and the services in the
-    asyncio thread. The order of the end: window hidden, tasks cancelled, services closed, thread joined,
-    application quit. A window that is closed before that first paint has nothing behind it, and never gets it.
+    The order of the start: the window's frame is shown and painted; it is filled and painted; the rest of it is loaded
+    in a thread, and built; the services are built in the asyncio thread. The order of the end: window hidden, tasks
+    cancelled, services closed, thread joined, application quit. A window that is closed before the rest is built has
+    nothing behind it, and never gets it.
 
-    Signals: `ended()` when all of it has ended.
+    Signals: `begun()` when all of it is there, and the services are being opened; `ended()` when the window is closed
+    and all is ended.
     """
 
+    begun = Signal()
     ended = Signal()
+    _loaded = Signal()
 
     def __init__(self, app: QApplication, make_services: MakeServices = build_default_services) -> None:
         super().__init__(app)
@@ -63,9 +69,10 @@ class Assembly(QObject):
         self.theme = Theme(app)
         self.theme.apply()
         self.window = MainWindow(self.theme)
+        self.window.closed.connect(self._on_closed)
         self._workplace: Workplace | None = None
         self._closed = False
-        self.window.closed.connect(self._on_closed)
+        self._wish = Wish()
 
     @property
     def built(self) -> bool:
@@ -78,6 +85,7 @@ class Assembly(QObject):
         if self._workplace is None:
             from gui.shell.workplace import Workplace
 
+            self._fill()
             self._workplace = Workplace(self.window, self._make_services)
             self._workplace.ended.connect(self.ended)
         return self._workplace
@@ -93,15 +101,41 @@ class Assembly(QObject):
             self._workplace.leaving.end_in_order()
 
     def show(self, wish: Wish, shape: Mapping[str, str]) -> None:
-        """Show the window; everything slow begins after its first paint."""
+        """Show the window; everything slow begins after its first paints."""
         self.window.restore_shape(shape)
-        # Not a timer of no length: Qt may run that before the first paint.
-        self.window.painted.connect(lambda: None if self._closed else self.workplace.start(wish))
+        # Not timers of no length: Qt may run these before the first paint.
+        self.window.framed.connect(self._fill)
+        self.window.painted.connect(self._on_painted)
+        self._wish = wish
+        self._loaded.connect(self._on_loaded)
         self.window.show()
+
+    def _fill(self) -> None:
+        if not self.window.filled:
+            self.window.fill()
+
+    def _on_painted(self) -> None:
+        if not self._closed:
+            threading.Thread(target=self._load, name="load").start()
+
+    def _load(self) -> None:
+        """In a thread of its own: it takes a second, in which the window answers."""
+        import gui.shell.workplace  # noqa: F401  only that it is loaded
+
+        self._loaded.emit()
+
+    def _on_loaded(self) -> None:
+        if self._closed:
+            return
+        self.workplace.start(self._wish)
+        if not gc.isenabled():  # `gui.__main__` has switched it off
+            gc.freeze()
+            gc.enable()
+        self.begun.emit()
 
     def _on_closed(self) -> None:
         self._closed = True
-        if self._workplace is None:
+        if self._workplace is None:  # closed by somebody quick: nothing is to be ended yet
             self.ended.emit()
 
 
@@ -110,19 +144,31 @@ def run_window(wish: Wish, shape: Mapping[str, str], data: Path) -> int:
     links over to each other.
     """
     app = make_application(sys.argv[:1])
-    install(app, shape.get("language", SYSTEM))
     assembly = Assembly(app)
-    interrupts = Interrupts()
-    interrupts.interrupted.connect(assembly.window.end)
+    window = assembly.window
     assembly.ended.connect(app.quit)
     app.commitDataRequest.connect(lambda _session: assembly.end_in_order())
+    window.fit(app.primaryScreen().availableSize())
+    with contextlib.ExitStack() as until_end:
+        window.framed.connect(lambda: _hear(assembly, until_end))
+        assembly.show(wish, shape)
+        assembly.begun.connect(lambda: assembly.workplace.listen(data))
+        code = app.exec()
+    window.deleteLater()
+    return code
+
+
+def _hear(assembly: Assembly, until_end: contextlib.ExitStack) -> None:
+    """What is done once the frame is painted, before there are words in it: log, hear of defects and signals."""
+    from core.log.lines import log_start
+    from gui.kit.interrupts import Interrupts
+    from gui.kit.language.translators import install
     from gui.shell.support.crashes import Crashes
 
-    assembly.window.fit(app.primaryScreen().availableSize())
-    with Crashes(assembly.window, assembly.sending).heard():
-        assembly.show(wish, shape)
-        assembly.window.painted.connect(lambda: assembly.workplace.listen(data) if assembly.built else None)
-        code = app.exec()
-    interrupts.close()
-    assembly.window.deleteLater()
-    return code
+    window = assembly.window
+    log_start(sys.argv[1:])
+    install(assembly.app, window.language)
+    until_end.enter_context(Crashes(window, assembly.sending).heard())
+    interrupts = Interrupts()
+    interrupts.interrupted.connect(window.end)
+    until_end.callback(interrupts.close)

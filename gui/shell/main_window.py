@@ -1,70 +1,80 @@
-"""The main window as it is first painted: menus, welcome page, status bar. The rest follows after that.
+"""The main window: a frame, in its place and its colours, which is painted first; then what it is filled with, which is
+menus, welcome page and status bar. The rest follows after that.
 
-Nothing here imports what is only needed to work: `gui.shell.workplace` is built behind the first paint.
+Nothing here imports what the frame doesn't need: see `gui.shell.app`.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from gui.connections.welcome import WelcomePage
-from gui.kit.controls import stand_at, tab_place
-from gui.kit.labels import refresh_sizes
-from gui.kit.language.translators import SYSTEM
 from gui.kit.room import within
 from gui.kit.theme import Theme
-from gui.shell.menus import Menus
-from gui.shell.status import Status
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget, QWidget
+
+    from gui.connections.welcome import WelcomePage
+    from gui.shell.menus import Menus
+    from gui.shell.status import Status
 
 _SIZE = QSize(1360, 860)
 _LEAST = QSize(480, 320)
 
 
 class MainWindow(QMainWindow):
-    """The program's window.
+    """The program's window. What it shows is there after `fill`.
 
-    Signals: `painted()` once, when it has been painted for the first time; `closed(dict)` when it was
-    closed for good and the program should end, with its shape.
+    Signals: `framed()` once, when it has been painted for the first time; `painted()` once, when what it is filled
+    with has been painted; `closed(dict)` when it was closed for good and the program should end, with its shape.
     """
 
+    framed = Signal()
     painted = Signal()
     closed = Signal(object)
+    welcome: WelcomePage
+    pages: QStackedWidget
+    add_bar: Callable[[QWidget], None]
+    menus: Menus
+    status: Status
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
         self.may_close: Callable[[], bool] = lambda: True
-        self.language = SYSTEM
-        """What was chosen; spoken from the next start on."""
+        self.language = "system"
+        """What was chosen, as `gui.kit.language.translators` has it; spoken from the next start on."""
         self._shape: Mapping[str, str] = {}
         self._splitters: dict[str, QSplitter] = {}
         self._kept: dict[str, Callable[[], str]] = {}
-        self._was_painted = False
-        middle = QWidget(self)
-        self._above = tab_place(middle)
-        self.welcome = WelcomePage(theme)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
-        self._middle = QVBoxLayout(middle)
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
-        self.status = Status(self)
-        self.setStatusBar(self.status)
-        self.menus = Menus(self)
+        self._was_framed = self._was_painted = False
+        self.filled = False
         self.setWindowTitle("Resend Desk")
         self.resize(_SIZE)
         # Else it would grow by itself whenever something in it wants more for a moment.
         self.setMinimumSize(_LEAST)
-        theme.changed.connect(self._on_theme_changed)
 
-    def _on_theme_changed(self) -> None:
-        refresh_sizes(self)
+    def fill(self) -> None:
+        """Put in what it shows as long as no connection is open."""
+        # Imported here: the frame is painted before that is loaded.
+        from gui.shell.contents import Contents
+
+        contents = Contents(self, self.theme)
+        self.welcome, self.pages, self.add_bar = contents.welcome, contents.pages, contents.add_bar
+        self.menus, self.status = contents.menus, contents.status
+        self.filled = True
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        self.menus.show_scheme(self.theme.scheme)
+        self.menus.show_language(self.language)
 
     def fit(self, screen: QSize) -> None:
         """Have the first size fit what the screen has free; one that is smaller than the window is filled.
@@ -74,12 +84,6 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE.boundedTo(within(screen)))
         if self.size() != _SIZE:
             self.setWindowState(Qt.WindowState.WindowMaximized)
-
-    def add_bar(self, bar: QWidget) -> None:
-        """Put a bar above the pages."""
-        self._middle.insertWidget(0, bar)
-        stops = (each for each in bar.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        stand_at(self._above, stops)
 
     def keep_splitter(self, name: str, splitter: QSplitter) -> None:
         """Give a splitter the shape that it had the last time, and keep it for the next one."""
@@ -100,9 +104,9 @@ class MainWindow(QMainWindow):
             self.theme.set_scheme(scheme)  # type: ignore[arg-type]  # checked
         if values.get("text", "").isdecimal():
             self.theme.set_percent(int(values["text"]))
-        self.menus.show_scheme(self.theme.scheme)
-        self.language = values.get("language", SYSTEM)
-        self.menus.show_language(self.language)
+        self.language = values.get("language", "system")
+        if self.filled:
+            self._show_choices()
         self.restoreGeometry(_bytes(values.get("geometry", "")))
 
     def shape(self) -> dict[str, str]:
@@ -125,9 +129,12 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._was_painted:
+        # In the next turn of the loop it is on the screen.
+        if not self._was_framed:
+            self._was_framed = True
+            QTimer.singleShot(0, self.framed.emit)
+        if self.filled and not self._was_painted:
             self._was_painted = True
-            # In the next turn of the loop everything inside is painted too, and on the screen.
             QTimer.singleShot(0, self.painted.emit)
 
     def end(self) -> None:
@@ -150,3 +157,17 @@ def _text(value: QByteArray) -> str:
 
 def _bytes(text: str) -> QByteArray:
     return QByteArray.fromBase64(text.encode("ascii", "ignore"))
+
+
+def read_shape(settings: Path) -> dict[str, str]:
+    """What `MainWindow.restore_shape` takes, read before there is a window that could wait for it; nothing where there
+    is no readable file.
+
+    The file is core.settings' own, which says more about one that can't be read. It is not used here:
+    with what it imports, it would take a third of the time to the first paint.
+    """
+    try:
+        window = json.loads(settings.read_bytes())["window"]
+        return {str(name): str(value) for name, value in window.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}

@@ -33,8 +33,7 @@ from gui.kit.theme import Theme
 from gui.panes.registry import PANES
 from gui.shell.app import Assembly
 from gui.shell.help import HelpWindow, read_page
-from gui.shell.main_window import MainWindow
-from gui.shell.shape import read_shape
+from gui.shell.main_window import MainWindow, read_shape
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import TIMEOUT, Driver
@@ -43,11 +42,11 @@ STORIES = {story.story: story.id for story in stories()}
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
-    code = "import sys, gui.shell.app, gui.shell.shape; print(*sys.modules)"
+    code = "import sys, gui.shell.app; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
-    heavy = {"asyncio", "httpx", "msgspec", "pygments", "starlette", "tree_sitter", "keyring", "sqlite3"}
-    assert loaded & heavy == set()
+    later = {"asyncio", "httpx", "msgspec", "pygments", "starlette", "tree_sitter", "keyring", "sqlite3"}
+    assert loaded & (later | {"decimal", "socket", "gui.shell.contents", "gui.shell.workplace"}) == set()
 
 
 def test_the_shape_comes_back(
@@ -233,18 +232,22 @@ def test_a_very_large_payload_is_unfolded_only_as_far_as_there_is_room(window: D
     assert json.loads(copied) == json.loads(body)
 
 
-def test_the_window_is_painted_before_anything_else_is_built(
+def test_the_frame_is_painted_before_it_is_filled_and_that_before_anything_else_is_built(
     qtbot: QtBot, qapp: QApplication, make_services: MakeServices
 ) -> None:
     assembly = Assembly(qapp, make_services)
     window = assembly.window
     built: list[bool] = []
     window.painted.connect(lambda: built.append(assembly.built))
+    window.framed.connect(lambda: built.append(window.filled))
     with qtbot.waitSignal(window.painted, timeout=TIMEOUT):
         assembly.show(Wish(), {})
-        built.append(assembly.built)
-    assert built == [False, False]
-    qtbot.waitUntil(lambda: assembly.built, timeout=TIMEOUT)
+        built.append(window.filled)
+    assert built == [False, False, False]
+    size = window.size()
+    with qtbot.waitSignal(assembly.begun, timeout=TIMEOUT):
+        assert window.filled
+    assert window.size() == size
     Driver(qtbot, assembly).end()
 
 
@@ -257,5 +260,16 @@ def test_a_window_that_is_ended_before_its_first_paint_ends_the_program(
     with qtbot.waitSignal(assembly.ended, timeout=TIMEOUT):
         assembly.window.end()
     assembly.window.painted.emit()  # which was under way
+    assert not assembly.built
+    assembly.window.deleteLater()
+
+
+def test_a_window_that_is_closed_before_it_is_filled_ends_the_program(
+    qtbot: QtBot, qapp: QApplication, make_services: MakeServices
+) -> None:
+    assembly = Assembly(qapp, make_services)
+    assembly.window.framed.connect(assembly.window.close)
+    with qtbot.waitSignal(assembly.ended, timeout=TIMEOUT):
+        assembly.show(Wish(), {})
     assert not assembly.built
     assembly.window.deleteLater()
