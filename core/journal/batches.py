@@ -12,7 +12,7 @@ from core.errors import UsageError
 from core.journal.history import rename_batch
 from core.journal.journal import Journal
 from core.outward.secrets import hide
-from core.words import say
+from core.words import recalled, say
 
 BatchState = Literal["new", "running", "paused", "stopped", "done"]
 """`running` is also what a batch is left as whose program was killed: it can be resumed like a paused one."""
@@ -243,7 +243,7 @@ class Batches:
                 (batch_id,),
             )
             names = BatchOrder.__dataclass_fields__
-            return [BatchOrder(**dict(zip(names, row, strict=True))) for row in rows]
+            return [_order(dict(zip(names, row, strict=True))) for row in rows]
 
         return await self._journal.ask(work)
 
@@ -297,7 +297,10 @@ class Batches:
                 "WHERE batch_id = ? AND cause != '' GROUP BY cause ORDER BY number DESC, cause",
                 (batch_id,),
             )
-            return [Cause(cause=c, count=n, title=title, remedy=remedy) for c, n, title, remedy in rows]
+            return [
+                Cause(cause=c, count=n, title=recalled(title), remedy=recalled(remedy))
+                for c, n, title, remedy in rows
+            ]
 
         return await self._journal.ask(work)
 
@@ -328,12 +331,16 @@ def _taken(name: str) -> UsageError:
     )
 
 
+def _order(values: dict[str, Any]) -> BatchOrder:
+    return BatchOrder(**values | {name: recalled(values[name]) for name in ("title", "detail", "remedy")})
+
+
 def _batch(row: tuple[Any, ...]) -> Batch:
     number, name, source, options, ticket, created_at, created_by, state, seconds, of = row
     return Batch(
         id=number,
         name=name,
-        source=source,
+        source=recalled(source),
         options=options.encode(),
         ticket=ticket,
         created_at=datetime.fromisoformat(created_at),

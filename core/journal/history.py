@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 
 from core.journal.records import Action, EventState, OutcomeState
+from core.words import recalled
 
 _MOST_WORDS = 16
 """A run that has more words than these in it is none that anybody looks for."""
@@ -354,8 +355,9 @@ def _run(row: tuple[Any, ...]) -> HistoryRun:
         **{
             name: value
             for name, value in values.items()
-            if name not in ("target", "started_at", "finished_at")
+            if name not in ("target", "started_at", "finished_at", "cause")
         },
+        cause=recalled(values["cause"]),
         started_at=datetime.fromisoformat(values["started_at"]),
         finished_at=datetime.fromisoformat(ended) if ended else None,
     )
@@ -372,7 +374,7 @@ def _write(row: tuple[Any, ...]) -> SentWrite:
         unique_id=unique_id,
         state=state,
         result_id=result_id,
-        detail=detail,
+        detail=recalled(detail),
         body=body,
         body_hash=body_hash,
     )

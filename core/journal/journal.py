@@ -47,8 +47,10 @@ from core.journal.untold import Untold, note, strike
 from core.outward.data import without_secrets
 from core.outward.masking import Masking
 from core.outward.secrets import KNOWN, hide
+from core.words import say
 
 T = TypeVar("T")
+_SEEN_LATER = say("seen by a later run")
 
 
 class Journal:
@@ -215,8 +217,8 @@ class Journal:
             db.execute("BEGIN IMMEDIATE")
             db.executemany(
                 "INSERT INTO outcome (intent_id, at, state, detail, result_id) "
-                "VALUES (?, ?, 'recorded', 'seen by a later run', ?)",
-                [(intent, _now(), _gated(event_id)) for intent, event_id in open_ones],
+                "VALUES (?, ?, 'recorded', ?, ?)",
+                [(intent, _now(), str(_SEEN_LATER), _gated(event_id)) for intent, event_id in open_ones],
             )
             db.execute("COMMIT")
 

@@ -1,6 +1,7 @@
 """Messages that remember what they are made of, so that the window can say them in another language."""
 
 from core.words.lists import either, listed
+from core.words.recalled import recalled
 from core.words.text import (
     Text,
     begin_large,
@@ -26,6 +27,7 @@ __all__ = [
     "filled",
     "joined",
     "listed",
+    "recalled",
     "say",
     "say_count",
     "sentences",

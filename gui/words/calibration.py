@@ -11,7 +11,7 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.calibration.words import EVENTS, score, short_score
-from core.words import begin_large, say, sentences, threaded
+from core.words import begin_large, recalled, say, sentences, threaded
 from gui.words.looks import Look
 from gui.words.plain import local_time
 
@@ -100,4 +100,4 @@ def reason_words(order: NotCompared) -> str:
 
 def possible_words(order: ComparedOrder) -> str:
     """What may explain an order's differences."""
-    return sentences(*(each.detail for each in order.possible))
+    return sentences(*(recalled(each.detail) for each in order.possible))

@@ -7,7 +7,7 @@ from typing import Literal, cast
 import msgspec
 
 from core.errors import DeskError
-from core.words import say
+from core.words import recalled, say
 
 UNRESOLVED = say("Profile could not be resolved")
 """The product's own message when no rule gives a profile."""
@@ -152,3 +152,13 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True):
 def kind_of(error: DeskError) -> ErrorKind:
     """The class of an error, by name."""
     return cast(ErrorKind, type(error).__name__)
+
+
+def again(notice: Notice) -> Notice:
+    """A notice that was read from the journal, which keeps its English words: with messages, where they can be told."""
+    return msgspec.structs.replace(
+        notice,
+        title=recalled(notice.title),
+        detail=recalled(notice.detail),
+        hint=recalled(notice.hint),
+    )

@@ -15,12 +15,12 @@ import msgspec
 
 from core.journal import PastRun, PastWrite, RunKind, RunState, SentBefore
 from core.transfer.plan.events import EventKind
-from core.transfer.plan.notice import Notice
+from core.transfer.plan.notice import Notice, again
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.compensation import Compensation, Reason
 from core.transfer.sending.outcome import each_outcome, few, name_of, within
 from core.transfer.sending.progress import SentEvent, State
-from core.words import joined, say, say_count, sentences, when
+from core.words import joined, recalled, say, say_count, sentences, when
 
 _STATES: dict[str | None, State] = {
     None: "unknown",
@@ -142,9 +142,9 @@ def error_of(run: PastRun) -> Notice | None:
     if not run.error:
         return None
     try:
-        return msgspec.json.decode(run.error, type=Notice)
+        return again(msgspec.json.decode(run.error, type=Notice))
     except msgspec.DecodeError:
-        return Notice(title=run.error)
+        return Notice(title=recalled(run.error))
 
 
 def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupted:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.calibration.records import Calibration
 from core.calibration.words import group_line
 from core.transfer.plan.notice import Notice
-from core.words import say, threaded
+from core.words import recalled, say, threaded
 from gui.connections.calibration.models import DifferencesModel, NotComparedModel, rows_of
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
@@ -226,7 +226,9 @@ def _groups(found: Calibration | None) -> str:
     groups = found.groups if found is not None else ()
     lines = [group_line(group) for group in groups[:_GROUPS]]
     lines += [
-        tr("Possible: {detail}", detail=each.detail) for group in groups[:_GROUPS] for each in group.possible
+        tr("Possible: {detail}", detail=recalled(each.detail))
+        for group in groups[:_GROUPS]
+        for each in group.possible
     ]
     more = len(groups) - _GROUPS
     return threaded("\n", [*lines, *([tr("And {n} more.", n=more)] if more > 0 else [])])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from core.calibration.records import Calibration, ComparedOrder, Difference, NotCompared
 from core.calibration.words import shown as as_text
-from core.words import sentences
+from core.words import recalled, sentences
 from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
@@ -26,7 +26,7 @@ class DifferenceRow:
     @property
     def detail(self) -> str:
         """What more there is to say, and what may explain it."""
-        return sentences(self.difference.detail, possible_words(self.order))
+        return sentences(recalled(self.difference.detail), possible_words(self.order))
 
 
 def rows_of(found: Calibration | None) -> list[DifferenceRow]:
@@ -52,7 +52,7 @@ class DifferencesModel(RecordTableModel[DifferenceRow]):
             ),
             Column[DifferenceRow](tr("Klaviyo has"), lambda r: as_text(r.difference.klaviyo), mono=True),
             Column[DifferenceRow](tr("Ours"), lambda r: as_text(r.difference.ours), mono=True),
-            Column[DifferenceRow](tr("Remark"), lambda r: r.detail),
+            Column[DifferenceRow](tr("Remark"), lambda r: recalled(r.detail)),
         )
         super().__init__(columns, theme, parent)
 
@@ -65,6 +65,6 @@ class NotComparedModel(RecordTableModel[NotCompared]):
             Column[NotCompared](tr("Order"), lambda r: r.number or r.transaction_id),
             Column[NotCompared](tr("ID"), lambda r: r.transaction_id),
             Column[NotCompared](tr("Why it was not compared"), reason_words),
-            Column[NotCompared](tr("Remark"), lambda r: r.detail),
+            Column[NotCompared](tr("Remark"), lambda r: recalled(r.detail)),
         )
         super().__init__(columns, theme, parent)

@@ -11,8 +11,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
+from core.words.recalled import Known, know
 from core.words.text import Form
 from gui.kit.language import speak
 
@@ -73,6 +75,14 @@ def chosen(language: str) -> str:
     return next((code for each in wanted if (code := each.partition("-")[0]) in known), "en")
 
 
+def _templates() -> list[Known]:
+    """What the program says, for what is read from the journal."""
+    return [
+        Known(*each)
+        for each in msgspec.json.decode((FOLDER / "templates.json").read_bytes(), type=list[list[str]])
+    ]
+
+
 def install(app: QCoreApplication, language: str) -> None:
     """Have the application speak a language: a code of `TONGUES`, or `system`."""
     code = chosen(language)
@@ -86,5 +96,6 @@ def install(app: QCoreApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(str(file)):
             app.installTranslator(translator)
+    know(_templates)
     QLocale.setDefault(locale)
     speak(QtLanguage(locale))

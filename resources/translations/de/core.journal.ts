@@ -76,6 +76,10 @@
 <translation>Was dieses Programm zuvor gesendet hat, steht nicht im neuen Journal. Klaviyo wird weiterhin gefragt, was es von einer Bestellung hat; darum wird nichts zweimal gesendet. Heben Sie die beschädigte Datei für die Untersuchung auf.</translation>
 </message>
 <message>
+<source>seen by a later run</source>
+<translation>von einem späteren Durchlauf gesehen</translation>
+</message>
+<message>
 <source>what should be text isn't: {error}</source>
 <translation>was Text sein soll, ist keiner: {error}</translation>
 </message>

@@ -76,6 +76,10 @@
 <translation>Lo que este programa envió antes no está en el nuevo. Se sigue preguntando a Klaviyo qué tiene de cada pedido, así que nada se envía dos veces. Conserve el archivo dañado para quien lo investigue.</translation>
 </message>
 <message>
+<source>seen by a later run</source>
+<translation>visto por una ejecución posterior</translation>
+</message>
+<message>
 <source>what should be text isn't: {error}</source>
 <translation>lo que debería ser texto no lo es: {error}</translation>
 </message>

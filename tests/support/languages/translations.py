@@ -29,6 +29,7 @@ from tests.support.languages.messages import Found, Key, area_of, collect, field
 
 ROOT = Path(__file__).parents[3]
 LANGUAGES = ("de", "es")
+TEMPLATES = ROOT / "resources" / "translations" / "templates.json"
 CONTEXT = "Resend Desk"
 FORMS = 2
 """Forms for numbers that Qt knows of each of these languages: of one, and of several."""
@@ -143,6 +144,9 @@ def complaints(root: Path = ROOT) -> Iterator[str]:
     for each in collected.found:
         if ones.setdefault(each.key, each.one) != each.one:
             yield f"{each.path}:{each.line}: {each.key.template!r} is said of several with two words for one"
+    path = root / "resources" / "translations" / "templates.json"
+    if not path.exists() or path.read_text("utf-8") != told_templates(collected.found):
+        yield f"{path.name} says something else than the code: make translations"
     for language in LANGUAGES:
         listed: dict[Key, str] = {}
         for area, entries in read(root / "resources" / "translations" / language).items():
@@ -223,6 +227,23 @@ def update() -> None:
     for language in LANGUAGES:
         folder = ROOT / "resources" / "translations" / language
         write(folder, updated(read(folder), collected.found), language)
+    text = told_templates(collected.found)
+    if not TEMPLATES.exists() or TEMPLATES.read_text("utf-8") != text:
+        TEMPLATES.write_text(text, "utf-8", newline="\n")
+
+
+def told_templates(found: tuple[Found, ...]) -> str:
+    """All templates as JSON, a line each: what is read from the journal is looked for among them."""
+    ones = {each.key: each.one for each in found}
+    lines = [
+        json.dumps(
+            [key.template, key.about, one] if one is not None else [key.template, key.about],
+            ensure_ascii=False,
+        )
+        for key, one in sorted(ones.items())
+        if _WORDS.search(re.sub(r"{[^}]*}", "", key.template))
+    ]
+    return "[\n" + ",\n".join(lines) + "\n]\n"
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,117 @@
+"""What is read from the journal, in the language of the window: by the templates that the program says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from core.journal import Batches, Journal
+from core.words import Text, joined, recalled, say, say_count, sentences, when
+from core.words.language import in_language
+from core.words.recalled import Known, know
+from core.words.text import Form, Message
+from tests.support.languages.messages import fields
+from tests.support.languages.translations import TEMPLATES
+
+KNOWN = tuple(Known(*each) for each in msgspec.json.decode(TEMPLATES.read_bytes(), type=list[list[str]]))
+
+
+class Bracketed:
+    """Says `⟦Order {order} isn't there.⟧`, so that what was no message shows."""
+
+    def template(self, english: str, about: str, count: int | None) -> str:
+        """The English words in brackets."""
+        return f"⟦{english}⟧"
+
+    def number(self, value: int | float | Decimal) -> str:
+        """With spaces between thousands."""
+        return f"{value:,}".replace(",", " ")
+
+    def moment(self, moment: date, form: Form) -> str:
+        """The day first."""
+        return f"{moment:%d.%m.%Y}"
+
+
+@pytest.fixture(autouse=True)
+def templates() -> Iterator[None]:
+    """Those of the program, until the test has ended."""
+    know(lambda: KNOWN)
+    yield
+    know(None)
+
+
+def filled(known: Known) -> str | None:
+    """A message with something in each place; None for one with hardly a word of its own, which fits anything."""
+    try:
+        names = fields(known.template)
+    except ValueError:  # braces that are braces
+        names = []
+    own = known.template
+    for name in names:
+        own = own.replace(name, "")
+    if names and sum(letter.isalpha() for letter in own) < 12:
+        return None
+    arguments: dict[str, object] = {}
+    for place, field in enumerate(names):
+        name, _, spec = field.strip("{}").partition(":")
+        arguments[name] = 12_345 if spec == "," or name == "n" else f"Sample {place}"
+    if known.one is not None:
+        arguments["n"] = 12_345
+    return Text.of(Message(known.template, arguments, known.about, known.one))
+
+
+def test_each_message_is_known_again_by_its_english_words() -> None:
+    said = [str(text) for known in KNOWN if (text := filled(known)) is not None]
+    assert len(said) > 3_000
+    assert [text for text in said if not isinstance(recalled(text), Text)] == []
+    assert [text for text in said if recalled(text) != text] == []
+
+
+def test_says_again_what_was_filled_in_and_what_stood_side_by_side() -> None:
+    at = when(datetime(2026, 11, 12, 10, 0))
+    inner = say("Left out when the batch was confirmed")
+    for text in (
+        say_count(12_345, "{n} external ID saved.", "{n} external IDs saved."),
+        say("It ends on {end} UTC.", end=at),
+        say("Not certain: {line}", line=inner),
+        sentences(say("Try again in a few minutes."), say("Look at the record that is already there.")),
+        joined("\n", (say("Nothing had left."), say("iPaaS.com's queue has the order."))),
+    ):
+        assert in_language(recalled(str(text)), Bracketed()) == in_language(text, Bracketed())
+
+
+def test_somebody_elses_words_stay() -> None:
+    for text in (
+        "",
+        "ValueError: no such host",
+        "An older version said so.",
+        "{order} {",
+        "Bestellung 12",
+        "A: B. C",
+    ):
+        assert recalled(text) == text
+        assert in_language(recalled(text), Bracketed()) == text
+    mixed = recalled("Somebody wrote this. Try again in a few minutes.")
+    assert in_language(mixed, Bracketed()) == "Somebody wrote this. ⟦Try again in a few minutes.⟧"
+    know(None)
+    assert not isinstance(
+        recalled("Try again in a few minutes."), Text
+    )  # as the terminal, which tells no templates
+
+
+async def test_the_journal_gives_messages_again(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal.sqlite3")
+    batches = Batches(journal, "a target")
+    batch = await batches.create("Tuesday", ["1", "2"], source=say("recent orders"), options=b"{}")
+    await batches.leave_out(batch.id, ["2"])
+    read = await batches.find("Tuesday")
+    (left_out,) = [order for order in await batches.orders(batch.id) if order.state == "skipped"]
+    (cause,) = await batches.causes(batch.id)
+    for text in (read.source, left_out.title, left_out.remedy, cause.title):
+        assert in_language(text, Bracketed()).startswith("⟦"), text
+    await journal.aclose()
