@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.kit.labels import set_look
 from gui.kit.measures import NEAR, TIGHT
+from gui.kit.room import MEMORY, place_of
+
+_WHOLE = 10_000
 
 
 def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
@@ -20,15 +23,59 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
-def over_detail(table: QWidget, detail: QWidget) -> QSplitter:
+class Splitter(QSplitter):
+    """Parts with lines between them that can be dragged; what was dragged is remembered, also for the next start.
+
+    `dragged`: somebody has said how it is shared.
+    """
+
+    def __init__(
+        self, orientation: Qt.Orientation = Qt.Orientation.Horizontal, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(orientation, parent)
+        self.dragged = False
+        self._place = ""
+        self._shares: list[float] = []
+        self.setChildrenCollapsible(False)
+        self.splitterMoved.connect(self._on_moved)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._place:
+            return
+        self._place = place_of(self)
+        shares = MEMORY.numbers(self._place)
+        parts = [self.widget(place) for place in range(self.count())]
+        seen = [part is not None and not part.isHidden() for part in parts]
+        if len(shares) == self.count() and [share > 0 for share in shares] == seen:
+            self.dragged, self._shares = True, shares
+            self._give()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give()
+
+    def _give(self) -> None:
+        """Each part its share of the room that there is now."""
+        if self._shares:
+            self.setSizes([round(share * _WHOLE) for share in self._shares])
+
+    def _on_moved(self) -> None:
+        self.dragged = True
+        sizes = self.sizes()
+        if self._place and sum(sizes):
+            self._shares = [size / sum(sizes) for size in sizes]
+            MEMORY.put_numbers(self._place, self._shares)
+
+
+def over_detail(table: QWidget, detail: QWidget) -> Splitter:
     """A table, and below it a third as high what belongs to its chosen row; the line between them can be dragged. A few
     lines of each are always seen.
     """
     height = table.fontMetrics().lineSpacing()
     table.setMinimumHeight(height * 6)
     detail.setMinimumHeight(height * 3)
-    split = QSplitter(Qt.Orientation.Vertical)
-    split.setChildrenCollapsible(False)
+    split = Splitter(Qt.Orientation.Vertical)
     for place, (widget, share) in enumerate(((table, 3), (detail, 1))):
         split.addWidget(widget)
         split.setStretchFactor(place, share)

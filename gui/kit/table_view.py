@@ -10,6 +10,7 @@ from gui.kit.clipboard import copy_text
 from gui.kit.labels import TextLabel
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
+from gui.kit.room import MEMORY, place_of
 from gui.kit.table_text import FORMS, Form, table_text
 from gui.kit.texts import line, shown
 
@@ -23,6 +24,8 @@ class Table(QTableView):
 
     `stretch` is the column that takes the room that is left.
     """
+
+    _place = ""
 
     def __init__(
         self,
@@ -43,6 +46,9 @@ class Table(QTableView):
         self._first = first
         self._hugs = hugs
         self._unfitted = 0
+        self._fitting = False
+        self._kept: dict[int, float] = {}
+        """The widths that somebody has given to columns, in heights of the font."""
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -76,6 +82,7 @@ class Table(QTableView):
             signal.connect(self._update_empty)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(self._on_section_resized)
         self._update_empty()
 
     def copy(self, form: Form, *, all_rows: bool) -> None:
@@ -113,8 +120,14 @@ class Table(QTableView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._place:
+            self._place = place_of(self)
+            kept = enumerate(MEMORY.numbers(self._place))
+            self._kept = {column: width for column, width in kept if width}
         if self._unfitted:
             self.fit_columns(self._unfitted)
+        else:
+            self._give_kept()
 
     def fit_columns(self, limit_characters: int = 32) -> None:
         """Make the columns as wide as what they show, within a limit; of a hidden table when it is shown."""
@@ -124,21 +137,49 @@ class Table(QTableView):
             return
         limit = self.fontMetrics().averageCharWidth() * limit_characters
         header = self.horizontalHeader()
+        self._fitting = True
         for column in range(model.columnCount()):
-            if column != self._stretch:
+            if column != self._stretch and column not in self._kept:
                 width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
                 if column == 0:
                     width = max(width, self.fontMetrics().averageCharWidth() * self._first)
                 self.setColumnWidth(column, max(min(width, limit), header.sectionSizeHint(column)))
+        self._fitting = False
+        self._give_kept()
         self._stretch_column()
+
+    def _give_kept(self) -> None:
+        """Give columns the widths that somebody has chosen."""
+        model, height = self.model(), self.fontMetrics().height()
+        if model is None:
+            return
+        self._fitting = True
+        for column, width in self._kept.items():
+            if column < model.columnCount():
+                self.setColumnWidth(
+                    column, max(round(width * height), self.horizontalHeader().minimumSectionSize())
+                )
+        self._fitting = False
+
+    def _on_section_resized(self, column: int, _before: int, width: int) -> None:
+        if self._fitting or not self._place or not width:
+            return
+        model = self.model()
+        self._kept[column] = width / self.fontMetrics().height()
+        columns = range(model.columnCount() if model is not None else 0)
+        MEMORY.put_numbers(self._place, (self._kept.get(each, 0.0) for each in columns))
 
     def _stretch_column(self) -> None:
         """Give one column the room that is left, but never so little that nothing can be read."""
         header = self.horizontalHeader()
+        if self._stretch in self._kept:
+            return
         others = header.length() - header.sectionSize(self._stretch)
         least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
         least = max(least, header.sectionSizeHint(self._stretch))
+        self._fitting = True
         header.resizeSection(self._stretch, max(self.viewport().width() - others, least))
+        self._fitting = False
         if self.wordWrap() and self.isVisible():
             self.resizeRowsToContents()
         self._hug()
@@ -160,6 +201,8 @@ class Table(QTableView):
     def changeEvent(self, event: object) -> None:
         super().changeEvent(event)  # type: ignore[arg-type]  # the stub's QEvent; only its passing on matters
         self._fit_rows()
+        if self._place:  # another font: the same width in its letters
+            self._give_kept()
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # as above

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.kit.controls import button
 from gui.kit.language import tr
-from gui.kit.room import room_for
+from gui.kit.room import open_in
 
 START = "index"
 
@@ -48,7 +48,7 @@ class HelpWindow(QDialog):
         layout.addWidget(self.browser, 1)
         layout.addLayout(foot)
         QShortcut(QKeySequence("Alt+Left"), self, lambda: self.show_page(START))
-        self.resize(room_for(self, 88, 36))
+        open_in(self, 88, 36)
 
     def show_page(self, name: str) -> None:
         """Show a page of `resources/help`."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from gui.kit.room import within
+from gui.kit.room import MEMORY, within
 from gui.kit.theme import Theme
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
     def restore_shape(self, values: Mapping[str, str]) -> None:
         """Take the size and the look of the last time; the splitters follow with `keep_splitter`."""
         self._shape = dict(values)
+        MEMORY.take(values)
         scheme = values.get("scheme", "")
         if scheme in {"light", "dark"}:
             self.theme.set_scheme(scheme)  # type: ignore[arg-type]  # checked
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         }
         shape.update((name, _text(splitter.saveState())) for name, splitter in self._splitters.items())
         shape.update((name, save()) for name, save in self._kept.items())
+        shape.update(MEMORY.shape)
         return shape
 
     def event(self, event: QEvent) -> bool:

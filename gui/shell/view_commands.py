@@ -62,6 +62,7 @@ class ViewCommands(QObject):
         """Show a pane of the order, and give it the focus."""
         if self._page.work is not None:
             self._page.bring_forward(key)
+            self._page.keep_front()
             self._page.focus_pane()
 
     def show_help(self) -> None:

@@ -28,7 +28,7 @@ from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, set_size, text_label
 from gui.kit.language import tr, tr_count
-from gui.kit.room import room_for
+from gui.kit.room import open_in
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.words.calibration import facts, progress_words, verdict
@@ -139,7 +139,7 @@ class CalibrationDialog(QDialog):
         upper.addWidget(self.cut)
         layout.addWidget(room, 1)
         layout.addWidget(foot)
-        self.resize(room_for(self, 150, 40))
+        open_in(self, 150, 40)
 
     def _on_start(self) -> None:
         self.banner.clear()

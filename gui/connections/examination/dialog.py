@@ -10,7 +10,7 @@ from gui.kit.boxes import scrolled
 from gui.kit.controls import button
 from gui.kit.language import tr
 from gui.kit.measures import APART, WIDE
-from gui.kit.room import room_for
+from gui.kit.room import open_in
 from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
@@ -48,5 +48,5 @@ class ExaminationDialog(QDialog):
         layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.addWidget(scrolled(self.view), 1)
         layout.addLayout(foot)
-        self.resize(room_for(self, 120, 42))
+        open_in(self, 120, 42)
         self.rejected.connect(presenter.drop)

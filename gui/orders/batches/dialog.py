@@ -27,7 +27,7 @@ from gui.kit.labels import set_look, text_label
 from gui.kit.language import tr, translated
 from gui.kit.measures import APART, NEAR
 from gui.kit.question import Question
-from gui.kit.room import room_for
+from gui.kit.room import open_in
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
 from gui.orders.batches.asking import AskingPage
@@ -152,7 +152,7 @@ class BatchDialog(QDialog):
         layout.addWidget(self._middle, 1)
         layout.addWidget(self.said)
         layout.addWidget(foot)
-        self.resize(room_for(self, 130, 42))
+        open_in(self, 130, 42)
 
     def _connect(self) -> None:
         presenter = self._presenter

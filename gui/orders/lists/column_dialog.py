@@ -15,7 +15,7 @@ from gui.kit.controls import button, dialog_foot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, WIDE
-from gui.kit.room import room_for
+from gui.kit.room import open_in
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.table_view import Table as TableView
 from gui.kit.texts import caption, line
@@ -106,7 +106,7 @@ class ColumnDialog(QDialog):
         layout.addWidget(self.says)
         layout.addWidget(self.refused)
         layout.addLayout(dialog_foot(self.as_list, leave=self.cancel, act=self.take))
-        self.resize(room_for(self, 90, 34))
+        open_in(self, 90, 34)
 
     def _on_sheet(self) -> None:
         """Another table: what it suggests."""

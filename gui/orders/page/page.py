@@ -19,6 +19,7 @@ from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.kit.language import tr
 from gui.kit.measures import NEAR
+from gui.kit.room import MEMORY
 from gui.kit.theme import Theme
 from gui.orders.page.decisions_bar import DecisionsBar
 from gui.orders.page.edited_bar import EditedBar
@@ -34,6 +35,7 @@ from gui.words.looks import WorkState
 from gui.words.notices import message_of
 
 _BUILT = object()
+_FRONT = "front pane"
 _TABS_FRAME = 4
 _LEAST_LINES = 14
 """So many lines of text a pane shows at the least; with large text on a small screen the page scrolls for it."""
@@ -198,6 +200,7 @@ class OrderPage(QWidget):
         self.edited.allow_changed.connect(self._on_allow_changed)
         self.edited.own_requested.connect(self.own_requested)
         self.tabs.currentChanged.connect(lambda _number: self._on_front_changed())
+        self.tabs.tabBarClicked.connect(self._on_tab_clicked)
 
     # The panes -----------------------------------------------------------------------------------
 
@@ -220,6 +223,11 @@ class OrderPage(QWidget):
     def bring_forward(self, key: str) -> None:
         """Bring a pane to the front."""
         self.tabs.setCurrentWidget(self._panes[key])
+
+    def keep_front(self) -> None:
+        """Remember for the next start which pane somebody has brought to the front."""
+        key = next((key for key, pane in self._panes.items() if pane is self.tabs.currentWidget()), "")
+        MEMORY.put(_FRONT, key)
 
     def lead_to(self, what: Notice | PlannedEvent) -> None:
         """Bring what speaks against the order, or one of its events, to the front."""
@@ -343,8 +351,11 @@ class OrderPage(QWidget):
         """Bring the pane to the front that wants it most, if any does."""
         front = self.front
         wanted = max(self._panes.values(), key=lambda pane: pane.urgency(work, before))
+        if wanted.urgency(work, before) == 1:  # no pane has something to say: the one that is worked in
+            wanted = self._panes.get(MEMORY.word(_FRONT), wanted)
         held = before is not None and front is not None and front.holds_still  # somebody types into it
-        if wanted.urgency(work, before) and (not held or work.state == "sending"):
+        wants = any(pane.urgency(work, before) for pane in self._panes.values())
+        if wants and (not held or work.state == "sending"):
             self.tabs.setCurrentWidget(wanted)
         if before is None and self.front is front:
             self._on_front_changed()
@@ -371,7 +382,14 @@ class OrderPage(QWidget):
         if self.work is not None:
             self._on_options_changed(msgspec.structs.replace(self.work.options, allow_edited=allowed))
 
+    def _on_tab_clicked(self, number: int) -> None:
+        if number >= 0:
+            self.tabs.setCurrentIndex(number)
+            self.keep_front()
+
     def _on_front_changed(self) -> None:
+        if self.tabs.tabBar().hasFocus():  # by its arrows
+            self.keep_front()
         if self.work is not None and self.front is not None:
             self._show_notices(self.work)
             self.front.opened.emit()

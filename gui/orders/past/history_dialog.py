@@ -24,7 +24,7 @@ from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.question import ask_where
-from gui.kit.room import room_for
+from gui.kit.room import open_in
 from gui.kit.table_view import Table
 from gui.kit.texts import shown
 from gui.kit.theme import Theme
@@ -126,7 +126,7 @@ class HistoryDialog(QDialog):
         upper.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(room, 1)
         layout.addWidget(foot)
-        self.resize(room_for(self, 150, 40))
+        open_in(self, 150, 40)
         self.field.setFocus()
 
     @property

@@ -27,7 +27,7 @@ from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
 from gui.kit.language import tr, tr_count
 from gui.kit.question import ask_where
-from gui.kit.room import room_for
+from gui.kit.room import open_in
 from gui.kit.table_view import Table
 from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
@@ -127,7 +127,7 @@ class ReconcileDialog(QDialog):
         upper.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(room, 1)
         layout.addWidget(foot)
-        self.resize(room_for(self, 150, 42))
+        open_in(self, 150, 42)
 
     def _on_start(self) -> None:
         self.banner.clear()

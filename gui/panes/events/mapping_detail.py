@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.mapping.types import may_hold_formula
 from core.transfer.plan.events import MappingResult
 from core.words import joined
-from gui.kit.boxes import Rising
+from gui.kit.boxes import Rising, Splitter
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
 from gui.kit.labels import set_size, text_label
@@ -47,8 +47,7 @@ class MappingDetail(Rising):
         self.facts.setReadOnly(True)
         self.facts.setTabChangesFocus(True)
         self.facts.setAccessibleName(tr("What the chosen mapping made"))
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.setChildrenCollapsible(False)
+        splitter = Splitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.formula)
         splitter.addWidget(self.facts)
         layout = QVBoxLayout(self)

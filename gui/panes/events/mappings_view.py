@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.transfer.plan.events import MappingResult, PlannedEvent
+from gui.kit.boxes import Splitter
 from gui.kit.code.places import is_within
 from gui.kit.code.spans import Spans
 from gui.kit.language import tr
@@ -28,11 +29,10 @@ class MappingsView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = MappingsModel(theme, self)
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter = Splitter(Qt.Orientation.Vertical, self)
         self.table = Table(tr("Mappings of the event"), tr("This event has no mappings."), 4, splitter)
         self.table.setModel(self.model)
         self.detail = MappingDetail(theme, splitter)
-        splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)
         splitter.setSizes([220, 260])

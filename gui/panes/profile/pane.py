@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
@@ -12,7 +12,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import speaks_against
 from core.words import say, sentences
 from gui.kit.banner import Banner, BannerStack
-from gui.kit.boxes import Squeezed, scrolled
+from gui.kit.boxes import Splitter, Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.controls import button
 from gui.kit.labels import set_look, set_size, text_label
@@ -95,8 +95,7 @@ class ProfilePane(Pane):
         above.addStretch()
         top.installEventFilter(self)
         scroll = scrolled(top)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Splitter(Qt.Orientation.Vertical)
         for number, pane in enumerate((scroll, self.trace, self.body)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, (3, 3, 2)[number])
@@ -205,7 +204,11 @@ class ProfilePane(Pane):
             self.link_requested.emit(self._plan)
 
     def _share_room(self) -> None:
-        """Give the upper part what it needs to be read without scrolling, up to three quarters."""
+        """Give the upper part what it needs to be read without scrolling, up to three quarters; unless somebody has
+        shared the room.
+        """
+        if self.splitter.dragged:
+            return
         layout = self._top.layout()
         assert layout is not None
         room = self.splitter.height()

@@ -6,13 +6,13 @@ import contextlib
 
 import msgspec
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from core.exchanges.export import curl_of
 from core.exchanges.recorder import Body, Headers, KeptExchange
 from core.outward.data import safe_json
 from core.words import say
-from gui.kit.boxes import Rising
+from gui.kit.boxes import Rising, Splitter
 from gui.kit.clipboard import copy_command, copy_text
 from gui.kit.code.payload import formatted_text
 from gui.kit.code.spans import json_spans
@@ -75,8 +75,7 @@ class RequestsPane(Pane):
         lower.setSpacing(NEAR)
         lower.addLayout(head)
         lower.addWidget(self.tabs, 1)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Splitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(below)
         self.splitter.setSizes([200, 300])

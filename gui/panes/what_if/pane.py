@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import MappingResult
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.words import say
 from gui.kit.banner import Banner
-from gui.kit.boxes import scrolled
+from gui.kit.boxes import Splitter, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.kit.language import tr
@@ -84,8 +84,7 @@ class WhatIfPane(Pane):
 
     def _edit_page(self) -> QWidget:
         page = QWidget()
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
+        splitter = Splitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.table)
         splitter.addWidget(self.editor)
         splitter.setSizes([170, 330])

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from core.mapping.types import FORMULA, LOOKUP, MAPPING_TYPES
 from core.outward.secrets import KNOWN
 from core.transfer.plan.events import LeftOut, MappingResult
 from core.words import say
-from gui.kit.boxes import scrolled
+from gui.kit.boxes import Splitter, scrolled
 from gui.kit.code.editor import FormulaEditor
 from gui.kit.code.spans import Spans
 from gui.kit.controls import button, labelled
@@ -156,8 +155,7 @@ class PartEditor(QWidget):
         column.addWidget(self._own_label)
         column.addWidget(self.own)
         column.addStretch()  # at the top, also without a source that takes all the room
-        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
+        splitter = self._splitter = Splitter(Qt.Orientation.Horizontal)
         area = scrolled(self._left)
         area.setMinimumHeight(lines * _LEAST_LINES)
         splitter.addWidget(area)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.notice import Notice
 from core.words import say, threaded
 from gui.kit.banner import Banner
+from gui.kit.boxes import Splitter
 from gui.kit.controls import button, dialog_foot, labelled, progress_bar
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count
 from gui.kit.measures import APART, WIDE
 from gui.kit.question import ask_where
-from gui.kit.room import room_for
+from gui.kit.room import open_in
 from gui.kit.texts import shown
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
@@ -81,7 +81,7 @@ class BundleDialog(QDialog):
         self._gather()
 
     def _build(self) -> None:
-        split = QSplitter()
+        split = Splitter()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +91,6 @@ class BundleDialog(QDialog):
         split.addWidget(left)
         split.addWidget(self.text)
         split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
         metrics = self.fontMetrics()
         split.setSizes([metrics.averageCharWidth() * 40, metrics.averageCharWidth() * 80])
         examination = labelled(tr("&Examination of the connection"), self.examination)
@@ -102,7 +101,7 @@ class BundleDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
         layout.addLayout(dialog_foot(examination, leave=self.close_button, act=self.save))
-        self.resize(room_for(self, 130, 36))
+        open_in(self, 130, 36)
 
     @property
     def chosen(self) -> tuple[BundleFile, ...]:

@@ -10,13 +10,15 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,12 +26,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.connections import Connection, Secrets
 from core.paths import Paths
 from core.sandbox import stories
 from core.transfer.plan.events import PlannedRequest
 from gui.connections.session import MakeServices
 from gui.connections.wish import Wish
+from gui.kit.room import Memory
 from gui.kit.theme import Theme
+from gui.orders.past.history_dialog import HistoryDialog
 from gui.panes.registry import PANES
 from gui.shell.app import Assembly
 from gui.shell.help import HelpWindow, read_page
@@ -37,6 +42,7 @@ from gui.shell.main_window import MainWindow, read_shape
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import TIMEOUT, Driver
+from tests.support.window.fixtures import SaveConnection
 
 STORIES = {story.story: story.id for story in stories()}
 
@@ -68,6 +74,77 @@ def test_the_shape_comes_back(
     second.window.theme.set_percent(100)
     second.runtime.start()
     second.end()
+
+
+def test_what_was_arranged_comes_back_at_any_size_of_text(
+    qtbot: QtBot,
+    qapp: QApplication,
+    make_services: MakeServices,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    tmp_path: Path,
+) -> None:
+    """Widths of columns, a splitter, the pane in front, a dialog's size; and a memory that is damaged is none."""
+    save_connection(connection, secrets)
+
+    def opened(shape: dict[str, str]) -> Driver:
+        driver = Driver(qtbot, Assembly(qapp, make_services))
+        driver.window.resize(1280, 800)
+        with qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):
+            driver.assembly.show(Wish(), shape)
+        driver.preview("55260")
+        return driver
+
+    first = opened({})
+    drag(first.order.table.horizontalHeader(), 1, 90)
+    first.show_pane("events")
+    split = first.events.splitter
+    handle = split.handle(1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
+    QTest.mouseMove(handle, handle.rect().center() + QPoint(0, 60))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center() + QPoint(0, 60))
+    assert split.dragged
+    height = first.window.fontMetrics().height()
+    width, share = first.order.table.columnWidth(1), split.sizes()[0] / sum(split.sizes())
+    first.run("history")
+    history = first.dialog(HistoryDialog)
+    history.resize(731, 517)
+    first.end()
+    shape = read_shape(Paths.under(tmp_path).settings)
+
+    second = opened({**shape, "text": "150"})
+    assert second.view.front is second.events
+    larger = second.window.fontMetrics().height()
+    assert larger > height
+    second.show_pane("order")
+    assert second.order.table.columnWidth(1) == pytest.approx(width * larger / height, abs=3)
+    second.run("normal")
+    assert second.order.table.columnWidth(1) == pytest.approx(width, abs=3)
+    second.show_pane("events")
+    splitter = second.events.splitter
+    second.until(lambda: abs(splitter.sizes()[0] / sum(splitter.sizes()) - share) < 0.05)
+    second.run("history")
+    assert second.dialog(HistoryDialog).size().toTuple() == pytest.approx((731, 517), abs=8)
+    second.end()
+
+    # A memory that is damaged is none.
+    memory = Memory()
+    for damaged in ("nan 1", "1e9", "x", "-1", "", " ".join("1" * 100)):
+        memory.take({"arranged EventsPane Splitter 0": damaged})
+        assert memory.numbers("EventsPane Splitter 0") == []
+
+
+def drag(header: QHeaderView, column: int, by: int) -> None:
+    """Drag the right edge of a column, as the mouse does it."""
+    edge = QPoint(
+        header.sectionViewportPosition(column) + header.sectionSize(column) - 1, header.height() // 2
+    )
+    port = header.viewport()
+    QTest.mouseMove(port, edge)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseMove(port, edge + QPoint(by, 0))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=edge + QPoint(by, 0))
 
 
 @pytest.mark.parametrize(
