@@ -17,9 +17,10 @@ from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.desk import Desk
-from core.errors import DeskError, KeyringUnavailable
+from core.errors import DeskError, KeyringUnavailable, NetworkSettingError
 from core.home.presence import Presence
 from core.http.factory import HttpFactory, seconds_from
+from core.http.proxies import CHOOSE, UNREAD
 from core.http.traffic import Exchange
 from core.journal import Journal
 from core.log.lines import log_exchange
@@ -83,9 +84,18 @@ class Services:
 
     async def load_network(self) -> None:
         """Take the proxy's password from the keyring, where the settings name a user for it: before the first client
-        that leaves this machine. Raises KeyringUnavailable, CredentialError.
+        that leaves this machine. Raises KeyringUnavailable, CredentialError, NetworkSettingError.
         """
         network = self.current.network
+        if network.proxy == "unread":
+            raise NetworkSettingError(
+                say(
+                    "Whether a proxy was chosen isn't known, so nothing was sent ({path}).",
+                    path=self.paths.settings,
+                ),
+                title=UNREAD,
+                hint=CHOOSE,
+            )
         if network.proxy == "this" and network.user and not self.factory.proxy_password:
             try:
                 password = await self.credentials.proxy_password(network.address)

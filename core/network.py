@@ -10,8 +10,10 @@ from typing import Literal
 
 import msgspec
 
-ProxyUse = Literal["system", "none", "this"]
-"""`system`: as the variables say, else the system's settings; `none`: no proxy, whatever those say; `this`: our own."""
+ProxyUse = Literal["system", "none", "this", "unread"]
+"""`system`: as the variables say, else the system's settings; `none`: no proxy, whatever those say; `this`: our own.
+`unread`: what was chosen can't be read any more, so nothing leaves this machine until somebody chooses anew.
+"""
 
 
 class Network(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,4 +1,6 @@
-"""The user's settings: a small JSON file. A file that can't be read is put aside, never overwritten."""
+"""The user's settings: a small JSON file. A file that can't be used is put aside, never overwritten, when others are
+saved; until then each start finds it, and nothing leaves where it may have named a proxy.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ from core.network import Network
 from core.paths import read_json_bytes, write_private
 from core.words import say
 
-Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
+MOST_DAYS = 36_500
+Days = Annotated[int, msgspec.Meta(ge=1, le=MOST_DAYS)]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
 
 
@@ -32,6 +35,28 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window: dict[str, str] = {}
 
 
+UNREAD = Settings(network=Network(proxy="unread"), journal_days=MOST_DAYS)
+"""In place of settings that can't be read. Not the defaults: those would go past the proxy that somebody chose, and
+would have the journal forget what somebody wanted to keep.
+"""
+
+
+def _readable(content: bytes) -> Settings:
+    """The settings of a file that isn't fit as a whole: each that is fit by itself, else that of `UNREAD`."""
+    try:
+        found = msgspec.json.decode(content, type=dict[str, msgspec.Raw])
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return UNREAD
+    fit: dict[str, object] = {}
+    for field in msgspec.structs.fields(Settings):
+        if field.name in found:
+            try:
+                fit[field.name] = msgspec.json.decode(found[field.name], type=field.type)
+            except (msgspec.DecodeError, UnicodeDecodeError):
+                fit[field.name] = getattr(UNREAD, field.name)
+    return Settings(**fit)  # type: ignore[arg-type]  # each is decoded as its own type
+
+
 class SettingsStore:
     """Loads and saves the settings, in a thread."""
 
@@ -39,7 +64,7 @@ class SettingsStore:
         self._path = path
 
     async def load(self) -> Settings:
-        """The settings; the defaults when there are none yet or the file can't be read."""
+        """The settings, in a thread: see `load_now`."""
         return await asyncio.to_thread(self.load_now)
 
     async def save(self, settings: Settings) -> None:
@@ -54,14 +79,23 @@ class SettingsStore:
             await self.save(changed)
 
     def load_now(self) -> Settings:
-        """As `load`, for callers outside of an event loop."""
+        """The settings; the defaults when there are none yet. Of a file that can't be used, what can be read of it,
+        `UNREAD` where that is nothing; it stays where it is until others are saved.
+        """
+        return self._read()[0]
+
+    def _read(self) -> tuple[Settings, bool]:
+        """The settings, and whether all of the file could be used."""
         try:
-            return msgspec.json.decode(read_json_bytes(self._path), type=Settings)
+            content = read_json_bytes(self._path)
         except FileNotFoundError:
-            return Settings()
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
-            self._put_aside()
-            return Settings()
+            return Settings(), True
+        except OSError:
+            return UNREAD, False
+        try:
+            return msgspec.json.decode(content, type=Settings), True
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return _readable(content), False
 
     def _put_aside(self) -> None:
         """Rename the file to a name that is free: what was put aside before stays, too."""
@@ -76,6 +110,8 @@ class SettingsStore:
             ) from error
 
     def _write(self, settings: Settings) -> None:
+        if not self._read()[1]:
+            self._put_aside()
         try:
             write_private(self._path, msgspec.json.format(msgspec.json.encode(settings)))
         except OSError as error:

@@ -24,6 +24,11 @@ _SCHEMES = ("http", "https", "socks5", "socks5h")
 _PORTS = {"http": 80, "https": 443}
 _SETTINGS = say("the system's proxy settings")
 OWN = say("the network settings of this program")
+UNREAD = say("The network settings of this program can't be read")
+CHOOSE = say(
+    "Choose them anew (File, Network settings). Or correct settings.json in the program's folder, or delete it: then "
+    "requests go as this computer says."
+)
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,10 @@ def proxy_for(
     """
     if is_loopback(url.host):
         return None
+    if network is not None and network.proxy == "unread":
+        raise NetworkSettingError(
+            say("Whether a proxy was chosen isn't known, so nothing was sent."), title=UNREAD, hint=CHOOSE
+        )
     if network is not None and network.proxy != "system":
         if network.proxy == "none" or _excepted(url, network.without):
             return None

@@ -12,10 +12,10 @@ import msgspec
 import pytest
 
 from core.app import Services, build_services
-from core.errors import ConfigurationError, CredentialError
+from core.errors import ConfigurationError, CredentialError, NetworkSettingError
 from core.network import Network
 from core.paths import Paths, ensure, write_private
-from core.settings import Settings, SettingsStore
+from core.settings import UNREAD, Settings, SettingsStore
 from tests.support.memory_keyring import MemoryKeyring
 
 
@@ -35,19 +35,66 @@ async def test_defaults_until_something_is_saved(path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize(
-    "content",
-    [b"", b"{", b"[]", b"\xff", b'{"timeout_seconds": "long"}', b'{"timeout_seconds": 0}',
-     b'{"timeout_seconds": -1}', b'{"read_back_seconds": 1e9}', b'{"window": 5}'],
-)  # fmt: skip
-async def test_a_file_that_can_not_be_used_is_put_aside(path: Path, content: bytes) -> None:
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff", b"null"])
+async def test_a_file_that_can_not_be_used_is_put_aside_when_others_are_saved(
+    path: Path, content: bytes
+) -> None:
     path.parent.mkdir()
     for spoilt in (content, content + b" "):
         path.write_bytes(spoilt)
-        assert await SettingsStore(path).load() == Settings()
-        assert not path.exists()
-    kept = {file.read_bytes() for file in path.parent.iterdir()}
+        store = SettingsStore(path)
+        assert await store.load() == UNREAD
+        assert path.read_bytes() == spoilt
+        await store.change(last_connection="One")  # as each start does by itself
+        assert (await SettingsStore(path).load()).network.proxy == "unread"
+    kept = {file.read_bytes() for file in path.parent.glob("*.unreadable-*")}
     assert kept == {content, content + b" "}
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [{"timeout_seconds": "long"}, {"timeout_seconds": 0}, {"timeout_seconds": -1}, {"read_back_seconds": 1e9},
+     {"window": 5}, {"journal_days": 0}, {"journal_payloads": "no"}, {"last_connection": None}],
+)  # fmt: skip
+async def test_one_setting_that_can_not_be_used_leaves_the_others(
+    path: Path, spoilt: dict[str, object]
+) -> None:
+    path.parent.mkdir()
+    own = Settings(
+        network=Network(proxy="this", address="http://proxy.example.com:3128"),
+        journal_payloads=False,
+        read_back_seconds=7,
+    )
+    path.write_bytes(msgspec.json.encode(msgspec.to_builtins(own) | spoilt))
+    read = await SettingsStore(path).load()
+    name = next(iter(spoilt))
+    assert read == msgspec.structs.replace(own, **{name: getattr(UNREAD, name)})
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b'{"network": {"proxy": "this", "address": 5}}', b'{"network": {"proxy": "own"}}']
+)
+async def test_nothing_goes_past_a_proxy_that_can_not_be_read(
+    tmp_path: Path, keyring_backend: MemoryKeyring, content: bytes
+) -> None:
+    paths = Paths.under(tmp_path)
+    paths.config.mkdir()
+    paths.settings.write_bytes(content)
+    services = build_services(paths, keyring_backend=keyring_backend, environ={})
+    with pytest.raises(NetworkSettingError) as refused:
+        await services.load_network()
+    assert str(paths.settings) in refused.value.detail
+    with pytest.raises(NetworkSettingError):
+        services.factory.proxy_of("https://api.ipaas.com")
+    assert services.factory.proxy_of("http://127.0.0.1:1") is None
+    # Whoever chooses is asked no more, and the earlier file is still there.
+    await services.save_network(Network(), "")
+    await services.load_network()
+    assert [file.read_bytes() for file in paths.config.glob("*.unreadable-*")] == [content]
+    again = build_services(paths, keyring_backend=keyring_backend, environ={})
+    await again.load_network()
+    await services.aclose()
+    await again.aclose()
 
 
 async def test_a_later_versions_settings_are_read_as_far_as_they_are_known(path: Path) -> None:

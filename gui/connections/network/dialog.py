@@ -148,7 +148,8 @@ class NetworkDialog(QDialog):
         )
 
     def _fill(self, network: Network) -> None:
-        self.uses[network.proxy].setChecked(True)
+        if network.proxy in self.uses:  # else nobody knows, and it has to be chosen
+            self.uses[network.proxy].setChecked(True)
         self.address.setText(network.address)
         self.user.setText(network.user)
         self.without.setText(network.without)
@@ -159,10 +160,17 @@ class NetworkDialog(QDialog):
         for field in (self.address, self.user, self.password, self.without):
             self._form.setRowVisible(field, own)
         self.password.setPlaceholderText(translated(KEEP) if self._keeps else "")
-        ready = not own or bool(self.address.text().strip())
+        chosen = any(radio.isChecked() for radio in self.uses.values())
+        ready = chosen and (not own or bool(self.address.text().strip()))
         for each in (self.try_out, self.save):
             each.setEnabled(ready and not self._busy)
-            each.setToolTip("" if ready else tr("First enter the proxy's address."))
+            each.setToolTip(
+                ""
+                if ready
+                else tr("First enter the proxy's address.")
+                if chosen
+                else tr("First choose one of the three.")
+            )
 
     def on_keyring_waits(self) -> None:
         """Say what is waited for."""

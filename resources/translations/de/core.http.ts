@@ -68,6 +68,10 @@
 <translation>Prüfen Sie Schlüssel, Token und Revision dieser Verbindung.</translation>
 </message>
 <message>
+<source>Choose them anew (File, Network settings). Or correct settings.json in the program's folder, or delete it: then requests go as this computer says.</source>
+<translation>Wählen Sie sie neu (Datei, Netzwerkeinstellungen). Oder berichtigen Sie settings.json im Ordner des Programms, oder löschen Sie die Datei: Dann gehen die Anfragen so hinaus, wie es dieser Computer vorgibt.</translation>
+</message>
+<message>
 <source>Correct or remove {variable}.</source>
 <translation>Berichtigen oder entfernen Sie {variable}.</translation>
 </message>
@@ -208,6 +212,10 @@
 <translation>Der Schlüssel oder das Token ist leer oder enthält ein Leerzeichen, einen Zeilenumbruch oder ein Zeichen, das in keinem vorkommt.</translation>
 </message>
 <message>
+<source>The network settings of this program can't be read</source>
+<translation>Die Netzwerkeinstellungen dieses Programms lassen sich nicht lesen</translation>
+</message>
+<message>
 <source>The pages run in a circle</source>
 <translation>Die Seiten laufen im Kreis</translation>
 </message>
@@ -282,6 +290,10 @@
 <message>
 <source>What is given as the address is none.</source>
 <translation>Was als Adresse angegeben ist, ist keine.</translation>
+</message>
+<message>
+<source>Whether a proxy was chosen isn't known, so nothing was sent.</source>
+<translation>Ob ein Proxy gewählt war, ist nicht bekannt; deshalb wurde nichts gesendet.</translation>
 </message>
 <message>
 <source>Which of the two counts can't be told: ask the support of that service.</source>

@@ -424,6 +424,10 @@
 <translation>Was iPaaS.com gespeichert hat, lässt sich nicht suchen. {error_title}. {error_detail}</translation>
 </message>
 <message>
+<source>Whether a proxy was chosen isn't known, so nothing was sent ({path}).</source>
+<translation>Ob ein Proxy gewählt war, ist nicht bekannt; deshalb wurde nichts gesendet ({path}).</translation>
+</message>
+<message>
 <source>Whether the request was carried out is not known. It is checked before it is sent again.</source>
 <translation>Ob die Anfrage ausgeführt wurde, ist nicht bekannt. Das wird geprüft, bevor sie erneut gesendet wird.</translation>
 </message>

@@ -337,6 +337,10 @@
 <translation>Datei der Zuordnungssammlungen</translation>
 </message>
 <message>
+<source>First choose one of the three.</source>
+<translation>Wählen Sie zuerst eines der drei.</translation>
+</message>
+<message>
 <source>First confirm the address below.</source>
 <translation>Bestätigen Sie zuerst die Adresse unten.</translation>
 </message>

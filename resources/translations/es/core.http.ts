@@ -68,6 +68,10 @@
 <translation>Compruebe la clave, el token y la revisión de esta conexión.</translation>
 </message>
 <message>
+<source>Choose them anew (File, Network settings). Or correct settings.json in the program's folder, or delete it: then requests go as this computer says.</source>
+<translation>Elíjala de nuevo (Archivo, Configuración de red). O corrija settings.json en la carpeta del programa, o elimínelo: entonces las solicitudes salen como indica este equipo.</translation>
+</message>
+<message>
 <source>Correct or remove {variable}.</source>
 <translation>Corrija o quite {variable}.</translation>
 </message>
@@ -208,6 +212,10 @@
 <translation>La clave o el token están vacíos, o contienen un espacio, un salto de línea o un carácter que no corresponde.</translation>
 </message>
 <message>
+<source>The network settings of this program can't be read</source>
+<translation>No se pueden leer la configuración de red de este programa</translation>
+</message>
+<message>
 <source>The pages run in a circle</source>
 <translation>Las páginas van en círculo</translation>
 </message>
@@ -282,6 +290,10 @@
 <message>
 <source>What is given as the address is none.</source>
 <translation>Lo que se indica como dirección no lo es.</translation>
+</message>
+<message>
+<source>Whether a proxy was chosen isn't known, so nothing was sent.</source>
+<translation>No se sabe si se había elegido un proxy, por lo que no se ha enviado nada.</translation>
 </message>
 <message>
 <source>Which of the two counts can't be told: ask the support of that service.</source>

@@ -424,6 +424,10 @@
 <translation>No se puede buscar lo que iPaaS.com tiene guardado. {error_title}. {error_detail}</translation>
 </message>
 <message>
+<source>Whether a proxy was chosen isn't known, so nothing was sent ({path}).</source>
+<translation>No se sabe si se había elegido un proxy, por lo que no se ha enviado nada ({path}).</translation>
+</message>
+<message>
 <source>Whether the request was carried out is not known. It is checked before it is sent again.</source>
 <translation>No se sabe si la solicitud se llevó a cabo. Se comprueba antes de volver a enviarla.</translation>
 </message>

@@ -337,6 +337,10 @@
 <translation>Archivo de las colecciones de asignaciones</translation>
 </message>
 <message>
+<source>First choose one of the three.</source>
+<translation>Elija primero una de las tres opciones.</translation>
+</message>
+<message>
 <source>First confirm the address below.</source>
 <translation>Confirme primero la dirección de abajo.</translation>
 </message>

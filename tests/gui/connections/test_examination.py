@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import chain
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from core.doctor.registry import CHECKS, SECTIONS
+from core.network import Network
 from gui.connections.examination.dialog import ExaminationDialog
 from gui.connections.examination.view import ExaminationView
 from gui.connections.network.dialog import NetworkDialog
@@ -146,12 +148,18 @@ def test_the_network_is_tried_kept_and_used(
     dialog = window.dialog(NetworkDialog)
     assert dialog.uses["system"].isChecked()
     assert not dialog.address.isVisible()
+    dialog.reject()
+    services = window.session.services
+    assert services is not None
+    services.current = msgspec.structs.replace(services.current, network=Network(proxy="unread"))
+    window.run("network")
+    dialog = window.dialog(NetworkDialog)
+    assert not dialog.save.isEnabled(), "what can't be read is chosen anew"
+    assert not any(radio.isChecked() for radio in dialog.uses.values())
     dialog.uses["this"].setChecked(True)
     assert not dialog.save.isEnabled(), "a proxy has an address"
     dialog.address.setText("socks4://proxy.example.com")
     click(dialog.save)
-    services = window.session.services
-    assert services is not None
     window.until(lambda: not window.window.findChildren(NetworkDialog))
     assert services.factory.network.address == "socks4://proxy.example.com"
     # This machine is reached without: the connection is opened anew, and works.
