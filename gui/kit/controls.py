@@ -104,6 +104,7 @@ def menu_button(text: str, *, kind: ButtonKind = "secondary") -> QPushButton:
     """A button that opens a menu, which is set by whoever knows what is in it."""
     made = QPushButton(line(text))
     made.setAutoDefault(False)
+    made.setProperty("menu", True)  # by which the style sheet leaves room for the mark
     set_look(made, role=kind)
     return made
 

@@ -135,6 +135,28 @@ class ElidedLabel(TextLabel):
         )
 
 
+class HeadingLabel(ElidedLabel):
+    """One line of text that is seen whole wherever there is room for it, and gives way where there is none."""
+
+    _LEAST = 12
+    """Characters."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * self._LEAST), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.sizeHint().width() > self.width():
+            super().paintEvent(event)
+        else:
+            TextLabel.paintEvent(self, event)  # what is seen whole can be selected
+
+
 class Badge(TextLabel):
     """A short word in a coloured box; `meaning` is what it stands for, as a sentence."""
 

@@ -87,6 +87,7 @@ QComboBox {{ border: 1px solid {c.field_border}; border-radius: 4px; background:
 QComboBox:hover, QComboBox:focus {{ border-color: {c.accent}; }}
 QComboBox::drop-down {{ border: none; width: 1.6em; }}
 QComboBox::down-arrow, QPushButton::menu-indicator {{ image: url("{down}"); width: 0.8em; height: 0.8em; }}
+QPushButton[menu="true"] {{ padding-right: 1.4em; }}
 QPushButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 0.6em; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 1.05em; height: 1.05em; background: {c.base};
   border: 1px solid {c.field_border}; }}

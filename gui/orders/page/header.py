@@ -12,7 +12,7 @@ from core.transfer.planning.state import marks_of
 from core.words import say
 from gui.kit.controls import button, menu_button, progress_bar
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import FlowingLabel, icon_label, set_look, set_size, show_icon, text_label
+from gui.kit.labels import FlowingLabel, HeadingLabel, icon_label, set_look, set_size, show_icon, text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, TIGHT
 from gui.kit.texts import caption, tip
@@ -48,7 +48,7 @@ class OrderHeader(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._work: OrderWork | None = None
-        self.title = text_label(wrap=False)
+        self.title = HeadingLabel()
         set_size(self.title, "title")
         self.total = text_label(wrap=False, strong=True)
         self.total.setAccessibleName(tr("Total"))
