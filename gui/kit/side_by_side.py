@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gui.kit.labels import TextLabel, set_look, set_size, text_label
 from gui.kit.language import tr
-from gui.kit.measures import TIGHT
+from gui.kit.measures import APART, TIGHT
 from gui.kit.message import Comparison, shown_value
 from gui.kit.texts import line, shown, tip
 
@@ -28,7 +28,7 @@ class SideBySide(QWidget):
         self.setAccessibleDescription(shown(comparison.text))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, TIGHT, 0, TIGHT)
-        grid.setHorizontalSpacing(18)
+        grid.setHorizontalSpacing(APART)
         for column, title in enumerate(comparison.titles, start=1):
             head = text_label(title)
             set_size(head, "body")

@@ -148,7 +148,15 @@ class Resolver:
     async def _for_customer(self) -> Resolution:
         if not self._order.customer_id:
             findings = await self._evidence.beside_new()
-            return self._not_found(say("The order is a guest's, and no profile has its email."), findings)
+            return self._not_found(
+                say("The order is a guest's, and no profile has its email."),
+                findings,
+                # (a guest has no customer who could be linked)
+                say(
+                    "In iPaaS.com, give the order a customer, or an email that a profile in Klaviyo has; then preview "
+                    "again."
+                ),
+            )
         customer, link = await asyncio.gather(self._lookups.customer(self._order.customer_id), self._link())
         if customer is None:
             return self._not_found(
@@ -238,12 +246,13 @@ class Resolver:
             customer_transfer=PlannedRequest("POST", self._revision.path("/api/profiles"), raw_json(body)),
         )
 
-    def _not_found(self, why: str, findings: Findings) -> Resolution:
+    def _not_found(self, why: str, findings: Findings, hint: str = "") -> Resolution:
         self._lookups.note("customer_transfer", "not_found", why)
         notice = Notice(
             title=UNRESOLVED,
             detail=why,
-            hint=say(
+            hint=hint
+            or say(
                 "Link the customer to a Klaviyo profile, or give the customer an email that a profile has; "
                 "then preview again."
             ),

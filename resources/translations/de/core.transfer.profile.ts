@@ -156,6 +156,10 @@
 <translation>Hat der Kunde ihn in iPaaS.com, heißt das Feld vielleicht jetzt anders: Fragen Sie den Support von iPaaS.com.</translation>
 </message>
 <message>
+<source>In iPaaS.com, give the order a customer, or an email that a profile in Klaviyo has; then preview again.</source>
+<translation>Der Bestellung in iPaaS.com einen Kunden geben oder eine E-Mail, die ein Profil in Klaviyo hat; dann erneut eine Vorschau erstellen.</translation>
+</message>
+<message>
 <source>It could not be checked whether the order is recorded on another profile</source>
 <translation>Ob die Bestellung auf einem anderen Profil verbucht ist, ließ sich nicht prüfen</translation>
 </message>

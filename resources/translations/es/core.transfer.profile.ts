@@ -156,6 +156,10 @@
 <translation>Si el cliente lo tiene en iPaaS.com, puede que el campo tenga ahora otro nombre: pregunte al soporte de iPaaS.com.</translation>
 </message>
 <message>
+<source>In iPaaS.com, give the order a customer, or an email that a profile in Klaviyo has; then preview again.</source>
+<translation>En iPaaS.com, dar al pedido un cliente o un correo que tenga un perfil de Klaviyo; después, previsualizar de nuevo.</translation>
+</message>
+<message>
 <source>It could not be checked whether the order is recorded on another profile</source>
 <translation>No se pudo comprobar si el pedido está registrado en otro perfil</translation>
 </message>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
+from pathlib import Path
 from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+import gui
 from gui.kit.colors import DARK, LIGHT, Colors
 from gui.kit.labels import refresh_sizes, text_label
 from gui.kit.theme import Scheme, Theme
@@ -89,6 +91,17 @@ def test_a_second_theme_begins_at_the_size_of_the_system(theme: Theme, qapp: QAp
     second.apply()
     second.deleteLater()
     assert qapp.font().pointSizeF() == pytest.approx(normal)
+
+
+def test_spaces_and_icons_are_the_windows_own() -> None:
+    spaces = re.compile(r"(?:setContentsMargins|set\w*Spacing|addSpacing)\([^)]*[1-9]|gap=[1-9]")
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in Path(gui.__path__[0]).rglob("*.py")
+        for line in path.read_text("utf-8").splitlines()
+        if spaces.search(line) or "QMessageBox.Icon" in line or "standardIcon" in line
+    ]
+    assert found == [], "spaces are those of gui/kit/measures.py, icons those of resources/icons"
 
 
 def test_help_pages_lead_to_pages_that_are_there() -> None:
