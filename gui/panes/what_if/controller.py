@@ -60,6 +60,7 @@ class WhatIfController(PaneController):
         pane.add_requested.connect(lambda key: self._edit(lambda document: with_new(document, key)))
         pane.removal_requested.connect(lambda key: self._edit(lambda document: removed(document, key)))
         pane.take_back_requested.connect(self._on_take_back)
+        pane.tools.undo_requested.connect(self._undo)
         pane.begin_requested.connect(self.begin)
         pane.import_requested.connect(self.ask_import)
         pane.defaults_requested.connect(self.ask_defaults)
@@ -185,24 +186,29 @@ class WhatIfController(PaneController):
     def _on_edit(self, key: str, fields: dict[str, Any]) -> None:
         editing = self._editing
         if editing is not None:
-            self._edit(lambda document: with_fields(document, key, fields, editing.own))
+            self._edit(lambda document: with_fields(document, key, fields, editing.own), typed=key)
 
     def _on_rows(self, key: str, rows: tuple[Row, ...]) -> None:
-        self._edit(lambda document: with_rows(document, key, rows))
+        self._edit(lambda document: with_rows(document, key, rows), typed=key)
 
     def _on_take_back(self, change: MappingChange) -> None:
         editing = self._editing
         if editing is not None:
             self._edit(lambda document: restored(editing.own, document, change))
 
-    def _edit(self, make: Edit) -> None:
+    def _edit(self, make: Edit, *, typed: str = "") -> None:
         if self._shown is not None:
-            self.presenter.edit(self._shown, make)
+            self.presenter.edit(self._shown, make, typed=typed)
+
+    def _undo(self) -> None:
+        if self._shown is not None:
+            self.presenter.undo(self._shown)
 
     def _show(self, work: OrderWork) -> None:
         """Show the copy of an order's mapping, or that there is none."""
         editing = self.presenter.editing(work.transaction_id)
         self._pane.show_editing(editing, opening=self.presenter.opening(work.transaction_id))
+        self._pane.tools.show_undo(can=self.presenter.can_undo(work.transaction_id))
 
     def _on_changed(self, transaction_id: str) -> None:
         if self._page.work is not None and self._page.is_of(transaction_id):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 Edit = Callable[[Document], Document]
 
+_UNDONE = 100
+"""So many edits can be taken back."""
 SETTLE_SECONDS = 0.25
 """How long typing must rest before the order is planned with what was typed."""
 
@@ -41,6 +43,10 @@ class _Session:
     editing: Editing | None = None
     what_if: WhatIf | None = None
     options: PlanOptions | None = None
+    earlier: list[Document] = field(default_factory=list)
+    """The copy before each edit, for Undo."""
+    typed: str = ""
+    """The part that the last edit was typed into: what is typed into one part is one edit."""
 
 
 class WhatIfPresenter(QObject):
@@ -100,11 +106,28 @@ class WhatIfPresenter(QObject):
             self._read_own(transaction_id, session)
         self.changed.emit(transaction_id)
 
-    def edit(self, transaction_id: str, make: Edit) -> None:
-        """Edit the copy, and have the order planned with it. An order that is being sent is left alone."""
-        self._take(transaction_id, make, saved=False)
+    def edit(self, transaction_id: str, make: Edit, *, typed: str = "") -> None:
+        """Edit the copy, and have the order planned with it. An order that is being sent is left alone. `typed` is the
+        place of the part that is typed into.
+        """
+        self._take(transaction_id, make, saved=False, typed=typed)
 
-    def _take(self, transaction_id: str, make: Edit, *, saved: bool) -> bool:
+    def undo(self, transaction_id: str) -> None:
+        """Take the last edit back, whatever it was."""
+        session = self._sessions.get(transaction_id)
+        if session is None or not session.earlier:
+            return
+        earlier, kept = session.earlier[-1], session.earlier[:-1]
+        if self._take(transaction_id, lambda _now: earlier, saved=False):
+            session.earlier, session.typed = kept, ""
+            self.changed.emit(transaction_id)
+
+    def can_undo(self, transaction_id: str) -> bool:
+        """Whether there is an edit to be taken back."""
+        session = self._sessions.get(transaction_id)
+        return session is not None and bool(session.earlier)
+
+    def _take(self, transaction_id: str, make: Edit, *, saved: bool, typed: str = "") -> bool:
         """Make another copy of the copy; whether it could be made. What can't be is told."""
         session = self._sessions.get(transaction_id)
         before = session.editing if session is not None else None
@@ -120,6 +143,10 @@ class WhatIfPresenter(QObject):
             self.changed.emit(transaction_id)
             return False
         same = edited.raw == before.edited.raw
+        if not same:
+            if not typed or typed != session.typed:
+                session.earlier = [*session.earlier[1 - _UNDONE :], before.edited]
+            session.typed = typed
         if not same or saved:
             session.editing = replace(before, edited=edited, changes=changes, saved=saved)
             self.changed.emit(transaction_id)

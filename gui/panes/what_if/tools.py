@@ -20,11 +20,12 @@ _HELD = say("Being sent: nothing can be edited until it is done")
 class WhatIfTools(QWidget):
     """Says how much the copy differs, or that it can't be edited now.
 
-    Signals: `add_requested()`, `import_requested()`, `defaults_requested()`, `export_requested()`;
+    Signals: `add_requested()`, `undo_requested()`, `import_requested()`, `defaults_requested()`, `export_requested()`;
     `only_changed()`: list what differs alone, or all.
     """
 
     add_requested = Signal()
+    undo_requested = Signal()
     import_requested = Signal()
     defaults_requested = Signal()
     export_requested = Signal()
@@ -32,14 +33,18 @@ class WhatIfTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = self._can_undo = False
         self.told = text_label(wrap=False)
         self.only = QCheckBox(tr("Only differences"))
         self.add = button(tr("Add"), self.add_requested.emit, kind="quiet")
+        self.undo = button(tr("Undo"), self.undo_requested.emit, kind="quiet")
+        self.undo.setAccessibleName(tr("Undo the last edit of the copy"))
         self.load = button(tr("Import…"), self.import_requested.emit, kind="quiet")
         self.defaults = button(tr("Defaults"), self.defaults_requested.emit, kind="quiet")
         self.save = button(tr("Export…"), self.export_requested.emit, kind="quiet")
         for tool, tip in (
             (self.add, tr("Add a mapping to the chosen collection of the copy")),
+            (self.undo, tr("Take the last edit of the copy back, whatever it was")),
             (self.load, tr("Replace the copy with a mapping collection from a JSON file")),
             (self.defaults, tr("Replace the copy with the integration's default mapping")),
             (self.save, tr("Save the copy as a JSON file, in iPaaS.com's own format")),
@@ -48,7 +53,7 @@ class WhatIfTools(QWidget):
         line = FlowLayout(self)
         for low in (self.told, self.only):
             low.setMinimumHeight(self.add.sizeHint().height())  # in line with the buttons
-        for widget in (self.told, self.only, self.add, self.load, self.defaults, self.save):
+        for widget in (self.told, self.only, self.add, self.undo, self.load, self.defaults, self.save):
             line.addWidget(widget)
         self.only.toggled.connect(lambda _on: self.only_changed.emit())
 
@@ -64,3 +69,10 @@ class WhatIfTools(QWidget):
         set_look(self.told, tone="warning" if held else "accent" if changes else "muted")
         for tool in (self.add, self.load, self.defaults):
             tool.setEnabled(not held)
+        self._held = held
+        self.show_undo(can=self._can_undo)
+
+    def show_undo(self, *, can: bool) -> None:
+        """Offer to take the last edit back, where there is one."""
+        self._can_undo = can
+        self.undo.setEnabled(can and not self._held)

@@ -866,6 +866,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Tabelle:</translation>
 </message>
 <message>
+<source>Take the last edit of the copy back, whatever it was</source>
+<translation>Nimmt die letzte Änderung an der Kopie zurück, welche auch immer es war</translation>
+</message>
+<message>
 <source>The checklist</source>
 <translation>Die Checkliste</translation>
 </message>
@@ -1017,6 +1021,14 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Type:</source>
 <translation>Art:</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>Rückgängig</translation>
+</message>
+<message>
+<source>Undo the last edit of the copy</source>
+<translation>Die letzte Änderung an der Kopie rückgängig machen</translation>
 </message>
 <message>
 <source>Undo this ch&amp;ange</source>

@@ -866,6 +866,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Tabla:</translation>
 </message>
 <message>
+<source>Take the last edit of the copy back, whatever it was</source>
+<translation>Revierte la última edición de la copia, cualquiera que fuera</translation>
+</message>
+<message>
 <source>The checklist</source>
 <translation>La lista de comprobación</translation>
 </message>
@@ -1017,6 +1021,14 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Type:</source>
 <translation>Tipo:</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>Deshacer</translation>
+</message>
+<message>
+<source>Undo the last edit of the copy</source>
+<translation>Deshacer la última edición de la copia</translation>
 </message>
 <message>
 <source>Undo this ch&amp;ange</source>

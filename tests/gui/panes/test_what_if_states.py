@@ -207,6 +207,30 @@ def test_undo_ends_at_the_part_that_is_chosen(editor: Editor) -> None:
     assert [change.destination for change in editing(editor).changes] == ["NumericValue"]
 
 
+def test_edits_of_the_copy_are_taken_back_one_by_one(editor: Editor) -> None:
+    """A mapping that was removed, one that was added: each comes back as it was, and what is typed into one part is
+    one edit.
+    """
+    pane, undo = editor.pane, editor.pane.tools.undo
+    names = [part.name for part in pane.model.rows]
+    assert not undo.isEnabled()
+    editor.choose("MetricName")
+    click(editor.fields.remove)
+    click(pane.tools.add)
+    editor.planned(lambda: QTest.keyClicks(editor.fields.destination, "Twice"))
+    assert len(editing(editor).changes) == 2
+    click(undo)
+    assert "Twice" not in [part.name for part in pane.model.rows]
+    assert len(editing(editor).changes) == 2, "it is there under the name that it was added with"
+    click(undo)
+    assert [change.destination for change in editing(editor).changes] == ["MetricName"]
+    editor.planned(lambda: click(undo))
+    assert editing(editor).changes == ()
+    assert [part.name for part in pane.model.rows] == names
+    assert not undo.isEnabled()
+    assert editor.window.plan(ORDER).state == "ready"
+
+
 # Errors -------------------------------------------------------------------------------------------
 
 
