@@ -135,6 +135,24 @@ def test_what_is_no_single_text_is_not_guessed(content: bytes, kind: str) -> Non
         answer(content, kind).text()
 
 
+@pytest.mark.parametrize("content", [b"true", b'["7"]', b'{"id": "7"}', b"1.5", b'"' + b"7" * 501 + b'"'])
+def test_what_is_no_id_is_not_taken_for_one(content: bytes) -> None:
+    with pytest.raises(UnreadableAnswer, match="expected an id"):
+        answer(content).text()
+
+
+def test_a_list_may_come_as_nothing() -> None:
+    assert answer(b"null").items() == []
+    nothing = Answer(status=204, headers=httpx.Headers(), content=b"", where="here")
+    assert nothing.items() == []
+
+
+def test_of_a_text_in_place_of_secrets_nothing_is_said() -> None:
+    with pytest.raises(UnreadableAnswer) as raised:
+        answer(b'"only a token could stand here"', secret=True).mapping()
+    assert "only a token" not in str(raised.value.detail)
+
+
 async def test_what_is_asked_for_is_said() -> None:
     seen: list[bytes] = []
 

@@ -264,6 +264,68 @@ async def test_a_folder_that_may_not_be_written_is_told_as_that(path: Path) -> N
     assert raised.value.title == "The journal may not be written to"
 
 
+async def test_the_file_is_kept_as_what_may_not_be_lost(path: Path) -> None:
+    """An intent survives the power going out, what is forgotten is gone from the file, and all is its owner's alone."""
+    wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
+    async with contextlib.aclosing(Journal(path)) as journal:
+        found = await journal.ask(
+            lambda db: {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in (*wanted, "cache_size")}
+        )
+        with pytest.raises(JournalError):
+            await journal.ask(lambda db: db.execute("DELETE FROM run WHERE id = 'r'") if _kept(db) else None)
+    assert found.pop("cache_size") == -opening._CACHE_KB
+    assert found == wanted
+    assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
+
+
+def _kept(db: sqlite3.Connection) -> bool:
+    """A run with an intent, whose deletion alone would leave the intent to nobody."""
+    db.execute(
+        "INSERT INTO run (id, target, transaction_id, plan, started_at) VALUES ('r', 't', '1', '{}', '')"
+    )
+    columns = "run_id, at, system, action, method, path, body"
+    db.execute(f"INSERT INTO intent ({columns}) VALUES ('r', '', '', '', '', '', '')")  # noqa: S608 - no data
+    return True
+
+
+async def looked_at(path: Path) -> None:
+    async with contextlib.aclosing(Journal(path)) as journal:
+        await journal.ask(lambda db: None)
+
+
+async def test_a_copy_of_an_earlier_try_is_replaced_and_none_is_made_without_need(path: Path) -> None:
+    copy = path.with_name("journal.version-1.sqlite3")
+    copy.write_bytes(b"half of a copy" * 1000)
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.executescript(VERSION_1.replace("?1", f"'{TARGET}'"))
+    await looked_at(path)
+    assert count(copy) == 1
+    await looked_at(path)
+    await looked_at(path.with_name("other.sqlite3"))
+    assert list(path.parent.glob("*.version-*")) == [copy]
+
+
+async def test_a_large_file_is_looked_through_without_its_indexes(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await looked_at(path)
+    asked: list[str] = []
+    check = opening._check
+
+    def traced(db: sqlite3.Connection, file: Path) -> None:
+        db.set_trace_callback(asked.append)
+        check(db, file)
+        db.set_trace_callback(None)
+
+    monkeypatch.setattr(opening, "_check", traced)
+    size = path.stat().st_size
+    for whole, name in ((size, "integrity_check"), (size - 1, "quick_check")):
+        monkeypatch.setattr(opening, "_WHOLE", whole)
+        await looked_at(path)
+        assert path.stat().st_size == size
+        assert asked[-1].startswith(f"PRAGMA {name}")
+
+
 async def test_settled_runs_are_forgotten_and_open_ones_are_not(path: Path) -> None:
     async with contextlib.aclosing(Journal(path)) as journal:
         for run, outcome in (("recorded", "recorded"), ("accepted", "accepted"), ("open", None)):

@@ -48,6 +48,7 @@ TESTS = {
     ],
     "core/journal/opening.py": ["tests/journal/test_opening.py"],
     "core/journal/retention.py": [
+        "tests/journal/test_batches.py",
         "tests/journal/test_history.py",
         "tests/journal/test_journal.py",
         "tests/journal/test_opening.py",

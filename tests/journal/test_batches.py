@@ -1,0 +1,58 @@
+"""What the journal keeps of batches."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from core.errors import UsageError
+from core.journal import Journal
+from core.journal.batches import Batches
+from tests.support.child import TARGET
+
+
+async def test_a_name_is_one_batchs(tmp_path: Path) -> None:
+    async with contextlib.aclosing(Journal(tmp_path / "journal.sqlite3")) as journal:
+        batches = Batches(journal, TARGET)
+        with pytest.raises(UsageError, match="there are: none"):
+            await batches.find("May")
+        made = await batches.create("May", ["1", "2"], source="a file", options=b"{}")
+        with pytest.raises(UsageError):
+            await batches.create("May", ["3"], source="another", options=b"{}")
+        assert [batch.of for batch in await batches.all()] == [2], "the second one left nothing"
+        assert await batches.find("May") == await batches.of(made.id)
+        with pytest.raises(UsageError, match="there are: May"):
+            await batches.find("June")
+        other = Batches(journal, "another account")
+        await other.create("May", ["3"], source="another", options=b"{}")
+        with pytest.raises(LookupError):
+            await other.of(made.id)
+        june = await batches.create("June", ["4"], source="a file", options=b"{}")
+        with pytest.raises(UsageError):
+            await batches.rename(june.id, "May")
+        await batches.rename(june.id, "June")
+        assert [batch.name for batch in await batches.all()] == ["June", "May"]
+
+
+async def test_of_old_batches_those_that_are_done_are_forgotten(tmp_path: Path) -> None:
+    """One that can be resumed stays, without what was said of its customers; so does what is young."""
+    path = tmp_path / "journal.sqlite3"
+    async with contextlib.aclosing(Journal(path)) as journal:
+        for name in ("done", "going", "young"):
+            await Batches(journal, TARGET).create(name, ["1", "2"], source="", options=b"{}")
+    old = "2020-01-01T00:00:00+00:00"
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute("UPDATE batch SET state = 'done' WHERE name != 'going'")
+        db.execute("UPDATE batch SET created_at = ? WHERE name != 'young'", (old,))
+        db.execute("UPDATE batch_order SET detail = 'Ada', at = ? WHERE transaction_id = '1'", (old,))
+        db.execute("UPDATE batch_order SET detail = 'Ada', at = '' WHERE transaction_id = '2'")
+        db.commit()
+    async with contextlib.aclosing(Journal(path, keep_days=90)) as journal:
+        assert [batch.name for batch in await Batches(journal, TARGET).all()] == ["young", "going"]
+        kept = await journal.ask(
+            lambda db: db.execute("SELECT batch_id, transaction_id, detail FROM batch_order").fetchall()
+        )
+    assert sorted(kept) == [(2, "1", ""), (2, "2", "Ada"), (3, "1", ""), (3, "2", "Ada")]
