@@ -76,4 +76,4 @@ def _state_of(work: OrderWork) -> WorkState:
     """
     if work.summary is not None and work.spent:
         return work.summary.state
-    return work.plan.state if work.plan is not None else "cancelled"
+    return work.kept.state if work.kept is not None else "cancelled"

@@ -117,9 +117,9 @@ class OrdersPresenter(QObject):
         for each in free:
             work = works.get(each)
             options = _still_meant(work) if work is not None else PlanOptions()
-            plan = work.plan if work is not None else None
+            kept = work.kept if work is not None else None
             works[each] = OrderWork(
-                each, "waiting", chosen(options) if chosen is not None else options, plan=plan
+                each, "waiting", chosen(options) if chosen is not None else options, kept=kept
             )
         self._planning.put_all(free)
         if len(taken) > _TOLD_SINGLY:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.work import OrderWork, ReadingPause
 from gui.orders.works import Works
 from gui.runtime import AsyncRuntime
@@ -45,7 +46,7 @@ class Planning(QObject):
         self._desk = desk
         self._works = works
         self._queue = TaskQueue(PLANS_AT_ONCE, lambda key: works.change(key, state="planning"))
-        self._before: dict[str, Plan] = {}
+        self._before: dict[str, KeptPlan] = {}
         # The recorded events that were named when it was decided to record an order again.
         self._named: dict[str, frozenset[str]] = {}
 
@@ -54,12 +55,11 @@ class Planning(QObject):
     ) -> None:
         """Take an order for a plan with these options; the plan before stays in sight until then."""
         old = self._works.by_id.get(transaction_id)
-        plan = old.plan if old is not None else None
         self._works.by_id[transaction_id] = OrderWork(
             transaction_id,
             "waiting",
             options,
-            plan=plan,
+            kept=old.kept if old is not None else None,
             compensation=compensation,
             time_decided=old is not None and old.time_decided and not old.spent,
         )
@@ -104,7 +104,7 @@ class Planning(QObject):
     def stop(self, transaction_id: str) -> None:
         """Stop the plan of an order that is being made, or waits to be."""
         if not self._queue.cancel(transaction_id) and self._queue.take_off(transaction_id):
-            self._works.change(transaction_id, state="cancelled", plan=None)
+            self._works.change(transaction_id, state="cancelled", kept=None)
 
     def forget(self, transaction_ids: Set[str]) -> None:
         """Make no plans of these orders any more, and keep nothing of those that were made."""
@@ -130,7 +130,8 @@ class Planning(QObject):
             self._start(transaction_id, lambda _before: desk.compensation(transaction_id, wanted, options))
 
     def _start(self, transaction_id: str, make: MakePlan) -> None:
-        before = self._before.get(transaction_id)
+        kept = self._before.get(transaction_id)
+        before = kept.plan if kept is not None else None
         self._follow(transaction_id, lambda: make(before), self._on_planned)
 
     def _follow(
@@ -145,9 +146,9 @@ class Planning(QObject):
             paused=lambda pause: self._on_paused(transaction_id, pause),
             succeeded=lambda plan: planned(transaction_id, plan),
             failed=lambda error: self._works.change(
-                transaction_id, state="blocked", plan=None, error=Notice.of(error)
+                transaction_id, state="blocked", kept=None, error=Notice.of(error)
             ),
-            cancelled=lambda: self._works.change(transaction_id, state="cancelled", plan=None),
+            cancelled=lambda: self._works.change(transaction_id, state="cancelled", kept=None),
         )
 
     def _on_paused(self, transaction_id: str, pause: Pause) -> None:
@@ -159,13 +160,15 @@ class Planning(QObject):
             # More is recorded than was named: that has to be decided anew.
             self.put_with(transaction_id, msgspec.structs.replace(plan.options, record_again=False))
             return
+        kept = KeptPlan(plan)
         own = plan.compensates is None and self._works.by_id[transaction_id].compensation is None
         if own and plan.events and (plan.collection is None or not plan.collection.edited):
-            self._before[transaction_id] = plan
-        self._works.change(transaction_id, state=plan.state, plan=plan, error=None)
+            self._before[transaction_id] = kept
+        self._works.change(transaction_id, state=plan.state, kept=kept, error=None)
 
     def _on_finish_planned(self, transaction_id: str, plan: Plan) -> None:
-        self._works.change(transaction_id, state=plan.state, plan=plan, options=plan.options, error=None)
+        kept = KeptPlan(plan)
+        self._works.change(transaction_id, state=plan.state, kept=kept, options=plan.options, error=None)
         if self._works.by_id[transaction_id].sendable:
             self.finish_planned.emit(transaction_id)
 

@@ -68,9 +68,9 @@ class Sending(QObject):
             return True
         if not self._queue.take_off(transaction_id):
             return False
-        plan = self._works.by_id[transaction_id].plan
-        assert plan is not None
-        self._works.change(transaction_id, state=plan.state, spent=False)
+        kept = self._works.by_id[transaction_id].kept
+        assert kept is not None
+        self._works.change(transaction_id, state=kept.state, spent=False)
         return True
 
     def end(self, transaction_id: str) -> bool:

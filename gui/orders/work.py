@@ -10,9 +10,9 @@ import msgspec
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.planning.state import leaves_to_do
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import Progress, Summary
+from gui.orders.kept_plan import KeptPlan
 from gui.words.cards import is_outage
 from gui.words.looks import WorkState
 
@@ -35,17 +35,17 @@ class OrderWork(msgspec.Struct, frozen=True):
     """One order that the user works on.
 
     `pauses` are the waits of the plan that is being made, or was made last, before something was asked again.
-    `plan` is the last one made; it may be sent once, and `spent` says that it was. `progress` is what the last send
-    told; `stopping`: the user has stopped it, and what is under way comes to its end. `error` says why there is no
-    plan, or how the send ended. `compensation`: it is planned to make up for what Klaviyo has of it, by this event,
-    and not to be sent itself. `time_decided`: that an old order is recorded as of now was decided by name. `batch` is
-    the name of the batch that it waits for.
+    `plan` is the last one made, which is `kept`; it may be sent once, and `spent` says that it was. `progress` is what
+    the last send told; `stopping`: the user has stopped it, and what is under way comes to its end. `error` says why
+    there is no plan, or how the send ended. `compensation`: it is planned to make up for what Klaviyo has of it, by
+    this event, and not to be sent itself. `time_decided`: that an old order is recorded as of now was decided by name.
+    `batch` is the name of the batch that it waits for.
     """
 
     transaction_id: str
     state: WorkState
     options: PlanOptions = PlanOptions()
-    plan: Plan | None = None
+    kept: KeptPlan | None = None
     spent: bool = False
     progress: tuple[Progress, ...] = ()
     pauses: tuple[ReadingPause, ...] = ()
@@ -57,27 +57,29 @@ class OrderWork(msgspec.Struct, frozen=True):
     batch: str = ""
 
     @property
+    def plan(self) -> Plan | None:
+        """The last plan that was made; what can be asked of thousands of orders at once is in `kept`."""
+        return self.kept.plan if self.kept is not None else None
+
+    @property
     def sendable(self) -> bool:
         """Whether Send may be pressed: planned, nothing in the way, not sent yet, and something left to be done."""
-        return (
-            self.state in SENDABLE
-            and self.plan is not None
-            and leaves_to_do(self.plan)
-            and self.plan.ready
-            and not self.plan.skipped
-            and not self.spent
-        )
+        return self.state in SENDABLE and self.kept is not None and self.kept.to_do and not self.spent
 
     @property
     def goes_with_all(self) -> bool:
         """Whether Send all takes it: only what nothing speaks against. The others are sent by name."""
-        own = self.compensation is None and self.plan is not None and self.plan.compensates is None
+        own = self.compensation is None and self.kept is not None and not self.kept.compensates
         return self.state == "ready" and self.sendable and own
 
     @property
     def hit(self) -> bool:
         """Whether a service kept it from being planned because it could not be used."""
-        return any(is_outage(notice) for notice in told_above(self))
+        if self.state not in ("blocked", "skipped"):
+            return False
+        if self.kept is not None and (self.kept.stopped or self.state == "skipped"):
+            return self.kept.outage
+        return self.state == "blocked" and is_outage(self.error)
 
     @property
     def busy(self) -> bool:

@@ -19,7 +19,7 @@ AIM, CLEARLY_MISSED = 1.25, 1.6
 
 
 def milestones(which: str, home: Path) -> dict[str, float]:
-    """Seconds from starting the process to each milestone of its window."""
+    """Seconds from starting the process to each milestone of its window; and the bytes that it holds then."""
     environ = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -49,7 +49,7 @@ def test_first_window(tmp_path: Path) -> None:
         empty.append(milestones("empty", tmp_path))
         program.append(milestones("program", tmp_path))
     of = statistics.median(each["painted"] for each in empty)
-    took = {name: statistics.median(each[name] for each in program) for name in program[0]}
+    took = {name: statistics.median(each[name] for each in program) for name in program[0] if name != "held"}
     told = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in took.items())
     report("time to first window, to an empty one", took["painted"] / of, AIM, f"{told} / {of * 1000:.0f} ms")
     assert took["painted"] / of < CLEARLY_MISSED, told

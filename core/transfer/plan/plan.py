@@ -93,7 +93,7 @@ class CollectionSource(msgspec.Struct, frozen=True, kw_only=True):
     left_out: tuple[OtherCollection, ...] = ()
 
 
-class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="plan"):
+class Plan(msgspec.Struct, frozen=True, kw_only=True, weakref=True, tag_field="type", tag="plan"):
     """The whole of it. `ready` says whether it may be sent; `skipped` that there is nothing to send: the
     gate is closed, or the mapping filters leave the order out. `problems` are about no single event.
 

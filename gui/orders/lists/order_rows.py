@@ -29,16 +29,23 @@ def _number_of(text: str) -> int:
     return int(text) if text.isdecimal() and len(text) < 30 else 0
 
 
-def _facts(work: OrderWork) -> OrderSummary | None:
-    return work.plan.order if work.plan is not None else None
+def _number(work: OrderWork) -> str:
+    return (work.kept is not None and work.kept.number) or ""
+
+
+def _email(work: OrderWork) -> str:
+    return (work.kept is not None and work.kept.email) or ""
+
+
+def _created(work: OrderWork) -> str:
+    return (work.kept is not None and work.kept.created) or ""
 
 
 def _work_row(work: OrderWork) -> Row:
-    order, look = _facts(work), WORK[work.state]
-    number = order.number if order is not None else None
+    number, look = _number(work), WORK[work.state]
     return Row(
         title=number or work.transaction_id,
-        note=(order.email if order is not None else None) or "",
+        note=_email(work),
         corner=work.transaction_id if number and number != work.transaction_id else "",
         state=short_state(work),
         reason=reason_line(work),
@@ -48,16 +55,11 @@ def _work_row(work: OrderWork) -> Row:
 
 
 def _work_words(work: OrderWork) -> str:
-    order = _facts(work)
-    if order is None:
-        return f"{work.transaction_id} {WORK[work.state].text}".casefold()
-    return (
-        f"{work.transaction_id} {order.number or ''} {order.email or ''} {WORK[work.state].text}"
-    ).casefold()
+    return f"{work.transaction_id} {_number(work)} {_email(work)} {WORK[work.state].text}".casefold()
 
 
 def _work_tip(work: OrderWork) -> str:
-    order = _facts(work)
+    order = work.plan.order if work.plan is not None else None
     facts = [tr("Transaction {transaction_id}", transaction_id=work.transaction_id)]
     if order is not None:
         facts += [order.email or "", short_date(order.created), order.total_told]
@@ -72,12 +74,9 @@ WORKS = Shown[OrderWork](
     orders=(
         Order(say("As they were added")),
         Order(say("By state"), lambda w: _STATES[w.state]),
-        Order(
-            say("By order number"),
-            lambda w: (((o := _facts(w)) and o.number) or w.transaction_id).rjust(_WIDE),
-        ),
-        Order(say("By email"), lambda w: (((o := _facts(w)) and o.email) or "\uffff").casefold()),
-        Order(say("Newest first"), lambda w: ((o := _facts(w)) and o.created) or "", descending=True),
+        Order(say("By order number"), lambda w: (_number(w) or w.transaction_id).rjust(_WIDE)),
+        Order(say("By email"), lambda w: (_email(w) or "\uffff").casefold()),
+        Order(say("Newest first"), _created, descending=True),
         Order(say("By transaction ID"), lambda w: _number_of(w.transaction_id)),
     ),
 )

@@ -18,6 +18,7 @@ from gui.kit.code.json_tree import PayloadModel
 from gui.kit.code.payload import prepare_payload
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE, RecordTableModel
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.work import OrderWork
 from gui.panes.events.models import EventsModel, MappingsModel, ProblemsModel, event_rows
 from gui.panes.history.model import RunsModel, changes_of
@@ -188,10 +189,10 @@ def test_the_tree_takes_any_value(value: object, theme: Theme, check_model: Chec
     "state", ["waiting", "planning", "blocked", "skipped", "sending", "recorded", "unknown"]
 )
 def test_only_a_ready_plan_that_was_not_sent_can_be_sent(state: WorkState) -> None:
-    ready = OrderWork("55260", "ready", plan=examples.plan())
+    ready = OrderWork("55260", "ready", kept=KeptPlan(examples.plan()))
     assert ready.sendable
     assert not msgspec.structs.replace(ready, spent=True).sendable
     assert not msgspec.structs.replace(ready, state=state).sendable
-    assert not msgspec.structs.replace(ready, plan=examples.plan(ready=False)).sendable
-    assert not msgspec.structs.replace(ready, plan=examples.plan(skipped=True)).sendable
-    assert not msgspec.structs.replace(ready, plan=None).sendable
+    assert not msgspec.structs.replace(ready, kept=KeptPlan(examples.plan(ready=False))).sendable
+    assert not msgspec.structs.replace(ready, kept=KeptPlan(examples.plan(skipped=True))).sendable
+    assert not msgspec.structs.replace(ready, kept=None).sendable

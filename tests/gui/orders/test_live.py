@@ -12,6 +12,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlow, TriggeredFlows
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_words import groups_of
 from gui.orders.page.starts_bar import StartsBar
@@ -61,7 +62,7 @@ def test_who_is_asked_how_an_old_order_is_recorded() -> None:
 def test_the_bar_asks_until_something_is_decided(qtbot: QtBot, theme: Theme) -> None:
     bar = StartsBar(theme)
     qtbot.addWidget(bar)
-    work = OrderWork("55260", "ready", plan=old_plan())
+    work = OrderWork("55260", "ready", kept=KeptPlan(old_plan()))
     bar.show_work(work)
     assert work.plan is not None
     bar.show_flows(work.plan, STARTS)
@@ -88,7 +89,7 @@ def test_an_old_order_on_a_live_account_is_sent_only_after_the_decision(
     assert plan.target is not None
     live = msgspec.structs.replace(plan, target=msgspec.structs.replace(plan.target, test_account=False))
     with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
-        window.orders._kept.change("55260", plan=live)
+        window.orders._kept.change("55260", kept=KeptPlan(live))
     view = window.view
     assert view.starts.asks
     assert not view.foot.send.isEnabled()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.sandbox import stories
 from core.transfer.proof.verify import CompensatedBy, Verification
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.make_up import MakeUp
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.proof.pane import ProofPane
@@ -130,7 +131,7 @@ def test_cancelling_goes_back_to_the_order_and_nothing_to_make_up_for_is_said(
 def test_what_was_accepted_a_moment_ago_and_a_net_that_cannot_be_told(qtbot: QtBot, theme: Theme) -> None:
     pane = ProofPane(theme)
     qtbot.addWidget(pane)
-    pane.show_work(OrderWork("55260", "ready", plan=examples.plan()))
+    pane.show_work(OrderWork("55260", "ready", kept=KeptPlan(examples.plan())))
     made = CompensatedBy(event_id="ev2", metric="Cancelled Order", unique_id="u", value=None, time=None)
     found = Verification(
         transaction_id="55260", state="could_not_tell", accepted=True, compensations=(made,), net=None

@@ -18,6 +18,7 @@ from gui.kit.rows.model import ROW_ROLE, RowModel, told
 from gui.kit.rows.view import row_height
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.lists.order_rows import FOUND, RECENT, WorkModel
 from gui.orders.lists.work_list import WorkPane
 from gui.orders.work import OrderWork
@@ -34,7 +35,7 @@ def order(transaction_id: str, **changes: object) -> OrderSummary:
 
 def work(transaction_id: str, state: str = "waiting", **changes: object) -> OrderWork:
     plan = examples.plan(transaction_id=transaction_id, order=order(transaction_id, **changes))
-    return OrderWork(transaction_id, state, plan=plan)  # type: ignore[arg-type]  # one of the states
+    return OrderWork(transaction_id, state, kept=KeptPlan(plan))  # type: ignore[arg-type]  # one of the states
 
 
 def shown(model: RowModel[OrderWork]) -> list[str]:
@@ -95,12 +96,12 @@ def test_it_counts_states_and_what_can_be_sent() -> None:
     model.put(OrderWork("55260", "planning"))
     model.put(OrderWork("7", "blocked"))
     assert model.with_all == 0
-    model.put(OrderWork("55260", "ready", plan=plan))
+    model.put(OrderWork("55260", "ready", kept=KeptPlan(plan)))
     assert (model.with_all, model.rowCount(), model.row_of("55260")) == (1, 2, 0)
     assert {state: n for state, n in model.states.items() if n} == {"ready": 1, "blocked": 1}
     model.set_rows(model.rows)
     assert model.with_all == 1
-    model.put(OrderWork("55260", "recorded", plan=plan, spent=True))
+    model.put(OrderWork("55260", "recorded", kept=KeptPlan(plan), spent=True))
     assert model.with_all == 0
     model.set_rows(())
     assert model.row_of("55260") is None

@@ -9,6 +9,7 @@ from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import STATE_WORDS, marks_of
 from gui.kit.rows.model import ROW_ROLE
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_facts import gather_facts
 from gui.orders.state_line import short_state, state_line
@@ -92,7 +93,7 @@ def test_what_speaks_against_a_plan_is_what_has_to_be_ticked() -> None:
     facts = gather_facts([plan])
     assert [text.split(".")[0] for text in facts.warnings] == ["The profile has another email"]
     assert [text.split(".")[0] for text in facts.notes] == ["The email is written differently"]
-    line = state_line(OrderWork("55260", "look_first", plan=plan))
+    line = state_line(OrderWork("55260", "look_first", kept=KeptPlan(plan)))
     assert line.text == "Ready, look first: 2 events can be sent"
     assert line.tone == "warning"
 
@@ -107,8 +108,8 @@ def test_an_edited_mapping_is_looked_at_before_it_is_sent() -> None:
 
 @pytest.mark.parametrize("state", ["look_first", "partly", "in_klaviyo"])
 def test_only_ready_goes_with_all(state: str) -> None:
-    work = OrderWork("55260", state, plan=examples.plan(state=state))  # type: ignore[arg-type]
+    work = OrderWork("55260", state, kept=KeptPlan(examples.plan(state=state)))  # type: ignore[arg-type]
     assert work.sendable
     assert not work.goes_with_all
     assert short_state(work).startswith(STATE_WORDS[state])  # type: ignore[index]
-    assert OrderWork("55260", "ready", plan=examples.plan()).goes_with_all
+    assert OrderWork("55260", "ready", kept=KeptPlan(examples.plan())).goes_with_all

@@ -24,6 +24,7 @@ from gui.kit.banner import Banner
 from gui.kit.message import Action
 from gui.kit.table_text import table_text
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.work import OrderWork
 from gui.panes.order.pane import OrderPane
 from gui.words.cards import blocking_cards
@@ -116,10 +117,10 @@ def test_the_items_of_a_huge_order_are_shown_in_a_turn_of_their_own(
     pane = OrderPane(theme)
     qtbot.addWidget(pane)
     huge = examples.plan(events=(examples.event(), examples.event("1")))
-    pane.show_work(OrderWork("55260", "ready", plan=huge))
+    pane.show_work(OrderWork("55260", "ready", kept=KeptPlan(huge)))
     assert pane.model.rows == ()
     qtbot.waitUntil(lambda: len(pane.model.rows) == 2, timeout=60_000)
-    pane.show_work(OrderWork("55260", "ready", plan=msgspec.structs.replace(huge)))
+    pane.show_work(OrderWork("55260", "ready", kept=KeptPlan(msgspec.structs.replace(huge))))
     assert pane.model.rows == (), "no item leads to an event of another plan"
     pane.show_work(OrderWork("55261", "planning"))
     QApplication.processEvents()
@@ -283,7 +284,7 @@ def test_what_is_opened_elsewhere_goes_to_the_browser(
         work.plan.target, klaviyo_url="https://a.klaviyo.com", ipaas_url="https://api.ipaas.com"
     )
     plan = msgspec.structs.replace(work.plan, target=real)
-    window.view.show_work(msgspec.structs.replace(work, plan=plan))
+    window.view.show_work(msgspec.structs.replace(work, kept=KeptPlan(plan)))
     offered = {action.data(): action.isEnabled() for action in window.view.header.more_menu.actions()}
     assert (offered["open_profile"], offered["open_event"], offered["open_flow"]) == (True, False, True)
     for command in ("open_profile", "open_flow", "open_order"):

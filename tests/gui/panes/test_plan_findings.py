@@ -9,6 +9,7 @@ from core.transfer.plan.events import LeftOut, Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import CollectionSource
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.send_facts import gather_facts
 from gui.orders.work import OrderWork, told_above
 from gui.panes.events.pane import EventsPane
@@ -42,7 +43,7 @@ def test_problems_of_the_whole_and_left_out_records_are_listed(qtbot: QtBot, the
     lines = tuple(left_out(f"SKU-{n}") for n in range(5))
     stopped = left_out("SKU-9", by="error_filter", message="No stock")
     plan = examples.plan(problems=(OLD_COPY,), left_out=(*lines, stopped))
-    pane.show_work(OrderWork("55260", "ready", plan=plan))
+    pane.show_work(OrderWork("55260", "ready", kept=KeptPlan(plan)))
     pane.show()
     place = pane.payload.tabs.indexOf(pane.findings)
     assert pane.payload.tabs.isTabVisible(place)
@@ -52,7 +53,7 @@ def test_problems_of_the_whole_and_left_out_records_are_listed(qtbot: QtBot, the
     assert 'The mapping filter of Lines leaves this out (Sku != "X")' in said
     assert "stops the order: No stock" in said
     assert [found.severity for found in plan_findings(plan)] == ["warning", "hint", "error"]
-    pane.show_work(OrderWork("55260", "ready", plan=examples.plan()))
+    pane.show_work(OrderWork("55260", "ready", kept=KeptPlan(examples.plan())))
     assert not pane.payload.tabs.isTabVisible(place)
 
 
@@ -72,7 +73,7 @@ def test_the_mapping_is_named_with_origin_age_copy_and_edits(qtbot: QtBot, theme
         (cached, ("a copy, 2 hours old", "because of: No answer")),
         (msgspec.structs.replace(SOURCE, edited=True), ("edited here",)),
     ):
-        pane.show_work(OrderWork("55260", "ready", plan=examples.plan(collection=source)))
+        pane.show_work(OrderWork("55260", "ready", kept=KeptPlan(examples.plan(collection=source))))
         for word in words:
             assert word in pane.source.text.text()
 
@@ -80,7 +81,7 @@ def test_the_mapping_is_named_with_origin_age_copy_and_edits(qtbot: QtBot, theme
 def test_a_skipped_order_says_why() -> None:
     notice = Notice(title="The mapping filter leaves this order out")
     plan = examples.plan(ready=False, skipped=True, blocked_by=(notice,), events=())
-    work = OrderWork("55260", "skipped", plan=plan)
+    work = OrderWork("55260", "skipped", kept=KeptPlan(plan))
     assert [card.title for card in blocking_cards(plan, told_above(work))] == [notice.title]
 
 

@@ -19,6 +19,7 @@ from core.transfer.plan.plan import Plan
 from gui.kit.code.json_tree import PayloadModel
 from gui.kit.code.payload import PreparedPayload, prepare_payload
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.work import OrderWork
 from gui.panes.events.models import MappingsModel
 from gui.panes.events.pane import EventsPane
@@ -114,7 +115,7 @@ class Pane:
 
     def show(self, plan: Plan) -> None:
         """A plan arrives; what is shown a turn later is waited for."""
-        self.pane.show_work(OrderWork(plan.transaction_id, "ready", plan=plan))
+        self.pane.show_work(OrderWork(plan.transaction_id, "ready", kept=KeptPlan(plan)))
         self._qtbot.waitUntil(lambda: self.payload.mappings.row is not None or not plan.events)
         QApplication.processEvents()
 

@@ -13,6 +13,7 @@ from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileCandidate
 from gui.kit.side_by_side import SideBySide
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.work import OrderWork
 from gui.panes.profile.pane import ProfilePane
 from gui.words.notices import comparison_of
@@ -37,7 +38,7 @@ def pane(qtbot: QtBot, theme: Theme) -> ProfilePane:
 
 def work_with(*remarks: Notice, **changes: object) -> OrderWork:
     resolution = examples.resolution(remarks=remarks, **changes)
-    return OrderWork("55260", "ready", plan=examples.plan(profile=resolution))
+    return OrderWork("55260", "ready", kept=KeptPlan(examples.plan(profile=resolution)))
 
 
 def test_both_records_stand_side_by_side_and_differences_are_said(qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from core.sandbox import stories
 from core.transfer.plan.events import Problem
 from gui.connections.session import MakeServices
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.page.send_facts import gather_facts
 from gui.orders.page.starts_bar import StartsBar
@@ -334,11 +335,11 @@ def test_the_age_of_an_old_order_is_said_where_it_is_sent(qtbot: QtBot, theme: T
     plan = msgspec.structs.replace(plan, target=examples.target(test_account=True))
     line = StartsBar(theme)
     qtbot.addWidget(line)
-    line.show_work(OrderWork("55260", "ready", plan=plan))
+    line.show_work(OrderWork("55260", "ready", kept=KeptPlan(plan)))
     assert line.label.text() == old.message
     assert gather_facts((plan,)).notes == (old.message,)
     young = examples.plan(target=examples.target(test_account=True))
-    line.show_work(OrderWork("55260", "ready", plan=young))
+    line.show_work(OrderWork("55260", "ready", kept=KeptPlan(young)))
     assert line.label.text() == ""
     assert line.isHidden()
     assert gather_facts((examples.plan(),)).notes == ()

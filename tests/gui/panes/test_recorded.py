@@ -12,6 +12,7 @@ from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.recorded import Double, MetricOf, Receipt
 from gui.kit.theme import Theme
+from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.decisions_bar import DecisionsBar
 from gui.orders.work import OrderWork
 from gui.panes.order.pane import OrderPane
@@ -139,15 +140,15 @@ def test_what_is_only_likely_has_another_tick(qtbot: QtBot, theme: Theme) -> Non
     plan = examples.plan(ready=False, state="blocked", doubles=(likely,), blocked_by=(stops,))
     bar = DecisionsBar()
     qtbot.addWidget(bar)
-    bar.show_work(OrderWork("55260", "blocked", plan=plan))
+    bar.show_work(OrderWork("55260", "blocked", kept=KeptPlan(plan)))
     assert bar.again.text() == "It is another order: send it"
     assert "with this number" in again_line(plan)
     assert event_state(plan.events[0], plan) == "Perhaps recorded"
     assert double_message(plan, stops).comparison is not None
     pane = OrderPane(theme)
     qtbot.addWidget(pane)
-    assert pane.urgency(OrderWork("55260", "blocked", plan=plan), None) == 2
-    bar.show_work(OrderWork("55260", "ready", plan=examples.plan()))
+    assert pane.urgency(OrderWork("55260", "blocked", kept=KeptPlan(plan)), None) == 2
+    bar.show_work(OrderWork("55260", "ready", kept=KeptPlan(examples.plan())))
     assert bar.isHidden()
 
 
