@@ -1,91 +1,89 @@
-"""Plays the scenes of the pictures in one look, and says what is wrong with the layout of each.
+"""Plays the scenes of the pictures, and says what is wrong with the layout of each on each screen.
 
-`python -m tests.layouts.play WIDTH HEIGHT TEXT SCHEME LANGUAGE [PICTURES]`: the screen in pixels, the size of the text
-in percent, light or dark, a language's code, and a folder for pictures. Qt's own scale is QT_SCALE_FACTOR's: of what Qt
-counts the screen has less by it. Ends with 1 where something is wrong.
+`python -m tests.layouts.play LANGUAGE TEXT SCHEME`: a language's code or `pseudo`, the size of the text in percent,
+light or dark. Qt's own scale is QT_SCALE_FACTOR's. Ends with 1 where something is wrong.
 """
 
 from __future__ import annotations
 
-import importlib
-import json
 import os
 import sys
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from PySide6.QtCore import QSize, qInstallMessageHandler
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
-from core.paths import Paths
+from gui.kit.room import within
 from gui.kit.theme import Scheme
-from gui.shell.app import Assembly, make_application
-from gui.shell.pictures.scenes import play
+from gui.shell.app import Assembly
 from gui.shell.pictures.stage import Look, Stage
+from tests.layouts.looks import SCREENS, Play
+from tests.layouts.played import played
 from tests.support.window.layout import layout_faults
 
-if TYPE_CHECKING:
-    from core.app import Services
-
-_NARROWEST = 640
-"""Pixels of a screen, by a text of 100 %: below it is no look that the program is made for."""
+_LEAST_HEIGHT = 320
+"""Pixels: of a lower screen the window has no less."""
 
 
 class CheckedStage(Stage):
-    """Looks at the layout where the pictures are taken."""
+    """Looks at the layout where the pictures are taken, on each screen, as if it had been opened there."""
 
-    def __init__(self, assembly: Assembly, look: Look, pictures: Path | None) -> None:
-        super().__init__(assembly.app, assembly, pictures or Path(), look)
-        self._pictures = pictures
+    def __init__(self, assembly: Assembly, look: Look, screens: list[QRect]) -> None:
+        super().__init__(assembly.app, assembly, Path(), look)
+        self._screens = screens
         self.found: dict[str, list[str]] = {}
 
-    def shoot(self, name: str, widget: QWidget | None = None) -> None:
-        """Look at a window instead of taking its picture; both where there is a folder for them."""
-        self.settle()
-        if self._pictures is not None:
-            super().shoot(name, widget)
-        if self.look.width * 100 / self.window.theme.percent >= _NARROWEST:
-            for fault in layout_faults(widget or self.window, QSize(self.look.width, self.look.height)):
-                self.found.setdefault(fault, []).append(name)
+    def shoot(self, name: str, widget: QWidget | None = None, *, moving: bool = False) -> None:
+        """Look at a window instead of taking its picture."""
+        self.settle(moving=moving)
+        shown = widget or self.window
+        opened = shown.geometry()
+        for screen, place in self._places(shown):
+            shown.setGeometry(place)
+            self.settle(moving=moving)
+            at = f"{name} {place.width()}x{place.height()}"
+            for fault in layout_faults(shown, screen):
+                self.found.setdefault(fault, []).append(at)
+        shown.setGeometry(opened)
+        self.settle(moving=moving)
+
+    def _places(self, shown: QWidget) -> Iterator[tuple[QSize, QRect]]:
+        """The main window fills a screen, and what a screen has left beside the system's bars; a dialog is as large as
+        it was opened, as far as there is room.
+        """
+        opened = shown.size()
+        for whole in self._screens:
+            if shown is not self.window:
+                size = opened.boundedTo(within(whole.size()))
+                yield whole.size(), QRect(whole.topLeft() + QPoint(30, 40), size)
+                continue
+            yield whole.size(), whole
+            free = max(within(whole.size()).height(), _LEAST_HEIGHT)
+            yield whole.size(), QRect(whole.topLeft(), QSize(whole.width(), free))
 
 
-def check(look: Look, language: str, screen: QSize, pictures: Path | None) -> dict[str, list[str]]:
-    """What is wrong, with the scenes in which it is."""
-    with tempfile.TemporaryDirectory() as home:
-        screens = Path(home, "screens.json")
-        one = {"name": "one", "x": 0, "y": 0, "width": screen.width(), "height": screen.height(), "dpr": 1}
-        screens.write_text(json.dumps({"screens": [one | {"logicalDpi": 96}]}), "utf-8")
-        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
-        qInstallMessageHandler(lambda *_: None)
-        app = make_application(sys.argv[:1])
-        if language != "en":
-            importlib.import_module("gui.kit.language.translators").install(app, language)
+def check(play: Play) -> dict[str, list[str]]:
+    """What is wrong, with the scenes in which it is, and the sizes of the window there."""
 
-        def make_services() -> Services:
-            from core.app import build_services
+    def make_stage(assembly: Assembly) -> CheckedStage:
+        screens = [screen.geometry() for screen in assembly.app.screens()]
+        roomy = [screen for screen, (width, _) in zip(screens, SCREENS, strict=True) if play.fits(width)]
+        look = Look(screens[0].width(), screens[0].height(), cast("Scheme", play.scheme), play.percent)
+        return CheckedStage(assembly, look, roomy)
 
-            return build_services(Paths.under(Path(home)))
-
-        stage = CheckedStage(Assembly(app, make_services), look, pictures)
-        try:
-            play(stage)
-        finally:
-            stage.close()
-        return stage.found
+    return played(play.language, SCREENS, make_stage).found
 
 
 def main(arguments: list[str]) -> int:
-    width, height, percent = (int(each) for each in arguments[:3])
-    scheme, language = arguments[3:5]
-    pictures = Path(arguments[5]) if arguments[5:] else None
-    if pictures is not None:
-        pictures.mkdir(parents=True, exist_ok=True)
+    language, percent, scheme = arguments
     factor = float(os.environ.get("QT_SCALE_FACTOR", "1"))
-    look = Look(round(width / factor), round(height / factor), cast("Scheme", scheme), percent)
-    found = check(look, language, QSize(width, height), pictures)
+    found = check(Play(language, factor, int(percent), scheme))
     for fault, scenes in sorted(found.items()):
-        sys.stdout.write(f"{fault}   [{', '.join(scenes[:4])}{' …' if len(scenes) > 4 else ''}]\n")
+        sys.stdout.write(
+            f"{fault}   [{', '.join(scenes[:3])}{f' … {len(scenes)}' if len(scenes) > 3 else ''}]\n"
+        )
     return 1 if found else 0
 
 

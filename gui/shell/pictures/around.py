@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from gui.connections.safety import SafetyDialog
 from gui.orders.lists.column_dialog import ColumnDialog
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.past.history_dialog import HistoryDialog
@@ -15,6 +14,9 @@ from gui.shell.top.palette import Palette
 
 _MISSING = "55250"
 """No order of the demo has this ID."""
+_TWICE = "SO-10093"
+"""Two orders have this number."""
+_BLOCK = "55260, 55262\nSO-10042\nnot an order!\n55262\nada@\n2026-13-45"
 _FILE = "order,customer,transaction,total\nSO-1,8801,55260,12\nSO-2,8802,unknown,15\nSO-3,8803,55262,9\n"
 
 
@@ -72,11 +74,19 @@ def past(stage: Stage) -> None:
     reconcile.close()
 
 
-def safe_modes(stage: Stage) -> None:
-    """What stands before a send: the demo has no mode to choose, so its connection stands for a saved one."""
-    connection = stage.place.session.connection
-    assert connection is not None
-    dialog = SafetyDialog(connection, stage.window.theme, stage.window)
-    dialog.show()
-    stage.shoot("safe-modes", dialog)
-    dialog.reject()
+def found(stage: Stage) -> None:
+    """Two orders have the number that was entered."""
+    find = stage.place.find
+    stage.until(find.offered, lambda _answer: True, lambda: stage.place.intake.take_text(_TWICE))
+    stage.shoot("found")
+    stage.place.page.found.clear()
+
+
+def refused(stage: Stage) -> None:
+    """A pasted block of which something is nothing that could be looked for."""
+    edit = stage.place.page.ids.edit
+    edit.setPlainText(_BLOCK)
+    edit.submitted.emit()
+    stage.shoot("refused-lines")
+    edit.escaped.emit()
+    edit.clear()

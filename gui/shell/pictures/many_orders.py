@@ -9,14 +9,11 @@ from core.watch.watch import Missing
 from gui.orders.batches.dialog import BatchDialog
 from gui.shell.pictures.stage import Stage
 
-_LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
 _NAME = "Tuesday's outage"
-_SMALL = (1220, 640)
-"""What a screen of 1280 × 720 has room for."""
 
 
 def batch(stage: Stage) -> None:
-    """Planned and asked about, in all looks; then sent, with what keeps an order back."""
+    """Planned and asked about; then sent, with what keeps an order back."""
     batches = stage.place.batches
 
     def asked() -> bool:
@@ -33,23 +30,10 @@ def batch(stage: Stage) -> None:
         lambda: batches.view.name == _NAME,
         lambda: batches.rename(_NAME),
     )
-    theme = stage.window.theme
-    for scheme, percent in _LOOKS:
-        theme.set_scheme(scheme)  # type: ignore[arg-type]  # one of its names
-        theme.set_percent(percent)
-        dialog.resize(*_SMALL)
-        stage.shoot(f"batch-to-confirm-{scheme}-{percent}", dialog)
-    theme.set_scheme("light")
-    theme.set_percent(100)
+    stage.shoot("batch-to-confirm", dialog)
     dialog.asking.confirmed.setChecked(True)
     stage.until(batches.changed, ended, dialog.send.click)
-    for scheme, percent in _LOOKS:
-        theme.set_scheme(scheme)  # type: ignore[arg-type]  # as above
-        theme.set_percent(percent)
-        dialog.resize(*_SMALL)
-        stage.shoot(f"batch-ended-{scheme}-{percent}", dialog)
-    theme.set_scheme("light")
-    theme.set_percent(100)
+    stage.shoot("batch-ended", dialog)
     dialog.close()
 
 

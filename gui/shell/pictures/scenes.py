@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
+from collections.abc import Callable
 
-import msgspec
-
-from core.doctor.check import Finding
 from core.log.faults import Fault, told
-from core.transfer.sending.progress import StepFinished
 from gui.connections.calibration.dialog import CalibrationDialog
-from gui.connections.examination.dialog import ExaminationDialog, connect
-from gui.connections.examination.presenter import ExaminationPresenter
-from gui.connections.network.dialog import NetworkDialog
-from gui.connections.wish import Wish
-from gui.connections.wizard.dialog import ConnectionDialog
-from gui.kit.theme import Scheme
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.make_up import MakeUp
 from gui.orders.work import OrderProof
@@ -25,7 +14,9 @@ from gui.panes.profile.confirm_link import ConfirmLink
 from gui.panes.profile.pane import ProfilePane
 from gui.panes.what_if.controller import WhatIfController
 from gui.panes.what_if.pane import WhatIfPane
-from gui.shell.pictures import around, many_orders
+from gui.shell.about import AboutDialog
+from gui.shell.help import HelpWindow
+from gui.shell.pictures import around, connecting, many_orders, sends
 from gui.shell.pictures.stage import Stage
 from gui.shell.support.bundle_dialog import BundleDialog
 from gui.shell.support.crash_dialog import CrashDialog
@@ -33,8 +24,6 @@ from gui.shell.support.crash_dialog import CrashDialog
 _PROPERTIES, _VALUE = "/0/mappings/1", "/0/mappings/4"
 """Two mappings of the demo's own collection."""
 _ORDER = "55260"
-_CLOSED = "1801"
-"""The demo's subscription with Generate Events off."""
 _MANY = (
     "email-match",
     "new-customer",
@@ -50,13 +39,14 @@ _MANY = (
 def play(stage: Stage) -> None:
     """All scenes."""
     for scene in (
-        _first_run,
-        _recent,
-        _examination,
+        connecting.first_run,
+        connecting.opened,
+        connecting.examination,
+        connecting.settings,
         _preview,
         _what_if,
         _conflict_and_block,
-        _send,
+        sends.send,
         _prove,
         _recorded,
         _make_up,
@@ -68,72 +58,17 @@ def play(stage: Stage) -> None:
         around.requests,
         around.palette,
         around.column,
+        around.found,
+        around.refused,
         around.past,
-        around.safe_modes,
-        _interrupted,
+        sends.under_way,
+        sends.failed,
+        sends.interrupted,
         _support,
-        _dark,
+        connecting.set_up,
+        connecting.live,
     ):
         scene(stage)
-
-
-def _first_run(stage: Stage) -> None:
-    session = stage.place.session
-    stage.until(session.first_run_needed, lambda: True, lambda: stage.assembly.show(Wish(), stage.look.shape))
-    stage.window.resize(stage.look.width, stage.look.height)
-    stage.shoot("first-run")
-    stage.run("new_connection")
-    dialog = stage.dialog(ConnectionDialog)
-    stage.shoot("new-connection", dialog)
-    dialog.reject()
-
-
-def _recent(stage: Stage) -> None:
-    def demo() -> None:
-        stage.until(stage.place.session.target_known, lambda _target: True, lambda: stage.run("open_demo"))
-
-    stage.until(stage.place.recent.page_ready, lambda *_: True, demo)
-    stage.shoot("recent")
-
-
-def _examination(stage: Stage) -> None:
-    """Of the demo, where all is well, and of a subscription whose gate is closed: beside the window, and as the end of
-    the set-up.
-    """
-    stage.run("examine")
-    dialog = stage.dialog(ExaminationDialog)
-    stage.until(dialog.presenter.ended, lambda _said, whole: whole, dialog.view.run_requested.emit)
-    stage.shoot("examination", dialog)
-    dialog.close()
-    stage.run("new_connection")
-    wizard = stage.dialog(ConnectionDialog)
-    presenter = ExaminationPresenter(stage.place.runtime, wizard)
-    connect(wizard.examination_page.view, presenter)
-    services, connection = stage.place.session.services, stage.place.session.connection
-    assert services is not None
-    assert connection is not None
-
-    async def findings() -> AsyncGenerator[Finding, None]:
-        demo, secrets = await services.start_demo()
-        desk = services.open_desk(msgspec.structs.replace(demo, subscription_id=_CLOSED), secrets)
-        async for finding in desk.examine("the sandbox"):
-            yield finding
-        await desk.aclose()
-
-    wizard.show_page(6)
-    stage.until(presenter.ended, lambda _said, whole: whole, lambda: presenter.examine(connection, findings))
-    stage.shoot("set-up-ends", wizard)
-    looks: tuple[tuple[Scheme, int], ...] = (("dark", 100), ("light", 200), ("dark", 200))
-    for scheme, percent in looks:
-        stage.take_look(scheme, percent)
-        stage.shoot(f"set-up-ends-{scheme}-{percent}", wizard)
-    stage.take_look()
-    wizard.reject()
-    stage.run("network")
-    network = stage.dialog(NetworkDialog)
-    network.uses["this"].setChecked(True)
-    stage.shoot("network-settings", network)
-    network.reject()
 
 
 def _preview(stage: Stage) -> None:
@@ -195,16 +130,6 @@ def _conflict_and_block(stage: Stage) -> None:
     stage.shoot("blocked")
 
 
-def _send(stage: Stage) -> None:
-    stage.plan(_ORDER)
-    stage.run("send")
-    dialog = stage.dialog(ConfirmSend)
-    stage.shoot("confirmation", dialog)
-    dialog.confirmed.setChecked(True)
-    stage.until_done(_ORDER, dialog.accept)
-    stage.shoot("steps-after-send")
-
-
 def _prove(stage: Stage) -> None:
     proofs = stage.place.proofs
 
@@ -236,6 +161,14 @@ def _recorded(stage: Stage) -> None:
     stage.until_done(order, lambda: stage.page.decisions.again.setChecked(True))
     stage.shoot("recorded-again-by-name")
     stage.until_done(order, lambda: stage.page.decisions.again.setChecked(False))
+    stage.plan(_story("already-recorded"))
+    stage.shoot("in-klaviyo-already")
+    stage.plan(_story("partly-there"))
+    stage.shoot("partly-there")
+    stage.plan(_story("receipt-gone"))
+    stage.shoot("look-first")
+    stage.plan(_story("recorded-differently"))
+    stage.shoot("recorded-differently")
     stage.plan(_story("deleted"))
     stage.shoot("deleted-order")
 
@@ -272,30 +205,6 @@ def _many(stage: Stage) -> None:
     payload.tabs.setCurrentWidget(payload.tree)
 
 
-def _interrupted(stage: Stage) -> None:
-    """A send that was ended from outside when its first event had left, as the next start names it."""
-    order, interrupted = _story("twenty-lines"), stage.place.interrupted  # which no scene before has sent
-    stage.plan(order)
-    desk, work = stage.place.session.desk.current, stage.place.orders.work(order)
-    assert desk is not None
-    assert work is not None
-    plan = work.plan
-    assert plan is not None
-
-    async def broken_off() -> None:
-        async with aclosing(desk.send(plan)) as run:
-            async for progress in run:
-                if isinstance(progress, StepFinished) and progress.step == "placed_order":
-                    return
-
-    ended = stage.place.runtime.run(broken_off, "a send that is broken off")
-    stage.until(ended.finished, lambda *_: True, lambda: None)
-    stage.until(interrupted.changed, bool, interrupted.read)
-    stage.shoot("interrupted")
-    (found,) = interrupted.found
-    stage.until(interrupted.changed, lambda left: not left, lambda: interrupted.settle(found))
-
-
 def _support(stage: Stage) -> None:
     stage.run("bundle")
     bundle = stage.dialog(BundleDialog)
@@ -309,14 +218,14 @@ def _support(stage: Stage) -> None:
     crash.show()
     stage.shoot("defect", crash)
     crash.accept()
-
-
-def _dark(stage: Stage) -> None:
-    stage.window.menus.scheme_chosen.emit("dark")
-    stage.shoot("dark-mode")
-    stage.place.display.show_order(_story("dangling-link"))
-    stage.run("pane:profile")
-    stage.shoot("dark-mode-profile")
+    stage.run("about")
+    about = stage.dialog(AboutDialog)
+    stage.shoot("about", about)
+    about.reject()
+    stage.run("help")
+    help_window = stage.dialog(HelpWindow)
+    stage.shoot("help", help_window)
+    help_window.close()
 
 
 def _story(name: str) -> str:

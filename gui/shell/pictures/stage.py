@@ -5,7 +5,7 @@ Every step waits for a signal of the window's own presenters; nothing waits for 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -25,6 +25,7 @@ LIMIT_MS = 60_000
 D = TypeVar("D", bound=QDialog)
 P = TypeVar("P", bound=Pane)
 C = TypeVar("C", bound=PaneController)
+A = TypeVar("A")
 
 
 class Look(NamedTuple):
@@ -61,12 +62,6 @@ class Stage:
         """Close the window, and wait for the ordered end."""
         if self.window.isVisible():
             self.until(self.place.runtime.stopped, lambda *_: True, self.window.close)
-
-    def take_look(self, scheme: Scheme = "system", percent: int = 0) -> None:
-        """Look otherwise for a scene; without arguments as usual again."""
-        theme = self.window.theme
-        theme.set_scheme(self.look.scheme if scheme == "system" else scheme)
-        theme.set_percent(percent or self.look.percent)
 
     def run(self, command: str) -> None:
         """Carry out a command of the menus."""
@@ -128,25 +123,33 @@ class Stage:
         begin()
         if not seen:
             loop.exec()
-        signal.disconnect(on_signal)
         limit.stop()
         if not seen:
             raise DeskError("A step of the window did not end.", title="The pictures could not be taken")
+        signal.disconnect(on_signal)
 
-    def shoot(self, name: str, widget: QWidget | None = None) -> None:
-        """Save a picture once everything that is under way is painted."""
-        self.settle()
+    def answer(self, job: Callable[[], Awaitable[A]]) -> A:
+        """Do something in the asyncio thread, and wait for what it gives."""
+        found: list[A] = []
+        handle = self.place.runtime.run(job, "a picture's answer")
+        handle.succeeded.connect(found.append)
+        self.until(handle.finished, lambda *_: True, lambda: None)
+        return found[0]
+
+    def shoot(self, name: str, widget: QWidget | None = None, *, moving: bool = False) -> None:
+        """Save a picture once everything that is under way is painted; `moving`: of something while it is under way."""
+        self.settle(moving=moving)
         self._number += 1
         path = self._folder / f"{self._number:02}-{name}.png"
         if not (widget or self.window).grab().save(str(path)):
             raise DeskError(str(path), title="A picture could not be saved")
 
-    def settle(self) -> None:
-        """Wait until everything that is under way is painted."""
+    def settle(self, *, moving: bool = False) -> None:
+        """Wait until everything is painted, and nothing under way; `moving`: only for what is laid out and painted."""
         runtime, quiet = self.place.runtime, 0
         # Layouts settle over a few turns of the loop, in which more may be asked for.
         while quiet < 4:
-            while runtime.busy:
+            while runtime.busy and not moving:
                 quiet = 0
                 self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self._app.sendPostedEvents()

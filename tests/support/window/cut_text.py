@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QGroupBox,
@@ -19,18 +20,27 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QSpinBox,
+    QStatusBar,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionFrame,
+    QStyleOptionSpinBox,
     QTabBar,
+    QTextBrowser,
     QToolButton,
     QWidget,
 )
 
 from gui.kit.labels import ElidedLabel
+from gui.kit.measures import NEAR
+from gui.kit.rows.model import ROW_ROLE, Row
+from gui.kit.rows.view import RowDelegate
 
 _SLACK = 1
 """Pixels by which Qt rounds."""
+_WIDE = 150
+"""Characters: in a narrower window tabs may be scrolled by arrows."""
 _ROWS = 30
 """So many rows of a table are looked at."""
 
@@ -116,7 +126,41 @@ def _line_cut(edit: QLineEdit) -> Iterator[str]:
         yield f"is {room.height()} high, a line {edit.fontMetrics().height()}"
 
 
+def _spin_cut(spin: QAbstractSpinBox) -> Iterator[str]:
+    """Also for the longest that it can say."""
+    option = QStyleOptionSpinBox()
+    spin.initStyleOption(option)
+    room = spin.style().subControlRect(
+        QStyle.ComplexControl.CC_SpinBox, option, QStyle.SubControl.SC_SpinBoxEditField, spin
+    )
+    texts = [spin.text()]
+    if isinstance(spin, QSpinBox):
+        texts += [
+            f"{spin.prefix()}{spin.textFromValue(value)}{spin.suffix()}"
+            for value in (spin.minimum(), spin.maximum())
+        ]
+    needed, text = max((spin.fontMetrics().horizontalAdvance(text), text) for text in texts)
+    if needed > room.width() + _SLACK:
+        yield f"“{text}” takes {needed} of {room.width()}"
+    if spin.fontMetrics().height() > room.height() + _SLACK:
+        yield f"is {room.height()} high, a line {spin.fontMetrics().height()}"
+
+
+def _status_cut(bar: QStatusBar) -> Iterator[str]:
+    needed = bar.fontMetrics().horizontalAdvance(bar.currentMessage())
+    if needed > bar.width():
+        yield f"“{bar.currentMessage()[:40]}” takes {needed} of {bar.width()}"
+
+
+def _text_cut(browser: QTextBrowser) -> Iterator[str]:
+    if browser.horizontalScrollBar().maximum() > 0:
+        yield f"its text is {browser.horizontalScrollBar().maximum()} too wide: it has to be scrolled sideways"
+
+
 def _tabs_cut(bar: QTabBar) -> Iterator[str]:
+    wide = bar.window().width() >= _WIDE * bar.fontMetrics().averageCharWidth()
+    if wide and any(arrow.isVisible() for arrow in bar.findChildren(QToolButton)):
+        yield f"its tabs take {bar.tabRect(bar.count() - 1).right()} of {bar.width()}: arrows scroll them"
     for tab in range(bar.count()):
         if not bar.isTabVisible(tab):
             continue
@@ -159,14 +203,37 @@ def _placeholder_cut(edit: QPlainTextEdit) -> Iterator[str]:
 
 
 def _cells_cut(view: QAbstractItemView) -> Iterator[str]:
-    """Cells may give way to others where a tool tip has all of it. What paints its rows itself is not known here."""
+    """Cells may give way to others where a tool tip has all of it. Other delegates are not known here."""
     model, delegate = view.model(), view.itemDelegate()
+    if isinstance(delegate, RowDelegate):
+        yield from _rows_cut(view)
     if model is None or type(delegate).__name__ != "QStyledItemDelegate":
         return
     columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
     for row in range(min(model.rowCount(), _ROWS)):
         for column in range(columns):
             yield from _cell_cut(view, row, column)
+
+
+def _rows_cut(view: QAbstractItemView) -> Iterator[str]:
+    """Rows of two lines: a title and a state are never cut, the rest gives way."""
+    plain, bold = view.fontMetrics(), QFont(view.font())
+    bold.setBold(True)
+    for number in range(min(view.model().rowCount(), _ROWS)):
+        index = view.model().index(number, 0)
+        row, room = index.data(ROW_ROLE), view.visualRect(index)
+        if not isinstance(row, Row) or room.width() <= 0:
+            continue
+        left = room.width() - 2 * NEAR
+        for text, metrics, beside in (
+            (row.title, QFontMetrics(bold), 0),
+            (row.state, plain, plain.height() + 2 * NEAR if row.icon else 0),
+        ):
+            needed = metrics.horizontalAdvance(text) + beside
+            if needed > left:
+                yield f"its row {number} says “{text[:40]}”, which takes {needed} of {left}"
+        if room.height() < 2 * plain.height():
+            yield f"its row {number} is {room.height()} high, two lines {2 * plain.height()}"
 
 
 def _cell_cut(view: QAbstractItemView, row: int, column: int) -> Iterator[str]:
@@ -181,6 +248,10 @@ def _cell_cut(view: QAbstractItemView, row: int, column: int) -> Iterator[str]:
     wraps = bool(getattr(view, "wordWrap", lambda: False)())
     if not wraps and widest > room.width() and not tip:
         yield f"its cell “{text[:40]}” takes {widest} of {room.width()}, and has no tool tip"
+    if wraps:
+        box = metrics.boundingRect(room.adjusted(3, 0, -3, 0), int(Qt.TextFlag.TextWordWrap), text)
+        if box.height() > room.height() + _SLACK and not tip:
+            yield f"its cell “{text[:40]}” is {box.height()} high in {room.height()}, and has no tool tip"
     if metrics.height() > room.height() + _SLACK:
         yield f"its row {row} is {room.height()} high, a line {metrics.height()}"
 
@@ -196,6 +267,9 @@ _LOOKS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Iterator[str]]], ..
     (QHeaderView, _header_cut),
     (QMenuBar, _menus_cut),
     (QGroupBox, _group_cut),
+    (QAbstractSpinBox, _spin_cut),
+    (QStatusBar, _status_cut),
+    (QTextBrowser, _text_cut),
     (QPlainTextEdit, _placeholder_cut),
     (QAbstractItemView, _cells_cut),
 )
