@@ -12,6 +12,9 @@ from gui.kit.room import MEMORY, place_of
 
 _WHOLE = 10_000
 
+_LEAST_LINES = 1
+"""Of what scrolls are in sight where nothing else can give way: as on a screen of 360 pixels with a long message."""
+
 
 def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
     """A framed box, and its layout."""
@@ -95,6 +98,10 @@ class Rising(QWidget):
     high something has to be in the width that it has.
     """
 
+    def hasHeightForWidth(self) -> bool:
+        # Else a layout takes the height that it would like for the least that it needs, and lets others overlap it.
+        return False
+
     def minimumSizeHint(self) -> QSize:
         least, layout = super().minimumSizeHint(), self.layout()
         if layout is None or not layout.hasHeightForWidth():
@@ -145,7 +152,8 @@ class Scrolled(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """As wide as its content has to be, for it doesn't scroll sideways."""
         return QSize(
-            self._least + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height()
+            self._least + self.verticalScrollBar().sizeHint().width(),
+            self.fontMetrics().lineSpacing() * _LEAST_LINES,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
+from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label, set_look
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT, ButtonKind
 from gui.kit.texts import line, shown
 from gui.kit.texts import tip as plain_tip
+
+_CHARACTERS = 14
+"""Of a combo box that gives way, with its arrow, are always in sight."""
 
 
 class Hold(QObject):
@@ -109,24 +113,39 @@ def menu_button(text: str, *, kind: ButtonKind = "secondary") -> QPushButton:
     return made
 
 
-def dialog_foot(*others: QWidget, leave: QPushButton, act: QPushButton) -> QHBoxLayout:
+def dialog_foot(*others: QWidget, leave: QPushButton, act: QPushButton) -> FlowLayout:
     """The foot of a dialog, and the order of Tab in it: what else can be done, then how to leave, then what the dialog
     is for, in the corner where the window has Send.
     """
-    foot = QHBoxLayout()
-    foot.setSpacing(NEAR)
+    foot = FlowLayout(gap=NEAR)
     for other in others:
         foot.addWidget(other)
-    foot.addStretch()
+    foot.push()
     foot.addWidget(leave)
     foot.addWidget(act)
     return foot
 
 
-def hint(field: QLineEdit, text: str) -> None:
-    """Say in an empty field what belongs there; as its tool tip too, for where there is no room for all of it."""
+class GivingCombo(QComboBox):
+    """Wants to be as wide as its texts, and gives way where there is no room: the chosen one is its tool tip, too."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        told = plain_tip(self.currentText())
+        if self.toolTip() != told:  # (signals of a choice may be blocked)
+            self.setToolTip(told)
+        super().paintEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self.fontMetrics().averageCharWidth() * _CHARACTERS), least.height())
+
+
+def hint(field: QLineEdit, text: str, *, tip: str = "") -> None:
+    """Say in an empty field what belongs there; as its tool tip too, for where there is no room for all of it, or with
+    a tool tip that says more.
+    """
     field.setPlaceholderText(line(text))
-    field.setToolTip(plain_tip(text))
+    field.setToolTip(plain_tip(tip or text))
 
 
 def labelled(text: str, field: QWidget) -> QWidget:

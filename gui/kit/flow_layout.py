@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._pushed: int | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -24,6 +25,12 @@ class FlowLayout(QLayout):
         """Add a widget before the one at a place."""
         self.addWidget(widget)
         self._items.insert(index, self._items.pop())
+        if self._pushed is not None and index < self._pushed:
+            self._pushed += 1
+
+    def push(self) -> None:
+        """Have what is added from now on stand at the end of its line, and not behind what was added before."""
+        self._pushed = len(self._items)
 
     def count(self) -> int:
         return len(self._items)
@@ -73,22 +80,29 @@ class FlowLayout(QLayout):
         for item in self._seen:
             hint = _within(item, rect.width())
             if x > rect.x() and x + hint.width() > rect.right() + 1:
-                _place(row, line, move=move)
+                self._place(row, line, rect.right() if move else None)
                 x, y, line, row = rect.x(), y + line + self._gap // 2, 0, []
             row.append((item, QRect(QPoint(x, y), hint)))
             x += hint.width() + self._gap
             line = max(line, hint.height())
-        _place(row, line, move=move)
+        self._place(row, line, rect.right() if move else None)
         return y + line - rect.y()
 
-
-def _place(row: list[tuple[QLayoutItem, QRect]], line: int, *, move: bool) -> None:
-    """Put the items of a line in the middle of its height; blocks of text begin at its top."""
-    for item, rect in row if move else ():
-        widget = item.widget()
-        if widget is None or not isinstance(widget, QFrame) or isinstance(widget, QLabel):
-            rect.translate(0, (line - rect.height()) // 2)
-        item.setGeometry(rect)
+    def _place(self, row: list[tuple[QLayoutItem, QRect]], line: int, right: int | None) -> None:
+        """Put the items of a line in the middle of its height, and those that are pushed at its end, `right`; blocks of
+        text begin at its top.
+        """
+        if right is None or not row:
+            return
+        left_over = right - row[-1][1].right()
+        pushed = [] if self._pushed is None else self._items[self._pushed :]
+        for item, rect in row:
+            widget = item.widget()
+            if widget is None or not isinstance(widget, QFrame) or isinstance(widget, QLabel):
+                rect.translate(0, (line - rect.height()) // 2)
+            if any(item is each for each in pushed):
+                rect.translate(left_over, 0)
+            item.setGeometry(rect)
 
 
 def _within(item: QLayoutItem, room: int) -> QSize:

@@ -61,7 +61,7 @@ QPushButton[role="quiet"] {{ background: transparent; color: {c.accent}; border-
 QPushButton[role="quiet"]:hover {{ background: {c.accent_surface}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
 QPushButton[role="quiet"]:disabled {{ background: transparent; color: {c.muted}; }}
-QTabBar::tab {{ padding: 0.45em 1em; border: none; border-bottom: 3px solid transparent;
+QTabBar::tab {{ padding: 0.45em 0.8em; border: none; border-bottom: 3px solid transparent;
   color: {c.muted}; background: transparent; }}
 QTabBar::tab:selected {{ color: {c.plain}; border-bottom-color: {c.accent}; font-weight: bold; }}
 QTabBar::tab:hover {{ color: {c.plain}; }}

@@ -7,16 +7,16 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from gui.kit.labels import TextLabel, set_look, set_size, text_label
+from gui.kit.labels import FlowingLabel, TextLabel, set_look, set_size, text_label
 from gui.kit.language import tr
-from gui.kit.measures import APART, TIGHT
+from gui.kit.measures import APART, NEAR, TIGHT
 from gui.kit.message import Comparison, shown_value
 from gui.kit.texts import line, shown, tip
 
 _ROOMY, _LONG = 2, 20
 """With more columns than this, or words longer than this, long values are broken, so that all fit side by side."""
 _BREAK = "\u200b"
-_UNBROKEN = 8
+_UNBROKEN = 7
 
 
 class SideBySide(QWidget):
@@ -29,15 +29,18 @@ class SideBySide(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, TIGHT, 0, TIGHT)
         grid.setHorizontalSpacing(APART)
+        words = (word for row in comparison.rows for value in row.values for word in value.split())
+        narrow = len(comparison.titles) > _ROOMY or any(len(word) > _LONG for word in words)
+        if narrow:
+            grid.setHorizontalSpacing(NEAR)
         for column, title in enumerate(comparison.titles, start=1):
-            head = text_label(title)
+            head = _cell(title, differs=False, narrow=narrow)
             set_size(head, "body")
             grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, 1)
-        words = (word for row in comparison.rows for value in row.values for word in value.split())
-        narrow = len(comparison.titles) > _ROOMY or any(len(word) > _LONG for word in words)
         for number, row in enumerate(comparison.rows, start=1):
-            field = TextLabel(tr("{title}, differs", title=row.title) if row.differs else row.title)
+            field = FlowingLabel()
+            field.setText(tr("{title}, differs", title=row.title) if row.differs else row.title)
             set_look(field, role=None if row.differs else "field", tone="warning" if row.differs else None)
             grid.addWidget(field, number, 0)
             for column, value in enumerate(row.values, start=1):

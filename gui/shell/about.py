@@ -69,6 +69,7 @@ class AboutDialog(QDialog):
         self.list.currentRowChanged.connect(self._on_row)
         self._licences: tuple[Licence, ...] = ()
         layout.addWidget(buttons)
+        self.resize(room_for(self, 66, 18))
 
     def show_licences(self, licences: tuple[Licence, ...]) -> None:
         """Show the packages, each with its licence; of the one that is chosen, the text."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from gui.kit.labels import text_label
 from gui.kit.measures import NEAR
-from gui.kit.texts import line
+from gui.kit.texts import line, tip
 
 _TOLD_MS, _LONGER_MS = 8_000, 15_000
 
@@ -20,10 +21,23 @@ class Status(QStatusBar):
         self.doing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.doing.setContentsMargins(NEAR, 0, 0, 0)
         self.addWidget(self.doing, 1)
+        self.messageChanged.connect(lambda told: None if told else self.setToolTip(""))
 
     def tell(self, text: str, *, longer: bool = False) -> None:
         """Say something in passing; `longer`: what takes its time to be read."""
-        self.showMessage(line(text), _LONGER_MS if longer else _TOLD_MS)
+        self._tell(text, _LONGER_MS if longer else _TOLD_MS)
+
+    def tell_wait(self, text: str, seconds: float) -> None:
+        """Say what is waited for, for as long as that takes."""
+        self._tell(text, round(seconds * 1000))
+
+    def _tell(self, text: str, milliseconds: int) -> None:
+        """What there is no room for is shown by three dots, and is in the tool tip."""
+        room = self.width() - 2 * NEAR
+        self.setToolTip(tip(text))
+        self.showMessage(
+            self.fontMetrics().elidedText(line(text), Qt.TextElideMode.ElideRight, room), milliseconds
+        )
 
     def show_doing(self, text: str) -> None:
         """Say what is being done; nothing for an empty text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import say
@@ -44,6 +45,10 @@ class WorkPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.side.updateGeometry()  # how wide it is at the least goes by the window
+        super().resizeEvent(event)
 
     def prepare_order(self) -> None:
         """Build the order's page part by part, whenever there is nothing else to do."""

@@ -110,7 +110,7 @@ class Workplace(QObject):
         window.keep("sort_recent", side.recent.sort_state, side.recent.restore_sort)
         window.closed.connect(self._on_window_closed)
         runtime.stopped.connect(self._on_stopped)
-        runtime.paused.connect(lambda pause: window.status.tell(pause.words))
+        runtime.paused.connect(lambda pause: window.status.tell_wait(pause.words, pause.seconds))
         # By then all of the program is imported.
         self.session.desk_opened.connect(lambda *_: runtime.keep_loaded())
 

@@ -37,7 +37,7 @@ MODE_BADGES: dict[str, AccountKind] = {
 }
 """The mark of a connection's safe mode; that it asks goes without saying."""
 SESSION_ONLY = AccountKind(
-    say("SECRETS ARE KEPT FOR THIS SESSION ONLY"),
+    say("THIS SESSION ONLY"),
     "warning",
     say(
         "Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection "

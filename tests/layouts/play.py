@@ -68,10 +68,11 @@ def check(play: Play) -> dict[str, list[str]]:
     """What is wrong, with the scenes in which it is, and the sizes of the window there."""
 
     def make_stage(assembly: Assembly) -> CheckedStage:
-        screens = [screen.geometry() for screen in assembly.app.screens()]
-        roomy = [screen for screen, (width, _) in zip(screens, SCREENS, strict=True) if play.fits(width)]
+        by_name = {screen.name(): screen.geometry() for screen in assembly.app.screens()}
+        screens = [by_name[f"{width}x{height}"] for width, height in SCREENS if play.fits(width)]
         look = Look(screens[0].width(), screens[0].height(), cast("Scheme", play.scheme), play.percent)
-        return CheckedStage(assembly, look, roomy)
+        assembly.window.move(screens[0].topLeft())
+        return CheckedStage(assembly, look, screens)
 
     return played(play.language, SCREENS, make_stage).found
 

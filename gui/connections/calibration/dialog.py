@@ -128,8 +128,10 @@ class CalibrationDialog(QDialog):
             head.addWidget(widget)
         foot = QWidget()
         buttons = FlowLayout(foot)
-        for widget in (self.copy, self.unmasked, self.said, button(tr("C&lose"), self.close)):
+        for widget in (self.copy, self.unmasked, self.said):
             buttons.addWidget(widget)
+        buttons.push()
+        buttons.addWidget(button(tr("C&lose"), self.close))
         layout = QVBoxLayout(self)
         room, upper = scrolled_column()
         upper.addWidget(text_label(_WHAT, tone="muted"))
@@ -139,7 +141,7 @@ class CalibrationDialog(QDialog):
         upper.addWidget(self.cut)
         layout.addWidget(room, 1)
         layout.addWidget(foot)
-        open_in(self, 150, 40)
+        open_in(self, 190, 40)
 
     def _on_start(self) -> None:
         self.banner.clear()

@@ -14,10 +14,10 @@ from gui.connections.safe_modes import SafeModes
 from gui.connections.setup import KlaviyoForm
 from gui.connections.wizard.page import KEEP, HostWord, Page, secret_edit
 from gui.kit.boxes import card
-from gui.kit.controls import button
+from gui.kit.controls import button, hint
 from gui.kit.labels import field_label, set_look, text_label
 from gui.kit.language import tr, translated
-from gui.kit.texts import line
+from gui.kit.measures import APART
 
 if TYPE_CHECKING:
     from core.setup import AccountInfo, AccountVerdict, SubscriptionChoice
@@ -102,9 +102,7 @@ class KlaviyoPage(Page):
         if choice.api_url and not self._editing:
             self.url.setText(put_right(choice.api_url))
         if choice.revision:
-            self.revision.setPlaceholderText(
-                line(tr("As set in the subscription: {revision}", revision=choice.revision))
-            )
+            hint(self.revision, tr("As set in the subscription: {revision}", revision=choice.revision))
 
     def show_account(self, account: AccountInfo, verdict: AccountVerdict) -> None:
         """Show what the key opens, and whether that is the subscription's account."""
@@ -183,6 +181,7 @@ class SavePage(Page):
         self.row(tr("&Name"), self.name)
         self.card, layout = card()
         self.summary = QFormLayout()
+        self.summary.setHorizontalSpacing(APART)
         layout.addLayout(self.summary)
         self.body.addWidget(self.card)
         self.modes = SafeModes(by_letters=False)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from core.connections import same_name
 from core.transfer.plan.plan import PlanOptions
 from core.words import threaded
-from gui.kit.controls import HOLD
+from gui.kit.controls import HOLD, hint
 from gui.kit.labels import Badge, field_label, set_size, text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
@@ -49,8 +49,8 @@ class AskingPage(QWidget):
         self.account.setAccessibleName(tr("The account's name"))
         self._account_label = field_label("", buddy=self.account)
         self.ticket = QLineEdit()
-        self.ticket.setPlaceholderText(
-            tr("such as a ticket's number; it stays in the history of this computer")
+        hint(
+            self.ticket, tr("such as a ticket's number"), tip=tr("It stays in the history of this computer.")
         )
         self.held = text_label(tone="warning")
         self._build()

@@ -141,9 +141,10 @@ class BatchDialog(QDialog):
         buttons = FlowLayout(foot, gap=NEAR)
         for each in (
             self.send, self.queue, self.resume, self.pause, self.stop, self.later, self.give_up, self.copy, self.save,
-            self.close_button,
         ):  # fmt: skip
             buttons.addWidget(each)
+        buttons.push()
+        buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setSpacing(NEAR)
         for widget in (head, self.source, self.banner, self.card):

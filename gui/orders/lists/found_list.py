@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.finding.found import FoundOrder
 from gui.kit.controls import button
+from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label, set_size
 from gui.kit.language import tr, tr_count
 from gui.kit.measures import TIGHT
@@ -41,18 +42,17 @@ class FoundPane(QWidget):
         self.batch.setAccessibleName(tr("Make a batch of the orders that were found"))
         self.close_button = button(tr("Close"), self.clear, kind="quiet")
         self.close_button.setAccessibleName(tr("Close the list of orders that were found"))
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.close_button)
-        head.addWidget(self.batch)
-        head.addWidget(self.all)
+        head = FlowLayout(gap=TIGHT)
+        head.addWidget(self.title)
+        head.push()
+        for each in (self.close_button, self.batch, self.all):
+            head.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(TIGHT)
         layout.addLayout(head)
         layout.addWidget(self.table)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.table.activated_row.connect(self._on_activated)
         theme.changed.connect(self._fit)
         self.hide()

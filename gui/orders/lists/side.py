@@ -23,7 +23,7 @@ _LEAST, _FIRST = 340, 370
 _USUAL = 15
 """Pixels of a line of that text."""
 _MOST = 0.38
-"""Of the screen's width at most, with large text on a small screen."""
+"""Of the window's width at most, with large text or in a small window."""
 _WORKS, _RECENT = 0, 1
 
 
@@ -117,7 +117,7 @@ class OrderSide(QWidget):
             self.file_given.emit(path)
 
     def minimumSizeHint(self) -> QSize:
-        wanted = min(self._scaled(_LEAST), round(self.screen().availableGeometry().width() * _MOST))
+        wanted = min(self._scaled(_LEAST), round(self.window().width() * _MOST))
         least = super().minimumSizeHint()
         return QSize(max(least.width(), wanted), least.height())
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from core.words import say, threaded
 from gui.kit.controls import button, menu_button
+from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
@@ -64,10 +65,9 @@ class WorkPane(Face):
         undo.addWidget(self._removed_text, 1)
         undo.addWidget(self.undo)
         self.removed.hide()
-        foot = QHBoxLayout()
-        foot.setSpacing(NEAR)
+        foot = FlowLayout(gap=NEAR)
         foot.addWidget(self.send_all)
-        foot.addStretch()
+        foot.push()
         foot.addWidget(self.more)
         self.column.addWidget(self.removed)
         self.column.addWidget(self.status)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import PlannedRequest
 from gui.kit.clipboard import copy_json
 from gui.kit.code.payload import PreparedPayload, formatted_text
 from gui.kit.code.view import CodeView
 from gui.kit.controls import button
+from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR
@@ -39,8 +40,9 @@ class BodyView(QWidget):
             tr("One line, byte for byte. The formatted text differs only in line breaks and indents.")
         )
         self.copy_button = button(tr("&Copy"), self.copy, tip=tr("Copies the whole text, as it is sent"))
-        head = QHBoxLayout()
-        head.addWidget(self.request, 1)
+        head = FlowLayout(gap=NEAR)
+        head.addWidget(self.request)
+        head.push()
         head.addWidget(self.exact)
         head.addWidget(self.copy_button)
         self.note = text_label(tone="warning")

@@ -83,7 +83,9 @@ class ConfirmSend(QDialog):
         self.account = QLineEdit()
         self.account.setAccessibleName(tr("The account's name"))
         self.ticket = QLineEdit()
-        hint(self.ticket, tr("such as a ticket's number; it stays in the history of this computer"))
+        hint(
+            self.ticket, tr("such as a ticket's number"), tip=tr("It stays in the history of this computer.")
+        )
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.send = self.buttons.addButton(tr("&Send"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -195,6 +197,7 @@ class ConfirmSend(QDialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setHorizontalSpacing(APART)
         for field, _value in self._lines():
             self._facts[field] = text_label()
             form.addRow(field_label(field, quiet=True), self._facts[field])

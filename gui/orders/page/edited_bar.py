@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import icon_label, show_icon, text_label
+from gui.kit.labels import FlowingLabel, icon_label, show_icon
 from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.texts import tip
@@ -31,7 +31,7 @@ class EditedBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         frame, inner = card("accent")
-        self.text = text_label(wrap=False)
+        self.text = FlowingLabel()
         self.text.setAccessibleName(tr("How the mapping was edited"))
         self.icon = icon_label(theme, "edit", "accent")
         self.allow = QCheckBox(tr("Send with the edited mappin&g"))

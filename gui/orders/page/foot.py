@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.order import Target
 from core.transfer.planning.state import leaves_to_do
 from core.words import say, threaded
 from gui.kit.controls import button
+from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look
 from gui.kit.language import tr, translated
+from gui.kit.measures import NEAR
 from gui.kit.texts import line, shown, tip
 from gui.orders.work import OrderWork
 from gui.words.looks import Look
@@ -41,9 +43,8 @@ class OrderFoot(QWidget):
             tr("Preview agai&n"), self.again_requested.emit, tip=tr("Reads everything again; nothing is sent")
         )
         self.send = button(tr("&Send…"), self.send_requested.emit, kind="primary", writes=True)
-        buttons = QHBoxLayout(self)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.addStretch(1)
+        buttons = FlowLayout(self, gap=NEAR)
+        buttons.push()
         for each in (self.stop, self.again, self.send):
             buttons.addWidget(each)
 

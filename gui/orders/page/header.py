@@ -78,10 +78,9 @@ class OrderHeader(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, TIGHT)
         layout.setSpacing(TIGHT)
-        head = QHBoxLayout()
-        head.setSpacing(NEAR)
-        head.addLayout(_flow(self.title, self.total, self.facts), 1)
-        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        head = _flow(self.title, self.total, self.facts)
+        head.push()
+        head.addWidget(self.more)
         layout.addLayout(head)
         for icon, others in ((self.to, (self.who, self.rule)), (self.icon, (self.state, self.marks))):
             row = QHBoxLayout()

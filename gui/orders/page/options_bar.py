@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from core.transfer.plan.plan import EventTime, PlanOptions
 from core.words import say
+from gui.kit.controls import GivingCombo
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label
 from gui.kit.language import tr, translated
@@ -30,7 +31,7 @@ class OptionsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options = PlanOptions()
-        self.time = QComboBox()
+        self.time = GivingCombo()
         for value, text in _TIMES:
             self.time.addItem(translated(text), value)
         label = field_label(tr("Event ti&me:"), buddy=self.time)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
-from gui.kit.labels import text_label
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import FlowingLabel
 from gui.kit.language import tr
+from gui.kit.measures import NEAR
 
 
 class ReportBar(QWidget):
@@ -34,12 +36,10 @@ class ReportBar(QWidget):
                 "IDs are kept, and secrets are never included."
             )
         )
-        self.done = text_label(tone="muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.copy)
-        row.addWidget(self.unmasked)
-        row.addWidget(self.done, 1)
+        self.done = FlowingLabel(tone="muted")
+        row = FlowLayout(self, gap=NEAR)
+        for each in (self.copy, self.unmasked, self.done):
+            row.addWidget(each)
         self.unmasked.toggled.connect(self.reset)
 
     def reset(self) -> None:

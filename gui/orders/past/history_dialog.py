@@ -115,9 +115,10 @@ class HistoryDialog(QDialog):
             self.export,
             self.unmasked,
             self.said,
-            button(tr("C&lose"), self.close),
         ):
             buttons.addWidget(widget)
+        buttons.push()
+        buttons.addWidget(button(tr("C&lose"), self.close))
         layout = QVBoxLayout(self)
         room, upper = scrolled_column()
         upper.addWidget(head)
@@ -126,7 +127,7 @@ class HistoryDialog(QDialog):
         upper.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(room, 1)
         layout.addWidget(foot)
-        open_in(self, 150, 40)
+        open_in(self, 190, 40)
         self.field.setFocus()
 
     @property

@@ -117,8 +117,10 @@ class ReconcileDialog(QDialog):
         buttons.addWidget(self.take)
         buttons.addWidget(self.batch)
         buttons.addWidget(self.as_it_was)
-        for widget in (self.export, self.unmasked, self.said, button(tr("C&lose"), self.close)):
+        for widget in (self.export, self.unmasked, self.said):
             buttons.addWidget(widget)
+        buttons.push()
+        buttons.addWidget(button(tr("C&lose"), self.close))
         layout = QVBoxLayout(self)
         room, upper = scrolled_column()
         upper.addWidget(text_label(_WHAT, tone="muted"))
@@ -127,7 +129,7 @@ class ReconcileDialog(QDialog):
         upper.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(room, 1)
         layout.addWidget(foot)
-        open_in(self, 150, 42)
+        open_in(self, 175, 42)
 
     def _on_start(self) -> None:
         self.banner.clear()

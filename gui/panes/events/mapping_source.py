@@ -11,8 +11,10 @@ from core.transfer.plan.plan import CollectionSource, MappingUsed, Plan
 from core.words import threaded
 from gui.kit.colors import Tone
 from gui.kit.controls import button
-from gui.kit.labels import icon_label, set_look, show_icon, text_label
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import FlowingLabel, icon_label, set_look, show_icon
 from gui.kit.language import tr, tr_count
+from gui.kit.measures import NEAR
 from gui.kit.theme import Theme
 from gui.words.plain import local_time
 
@@ -35,19 +37,23 @@ class MappingSource(QWidget):
         self._theme = theme
         self._tone: Tone = "muted"
         self.icon = icon_label(theme, "hint", "muted", 1.0)
-        self.text = text_label(tone="muted")
+        self.text = FlowingLabel(tone="muted")
         self.text.setAccessibleName(tr("The mapping of this plan"))
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        self.row.addWidget(self.text, 1)
+        told = QWidget()
+        line = QHBoxLayout(told)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.text, 1)
+        self.row = FlowLayout(self, gap=NEAR)
+        self.row.addWidget(told)
+        self.row.push()
         self.edit = button(tr("Edit a copy…"), self.what_if_requested.emit, kind="quiet")
         self.edit.setToolTip(tr("Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)"))
-        self.row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self.edit)
         self.choose = button(tr("Source…"), self.source_requested.emit, kind="quiet")
         self.choose.setAccessibleName(tr("Mapping source"))
         self.choose.setToolTip(tr("Choose where this connection's mapping comes from."))
-        self.row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self.choose)
         theme.changed.connect(self._show_icon)
         self.hide()
 

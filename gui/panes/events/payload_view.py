@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QTabWidget,
@@ -157,8 +157,17 @@ class PayloadView(QWidget):
         self.tree.setColumnWidth(
             2, self.tree.fontMetrics().horizontalAdvance(max(map(translated, KINDS), key=len)) + 20
         )
-        # The values have room too, however deep the names are indented.
-        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() // 2))
+        self._spare_values()
+
+    def _spare_values(self) -> None:
+        """The values have room too, however deep the names are indented."""
+        room = self.tree.viewport().width() - self.tree.columnWidth(2)
+        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), room // 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitted:
+            self._spare_values()
 
     def _on_mapping_chosen(self, row: MappingResult) -> None:
         if not self._following:

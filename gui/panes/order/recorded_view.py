@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
 from core.words import say
+from gui.kit.boxes import Rising
 from gui.kit.controls import button
 from gui.kit.labels import text_label
 from gui.kit.language import tr
@@ -24,7 +25,7 @@ _NOTHING = say(
 _NOT_LOOKED = say("It was not looked for: planning ended before. The message above says why.")
 
 
-class RecordedView(QWidget):
+class RecordedView(Rising):
     """One line where Klaviyo has nothing; else a table of its events.
 
     Signals: `make_up_requested()`.

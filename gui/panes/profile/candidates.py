@@ -20,6 +20,7 @@ from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import Badge, FlowingLabel, field_label, set_size, text_label
 from gui.kit.language import tr, tr_count
+from gui.kit.measures import NEAR
 from gui.kit.texts import caption, line
 from gui.words.plain import short_date
 
@@ -117,6 +118,7 @@ class CandidatesView(QWidget):
         layout.addLayout(head)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(NEAR)
         source = _SOURCES.get(candidate.source, candidate.source.replace("_", " "))
         facts = [
             (tr("Email"), candidate.email or tr("none")),

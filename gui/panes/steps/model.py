@@ -17,6 +17,7 @@ from core.transfer.sending.progress import (
     StepNews,
     StepProgress,
     StepStarted,
+    Summary,
 )
 from core.words import say, threaded
 from gui.kit.language import tr
@@ -89,6 +90,7 @@ class StepsModel(RecordTableModel[StepRow]):
     def apply(self, progress: Progress) -> int | None:
         """Take what the run tells; the row that it changed."""
         if isinstance(progress, RunFinished):
+            self._settle(progress.summary)
             self.close_open()
             return None
         key = (progress.step, progress.line_id)
@@ -109,6 +111,13 @@ class StepsModel(RecordTableModel[StepRow]):
                 for each in pauses
             ]
         )
+
+    def _settle(self, summary: Summary) -> None:
+        """Say what became of the events whose steps never told their end: they had begun to wait, and were stopped."""
+        for event in summary.events:
+            place = self._places.get((event.kind, event.line_id))
+            if place is not None and self._rows[place].state == "started":
+                self.replace_row(place, msgspec.structs.replace(self._rows[place], state=event.state))
 
     def close_open(self) -> None:
         """Mark what never told its end, after the run is over."""

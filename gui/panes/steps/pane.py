@@ -26,6 +26,8 @@ from gui.words.notices import message_of
 _EMPTY = say(
     "Nothing has been sent from this window yet. Press Send, and each step appears here as it happens."
 )
+_FITTED = 15
+"""Rows to which the columns are fitted as they appear: as many as a table looks at."""
 
 
 class StepsPane(Pane):
@@ -83,11 +85,11 @@ class StepsPane(Pane):
         self._show_end(work)
 
     def _apply(self, progress: Progress) -> None:
-        first = not self.model.rows
+        before = len(self.model.rows)
         row = self.model.apply(progress)
         if row is not None and not isinstance(progress, RunFinished):
             self.table.scrollTo(self.model.index(row, 0))
-        if first:
+        if before < _FITTED and len(self.model.rows) > before:
             self.table.fit_columns(40)
 
     def _show_end(self, work: OrderWork) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
 from core.words import say, threaded
 from gui.kit.code.payload import PreparedPayload
+from gui.kit.controls import GivingCombo
 from gui.kit.labels import field_label
 from gui.kit.language import tr, translated
 from gui.kit.texts import line
@@ -33,7 +34,7 @@ class EventPreview(QWidget):
         self._plan: Plan | None = None
         self._chosen: object = None
         self._shown: tuple[str, ...] = ()
-        self.events = QComboBox(self)
+        self.events = GivingCombo(self)
         self.events.setAccessibleName(tr("The event that is shown"))
         self.events.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.body = BodyView(theme, tr("What would be sent, as JSON text"), self)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -23,7 +22,7 @@ from gui.kit.code.editor import FormulaEditor
 from gui.kit.code.spans import Spans
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import TextLabel, set_look, set_size, text_label
+from gui.kit.labels import FlowingLabel, TextLabel, set_look, set_size, text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import document, line, tip
@@ -73,7 +72,7 @@ class PartEditor(QWidget):
         super().__init__(parent)
         self.part: Part | None = None
         self._theme = theme
-        self.title = text_label()
+        self.title = FlowingLabel()
         set_size(self.title, "body")
         self.destination = QLineEdit()
         self.type = _KindBox()
@@ -106,6 +105,8 @@ class PartEditor(QWidget):
             tr("Remove"), self.removal_requested.emit, tip=tr("Removes this mapping from the copy")
         )
         self._fields: dict[QWidget, QWidget] = {}
+        self._characters: dict[QWidget, int] = {}
+        """How wide fields are."""
         self._source_label = TextLabel()
         self._own_label = text_label(tr("In the subscriber's mapping:"), tone="accent")
         self._build(beside)
@@ -115,9 +116,9 @@ class PartEditor(QWidget):
 
     def _build(self, beside: QWidget) -> None:
         self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self.title, 1)
+        head = FlowLayout(self._head, gap=NEAR)
+        head.addWidget(self.title)
+        head.push()
         for each in (self.back, self.remove):
             # Where one was is never another: a second click must not undo the first, or do more.
             policy = each.sizePolicy()
@@ -127,7 +128,6 @@ class PartEditor(QWidget):
         self._form = form = QWidget()
         line = FlowLayout(form, gap=NEAR)
         lines = self.fontMetrics().lineSpacing()
-        self.rows.setFixedHeight(lines * 4)
         for edit in (self.destination, self.default, self.table):
             edit.setMaxLength(_MOST_CHARACTERS)
         self.type.setMinimumHeight(self.default.sizeHint().height())
@@ -139,7 +139,7 @@ class PartEditor(QWidget):
             (self.rows, tr("Rows:"), 26),
         ):
             if characters:
-                field.setFixedWidth(self.fontMetrics().averageCharWidth() * characters)
+                self._characters[field] = characters
             self._fields[field] = labelled(text, field)
             line.addWidget(self._fields[field])
         self.source.setMinimumHeight(lines * 4)
@@ -188,6 +188,10 @@ class PartEditor(QWidget):
     def _on_theme_changed(self) -> None:
         self.own.setFont(self._theme.mono_font())
         self._fit_own()
+        metrics = self.fontMetrics()
+        for field, characters in self._characters.items():
+            field.setFixedWidth(metrics.averageCharWidth() * characters)
+        self.rows.setFixedHeight(metrics.lineSpacing() * 4)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

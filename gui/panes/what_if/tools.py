@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from core.words import say
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import set_look, text_label
+from gui.kit.labels import FlowingLabel, set_look
 from gui.kit.language import tr, tr_count
 from gui.kit.texts import tip as plain_tip
 from gui.panes.what_if.editing import Editing
@@ -34,7 +34,7 @@ class WhatIfTools(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._held = self._can_undo = False
-        self.told = text_label(wrap=False)
+        self.told = FlowingLabel()
         self.only = QCheckBox(tr("Only differences"))
         self.add = button(tr("Add"), self.add_requested.emit, kind="quiet")
         self.undo = button(tr("Undo"), self.undo_requested.emit, kind="quiet")

@@ -46,9 +46,10 @@ def opened(stage: Stage) -> None:
         stage.until(stage.place.session.target_known, lambda _target: True, lambda: stage.run("open_demo"))
 
     stage.until(stage.place.recent.page_ready, lambda *_: True, demo)
+    stage.shoot("empty")
+    stage.run("recent")
     stage.shoot("recent")
     stage.run("my_list")
-    stage.shoot("empty")
 
 
 def set_up(stage: Stage) -> None:
@@ -132,7 +133,12 @@ def settings(stage: Stage) -> None:
 
 
 def live(stage: Stage) -> None:
-    """The connection that the set-up has made, behind which real customers are, and an order of last year."""
+    """The connection that the set-up has made, behind which real customers are said to be; an order is cancelled."""
+    session = stage.place.session
+    target = session.target
+    assert target is not None
+    session.target = msgspec.structs.replace(target, test_account=False)  # the sandbox has no other account
+    session.target_known.emit(session.target)
     stage.run("safety")
     safety = stage.dialog(SafetyDialog)
     stage.shoot("safe-modes", safety)

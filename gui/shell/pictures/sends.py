@@ -13,6 +13,7 @@ from gui.orders.work import OrderWork
 from gui.shell.pictures.stage import Stage
 
 _ORDER = "55260"
+_REFUSED = [{"method": "POST", "path": "^/api/events", "times": 1, "fault": "status:400"}]
 _SOME = 20
 """Of the events of a long order: it is under way when as many steps were told."""
 
@@ -45,9 +46,19 @@ def under_way(stage: Stage) -> None:
 
 
 def failed(stage: Stage) -> None:
-    """A new customer whom Klaviyo refuses."""
-    order = _story("invalid-phone")
+    """Klaviyo refuses the order's event, as it may any request."""
+    order = _story("guest")
     stage.plan(order)
+    connection = stage.place.session.connection
+    assert connection is not None
+
+    async def refuse() -> None:
+        import httpx  # the program's own window never asks for anything but by its clients
+
+        async with httpx.AsyncClient(base_url=connection.klaviyo_url, trust_env=False) as client:
+            await client.post("/_sandbox/faults", json=_REFUSED)
+
+    stage.answer(refuse)
     _confirm(stage, order)
     stage.shoot("failure")
     stage.run("pane:steps")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from core.connections import Connection
@@ -33,6 +33,10 @@ class Where:
     session_only: bool = False
 
 
+_LEAST_CHARACTERS = 6
+"""Of the account's names are always in sight."""
+
+
 class Bar(QFrame):
     """One line; the account's names give way where there is no room. `can` says whether a command can be run now.
 
@@ -57,8 +61,9 @@ class Bar(QFrame):
         self.connection.setMenu(self._menu)
         self.badge, self.mode, self.session_only = Badge(), Badge(), Badge()
         self.where = ElidedLabel()
+        self._finds = tr("Find or do…"), tr("Find or do…  {shortcut}", shortcut=shortcut)
         self.palette_button = button(
-            tr("Find or do…  {shortcut}", shortcut=shortcut),
+            self._finds[1],
             lambda: self.command_requested.emit("palette"),
             kind="quiet",
         )
@@ -71,6 +76,8 @@ class Bar(QFrame):
         layout.addWidget(self.session_only)
         layout.addWidget(self.palette_button)
         theme.changed.connect(self._paint)
+        theme.changed.connect(self._keep_some)
+        self._keep_some()
         self.show_where(self._where, ())
 
     def show_where(self, where: Where, saved: Sequence[Connection]) -> None:
@@ -93,6 +100,28 @@ class Bar(QFrame):
             )
             self.connection.setAccessibleName(line(tr("Connection {name}", name=connection.name)))
         self._paint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Where there is no room for all, the shortcut is left to the tool tip."""
+        short, whole = self._finds
+        metrics = self.palette_button.fontMetrics()
+        spared = metrics.horizontalAdvance(whole) - metrics.horizontalAdvance(short)
+        shown = self.palette_button.text() == line(whole)
+        least = self.minimumSizeHint().width() + (0 if shown else spared)
+        self.palette_button.setText(line(whole if least <= self.width() else short))
+
+    def _keep_some(self) -> None:
+        """The names give way, but never wholly."""
+        self.where.setMinimumWidth(self.where.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS)
 
     def _paint(self) -> None:
         """The colour of the connection as a dot and a line, and the tint of a live account."""

@@ -485,6 +485,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Sie sendet nach ihrer eigenen Zuordnung, mit Zeit von jetzt. Jede Bestellung wird einmal übergeben, ihr Protokoll verfolgt, und der Nachweis ist, was Klaviyo hat. Was übergeben wurde, geht dort weiter, auch wenn dieses Fenster geschlossen wird.</translation>
 </message>
 <message>
+<source>It stays in the history of this computer.</source>
+<translation>Bleibt im Verlauf dieses Computers.</translation>
+</message>
+<message>
 <source>It was &amp;refunded, in whole or in part</source>
 <translation>Sie wurde ganz oder teilweise &amp;erstattet</translation>
 </message>
@@ -1371,8 +1375,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>eines je Bestellung; {created} werden angelegt</translation>
 </message>
 <message>
-<source>such as a ticket's number; it stays in the history of this computer</source>
-<translation>etwa die Nummer eines Tickets; bleibt im Verlauf dieses Computers</translation>
+<source>such as a ticket's number</source>
+<translation>etwa die Ticketnummer</translation>
 </message>
 <message>
 <source>what Klaviyo already has is kept</source>

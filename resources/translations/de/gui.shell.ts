@@ -305,6 +305,10 @@
 <translation>Suchen oder ausführen</translation>
 </message>
 <message>
+<source>Find or do…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Find or do…  {shortcut}</source>
 <translation>Suchen oder ausführen…  {shortcut}</translation>
 </message>

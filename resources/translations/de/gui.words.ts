@@ -538,10 +538,6 @@
 <translation>Resend Desk überwacht weiter</translation>
 </message>
 <message>
-<source>SECRETS ARE KEPT FOR THIS SESSION ONLY</source>
-<translation>GEHEIMNISSE NUR FÜR DIESE SITZUNG</translation>
-</message>
-<message>
 <source>See the problems of each event.</source>
 <translation>Sehen Sie die Probleme jedes Ereignisses an.</translation>
 </message>
@@ -620,6 +616,10 @@
 <message>
 <source>TEST</source>
 <translation>TEST</translation>
+</message>
+<message>
+<source>THIS SESSION ONLY</source>
+<translation>NUR DIESE SITZUNG</translation>
 </message>
 <message>
 <source>Table</source>

@@ -485,6 +485,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Envía con su propia asignación y con la fecha de ahora. Cada pedido se entrega una vez, se sigue su registro, y la prueba es lo que tiene Klaviyo. Lo entregado sigue allí, también si se cierra esta ventana.</translation>
 </message>
 <message>
+<source>It stays in the history of this computer.</source>
+<translation>Queda en el historial de este equipo.</translation>
+</message>
+<message>
 <source>It was &amp;refunded, in whole or in part</source>
 <translation>Se &amp;reembolsó, total o parcialmente</translation>
 </message>
@@ -1371,8 +1375,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>uno por pedido; se crearán {created}</translation>
 </message>
 <message>
-<source>such as a ticket's number; it stays in the history of this computer</source>
-<translation>por ejemplo, el número de un ticket; queda en el historial de este equipo</translation>
+<source>such as a ticket's number</source>
+<translation>p. ej., el número del ticket</translation>
 </message>
 <message>
 <source>what Klaviyo already has is kept</source>

@@ -305,6 +305,10 @@
 <translation>Buscar o ejecutar</translation>
 </message>
 <message>
+<source>Find or do…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Find or do…  {shortcut}</source>
 <translation>Buscar o ejecutar…  {shortcut}</translation>
 </message>

@@ -538,10 +538,6 @@
 <translation>Resend Desk sigue vigilando</translation>
 </message>
 <message>
-<source>SECRETS ARE KEPT FOR THIS SESSION ONLY</source>
-<translation>SECRETOS SOLO PARA ESTA SESIÓN</translation>
-</message>
-<message>
 <source>See the problems of each event.</source>
 <translation>Vea los problemas de cada evento.</translation>
 </message>
@@ -620,6 +616,10 @@
 <message>
 <source>TEST</source>
 <translation>PRUEBA</translation>
+</message>
+<message>
+<source>THIS SESSION ONLY</source>
+<translation>SOLO ESTA SESIÓN</translation>
 </message>
 <message>
 <source>Table</source>

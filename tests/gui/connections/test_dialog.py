@@ -461,7 +461,7 @@ class TestWithoutKeyring:
             wizard.finish()
         assert driver.connection_names == ("Borrowed",)
         assert status.session_only.isVisible()
-        assert "FOR THIS SESSION ONLY" in status.session_only.text()
+        assert "THIS SESSION ONLY" in status.session_only.text()
         driver.preview("55260")
         assert status.session_only.isVisible()
         written = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())

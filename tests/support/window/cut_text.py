@@ -39,8 +39,8 @@ from gui.kit.rows.view import RowDelegate
 
 _SLACK = 1
 """Pixels by which Qt rounds."""
-_WIDE = 150
-"""Characters: in a narrower window tabs may be scrolled by arrows."""
+_WIDE = 200
+"""Characters, as 1,200 pixels have at a usual size of text: in a narrower window arrows may scroll tabs."""
 _ROWS = 30
 """So many rows of a table are looked at."""
 
@@ -148,7 +148,7 @@ def _spin_cut(spin: QAbstractSpinBox) -> Iterator[str]:
 
 def _status_cut(bar: QStatusBar) -> Iterator[str]:
     needed = bar.fontMetrics().horizontalAdvance(bar.currentMessage())
-    if needed > bar.width():
+    if (needed > bar.width() or bar.currentMessage().endswith("…")) and not bar.toolTip():
         yield f"“{bar.currentMessage()[:40]}” takes {needed} of {bar.width()}"
 
 
