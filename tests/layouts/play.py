@@ -50,8 +50,8 @@ class CheckedStage(Stage):
         self.settle(moving=moving)
 
     def _places(self, shown: QWidget) -> Iterator[tuple[QSize, QRect]]:
-        """The main window fills a screen, and what a screen has left beside the system's bars; a dialog is as large as
-        it was opened, as far as there is room.
+        """The main window fills what a screen has left beside the system's bars, and all of one that isn't scaled; a
+        dialog is as large as it was opened, as far as there is room.
         """
         opened = shown.size()
         for whole in self._screens:
@@ -59,7 +59,8 @@ class CheckedStage(Stage):
                 size = opened.boundedTo(within(whole.size()))
                 yield whole.size(), QRect(whole.topLeft() + QPoint(30, 40), size)
                 continue
-            yield whole.size(), whole
+            if (whole.width(), whole.height()) in SCREENS:
+                yield whole.size(), whole
             free = max(within(whole.size()).height(), _LEAST_HEIGHT)
             yield whole.size(), QRect(whole.topLeft(), QSize(whole.width(), free))
 
@@ -69,18 +70,18 @@ def check(play: Play) -> dict[str, list[str]]:
 
     def make_stage(assembly: Assembly) -> CheckedStage:
         by_name = {screen.name(): screen.geometry() for screen in assembly.app.screens()}
-        screens = [by_name[f"{width}x{height}"] for width, height in SCREENS if play.fits(width)]
+        screens = [by_name[f"{width}x{height}"] for width, height in play.screens]
         look = Look(screens[0].width(), screens[0].height(), cast("Scheme", play.scheme), play.percent)
         assembly.window.move(screens[0].topLeft())
         return CheckedStage(assembly, look, screens)
 
-    return played(play.language, SCREENS, make_stage).found
+    return played(play.language, play.screens, make_stage).found
 
 
 def main(arguments: list[str]) -> int:
     language, percent, scheme = arguments
     factor = float(os.environ.get("QT_SCALE_FACTOR", "1"))
-    found = check(Play(language, factor, int(percent), scheme))
+    found = check(Play(language, int(percent), scheme, factor))
     for fault, scenes in sorted(found.items()):
         sys.stdout.write(
             f"{fault}   [{', '.join(scenes[:3])}{f' … {len(scenes)}' if len(scenes) > 3 else ''}]\n"
