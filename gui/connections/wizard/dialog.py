@@ -113,7 +113,7 @@ class ConnectionDialog(QDialog):
 
     def _build(self) -> None:
         foot = dialog_foot(self.network, leave=self.cancel, act=self.next)
-        foot.insertWidget(foot.count() - 1, self.back)
+        foot.insert(foot.count() - 1, self.back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.addWidget(self.where)

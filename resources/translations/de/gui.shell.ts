@@ -306,7 +306,7 @@
 </message>
 <message>
 <source>Find or do…</source>
-<translation type="unfinished"></translation>
+<translation>Suchen oder ausführen…</translation>
 </message>
 <message>
 <source>Find or do…  {shortcut}</source>

@@ -306,7 +306,7 @@
 </message>
 <message>
 <source>Find or do…</source>
-<translation type="unfinished"></translation>
+<translation>Buscar o ejecutar…</translation>
 </message>
 <message>
 <source>Find or do…  {shortcut}</source>

@@ -5,7 +5,10 @@ no message, and what has lost its bracket is cut.
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
+
+from core.words.text import Form
 
 _ACCENTED = str.maketrans("AEIOUYaeiouycnsz", "ÅÉÎÖÛÝåéîöûýçñšž")
 _LONGER = re.compile(r"[AEIOUaeiou]")
@@ -32,3 +35,6 @@ class PseudoLanguage:
 
     def number(self, value: int | float | Decimal) -> str:
         return f"{value:,}"
+
+    def moment(self, _moment: date, _form: Form) -> None:
+        """As English writes it."""
