@@ -29,12 +29,13 @@ demo-terminal:
 	@echo "No display: previewing and sending sandbox transaction 55260 in the terminal."
 	$(BIN)/resend-desk preview 55260 --demo
 	$(BIN)/resend-desk send 55260 --demo --yes
-	@$(MAKE) --no-print-directory screenshots
-
-screenshots: $(RUN)  ## leave pictures of the window in build/screenshots
-	@installer/system-packages.sh window
 	@mkdir -p build/screenshots
 	$(OFFSCREEN) $(BIN)/resend-desk window --demo --screenshots build/screenshots
+	@ls build/screenshots
+
+screenshots: $(RUN)  ## leave pictures of every screen and state in build/screenshots, a folder a look (LOOKS="de-dark-200 …")
+	@installer/system-packages.sh window
+	$(OFFSCREEN) $(BIN)/python -m tests.layouts.pictures build/screenshots $(LOOKS)
 	@ls build/screenshots
 
 # Four at a time, also on two cores: many tests wait for a pause or a process, and compute nothing.

@@ -51,12 +51,23 @@ def test_the_command_takes_the_pictures(tmp_path: Path) -> None:
     names = " ".join(picture.stem for picture in pictures)
     for scene in (
         "first-run",
+        "empty",
         "recent",
+        "many-orders",
         "preview",
         "profile-trace",
-        "conflict",
+        "look-first",
+        "in-klaviyo-already",
+        "partly-there",
+        "profile-conflict",
+        "profile-would-be-created",
         "blocked",
         "confirmation",
+        "sending",
+        "stopped",
+        "steps-after-send",
+        "failure",
+        "interrupted",
         "proof",
         "save-link",
         "side-by-side",
@@ -66,8 +77,12 @@ def test_the_command_takes_the_pictures(tmp_path: Path) -> None:
         "confirmation-of-many",
         "history",
         "reconcile",
+        "examination",
+        "set-up-save",
+        "network-settings",
+        "history-settings",
         "safe-modes",
-        "dark",
+        "live",
     ):
         assert scene in names
     images = [QImage(str(picture)) for picture in pictures]

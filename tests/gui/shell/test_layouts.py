@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QStatusBar,
+    QTabBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.exceptions import TimeoutError as TookTooLong
 from pytestqt.qtbot import QtBot
 
 from gui.connections.safety import SafetyDialog
+from gui.kit.colors import DARK, LIGHT
+from gui.kit.sheet import style_sheet
 from gui.kit.theme import Theme
 from gui.orders.batches.causes import CausesPage
+from tests.layouts.looks import LANGUAGES, SCALES, SCREENS, TEXTS, plays
+from tests.support.languages.pseudo import pseudo
+from tests.support.window.cut_text import cut_text
 from tests.support.window.driver import Driver
 from tests.support.window.layout import layout_faults
 
@@ -66,6 +86,74 @@ def test_each_kind_of_fault_is_found(qtbot: QtBot, spoil: object, said: str) -> 
         assert layout_faults(page, SCREEN) == []
     spoil(page)
     assert any(said in fault for fault in layout_faults(page, SCREEN))
+
+
+def test_texts_that_are_cut_inside_a_widget_are_found(qtbot: QtBot, theme: Theme) -> None:
+    """Of controls and views that paint more than one text."""
+    spin, status, tabs, table = QSpinBox(), QStatusBar(), QTabBar(), QTableWidget(1, 1)
+    label = QLabel("Several words that break into many lines where there is so little room")
+    label.setWordWrap(True)
+    combo = QComboBox()
+    combo.addItem("What would be sent for the order")
+    table.setItem(0, 0, QTableWidgetItem("More than the column has room for, and no tool tip"))
+    table.setHorizontalHeaderLabels(["A heading of many words"])
+    spin.setMaximum(1_000_000)
+    status.showMessage("Told in passing, and longer than the window is wide")
+    for number in range(9):
+        tabs.addTab(f"The tab {number}")
+    top = QWidget()
+    for part in (spin, status, tabs, table, label, combo):
+        part.setParent(top)
+    qtbot.addWidget(top)
+    top.resize(1_920, 1_080)
+    top.show()
+    for part, width, height, said in (
+        (spin, 30, 30, "“1000000” takes"),
+        (status, 90, 30, "“Told in passing"),
+        (tabs, 200, 30, "arrows scroll them"),
+        (table, 60, 90, "has no tool tip"),
+        (table.horizontalHeader(), 60, 30, "its column “A heading"),
+        (label, 200, 20, "is 20 high, needs"),
+        (combo, 60, 30, "“What would be sent"),
+    ):
+        part.resize(part.sizeHint().expandedTo(QSize(1_500, 200)))
+        QApplication.processEvents()
+        if part is not table.horizontalHeader():
+            assert part is table or list(cut_text(part)) == [], part
+        part.resize(width, height)
+        QApplication.processEvents()
+        assert any(said in fault for fault in cut_text(part)), (part, list(cut_text(part)))
+
+
+def test_light_and_dark_differ_in_colours_alone() -> None:
+    """So that a look in one of them tells what has room in both."""
+
+    light, dark = (re.sub(r"#[0-9a-f]{6}|url\([^)]*\)", "", style_sheet(colors)) for colors in (LIGHT, DARK))
+    assert light == dark
+
+
+def test_the_looks_are_those_that_the_window_has_to_stand() -> None:
+    assert SCREENS == ((1920, 1080), (1366, 768), (1280, 720))
+    every = plays()
+    for language in LANGUAGES:
+        for text in TEXTS:
+            (play,) = [each for each in every if each[:3] == (language, text, "light") and each.scale == 1]
+            assert set(SCREENS) <= set(play.screens)
+            scaled = {
+                (round(width / scale), round(height / scale)) for width, height in SCREENS for scale in SCALES
+            }
+            assert set(play.screens) == {screen for screen in scaled if screen[0] * 100 >= 640 * text}
+    assert {each.scale for each in every} == set(SCALES)
+    assert {each.scheme for each in every} == {"light", "dark"}
+
+
+def test_the_pseudo_language_keeps_what_is_filled_in() -> None:
+    said = pseudo("&Send {n:,} events to {name}…")
+    assert said.startswith("⟦&S")
+    assert said.endswith("…⟧")
+    assert "{n:,}" in said
+    assert "{name}" in said
+    assert len(said) > 1.2 * len("&Send {n:,} events to {name}…")
 
 
 class _Page(QWidget):
