@@ -130,9 +130,8 @@ class GivingCombo(QComboBox):
     """Wants to be as wide as its texts, and gives way where there is no room: the chosen one is its tool tip, too."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        told = plain_tip(self.currentText())
-        if self.toolTip() != told:  # (signals of a choice may be blocked)
-            self.setToolTip(told)
+        if self.toolTip() != plain_tip(self.currentText()):  # (signals of a choice may be blocked)
+            self.setToolTip(plain_tip(self.currentText()))
         super().paintEvent(event)
 
     def minimumSizeHint(self) -> QSize:
