@@ -28,7 +28,6 @@ from gui.kit.colors import DARK, LIGHT
 from gui.kit.sheet import style_sheet
 from gui.kit.theme import Theme
 from gui.orders.batches.causes import CausesPage
-from tests.layouts.looks import LANGUAGES, SCALES, SCREENS, TEXTS, plays
 from tests.support.languages.pseudo import pseudo
 from tests.support.window.cut_text import cut_text
 from tests.support.window.driver import Driver
@@ -130,21 +129,6 @@ def test_light_and_dark_differ_in_colours_alone() -> None:
 
     light, dark = (re.sub(r"#[0-9a-f]{6}|url\([^)]*\)", "", style_sheet(colors)) for colors in (LIGHT, DARK))
     assert light == dark
-
-
-def test_the_looks_are_those_that_the_window_has_to_stand() -> None:
-    assert SCREENS == ((1920, 1080), (1366, 768), (1280, 720))
-    every = plays()
-    for language in LANGUAGES:
-        for text in TEXTS:
-            (play,) = [each for each in every if each[:3] == (language, text, "light") and each.scale == 1]
-            assert set(SCREENS) <= set(play.screens)
-            scaled = {
-                (round(width / scale), round(height / scale)) for width, height in SCREENS for scale in SCALES
-            }
-            assert set(play.screens) == {screen for screen in scaled if screen[0] * 100 >= 640 * text}
-    assert {each.scale for each in every} == set(SCALES)
-    assert {each.scheme for each in every} == {"light", "dark"}
 
 
 def test_the_pseudo_language_keeps_what_is_filled_in() -> None:
