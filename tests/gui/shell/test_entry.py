@@ -86,5 +86,5 @@ def test_the_command_takes_the_pictures(tmp_path: Path) -> None:
     ):
         assert scene in names
     images = [QImage(str(picture)) for picture in pictures]
-    assert all(image.width() > 300 for image in images)
+    assert all(image.width() > 200 for image in images)
     assert len({picture.read_bytes() for picture in pictures}) == len(pictures), "two pictures are the same"
