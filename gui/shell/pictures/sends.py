@@ -61,8 +61,6 @@ def failed(stage: Stage) -> None:
     stage.answer(refuse)
     _confirm(stage, order)
     stage.shoot("failure")
-    stage.run("pane:steps")
-    stage.shoot("failure-steps")
 
 
 def _confirm(stage: Stage, order: str, *, begin_only: bool = False) -> None:
