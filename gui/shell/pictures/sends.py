@@ -14,6 +14,7 @@ from gui.shell.pictures.stage import Stage
 
 _ORDER = "55260"
 _REFUSED = [{"method": "POST", "path": "^/api/events", "times": 1, "fault": "status:400"}]
+_SLOW = [{"method": "POST", "path": "^/api/events", "times": 1000, "fault": "slow:10000"}]
 _SOME = 20
 """Of the events of a long order: it is under way when as many steps were told."""
 
@@ -40,8 +41,14 @@ def under_way(stage: Stage) -> None:
         return work.transaction_id == order and len(work.progress) > _SOME
 
     stage.until(works.step_arrived, going, lambda: None)
+    _faults(stage, _SLOW)  # however long it is looked at, it doesn't end
     stage.shoot("sending", moving=True)
-    stage.until_done(order, lambda: stage.run("stop"))
+
+    def stop() -> None:
+        stage.run("stop")
+        _faults(stage)
+
+    stage.until_done(order, stop)
     stage.shoot("stopped")
 
 
@@ -49,18 +56,23 @@ def failed(stage: Stage) -> None:
     """Klaviyo refuses the order's event, as it may any request."""
     order = _story("guest")
     stage.plan(order)
+    _faults(stage, _REFUSED)
+    _confirm(stage, order)
+    stage.shoot("failure")
+
+
+def _faults(stage: Stage, rules: list[dict[str, object]] | None = None) -> None:
+    """Have the sandbox answer otherwise; without rules as usual again, and what waits at once."""
     connection = stage.place.session.connection
     assert connection is not None
 
-    async def refuse() -> None:
-        import httpx  # the program's own window never asks for anything but by its clients
+    async def ask() -> None:
+        import httpx  # the window itself asks by its own clients alone
 
         async with httpx.AsyncClient(base_url=connection.klaviyo_url, trust_env=False) as client:
-            await client.post("/_sandbox/faults", json=_REFUSED)
+            await client.request("POST" if rules else "DELETE", "/_sandbox/faults", json=rules)
 
-    stage.answer(refuse)
-    _confirm(stage, order)
-    stage.shoot("failure")
+    stage.answer(ask)
 
 
 def _confirm(stage: Stage, order: str, *, begin_only: bool = False) -> None:

@@ -101,12 +101,12 @@ def test_texts_that_are_cut_inside_a_widget_are_found(qtbot: QtBot, theme: Theme
     for number in range(9):
         tabs.addTab(f"The tab {number}")
     top = QWidget()
-    for part in (spin, status, tabs, table, label, combo):
-        part.setParent(top)
+    for each in (spin, status, tabs, table, label, combo):
+        each.setParent(top)
     qtbot.addWidget(top)
     top.resize(1_920, 1_080)
     top.show()
-    for part, width, height, said in (
+    cases: tuple[tuple[QWidget, int, int, str], ...] = (
         (spin, 30, 30, "“1000000” takes"),
         (status, 90, 30, "“Told in passing"),
         (tabs, 200, 30, "arrows scroll them"),
@@ -114,7 +114,8 @@ def test_texts_that_are_cut_inside_a_widget_are_found(qtbot: QtBot, theme: Theme
         (table.horizontalHeader(), 60, 30, "its column “A heading"),
         (label, 200, 20, "is 20 high, needs"),
         (combo, 60, 30, "“What would be sent"),
-    ):
+    )
+    for part, width, height, said in cases:
         part.resize(part.sizeHint().expandedTo(QSize(1_500, 200)))
         QApplication.processEvents()
         if part is not table.horizontalHeader():
