@@ -4,7 +4,10 @@ broken off.
 
 from __future__ import annotations
 
-from contextlib import aclosing
+import http.client
+import json
+from contextlib import aclosing, closing
+from urllib.parse import urlsplit
 
 from core.sandbox import stories
 from core.transfer.sending.progress import StepFinished
@@ -66,13 +69,11 @@ def _faults(stage: Stage, rules: list[dict[str, object]] | None = None) -> None:
     connection = stage.place.session.connection
     assert connection is not None
 
-    async def ask() -> None:
-        import httpx  # the window itself asks by its own clients alone
-
-        async with httpx.AsyncClient(base_url=connection.klaviyo_url, trust_env=False) as client:
-            await client.request("POST" if rules else "DELETE", "/_sandbox/faults", json=rules)
-
-    stage.answer(ask)
+    sandbox = http.client.HTTPConnection(urlsplit(connection.klaviyo_url).netloc, timeout=60)
+    with closing(sandbox):
+        body = json.dumps(rules) if rules else None
+        sandbox.request("POST" if rules else "DELETE", "/_sandbox/faults", body)
+        sandbox.getresponse().read()
 
 
 def _confirm(stage: Stage, order: str, *, begin_only: bool = False) -> None:
