@@ -152,7 +152,9 @@ class FindPresenter(QObject):
         previewed, where there is no such ID.
         """
         if not answer.orders:
-            if not answer.whole:
+            if answer.error is not None:
+                self.said.emit(answer)  # a service is away, which is no matter of this ID
+            elif not answer.whole:
                 self._untold.append(answer)
             return  # what there is to say of the ID, its preview says
         self.offered.emit(answer)

@@ -14,7 +14,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.connections.wish import Wish
@@ -27,10 +28,28 @@ if TYPE_CHECKING:
     from gui.shell.workplace import Workplace
 
 
+class Application(QApplication):
+    """The application. macOS tells it of links that are to be opened; other systems start the program with one.
+
+    Signals: `link_given(str)`.
+    """
+
+    link_given = Signal(str)
+    link = ""
+    """The last one: it may have come before anybody listened."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.link = event.url().toString()
+            self.link_given.emit(self.link)
+            return True
+        return super().event(event)
+
+
 def make_application(arguments: list[str]) -> QApplication:
     """The application object, with the names that desktops and settings know it by."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    app = existing if isinstance(existing, QApplication) else Application(arguments)
     app.setApplicationName("resend-desk")
     app.setApplicationDisplayName("Resend Desk")
     app.setDesktopFileName("resend-desk")
@@ -88,6 +107,10 @@ class Assembly(QObject):
             self._fill()
             self._workplace = Workplace(self.window, self._make_services)
             self._workplace.ended.connect(self.ended)
+            if isinstance(self.app, Application):
+                self.app.link_given.connect(self._workplace.links.take)
+                if self.app.link:
+                    self._workplace.links.take(self.app.link)
         return self._workplace
 
     def sending(self) -> tuple[str, ...]:

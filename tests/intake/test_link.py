@@ -31,6 +31,9 @@ def test_a_link_comes_back_as_it_was_made(order: int, connection: str) -> None:
         "https://order/55260",
         "resend-desk://order/" + "5" * 600,
         "resend-desk://order/٥٥٢٦٠",
+        "resend-desk://order/55260?connection=%E2%80%AEA",  # turns what follows around
+        "resend-desk://order/55260?connection=%00",
+        "resend-desk://order/%35%35?connection=A",
     ],
 )
 def test_anything_else_is_refused(text: str) -> None:

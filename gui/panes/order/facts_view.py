@@ -23,6 +23,7 @@ class FactsView(QFrame):
         self._blocks: list[QFrame] = []
         set_look(self, role="card")
         self._flow = FlowLayout(self, gap=WIDE)
+        self.hide()  # until there is something to say
         self._flow.setContentsMargins(APART, NEAR, APART, NEAR)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

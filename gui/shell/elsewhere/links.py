@@ -59,6 +59,7 @@ class Links(QObject):
         self._orders = orders
         self._switch = switch
         self._pending: Link | None = None
+        self._early: Link | None = None
         self._server: QLocalServer | None = None
         self._question: Question | None = None
         session.desk_opened.connect(lambda *_: self._on_opened())
@@ -83,10 +84,21 @@ class Links(QObject):
         """Show an order as soon as the connection that is being opened is open."""
         self._pending = Link(transaction_id)
 
+    def take(self, text: str) -> None:
+        """Follow a link that the system gives; one that comes before a connection is open waits for that."""
+        try:
+            link = read_link(text)
+        except UsageError as error:
+            self._tell(Message(title=error.title, detail=error.detail, hint=error.hint))
+            return
+        if self._session.desk.current is None:
+            self._early = link
+        else:
+            self.follow(link)
+
     def follow(self, link: Link) -> None:
         """Show an order. Where it needs another connection, that is asked: what is listed leaves with this one."""
-        current = self._session.connection
-        if not link.connection or (current is not None and current.name == link.connection):
+        if self._is_here(link):
             self._pending = link
             if self._session.desk.current is not None and not self._session.opening:
                 self._on_opened()
@@ -132,9 +144,19 @@ class Links(QObject):
 
     def _on_opened(self) -> None:
         link, self._pending = self._pending, None
+        early, self._early = self._early, None
+        if early is not None and self._is_here(early):
+            link, early = early, None
         if link is not None:
             self._page.side.show_face("works")
             self._orders.preview([link.transaction_id])
+        if early is not None:
+            self.follow(early)
+
+    def _is_here(self, link: Link) -> bool:
+        """Whether a link leads to the connection that is open, or names none."""
+        current = self._session.connection
+        return not link.connection or (current is not None and current.name == link.connection)
 
     def _forget(self) -> None:
         self._pending = None
@@ -156,10 +178,7 @@ class Links(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
-        try:
-            self.follow(read_link(data.decode("utf-8", "replace").strip()))
-        except UsageError as error:
-            self._tell(Message(title=error.title, detail=error.detail, hint=error.hint))
+        self.take(data.decode("utf-8", "replace").strip())
 
     def _tell(self, message: Message) -> None:
         if self._session.desk.current is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -59,6 +62,51 @@ def test_links_are_followed_by_the_window_that_is_open_and_never_send(
     assert window.session.connection is not None
     assert window.session.connection.name == "Second"
     assert sandbox.writes() == []
+
+
+def test_a_link_that_the_system_gives_waits_for_the_connection(
+    bare_window: Driver, connection: Connection, secrets: Secrets, save_connection: SaveConnection
+) -> None:
+    """macOS tells the running application, maybe before it is ready."""
+    save_connection(connection, secrets)
+    bare_window.place.links.take(Link("55260", connection.name).text)
+    with bare_window.settled("55260"):
+        bare_window.open()
+    bare_window.place.links.take("resend-desk://send/55260")
+    assert "can't be followed" in bare_window.page.banner.text
+
+
+def test_the_application_hands_on_what_the_system_gives() -> None:
+    code = (
+        "from PySide6.QtCore import QUrl; from PySide6.QtGui import QFileOpenEvent;"
+        "from gui.shell.app import make_application; app = make_application([]);"
+        "app.link_given.connect(print);"
+        "app.sendEvent(app, QFileOpenEvent(QUrl('resend-desk://order/5?connection=A')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "resend-desk://order/5?connection=A"
+
+
+def test_links_are_registered_for_the_program_where_it_lies(tmp_path: Path) -> None:
+    program = tmp_path / "a b%" / "resend-desk"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    asked = tmp_path / "bin" / "xdg-mime"
+    asked.parent.mkdir()
+    asked.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/asked\n')
+    asked.chmod(0o755)
+    environ = {"PATH": f"{asked.parent}:{os.environ['PATH']}", "HOME": str(tmp_path)}
+    script = Path(__file__).parents[3] / "installer" / "register-links.sh"
+    subprocess.run(["/bin/sh", str(script), str(program)], env=environ, check=True)
+    entry = (tmp_path / ".local/share/applications/resend-desk.desktop").read_text()
+    quoted = str(program).replace("%", "%%")
+    assert f'Exec="{quoted}" %u' in entry.splitlines()
+    assert (tmp_path / "asked").read_text().split() == [
+        "default",
+        "resend-desk.desktop",
+        "x-scheme-handler/resend-desk",
+    ]
 
 
 def test_a_window_can_begin_with_a_link() -> None:
