@@ -148,6 +148,12 @@ class Table(QTableView):
         self._give_kept()
         self._stretch_column()
 
+    def show_column(self, column: int, *, on: bool) -> None:
+        """Show a column, or not; which is no width that somebody chose."""
+        self._fitting = True
+        self.setColumnHidden(column, not on)
+        self._fitting = False
+
     def _give_kept(self) -> None:
         """Give columns the widths that somebody has chosen."""
         model, height = self.model(), self.fontMetrics().height()

@@ -22,13 +22,14 @@ from gui.orders.work import OrderWork
 from gui.words.plans import marks_text, order_facts, receiver, total_words
 
 _LONGEST = 100
+_FIRST_COPY = "copy_summary"
 _MORE = (
     ("open_profile", say("Open the profile in Klaviyo")),
     ("open_event", say("Open the event in Klaviyo")),
     ("open_metric", say("Open the metric in Klaviyo")),
     ("open_flow", say("Open the flow in Klaviyo")),
     ("open_order", say("Open the order in iPaaS.com")),
-    ("copy_summary", say("Copy a summary as text")),
+    (_FIRST_COPY, say("Copy a summary as text")),
     ("copy_markdown", say("Copy a summary as Markdown")),
     ("copy_items", say("Copy the items as CSV")),
 )
@@ -57,6 +58,8 @@ class OrderHeader(QFrame):
         self.more_menu = QMenu(self)
         self.more.setMenu(self.more_menu)
         for key, words in _MORE:
+            if key == _FIRST_COPY:
+                self.more_menu.addSeparator()
             action = self.more_menu.addAction(translated(words))
             action.setData(key)
             action.triggered.connect(lambda _on, key=key: self.command_requested.emit(key))

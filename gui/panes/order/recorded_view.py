@@ -72,7 +72,7 @@ class RecordedView(Rising):
         self.nothing.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self.model.put_rows(rows)
-        self.table.setColumnHidden(LINK, not any(row.link for row in rows))
+        self.table.show_column(LINK, on=any(row.link for row in rows))
         self.table.fit_columns(40)
         line = metrics_line(plan.metric_of) if plan is not None else ""
         self.metrics.setText(tr("The events land on: {line}.", line=line) if line else "")
