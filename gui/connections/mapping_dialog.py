@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from core.mapping_choice import MappingChoice
@@ -17,12 +18,15 @@ from gui.kit.labels import text_label
 from gui.kit.language import tr
 from gui.kit.measures import APART, WIDE
 from gui.kit.room import room_for
+from gui.kit.texts import shown, tip
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
 
 class MappingDialog(QDialog):
     """Accepted when the chosen source was read and taken; until then all stays as it was."""
+
+    help_page = "mapping"
 
     def __init__(
         self, presenter: MappingSourcePresenter, theme: Theme, parent: QWidget | None = None
@@ -38,6 +42,8 @@ class MappingDialog(QDialog):
         self.take = button(tr("&Use this source"), self._on_take, kind="primary")
         self.take.setDefault(True)
         self.cancel = button(tr("Cancel"), self.reject)
+        self.lacks = text_label(tone="muted")
+        self.lacks.setAccessibleName(tr("What is still missing"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +55,7 @@ class MappingDialog(QDialog):
         layout.addWidget(scrolled(inside), 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
+        layout.addWidget(self.lacks, 0, Qt.AlignmentFlag.AlignRight)
         layout.addLayout(dialog_foot(leave=self.cancel, act=self.take))
         self.resize(room_for(self, 78, 30))
         self.fields.changed.connect(self._update)
@@ -78,4 +85,8 @@ class MappingDialog(QDialog):
         self.take.setEnabled(not busy and self.fields.choice is not None)
 
     def _update(self) -> None:
-        self.take.setEnabled(self.fields.choice is not None)
+        why = self.fields.why_not
+        self.take.setEnabled(not why)
+        self.take.setToolTip(tip(why))
+        self.take.setAccessibleDescription(shown(why))
+        self.lacks.setText(why)

@@ -96,6 +96,21 @@ class MappingForm(QWidget):
             return None
         return chosen
 
+    @property
+    def why_not(self) -> str:
+        """What is missing before there is a choice; empty for nothing."""
+        if self.choice is not None:
+            return ""
+        if self.field is self.file:
+            return tr("Name the file of the mapping collections.")
+        return tr("Enter the IDs of the mapping collections, as numbers.")
+
+    @property
+    def field(self) -> QWidget:
+        """Where the source that is chosen is entered, or the source itself."""
+        kind = next(kind for kind, radio in self.radios.items() if radio.isChecked())
+        return {"ids": self.ids, "file": self.file}.get(kind, self.radios[kind])
+
     def fill(self, choice: MappingChoice) -> None:
         """Show a choice."""
         self.ids.setText(", ".join(choice.ids))

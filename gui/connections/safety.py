@@ -41,6 +41,8 @@ _COLORS: dict[str, str] = {
 class SafetyDialog(QDialog):
     """Signals: `wanted(str, str)` with the colour, empty for the one by default, and the mode."""
 
+    help_page = "connection"
+
     wanted = Signal(str, str)
 
     def __init__(self, connection: Connection, theme: Theme, parent: QWidget | None = None) -> None:

@@ -38,7 +38,9 @@ class WelcomePage(QWidget):
         self.title = text_label(tr("Welcome to Resend Desk"))
         set_size(self.title, "title")
         self.banner = Banner(theme, retry=tr("Try a&gain"))
-        self.connect_button = button(tr("&Set up a connection…"), self.connect_requested.emit, kind="primary")
+        self.connect_button = button(
+            tr("&Set up a connection…"), self.connect_requested.emit, kind="primary", command="new_connection"
+        )
         self.demo_button = button(tr("Try the &demo"), self.demo_requested.emit)
         self.status = text_label(tr("Starting…"), tone="muted")
         self.progress = progress_bar()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.words import say
+from core.words import say, sentences
+from gui.kit.access.announce import announce
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import button, stand_at, tab_place
+from gui.kit.controls import Button, button, stand_at, tab_place
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import TextLabel, set_look, show_icon, text_label
 from gui.kit.language import tr, translated
@@ -24,8 +25,9 @@ _SHOWN, _FOLDED = say("Details ▾"), say("Details ▸")
 class Banner(QFrame):
     """Shows one message with buttons for what can be done about it, *Details* where there are some, and Copy.
 
-    `retry`: the words of a button of its own; `lasting`: it can't be dismissed; `folded`: what the message compares is
-    among the details, else it is always shown.
+    `retry`: the words of a button of its own, which does the same as `command`; `lasting`: it can't be dismissed;
+    `folded`: what the message compares is among the details, else it is always shown. A new message is said to a screen
+    reader, unless it is `quiet`: whoever shows it says it.
     Signals: `retry_requested()`, `dismissed()`, `command_requested(str)` with the key of an action of the message.
     """
 
@@ -39,12 +41,15 @@ class Banner(QFrame):
         parent: QWidget | None = None,
         *,
         retry: str = "",
+        command: str = "",
         lasting: bool = False,
         folded: bool = False,
+        quiet: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._folded = folded
+        self._quiet = quiet
         self._tone = "error"
         self._message: Message | None = None
         self._compared: QWidget | None = None
@@ -56,9 +61,9 @@ class Banner(QFrame):
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        self.deeds: list[QPushButton] = []
+        self.deeds: list[Button] = []
         self._place = tab_place(self)
-        self._retry = button(retry or tr("Try a&gain"), self.retry_requested.emit)
+        self._retry = button(retry or tr("Try a&gain"), self.retry_requested.emit, command=command)
         self._retry.setVisible(bool(retry))
         self.details = button(_FOLDED, self._on_details, kind="quiet")
         self._copy = button(tr("Copy"), self.copy, kind="quiet")
@@ -111,6 +116,8 @@ class Banner(QFrame):
         set_look(self, tone=tone)
         self._on_theme_changed()
         self.show()
+        if not same and not self._quiet and self.isVisible():
+            announce(self, self.brief, at_once=tone == "error")
 
     def clear(self) -> None:
         """Show nothing."""
@@ -123,7 +130,17 @@ class Banner(QFrame):
         return translated(self._message.text) if self._message is not None else ""
 
     @property
-    def action(self) -> QPushButton:
+    def brief(self) -> str:
+        """What is said of it: all but what is folded and what is compared."""
+        message = self._message
+        return (
+            sentences(*map(_ended, (message.title, message.detail, message.sent, message.hint)))
+            if message
+            else ""
+        )
+
+    @property
+    def action(self) -> Button:
         """The button of the first thing that can be done."""
         return self.deeds[0]
 
@@ -172,6 +189,7 @@ class Banner(QFrame):
                 action.words,
                 lambda key=action.command: self.command_requested.emit(key),  # type: ignore[misc]
                 writes=action.writes,
+                command=action.command,
             )
             self._buttons.insert(number, made)
             self.deeds.append(made)
@@ -189,6 +207,12 @@ class Banner(QFrame):
 
             self._compared = SideBySide(comparison)
             self._texts.insertWidget(self._texts.indexOf(self._sent), self._compared)
+
+
+def _ended(text: str) -> str:
+    """A text with its full stop, so that a voice pauses behind it."""
+    told = translated(text).strip()
+    return f"{told}." if told and told[-1].isalnum() else told
 
 
 def _cut(detail: str) -> str:
@@ -234,7 +258,7 @@ class BannerStack(QWidget):
             old.deleteLater()
         self.banners = []
         for message in messages:
-            banner = Banner(self._theme, self, lasting=True, folded=self._folded)
+            banner = Banner(self._theme, self, lasting=True, folded=self._folded, quiet=True)
             banner.show_message(message, tone)
             banner.command_requested.connect(self.command_requested)
             self._layout.addWidget(banner)

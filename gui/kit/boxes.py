@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.kit.labels import set_look
 from gui.kit.measures import NEAR, TIGHT
@@ -136,7 +144,7 @@ class PagesInFront(QStackedWidget):
 
 class Scrolled(QScrollArea):
     """Room for something as wide as itself, that scrolls up and down where it is higher. Text that breaks into more
-    lines in a narrow room counts.
+    lines in a narrow room counts. What gets the focus comes into sight.
     """
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
@@ -148,6 +156,9 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(content)  # which lets it hear the content's events
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its content has to be, for it doesn't scroll sideways."""
@@ -165,6 +176,15 @@ class Scrolled(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Qt does it for Tab within one such room, and not where Tab comes from outside, or something else brings it.
+        if now is None or not self._content.isAncestorOf(now) or QApplication.mouseButtons():
+            return
+        seen = QRect(self._content.mapFrom(self.viewport(), QPoint()), self.viewport().size())
+        wanted = QRect(now.mapTo(self._content, QPoint()), now.size())
+        if not seen.contains(wanted) and (wanted.height() <= seen.height() or not seen.intersects(wanted)):
+            self.ensureWidgetVisible(now, 0, NEAR)
 
     def _fit(self) -> None:
         least = self._content.minimumSizeHint().width()

@@ -10,18 +10,55 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
+from gui.kit.access.shortcuts import shortcut_of
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label, set_look
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT, ButtonKind
-from gui.kit.texts import line, shown
+from gui.kit.texts import keyed, line, shown
 from gui.kit.texts import tip as plain_tip
 
 _CHARACTERS = 14
 """Of a combo box that gives way, with its arrow, are always in sight."""
+RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Button(QPushButton):
+    """A push button that Return presses where it has the focus, and that never becomes a dialog's default by itself.
+    (Qt would give Return to the dialog's default: on Cancel it would save.) The shortcut of the `command` that does the
+    same stands behind whatever its tool tip says.
+    """
+
+    def __init__(self, text: str, *, command: str = "") -> None:
+        super().__init__(line(text))
+        self.command = command
+        self._told = ""
+        self.setAutoDefault(False)
+        self._tell()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
+    def setToolTip(self, told: str) -> None:
+        self._told = told
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in RETURN or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif self.menu() is not None:
+            self.showMenu()
+        elif not event.isAutoRepeat():
+            self.click()
+
+    def _tell(self) -> None:
+        keys = shortcut_of(self.command) if self.command else ""
+        told = self._told or (self.text().replace("&", "") if keys else "")
+        super().setToolTip(keyed(told, keys))
 
 
 class Hold(QObject):
@@ -47,13 +84,13 @@ HOLD = Hold()
 """A process has one connection open at a time."""
 
 
-class WritingButton(QPushButton):
+class WritingButton(Button):
     """A button that writes: what its owner says of it counts as soon as nothing holds it."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str, *, command: str = "") -> None:
         self._can = True
-        self._told = self._described = ""
+        self._says = self._described = ""
+        super().__init__(text, command=command)
         HOLD.changed.connect(self._show_hold)
         self._show_hold()
 
@@ -62,7 +99,7 @@ class WritingButton(QPushButton):
         self._show_hold()
 
     def setToolTip(self, told: str) -> None:
-        self._told = told
+        self._says = told
         self._show_hold()
 
     def setAccessibleDescription(self, described: str) -> None:
@@ -72,7 +109,7 @@ class WritingButton(QPushButton):
     def _show_hold(self) -> None:
         held = HOLD.reason
         super().setEnabled(self._can and not held)
-        super().setToolTip(plain_tip(held) if held else self._told)
+        super().setToolTip(plain_tip(held) if held else self._says)
         super().setAccessibleDescription(shown(held) if held else self._described)
 
 
@@ -90,12 +127,12 @@ def button(
     kind: ButtonKind = "secondary",
     tip: str = "",
     writes: bool = False,
-) -> QPushButton:
-    """A button with a mnemonic in its text. It never becomes a dialog's default by itself. One that `writes` is grey
-    wherever nothing may be written.
+    command: str = "",
+) -> Button:
+    """A button with a mnemonic in its text; `command`: the key of the command of the menus that does the same. One that
+    `writes` is grey wherever nothing may be written.
     """
-    made = WritingButton(line(text)) if writes else QPushButton(line(text))
-    made.setAutoDefault(False)
+    made = (WritingButton if writes else Button)(text, command=command)
     made.clicked.connect(lambda _checked: on_click())
     if tip:
         made.setToolTip(plain_tip(tip))
@@ -104,10 +141,9 @@ def button(
     return made
 
 
-def menu_button(text: str, *, kind: ButtonKind = "secondary") -> QPushButton:
+def menu_button(text: str, *, kind: ButtonKind = "secondary") -> Button:
     """A button that opens a menu, which is set by whoever knows what is in it."""
-    made = QPushButton(line(text))
-    made.setAutoDefault(False)
+    made = Button(text)
     made.setProperty("menu", True)  # by which the style sheet leaves room for the mark
     set_look(made, role=kind)
     return made

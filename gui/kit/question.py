@@ -8,14 +8,16 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from gui.kit.controls import Button
 from gui.kit.texts import line, shown
 from gui.kit.theme import current_theme
 
 
 class Question(QMessageBox):
     """Asks by two buttons: `safe` leaves all as it is, `act` does it. `loses`: something is given up by that.
+    `help_page` is about what is asked.
 
     The texts are plain: they may hold anybody's names.
     """
@@ -29,9 +31,11 @@ class Question(QMessageBox):
         more: str,
         safe: str,
         act: str,
+        help_page: str,
         loses: bool = True,
     ) -> None:
         super().__init__(parent)
+        self.help_page = help_page
         roles = QMessageBox.ButtonRole
         size = self.fontMetrics().height() * 2
         icon = current_theme().icon(*(("warning", "warning") if loses else ("help", "accent")))
@@ -41,9 +45,8 @@ class Question(QMessageBox):
         self.setText(shown(text))
         self.setInformativeText(shown(more))
         safe_button = self.addButton(line(safe), roles.RejectRole)
-        self.act = QPushButton(line(act))
+        self.act = Button(act)
         self.addButton(self.act, roles.DestructiveRole if loses else roles.AcceptRole)
-        self.act.setAutoDefault(False)
         self.setDefaultButton(safe_button)
         self.setEscapeButton(safe_button)
 

@@ -54,7 +54,8 @@ QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
 QPushButton[role="primary"][tone="live"] {{ background: {c.live}; color: {c.on_live};
   border-color: {c.live}; }}
 QPushButton[role="primary"]:hover {{ border-color: {c.plain}; }}
-QPushButton[role="primary"]:focus {{ border-color: {c.plain}; }}
+QPushButton[role="primary"]:focus {{ border: 3px double {c.on_accent}; padding: 0.14em 0.64em; }}
+QPushButton[role="primary"][tone="live"]:focus {{ border-color: {c.on_live}; }}
 QPushButton[role="primary"]:disabled {{ background: {c.alternate}; color: {c.muted};
   border-color: {c.border}; font-weight: normal; }}
 QPushButton[role="quiet"] {{ background: transparent; color: {c.accent}; border-color: transparent; }}
@@ -66,7 +67,8 @@ QTabBar::tab {{ padding: 0.45em 0.8em; border: none; border-bottom: 3px solid tr
 QTabBar::tab:selected {{ color: {c.plain}; border-bottom-color: {c.accent}; font-weight: bold; }}
 QTabBar::tab:hover {{ color: {c.plain}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
-QTabBar::tab:focus {{ background: {c.accent_surface}; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; border-bottom-width: 3px; border-radius: 4px;
+  padding: 0.32em 0.87em 0.45em 0.87em; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
   border-bottom: 1px solid {c.border}; padding: 4px 3px; }}
@@ -80,11 +82,13 @@ QTableView:focus, QTreeView:focus, QListView:focus {{ selection-background-color
 QPlainTextEdit, QTextBrowser {{ border: 1px solid {c.border}; border-radius: 4px; background: {c.base}; }}
 QLineEdit {{ border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};
   padding: 0.25em 0.4em; }}
-QLineEdit:focus {{ border-color: {c.accent}; }}
+QLineEdit:focus, QPlainTextEdit[role="field"]:focus {{ border: 2px solid {c.accent}; }}
+QLineEdit:focus {{ padding: 0.17em 0.32em; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {c.alternate}; border-color: {c.border}; }}
 QComboBox {{ border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};
   padding: 0.25em 0.4em; }}
-QComboBox:hover, QComboBox:focus {{ border-color: {c.accent}; }}
+QComboBox:hover {{ border-color: {c.accent}; }}
+QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0.17em 0.32em; }}
 QComboBox::drop-down {{ border: none; width: 1.6em; }}
 QComboBox::down-arrow, QPushButton::menu-indicator {{ image: url("{down}"); width: 0.8em; height: 0.8em; }}
 QPushButton[menu="true"] {{ padding-right: 1.4em; }}

@@ -65,12 +65,14 @@ def tip(text: str | Sequence[str]) -> str:
 
 
 def keyed(told: str, keys: str) -> str:
-    """A tool tip that `tip` has made, with a shortcut behind it."""
+    """A tool tip that `tip` has made, with a shortcut behind it, where there is one."""
+    if not keys:
+        return told
     if told.endswith("</p>"):
         import html
 
-        return f"{told.removesuffix('</p>')} {html.escape(line(keys))}</p>"
-    return tip(f"{told} {line(keys)}")
+        return f"{told.removesuffix('</p>')} ({html.escape(line(keys))})</p>"
+    return tip(f"{told} ({line(keys)})")
 
 
 def document(text: str) -> str:

@@ -75,6 +75,11 @@ class OrdersPresenter(QObject):
         """The orders that a service kept from being planned because it could not be used."""
         return tuple(work.transaction_id for work in self.works if work.hit)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there are orders that `undo_remove` would bring back."""
+        return bool(self._removed[1])
+
     def work(self, transaction_id: str) -> OrderWork | None:
         """The state of one order."""
         return self._kept.by_id.get(transaction_id)

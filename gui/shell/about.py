@@ -32,6 +32,8 @@ class AboutDialog(QDialog):
     Signals: `licences_requested()`, when the licences are to be shown (`show_licences`).
     """
 
+    help_page = "index"
+
     licences_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -114,6 +114,7 @@ class ConnectionCommands(QObject):
             return
         Question(
             self._window,
+            help_page="connection",
             title=tr("Delete the connection"),
             text=tr("Delete the connection “{name}”?", name=name),
             more=tr("Its secrets are removed from the keyring. What was sent stays in the journal."),
@@ -249,11 +250,10 @@ class ConnectionCommands(QObject):
             return
         self._session.open(Wish(connection=connection.name if self._session.saved else None))
 
-    def _on_desk_changed(self, desk: Desk | None) -> None:
+    def _on_desk_changed(self, _desk: Desk | None) -> None:
         # What was examined is not what is open any more.
         if self._examination is not None:
             self._examination.close()
-        self._window.menus.actions["examine"].setEnabled(desk is not None)
 
     def _on_examination_closed(self, dialog: ExaminationDialog) -> None:
         if self._examination is dialog:

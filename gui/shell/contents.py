@@ -19,6 +19,7 @@ class Contents(QWidget):
     def __init__(self, window: QMainWindow, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
+        self.menus = Menus(window)  # before what tells its shortcuts
         self._above = tab_place(self)
         self.welcome = WelcomePage(theme)
         self.pages = QStackedWidget()
@@ -30,7 +31,6 @@ class Contents(QWidget):
         window.setCentralWidget(self)
         self.status = Status(window)
         window.setStatusBar(self.status)
-        self.menus = Menus(window)
         theme.changed.connect(self._on_theme_changed)
 
     def add_bar(self, bar: QWidget) -> None:

@@ -31,6 +31,8 @@ def read_page(name: str) -> str:
 class HelpWindow(QDialog):
     """Shows a help page; links lead to the others. It stays open beside the main window."""
 
+    help_page = START
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Help"))

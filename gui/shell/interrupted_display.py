@@ -54,6 +54,7 @@ class InterruptedDisplay(QObject):
             return
         Question(
             self._page.window(),
+            help_page="sending",
             title=tr("Settle the send"),
             text=tr(
                 "Has somebody looked at order {transaction_id} in Klaviyo?",

@@ -81,6 +81,7 @@ class Leaving(QObject):
         batch = self._batches.view.name if self._batches.going else ""
         question = Question(
             self._window,
+            help_page="sending",
             title=tr("Sending is under way"),
             text=tr("Orders are being sent. Closing now stops them halfway."),
             more=tr(

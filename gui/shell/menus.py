@@ -9,10 +9,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from core.words import say
+from gui.kit.access.shortcuts import know
 from gui.kit.controls import HOLD, offer
 from gui.kit.language import translated
 from gui.kit.language.translators import SYSTEM, TONGUES
-from gui.kit.texts import caption
+from gui.kit.texts import caption, tip
 from gui.kit.theme import Scheme
 from gui.shell.commands import ENTRIES, Command, Submenu
 
@@ -26,10 +27,15 @@ _SCHEMES: tuple[tuple[Scheme, str], ...] = (
 class Menus(QObject):
     """Every action is a wish: who carries it out says so by `on`, once it is there.
 
-    Signals: `connection_chosen(str)`, `edit_requested(str)` and `delete_requested(str)` with a connection's
-    name; `scheme_chosen(str)`; `language_chosen(str)` with a code of `TONGUES`, or `system`.
+    `why_not` says why a command can't be carried out now, empty where it can; it is asked when a menu opens, and when a
+    shortcut is pressed.
+
+    Signals: `refused(str, str)` with the words of a command and why it isn't carried out; `connection_chosen(str)`,
+    `edit_requested(str)` and `delete_requested(str)` with a connection's name; `scheme_chosen(str)`;
+    `language_chosen(str)` with a code of `TONGUES`, or `system`.
     """
 
+    refused = Signal(str, str)
     connection_chosen = Signal(str)
     edit_requested = Signal(str)
     delete_requested = Signal(str)
@@ -41,10 +47,14 @@ class Menus(QObject):
         self.actions: dict[str, QAction] = {}
         self.submenus: dict[str, QMenu] = {}
         self._handled: set[str] = set()
+        self.why_not: Callable[[str], str] = lambda _command: ""
         menus: dict[str, QMenu] = {}
         for entry in ENTRIES:
             if entry.menu not in menus:
-                menus[entry.menu] = window.menuBar().addMenu(translated(entry.menu))
+                made = menus[entry.menu] = window.menuBar().addMenu(translated(entry.menu))
+                made.setToolTipsVisible(True)
+                made.aboutToShow.connect(lambda menu=made: self._on_opened(menu))
+                made.aboutToHide.connect(lambda menu=made: self._on_closed(menu))
             menu = menus[entry.menu]
             if isinstance(entry, Submenu):
                 self.submenus[entry.key] = menu.addMenu(translated(entry.text))
@@ -54,7 +64,7 @@ class Menus(QObject):
             action = self.actions[entry.key] = menu.addAction(translated(entry.text))
             action.setCheckable(entry.checkable)
             action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
-            menu.setToolTipsVisible(True)
+        know({key: written(action) for key, action in self.actions.items()})
         self._schemes = self._choices("colours", _SCHEMES, self.scheme_chosen.emit)
         names = [(tongue.code, tongue.name) for tongue in TONGUES]
         self._languages = self._choices(
@@ -66,7 +76,7 @@ class Menus(QObject):
     def on(self, commands: Mapping[str, Callable[[], object]]) -> None:
         """Have commands carried out, by their keys."""
         for key, act in commands.items():
-            self.actions[key].triggered.connect(lambda _checked, act=act: act())
+            self.actions[key].triggered.connect(lambda _checked, key=key, act=act: self._do(key, act))
             self._handled.add(key)
 
     @property
@@ -77,6 +87,35 @@ class Menus(QObject):
     def run(self, key: str) -> None:
         """Carry out a command, as if it was chosen in its menu."""
         self.actions[key].trigger()
+
+    def words(self, key: str) -> str:
+        """What a command is called."""
+        return self.actions[key].text().replace("&", "")
+
+    def _do(self, key: str, act: Callable[[], object]) -> None:
+        why = self.why_not(key)
+        if not why:
+            act()
+            return
+        action = self.actions[key]
+        if action.isCheckable():
+            action.setChecked(not action.isChecked())
+        self.refused.emit(self.words(key), why)
+
+    def _on_opened(self, menu: QMenu) -> None:
+        """Grey what can't be done now, and say why in its tool tip. Closed, it is left to shortcuts, which say it."""
+        shown = set(menu.actions())
+        for key, action in self.actions.items():
+            if action in shown:
+                why = self.why_not(key)
+                action.setEnabled(not why)
+                action.setToolTip(tip(why))
+
+    def _on_closed(self, menu: QMenu) -> None:
+        for action in menu.actions():
+            if action.menu() is None:
+                action.setEnabled(True)
+        self._on_hold_changed()
 
     def show_connections(self, names: Sequence[str], current: str) -> None:
         """Fill the menus of saved connections; `current` is the one that is open."""
@@ -124,3 +163,9 @@ class Menus(QObject):
             action.setCheckable(checked is not None)
             action.setChecked(name == checked)
             action.triggered.connect(lambda _checked, chosen=name: on_chosen(chosen))
+
+
+def written(action: QAction) -> str:
+    """The shortcut of an action, as it is written on this system; empty for none."""
+    keys: str = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return keys

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
+from gui.kit.access.announce import announce
 from gui.kit.labels import text_label
 from gui.kit.measures import NEAR
 from gui.kit.texts import line, tip
@@ -38,6 +39,7 @@ class Status(QStatusBar):
         self.showMessage(
             self.fontMetrics().elidedText(line(text), Qt.TextElideMode.ElideRight, room), milliseconds
         )
+        announce(self, text)
 
     def show_doing(self, text: str) -> None:
         """Say what is being done; nothing for an empty text."""

@@ -6,6 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from gui.kit.language import tr
 from gui.kit.theme import STEP_PERCENT, Scheme
@@ -41,6 +43,9 @@ class ViewCommands(QObject):
         )
         window.menus.scheme_chosen.connect(self.set_scheme)
         window.menus.language_chosen.connect(self.set_language)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Use other colours."""
@@ -67,11 +72,23 @@ class ViewCommands(QObject):
 
     def show_help(self) -> None:
         """Show the help page of what has the focus."""
+        self._open_help(self._help_page)
+
+    @property
+    def _help_page(self) -> str:
         window = self._window
         if window.pages.currentWidget() is window.welcome:
-            self._open_help("connection")
-        else:
-            self._open_help(self._page.help_page(window.focusWidget()) or "preview")
+            return "connection"
+        return self._page.help_page(window.focusWidget()) or "preview"
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The menu's F1 is the main window's alone: a dialog gets its own when the focus comes into it."""
+        dialog = now.window() if now is not None else None
+        if isinstance(dialog, QDialog) and dialog.property("helps") is None:
+            dialog.setProperty("helps", True)
+            QShortcut(QKeySequence(Qt.Key.Key_F1), dialog).activated.connect(
+                lambda: self._open_help(getattr(dialog, "help_page", "index"), dialog)
+            )
 
     def show_about(self) -> None:
         """Show the versions, and the licences."""
@@ -88,11 +105,18 @@ class ViewCommands(QObject):
         handle = self._runtime.compute(licences, "licences")
         handle.succeeded.connect(dialog.show_licences)
 
-    def _open_help(self, page: str) -> None:
+    def _open_help(self, page: str, asked: QWidget | None = None) -> None:
+        """Show a page; beside a dialog that lets nothing else be used, as a window of that one."""
         from gui.shell.help import HelpWindow
 
-        window = self._window
-        shown = window.findChild(HelpWindow) or HelpWindow(window)
+        beside = asked if isinstance(asked, QDialog) and asked.isModal() else self._window
+        shown = asked if isinstance(asked, HelpWindow) else None
+        for known in self._window.findChildren(HelpWindow):
+            if known.parent() is beside:
+                shown = shown or known
+        if shown is None:
+            shown = HelpWindow(beside)
+            shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.show_page(page)
         shown.show()
         shown.activateWindow()

@@ -30,6 +30,8 @@ from gui.orders.watch.presenter import WatchPresenter
 from gui.panes.base.bench import Bench
 from gui.panes.registry import PANES
 from gui.runtime import AsyncRuntime
+from gui.shell.access.announcing import Announcing
+from gui.shell.access.availability import Availability
 from gui.shell.background.batch_display import BatchDisplay
 from gui.shell.background.notify import Notify
 from gui.shell.background.outage_display import OutageDisplay
@@ -94,6 +96,7 @@ class Workplace(QObject):
         OutageDisplay(window, self.page, self.session, self.orders, self.recent, self.find)
         self._add_commands()
         Doing(window.status, self.page, self.orders, self.batches)
+        Announcing(self.page, self.find)
         self.tray = Tray(window)
         Notify(window, self.page.works.model, self.orders, self.batches, self.tray.tell)
         self.watching = WatchDisplay(window, self.page, self.watch, self.orders, self.tray)
@@ -169,6 +172,8 @@ class Workplace(QObject):
         )
         Pages(window, self.page, self.flows)
         ViewCommands(window, order, self.runtime)
+        window.menus.why_not = Availability(self.page, self.session, self.orders).why_not
+        window.menus.refused.connect(lambda words, why: window.status.tell(f"{words}: {why}"))
         CalibrationDisplay(window, order, self.calibration)
         PastDisplay(window, self.history, self.reconcile)
         for controller in self.controllers.values():

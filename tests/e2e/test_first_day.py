@@ -103,6 +103,8 @@ class FirstDay:
         QTest.keyClick(window.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         dialog = window.dialog(ConnectionDialog)
         keys = Keyboard(window, dialog)
+        assert keys.focus is dialog.sign_in_page.email, "the next input"
+        keys.alt("s")
         keys.press(Qt.Key.Key_End)  # another address
         keys.alt("a")
         keys.type(url)
@@ -121,13 +123,13 @@ class FirstDay:
             if not self._went_on(dialog, page):
                 return dialog
         keys.type(key)
-        keys.alt("c")
+        keys.press(Qt.Key.Key_Return)  # checks it: Next is grey until then
         window.until(lambda: dialog.klaviyo_page.card.isVisible() or bool(dialog.banner.text))
         window.until(lambda: not window.runtime.busy)
         if dialog.banner.text:
             return dialog
         if not dialog.klaviyo_page.right_account.isHidden():
-            dialog.klaviyo_page.right_account.setFocus()
+            assert dialog.klaviyo_page.right_account.hasFocus(), "the next input"
             keys.press(Qt.Key.Key_Space)
         for page in (4, 5, 6):
             if page == 6:

@@ -4,43 +4,25 @@ no canary in any widget, model, tool tip or on the clipboard; nothing is drawn a
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMessageBox, QWidget
 
 from core.connections import Secrets
 from core.log.faults import Fault
 from core.outward import secrets
-from gui.connections.calibration.dialog import CalibrationDialog
-from gui.connections.examination.dialog import ExaminationDialog
-from gui.connections.history.dialog import HistorySettingsDialog
-from gui.connections.mapping_dialog import MappingDialog
-from gui.connections.network.dialog import NetworkDialog
-from gui.connections.safety import SafetyDialog
-from gui.connections.wizard.dialog import ConnectionDialog
 from gui.kit.banner import Banner
 from gui.kit.code.json_tree import PayloadModel
-from gui.kit.question import Question
-from gui.orders.batches.dialog import BatchDialog
 from gui.orders.page.confirm_send import ConfirmSend
-from gui.orders.page.make_up import MakeUp
-from gui.orders.past.history_dialog import HistoryDialog
-from gui.orders.past.reconcile_dialog import ReconcileDialog
-from gui.panes.profile.confirm_link import ConfirmLink
 from gui.panes.registry import PANES
-from gui.shell.about import AboutDialog
-from gui.shell.help import HelpWindow
-from gui.shell.support.bundle_dialog import BundleDialog
-from gui.shell.support.crash_dialog import CrashDialog
-from gui.shell.top.palette import Palette
 from tests.support.quoting import KEY, PASSWORD, TOKEN, QuotingSandbox, canaries_in
 from tests.support.sandbox import RunningSandbox, order
+from tests.support.window.dialogs import openers
 from tests.support.window.driver import Driver, all_texts
 from tests.support.window.fixtures import SaveConnection
 
@@ -184,16 +166,6 @@ def test_no_canary_and_no_markup_in_the_window(
     assert len([name for name, text in found.items() if canaries_in(text)]) >= FEWEST
 
 
-def dialogs_of_the_program() -> set[str]:
-    """Every dialog that the program has, by its name in the source."""
-    found = set[str]()
-    for file in Path("gui").rglob("*.py"):
-        found |= set(
-            re.findall(r"^class (\w+)\((?:QDialog|QMessageBox|Question)\)", file.read_text(), re.MULTILINE)
-        )
-    return found
-
-
 def test_no_canary_and_no_markup_in_any_dialog(
     sandbox: RunningSandbox,
     quoting: QuotingSandbox,
@@ -210,7 +182,6 @@ def test_no_canary_and_no_markup_in_any_dialog(
     window.open()
     window.preview("55260", order("email-match"))
     window.show_order("55260")
-    commands = window.place.connection_commands
     plan = window.plan(order("email-match"))
     error = ValueError(f"could not make a number of {KEY!r} and {PASSWORD}")
     fault = Fault(kind="ValueError", place="x.py", text=f"{error} {HOSTILE}", where=f"at {TOKEN}", count=2)
@@ -221,29 +192,8 @@ def test_no_canary_and_no_markup_in_any_dialog(
         window.preview(order("email-match"))
         window.run("send")
 
-    opening: dict[type[QDialog], Callable[[], object]] = {
-        ConnectionDialog: lambda: commands.edit(connection.name),
-        NetworkDialog: lambda: window.run("network"),
-        HistorySettingsDialog: lambda: window.run("history_settings"),
-        HistoryDialog: lambda: window.run("history"),
-        ReconcileDialog: lambda: window.run("reconcile"),
-        SafetyDialog: lambda: window.run("safety"),
-        Palette: lambda: window.run("palette"),
-        MappingDialog: lambda: window.run("mapping_source"),
-        ExaminationDialog: lambda: window.run("examine"),
-        CalibrationDialog: lambda: window.run("calibrate"),
-        BundleDialog: lambda: window.run("bundle"),
-        HelpWindow: lambda: window.run("help"),
-        AboutDialog: lambda: window.run("about"),
-        BatchDialog: lambda: window.run("batches"),
-        MakeUp: lambda: window.run("make_up"),
-        ConfirmSend: lambda: send_what_is_clean(),
-        Question: lambda: commands.delete(f"{KEY} {HOSTILE}"),
-        ConfirmLink: lambda: ConfirmLink(plan, window.window).open(),
-        CrashDialog: lambda: CrashDialog(fault, [f"55260 {KEY}"], window.window).show(),
-    }
-    shown_elsewhere = {"ColumnDialog"}  # (what the user brings himself: tests/gui/orders)
-    assert {kind.__name__ for kind in opening} | shown_elsewhere == dialogs_of_the_program()
+    opening = openers(window, plan=plan, doomed=f"{KEY} {HOSTILE}", fault=fault)
+    opening[ConfirmSend] = send_what_is_clean
     for kind, open_it in opening.items():
         open_it()
         dialog = window.dialog(kind)

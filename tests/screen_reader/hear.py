@@ -1,122 +1,98 @@
-"""Walks the accessibility tree of the real program, and goes from an ID to the question before a send by it alone.
+"""Uses the real program by real keys alone, and hears it over AT-SPI: from the first start to a send's end, a conflict,
+a failure's card, errors in the field, the palette, the rows of both lists.
 
 Run by the system's own Python, which has Debian's bindings of AT-SPI (`tests/screen_reader/run.sh`). Says what is
-wrong, and ends with 1 then.
+heard, and ends with 1 where something is wrong.
 """
 
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable, Iterator
-from typing import Any
 
-import gi  # type: ignore[import-not-found,import-untyped,unused-ignore]  # Debian's, for its own Python
+from tests.screen_reader.ear import Ear
+from tests.screen_reader.tree import Atspi, find, program, unnamed, wait_for
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # type: ignore[import-not-found,import-untyped,unused-ignore]  # noqa: E402
-
-PATIENCE = 120.0
-"""Seconds that a step may take on a busy machine."""
-NAMED = {
-    "push button",
-    "check box",
-    "radio button",
-    "text",
-    "table",
-    "page tab",
-    "page tab list",
-    "spin button",
-}
 WANTED_TABLE = "Items of the order, and what would be sent for each"
-
-
-def walk(at: Any) -> Iterator[Any]:
-    """All that is below something, and itself."""
-    yield at
-    for number in range(at.get_child_count()):
-        child = at.get_child_at_index(number)
-        if child is not None:
-            yield from walk(child)
-
-
-def has(at: Any, *states: Any) -> bool:
-    """Whether it is in all of these states."""
-    known = at.get_state_set()
-    return all(known.contains(state) for state in states)
-
-
-def wait_for(find: Callable[[], Any], what: str) -> Any:
-    """What is found, as soon as it is."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        found = find()
-        if found is not None:
-            return found
-        time.sleep(0.2)
-    sys.exit(f"Not heard of: {what}")
-
-
-def program() -> Any:
-    """The program among all that tell of themselves."""
-    desktop = Atspi.get_desktop(0)
-    told = (desktop.get_child_at_index(number) for number in range(desktop.get_child_count()))
-    return next(
-        (each for each in told if each is not None and "resend" in (each.get_name() or "").lower()), None
-    )
-
-
-def find(app: Any, role: str, begins: str) -> Any:
-    """A control that is shown and can be used, by its role and the beginning of its name."""
-    for each in walk(app):
-        fits = each.get_role_name() == role and (each.get_name() or "").startswith(begins)
-        if fits and has(each, Atspi.StateType.SHOWING, Atspi.StateType.SENSITIVE):
-            return each
-    return None
-
-
-def unnamed(app: Any) -> list[str]:
-    """The controls that can have the focus and say nothing of themselves."""
-    found = []
-    for each in walk(app):
-        if not has(each, Atspi.StateType.SHOWING, Atspi.StateType.FOCUSABLE):
-            continue
-        role, name = each.get_role_name(), each.get_name() or ""
-        if role == "combo box":  # Qt tells its value as its name here; the label is what is read
-            kinds = [relation.get_relation_type() for relation in each.get_relation_set()]
-            if Atspi.RelationType.LABELLED_BY not in kinds:
-                found.append(f"combo box with the value “{name}”: no label")
-        elif role in NAMED and not name.strip():
-            found.append(f"{role}: no name, in “{each.get_parent().get_name()}”")
-    return found
-
-
-def press(button: Any) -> None:
-    """Press a button as assistive technology does."""
-    Atspi.Action.do_action(button, 0)
+CONFLICT, BLOCKED = "55265", "55272"
+"""Of the demo: a link and an email that lead to two profiles; an order without a number."""
 
 
 def main() -> int:
     """0 where all is well."""
     app = wait_for(program, "the program")
-    field = wait_for(lambda: find(app, "text", "Orders to find"), "the field for orders")
+    ear = Ear()
     wrong = unnamed(app)
-    Atspi.EditableText.set_text_contents(field, "55260")
-    press(wait_for(lambda: find(app, "push button", "Preview"), "the button Preview"))
-    send = wait_for(lambda: find(app, "push button", "Send 4 events"), "the button that sends")
+    wait_for(lambda: find(app, "push button", "Try the demo"), "the first screen")
+    ear.keys("alt+d")
+    ear.waits_for("focus", "Orders to find")
+    wait_for(lambda: find(app, "page tab", "Recent  50"), "the recent orders")
+
+    # What is wrong in the field is said.
+    ear.types("not-an-order!")
+    ear.keys("Return")
+    ear.waits_for("said", "not-an-order!")
+    ear.keys("ctrl+a")
+
+    # An order, from the field to the end of its send.
+    ear.types("55260")
+    ear.keys("Return")
+    ear.waits_for("said", "Order SO-10042", "4 events can be sent")
     wrong += unnamed(app)
+    ear.keys("ctrl+1")
+    ear.waits_for("focus", "TEE-RED-M")
     items = wait_for(lambda: find(app, "table", WANTED_TABLE), "the table of the items")
-    columns = range(Atspi.Table.get_n_columns(items))
-    titles = [Atspi.Table.get_column_description(items, column) for column in columns]
-    cells = [Atspi.Table.get_accessible_at(items, 0, column).get_name() or "" for column in columns]
-    if not any(cells):
-        wrong.append(f"the first item says nothing; its columns are {titles}")
-    press(send)
-    wait_for(lambda: find(app, "push button", "Cancel"), "the question before a send")
+    cells = [
+        Atspi.Table.get_accessible_at(items, 0, column).get_name() or ""
+        for column in range(Atspi.Table.get_n_columns(items))
+    ]
+    wrong += [] if any(cells) else ["the first item says nothing"]
+    ear.keys("ctrl+Return")
+    ear.waits_for("focus", "Cancel", "push button")
     wrong += unnamed(app)
+    ear.tab_to("Send 4 events", "push button")
+    ear.keys("Return")
+    ear.waits_for("said", "Order SO-10042", "Recorded")
+
+    # A conflict: said, chosen, used.
+    ear.keys("ctrl+l")
+    ear.waits_for("focus", "Orders to find")
+    ear.types(CONFLICT)
+    ear.keys("Return")
+    ear.waits_for("said", "Blocked", "point to different")
+    ear.keys("ctrl+3")
+    ear.waits_for("focus", "radio button")
+    wrong += unnamed(app)
+    ear.keys("space")
+    ear.tab_to("Use the chosen profile", "push button")
+    ear.keys("Return")
+    ear.waits_for("said", "can be sent")
+
+    # A failure's card and its buttons.
+    ear.keys("ctrl+l")
+    ear.types(BLOCKED)
+    ear.keys("Return")
+    ear.waits_for("said", "Blocked")
+    ear.keys("ctrl+1")
+    ear.tab_to("Preview again", "push button")
+    wrong += unnamed(app)
+
+    # What can't be done, and what there is.
+    ear.keys("ctrl+k")
+    ear.waits_for("focus", "Find a command")
+    ear.types("history all")
+    ear.waits_for("said", "History: all that was sent", "Ctrl+H")
+    ear.keys("Escape")
+    ear.keys("ctrl+r")
+    ear.waits_for("focus", "SO-", "@")
+    ear.keys("Down")
+    row = ear.waits_for("focus", "SO-", "@")
+    wrong += [f"a row is read as “{row}”"] if ", :" in row or ": ," in row else []
+    ear.keys("ctrl+m")
+    ear.waits_for("focus", "SO-")
+
     for line in dict.fromkeys(wrong):
-        sys.stdout.write(f"{line}\n")
-    sys.stdout.write(f"Heard: field, preview, items ({', '.join(cells)}), question before the send.\n")
+        sys.stdout.write(f"WRONG: {line}\n")
+    sys.stdout.write("Heard to the end.\n" if not wrong else "")
     return 1 if wrong else 0
 
 

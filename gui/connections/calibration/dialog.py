@@ -52,6 +52,8 @@ _AT_MOST_EVERY_MS = 250
 class CalibrationDialog(QDialog):
     """Starts, paces and stops the calibration, and shows it. It may stay open beside the main window."""
 
+    help_page = "calibration"
+
     def __init__(
         self,
         presenter: CalibrationPresenter,
@@ -76,6 +78,7 @@ class CalibrationDialog(QDialog):
             tr("Klaviyo's limits are the account's: other programs need their share too.")
         )
         self.start = button(tr("&Compare"), self._on_start, kind="primary")
+        self.start.setDefault(True)
         self.stop = button(
             tr("S&top"), presenter.stop, tip=tr("What was found until then is kept, as partial.")
         )

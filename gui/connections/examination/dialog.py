@@ -32,6 +32,8 @@ def connect(view: ExaminationView, presenter: ExaminationPresenter) -> None:
 class ExaminationDialog(QDialog):
     """Shows one examination; the window behind it stays usable."""
 
+    help_page = "examination"
+
     def __init__(
         self, presenter: ExaminationPresenter, theme: Theme, name: str, parent: QWidget | None = None
     ) -> None:

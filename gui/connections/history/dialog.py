@@ -31,6 +31,8 @@ _WITHOUT = say(
 class HistorySettingsDialog(QDialog):
     """Accepted when the settings are saved."""
 
+    help_page = "history"
+
     def __init__(self, presenter: HistoryPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter

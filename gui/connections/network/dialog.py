@@ -45,6 +45,8 @@ _USES: tuple[tuple[ProxyUse, str], ...] = (
 class NetworkDialog(QDialog):
     """Accepted when the settings are saved."""
 
+    help_page = "examination"
+
     def __init__(self, presenter: NetworkPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QVBoxLayout,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 from core.connections import Connection
 from core.mapping_choice import SourceKind
 from core.transfer.plan.notice import Notice
-from core.words import say
+from core.words import say, sentences, threaded
 from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.setup import ConnectPresenter
 from gui.connections.wizard.examination_page import ExaminationPage
@@ -22,14 +23,16 @@ from gui.connections.wizard.klaviyo_pages import KlaviyoPage, SavePage
 from gui.connections.wizard.mapping_page import MappingPage
 from gui.connections.wizard.page import Page
 from gui.connections.wizard.sign_in_pages import CompanyPage, SignInPage, SubscriptionPage
+from gui.kit.access.announce import announce
 from gui.kit.banner import Banner
 from gui.kit.boxes import PagesInFront, scrolled
-from gui.kit.controls import button, dialog_foot, progress_bar
+from gui.kit.controls import RETURN, button, dialog_foot, progress_bar
 from gui.kit.labels import text_label
 from gui.kit.language import tr
 from gui.kit.measures import APART, WIDE
 from gui.kit.message import Message
 from gui.kit.room import room_for
+from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 from gui.words.plain import KEYRING_WAITS
@@ -98,6 +101,7 @@ class ConnectionDialog(QDialog):
         self.banner = Banner(theme)
         self.progress = progress_bar(keeps_room=True)
         self.progress.hide()
+        self.lacks = text_label(tone="muted")
         self.back = button(tr("&Back"), self._on_back)
         self.next = button(tr("&Next"), self._on_next, kind="primary")
         self.next.setDefault(True)
@@ -121,6 +125,7 @@ class ConnectionDialog(QDialog):
         layout.addWidget(self._room, 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
+        layout.addWidget(self.lacks, 0, Qt.AlignmentFlag.AlignRight)
         layout.addLayout(foot)
         self._make_room(78, 34)
 
@@ -146,6 +151,27 @@ class ConnectionDialog(QDialog):
         presenter.mapping_read.connect(self._on_mapping_read)
         presenter.saved.connect(self._on_saved)
         presenter.failed.connect(self._on_failed)
+
+    @property
+    def help_page(self) -> str:
+        """The help page for what is shown."""
+        return "examination" if self.pages.currentWidget() is self.examination_page else "connection"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Return says what Next wants where it can't be pressed, and goes there.
+        lack = self._page.lacks
+        if event.key() in RETURN and lack is not None and not self._busy:
+            if lack.at is self.klaviyo_page.check and lack.at.isEnabled():
+                self.klaviyo_page.check.click()
+                return
+            lack.at.setFocus()
+            announce(self, lack.words)
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _page(self) -> Page:
+        return self._all[self.pages.currentIndex()]
 
     def reject(self) -> None:
         self._presenter.leave()
@@ -233,8 +259,10 @@ class ConnectionDialog(QDialog):
         self.show_page(2)
 
     def _on_key_checked(self, account: AccountInfo, verdict: AccountVerdict) -> None:
-        self.klaviyo_page.show_account(account, verdict)
-        self._focus(self.next)
+        page = self.klaviyo_page
+        page.show_account(account, verdict)
+        self._focus(self.next if page.complete else page.right_account)
+        announce(self, page.result.text())
         # Once it is laid out: below large text it may be out of sight.
         QTimer.singleShot(0, self, lambda: self._room.ensureWidgetVisible(self.klaviyo_page.card))
 
@@ -287,7 +315,7 @@ class ConnectionDialog(QDialog):
             tr("Step {n} of {all}: {step}", n=number + 1, all=len(_STEPS), step=_STEPS[number])
         )
         fields: tuple[QWidget, ...] = (
-            self.sign_in_page.place,
+            self.sign_in_page.first,
             self.company_page.list,
             self.subscription_page.list,
             self.klaviyo_page.key,
@@ -296,6 +324,8 @@ class ConnectionDialog(QDialog):
             self.next,
         )
         self._update()
+        page = self._all[number]
+        announce(self, sentences(threaded("", (self.where.text(), ".")), page.what.text()))
         self._focus(fields[number])
 
     def _focus(self, widget: QWidget) -> None:
@@ -312,7 +342,13 @@ class ConnectionDialog(QDialog):
         number = self.pages.currentIndex()
         page = self._all[number]
         self.back.setEnabled(number > 0 and not self._busy)
-        self.next.setEnabled(page.complete and not self._busy)
+        lack = page.lacks
+        words = lack.words if lack is not None else ""
+        self.next.setEnabled(lack is None and not self._busy)
+        self.next.setToolTip(tip(words))
+        self.next.setAccessibleDescription(shown(words))
+        self.lacks.setText(words)
+        self.lacks.setAccessibleName(line(tr("Still missing: {what}", what=words)) if words else "")
         last = page is self.examination_page
         self.next.setText(tr("&Finish") if last else tr("&Save") if page is self.save_page else tr("&Next"))
         self.cancel.setText(tr("Close") if self.saved_name else tr("Cancel"))

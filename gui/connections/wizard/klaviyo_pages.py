@@ -12,7 +12,7 @@ from core.connections import Connection, SafeMode, put_right
 from core.words import sentences, threaded
 from gui.connections.safe_modes import SafeModes
 from gui.connections.setup import KlaviyoForm
-from gui.connections.wizard.page import KEEP, HostWord, Page, secret_edit
+from gui.connections.wizard.page import KEEP, HostWord, Lack, Page, secret_edit
 from gui.kit.boxes import card
 from gui.kit.controls import button, hint
 from gui.kit.labels import field_label, set_look, text_label
@@ -71,8 +71,14 @@ class KlaviyoPage(Page):
         self._on_edited()
 
     @property
-    def complete(self) -> bool:
-        return self._checked and (self._proven or self.right_account.isChecked())
+    def lacks(self) -> Lack | None:
+        if not self._checked:
+            if not self.key.text().strip() and not self._editing:
+                return Lack(tr("Enter the private key."), self.key)
+            return self.word.lack or Lack(tr("Check the key first."), self.check)
+        if self._proven or self.right_account.isChecked():
+            return None
+        return Lack(tr("Confirm that it is the subscription's account."), self.right_account)
 
     @property
     def account_confirmed(self) -> bool:
@@ -201,8 +207,8 @@ class SavePage(Page):
         self.name.textChanged.connect(self.complete_changed)
 
     @property
-    def complete(self) -> bool:
-        return bool(self.name.text().strip())
+    def lacks(self) -> Lack | None:
+        return None if self.name.text().strip() else Lack(tr("Give the connection a name."), self.name)
 
     def fill(
         self, name: str, lines: Sequence[tuple[str, str]], *, session_only: bool, mode: SafeMode

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.connections import Connection
 from core.mapping_choice import MappingChoice
 from gui.connections.mapping_form import MappingForm
-from gui.connections.wizard.page import Page
+from gui.connections.wizard.page import Lack, Page
 from gui.kit.language import tr
 
 
@@ -28,8 +28,9 @@ class MappingPage(Page):
         self.fields.changed.connect(self.complete_changed)
 
     @property
-    def complete(self) -> bool:
-        return self.fields.choice is not None
+    def lacks(self) -> Lack | None:
+        why = self.fields.why_not
+        return Lack(why, self.fields.field) if why else None
 
     @property
     def choice(self) -> MappingChoice:

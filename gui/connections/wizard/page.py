@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -28,6 +28,13 @@ KEEP = say("Leave empty to keep the saved one")
 """Stands in the fields of secrets while a saved connection is edited."""
 
 
+class Lack(NamedTuple):
+    """Something that is missing: what it is, as a sentence, and where it is put right."""
+
+    words: str
+    at: QWidget
+
+
 class Page(QWidget):
     """The base of the pages: a title, a line that says what to do, a form.
 
@@ -43,7 +50,8 @@ class Page(QWidget):
         self.heading = heading
         self.body = QVBoxLayout(self)
         self.body.addWidget(heading)
-        self.body.addWidget(text_label(what, tone="muted"))
+        self.what = text_label(what, tone="muted")
+        self.body.addWidget(self.what)
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -52,9 +60,14 @@ class Page(QWidget):
         self.body.addLayout(self.form)
 
     @property
+    def lacks(self) -> Lack | None:
+        """What is missing before Next may be pressed; None for nothing."""
+        return None
+
+    @property
     def complete(self) -> bool:
         """Whether Next may be pressed."""
-        return True
+        return self.lacks is None
 
     def row(self, label: str, field: QWidget) -> None:
         """Add a field with its label; the label's mnemonic leads to the field."""
@@ -139,6 +152,11 @@ class HostWord(QWidget):
             return ""  # no address yet; one that is wrong is told when it is used
 
     @property
+    def lack(self) -> Lack | None:
+        """The word, where it is needed and not given."""
+        return Lack(tr("Confirm the address, or enter another."), self.tick) if self.pending else None
+
+    @property
     def pending(self) -> bool:
         """Whether the word is needed, and not given."""
         return bool(self._host) and not self.tick.isChecked()
@@ -170,9 +188,11 @@ class ListPage(Page):
         self.list.itemActivated.connect(lambda _item: self.activated.emit())
 
     @property
-    def complete(self) -> bool:
+    def lacks(self) -> Lack | None:
         item = self.list.currentItem()
-        return item is not None and bool(item.flags() & Qt.ItemFlag.ItemIsEnabled)
+        if item is not None and item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return None
+        return Lack(tr("Choose one of the list."), self.list)
 
     def chosen(self) -> object:
         """The record of the chosen line, or None."""

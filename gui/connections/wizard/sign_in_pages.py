@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
 from core.connections import Connection, put_right
 from core.words import say, threaded
 from gui.connections.setup import SignInForm
-from gui.connections.wizard.page import KEEP, HostWord, ListPage, Page, secret_edit
+from gui.connections.wizard.page import KEEP, HostWord, Lack, ListPage, Page, secret_edit
 from gui.kit.language import tr, translated
 from gui.kit.texts import line
 
@@ -62,12 +62,24 @@ class SignInPage(Page):
         self._update()
 
     @property
-    def complete(self) -> bool:
-        if not self.form_data().url or self.word.pending:
-            return False
+    def lacks(self) -> Lack | None:
+        if not self.form_data().url:
+            return Lack(tr("Enter the address of iPaaS.com."), self.url)
+        if self.word.pending:
+            return self.word.lack
         if self.by_token.isChecked():
-            return bool(self.token.text().strip()) or self._editing
-        return bool(self.email.text().strip()) and (bool(self.password.text()) or self._editing)
+            given = bool(self.token.text().strip()) or self._editing
+            return None if given else Lack(tr("Enter the company's token."), self.token)
+        if not self.email.text().strip():
+            return Lack(tr("Enter the email to sign in with."), self.email)
+        given = bool(self.password.text()) or self._editing
+        return None if given else Lack(tr("Enter the password."), self.password)
+
+    @property
+    def first(self) -> QWidget:
+        """Where the first thing is entered: of a new connection the email, for the system is Production mostly."""
+        lack = self.lacks
+        return lack.at if lack is not None else self.place
 
     def form_data(self) -> SignInForm:
         """What was entered."""

@@ -230,6 +230,11 @@ class RowView(QTableView):
         index = self.currentIndex()
         return self._rows.key_at(index.row()) if index.isValid() else ""
 
+    @property
+    def told(self) -> str:
+        """What the row that has the focus says, as a screen reader reads it; empty for none."""
+        return str(self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def set_empty_text(self, text: str) -> None:
         """Say something else when there are no rows."""
         self._empty.setText(text)

@@ -61,6 +61,8 @@ class BatchDialog(QDialog):
     Signals: `order_requested(str)` with the transaction ID of an order that is to be looked at.
     """
 
+    help_page = "batch"
+
     order_requested = Signal(str)
 
     def __init__(
@@ -277,6 +279,7 @@ class BatchDialog(QDialog):
         ticket = self.asking.ticket.text().strip()
         Question(
             self,
+            help_page="batch",
             title=tr("Hand over to iPaaS.com"),
             text=tr("Have iPaaS.com's own queue send these {n:,} orders?", n=len(chosen)),
             more=tr(
@@ -291,6 +294,7 @@ class BatchDialog(QDialog):
     def _on_give_up(self) -> None:
         Question(
             self,
+            help_page="batch",
             title=tr("Leave the rest"),
             text=tr("Leave out the {n:,} orders that wait?", n=self._presenter.view.waiting),
             more=tr(

@@ -39,6 +39,8 @@ def _cell_of(number: int) -> Callable[[tuple[int, Cells]], str]:
 class ColumnDialog(QDialog):
     """Accepted with `taken`: what was chosen. A pasted text can be taken as a plain list as well."""
 
+    help_page = "find"
+
     def __init__(
         self, intake: IntakePresenter, brought: Brought, theme: Theme, parent: QWidget | None = None
     ) -> None:

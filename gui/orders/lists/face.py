@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from gui.kit.clipboard import copy_text
@@ -76,6 +76,15 @@ class Face(QWidget):
     def acts(self) -> Sequence[Act]:
         """What can be done with the rows that are chosen."""
         return ()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Escape goes a step back: the filter is cleared, then left; from the rows it goes on to whoever is around.
+        if event.key() == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+        elif event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
+            self.table.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def copy_rows(self) -> None:
         """Put the chosen rows on the clipboard, with tabs between their cells."""

@@ -23,9 +23,11 @@ _ROWS = 5
 class FoundPane(QWidget):
     """Hidden while there is nothing to choose from.
 
-    Signals: `preview_requested(tuple)` and `batch_requested(tuple)` with transaction IDs.
+    Signals: `preview_requested(tuple)` and `batch_requested(tuple)` with transaction IDs; `offered(str)`: what is said
+    of what there is to choose from.
     """
 
+    offered = Signal(str)
     preview_requested = Signal(object)
     batch_requested = Signal(object)
 
@@ -62,6 +64,7 @@ class FoundPane(QWidget):
         first = not self.model.known
         self.model.append_rows(orders)
         self.title.setText(tr_count(self.model.known, "&Found: {n} order", "&Found: {n} orders"))
+        self.offered.emit(self.title.text().replace("&", ""))
         self.batch.setVisible(self.model.known > 1)
         self.show()
         self._fit()

@@ -45,6 +45,8 @@ class IdEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.looks = False
+        """Whether something is being looked for, which Escape stops."""
         self.setTabChangesFocus(True)
         set_look(self, role="field")
         self.setPlaceholderText(tr("ID, order number, email, day …"))
@@ -65,7 +67,7 @@ class IdEdit(QPlainTextEdit):
         if is_return and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.submitted.emit()
             return
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.looks:
             self.escaped.emit()
             return
         super().keyPressEvent(event)
@@ -147,13 +149,14 @@ class IdField(QWidget):
     """The field with its label, the Preview button, and what is said.
 
     Signals: `preview_requested(str)` with the text as typed; `stop_requested()`; `file_given(Path)`;
-    `open_requested()`: a file is to be chosen.
+    `open_requested()`: a file is to be chosen; `told(str)`: something is said of what was entered.
     """
 
     preview_requested = Signal(str)
     stop_requested = Signal()
     file_given = Signal(object)
     open_requested = Signal()
+    told = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,7 +165,11 @@ class IdField(QWidget):
         label = field_label(tr("Find orders &to preview"), buddy=self.edit)
         label.setWordWrap(True)
         self.file = button(
-            tr("File…"), self.open_requested.emit, kind="quiet", tip=tr("Take the orders of a CSV or .xlsx")
+            tr("File…"),
+            self.open_requested.emit,
+            kind="quiet",
+            tip=tr("Take the orders of a CSV or .xlsx"),
+            command="open_file",
         )
         self.button = button(
             tr("&Preview"), self._submit, kind="primary", tip=tr("Reads and plans; nothing is sent")
@@ -232,6 +239,7 @@ class IdField(QWidget):
 
     def set_looking(self, looking: bool) -> None:
         """Say that orders are being looked for."""
+        self.edit.looks = looking
         self.looking.setVisible(looking)
         self.stop.setVisible(looking)
 
@@ -239,6 +247,7 @@ class IdField(QWidget):
         self._lines += lines
         self._tone = max(self._tone, tone, key=_TONES.index)
         self.message.say(joined("\n", first_of(self._lines)), self._tone)
+        self.told.emit(joined("\n", first_of(lines)))
 
     def _submit(self) -> None:
         self.preview_requested.emit(self.edit.toPlainText())

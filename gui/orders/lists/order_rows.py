@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
 from core.words import figure, joined, say, threaded
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.kit.rows.arranging import Order
 from gui.kit.rows.model import Row, RowModel, Shown
 from gui.orders.state_line import reason_line, short_state, state_line
@@ -55,7 +55,9 @@ def _work_row(work: OrderWork) -> Row:
 
 
 def _work_words(work: OrderWork) -> str:
-    return f"{work.transaction_id} {_number(work)} {_email(work)} {WORK[work.state].text}".casefold()
+    """As it is read: the state by the word of the window's language."""
+    state = translated(short_state(work))
+    return f"{work.transaction_id} {_number(work)} {_email(work)} {state}".casefold()
 
 
 def _work_tip(work: OrderWork) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from gui.kit.access.shortcuts import shortcut_of
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import scrolled_column
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
+from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.orders.lists.face import Face
 from gui.orders.lists.found_list import FoundPane
@@ -59,8 +61,8 @@ class OrderSide(QWidget):
         self.recent = RecentPane(theme, self.faces)
         self.tabs.setAccessibleName(tr("Which orders are listed"))
         self.tabs.setExpanding(False)
-        self.tabs.addTab("")
-        self.tabs.addTab("")
+        for command in ("my_list", "recent"):
+            self.tabs.setTabToolTip(self.tabs.addTab(""), line(shortcut_of(command)))
         self.faces.addWidget(self.works)
         self.faces.addWidget(self.recent)
         for widget in (
@@ -105,6 +107,15 @@ class OrderSide(QWidget):
             (_RECENT, tr("&Recent"), self.recent.model.known),
         ):
             self.tabs.setTabText(tab, tr("{title}  {n:,}", title=title, n=known) if known else title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Escape, where nothing inside has a use for it: what was found is closed, and the field is next.
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        if self.found.isVisible() and (self.ids.edit.hasFocus() or self.found.table.hasFocus()):
+            self.found.clear()
+        self.ids.edit.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()) is not None:

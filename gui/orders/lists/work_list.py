@@ -44,7 +44,9 @@ class WorkPane(Face):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.model = WorkModel()
         super().__init__(tr("Orders being worked on"), _EMPTY, self.model, theme, parent)
-        self.send_all = button(tr("Send &all ready…"), self._on_send, tip=_ALL, writes=True)
+        self.send_all = button(
+            tr("Send &all ready…"), self._on_send, tip=_ALL, writes=True, command="send_all"
+        )
         self.more = menu_button(tr("More"))
         self.more.setAccessibleName(tr("More that can be done with the list"))
         self._more_menu = QMenu(self)
@@ -52,7 +54,7 @@ class WorkPane(Face):
         self.more.setMenu(self._more_menu)
         self.removed = QWidget()
         self._removed_text = text_label()
-        self.undo = button(tr("&Undo"), self.undo_requested.emit, kind="quiet")
+        self.undo = button(tr("&Undo"), self.undo_requested.emit, kind="quiet", command="undo_remove")
         self._build()
         self.table.current_changed.connect(self.chosen)
         self.table.chosen_changed.connect(self.update_status)
@@ -91,6 +93,11 @@ class WorkPane(Face):
         """Show these orders and no others."""
         self.model.set_rows(works)
         self.update_status()
+
+    @property
+    def why_not(self) -> str:
+        """Why nothing can be sent of the list; empty where something can."""
+        return "" if self.send_all.isEnabled() else tr("No order of the list is ready to be sent.")
 
     def choose(self, transaction_id: str) -> None:
         """Choose an order's row. A filter that hides it is taken away."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,13 +25,14 @@ from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from core.words import threaded
+from gui.kit.access.announce import announce
 from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.colors import Tone
-from gui.kit.controls import hint
+from gui.kit.controls import RETURN, Button, hint
 from gui.kit.labels import Badge, TextLabel, field_label, icon_label, set_look, set_size, text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, TIGHT, WIDE
-from gui.kit.texts import line
+from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 from gui.orders.page.send_choice import SendChoice
 from gui.orders.page.send_facts import Facts, gather_facts
@@ -50,11 +52,14 @@ _BESIDE = 20
 
 class ConfirmSend(QDialog):
     """Asks before a send: in one sentence what happens to whom, then the facts. Cancel is the default; the other
-    button says what it does. Of many orders, those that are `chosen` go.
+    button says what it does. Return in a field goes on to what is still missing, and then to that button, which it
+    presses no sooner than it has the focus. Of many orders, those that are `chosen` go.
 
     With warnings, a box must be ticked first; where `typed`, the account's name must be typed. `notes` are said beside
     those of the plans.
     """
+
+    help_page = "sending"
 
     def __init__(
         self,
@@ -88,8 +93,8 @@ class ConfirmSend(QDialog):
         )
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.send = self.buttons.addButton(tr("&Send"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.send.setAutoDefault(False)
+        self.send = Button(tr("&Send"))
+        self.buttons.addButton(self.send, QDialogButtonBox.ButtonRole.AcceptRole)
         live = not demo and target.test_account is not True
         set_look(self.send, role="primary", tone="live" if live else "plain")
         self._facts: dict[str, TextLabel] = {}
@@ -97,6 +102,25 @@ class ConfirmSend(QDialog):
         self.cancel.setDefault(True)
         self.cancel.setFocus()
         self._update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in RETURN or not (self.account.hasFocus() or self.ticket.hasFocus()):
+            super().keyPressEvent(event)
+            return
+        why, then = self._lacks
+        then.setFocus()
+        announce(self, why)
+
+    @property
+    def _lacks(self) -> tuple[str, QWidget]:
+        """Why it can't be sent yet, empty where it can; and what has to be used next."""
+        if not self.chosen and self.choice is not None:
+            return tr("No order is chosen"), self.choice
+        if self.facts.warnings and not self.confirmed.isChecked():
+            return tr("First tick that you have read the warnings."), self.confirmed
+        if self._typed and not same_name(self._target.account, self.account.text()):
+            return tr("First type the account's name."), self.account
+        return "", self.send
 
     @property
     def chosen(self) -> tuple[Plan, ...]:
@@ -307,9 +331,10 @@ class ConfirmSend(QDialog):
         self.flows.setVisible(bool(facts.events))
         if self._warnings is not None:
             self._warnings.setVisible(bool(facts.warnings))
-        confirmed = not facts.warnings or self.confirmed.isChecked()
-        named = not self._typed or same_name(self._target.account, self.account.text())
-        self.send.setEnabled(bool(chosen) and confirmed and named)
+        why = self._lacks[0]
+        self.send.setEnabled(not why)
+        self.send.setToolTip(tip(why))
+        self.send.setAccessibleDescription(shown(why))
 
 
 def _options_text(options: Sequence[PlanOptions]) -> str:

@@ -34,19 +34,33 @@ class OrderFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.score = button("", self.score_requested.emit, kind="quiet")
+        self._why = ""
+        self.score = button("", self.score_requested.emit, kind="quiet", command="calibrate")
         self.score.hide()
         self.stop = button(
-            tr("Stop"), self.stop_requested.emit, tip=tr("Stops the preview or the send of this order")
+            tr("Stop"),
+            self.stop_requested.emit,
+            tip=tr("Stops the preview or the send of this order"),
+            command="stop",
         )
         self.again = button(
-            tr("Preview agai&n"), self.again_requested.emit, tip=tr("Reads everything again; nothing is sent")
+            tr("Preview agai&n"),
+            self.again_requested.emit,
+            tip=tr("Reads everything again; nothing is sent"),
+            command="preview",
         )
-        self.send = button(tr("&Send…"), self.send_requested.emit, kind="primary", writes=True)
+        self.send = button(
+            tr("&Send…"), self.send_requested.emit, kind="primary", writes=True, command="send"
+        )
         buttons = FlowLayout(self, gap=NEAR)
         buttons.push()
         for each in (self.stop, self.again, self.send):
             buttons.addWidget(each)
+
+    @property
+    def why_not(self) -> str:
+        """Why the order that is shown can't be sent; empty where it can."""
+        return "" if self.send.isEnabled() else self._why
 
     def show_target(self, target: Target | None, *, demo: bool) -> None:
         """Colour Send by where it would send to."""
@@ -66,7 +80,7 @@ class OrderFoot(QWidget):
         self.send.setText(
             f"{translated(send_button(new_events(work.plan)))}…" if ready and work.plan else tr("&Send…")
         )
-        why = _DECIDE if asks else _why_not(work)
+        why = self._why = _DECIDE if asks else _why_not(work)
         self.send.setEnabled(work.sendable and not asks)
         self.send.setToolTip(tip(why))
         self.send.setAccessibleDescription(shown(why))

@@ -47,6 +47,8 @@ class MakeUp(QDialog):
     Signals: `wanted(Compensation)`: the event that is to be planned.
     """
 
+    help_page = "recorded"
+
     wanted = Signal(object)
 
     def __init__(self, plan: Plan, theme: Theme, parent: QWidget | None = None) -> None:
@@ -72,6 +74,7 @@ class MakeUp(QDialog):
         self.progress = progress_bar(keeps_room=True)
         self.cancel = button(tr("Cancel"), self.reject)
         self.show_it = button(tr("&Show the event"), self._on_show, kind="primary")
+        self.show_it.setDefault(True)
         self._build()
         for reason, radio in self.reasons.items():
             radio.toggled.connect(lambda on, reason=reason: self._on_reason(reason) if on else None)

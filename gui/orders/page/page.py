@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import PlannedEvent
@@ -13,6 +14,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
+from gui.kit.access.shortcuts import shortcut_of
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
@@ -20,6 +22,7 @@ from gui.kit.code.spans import Spans
 from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.room import MEMORY
+from gui.kit.texts import tip
 from gui.kit.theme import Theme
 from gui.orders.page.decisions_bar import DecisionsBar
 from gui.orders.page.edited_bar import EditedBar
@@ -132,7 +135,7 @@ class OrderPage(QWidget):
         self._upper = scrolled(upper)
         self._outer.addWidget(self._upper, 1)
         self.header = OrderHeader(theme, upper)
-        self.banner = Banner(theme, upper, retry=tr("Preview a&gain"))
+        self.banner = Banner(theme, upper, retry=tr("Preview a&gain"), command="preview")
         self.interrupted = Banner(theme, upper, lasting=True)
         self.blocked = BannerStack(theme, upper, folded=True)
         self.tabs = _Tabs(upper)
@@ -152,7 +155,8 @@ class OrderPage(QWidget):
             yield
             self._panes[facts.key] = pane
             self._facts[pane] = facts
-            self.tabs.addTab(pane, facts.tab_title)
+            keys = shortcut_of(f"pane:{facts.key}")
+            self.tabs.setTabToolTip(self.tabs.addTab(pane, facts.tab_title), tip(keys))
             pane.payload_requested.connect(self.payload_requested)
             pane.formula_requested.connect(self.formula_requested)
             pane.command_requested.connect(self.command_requested)
@@ -240,6 +244,22 @@ class OrderPage(QWidget):
         """Give the focus to the main list of the pane in front."""
         if self.front is not None:
             self.front.focused.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Escape goes a step back: to the pane's main list, and from there, or from beside the panes, to the orders.
+        front, focus = self.front, self.focusWidget()
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif (
+            front is not None
+            and focus is not None
+            and front.isAncestorOf(focus)
+            and focus is not front.focused
+            and front.focused.isVisible()
+        ):
+            front.focused.setFocus()
+        else:
+            self.command_requested.emit("my_list")
 
     def help_page(self, focus: QWidget | None) -> str | None:
         """The help page for what has the focus; None when that is not on this page."""

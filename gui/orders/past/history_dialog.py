@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -19,7 +20,7 @@ from core.transfer.proof.past import detail_of, line_of, words_of
 from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.boxes import over_detail, scrolled_column
-from gui.kit.controls import button, hint, labelled
+from gui.kit.controls import RETURN, button, hint, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count, translated
@@ -44,11 +45,18 @@ _RESTS_MS = 200
 
 
 class HistoryDialog(QDialog):
-    """Every run of every order with this connection. It may stay open beside the main window."""
+    """Every run of every order with this connection. It may stay open beside the main window.
+
+    Return goes from the field to the runs, and there it previews; Escape clears the field, folds the filters, leaves.
+    """
+
+    help_page = "history"
 
     def __init__(self, presenter: HistoryPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self._leads = False
+        """Whether the focus goes to what is found."""
         self.setWindowTitle(tr("History"))
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
@@ -90,7 +98,7 @@ class HistoryDialog(QDialog):
         self._rest.timeout.connect(self.search)
         self._build()
         self.field.textChanged.connect(lambda _text: self._rest.start())
-        self.field.returnPressed.connect(self.search)
+        self.table.activated.connect(lambda _index: self._on_again())
         self.filters.changed.connect(self._rest.start)
         self.open_only.toggled.connect(lambda _on: self.search())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
@@ -130,6 +138,20 @@ class HistoryDialog(QDialog):
         open_in(self, 190, 40)
         self.field.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = event.key() == Qt.Key.Key_Escape
+        if event.key() in RETURN and self.field.hasFocus():
+            self._leads = True
+            self.search()
+        elif back and self.field.text():
+            self.field.clear()
+            self.field.setFocus()
+        elif back and self.filters.isVisible():
+            self._on_narrow()
+            self.narrow.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     @property
     def chosen(self) -> list[HistoryRun]:
         """The runs of the chosen rows."""
@@ -165,6 +187,10 @@ class HistoryDialog(QDialog):
             if self._presenter.more
             else tr_count(len(runs), "{n} run.", "{n} runs.")
         )
+        if self._leads and runs:
+            self.table.setFocus()
+            self.table.selectRow(0)
+        self._leads = False
         self._on_chosen()
 
     def _on_chosen(self) -> None:

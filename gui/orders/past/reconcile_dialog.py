@@ -48,6 +48,8 @@ _AT_MOST_EVERY_MS = 250
 class ReconcileDialog(QDialog):
     """Starts and stops it, and shows what was found. It may stay open beside the main window."""
 
+    help_page = "reconcile"
+
     def __init__(self, presenter: ReconcilePresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
@@ -55,6 +57,7 @@ class ReconcileDialog(QDialog):
         yesterday = QDate.currentDate().addDays(-1)
         self.first, self.last = _day(tr("First day"), yesterday), _day(tr("Last day, in it too"), yesterday)
         self.start = button(tr("&Compare"), self._on_start, kind="primary")
+        self.start.setDefault(True)
         self.stop = button(tr("S&top"), presenter.stop, tip=tr("What was found until then stays."))
         self.progress = progress_bar(keeps_room=True)
         self.banner = Banner(theme)

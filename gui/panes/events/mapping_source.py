@@ -47,8 +47,10 @@ class MappingSource(QWidget):
         self.row = FlowLayout(self, gap=NEAR)
         self.row.addWidget(told)
         self.row.push()
-        self.edit = button(tr("Edit a copy…"), self.what_if_requested.emit, kind="quiet")
-        self.edit.setToolTip(tr("Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)"))
+        self.edit = button(
+            tr("Edit a copy…"), self.what_if_requested.emit, kind="quiet", command="edit_mapping"
+        )
+        self.edit.setToolTip(tr("Try a different mapping. The one in iPaaS.com stays as it is."))
         self.row.addWidget(self.edit)
         self.choose = button(tr("Source…"), self.source_requested.emit, kind="quiet")
         self.choose.setAccessibleName(tr("Mapping source"))

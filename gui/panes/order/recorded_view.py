@@ -47,6 +47,7 @@ class RecordedView(Rising):
             self.make_up_requested.emit,
             tip=tr("Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet."),
             writes=True,
+            command="make_up",
         )
         self.make_up.hide()
         self.metrics = text_label(tone="muted")

@@ -42,6 +42,7 @@ class ConfirmLink(Question):
             safe=tr("Cancel"),
             act=tr("&Save the link"),
             loses=False,
+            help_page="profile",
         )
 
 

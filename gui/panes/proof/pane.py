@@ -62,9 +62,9 @@ class ProofPane(Pane):
         set_size(self.verdict, "body")
         self.verdict.setAccessibleName(tr("Verdict of the checklist"))
         self.facts = text_label(tone="muted")
-        self.check = button(tr("&Check now"), self.verify_requested.emit)
+        self.check = button(tr("&Check now"), self.verify_requested.emit, command="verify")
         self.check.setToolTip(tr("Reads the order and its events; nothing is sent or changed."))
-        self.look = button(tr("Look aga&in"), self.look_requested.emit, writes=True)
+        self.look = button(tr("Look aga&in"), self.look_requested.emit, writes=True, command="look_again")
         self.look.setToolTip(
             tr(
                 "Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external "

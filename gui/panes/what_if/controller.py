@@ -234,6 +234,7 @@ class WhatIfController(PaneController):
     def _question(self, text: str, more: str, act: str) -> Question:
         return Question(
             self._page.window(),
+            help_page="what-if",
             title=tr("Edited mapping"),
             text=text,
             more=more,

@@ -152,7 +152,7 @@ class WhatIfPane(Pane):
 
     @property
     def focused(self) -> QWidget:
-        return self.table
+        return self.table if self._editing is not None else self.start.begin
 
     @property
     def holds_still(self) -> bool:

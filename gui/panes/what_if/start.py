@@ -28,7 +28,7 @@ class WhatIfStart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.begin = button(_BEGIN, self.begin_requested.emit)
+        self.begin = button(_BEGIN, self.begin_requested.emit, command="edit_mapping")
         title = text_label(_TITLE)
         set_size(title, "title")
         layout = QVBoxLayout(self)

@@ -67,6 +67,7 @@ class WatchDisplay(QObject):
         tray = self._tray.available
         question = Question(
             self._window,
+            help_page="watch",
             title=tr("New orders are being watched"),
             text=tr("The watch ends when Resend Desk is closed.")
             if not tray
@@ -98,7 +99,6 @@ class WatchDisplay(QObject):
     def _show(self) -> None:
         watch = self._watch
         action = self._window.menus.actions["watch"]
-        action.setEnabled(watch.possible)
         action.setChecked(watch.watching)
         told = watching_line(local_time(watch.since, "clock"), len(watch.missing)) if watch.watching else ""
         self.label.setText(told)

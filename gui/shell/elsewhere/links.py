@@ -119,6 +119,7 @@ class Links(QObject):
             self._question.reject()
         self._question = Question(
             self._window,
+            help_page="connection",
             title=tr("Switch the connection"),
             text=tr(
                 "A link leads to the order {transaction_id} of “{connection}”. Switch to that connection?",

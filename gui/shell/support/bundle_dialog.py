@@ -45,6 +45,8 @@ class BundleDialog(QDialog):
     Signals: `told(str)` when something was saved.
     """
 
+    help_page = "support"
+
     told = Signal(str)
 
     def __init__(self, presenter: BundlePresenter, theme: Theme, parent: QWidget | None = None) -> None:

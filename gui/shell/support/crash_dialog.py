@@ -32,6 +32,8 @@ class CrashDialog(QDialog):
     Signals: `report_requested()`, `close_requested()` when the whole window should be closed.
     """
 
+    help_page = "support"
+
     report_requested = Signal()
     close_requested = Signal()
 

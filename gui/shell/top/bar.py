@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from core.connections import Connection
@@ -66,6 +66,7 @@ class Bar(QFrame):
             self._finds[1],
             lambda: self.command_requested.emit("palette"),
             kind="quiet",
+            command="palette",
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(NEAR, TIGHT, NEAR, TIGHT)
@@ -79,6 +80,12 @@ class Bar(QFrame):
         theme.changed.connect(self._keep_some)
         self._keep_some()
         self.show_where(self._where, ())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.command_requested.emit("type_ids")
+        else:
+            super().keyPressEvent(event)
 
     def show_where(self, where: Where, saved: Sequence[Connection]) -> None:
         """Show what is open; `saved` are the connections that it can be switched to."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from gui.kit.access.announce import announce
 from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.room import room_for
@@ -19,6 +20,8 @@ from gui.kit.theme import Theme
 
 _MOST = 200
 _BY_KIND = 100
+_NOT_NOW = 1_000
+"""What can't be done comes after all that can."""
 _KEYS = {
     Qt.Key.Key_Down,
     Qt.Key.Key_Up,
@@ -29,13 +32,16 @@ _KEYS = {
 
 @dataclass(frozen=True)
 class Entry:
-    """Something that can be found: what it is called, what kind of thing it is, its shortcut, and what it does."""
+    """Something that can be found: what it is called, what kind of thing it is, what it does, its shortcut, and why it
+    can't be done now (empty where it can).
+    """
 
     key: str
     title: str
     kind: str
     act: Callable[[], object]
     shortcut: str = ""
+    why_not: str = ""
 
 
 OrdersOf = Callable[[str], Iterable[Entry]]
@@ -44,6 +50,8 @@ OrdersOf = Callable[[str], Iterable[Entry]]
 
 class Palette(QDialog):
     """Return does what is chosen, Escape leaves."""
+
+    help_page = "keys"
 
     def __init__(
         self, entries: Sequence[Entry], orders: OrdersOf, theme: Theme, parent: QWidget | None = None
@@ -58,7 +66,7 @@ class Palette(QDialog):
         self.field.setAccessibleName(tr("Find a command, a connection or an order"))
         shown = Shown[Entry](
             key=lambda entry: entry.key,
-            row=lambda entry: Row(entry.title, corner=entry.shortcut, reason=entry.kind),
+            row=_row,
             words=lambda entry: entry.title.casefold(),
             tip=lambda entry: entry.title,
             orders=(Order[Entry](tr("Best first")),),
@@ -75,6 +83,8 @@ class Palette(QDialog):
         self.field.returnPressed.connect(self._do)
         self.field.installEventFilter(self)
         self.table.activated_row.connect(lambda _key: self._do())
+        # The focus stays in the field, so that nobody hears of the row but by this.
+        self.table.current_changed.connect(lambda _key: announce(self, self.table.told))
         self._find("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -91,12 +101,31 @@ class Palette(QDialog):
         self.model.set_rows({entry.key: entry for entry in found[:_MOST]}.values())
         if self.model.rowCount():
             self.table.choose(self.model.key_at(0))
+        else:
+            announce(self, tr("Nothing has these letters."))
 
     def _do(self) -> None:
         entry = self.model.get(self.table.current) if self.table.current else None
-        if entry is not None:
-            self.accept()
-            entry.act()
+        if entry is None:
+            return
+        if entry.why_not:
+            announce(self, entry.why_not)
+            return
+        self.accept()
+        entry.act()
+
+
+def _row(entry: Entry) -> Row:
+    if entry.why_not:
+        return Row(
+            entry.title,
+            corner=entry.shortcut,
+            state=tr("Not now"),
+            reason=entry.why_not,
+            icon="blocked",
+            tone="muted",
+        )
+    return Row(entry.title, corner=entry.shortcut, reason=entry.kind)
 
 
 def best(entries: Iterable[Entry], text: str) -> list[Entry]:
@@ -111,11 +140,10 @@ def best(entries: Iterable[Entry], text: str) -> list[Entry]:
 
 def _score(entry: Entry, text: str) -> int | None:
     """The title counts first; the kind only for what the title alone doesn't have."""
-    score = score_of(entry.title, text)
+    score, more = score_of(entry.title, text), _NOT_NOW if entry.why_not else 0
     if score is None:
-        score = score_of(f"{entry.title} {entry.kind}", text)
-        return None if score is None else score + _BY_KIND
-    return score
+        score, more = score_of(f"{entry.title} {entry.kind}", text), more + _BY_KIND
+    return None if score is None else score + more
 
 
 def score_of(title: str, text: str) -> int | None:

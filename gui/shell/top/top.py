@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
 
 from core.words import say, threaded
 from gui.connections.session import SessionPresenter
@@ -13,10 +12,10 @@ from gui.kit.language import tr, translated
 from gui.panes.registry import PANES
 from gui.shell.commands import ENTRIES, Command, pane_command
 from gui.shell.main_window import MainWindow
+from gui.shell.menus import written
 from gui.shell.order_display import OrderDisplay
 from gui.shell.top.bar import Bar, Where
 from gui.shell.top.palette import Entry, Palette
-from gui.shell.top.shortcuts import Shortcuts
 from gui.shell.work_page import WorkPage
 
 _PANES = frozenset(pane_command(spec.key) for spec in PANES)
@@ -43,21 +42,12 @@ class Top(QObject):
         self._display = display
         self._switch = switch
         actions = window.menus.actions
-        key = actions["palette"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.bar = Bar(window.theme, key, lambda command: actions[command].isEnabled())
+        key = written(actions["palette"])
+        self.bar = Bar(window.theme, key, lambda command: not window.menus.why_not(command))
         window.add_bar(self.bar)
         self.bar.switch_requested.connect(switch)
         self.bar.command_requested.connect(window.menus.run)
         window.menus.on({"palette": self.open})
-        self._shortcuts = Shortcuts(window)
-        for button, command in (
-            (page.ids.file, "open_file"),
-            (page.works.send_all, "send_all"),
-            (page.works.undo, "undo_remove"),
-            (self.bar.palette_button, "palette"),
-        ):
-            self._shortcuts.tell(button, window.menus.actions[command])
-        page.order.shown.connect(lambda _work: self._tell_of_page())
 
     def show(self) -> None:
         """Show where the window works now."""
@@ -70,7 +60,6 @@ class Top(QObject):
         )
         self.bar.show_where(where, session.connections)
         self.bar.setVisible(session.connection is not None)
-        self._window.menus.actions["safety"].setEnabled(session.connection is not None and session.saved)
 
     def open(self) -> None:
         """Open the palette."""
@@ -84,15 +73,14 @@ class Top(QObject):
             if not isinstance(entry, Command) or entry.key == "palette":
                 continue
             action = menus.actions[entry.key]
-            if action.isEnabled():
-                shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                yield Entry(
-                    entry.key,
-                    translated(entry.text).replace("&", ""),
-                    translated(_PANE if entry.key in _PANES else entry.menu).replace("&", ""),
-                    action.trigger,
-                    shortcut,
-                )
+            yield Entry(
+                entry.key,
+                menus.words(entry.key),
+                translated(_PANE if entry.key in _PANES else entry.menu).replace("&", ""),
+                action.trigger,
+                written(action),
+                menus.why_not(entry.key),
+            )
         current = self._session.connection
         for saved in self._session.connections:
             if current is None or self._session.demo or saved.name != current.name:
@@ -119,9 +107,3 @@ class Top(QObject):
     def _show(self, transaction_id: str) -> None:
         self._page.side.show_face("works")
         self._display.show_order(transaction_id)
-
-    def _tell_of_page(self) -> None:
-        """The buttons of the order's page, which is built later."""
-        foot, actions = self._page.order.foot, self._window.menus.actions
-        for button, command in ((foot.send, "send"), (foot.again, "preview"), (foot.stop, "stop")):
-            self._shortcuts.tell(button, actions[command])

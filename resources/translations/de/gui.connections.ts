@@ -216,12 +216,20 @@
 <translation>Prüfung</translation>
 </message>
 <message>
+<source>Check the key first.</source>
+<translation>Prüfen Sie zuerst den Schlüssel.</translation>
+</message>
+<message>
 <source>Check {n} of {all}: {check}</source>
 <translation>Prüfung {n} von {all}: {check}</translation>
 </message>
 <message>
 <source>Choose another name, or edit the existing connection.</source>
 <translation>Wählen Sie einen anderen Namen, oder bearbeiten Sie die vorhandene Verbindung.</translation>
+</message>
+<message>
+<source>Choose one of the list.</source>
+<translation>Wählen Sie einen Eintrag der Liste aus.</translation>
 </message>
 <message>
 <source>Choose the Klaviyo subscription</source>
@@ -262,6 +270,14 @@
 <message>
 <source>Company &amp;token</source>
 <translation>Firmen-&amp;Token</translation>
+</message>
+<message>
+<source>Confirm that it is the subscription's account.</source>
+<translation>Bestätigen Sie, dass es das Konto des Abonnements ist.</translation>
+</message>
+<message>
+<source>Confirm the address, or enter another.</source>
+<translation>Bestätigen Sie die Adresse, oder geben Sie eine andere ein.</translation>
 </message>
 <message>
 <source>Copied: {n} lines, secrets and personal data masked.</source>
@@ -307,6 +323,30 @@
 <message>
 <source>Emails and phone numbers are masked unless this is ticked.</source>
 <translation>E-Mails und Telefonnummern werden verdeckt, wenn dies nicht angehakt ist.</translation>
+</message>
+<message>
+<source>Enter the IDs of the mapping collections, as numbers.</source>
+<translation>Geben Sie die IDs der Zuordnungssammlungen als Zahlen ein.</translation>
+</message>
+<message>
+<source>Enter the address of iPaaS.com.</source>
+<translation>Geben Sie die Adresse von iPaaS.com ein.</translation>
+</message>
+<message>
+<source>Enter the company's token.</source>
+<translation>Geben Sie das Token der Firma ein.</translation>
+</message>
+<message>
+<source>Enter the email to sign in with.</source>
+<translation>Geben Sie die E-Mail-Adresse für die Anmeldung ein.</translation>
+</message>
+<message>
+<source>Enter the password.</source>
+<translation>Geben Sie das Passwort ein.</translation>
+</message>
+<message>
+<source>Enter the private key.</source>
+<translation>Geben Sie den privaten Schlüssel ein.</translation>
 </message>
 <message>
 <source>Event</source>
@@ -367,6 +407,10 @@
 <message>
 <source>Generate Events is on</source>
 <translation>Generate Events ist an</translation>
+</message>
+<message>
+<source>Give the connection a name.</source>
+<translation>Geben Sie der Verbindung einen Namen.</translation>
 </message>
 <message>
 <source>Green</source>
@@ -483,6 +527,10 @@
 <message>
 <source>Name and save</source>
 <translation>Benennen und speichern</translation>
+</message>
+<message>
+<source>Name the file of the mapping collections.</source>
+<translation>Nennen Sie die Datei der Zuordnungssammlungen.</translation>
 </message>
 <message>
 <source>Net&amp;work settings…</source>
@@ -681,6 +729,10 @@
 <translation>Schritt {n} von {all}: {step}</translation>
 </message>
 <message>
+<source>Still missing: {what}</source>
+<translation>Es fehlt noch: {what}</translation>
+</message>
+<message>
 <source>Stopped before the end.</source>
 <translation>Vor dem Ende angehalten.</translation>
 </message>
@@ -819,6 +871,10 @@
 <message>
 <source>What differs appears here.</source>
 <translation>Was sich unterscheidet, erscheint hier.</translation>
+</message>
+<message>
+<source>What is still missing</source>
+<translation>Was noch fehlt</translation>
 </message>
 <message>
 <source>What to do: {hint}</source>

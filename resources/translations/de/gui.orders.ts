@@ -397,6 +397,14 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Entscheiden Sie zuerst oben, wie diese alte Bestellung verbucht wird.</translation>
 </message>
 <message>
+<source>First tick that you have read the warnings.</source>
+<translation>Haken Sie zuerst an, dass Sie die Warnungen gelesen haben.</translation>
+</message>
+<message>
+<source>First type the account's name.</source>
+<translation>Geben Sie zuerst den Namen des Kontos ein.</translation>
+</message>
+<message>
 <source>Flows that start</source>
 <translation>Flows, die starten</translation>
 </message>
@@ -613,6 +621,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>No order of it can be sent</source>
 <translation>Keine Bestellung davon lässt sich senden</translation>
+</message>
+<message>
+<source>No order of the list is ready to be sent.</source>
+<translation>Keine Bestellung der Liste ist zum Senden bereit.</translation>
 </message>
 <message>
 <source>No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>

@@ -1007,8 +1007,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Transaktion {transaction_id}: {title}</translation>
 </message>
 <message>
-<source>Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)</source>
-<translation>Eine andere Zuordnung ausprobieren. Die in iPaaS.com bleibt, wie sie ist. (Strg+E)</translation>
+<source>Try a different mapping. The one in iPaaS.com stays as it is.</source>
+<translation>Eine andere Zuordnung ausprobieren. Die in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>Try again</source>

@@ -378,6 +378,10 @@
 <translation>Keine Verbindung</translation>
 </message>
 <message>
+<source>No connection is open. Open one, or try the demo.</source>
+<translation>Es ist keine Verbindung geöffnet. Öffnen Sie eine, oder probieren Sie die Demo aus.</translation>
+</message>
+<message>
 <source>No order is being sent, and nothing is sent because of this.</source>
 <translation>Keine Bestellung wird gesendet, und deswegen wird nichts gesendet.</translation>
 </message>
@@ -386,8 +390,28 @@
 <translation>Keine Bestellung ist geöffnet</translation>
 </message>
 <message>
+<source>No order is shown. Choose one of the list.</source>
+<translation>Es wird keine Bestellung angezeigt. Wählen Sie eine aus der Liste aus.</translation>
+</message>
+<message>
+<source>No order of the list is chosen.</source>
+<translation>In der Liste ist keine Bestellung ausgewählt.</translation>
+</message>
+<message>
+<source>No order of the list was hit by an outage.</source>
+<translation>Keine Bestellung der Liste war von einem Ausfall betroffen.</translation>
+</message>
+<message>
+<source>Not now</source>
+<translation>Nicht jetzt</translation>
+</message>
+<message>
 <source>Nothing has these letters.</source>
 <translation>Nichts hat diese Buchstaben.</translation>
+</message>
+<message>
+<source>Nothing is running for this order.</source>
+<translation>Für diese Bestellung läuft nichts.</translation>
 </message>
 <message>
 <source>Nothing is sent and nothing is read. The send is told no more; the history keeps who said so, and when. What may have arrived is looked for before the order is sent again.</source>
@@ -398,8 +422,16 @@
 <translation>Nichts wurde gesendet</translation>
 </message>
 <message>
+<source>Nothing was taken off the list.</source>
+<translation>Es wurde nichts aus der Liste genommen.</translation>
+</message>
+<message>
 <source>One batch is carried out at a time.</source>
 <translation>Es wird immer nur ein Stapel ausgeführt.</translation>
+</message>
+<message>
+<source>Only a saved connection has a colour and a safe mode.</source>
+<translation>Nur eine gespeicherte Verbindung hat eine Farbe und einen Sicherheitsmodus.</translation>
 </message>
 <message>
 <source>Open &amp;log folder</source>
@@ -494,6 +526,10 @@
 <translation>Fehlgeschlagene Anfrage zeigen</translation>
 </message>
 <message>
+<source>Something is running for this order. Wait until it is done, or stop it.</source>
+<translation>Für diese Bestellung läuft gerade etwas. Warten Sie, bis es fertig ist, oder halten Sie es an.</translation>
+</message>
+<message>
 <source>Support &amp;bundle…</source>
 <translation>&amp;Support-Paket…</translation>
 </message>
@@ -538,8 +574,16 @@
 <translation>Text der Lizenz</translation>
 </message>
 <message>
+<source>The list is empty.</source>
+<translation>Die Liste ist leer.</translation>
+</message>
+<message>
 <source>The log can't be written: {reason}. Everything else goes on without it.</source>
 <translation>Das Protokoll lässt sich nicht schreiben: {reason}. Alles andere geht ohne es weiter.</translation>
+</message>
+<message>
+<source>The order has not been planned.</source>
+<translation>Die Bestellung wurde noch nicht geplant.</translation>
 </message>
 <message>
 <source>The orders of this list leave it. Nothing is sent by a link.</source>
@@ -552,6 +596,10 @@
 <message>
 <source>The program has not started yet, so that there is nothing to gather. At the terminal: resend-desk bundle</source>
 <translation>Das Programm ist noch nicht gestartet, es gibt also nichts zu sammeln. Im Terminal: resend-desk bundle</translation>
+</message>
+<message>
+<source>The program is still starting.</source>
+<translation>Das Programm startet noch.</translation>
 </message>
 <message>
 <source>The support bundle is saved: {path}</source>

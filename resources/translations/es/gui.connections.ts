@@ -216,12 +216,20 @@
 <translation>Comprobación</translation>
 </message>
 <message>
+<source>Check the key first.</source>
+<translation>Compruebe primero la clave.</translation>
+</message>
+<message>
 <source>Check {n} of {all}: {check}</source>
 <translation>Comprobación {n} de {all}: {check}</translation>
 </message>
 <message>
 <source>Choose another name, or edit the existing connection.</source>
 <translation>Elija otro nombre o edite la conexión existente.</translation>
+</message>
+<message>
+<source>Choose one of the list.</source>
+<translation>Elija un elemento de la lista.</translation>
 </message>
 <message>
 <source>Choose the Klaviyo subscription</source>
@@ -262,6 +270,14 @@
 <message>
 <source>Company &amp;token</source>
 <translation>Token de la e&amp;mpresa</translation>
+</message>
+<message>
+<source>Confirm that it is the subscription's account.</source>
+<translation>Confirme que es la cuenta de la suscripción.</translation>
+</message>
+<message>
+<source>Confirm the address, or enter another.</source>
+<translation>Confirme la dirección o introduzca otra.</translation>
 </message>
 <message>
 <source>Copied: {n} lines, secrets and personal data masked.</source>
@@ -307,6 +323,30 @@
 <message>
 <source>Emails and phone numbers are masked unless this is ticked.</source>
 <translation>Los correos y teléfonos se ocultan si no se marca esta casilla.</translation>
+</message>
+<message>
+<source>Enter the IDs of the mapping collections, as numbers.</source>
+<translation>Introduzca los ID de las colecciones de asignaciones, como números.</translation>
+</message>
+<message>
+<source>Enter the address of iPaaS.com.</source>
+<translation>Introduzca la dirección de iPaaS.com.</translation>
+</message>
+<message>
+<source>Enter the company's token.</source>
+<translation>Introduzca el token de la empresa.</translation>
+</message>
+<message>
+<source>Enter the email to sign in with.</source>
+<translation>Introduzca el correo para iniciar sesión.</translation>
+</message>
+<message>
+<source>Enter the password.</source>
+<translation>Introduzca la contraseña.</translation>
+</message>
+<message>
+<source>Enter the private key.</source>
+<translation>Introduzca la clave privada.</translation>
 </message>
 <message>
 <source>Event</source>
@@ -367,6 +407,10 @@
 <message>
 <source>Generate Events is on</source>
 <translation>Generate Events está activado</translation>
+</message>
+<message>
+<source>Give the connection a name.</source>
+<translation>Dé un nombre a la conexión.</translation>
 </message>
 <message>
 <source>Green</source>
@@ -483,6 +527,10 @@
 <message>
 <source>Name and save</source>
 <translation>Nombrar y guardar</translation>
+</message>
+<message>
+<source>Name the file of the mapping collections.</source>
+<translation>Indique el archivo de las colecciones de asignaciones.</translation>
 </message>
 <message>
 <source>Net&amp;work settings…</source>
@@ -681,6 +729,10 @@
 <translation>Paso {n} de {all}: {step}</translation>
 </message>
 <message>
+<source>Still missing: {what}</source>
+<translation>Aún falta: {what}</translation>
+</message>
+<message>
 <source>Stopped before the end.</source>
 <translation>Detenido antes del final.</translation>
 </message>
@@ -819,6 +871,10 @@
 <message>
 <source>What differs appears here.</source>
 <translation>Aquí aparece lo que difiere.</translation>
+</message>
+<message>
+<source>What is still missing</source>
+<translation>Lo que aún falta</translation>
 </message>
 <message>
 <source>What to do: {hint}</source>

@@ -397,6 +397,14 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Decida primero, arriba, cómo se registra este pedido antiguo.</translation>
 </message>
 <message>
+<source>First tick that you have read the warnings.</source>
+<translation>Marque primero que ha leído las advertencias.</translation>
+</message>
+<message>
+<source>First type the account's name.</source>
+<translation>Escriba primero el nombre de la cuenta.</translation>
+</message>
+<message>
 <source>Flows that start</source>
 <translation>Flujos que se inician</translation>
 </message>
@@ -613,6 +621,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>No order of it can be sent</source>
 <translation>No se puede enviar ningún pedido de él</translation>
+</message>
+<message>
+<source>No order of the list is ready to be sent.</source>
+<translation>Ningún pedido de la lista está listo para enviarse.</translation>
 </message>
 <message>
 <source>No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>

@@ -1007,8 +1007,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Transacción {transaction_id}: {title}</translation>
 </message>
 <message>
-<source>Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)</source>
-<translation>Probar otra asignación. La de iPaaS.com queda como está. (Ctrl+E)</translation>
+<source>Try a different mapping. The one in iPaaS.com stays as it is.</source>
+<translation>Probar otra asignación. La de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>Try again</source>

@@ -378,6 +378,10 @@
 <translation>Sin conexión</translation>
 </message>
 <message>
+<source>No connection is open. Open one, or try the demo.</source>
+<translation>No hay ninguna conexión abierta. Abra una o pruebe la demo.</translation>
+</message>
+<message>
 <source>No order is being sent, and nothing is sent because of this.</source>
 <translation>No se está enviando ningún pedido, y no se envía nada por esto.</translation>
 </message>
@@ -386,8 +390,28 @@
 <translation>No hay ningún pedido abierto</translation>
 </message>
 <message>
+<source>No order is shown. Choose one of the list.</source>
+<translation>No se muestra ningún pedido. Elija uno de la lista.</translation>
+</message>
+<message>
+<source>No order of the list is chosen.</source>
+<translation>No hay ningún pedido de la lista elegido.</translation>
+</message>
+<message>
+<source>No order of the list was hit by an outage.</source>
+<translation>Ningún pedido de la lista se vio afectado por una caída.</translation>
+</message>
+<message>
+<source>Not now</source>
+<translation>Ahora no</translation>
+</message>
+<message>
 <source>Nothing has these letters.</source>
 <translation>Nada tiene estas letras.</translation>
+</message>
+<message>
+<source>Nothing is running for this order.</source>
+<translation>No hay nada en curso para este pedido.</translation>
 </message>
 <message>
 <source>Nothing is sent and nothing is read. The send is told no more; the history keeps who said so, and when. What may have arrived is looked for before the order is sent again.</source>
@@ -398,8 +422,16 @@
 <translation>No se envió nada</translation>
 </message>
 <message>
+<source>Nothing was taken off the list.</source>
+<translation>No se ha quitado nada de la lista.</translation>
+</message>
+<message>
 <source>One batch is carried out at a time.</source>
 <translation>Solo se ejecuta un lote a la vez.</translation>
+</message>
+<message>
+<source>Only a saved connection has a colour and a safe mode.</source>
+<translation>Solo una conexión guardada tiene color y modo seguro.</translation>
 </message>
 <message>
 <source>Open &amp;log folder</source>
@@ -494,6 +526,10 @@
 <translation>Mostrar la solicitud que falló</translation>
 </message>
 <message>
+<source>Something is running for this order. Wait until it is done, or stop it.</source>
+<translation>Hay algo en curso para este pedido. Espere a que termine o deténgalo.</translation>
+</message>
+<message>
 <source>Support &amp;bundle…</source>
 <translation>&amp;Paquete de soporte…</translation>
 </message>
@@ -538,8 +574,16 @@
 <translation>Texto de la licencia</translation>
 </message>
 <message>
+<source>The list is empty.</source>
+<translation>La lista está vacía.</translation>
+</message>
+<message>
 <source>The log can't be written: {reason}. Everything else goes on without it.</source>
 <translation>No se puede escribir el registro: {reason}. Todo lo demás sigue sin él.</translation>
+</message>
+<message>
+<source>The order has not been planned.</source>
+<translation>El pedido aún no se ha planificado.</translation>
 </message>
 <message>
 <source>The orders of this list leave it. Nothing is sent by a link.</source>
@@ -552,6 +596,10 @@
 <message>
 <source>The program has not started yet, so that there is nothing to gather. At the terminal: resend-desk bundle</source>
 <translation>El programa aún no se ha iniciado, así que no hay nada que reunir. En el terminal: resend-desk bundle</translation>
+</message>
+<message>
+<source>The program is still starting.</source>
+<translation>El programa aún se está iniciando.</translation>
 </message>
 <message>
 <source>The support bundle is saved: {path}</source>

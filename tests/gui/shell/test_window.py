@@ -15,14 +15,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
     QHeaderView,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -171,40 +166,6 @@ def test_a_broken_settings_file_is_no_obstacle(tmp_path: Path, content: str, bar
     bare_window.window.restore_shape(read_shape(path))
     assert read_shape(tmp_path / "none.json") == {}
     bare_window.runtime.start()
-
-
-def test_everything_can_be_reached_by_keyboard_and_has_a_name(window: Driver) -> None:
-    window.preview("55260", STORIES["wrong-link"])
-    window.show_order(STORIES["wrong-link"])
-    nameless = [
-        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
-        for widget in window.window.findChildren(QWidget)
-        if isinstance(widget, QAbstractButton | QAbstractItemView | QLineEdit | QComboBox | QPlainTextEdit)
-        and not widget.objectName().startswith("qt_")
-        and not has_name(widget)
-    ]
-    assert nameless == []
-    unreachable = [
-        widget.text()
-        for widget in window.window.findChildren(QAbstractButton)
-        if widget.text() and widget.isVisible() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-    assert unreachable == []
-
-
-def has_name(widget: QWidget) -> bool:
-    """Whether a screen reader has something to say of a widget; Qt's own inner parts need nothing."""
-    ancestors = [widget.parent()]
-    while ancestors[-1] is not None:
-        ancestors.append(ancestors[-1].parent())
-    inner = any(isinstance(each, QComboBox | QLineEdit | QAbstractItemView) for each in ancestors)
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    buddies = [
-        label
-        for label in (widget.window().findChildren(QLabel))
-        if isinstance(label, QLabel) and label.buddy() is widget
-    ]
-    return inner or bool(widget.accessibleName() or text or buddies)
 
 
 def mnemonics(window: Driver) -> list[str]:
