@@ -292,5 +292,6 @@ def said(row: Row) -> Row:
 
 
 def told(row: Row) -> str:
-    """A row as one line of text, in the order in which it is read: each part that there is."""
-    return threaded(", ", (row.title, row.note, row.state, row.reason, row.corner))
+    """A row as one line of text, as it is read: each part that there is."""
+    state = threaded(": ", (row.state, row.reason))
+    return threaded(", ", (row.title, row.note, state, row.corner))
