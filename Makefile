@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered batch first-day reconcile layouts screen-reader soak canaries watch judge oracle lint format bench hostile mutation screenshots package clean branches translations
+.PHONY: help demo demo-window demo-terminal test coverage machine altered batch first-day reconcile layouts pseudo screen-reader soak canaries watch judge oracle lint format bench hostile mutation screenshots package clean branches translations
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -77,6 +77,10 @@ altered: $(DEV)  ## preview every story behind servers that aren't as assumed: e
 layouts: $(DEV)  ## look at every screen in all sizes, scales and schemes: nothing cut, overlapping or out of reach (LANGUAGES="en de")
 	@installer/system-packages.sh test
 	$(BIN)/python -m tests.layouts.every $(LANGUAGES)
+
+pseudo: $(DEV)  ## play every scene of the pictures in a pseudo-language: nothing of the window's own is English there
+	@installer/system-packages.sh test
+	$(OFFSCREEN) $(BIN)/python -m tests.languages.play
 
 screen-reader: $(RUN)  ## hear the real window as a screen reader does, over AT-SPI, from an ID to the question before a send
 	@installer/system-packages.sh screen-reader

@@ -41,7 +41,7 @@ class Pause:
                 seconds=in_words(self.seconds),
                 follows=follows,
             )
-        detail = self.cause.detail.partition("\n")[0][:160].rstrip(".")
+        detail = _short(self.cause.detail)
         why = say("{title} ({detail})", title=self.cause.title, detail=detail) if detail else self.cause.title
         return say(
             "{why}; trying again in {seconds}, {follows}",
@@ -85,3 +85,12 @@ def in_words(seconds: float) -> str:
         if seconds < 48 * 3600
         else say("{seconds} days", seconds=f"{min(seconds / 86400, 9999):.0f}")
     )
+
+
+def _short(detail: str) -> str:
+    """The first line of it, as a part of a sentence. A message stays one where it is no more than that."""
+    head = detail if "\n" not in detail else detail.partition("\n")[0]
+    return (head if len(head) <= _SHOWN else head[:_SHOWN]).rstrip(".")
+
+
+_SHOWN = 160

@@ -21,7 +21,7 @@ from core.log.form import masked
 from core.outward.masking import Masking
 from core.reading_desk import journal_key_of
 from core.transfer.plan.notice import Notice
-from core.words import encoded
+from core.words import encoded, say
 
 _RUNS = 50
 _LOG_FILES, _LOG_CHARACTERS = 8, 400_000
@@ -51,12 +51,12 @@ class Bundle:
             return await (self._examined(examine) if examine is not None else self._last_examination())
 
         made = (
-            ("versions.txt", "Versions, system, keyring", self._versions),
-            ("settings.json", "Settings", self._settings),
-            ("connections.json", "Connections, without secrets", lambda: _as_text(connections)),
-            ("examination.txt", "Examination of the connection", examination),
-            ("runs.txt", "The last sends", lambda: self._runs(connections)),
-            ("log.txt", "The log", self._log),
+            ("versions.txt", say("Versions, system, keyring"), self._versions),
+            ("settings.json", say("Settings"), self._settings),
+            ("connections.json", say("Connections, without secrets"), lambda: _as_text(connections)),
+            ("examination.txt", say("Examination of the connection"), examination),
+            ("runs.txt", say("The last sends"), lambda: self._runs(connections)),
+            ("log.txt", say("The log"), self._log),
         )
         masking = Masking(others=[each.email for each in connections])
         return tuple(

@@ -122,7 +122,7 @@ def difference_line(difference: Difference) -> str:
 def shown(value: object) -> str:
     """A value as it is in JSON; a text in quotes, cut where it is long."""
     if value is None:
-        return "nothing"
+        return say("nothing")
     text = str(value) if isinstance(value, Decimal) else _encoder.encode(value).decode()
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 

@@ -8,7 +8,7 @@ from core.doctor.check import Said, assumed, check, failed, only_assumed, seen
 from core.doctor.samples import Samples
 from core.mapping.collection import IN_USE_FIELDS, Collection
 from core.mapping.destinations import EVENT_FIELDS
-from core.words import joined, say, say_count
+from core.words import either, joined, say, say_count
 
 
 @check(
@@ -87,10 +87,7 @@ async def mapping_type_ids(samples: Samples) -> Said:
         return assumed(say("The mappings have no numbers; their names are gone by."))
     told = joined(
         ", ",
-        (
-            say("{name} is {ids}", name=name, ids=" or ".join(sorted(ids)))
-            for name, ids in sorted(pairs.items())
-        ),
+        (say("{name} is {ids}", name=name, ids=either(sorted(ids))) for name, ids in sorted(pairs.items())),
     )
     return seen(say("{told}. The names are gone by.", told=told))
 
@@ -135,7 +132,7 @@ async def custom_destinations(samples: Samples) -> Said:
     )
 
 
-@check("ipaas-translations", "Lookup Translations", say("the mapping collections"))
+@check("ipaas-translations", say("Lookup Translations"), say("the mapping collections"))
 async def translations(samples: Samples) -> Said:
     """Whether any mapping is one, and has its table."""
     looked_up = [

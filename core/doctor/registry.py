@@ -16,7 +16,7 @@ SECTIONS = (
     Section(say("Lists and searches of iPaaS.com"), searches.CHECKS),
     Section(say("iPaaS.com's queue"), queue.CHECKS),
     Section("Klaviyo", klaviyo.CHECKS),
-    Section("Formulas", formulas.CHECKS),
+    Section(say("Formulas"), formulas.CHECKS),
     Section(say("Answers and their limits"), answers.CHECKS),
 )
 CHECKS: tuple[Check, ...] = tuple(check for section in SECTIONS for check in section.checks)

@@ -29,7 +29,7 @@ def verdict_of(findings: Sequence[Finding]) -> str:
     return say(
         "{n_failed} failed: {failed} ({counted}).",
         n_failed=len(failed),
-        failed="; ".join(failed),
+        failed=joined("; ", failed),
         counted=counted,
     )
 

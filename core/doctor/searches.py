@@ -8,7 +8,7 @@ from core.errors import DeskError
 from core.ipaas.pages import isnt_offered
 from core.transfer.finding.days import moment_of
 from core.transfer.finding.searches import Searched, Searches
-from core.words import say, when
+from core.words import begin_large, joined, listed, say, when
 
 
 @check(
@@ -109,7 +109,7 @@ async def page_numbers(samples: Samples) -> Said:
         say(
             "Of {last_number}: {told}. Lists are read to where nothing new comes.",
             last_number=last.number,
-            told=" and ".join(told),
+            told=listed(told),
         )
     )
 
@@ -153,8 +153,8 @@ async def other_searches(samples: Samples) -> Said:
         return assumed(say("No order has an email and a customer. The recent orders are looked through."))
     searches, told = Searches(samples.ipaas), list[str]()
     for name, found in (
-        ("email", await searches.by_email(known.email)),
-        ("customer", await searches.by_customer(known.customer_id)),
+        (say("by email"), await searches.by_email(known.email)),
+        (say("by customer"), await searches.by_customer(known.customer_id)),
     ):
         there = known.id in {order.id for order in found.orders}
         told.append(
@@ -167,7 +167,8 @@ async def other_searches(samples: Samples) -> Said:
         )
     return seen(
         say(
-            "By {told}. Where one isn't there, the recent orders are looked through.", told="; by ".join(told)
+            "{told}. Where one isn't there, the recent orders are looked through.",
+            told=begin_large(joined("; ", told)),
         )
     )
 

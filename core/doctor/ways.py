@@ -9,7 +9,7 @@ from core.credentials.rings import set_otherwise
 from core.doctor.check import Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.errors import DeskError
-from core.words import say, say_count, when
+from core.words import joined, say, say_count, when
 
 _CLOCKS = timedelta(minutes=2)
 _SOON = timedelta(days=14)
@@ -41,7 +41,7 @@ async def secrets(samples: Samples) -> Said:
     return assumed(say("They are in memory."))
 
 
-@check("proxies", "Proxies", say("the settings and the variables"))
+@check("proxies", say("Proxies"), say("the settings and the variables"))
 async def proxies(samples: Samples) -> Said:
     """Which way each system is reached. Raises NetworkSettingError for a proxy that can't be one."""
     connection, factory = samples.connection, samples.examined.factory
@@ -49,10 +49,11 @@ async def proxies(samples: Samples) -> Said:
     for url in (connection.ipaas_url, connection.klaviyo_url):
         proxy = factory.proxy_of(url)
         ways.append(
-            say("{url} is reached ", url=url)
-            + ("directly" if proxy is None else say("through {proxy}", proxy=proxy))
+            say("{url} is reached directly", url=url)
+            if proxy is None
+            else say("{url} is reached through {proxy}", url=url, proxy=proxy)
         )
-    return seen(f"{'; '.join(ways)}.")
+    return seen(joined("", (joined("; ", ways), ".")))
 
 
 @check("certificates", say("Trusted certificates"), say("the settings and the variables"))

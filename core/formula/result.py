@@ -32,6 +32,7 @@ from core.formula.values.objects.exceptions import net
 from core.formula.values.objects.instances import Anonymous, NetTask
 from core.formula.values.text.display import invariant_text, raw_text
 from core.formula.values.text.strings import from_net
+from core.words import say
 
 _MAX_DEPTH = 60
 _DATES = INVARIANT_FORMATS.date
@@ -94,7 +95,7 @@ def to_result(value: Any, meter: Meter, depth: int = 0) -> Result:
             return simple(value)
         made = _compound
     if depth > _MAX_DEPTH:
-        raise BudgetSpent("its result is nested too deeply")
+        raise BudgetSpent(say("its result is nested too deeply"))
     if depth:
         meter.tick()
     return made(value, meter, depth + 1)

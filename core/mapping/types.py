@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.words import say
+
 
 @dataclass(frozen=True)
 class MappingType:
@@ -19,10 +21,10 @@ class MappingType:
         return self.name
 
 
-STATIC = MappingType("Static", "text", takes_formula=False)
-FIELD = MappingType("Field", "a field's name", takes_formula=False)
+STATIC = MappingType("Static", say("text"), takes_formula=False)
+FIELD = MappingType("Field", say("a field's name"), takes_formula=False)
 FORMULA = MappingType("Dynamic Formula", "C#", takes_formula=True)
-LOOKUP = MappingType("Lookup Translation", "a field or formula to look up", takes_formula=True)
+LOOKUP = MappingType("Lookup Translation", say("a field or formula to look up"), takes_formula=True)
 MAPPING_TYPES = (STATIC, FIELD, FORMULA, LOOKUP)
 
 

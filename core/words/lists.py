@@ -19,3 +19,15 @@ def either(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return parts[0] if parts else ""
     return say("{some} or {last}", some=joined(", ", parts[:-1]), last=parts[-1])
+
+
+def at_the_terminal(option: str) -> str:
+    """How the same is done at the terminal, behind how it is done in the window; filled in as `terminal`, so that the
+    window leaves it out.
+    """
+    return say(", or {option} at the terminal", option=option)
+
+
+def by_command(command: str) -> str:
+    """The same, for a command."""
+    return say(", or {command}", command=command)

@@ -64,7 +64,7 @@ class SessionPresenter(QObject):
     target_failed = Signal(object)
     safety_changed = Signal()
     keyring_waits = Signal()
-    log_lost = Signal(str)
+    log_lost = Signal(object)
 
     def __init__(
         self, runtime: AsyncRuntime, make_services: MakeServices, parent: QObject | None = None

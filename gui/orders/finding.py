@@ -45,7 +45,7 @@ class FindPresenter(QObject):
     looking_changed = Signal(bool)
     said = Signal(object)
     offered = Signal(object)
-    untold = Signal(str)
+    untold = Signal(object)
     failed = Signal(object)
 
     def __init__(

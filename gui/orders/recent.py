@@ -29,7 +29,7 @@ class RecentPresenter(QObject):
     loading_changed = Signal(bool)
     cleared = Signal()
     page_ready = Signal(object, bool)
-    noted = Signal(str)
+    noted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, runtime: AsyncRuntime, desk: OpenDesk, parent: QObject | None = None) -> None:

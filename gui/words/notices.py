@@ -7,10 +7,14 @@ from collections.abc import Callable, Iterable
 
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.words import say, sentences, threaded
+from core.words.text import Message as MadeOf
+from core.words.text import Row as RowOf
+from core.words.text import Text
 from gui.kit.message import Action, Comparison, Message, Row, shown_value
-from gui.words.plain import in_template, short_date
+from gui.words.plain import short_date
 
 _TERMINAL = re.compile(r",? or (?:by )?(?:resend-desk [a-z-]+|--[a-z-]+ at the terminal)")
+"""In words of an older version, which the journal has."""
 NOT_CHECKED = "not_checked"
 """The core's name for notices about a question that had no answer."""
 _KINDS = {"order": say("Order"), "customer": say("Customer in iPaaS.com"), "profile": say("Klaviyo profile")}
@@ -73,7 +77,12 @@ def one_line(notice: Notice) -> str:
 
 def in_the_window(hint: str) -> str:
     """What to do, without what is for the terminal alone."""
-    return in_template(hint, lambda text: _TERMINAL.sub("", text))
+    made_of = hint.made_of if isinstance(hint, Text) else None
+    if isinstance(made_of, MadeOf) and "terminal" in made_of.arguments:
+        return Text.of(made_of._replace(arguments={**made_of.arguments, "terminal": ""}))
+    if isinstance(made_of, RowOf):
+        return threaded(made_of.between, map(in_the_window, made_of.parts))
+    return hint if made_of is not None else _TERMINAL.sub("", hint)
 
 
 def messages_of(notices: Iterable[Notice]) -> tuple[Message, ...]:

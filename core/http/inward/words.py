@@ -222,4 +222,4 @@ class _Words(HTMLParser):
 def _page_words(text: str) -> str:
     reader = _Words()
     reader.feed(text)
-    return joined("; ", dict.fromkeys(reader.words))[: SHOWN // 3]
+    return "; ".join(dict.fromkeys(reader.words))[: SHOWN // 3]

@@ -8,7 +8,7 @@ from core.mapping.destinations import EVENT_PROPERTIES, METRIC_NAME, PROFILE_ID,
 from core.mapping.engine import MappedField
 from core.mapping.findings import INCOMPLETE, Finding, Severity
 from core.mapping.payload import EventDraft
-from core.words import say
+from core.words import at_the_terminal, say
 
 NO_EMAIL = say("The order has no email, so the event's properties lack it.")
 _EMAIL = frozenset({"EmailAddress", "parent.EmailAddress"})
@@ -70,7 +70,8 @@ def check_email(fields: tuple[MappedField, ...], severity: Severity | None) -> I
             NO_EMAIL,
             say(
                 "Give the order its email in iPaaS.com, then preview again; or choose by name to send it "
-                "without: tick “Send it without the email”, or --without-email at the terminal."
+                "without: tick “Send it without the email”{terminal}.",
+                terminal=at_the_terminal("--without-email"),
             ),
         )
 

@@ -32,7 +32,7 @@ from core.transfer.recorded.compare import payload_differences, planned_snapshot
 from core.transfer.recorded.find import Expected, differences, earliest
 from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import folded_name
-from core.words import say
+from core.words import at_the_terminal, say
 
 Reason = Literal["cancelled", "refunded"]
 METRICS: dict[Reason, str] = {"cancelled": "Cancelled Order", "refunded": "Refunded Order"}
@@ -195,7 +195,9 @@ def _amount(
             detail=say("The order is refunded in part, and its total doesn't say how much.")
             if original.value is not None
             else say("Klaviyo doesn't show the recorded event's value."),
-            hint=say("Say which value it is: in the field Value, or by --value at the terminal."),
+            hint=say(
+                "Say which value it is: in the field Value{terminal}.", terminal=at_the_terminal("--value")
+            ),
         )
         return _Amount(value=None, notices=(told,))
     left = value if recorded is None else min(value, recorded - before)
@@ -208,8 +210,8 @@ def _amount(
                 before=before,
             ),
             hint=say(
-                "Nothing has to be done. If more must be made up for, say which value: in the field Value, "
-                "or by --value at the terminal."
+                "Nothing has to be done. If more must be made up for, say which value: in the field Value{terminal}.",
+                terminal=at_the_terminal("--value"),
             ),
         )
         return _Amount(value=value, notices=(told,))

@@ -24,7 +24,7 @@ from core.transfer.planning.account import SAME, notice_of
 from core.transfer.planning.reads import Sources, gate_of, revision_of, subscription_of
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Claimed
-from core.words import joined, say
+from core.words import by_command, joined, say
 
 _NUMBER_NAMES = re.compile(r"order|transaction|number", re.IGNORECASE)
 
@@ -203,8 +203,8 @@ def _notice(
     if left:
         told = joined(", ", (f"{double.metric} {double.event_id} ({double.value})" for double in left))
         hint = say(
-            "A compensating event makes up for it: “Make up for this order” in the window's Order menu, "
-            "or resend-desk compensate."
+            "A compensating event makes up for it: “Make up for this order” in the window's Order menu{terminal}.",
+            terminal=by_command("resend-desk compensate"),
         )
         if made_up:
             told = say(

@@ -17,7 +17,7 @@ from core.transfer.plan.events import EventKey, PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.recorded import Double, Why
 from core.transfer.recorded.same_order import OrderMarks
-from core.words import joined, say
+from core.words import at_the_terminal, joined, say
 
 RECORD_AGAIN = "--record-again"
 _SHOWN = 3
@@ -154,9 +154,9 @@ def notices_of(doubles: Iterable[Double], planned: Sequence[PlannedEvent]) -> tu
             detail=joined("\n", [*_recorded(found), *_other_orders(found, planned), _beside(found, planned)]),
             hint=say(
                 "Leave it as it is: sending would record the order a second time, and Klaviyo removes no "
-                "events. Only if it must be recorded again, say so by name: tick “Record this order again”, "
-                "or {record_again} at the terminal.",
-                record_again=RECORD_AGAIN,
+                "events. Only if it must be recorded again, say so by name: tick “Record this order "
+                "again”{terminal}.",
+                terminal=at_the_terminal(RECORD_AGAIN),
             ),
             name="recorded_already" if why != "likely" else "likely_recorded",
         )

@@ -21,7 +21,7 @@ from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.resolution import Resolution
 from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import OrderMarks
-from core.words import joined, say, say_count, when
+from core.words import joined, listed, say, say_count, when
 
 CheckName = Literal[
     "profile", "metric", "value", "email_and_number", "unique_id", "no_second_event", "ordered_products"
@@ -248,7 +248,7 @@ def _email_and_number(seen: Seen, event: StoredEvent) -> Check:
         )
     if missing:
         return _check(
-            "email_and_number", "not", say("The properties lack {missing}.", missing=" and ".join(missing))
+            "email_and_number", "not", say("The properties lack {missing}.", missing=listed(missing))
         )
     both = say("Both are") if seen.order.email else say("The number is (the order has no email)")
     return _check("email_and_number", "ticked", say("{both} among the properties.", both=both))

@@ -44,7 +44,7 @@ class ExaminationPresenter(QObject):
 
     begun = Signal(object)
     found = Signal(object)
-    ended = Signal(str, bool)
+    ended = Signal(object, bool)
     failed = Signal(object)
     saved = Signal(str)
     not_saved = Signal(object)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from core.transfer.plan.notice import Notice
 from core.watch.watch import Missing
+from core.words import say
 from gui.orders.batches.dialog import BatchDialog
 from gui.shell.pictures.stage import Stage
 
@@ -41,8 +42,10 @@ def watch(stage: Stage) -> None:
     """Two new orders that Klaviyo doesn't have, as the watch tells them."""
     presenter, now = stage.place.watch, datetime.now(UTC)
     cause = Notice(
-        title="Klaviyo has no event of this order",
-        detail="Nothing keeps it from being sent: iPaaS.com has not transferred it, or its transfer failed.",
+        title=say("Klaviyo has no event of this order"),
+        detail=say(
+            "Nothing keeps it from being sent: iPaaS.com has not transferred it, or its transfer failed."
+        ),
     )
     presenter.missing = tuple(
         Missing(

@@ -47,7 +47,7 @@ class BundleDialog(QDialog):
 
     help_page = "support"
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, presenter: BundlePresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,8 +8,32 @@
 <translation>Wählen Sie einen anderen Ort dafür.</translation>
 </message>
 <message>
+<source>Connections, without secrets</source>
+<translation>Verbindungen, ohne Geheimnisse</translation>
+</message>
+<message>
+<source>Examination of the connection</source>
+<translation>Prüfung der Verbindung</translation>
+</message>
+<message>
+<source>Settings</source>
+<translation>Einstellungen</translation>
+</message>
+<message>
 <source>The bundle can't be saved</source>
 <translation>Das Paket lässt sich nicht speichern</translation>
+</message>
+<message>
+<source>The last sends</source>
+<translation>Das zuletzt Gesendete</translation>
+</message>
+<message>
+<source>The log</source>
+<translation>Das Protokoll</translation>
+</message>
+<message>
+<source>Versions, system, keyring</source>
+<translation>Versionen, System, Schlüsselbund</translation>
 </message>
 </context>
 </TS>

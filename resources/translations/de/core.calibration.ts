@@ -372,6 +372,10 @@
 <translation>nicht in Klaviyo</translation>
 </message>
 <message>
+<source>nothing</source>
+<translation>nichts</translation>
+</message>
+<message>
 <source>only in Klaviyo</source>
 <translation>nur in Klaviyo</translation>
 </message>

@@ -104,10 +104,6 @@
 <translation>Bitten Sie die, die iPaaS.com für Sie betreiben, um das Recht, diese zu lesen, oder verwenden Sie einen anderen Benutzer oder ein anderes Token.</translation>
 </message>
 <message>
-<source>By {told}. Where one isn't there, the recent orders are looked through.</source>
-<translation>Über {told}. Wo es eine davon nicht gibt, werden die neuesten Bestellungen durchgesehen.</translation>
-</message>
-<message>
 <source>Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}</source>
 <translation>Firma {company_name}; Abonnement {subscription_id}; {ipaas_url}; {klaviyo_url}</translation>
 </message>
@@ -154,6 +150,10 @@
 <message>
 <source>Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own.</source>
 <translation>Fünfzig Bestellungen werden auf einmal übergeben, alle zwei Sekunden, jede mit eigener Tracking-GUID.</translation>
+</message>
+<message>
+<source>Formulas</source>
+<translation>Formeln</translation>
 </message>
 <message>
 <source>Formulas whose end has no value</source>
@@ -304,6 +304,10 @@
 <translation>Sehen Sie sich den Schlüssel in Klaviyo an.</translation>
 </message>
 <message>
+<source>Lookup Translations</source>
+<translation>Lookup Translations</translation>
+</message>
+<message>
 <source>Make a new company token in iPaaS.com, and enter it.</source>
 <translation>Erstellen Sie in iPaaS.com ein neues Token der Firma, und geben Sie es ein.</translation>
 </message>
@@ -434,6 +438,10 @@
 <message>
 <source>Properties that are null</source>
 <translation>Eigenschaften, die null sind</translation>
+</message>
+<message>
+<source>Proxies</source>
+<translation>Proxys</translation>
 </message>
 <message>
 <source>Reads can't tell whether the key has {writing}; the first send will.</source>
@@ -964,6 +972,14 @@
 <translation>accounts:read ({organization}), {reads}.</translation>
 </message>
 <message>
+<source>by customer</source>
+<translation>über den Kunden</translation>
+</message>
+<message>
+<source>by email</source>
+<translation>über die E-Mail-Adresse</translation>
+</message>
+<message>
 <source>flows:read is there: a preview can say which flows an event would start.</source>
 <translation>flows:read ist da: Eine Vorschau kann sagen, welche Flows ein Ereignis starten würde.</translation>
 </message>
@@ -1120,10 +1136,6 @@
 <translation>den Start dieses Programms</translation>
 </message>
 <message>
-<source>through {proxy}</source>
-<translation>über {proxy}</translation>
-</message>
-<message>
 <source>without quotes</source>
 <translation>ohne Anführungszeichen</translation>
 </message>
@@ -1238,6 +1250,10 @@
 <translation>{told}. Es gelten die Namen.</translation>
 </message>
 <message>
+<source>{told}. Where one isn't there, the recent orders are looked through.</source>
+<translation>{told}. Wo eine Suche nichts hergibt, werden die letzten Bestellungen durchgesehen.</translation>
+</message>
+<message>
 <source>{url} answers</source>
 <translation>{url} antwortet</translation>
 </message>
@@ -1246,8 +1262,12 @@
 <translation>{url} antwortet.</translation>
 </message>
 <message>
-<source>{url} is reached </source>
-<translation>{url} wird erreicht: </translation>
+<source>{url} is reached directly</source>
+<translation>{url} wird direkt erreicht</translation>
+</message>
+<message>
+<source>{url} is reached through {proxy}</source>
+<translation>{url} wird über {proxy} erreicht</translation>
 </message>
 <message>
 <source>{used} is answered, and current: it is {days} days old.</source>

@@ -2070,6 +2070,10 @@
 <translation>Einträge</translation>
 </message>
 <message>
+<source>its result is nested too deeply</source>
+<translation>ihr Ergebnis ist zu tief verschachtelt</translation>
+</message>
+<message>
 <source>its type can't be told here</source>
 <translation>der Typ ist hier nicht zu erkennen</translation>
 </message>

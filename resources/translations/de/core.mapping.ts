@@ -112,8 +112,8 @@
 <translation>Geben Sie ihr in der Zuordnung einen Namen.</translation>
 </message>
 <message>
-<source>Give the order its email in iPaaS.com, then preview again; or choose by name to send it without: tick “Send it without the email”, or --without-email at the terminal.</source>
-<translation>Geben Sie der Bestellung in iPaaS.com ihre E-Mail-Adresse und erstellen Sie die Vorschau erneut; oder entscheiden Sie ausdrücklich, ohne sie zu senden: mit dem Häkchen „Ohne die E-Mail senden“ oder --without-email im Terminal.</translation>
+<source>Give the order its email in iPaaS.com, then preview again; or choose by name to send it without: tick “Send it without the email”{terminal}.</source>
+<translation>Geben Sie der Bestellung in iPaaS.com ihre E-Mail-Adresse und erstellen Sie die Vorschau erneut; oder entscheiden Sie ausdrücklich, ohne sie zu senden: mit dem Häkchen „Ohne die E-Mail senden“{terminal}.</translation>
 </message>
 <message>
 <source>Give these properties other names.</source>
@@ -462,6 +462,14 @@
 <message>
 <source>`{name}` is not a list of objects</source>
 <translation>`{name}` ist keine Liste von Objekten</translation>
+</message>
+<message>
+<source>a field or formula to look up</source>
+<translation>ein Feld oder eine Formel zum Nachschlagen</translation>
+</message>
+<message>
+<source>a field's name</source>
+<translation>Name eines Felds</translation>
 </message>
 <message>
 <source>add it.</source>

@@ -8,8 +8,8 @@
 <translation>Eine Sammlung für Positionen hat selbst untergeordnete</translation>
 </message>
 <message>
-<source>A compensating event makes up for it: “Make up for this order” in the window's Order menu, or resend-desk compensate.</source>
-<translation>Ein Ausgleichsereignis gleicht das aus: „Diese Bestellung ausgleichen“ im Menü „Bestellung“ des Fensters oder resend-desk compensate.</translation>
+<source>A compensating event makes up for it: “Make up for this order” in the window's Order menu{terminal}.</source>
+<translation>Ein Ausgleichsereignis gleicht das aus: „Diese Bestellung ausgleichen“ im Menü „Bestellung“ des Fensters{terminal}.</translation>
 </message>
 <message>
 <source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
@@ -304,8 +304,8 @@
 <translation>Klaviyo entfernt keine Ereignisse; ein Ausgleichsereignis gleicht das aus.</translation>
 </message>
 <message>
-<source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”, or {record_again} at the terminal.</source>
-<translation>Lassen Sie es, wie es ist: Senden würde die Bestellung ein zweites Mal verbuchen, und Klaviyo entfernt keine Ereignisse. Nur wenn sie noch einmal verbucht werden muss, sagen Sie es ausdrücklich: mit dem Häkchen „Diese Bestellung noch einmal verbuchen“ oder {record_again} im Terminal.</translation>
+<source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”{terminal}.</source>
+<translation>Lassen Sie es, wie es ist: Senden würde die Bestellung ein zweites Mal verbuchen, und Klaviyo entfernt keine Ereignisse. Nur wenn sie noch einmal verbucht werden muss, sagen Sie es ausdrücklich: mit dem Häkchen „Diese Bestellung noch einmal verbuchen“{terminal}.</translation>
 </message>
 <message>
 <source>Leave it if the subscriber means it so; else correct the text of the MetricName mapping.</source>
@@ -356,8 +356,8 @@
 <translation>Es ist nichts zu tun, außer es muss mehr davon ausgeglichen werden.</translation>
 </message>
 <message>
-<source>Nothing has to be done. If more must be made up for, say which value: in the field Value, or by --value at the terminal.</source>
-<translation>Es ist nichts zu tun. Muss mehr ausgeglichen werden, nennen Sie den Wert: im Feld „Wert“ oder mit --value im Terminal.</translation>
+<source>Nothing has to be done. If more must be made up for, say which value: in the field Value{terminal}.</source>
+<translation>Es ist nichts zu tun. Muss mehr ausgeglichen werden, nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
 </message>
 <message>
 <source>Nothing is left to be made up for.</source>
@@ -424,8 +424,8 @@
 <translation>Sagen Sie, dass diese Bestellung mit der bearbeiteten Zuordnung gesendet werden soll, oder kehren Sie zu der des Abonnenten zurück. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
 <message>
-<source>Say which value it is: in the field Value, or by --value at the terminal.</source>
-<translation>Nennen Sie den Wert: im Feld „Wert“ oder mit --value im Terminal.</translation>
+<source>Say which value it is: in the field Value{terminal}.</source>
+<translation>Nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
 </message>
 <message>
 <source>Send it only if Klaviyo is meant to count it as an order.</source>

@@ -4,6 +4,14 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>, or {command}</source>
+<translation>, oder {command}</translation>
+</message>
+<message>
+<source>, or {option} at the terminal</source>
+<translation>, oder {option} im Terminal</translation>
+</message>
+<message>
 <source>{some} and {last}</source>
 <translation>{some} und {last}</translation>
 </message>

@@ -8,8 +8,32 @@
 <translation>Elija otro lugar para él.</translation>
 </message>
 <message>
+<source>Connections, without secrets</source>
+<translation>Conexiones, sin secretos</translation>
+</message>
+<message>
+<source>Examination of the connection</source>
+<translation>Examen de la conexión</translation>
+</message>
+<message>
+<source>Settings</source>
+<translation>Configuración</translation>
+</message>
+<message>
 <source>The bundle can't be saved</source>
 <translation>No se puede guardar el paquete</translation>
+</message>
+<message>
+<source>The last sends</source>
+<translation>Los últimos envíos</translation>
+</message>
+<message>
+<source>The log</source>
+<translation>El registro del programa</translation>
+</message>
+<message>
+<source>Versions, system, keyring</source>
+<translation>Versiones, sistema, llavero</translation>
 </message>
 </context>
 </TS>

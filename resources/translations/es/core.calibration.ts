@@ -372,6 +372,10 @@
 <translation>no está en Klaviyo</translation>
 </message>
 <message>
+<source>nothing</source>
+<translation>nada</translation>
+</message>
+<message>
 <source>only in Klaviyo</source>
 <translation>solo en Klaviyo</translation>
 </message>

@@ -104,10 +104,6 @@
 <translation>Pida a quien administre iPaaS.com el permiso para leer esto, o use otro usuario u otro token.</translation>
 </message>
 <message>
-<source>By {told}. Where one isn't there, the recent orders are looked through.</source>
-<translation>Por {told}. Donde no exista alguna, se miran los pedidos recientes.</translation>
-</message>
-<message>
 <source>Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}</source>
 <translation>Empresa {company_name}; suscripción {subscription_id}; {ipaas_url}; {klaviyo_url}</translation>
 </message>
@@ -154,6 +150,10 @@
 <message>
 <source>Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own.</source>
 <translation>Se entregan cincuenta pedidos a la vez, cada dos segundos, cada uno con su GUID de seguimiento.</translation>
+</message>
+<message>
+<source>Formulas</source>
+<translation>Fórmulas</translation>
 </message>
 <message>
 <source>Formulas whose end has no value</source>
@@ -304,6 +304,10 @@
 <translation>Mire la clave en Klaviyo.</translation>
 </message>
 <message>
+<source>Lookup Translations</source>
+<translation>Lookup Translations</translation>
+</message>
+<message>
 <source>Make a new company token in iPaaS.com, and enter it.</source>
 <translation>Cree en iPaaS.com un token nuevo de la empresa e introdúzcalo.</translation>
 </message>
@@ -434,6 +438,10 @@
 <message>
 <source>Properties that are null</source>
 <translation>Propiedades que son null</translation>
+</message>
+<message>
+<source>Proxies</source>
+<translation>Proxies</translation>
 </message>
 <message>
 <source>Reads can't tell whether the key has {writing}; the first send will.</source>
@@ -964,6 +972,14 @@
 <translation>accounts:read ({organization}), {reads}.</translation>
 </message>
 <message>
+<source>by customer</source>
+<translation>por cliente</translation>
+</message>
+<message>
+<source>by email</source>
+<translation>por correo</translation>
+</message>
+<message>
 <source>flows:read is there: a preview can say which flows an event would start.</source>
 <translation>flows:read está: una vista previa puede decir qué flujos iniciaría un evento.</translation>
 </message>
@@ -1120,10 +1136,6 @@
 <translation>el propio arranque de este programa</translation>
 </message>
 <message>
-<source>through {proxy}</source>
-<translation>a través de {proxy}</translation>
-</message>
-<message>
 <source>without quotes</source>
 <translation>sin comillas</translation>
 </message>
@@ -1238,6 +1250,10 @@
 <translation>{told}. Valen los nombres.</translation>
 </message>
 <message>
+<source>{told}. Where one isn't there, the recent orders are looked through.</source>
+<translation>{told}. Donde no la hay, se revisan los pedidos recientes.</translation>
+</message>
+<message>
 <source>{url} answers</source>
 <translation>{url} responde</translation>
 </message>
@@ -1246,8 +1262,12 @@
 <translation>{url} responde.</translation>
 </message>
 <message>
-<source>{url} is reached </source>
-<translation>Se llega a {url}: </translation>
+<source>{url} is reached directly</source>
+<translation>a {url} se llega directamente</translation>
+</message>
+<message>
+<source>{url} is reached through {proxy}</source>
+<translation>a {url} se llega a través de {proxy}</translation>
 </message>
 <message>
 <source>{used} is answered, and current: it is {days} days old.</source>

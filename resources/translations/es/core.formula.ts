@@ -2070,6 +2070,10 @@
 <translation>elementos</translation>
 </message>
 <message>
+<source>its result is nested too deeply</source>
+<translation>su resultado está anidado demasiado</translation>
+</message>
+<message>
 <source>its type can't be told here</source>
 <translation>aquí no se puede determinar su tipo</translation>
 </message>

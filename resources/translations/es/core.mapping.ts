@@ -112,8 +112,8 @@
 <translation>Póngale un nombre en la asignación.</translation>
 </message>
 <message>
-<source>Give the order its email in iPaaS.com, then preview again; or choose by name to send it without: tick “Send it without the email”, or --without-email at the terminal.</source>
-<translation>Asigne al pedido su correo en iPaaS.com y vuelva a previsualizar; o decida expresamente enviarlo sin él: marque «Enviarlo sin el correo» o use --without-email en el terminal.</translation>
+<source>Give the order its email in iPaaS.com, then preview again; or choose by name to send it without: tick “Send it without the email”{terminal}.</source>
+<translation>Asigne al pedido su correo en iPaaS.com y vuelva a previsualizar; o decida expresamente enviarlo sin él: marque «Enviarlo sin el correo»{terminal}.</translation>
 </message>
 <message>
 <source>Give these properties other names.</source>
@@ -462,6 +462,14 @@
 <message>
 <source>`{name}` is not a list of objects</source>
 <translation>`{name}` no es una lista de objetos</translation>
+</message>
+<message>
+<source>a field or formula to look up</source>
+<translation>un campo o una fórmula que buscar</translation>
+</message>
+<message>
+<source>a field's name</source>
+<translation>nombre de un campo</translation>
 </message>
 <message>
 <source>add it.</source>

@@ -8,8 +8,8 @@
 <translation>Una colección de líneas tiene a su vez colecciones secundarias</translation>
 </message>
 <message>
-<source>A compensating event makes up for it: “Make up for this order” in the window's Order menu, or resend-desk compensate.</source>
-<translation>Se compensa con un evento de compensación: «Compensar este pedido» en el menú Pedido de la ventana, o resend-desk compensate.</translation>
+<source>A compensating event makes up for it: “Make up for this order” in the window's Order menu{terminal}.</source>
+<translation>Se compensa con un evento de compensación: «Compensar este pedido» en el menú Pedido de la ventana{terminal}.</translation>
 </message>
 <message>
 <source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
@@ -304,8 +304,8 @@
 <translation>Klaviyo no elimina eventos; se compensa con un evento de compensación.</translation>
 </message>
 <message>
-<source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”, or {record_again} at the terminal.</source>
-<translation>Déjelo como está: al enviar se registraría el pedido por segunda vez, y Klaviyo no elimina eventos. Solo si debe registrarse de nuevo, indíquelo expresamente: marque «Registrar este pedido otra vez» o use {record_again} en el terminal.</translation>
+<source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”{terminal}.</source>
+<translation>Déjelo como está: al enviar se registraría el pedido por segunda vez, y Klaviyo no elimina eventos. Solo si debe registrarse de nuevo, indíquelo expresamente: marque «Registrar este pedido otra vez»{terminal}.</translation>
 </message>
 <message>
 <source>Leave it if the subscriber means it so; else correct the text of the MetricName mapping.</source>
@@ -356,8 +356,8 @@
 <translation>No hay nada que hacer, salvo que haya que compensar más.</translation>
 </message>
 <message>
-<source>Nothing has to be done. If more must be made up for, say which value: in the field Value, or by --value at the terminal.</source>
-<translation>No hay nada que hacer. Si hay que compensar más, indique el valor: en el campo Valor o con --value en el terminal.</translation>
+<source>Nothing has to be done. If more must be made up for, say which value: in the field Value{terminal}.</source>
+<translation>No hay nada que hacer. Si hay que compensar más, indique el valor: en el campo Valor{terminal}.</translation>
 </message>
 <message>
 <source>Nothing is left to be made up for.</source>
@@ -424,8 +424,8 @@
 <translation>Indique que este pedido debe enviarse con la asignación editada, o vuelva a la propia del suscriptor. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
-<source>Say which value it is: in the field Value, or by --value at the terminal.</source>
-<translation>Indique qué valor es: en el campo Valor o con --value en el terminal.</translation>
+<source>Say which value it is: in the field Value{terminal}.</source>
+<translation>Indique qué valor es: en el campo Valor{terminal}.</translation>
 </message>
 <message>
 <source>Send it only if Klaviyo is meant to count it as an order.</source>

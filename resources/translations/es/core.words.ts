@@ -4,6 +4,14 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>, or {command}</source>
+<translation>, o {command}</translation>
+</message>
+<message>
+<source>, or {option} at the terminal</source>
+<translation>, o {option} en el terminal</translation>
+</message>
+<message>
 <source>{some} and {last}</source>
 <translation>{some} y {last}</translation>
 </message>
