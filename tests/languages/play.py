@@ -33,9 +33,10 @@ class ReadingStage(Stage):
 
     found: dict[Seen, str]
 
-    def shoot(self, name: str, widget: QWidget | None = None) -> None:
+    def shoot(self, name: str, widget: QWidget | None = None, *, moving: bool = False) -> None:
         """Read a window instead of taking its picture."""
-        self.settle()
+        if not moving:
+            self.settle()
         for seen in texts_of(widget or self.window):
             self.found.setdefault(seen, name)
 
