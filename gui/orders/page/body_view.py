@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import PlannedRequest
+from gui.kit.boxes import Rising
 from gui.kit.clipboard import copy_json
 from gui.kit.code.payload import PreparedPayload, formatted_text
 from gui.kit.code.view import CodeView
@@ -17,7 +18,7 @@ from gui.kit.measures import NEAR
 from gui.kit.theme import Theme
 
 
-class BodyView(QWidget):
+class BodyView(Rising):
     """The JSON text of one request, formatted or exactly as it leaves, with Copy.
 
     Signals: `payload_requested(bytes)`: the body that is to be prepared; answer with `show_payload`.

@@ -20,7 +20,7 @@ from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.kit.language import tr
-from gui.kit.measures import NEAR
+from gui.kit.measures import NEAR, TIGHT
 from gui.kit.room import MEMORY
 from gui.kit.texts import tip
 from gui.kit.theme import Theme
@@ -130,8 +130,8 @@ class OrderPage(QWidget):
         # With large text on a small screen it scrolls; Send stays in sight.
         upper = Squeezed()
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
-        self._outer.setSpacing(NEAR)
+        self._outer.setContentsMargins(NEAR, NEAR, NEAR, TIGHT)
+        self._outer.setSpacing(TIGHT)
         self._upper = scrolled(upper)
         self._outer.addWidget(self._upper, 1)
         self.header = OrderHeader(theme, upper)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
 from core.words import say, threaded
+from gui.kit.boxes import Rising
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.controls import GivingCombo
 from gui.kit.labels import field_label
@@ -20,7 +21,7 @@ from gui.words.names import KINDS, named
 _NONE = say("No events: nothing would be sent for this order.")
 
 
-class EventPreview(QWidget):
+class EventPreview(Rising):
     """Choose an event of the plan, and see its body.
 
     Signals: `payload_requested(bytes)`, as for BodyView; `event_chosen(int)`: the user chose another event.
