@@ -113,11 +113,16 @@ class StepsModel(RecordTableModel[StepRow]):
         )
 
     def _settle(self, summary: Summary) -> None:
-        """Say what became of the events whose steps never told their end: they had begun to wait, and were stopped."""
-        for event in summary.events:
-            place = self._places.get((event.kind, event.line_id))
-            if place is not None and self._rows[place].state == "started":
-                self.replace_row(place, msgspec.structs.replace(self._rows[place], state=event.state))
+        """Say what became of the events whose steps never told their end: stopped while they waited, or not begun. A
+        step without a line stands for all events of its kind.
+        """
+        for (step, line_id), place in self._places.items():
+            if self._rows[place].state != "started":
+                continue
+            own = (event for event in summary.events if event.kind == step)
+            states = {event.state for event in own if line_id in (None, event.line_id)}
+            if len(states) == 1:
+                self.replace_row(place, msgspec.structs.replace(self._rows[place], state=states.pop()))
 
     def close_open(self) -> None:
         """Mark what never told its end, after the run is over."""

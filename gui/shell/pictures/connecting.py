@@ -144,10 +144,11 @@ def live(stage: Stage) -> None:
     stage.shoot("safe-modes", safety)
     safety.reject()
     stage.plan(_OLD)
+    stage.run("pane:order")
     stage.shoot("live")
     stage.run("send")
     dialog = stage.dialog(ConfirmSend)
-    stage.shoot("live-confirmation", dialog)
+    stage.shoot("confirmation-with-a-warning", dialog)
     dialog.reject()
 
 

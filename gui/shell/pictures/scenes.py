@@ -73,6 +73,7 @@ def play(stage: Stage) -> None:
 
 def _preview(stage: Stage) -> None:
     stage.plan(_ORDER)
+    stage.run("pane:order")
     stage.shoot("preview")
     stage.run("pane:events")
     stage.shoot("preview-events")
@@ -162,10 +163,13 @@ def _recorded(stage: Stage) -> None:
     stage.shoot("recorded-again-by-name")
     stage.until_done(order, lambda: stage.page.decisions.again.setChecked(False))
     stage.plan(_story("already-recorded"))
+    stage.run("pane:order")
     stage.shoot("in-klaviyo-already")
     stage.plan(_story("partly-there"))
+    stage.run("pane:order")
     stage.shoot("partly-there")
     stage.plan(_story("receipt-gone"))
+    stage.run("pane:order")
     stage.shoot("look-first")
     stage.plan(_story("recorded-differently"))
     stage.shoot("recorded-differently")

@@ -139,6 +139,19 @@ def test_a_step_without_an_end_is_marked_when_the_run_is_over(theme: Theme) -> N
     assert len(model.rows) == 1
 
 
+def test_a_step_without_an_end_says_what_the_run_says_of_its_events(theme: Theme) -> None:
+    """One was stopped while it waited, and one stands for all lines: neither is unknown."""
+    started, end = examples.run_progress()[2], examples.run_progress()[-1]
+    assert isinstance(end, RunFinished)
+    (sent,) = end.summary.events
+    left = msgspec.structs.replace(end.summary, events=(msgspec.structs.replace(sent, state="skipped"),))
+    for line_id in ("901", None):
+        model = StepsModel(theme)
+        model.apply(msgspec.structs.replace(started, line_id=line_id))
+        model.apply(msgspec.structs.replace(end, summary=left))
+        assert model.rows[0].state == "skipped"
+
+
 def test_runs_tell_how_they_failed(theme: Theme) -> None:
     model = RunsModel(theme)
     model.set_rows(RUNS)
