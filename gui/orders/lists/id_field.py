@@ -178,7 +178,8 @@ class IdField(QWidget):
         self.message.hide()
         self.looking = text_label(tr("Looking…"), tone="muted")
         self.stop = button(tr("Stop looking"), self.stop_requested.emit, kind="quiet")
-        self._lines: list[str] = []
+        self._lines: list[tuple[str, str]] = []
+        """What is said, each with its tone; the gravest first."""
         self._tone = "muted"
         self._kept: tuple[str, ...] = ()
         head, row, busy = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -244,9 +245,11 @@ class IdField(QWidget):
         self.stop.setVisible(looking)
 
     def _say(self, lines: Sequence[str], tone: str) -> None:
-        self._lines += lines
+        """Say these too. What needs somebody stands above what went well, and isn't cut off for it."""
+        self._lines += [(tone, line) for line in lines]
+        self._lines.sort(key=lambda said: _TONES.index(said[0]), reverse=True)
         self._tone = max(self._tone, tone, key=_TONES.index)
-        self.message.say(joined("\n", first_of(self._lines)), self._tone)
+        self.message.say(joined("\n", first_of([line for _tone, line in self._lines])), self._tone)
         self.told.emit(joined("\n", first_of(lines)))
 
     def _submit(self) -> None:

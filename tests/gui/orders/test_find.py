@@ -28,6 +28,14 @@ def test_an_order_number_leads_to_its_order(window: Driver, sandbox: RunningSand
     assert sandbox.writes() == []
 
 
+def test_a_number_that_leads_nowhere_stands_above_those_that_do(window: Driver) -> None:
+    with window.settled("55260"):
+        window.type_ids("SO-10042 SO-1O042")
+    window.until(window.page.ids.looking.isHidden)
+    said = window.page.ids.message.text()
+    assert said.index("SO-1O042: no order was found") < said.index("SO-10042: transaction 55260 has it")
+
+
 def test_two_orders_of_one_number_are_offered_and_chosen_by_keyboard(window: Driver) -> None:
     both = {order("same-number"), order("same-number-too")}
     window.page.ids.edit.setFocus()
