@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import PlanOptions
-from core.words import say
+from core.words import joined, say
 from gui.kit.boxes import card
 from gui.kit.labels import TextLabel, text_label
 from gui.kit.language import translated
@@ -22,6 +22,7 @@ _NO_EMAIL_SAYS = say(
     "won't find them."
 )
 _ANOTHER = say("It is another order: send it")
+_MAILED = say("Live flows can email the customer again, unless it is sent as backfill.")
 
 
 class DecisionsBar(QWidget):
@@ -74,7 +75,7 @@ class DecisionsBar(QWidget):
         if plan is None or not again:
             return
         self.again.setText(translated(_ANOTHER if only_likely(plan) else _AGAIN))
-        self.again_says.setText(again_line(plan))
+        self.again_says.setText(joined(" ", (again_line(plan), _MAILED)))
         self.again.setAccessibleDescription(shown(self.again_says.text()))
 
     def _decide(self, **changes: bool) -> None:

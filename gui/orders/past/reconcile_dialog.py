@@ -40,6 +40,9 @@ _WHAT = say(
     "on another profile, under another metric, or without an order. It only reads: nothing is sent or changed."
 )
 _EMPTY = say("What was found appears here.")
+_NOTHING = say("Nothing is missing, and nothing is too much.")
+_NO_ORDERS = say("No order was placed on these days.")
+_UNFINISHED = say("Nothing was found until it ended. Not all was compared.")
 _ALL = say("All that was found")
 MOST_ROWS = 2_000
 _AT_MOST_EVERY_MS = 250
@@ -202,6 +205,15 @@ class ReconcileDialog(QDialog):
             lines = summary_lines(found) if found is not None and not self._presenter.running else []
         self.detail.setPlainText("\n".join(shown(text) for text in lines))
 
+    def _empty_text(self) -> str:
+        """What the list says where it has no row: before, and of a comparison that found nothing."""
+        found = self._presenter.found
+        if found is None or self._presenter.running:
+            return _EMPTY
+        if not found.all_well:
+            return _UNFINISHED
+        return _NOTHING if found.orders else _NO_ORDERS
+
     def _show_groups(self) -> None:
         """Kinds with their causes, and how many of each."""
         groups = Counter((kind_words(told), cause_words(told)) for told in self._presenter.told)
@@ -221,6 +233,7 @@ class ReconcileDialog(QDialog):
             for each in self._presenter.told
             if wanted is None or (kind_words(each), cause_words(each)) == tuple(wanted)
         ]
+        self.table.set_empty_text(self._empty_text())
         self.model.put_rows(told[:MOST_ROWS])
         self.table.fit_columns(34)
         can = any(isinstance(each, Finding) and each.transaction_id for each in told)

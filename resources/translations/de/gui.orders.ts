@@ -554,6 +554,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>Zeile {names}: {told}</numerusform><numerusform>Zeilen {names}: {told}</numerusform></translation>
 </message>
 <message>
+<source>Live flows can email the customer again, unless it is sent as backfill.</source>
+<translation>Live-Flows können erneut E-Mails senden, außer wenn als Backfill gesendet wird.</translation>
+</message>
+<message>
 <source>Load a&amp;gain</source>
 <translation>E&amp;rneut laden</translation>
 </message>
@@ -627,6 +631,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Keine Bestellung der Liste ist zum Senden bereit.</translation>
 </message>
 <message>
+<source>No order was placed on these days.</source>
+<translation>An diesen Tagen gab es keine Bestellung.</translation>
+</message>
+<message>
 <source>No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>
 <translation>Noch keine Bestellungen. Geben Sie oben eine ID, Bestellnummer oder E-Mail ein, ziehen Sie eine CSV- oder .xlsx-Datei hierher, oder wählen Sie eine der letzten Bestellungen.</translation>
 </message>
@@ -648,6 +656,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Nichts hier enthält „{text}“. Löschen Sie den Filter.</translation>
 </message>
 <message>
+<source>Nothing is missing, and nothing is too much.</source>
+<translation>Nichts fehlt, und nichts ist zu viel.</translation>
+</message>
+<message>
 <source>Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group.</source>
 <translation>Von ihnen wird nichts gesendet. Sie bleiben als ausgelassen im Stapel und lassen sich als Gruppe erneut versuchen.</translation>
 </message>
@@ -658,6 +670,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Nothing speaks against them</source>
 <translation>Nichts spricht dagegen</translation>
+</message>
+<message>
+<source>Nothing was found until it ended. Not all was compared.</source>
+<translation>Bis zum Ende wurde nichts gefunden. Nicht alles wurde verglichen.</translation>
 </message>
 <message>
 <source>Nothing will be sent</source>

@@ -554,6 +554,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>Línea {names}: {told}</numerusform><numerusform>Líneas {names}: {told}</numerusform></translation>
 </message>
 <message>
+<source>Live flows can email the customer again, unless it is sent as backfill.</source>
+<translation>Los flujos activos pueden volver a enviar un correo al cliente, salvo que se envíe como backfill.</translation>
+</message>
+<message>
 <source>Load a&amp;gain</source>
 <translation>Cargar de &amp;nuevo</translation>
 </message>
@@ -627,6 +631,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Ningún pedido de la lista está listo para enviarse.</translation>
 </message>
 <message>
+<source>No order was placed on these days.</source>
+<translation>En esos días no se hizo ningún pedido.</translation>
+</message>
+<message>
 <source>No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>
 <translation>Aún no hay pedidos. Introduzca arriba un ID, un número de pedido o un correo, arrastre aquí un CSV o .xlsx, o elija uno de los pedidos recientes.</translation>
 </message>
@@ -648,6 +656,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Nada aquí contiene «{text}». Borre el filtro.</translation>
 </message>
 <message>
+<source>Nothing is missing, and nothing is too much.</source>
+<translation>No falta nada y no sobra nada.</translation>
+</message>
+<message>
 <source>Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group.</source>
 <translation>No se envía nada de ellos. Quedan en el lote como dejados fuera y se pueden reintentar en grupo.</translation>
 </message>
@@ -658,6 +670,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Nothing speaks against them</source>
 <translation>Nada los desaconseja</translation>
+</message>
+<message>
+<source>Nothing was found until it ended. Not all was compared.</source>
+<translation>Hasta que terminó no se encontró nada. No se comparó todo.</translation>
 </message>
 <message>
 <source>Nothing will be sent</source>

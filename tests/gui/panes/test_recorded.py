@@ -143,6 +143,7 @@ def test_what_is_only_likely_has_another_tick(qtbot: QtBot, theme: Theme) -> Non
     bar.show_work(OrderWork("55260", "blocked", kept=KeptPlan(plan)))
     assert bar.again.text() == "It is another order: send it"
     assert "with this number" in again_line(plan)
+    assert "can email the customer again" in bar.again_says.text()
     assert event_state(plan.events[0], plan) == "Perhaps recorded"
     assert double_message(plan, stops).comparison is not None
     pane = OrderPane(theme)
