@@ -26,6 +26,10 @@ EQUIVALENT: dict[tuple[str, str, str], str] = {
     ("core/http/retry_after.py", "self._until = 0.0", "0.0 → 1.0"): "a second after the machine was started",
     ("core/http/retry.py", "if ended > counted:", "Gt → GtE"): "a part of no length counts nothing",
     ("core/http/retry.py", "if left > 0:", "Gt → GtE"): "a pause of no length",
+    ("core/journal/opening.py", "PATIENCE = 5.0", "5.0 → 6.0"): "a second more of patience",
+    ("core/journal/opening.py", "_WHOLE = 64 * 2**20", "2 → 3"): "how long a check may take",
+    ("core/journal/opening.py", "if version < schema.VERSION:", "Lt → LtE"): "no step is left to take",
+    ("core/journal/opening.py", "if version < schema.VERSION:", "if always"): "no step is left to take",
     **{("core/http/retry.py", line, name): _RECORDS for line, name in _RETRIES},
     **{("core/transfer/sending/journaled_write.py", line, "True → False"): _RECORDS for line in _WRITES},
 }
