@@ -84,7 +84,7 @@ def test_the_pane_that_an_order_needs_comes_forward(window: Driver, story: str, 
     assert window.view.front is window.view.pane(key)
 
 
-def test_a_sent_order_shows_its_steps_and_another_one_its_events(window: Driver) -> None:
+def test_a_sent_order_shows_its_steps_and_another_one_what_is_worked_in(window: Driver) -> None:
     window.preview("55260", STORIES["email-match"])
     window.show_order("55260")
     window.show_pane("history")
@@ -93,7 +93,7 @@ def test_a_sent_order_shows_its_steps_and_another_one_its_events(window: Driver)
     for order in (STORIES["email-match"], "55260"):
         window.show_order(order)
         fronts.append(window.view.front)
-    assert fronts == [window.steps, window.order, window.steps]
+    assert fronts == [window.steps, window.history, window.steps]
 
 
 def test_a_pane_that_is_in_front_stays_there_while_its_order_is_planned_again(window: Driver) -> None:
