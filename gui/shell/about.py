@@ -51,7 +51,7 @@ class AboutDialog(QDialog):
         texts.addWidget(title)
         texts.addWidget(text_label(tr("Preview, resend and trace iPaaS.com orders as Klaviyo events.")))
         texts.addWidget(self.versions)
-        texts.addWidget(text_label("MIT licence. Qt and PySide6 are used under the LGPL.", tone="muted"))
+        texts.addWidget(text_label(tr("MIT licence. Qt and PySide6 are used under the LGPL."), tone="muted"))
         row = QHBoxLayout()
         row.addWidget(picture)
         row.addLayout(texts, 1)

@@ -16,8 +16,8 @@ from tests.support.languages.translations import ROOT
 _CODE = re.compile(r"`[^`]*`|<[^>]+>|&#?\w+;|\bvar \w+ = .*", re.DOTALL)
 _TOKEN = re.compile(r"\S*(?:[/=%@_\d]|\.\w|\w\()\S*")
 """Addresses, paths, names of files, IDs, names of settings."""
-_RAW = ("CodeView", "QPlainTextEdit", "QTreeView")
-"""Widgets that show formulas, bodies, and files for support as they are."""
+_RAW = ("CodeView", "QPlainTextEdit", "QTreeView", "QTextBrowser")
+"""Widgets that show formulas, bodies, and files for support as they are, and the help, which is English."""
 _RUN = re.compile(r"(?<!\w)[A-Za-z'’]+(?!\w)(?:[ ,]+[A-Za-z'’]+(?!\w))*")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]+")
 STAYS = (
@@ -27,11 +27,12 @@ STAYS = (
     r"Thank you for your order|Tuesday's outage|My list",  # names of a flow, of a batch
     r"Example event field|Order Qty|EmailAdress",  # custom fields, and a name that a scene misspells
     r"root|the sandbox|Demo company",  # the user, whose keys and whose company the demo has
+    r"commit \w+ with changes|\bPython\b|\bLinux\b|\bQt\b|PySide6",  # versions
     r"decimal|string|bool|int|long|dictionary|DateTime",  # types of C#
     r"(?:\d+ )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d+",
-    r"\d{3} [A-Z][a-z]+(?: [A-Z][a-z]+)*|Transaction \d+ was not found",  # what servers answered
+    r"\d{3} [A-Z][a-z]+(?: [A-Z][a-z]+)*|Transaction \d+ was not found|The sandbox was asked to fail here",  # what servers answered
     # Names of systems, of their calls, and of somebody:
-    r"Lookup Translations?|Shopify|Rosa Dua.?rte|"
+    r"Lookup Translations?|Shopify|Rosa D.?u.?a.?rte|Backorder|Northwind, live|"
     r"(?:(?:Subscriptions?|Transactions?|Customers?|LookupExternal|MappingCollections)(?:, |\b)){2,}",
     r"\bClose\b|\bCancel\b|Scroll Left|Scroll Right|Show Details\.\.\.",  # of Qt's own parts, which Qt translates
 )

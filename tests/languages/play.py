@@ -35,8 +35,7 @@ class ReadingStage(Stage):
 
     def shoot(self, name: str, widget: QWidget | None = None, *, moving: bool = False) -> None:
         """Read a window instead of taking its picture."""
-        if not moving:
-            self.settle()
+        self.settle(moving=moving)
         for seen in texts_of(widget or self.window):
             self.found.setdefault(seen, name)
 

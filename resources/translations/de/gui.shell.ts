@@ -362,6 +362,10 @@
 <translation>Sehen Sie nach, ob sie hier anders heißt, wechseln Sie zu ihr, und geben Sie die ID ein.</translation>
 </message>
 <message>
+<source>MIT licence. Qt and PySide6 are used under the LGPL.</source>
+<translation>MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
+</message>
+<message>
 <source>My list</source>
 <translation>Meine Liste</translation>
 </message>

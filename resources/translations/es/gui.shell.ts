@@ -362,6 +362,10 @@
 <translation>Mire si aquí tiene otro nombre, cambie a ella e introduzca el ID.</translation>
 </message>
 <message>
+<source>MIT licence. Qt and PySide6 are used under the LGPL.</source>
+<translation>Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
+</message>
+<message>
 <source>My list</source>
 <translation>Mi lista</translation>
 </message>
