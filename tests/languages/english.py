@@ -30,7 +30,8 @@ STAYS = (
     r"commit \w+ with changes|\bPython\b|\bLinux\b|\bQt\b|PySide6",  # versions
     r"decimal|string|bool|int|long|dictionary|DateTime",  # types of C#
     r"(?:\d+ )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d+",
-    r"\d{3} [A-Z][a-z]+(?: [A-Z][a-z]+)*|Transaction \d+ was not found|The sandbox was asked to fail here",  # what servers answered
+    # What servers answered:
+    r"\d{3} [A-Z][a-z]+(?: [A-Z][a-z]+)*|Transaction \d+ was not found|The sandbox was asked to fail here",
     # Names of systems, of their calls, and of somebody:
     r"Lookup Translations?|Shopify|Rosa D.?u.?a.?rte|Backorder|Northwind, live|"
     r"(?:(?:Subscriptions?|Transactions?|Customers?|LookupExternal|MappingCollections)(?:, |\b)){2,}",
