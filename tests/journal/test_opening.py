@@ -192,16 +192,6 @@ async def test_two_damaged_files_of_one_second_are_both_kept(
     assert set(kept) == {f"{stem}.sqlite3", f"{stem}-1.sqlite3", f"{stem}-2.sqlite3"}
 
 
-async def test_what_sqlite_keeps_beside_a_damaged_file_goes_with_it(path: Path) -> None:
-    """Else the new file would be begun with the damaged one's log."""
-    path.write_bytes(b"not a database at all" * 100)
-    beside = path.with_name(f"{path.name}-wal")
-    beside.write_bytes(b"its log")
-    await used(path)
-    (aside,) = path.parent.glob("journal.damaged-*.sqlite3")
-    assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"its log"
-
-
 async def test_the_folders_are_made_and_are_their_owners_alone(tmp_path: Path) -> None:
     folder = tmp_path / "new" / "data"
     await used(folder / "journal.sqlite3")
