@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.kit.access.shortcuts import shortcut_of
@@ -36,6 +36,7 @@ class Button(QPushButton):
         super().__init__(line(text))
         self.command = command
         self._told = ""
+        self._marked = False
         self.setAutoDefault(False)
         self._tell()
 
@@ -58,7 +59,13 @@ class Button(QPushButton):
     def _tell(self) -> None:
         keys = shortcut_of(self.command) if self.command else ""
         told = self._told or (self.text().replace("&", "") if keys else "")
-        super().setToolTip(keyed(told, keys))
+        whole = keyed(told, keys)
+        super().setToolTip(whole)
+        marked = whole.startswith("<p")
+        if marked or self._marked:  # else Qt has its tags read out
+            self._marked = marked
+            plain = QTextDocumentFragment.fromHtml(whole).toPlainText() if marked else ""
+            super().setAccessibleDescription(shown(plain))
 
 
 class Hold(QObject):

@@ -72,7 +72,7 @@ class Table(QTableView):
     def set_empty_text(self, text: str) -> None:
         """Say something else when there are no rows."""
         self._empty.setText(text)
-        self.setAccessibleDescription(shown(text))
+        self._update_empty()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -224,6 +224,8 @@ class Table(QTableView):
 
     def _update_empty(self) -> None:
         model = self.model()
-        self._empty.setVisible(model is None or model.rowCount() == 0)
+        empty = model is None or model.rowCount() == 0
+        self._empty.setVisible(empty)
+        self.setAccessibleDescription(shown(self._empty.text()) if empty else "")
         self._empty.setGeometry(self.viewport().rect().adjusted(NEAR, TIGHT, -NEAR, -TIGHT))
         self._hug()

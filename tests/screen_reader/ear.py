@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 from typing import Any
 
-from tests.screen_reader.tree import Atspi, spoken, turn, wait_for
+from tests.screen_reader.tree import Atspi, GLib, spoken, turn, wait_for
 
 
 class Ear:
@@ -27,7 +28,8 @@ class Ear:
 
     def _on_focus(self, event: Any) -> None:
         if event.detail1:
-            self._hear("focus", spoken(event.source))
+            with contextlib.suppress(GLib.GError):  # it is gone already
+                self._hear("focus", spoken(event.source))
 
     def _on_descendant(self, event: Any) -> None:
         child = event.any_data
@@ -49,7 +51,7 @@ class Ear:
         turn()
         self._from = len(self.heard)
         sys.stdout.write(f"[{' '.join(names)}]\n")
-        subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
+        subprocess.run(["xdotool", "key", *names], check=True)
 
     def types(self, text: str) -> None:
         """Type a text."""
@@ -57,7 +59,7 @@ class Ear:
         self._from = len(self.heard)
         shown = text if len(text) < 40 else f"{text[:6]}…"
         sys.stdout.write(f"[types {shown}]\n")
-        subprocess.run(["xdotool", "type", "--clearmodifiers", "--", text], check=True)
+        subprocess.run(["xdotool", "type", "--", text], check=True)
 
     def waits_for(self, how: str, *parts: str) -> str:
         """A line with all of these parts that is heard since the last key, as soon as it is."""

@@ -12,7 +12,7 @@ import gi  # type: ignore[import-not-found,import-untyped,unused-ignore]  # Debi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found,import-untyped,unused-ignore]  # noqa: E402
 
-__all__ = ["Atspi", "find", "has", "program", "spoken", "turn", "unnamed", "wait_for", "walk"]
+__all__ = ["Atspi", "GLib", "find", "has", "program", "spoken", "turn", "unnamed", "wait_for", "walk"]
 
 PATIENCE = 120.0
 """Seconds that a step may take on a busy machine."""

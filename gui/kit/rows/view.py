@@ -238,7 +238,7 @@ class RowView(QTableView):
     def set_empty_text(self, text: str) -> None:
         """Say something else when there are no rows."""
         self._empty.setText(text)
-        self.setAccessibleDescription(shown(text))
+        self._update_empty()
 
     def choose(self, key: str) -> bool:
         """Choose one row; whether it is shown."""
@@ -303,5 +303,7 @@ class RowView(QTableView):
         self.verticalScrollBar().setValue(scrolled)
 
     def _update_empty(self) -> None:
-        self._empty.setVisible(self._rows.rowCount() == 0)
+        empty = self._rows.rowCount() == 0
+        self._empty.setVisible(empty)
+        self.setAccessibleDescription(shown(self._empty.text()) if empty else "")
         self._empty.setGeometry(self.viewport().rect().adjusted(NEAR, NEAR, -NEAR, -NEAR))

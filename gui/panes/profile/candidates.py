@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.resolution import ProfileCandidate, Resolution
 from core.words import say
 from gui.kit.boxes import card
-from gui.kit.controls import button
+from gui.kit.controls import button, stand_at, tab_place
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import Badge, FlowingLabel, field_label, set_size, text_label
 from gui.kit.language import tr, tr_count
@@ -51,6 +51,7 @@ class CandidatesView(QWidget):
         self._cards: list[QFrame] = []
         self._used = ""
         self._row = FlowLayout()
+        self._place = tab_place(self)
         self.apply = button(tr("&Use the chosen profile"), self._on_apply, kind="primary")
         self.apply.setToolTip(tr("Plan again with this profile. Nothing is sent yet."))
         below = QHBoxLayout()
@@ -90,6 +91,7 @@ class CandidatesView(QWidget):
             made = self._card(candidate, choosing=can_choose, settled=settled)
             self._row.addWidget(made)
             self._cards.append(made)
+        stand_at(self._place, self.radios.values())
         self.apply.setVisible(can_choose)
         self._on_toggled()
         self.setVisible(bool(candidates))

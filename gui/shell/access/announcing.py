@@ -47,4 +47,6 @@ class Announcing(QObject):
         title = order.header.title.text()
         cards = [told for banner in order.blocked.banners for told in (banner.brief,)]
         # One that is looked at for the first time is said, too: it was previewed, and the focus stays in the field.
-        announce(order, sentences(threaded(". ", (cell(title), cell(state))), *cards))
+        told = cell(state)
+        ended = f"{told}." if told[-1:].isalnum() else told
+        announce(order, sentences(threaded(". ", (cell(title), ended)), *cards))
