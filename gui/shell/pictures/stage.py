@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import DeskError
+from gui.kit.room import MEMORY
 from gui.kit.theme import Scheme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
@@ -64,8 +65,9 @@ class Stage:
             self.until(self.place.runtime.stopped, lambda *_: True, self.window.close)
 
     def run(self, command: str) -> None:
-        """Carry out a command of the menus."""
+        """Carry out a command of the menus. Which pane was shown counts for no other scene."""
         self.window.menus.run(command)
+        MEMORY.take({})
 
     def plan(self, *ids: str) -> None:
         """Preview orders, and wait until all are planned."""
