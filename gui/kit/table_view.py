@@ -137,35 +137,36 @@ class Table(QTableView):
             return
         limit = self.fontMetrics().averageCharWidth() * limit_characters
         header = self.horizontalHeader()
-        self._fitting = True
+        before, self._fitting = self._fitting, True
         for column in range(model.columnCount()):
-            if column != self._stretch and column not in self._kept:
+            # (a hidden one has no hint, and is fitted when it is shown)
+            if column != self._stretch and column not in self._kept and not self.isColumnHidden(column):
                 width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
                 if column == 0:
                     width = max(width, self.fontMetrics().averageCharWidth() * self._first)
                 self.setColumnWidth(column, max(min(width, limit), header.sectionSizeHint(column)))
-        self._fitting = False
+        self._fitting = before
         self._give_kept()
         self._stretch_column()
 
     def show_column(self, column: int, *, on: bool) -> None:
         """Show a column, or not; which is no width that somebody chose."""
-        self._fitting = True
+        before, self._fitting = self._fitting, True
         self.setColumnHidden(column, not on)
-        self._fitting = False
+        self._fitting = before
 
     def _give_kept(self) -> None:
         """Give columns the widths that somebody has chosen."""
         model, height = self.model(), self.fontMetrics().height()
         if model is None:
             return
-        self._fitting = True
+        before, self._fitting = self._fitting, True
         for column, width in self._kept.items():
             if column < model.columnCount():
                 self.setColumnWidth(
                     column, max(round(width * height), self.horizontalHeader().minimumSectionSize())
                 )
-        self._fitting = False
+        self._fitting = before
 
     def _on_section_resized(self, column: int, _before: int, width: int) -> None:
         if self._fitting or not self._place or not width:
@@ -183,9 +184,10 @@ class Table(QTableView):
         others = header.length() - header.sectionSize(self._stretch)
         least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
         least = max(least, header.sectionSizeHint(self._stretch))
-        self._fitting = True
+        # One of these may happen within another: a column's width changes that of the viewport.
+        before, self._fitting = self._fitting, True
         header.resizeSection(self._stretch, max(self.viewport().width() - others, least))
-        self._fitting = False
+        self._fitting = before
         if self.wordWrap() and self.isVisible():
             self.resizeRowsToContents()
         self._hug()
