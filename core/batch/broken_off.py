@@ -10,7 +10,7 @@ import msgspec
 from core.journal import Batch, Batches
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.locks import is_carried_out
-from core.transfer.sending.outcome import within
+from core.transfer.sending.outcome import counted
 from core.words import joined, say, when
 
 
@@ -40,7 +40,7 @@ def _notice(batch: Batch, counts: dict[str, int]) -> Notice:
     by = say(" by {sent_by}", sent_by=batch.created_by) if batch.created_by else ""
     of_these = joined(
         ", ",
-        (say("{number:,} {state}", number=number, state=within(state)) for state, number in done.items()),
+        (counted(state, number) for state, number in done.items()),
     )
     return Notice(
         title=say(

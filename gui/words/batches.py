@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
-from core.transfer.planning.state import STATE_WORDS
-from core.transfer.sending.outcome import outcome_word
+from core.transfer.planning.state import STATES_COUNTED
+from core.transfer.sending.outcome import counted
 from core.waits import in_words
 from core.words import say, say_count, sentences, threaded
 from gui.kit.message import Action, Message
 from gui.words.notices import in_the_window
-from gui.words.plain import and_more, begin_small
+from gui.words.plain import and_more
 
 _FLOWS = 5
 QUEUE_TIP = say(
@@ -71,22 +71,12 @@ def progress_line(progress: BatchProgress) -> str:
 
 def counts_line(counts: Mapping[str, int]) -> str:
     """How many orders are in which state, after they were sent."""
-    names = {state: begin_small(outcome_word(state)) for state in counts if state != "waiting"}
-    told = [
-        threaded(" ", (f"{number:,}", names.get(state) or say("waiting")))
-        for state, number in counts.items()
-        if number
-    ]
-    return threaded("  ·  ", told)
+    return threaded("  ·  ", (counted(state, number) for state, number in counts.items() if number))
 
 
 def plan_lines(plan: BatchPlan, people: int, events: int) -> list[str]:
     """What a batch would do: how many orders are how, and of those that are chosen how many people are mailed."""
-    states = [
-        threaded(" ", (f"{number:,}", begin_small(STATE_WORDS[s])))
-        for s in STATE_WORDS
-        if (number := plan.counts.get(s, 0))
-    ]
+    states = [of_state(number) for s, of_state in STATES_COUNTED.items() if (number := plan.counts.get(s, 0))]
     return [
         threaded("  ·  ", states),
         sentences(

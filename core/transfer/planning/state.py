@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import PlanState
-from core.words import say
+from core.words import say, say_count
 
 HARMLESS = frozenset(
     {
@@ -31,6 +31,15 @@ STATE_WORDS: Mapping[PlanState, str] = {
     "skipped": say("Nothing to send"),
 }
 """The states as people read them, at the terminal and in the window."""
+STATES_COUNTED: Mapping[PlanState, Callable[[int], str]] = {
+    "ready": lambda n: say_count(n, "{n:,} ready", "{n:,} ready"),
+    "look_first": lambda n: say_count(n, "{n:,} ready, look first", "{n:,} ready, look first"),
+    "partly": lambda n: say_count(n, "{n:,} partly there", "{n:,} partly there"),
+    "in_klaviyo": lambda n: say_count(n, "{n:,} in Klaviyo already", "{n:,} in Klaviyo already"),
+    "blocked": lambda n: say_count(n, "{n:,} blocked", "{n:,} blocked"),
+    "skipped": lambda n: say_count(n, "{n:,} nothing to send", "{n:,} nothing to send"),
+}
+"""So many of a state, within a sentence."""
 _EDITED = Notice(
     title=say("The mapping was edited here; it isn't the subscriber's own"), kind="EditedMapping"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from core.transfer.sending.progress import SentEvent
-from core.words import joined, say
+from core.words import joined, say, say_count
 
 OUTCOME_WORDS: Mapping[str, str] = {
     "recorded": say("Recorded"),
@@ -36,6 +36,22 @@ _WITHIN: Mapping[str, str] = {
     "refused": say("failed"),
     "not_sent": say("not sent"),
 }
+_COUNTED: Mapping[str, Callable[[int], str]] = {
+    "recorded": lambda n: say_count(n, "{n:,} recorded", "{n:,} recorded"),
+    "accepted": lambda n: say_count(n, "{n:,} accepted", "{n:,} accepted"),
+    "unknown": lambda n: say_count(n, "{n:,} unknown", "{n:,} unknown"),
+    "failed": lambda n: say_count(n, "{n:,} failed", "{n:,} failed"),
+    "skipped": lambda n: say_count(n, "{n:,} not sent", "{n:,} not sent"),
+    "linked": lambda n: say_count(n, "{n:,} link saved", "{n:,} link saved"),
+    "interrupted": lambda n: say_count(n, "{n:,} interrupted", "{n:,} interrupted"),
+    "settled": lambda n: say_count(n, "{n:,} settled by hand", "{n:,} settled by hand"),
+    "under_way": lambda n: say_count(n, "{n:,} under way", "{n:,} under way"),
+    "done": lambda n: say_count(n, "{n:,} done", "{n:,} done"),
+    "refused": lambda n: say_count(n, "{n:,} failed", "{n:,} failed"),
+    "not_sent": lambda n: say_count(n, "{n:,} not sent", "{n:,} not sent"),
+    "waiting": lambda n: say_count(n, "{n:,} waiting", "{n:,} waiting"),
+}
+"""So many of a state: in other languages than English its word depends on how many."""
 _TOLD = ("recorded", "accepted", "unknown", "failed", "skipped")
 _MOST = 8
 """So many events are named one by one."""
@@ -55,12 +71,14 @@ def within(state: str | None) -> str:
 def counts(states: Iterable[str]) -> str:
     """How many of each: `2 accepted, 1 not sent`."""
     found = list(states)
-    told = [
-        say("{number} {state}", number=found.count(state), state=within(state))
-        for state in _TOLD
-        if state in found
-    ]
-    return joined(", ", told)
+    return joined(", ", (counted(state, found.count(state)) for state in _TOLD if state in found))
+
+
+def counted(state: str, n: int) -> str:
+    """So many of a state, within a sentence: `2 accepted`."""
+    if state in _COUNTED:
+        return _COUNTED[state](n)
+    return say("{number:,} {state}", number=n, state=within(state))
 
 
 def each_outcome(events: Sequence[SentEvent], *, unknown: str = "") -> list[str]:

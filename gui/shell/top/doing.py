@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from gui.kit.language import tr, translated
+from gui.kit.language import tr, tr_count, translated
 from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.shell.status import Status
@@ -39,5 +39,5 @@ class Doing(QObject):
         if states["planning"]:
             parts.append(tr("Previewing {n:,}", n=states["planning"]))
         if states["waiting"] and parts:
-            parts.append(tr("{n:,} waiting", n=states["waiting"]))
+            parts.append(tr_count(states["waiting"], "{n:,} waiting", "{n:,} waiting"))
         self._status.show_doing(" · ".join(parts))

@@ -56,10 +56,6 @@
 <translation>{done:,} von {of:,} Bestellungen sind erledigt{these}.</translation>
 </message>
 <message>
-<source>{number:,} {state}</source>
-<translation>{number:,} {state}</translation>
-</message>
-<message>
 <source>{path_name} is neither .csv nor .json.</source>
 <translation>{path_name} ist weder .csv noch .json.</translation>
 </message>

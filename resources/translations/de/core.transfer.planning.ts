@@ -851,6 +851,36 @@
 <source>{metric_name} for order {order_number}</source>
 <translation>{metric_name} für Bestellung {order_number}</translation>
 </message>
+<message numerus="yes">
+<source>{n:,} blocked</source>
+<extracomment>{n:,} blocked</extracomment>
+<translation><numerusform>{n:,} blockiert</numerusform><numerusform>{n:,} blockiert</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} in Klaviyo already</source>
+<extracomment>{n:,} in Klaviyo already</extracomment>
+<translation><numerusform>{n:,} schon in Klaviyo</numerusform><numerusform>{n:,} schon in Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} nothing to send</source>
+<extracomment>{n:,} nothing to send</extracomment>
+<translation><numerusform>{n:,} ohne etwas zu senden</numerusform><numerusform>{n:,} ohne etwas zu senden</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} partly there</source>
+<extracomment>{n:,} partly there</extracomment>
+<translation><numerusform>{n:,} teils da</numerusform><numerusform>{n:,} teils da</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} ready</source>
+<extracomment>{n:,} ready</extracomment>
+<translation><numerusform>{n:,} bereit</numerusform><numerusform>{n:,} bereit</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} ready, look first</source>
+<extracomment>{n:,} ready, look first</extracomment>
+<translation><numerusform>{n:,} bereit, erst ansehen</numerusform><numerusform>{n:,} bereit, erst ansehen</numerusform></translation>
+</message>
 <message>
 <source>{n_missing} of {n_lines} lines missing</source>
 <translation>{n_missing} von {n_lines} Positionen fehlen</translation>

@@ -431,13 +431,63 @@
 <source>{missing} of {n_accepted} not visible yet after {waited} s</source>
 <translation>{missing} von {n_accepted} nach {waited} s noch nicht sichtbar</translation>
 </message>
+<message numerus="yes">
+<source>{n:,} accepted</source>
+<extracomment>{n:,} accepted</extracomment>
+<translation><numerusform>{n:,} angenommen</numerusform><numerusform>{n:,} angenommen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} done</source>
+<extracomment>{n:,} done</extracomment>
+<translation><numerusform>{n:,} erledigt</numerusform><numerusform>{n:,} erledigt</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} failed</source>
+<extracomment>{n:,} failed</extracomment>
+<translation><numerusform>{n:,} fehlgeschlagen</numerusform><numerusform>{n:,} fehlgeschlagen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} interrupted</source>
+<extracomment>{n:,} interrupted</extracomment>
+<translation><numerusform>{n:,} unterbrochen</numerusform><numerusform>{n:,} unterbrochen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} link saved</source>
+<extracomment>{n:,} link saved</extracomment>
+<translation><numerusform>{n:,} mit gespeicherter Verknüpfung</numerusform><numerusform>{n:,} mit gespeicherter Verknüpfung</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} not sent</source>
+<extracomment>{n:,} not sent</extracomment>
+<translation><numerusform>{n:,} nicht gesendet</numerusform><numerusform>{n:,} nicht gesendet</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} recorded</source>
+<extracomment>{n:,} recorded</extracomment>
+<translation><numerusform>{n:,} verbucht</numerusform><numerusform>{n:,} verbucht</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} settled by hand</source>
+<extracomment>{n:,} settled by hand</extracomment>
+<translation><numerusform>{n:,} von Hand geklärt</numerusform><numerusform>{n:,} von Hand geklärt</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} under way</source>
+<extracomment>{n:,} under way</extracomment>
+<translation><numerusform>{n:,} in Arbeit</numerusform><numerusform>{n:,} in Arbeit</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} unknown</source>
+<extracomment>{n:,} unknown</extracomment>
+<translation><numerusform>{n:,} ungeklärt</numerusform><numerusform>{n:,} ungeklärt</numerusform></translation>
+</message>
 <message>
 <source>{n_accepted} recorded</source>
 <translation>{n_accepted} verbucht</translation>
 </message>
 <message>
-<source>{number} {state}</source>
-<translation>{number} {state}</translation>
+<source>{number:,} {state}</source>
+<translation>{number:,} {state}</translation>
 </message>
 <message numerus="yes">
 <source>{n} events as shown</source>

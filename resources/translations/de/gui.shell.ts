@@ -736,9 +736,10 @@ ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine d
 <extracomment>{n:,} character</extracomment>
 <translation><numerusform>{n:,} Zeichen</numerusform><numerusform>{n:,} Zeichen</numerusform></translation>
 </message>
-<message>
+<message numerus="yes">
 <source>{n:,} waiting</source>
-<translation>{n:,} warten</translation>
+<extracomment>{n:,} waiting</extracomment>
+<translation><numerusform>{n:,} wartet</numerusform><numerusform>{n:,} warten</numerusform></translation>
 </message>
 <message>
 <source>{name}: switch to another connection, or edit this one</source>

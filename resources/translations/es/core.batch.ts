@@ -56,10 +56,6 @@
 <translation>{done:,} de {of:,} pedidos están terminados{these}.</translation>
 </message>
 <message>
-<source>{number:,} {state}</source>
-<translation>{number:,} {state}</translation>
-</message>
-<message>
 <source>{path_name} is neither .csv nor .json.</source>
 <translation>{path_name} no es .csv ni .json.</translation>
 </message>

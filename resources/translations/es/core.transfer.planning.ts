@@ -851,6 +851,36 @@
 <source>{metric_name} for order {order_number}</source>
 <translation>{metric_name} para el pedido {order_number}</translation>
 </message>
+<message numerus="yes">
+<source>{n:,} blocked</source>
+<extracomment>{n:,} blocked</extracomment>
+<translation><numerusform>{n:,} bloqueado</numerusform><numerusform>{n:,} bloqueados</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} in Klaviyo already</source>
+<extracomment>{n:,} in Klaviyo already</extracomment>
+<translation><numerusform>{n:,} ya en Klaviyo</numerusform><numerusform>{n:,} ya en Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} nothing to send</source>
+<extracomment>{n:,} nothing to send</extracomment>
+<translation><numerusform>{n:,} sin nada que enviar</numerusform><numerusform>{n:,} sin nada que enviar</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} partly there</source>
+<extracomment>{n:,} partly there</extracomment>
+<translation><numerusform>{n:,} en parte en Klaviyo</numerusform><numerusform>{n:,} en parte en Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} ready</source>
+<extracomment>{n:,} ready</extracomment>
+<translation><numerusform>{n:,} listo</numerusform><numerusform>{n:,} listos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} ready, look first</source>
+<extracomment>{n:,} ready, look first</extracomment>
+<translation><numerusform>{n:,} listo, revisar antes</numerusform><numerusform>{n:,} listos, revisar antes</numerusform></translation>
+</message>
 <message>
 <source>{n_missing} of {n_lines} lines missing</source>
 <translation>faltan {n_missing} de {n_lines} líneas</translation>

@@ -431,13 +431,63 @@
 <source>{missing} of {n_accepted} not visible yet after {waited} s</source>
 <translation>{missing} de {n_accepted} aún no visibles tras {waited} s</translation>
 </message>
+<message numerus="yes">
+<source>{n:,} accepted</source>
+<extracomment>{n:,} accepted</extracomment>
+<translation><numerusform>{n:,} aceptado</numerusform><numerusform>{n:,} aceptados</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} done</source>
+<extracomment>{n:,} done</extracomment>
+<translation><numerusform>{n:,} hecho</numerusform><numerusform>{n:,} hechos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} failed</source>
+<extracomment>{n:,} failed</extracomment>
+<translation><numerusform>{n:,} con error</numerusform><numerusform>{n:,} con error</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} interrupted</source>
+<extracomment>{n:,} interrupted</extracomment>
+<translation><numerusform>{n:,} interrumpido</numerusform><numerusform>{n:,} interrumpidos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} link saved</source>
+<extracomment>{n:,} link saved</extracomment>
+<translation><numerusform>{n:,} con vínculo guardado</numerusform><numerusform>{n:,} con vínculo guardado</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} not sent</source>
+<extracomment>{n:,} not sent</extracomment>
+<translation><numerusform>{n:,} no enviado</numerusform><numerusform>{n:,} no enviados</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} recorded</source>
+<extracomment>{n:,} recorded</extracomment>
+<translation><numerusform>{n:,} registrado</numerusform><numerusform>{n:,} registrados</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} settled by hand</source>
+<extracomment>{n:,} settled by hand</extracomment>
+<translation><numerusform>{n:,} resuelto a mano</numerusform><numerusform>{n:,} resueltos a mano</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} under way</source>
+<extracomment>{n:,} under way</extracomment>
+<translation><numerusform>{n:,} en curso</numerusform><numerusform>{n:,} en curso</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} unknown</source>
+<extracomment>{n:,} unknown</extracomment>
+<translation><numerusform>{n:,} desconocido</numerusform><numerusform>{n:,} desconocidos</numerusform></translation>
+</message>
 <message>
 <source>{n_accepted} recorded</source>
 <translation>{n_accepted} registrados</translation>
 </message>
 <message>
-<source>{number} {state}</source>
-<translation>{number} {state}</translation>
+<source>{number:,} {state}</source>
+<translation>{number:,} {state}</translation>
 </message>
 <message numerus="yes">
 <source>{n} events as shown</source>

@@ -736,9 +736,10 @@ arrastre allí un CSV o .xlsx, o haga doble clic en un pedido reciente. Una vist
 <extracomment>{n:,} character</extracomment>
 <translation><numerusform>{n:,} carácter</numerusform><numerusform>{n:,} caracteres</numerusform></translation>
 </message>
-<message>
+<message numerus="yes">
 <source>{n:,} waiting</source>
-<translation>{n:,} en espera</translation>
+<extracomment>{n:,} waiting</extracomment>
+<translation><numerusform>{n:,} en espera</numerusform><numerusform>{n:,} en espera</numerusform></translation>
 </message>
 <message>
 <source>{name}: switch to another connection, or edit this one</source>
