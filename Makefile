@@ -82,7 +82,7 @@ pseudo: $(DEV)  ## play every scene of the pictures in a pseudo-language: nothin
 	@installer/system-packages.sh test
 	$(OFFSCREEN) $(BIN)/python -m tests.languages.play
 
-screen-reader: $(RUN)  ## hear the real window as a screen reader does, over AT-SPI, from an ID to the question before a send
+screen-reader: $(RUN)  ## use the window by real keys alone, and hear it over AT-SPI: a send to its end, a conflict, a card, the palette
 	@installer/system-packages.sh screen-reader
 	tests/screen_reader/run.sh
 

@@ -10,7 +10,7 @@ libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-ra
 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 \
 libwayland-client0 libwayland-cursor0 libwayland-egl1 libgssapi-krb5-2 fonts-dejavu-core"
 tests="gnome-keyring dbus"
-screen_reader="at-spi2-core gir1.2-atspi-2.0 python3-gi xvfb xauth dbus"
+screen_reader="at-spi2-core gir1.2-atspi-2.0 python3-gi xvfb xauth dbus openbox xdotool"
 
 [ "$(uname -s)" = Linux ] || exit 0
 cd "$(dirname "$0")/.."
@@ -42,7 +42,7 @@ if [ "${1:-window}" = test ]; then
 fi
 if [ "${1:-window}" = screen-reader ]; then
     hears='import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi'
-    { command -v xvfb-run && command -v dbus-run-session && /usr/bin/python3 -c "$hears"; } >/dev/null 2>&1 ||
+    { command -v xvfb-run && command -v dbus-run-session && command -v openbox && command -v xdotool && /usr/bin/python3 -c "$hears"; } >/dev/null 2>&1 ||
         wanted="$wanted $screen_reader"
 fi
 [ -n "$wanted" ] || exit 0

@@ -90,10 +90,11 @@ def main() -> int:
     ear.types("history all")
     ear.waits_for("said", "History: all that was sent", "Ctrl+H")
     ear.keys("Escape")
+    ear.waits_for("focus", "Preview again")
     ear.keys("ctrl+r")
     ear.waits_for("focus", "Recent orders")
     ear.keys("Down")
-    row = ear.waits_for("focus", "SO-", "@")
+    row = ear.waits_for("focus", "@", " · ")
     wrong += [f"a row is read as “{row}”"] if ", :" in row or ": ," in row else []
     ear.keys("ctrl+m")
     ear.waits_for("focus", "Orders being worked on")

@@ -19,6 +19,6 @@ xvfb-run -a -s "-screen 0 1400x900x24" dbus-run-session -- sh -c '
     kill "$program" "$manager" $orca 2>/dev/null || true
     if [ -s "$HOME/orca.out" ]; then
         echo "Orca says:"
-        sed -n "s/.*SPEECH OUTPUT: .\(.*\). {.*/    \1/p; s/.*SPEECH OUTPUT: .\([^{]*\).$/    \1/p" "$HOME/orca.out"
+        sed -n "s/.*SPEECH OUTPUT: .\(.*\).{.*/    \1/p; t; s/.*SPEECH OUTPUT: .\([^{]*\).$/    \1/p" "$HOME/orca.out"
     fi
     exit "$code"' sh "$@"
