@@ -102,6 +102,7 @@ class ConnectionDialog(QDialog):
         self.progress = progress_bar(keeps_room=True)
         self.progress.hide()
         self.lacks = text_label(tone="muted")
+        self.lacks.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.back = button(tr("&Back"), self._on_back)
         self.next = button(tr("&Next"), self._on_next, kind="primary")
         self.next.setDefault(True)
@@ -125,7 +126,7 @@ class ConnectionDialog(QDialog):
         layout.addWidget(self._room, 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
-        layout.addWidget(self.lacks, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self.lacks)
         layout.addLayout(foot)
         self._make_room(78, 34)
 

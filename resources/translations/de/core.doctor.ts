@@ -805,11 +805,11 @@
 </message>
 <message>
 <source>They come from {other}, which is set {other_2}. It is read, and nothing is saved to it.</source>
-<translation>Sie kommen von {other}, eingestellt {other_2}. Daraus wird gelesen und nichts darin gespeichert.</translation>
+<translation>Herkunft: {other}, eingestellt {other_2}. Daraus wird gelesen und nichts darin gespeichert.</translation>
 </message>
 <message>
 <source>They come from {where}, and are kept nowhere.</source>
-<translation>Sie kommen von {where} und werden nirgends aufbewahrt.</translation>
+<translation>Herkunft: {where}. Sie werden nirgends aufbewahrt.</translation>
 </message>
 <message>
 <source>They come under `addresses`, and one is marked as primary for billing.</source>

@@ -310,7 +310,7 @@
 </message>
 <message>
 <source>Each thing that sending rests on is looked at. You can finish at any time; File, Examine this connection does it again.</source>
-<translation>Alles, worauf das Senden beruht, wird angesehen. Sie können jederzeit fertigstellen; Datei, Diese Verbindung prüfen wiederholt es.</translation>
+<translation>Hier wird alles geprüft, worauf das Senden beruht. Sie können jederzeit fertigstellen. „Datei“ → „Diese Verbindung prüfen…“ wiederholt die Prüfung.</translation>
 </message>
 <message>
 <source>Edit the connection</source>
