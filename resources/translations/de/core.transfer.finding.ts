@@ -253,7 +253,7 @@
 </message>
 <message>
 <source>{word}: {n_orders} orders have it.</source>
-<translation>{word}: {n_orders} Bestellungen haben es.</translation>
+<translation>{word}: {n_orders} Bestellungen passen dazu.</translation>
 </message>
 <message>
 <source>“{text}” is no order number</source>

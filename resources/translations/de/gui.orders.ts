@@ -216,7 +216,7 @@
 </message>
 <message>
 <source>By {what}</source>
-<translation>Nach: {what}</translation>
+<translation>Treffer: {what}</translation>
 </message>
 <message>
 <source>CSV (*.csv);;JSON (*.json)</source>
