@@ -47,16 +47,18 @@ class SessionPresenter(QObject):
     """Builds the services once, in the asyncio thread, and opens one desk at a time (`desk`, which tells of
     it by `desk_changed`).
 
-    Signals: `busy_changed(bool)`; `names_changed(tuple)` with the saved connections' names; `desk_opened(Connection,
-    bool)` with whether it is the demo; `desk_closed()`; `target_known(Target)`; `first_run_needed()` when there is no
-    connection yet; `failed(Notice)`; `target_failed(Notice)` when the connection is open but doesn't answer;
-    `safety_changed()`: colours or safe modes are others; `keyring_waits()` when the keyring doesn't answer at once;
-    `log_lost(str)` with the reason when the log can't be written.
+    Signals: `busy_changed(bool)`; `started()` when the services are there; `names_changed(tuple)` with the saved
+    connections' names; `desk_opened(Connection, bool)` with whether it is the demo; `desk_closed()`;
+    `target_known(Target)`; `first_run_needed()` when there is no connection yet; `failed(Notice)`;
+    `target_failed(Notice)` when the connection is open but doesn't answer; `safety_changed()`: colours or safe modes
+    are others; `keyring_waits()` when the keyring doesn't answer at once; `log_lost(str)` with the reason when the log
+    can't be written.
     """
 
     busy_changed = Signal(bool)
     names_changed = Signal(object)
     desk_opened = Signal(object, bool)
+    started = Signal()
     desk_closed = Signal()
     target_known = Signal(object)
     first_run_needed = Signal()
@@ -105,25 +107,25 @@ class SessionPresenter(QObject):
             return say("this session's memory")
         return say("keyring") if self.saved else say("the environment")
 
-    def start(self, wish: Wish) -> None:
-        """Build the services and open what is wished for."""
-        make_services = self._make_services
+    def open(self, wish: Wish) -> None:
+        """Open what is wished for, in place of what is open. The services are built when there are none yet: at the
+        start, and again where that failed.
+        """
 
         async def job() -> _Opened:
-            services = make_services()
-            LOG.write_to(services.paths.log, self.log_lost.emit)
-            # Known from here on, so that it is closed even when opening fails.
-            self.services = services
-            services.credentials.on_wait = self.keyring_waits.emit
-            return await _open(services, wish)
+            return await _open(self.services or self._built(), wish)
 
-        self._begin(job, "start")
+        self._begin(job, "open connection")
 
-    def open(self, wish: Wish) -> None:
-        """Open another connection, in place of the one that is open."""
-        services = self.services
-        if services is not None:
-            self._begin(lambda: _open(services, wish), "open connection")
+    def _built(self) -> Services:
+        """In the asyncio thread."""
+        services = self._make_services()
+        LOG.write_to(services.paths.log, self.log_lost.emit)
+        # Known from here on, so that it is closed even when opening fails.
+        self.services = services
+        services.credentials.on_wait = self.keyring_waits.emit
+        self.started.emit()
+        return services
 
     def forget(self, name: str) -> None:
         """Delete a saved connection and its secrets."""

@@ -42,6 +42,8 @@ class WelcomePage(QWidget):
             tr("&Set up a connection…"), self.connect_requested.emit, kind="primary", command="new_connection"
         )
         self.demo_button = button(tr("Try the &demo"), self.demo_requested.emit)
+        for each in (self.connect_button, self.demo_button):
+            each.setEnabled(False)  # until there is somebody who hears them (`show_started`)
         self.status = text_label(tr("Starting…"), tone="muted")
         self.progress = progress_bar()
         frame, inner = card()
@@ -87,6 +89,11 @@ class WelcomePage(QWidget):
     def _fit(self) -> None:
         """No wider than lines that are easy to read."""
         self._frame.setMaximumWidth(self.fontMetrics().averageCharWidth() * 100)
+
+    def show_started(self) -> None:
+        """Let the buttons be pressed: the program is there."""
+        for each in (self.connect_button, self.demo_button):
+            each.setEnabled(True)
 
     def show_busy(self, words: str) -> None:
         """Say what is being done."""

@@ -35,6 +35,7 @@ class ConnectionDisplay(QObject):
         session.target_known.connect(lambda _target: self._on_target_known())
         session.keyring_waits.connect(self._on_keyring_waits)
         session.log_lost.connect(self._on_log_lost)
+        session.started.connect(window.welcome.show_started)
         session.first_run_needed.connect(window.welcome.show_ready)
         session.failed.connect(self._on_failed)
         page.banner.retry_requested.connect(session.read_target)

@@ -122,7 +122,7 @@ class Workplace(QObject):
         self.runtime.start()
         if wish.order:
             self.links.wish(wish.order)
-        self.session.start(wish)
+        self.session.open(wish)
 
     def listen(self, data: Path) -> None:
         """Take links to orders from other starts of the program on the same folder of data."""

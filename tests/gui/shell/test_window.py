@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.app import Services
 from core.connections import Connection, Secrets
+from core.errors import ConfigurationError
 from core.paths import Paths
 from core.sandbox import stories
 from core.transfer.plan.events import PlannedRequest
@@ -36,7 +38,7 @@ from gui.shell.help import HelpWindow, read_page
 from gui.shell.main_window import MainWindow, read_shape
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
-from tests.support.window.driver import TIMEOUT, Driver
+from tests.support.window.driver import TIMEOUT, Driver, click
 from tests.support.window.fixtures import SaveConnection
 
 STORIES = {story.story: story.id for story in stories()}
@@ -48,6 +50,40 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
     loaded = set(done.stdout.split())
     later = {"asyncio", "httpx", "msgspec", "pygments", "starlette", "tree_sitter", "keyring", "sqlite3"}
     assert loaded & (later | {"decimal", "socket", "gui.shell.contents", "gui.shell.workplace"}) == set()
+
+
+def test_the_demo_opens_as_soon_as_it_can_be_pressed(bare_window: Driver) -> None:
+    """A button that nobody hears yet can't be pressed, also while the services are being built."""
+    window = bare_window
+    demo = window.window.welcome.demo_button
+    assert not demo.isEnabled()
+    with window.qtbot.waitSignal(window.session.started, timeout=TIMEOUT):
+        window.open_without_waiting()
+        assert not demo.isEnabled()
+    with window.qtbot.waitSignal(window.session.desk_opened, timeout=TIMEOUT) as opened:
+        click(demo)
+    assert opened.args[1] is True
+
+
+def test_a_start_that_fails_can_be_tried_again(
+    qtbot: QtBot, qapp: QApplication, make_services: MakeServices
+) -> None:
+    tries: list[bool] = []
+
+    def make() -> Services:
+        tries.append(True)
+        if len(tries) == 1:
+            raise ConfigurationError("The disk is full.")
+        return make_services()
+
+    driver = Driver(qtbot, Assembly(qapp, make))
+    with qtbot.waitSignal(driver.session.failed, timeout=TIMEOUT):
+        driver.open_without_waiting()
+    assert not driver.window.welcome.demo_button.isEnabled()
+    with qtbot.waitSignal(driver.session.first_run_needed, timeout=TIMEOUT):
+        driver.window.welcome.banner.retry_requested.emit()
+    assert driver.window.welcome.demo_button.isEnabled()
+    driver.end()
 
 
 def test_the_shape_comes_back(
