@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -46,6 +46,7 @@ class Table(QTableView):
         self._first = first
         self._hugs = hugs
         self._unfitted = 0
+        self._limit = 0
         self._fitting = False
         self._kept: dict[int, float] = {}
         """The widths that somebody has given to columns, in heights of the font."""
@@ -131,6 +132,7 @@ class Table(QTableView):
 
     def fit_columns(self, limit_characters: int = 32) -> None:
         """Make the columns as wide as what they show, within a limit; of a hidden table when it is shown."""
+        self._limit = limit_characters
         self._unfitted = 0 if self.isVisible() else limit_characters
         model = self.model()
         if model is None or self._unfitted:
@@ -206,9 +208,12 @@ class Table(QTableView):
         self.setMaximumHeight(around + rows)
         self.setMinimumHeight(around + min(rows, self._hugs * row))
 
-    def changeEvent(self, event: object) -> None:
-        super().changeEvent(event)  # type: ignore[arg-type]  # the stub's QEvent; only its passing on matters
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
         self._fit_rows()
+        if event.type() == QEvent.Type.FontChange and self._limit:
+            # The header has the new font only after its table: it is measured once both have it.
+            QTimer.singleShot(0, self, lambda: self.fit_columns(self._limit))
         if self._place:  # another font: the same width in its letters
             self._give_kept()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.connections import Secrets
+from gui.kit.theme import current_theme
 from gui.panes.requests.controller import RequestsController
 from gui.panes.requests.pane import RequestsPane
 from tests.support.sandbox import RunningSandbox
@@ -61,6 +62,29 @@ def test_what_an_order_that_is_not_there_was_asked_with(window: Driver) -> None:
     shown = pane.model.index(pane.table.currentIndex().row(), 3)
     found = pane.model.index(next(row for row, each in enumerate(pane.model.rows) if each.status == 200), 3)
     assert picture(shown) != picture(found), "no tick where nothing was found"
+
+
+def test_columns_grow_with_the_text(window: Driver) -> None:
+    window.preview("55260")
+    window.show_pane("requests")
+    pane = window.view.pane("requests")
+    assert isinstance(pane, RequestsPane)
+    table, header = pane.table, pane.table.horizontalHeader()
+    theme = current_theme()
+
+    def whole() -> bool:
+        return all(
+            header.sectionSize(each) >= max(table.sizeHintForColumn(each), header.sectionSizeHint(each))
+            for each in (0, 1, 4, 5)
+        )
+
+    assert whole()
+    small = header.sectionSize(1)
+    theme.set_percent(150)
+    try:
+        window.qtbot.waitUntil(lambda: header.sectionSize(1) > small and whole(), timeout=5000)
+    finally:
+        theme.set_percent(100)
 
 
 def picture(index: QModelIndex) -> bytes:
