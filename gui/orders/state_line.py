@@ -36,7 +36,15 @@ def state_line(work: OrderWork) -> Look:
             if work.stopping:
                 return base._replace(text=tr("Stopping: what is under way comes to its end…"))
             return base._replace(text=sentences(tr("Sending…"), _wait_of(work)))
+        case "blocked" if why := _by_an_edit(work):
+            return base._replace(text=tr("{state}. {why}", state=base.text, why=why))
     return base  # why an order is blocked is told by the card below
+
+
+def _by_an_edit(work: OrderWork) -> str:
+    """Why an order is blocked that nothing but the edit of its mapping keeps back, of which no card tells."""
+    plan = work.plan
+    return plan.blocked_by[0].title if plan is not None and plan.blocked_by and not told_above(work) else ""
 
 
 def _ended(summary: Summary) -> Look:
@@ -93,7 +101,7 @@ def reason_line(work: OrderWork) -> str:
             )
         case "blocked" | "skipped":
             above = told_above(work)
-            return above[0].title if above else ""
+            return above[0].title if above else _by_an_edit(work)
         case "sending":
             return _wait_of(work)
     return error.title if error is not None else ""

@@ -1536,6 +1536,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <extracomment>{shown} of {n} order</extracomment>
 <translation><numerusform>{shown} von {n} Bestellung</numerusform><numerusform>{shown} von {n} Bestellungen</numerusform></translation>
 </message>
+<message>
+<source>{state}. {why}</source>
+<translation>{state}. {why}</translation>
+</message>
 <message numerus="yes">
 <source>{state}: all {n} events</source>
 <extracomment>{state}: all {n} event</extracomment>

@@ -1536,6 +1536,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <extracomment>{shown} of {n} order</extracomment>
 <translation><numerusform>{shown} de {n} pedido</numerusform><numerusform>{shown} de {n} pedidos</numerusform></translation>
 </message>
+<message>
+<source>{state}. {why}</source>
+<translation>{state}. {why}</translation>
+</message>
 <message numerus="yes">
 <source>{state}: all {n} events</source>
 <extracomment>{state}: all {n} event</extracomment>

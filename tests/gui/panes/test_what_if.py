@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from core.mapping.document import Document
+from gui.orders.state_line import reason_line
 from gui.shell.help import HelpWindow
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import Driver, click
@@ -64,6 +65,9 @@ def test_an_error_is_told_and_marked_where_it_is_typed(editor: Editor) -> None:
     editor.write("return Id;")
     assert "Nope" not in editor.window.view.blocked.text
     assert editor.fields.source.marked == ""
+    # What nothing but the edit keeps back has no card: its reason stands where the state does, here and in the list.
+    assert "Blocked. The mapping was edited here" in editor.window.view.header.state.text()
+    assert reason_line(editor.window.work(ORDER)).startswith("The mapping was edited here")
 
 
 def test_a_filter_that_leaves_the_order_out_can_be_taken_back(editor: Editor) -> None:
