@@ -60,10 +60,11 @@ branches: $(DEV)  ## is each branch of what must not lose anything seen by a tes
 machine: $(DEV)  ## try 2,000 random worlds twice: no second profile, no event where no trace leads, no doubled order
 	RESEND_DESK_MACHINE_RUNS=2000 $(BIN)/python -m pytest tests/transfer/test_machine.py tests/transfer/test_senders_machine.py
 
+# Without pytest's memory of all that is logged: that of thousands of sends in one test takes gigabytes.
 soak: $(DEV)  ## play 10,000 schedules of faults, and kill a send at every request and every statement; SEED=N: one alone
 	RESEND_DESK_SOAK_RUNS=$(or $(RUNS),10000) RESEND_DESK_SOAK_FIRST=$(or $(FIRST),0) RESEND_DESK_SOAK_DEATHS=$(or $(DEATHS),0) \
 		RESEND_DESK_SOAK_SEED=$(SEED) RESEND_DESK_SOAK_DEATH=$(DEATH) \
-		$(BIN)/python -m pytest $(if $(SEED)$(DEATH),-rP,-n 2 --dist worksteal) tests/transfer/test_soak.py
+		$(BIN)/python -m pytest $(if $(SEED)$(DEATH),-rP,-n 2 --dist worksteal -p no:logging) tests/transfer/test_soak.py
 
 batch: $(DEV)  ## send 3,000 orders with faults, a pause and a kill in the middle: each event once (ORDERS=300)
 	$(BIN)/python -m tests.support.heavy $(or $(ORDERS),3000)
