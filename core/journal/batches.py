@@ -208,11 +208,13 @@ class Batches:
         await self._journal.ask(work)
 
     async def carriers(self, name: str) -> dict[str, int]:
-        """Who carried it out: how many orders there are runs of, by the runs' kinds (`send`, `handover`)."""
+        """Who carried it out: of how many orders something was sent, by the runs' kinds (`send`, `handover`)."""
 
         def work(db: sqlite3.Connection) -> dict[str, int]:
             found = db.execute(
-                "SELECT kind, COUNT(DISTINCT transaction_id) FROM past WHERE target = ? AND batch = ? GROUP BY kind",
+                "SELECT kind, COUNT(DISTINCT transaction_id) FROM past WHERE target = ? AND batch = ? AND "
+                "(kind <> 'send' OR EXISTS (SELECT 1 FROM intent WHERE run_id = past.run_id AND action = 'event')) "
+                "GROUP BY kind",
                 (self._target, name),
             )
             return dict(found.fetchall())

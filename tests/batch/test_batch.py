@@ -423,6 +423,9 @@ async def test_a_batch_is_renamed_chosen_anew_and_left_out_in_part(
     assert (await batches.find("one")).options == order_time, "it is as it was sent"
     await batches.rename(batch.id, "tuesday")
     assert await batches.carriers("tuesday") == {"send": 2}
+    three = await batches.create("three", orders[1:], source="t", options=now)
+    assert [news async for news in desk.batch_run(three).go()]
+    assert await batches.carriers("three") == {}, "all was there already, so nothing was sent"
     assert {run.batch for run in await desk.history(Wanted(text="tuesday T-7"))} == {"tuesday"}
     assert await desk.history(Wanted(text="one T-7")) == ()
     assert [(found.name, waiting) for found, waiting in await batches.unfinished()] == [("two", 3)]
