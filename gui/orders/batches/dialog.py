@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -121,7 +122,10 @@ class BatchDialog(QDialog):
             tr("S&top"),
             presenter.stop,
             tip=tr("What is under way is finished and recorded. Once more: at once."),
+            command="stop",
         )
+        # Not the button's own, which goes with each new text of it. `click` does nothing where it is grey.
+        QShortcut(QKeySequence("Ctrl+."), self, self.stop.click)
         self.later = button(
             tr("&Not now"), presenter.leave, tip=tr("The batch is kept, and can be taken up again.")
         )

@@ -349,7 +349,7 @@ def _options_text(options: Sequence[PlanOptions]) -> str:
         every = all(o.backfill for o in options)
         parts.append(tr("backfill: starts no flows") if every else tr("backfill for some orders"))
     else:
-        parts.append(tr("can start flows"))
+        parts.append(tr("not as backfill"))
     if any(o.collection is not None for o in options):
         parts.append(tr("with an edited mapping"))
     if any(o.keep_recorded for o in options):

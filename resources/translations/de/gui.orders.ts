@@ -1367,10 +1367,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>wird gelesen…</translation>
 </message>
 <message>
-<source>can start flows</source>
-<translation>kann Flows starten</translation>
-</message>
-<message>
 <source>event time: now</source>
 <translation>Ereigniszeit: jetzt</translation>
 </message>
@@ -1393,6 +1389,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>more than two weeks old</source>
 <translation>mehr als zwei Wochen alt</translation>
+</message>
+<message>
+<source>not as backfill</source>
+<translation>nicht als Backfill</translation>
 </message>
 <message>
 <source>one for each order</source>

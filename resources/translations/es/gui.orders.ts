@@ -1367,10 +1367,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>leyendo…</translation>
 </message>
 <message>
-<source>can start flows</source>
-<translation>puede iniciar flujos</translation>
-</message>
-<message>
 <source>event time: now</source>
 <translation>fecha del evento: ahora</translation>
 </message>
@@ -1393,6 +1389,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>more than two weeks old</source>
 <translation>más de dos semanas</translation>
+</message>
+<message>
+<source>not as backfill</source>
+<translation>no como backfill</translation>
 </message>
 <message>
 <source>one for each order</source>

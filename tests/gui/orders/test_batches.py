@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -120,7 +122,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     assert dialog.resume.text() == "&Go on"
     window.until(lambda: (p := presenter.view.progress) is not None and p.waiting_for == "Paused")
     assert "0 of 22 orders" in window.window.status.doing.text()
-    click(dialog.stop)
+    QTest.keyClick(dialog, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert dialog.stop.text() == "Stop at on&ce"
     at(window, "open")
     assert sent_events(sandbox) == {}

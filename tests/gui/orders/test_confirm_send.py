@@ -43,7 +43,7 @@ def test_it_names_all_that_matters(qtbot: QtBot, theme: Theme) -> None:
         "10234 (transaction 55260)",
         f"Sarah Connor · sarah@example.com · {examples.PROFILE}",
         "1 Placed Order, 1 Ordered Product",
-        "event time: now, can start flows",
+        "event time: now, not as backfill",
     ):
         assert fact in said
 
