@@ -209,6 +209,9 @@ class HistoryDialog(QDialog):
 
     def _on_again(self) -> None:
         self._presenter.again(self.chosen)
+        self.hide()  # (it stands before the main window, where the orders are now)
+        if (parent := self.parentWidget()) is not None:
+            parent.window().activateWindow()
 
     def _on_export(self) -> None:
         ask_where(

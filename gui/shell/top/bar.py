@@ -151,6 +151,7 @@ class Bar(QFrame):
         """The menu: the connections, each with its colour, then what can be done with this one."""
         menu, dark = self._menu, self._theme.dark
         menu.clear()
+        menu.setToolTipsVisible(True)
         group = QActionGroup(menu)
         current = self._where.connection
         for saved in self._saved:
@@ -170,6 +171,8 @@ class Bar(QFrame):
         ):
             action = menu.addAction(words)
             action.setEnabled(self._can(key))
+            if key == "safety" and not action.isEnabled():
+                action.setToolTip(tr("Only a saved connection has a colour and a safe mode."))
             action.triggered.connect(lambda _checked, key=key: self.command_requested.emit(key))
 
 

@@ -63,6 +63,7 @@ def test_what_was_sent_is_searched_looked_at_and_put_into_the_list(window: Drive
     assert window.place.orders.work(linked) is None
     click(dialog.again)
     assert window.place.orders.work(linked) is not None
+    assert not dialog.isVisible(), "it stood before the list"
     presenter, path = window.place.history, tmp_path / "history.csv"
     with window.qtbot.waitSignal(presenter.saved):
         presenter.save(str(path), masked=True)

@@ -91,6 +91,7 @@ def test_the_bar_offers_what_can_be_done(bare_window: Driver) -> None:
     assert (bar.badge.text(), bar.property("mark")) == ("DEMO", "green"), "no colour that warns"
     bar.connection.menu().aboutToShow.emit()
     can = {action.text(): action.isEnabled() for action in bar.connection.menu().actions()}
+    assert any("Only a saved connection" in action.toolTip() for action in bar.connection.menu().actions())
     assert can == {"Colour and safe mode…": False, "New connection…": True, "Try the demo": True}
 
 
