@@ -44,7 +44,7 @@ from core.transfer.sending.not_sent import not_sent
 from core.transfer.sending.progress import Progress, Summary
 from core.transfer.sending.sender import Sender
 from core.transfer.sending.stopping import Stop
-from core.words import say
+from core.words import by_typing, say
 
 if TYPE_CHECKING:
     from core.batch.broken_off import BrokenOff
@@ -282,7 +282,7 @@ class Desk(ReadingDesk):
             raise ConfigurationError(
                 say("The subscription {found_name} has no webhook key.", found_name=found.name),
                 title=say("iPaaS.com's queue can't be used"),
-                hint=say("Send from here, without --queue."),
+                hint=say("Send from here{terminal}.", terminal=by_typing("without --queue")),
             )
         assert isinstance(self._clients, Clients)
         return self._clients.ipaas_hook(found.webhook_key)

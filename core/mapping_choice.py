@@ -12,8 +12,8 @@ from core.words import joined, say, say_count
 
 SourceKind = Literal["listed", "ids", "file", "built-in"]
 HINT = say(
-    "Say where the mapping comes from: press Mapping source in the window, or give --collection "
-    "FILE, --collection built-in or --collection-id ID."
+    "Say where the mapping comes from: press Mapping source in the window{terminal}.",
+    terminal=say(", or give --collection FILE, --collection built-in or --collection-id ID"),
 )
 """What to do where a mapping can't be read from its source."""
 _IDS = re.compile(r"[0-9]{1,19}(?:[\s,;]+[0-9]{1,19})*")

@@ -12,7 +12,7 @@ from core.errors import UsageError
 from core.journal import BatchOrder
 from core.outward.data import safe_json_bytes
 from core.outward.sheets import write_rows
-from core.words import encoded, say
+from core.words import by_typing, encoded, say
 
 COLUMNS = ("transaction_id", "state", "cause", "title", "detail", "remedy", "profile_id", "events", "at")
 
@@ -40,6 +40,7 @@ def write_results(path: Path, orders: Sequence[BatchOrder]) -> None:
             say("{path}: {error_strerror}.", path=path, error_strerror=error.strerror or error),
             title=say("The results can't be written"),
             hint=say(
-                "Choose another folder. The batch itself is kept: write them again by --resume and --results."
+                "Choose another folder. The batch itself is kept, and its results can be written again{terminal}.",
+                terminal=by_typing("--resume and --results"),
             ),
         ) from error

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from core.doctor.check import Said, assumed, check, only_assumed, seen
 from core.doctor.samples import Samples
 from core.errors import CredentialError, NotFound
-from core.words import say
+from core.words import by_typing, say
 
 _NOBODY = "00000000-0000-0000-0000-000000000000"
-_SEND_FROM_HERE = say("Send batches from here, without --queue.")
+_SEND_FROM_HERE = say("Send batches from here{terminal}.", terminal=by_typing("without --queue"))
 
 
 @check(

@@ -33,7 +33,7 @@ from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, answered, stop_here, to_its_end
-from core.words import encoded, say, when
+from core.words import by_typing, encoded, say, when
 
 AGAIN_AFTER = timedelta(hours=24)
 """How long an order that the queue may have is followed in place of being handed over once more."""
@@ -374,7 +374,8 @@ def _refusal(error: DeskError) -> Notice:
             title=say("This iPaaS.com has no queue to hand orders over to"),
             detail=error.detail,
             hint=say(
-                "Send from here, without --queue. Staging alone may have it: `resend-desk doctor` says so."
+                "Send from here{terminal}. Staging alone may have a queue: the examination of the connection says so.",
+                terminal=by_typing("without --queue"),
             ),
             kind="NotFound",
         )
@@ -383,7 +384,8 @@ def _refusal(error: DeskError) -> Notice:
             title=say("iPaaS.com's queue refused the subscription's webhook key"),
             detail=error.detail,
             hint=say(
-                "Send from here, without --queue; and ask iPaaS.com's support whether the key may be used so."
+                "Send from here{terminal}; and ask iPaaS.com's support whether the key may be used so.",
+                terminal=by_typing("without --queue"),
             ),
             kind="CredentialError",
         )

@@ -12,7 +12,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import SentEvent, State, StepName, Summary
 from core.transfer.sending.steps import Steps
-from core.words import joined, say
+from core.words import by_typing, joined, say
 
 _STEPS: dict[str, StepName] = {"8": "profile", "9": "placed_order", "10": "ordered_product"}
 """By the type of the mapping collection that is at work."""
@@ -124,8 +124,8 @@ def _not_looked_at(order: QueuedOrder, now: Plan) -> Summary:
         title=say("Whether the order is in Klaviyo can't be looked at"),
         detail=why.strip(),
         hint=say(
-            "Look again in some minutes: resend-desk verify {order_id}. Nothing is handed over twice.",
-            order_id=order.id,
+            "Look again in some minutes{terminal}. Nothing is handed over twice.",
+            terminal=by_typing(f"resend-desk verify {order.id}"),
         ),
         kind="OutcomeUnknown",
     )
@@ -162,15 +162,15 @@ def _notice(order: QueuedOrder, now: Plan, *, some: bool) -> Notice:
             title=say("iPaaS.com recorded only some of the order's events"),
             detail=error or say("Its log says nothing of why."),
             hint=say(
-                "Send what is missing from here: resend-desk send {order_id}. It looks first.",
-                order_id=order.id,
+                "Send what is missing from here{terminal}. That looks first.",
+                terminal=by_typing(f"resend-desk send {order.id}"),
             ),
         )
     if error is not None:
         return Notice(title=say("iPaaS.com could not transfer the order"), detail=error, hint=_AFTERWARDS)
     hint = say(
-        "Send it from here: resend-desk send {order_id}. It looks first, and sends only what is missing.",
-        order_id=order.id,
+        "Send it from here{terminal}. That looks first, and sends only what is missing.",
+        terminal=by_typing(f"resend-desk send {order.id}"),
     )
     if order.ended and order.waited:
         said = joined("; ", (entry.text for entry in order.entries if not entry.ends))
@@ -207,9 +207,9 @@ def _notice(order: QueuedOrder, now: Plan, *, some: bool) -> Notice:
             log=log,
         ),
         hint=say(
-            "Preview the order again in some minutes. If nothing comes, send it from here: resend-desk send "
-            "{order_id}. It looks first, and sends only what is missing.",
-            order_id=order.id,
+            "Preview the order again in some minutes. If nothing comes, send it from "
+            "here{terminal}. That looks first, and sends only what is missing.",
+            terminal=by_typing(f"resend-desk send {order.id}"),
         ),
         name="queue_did_nothing",
     )

@@ -12,7 +12,7 @@ from core.errors import UsageError
 from core.journal.history import rename_batch
 from core.journal.journal import Journal
 from core.outward.secrets import hide
-from core.words import recalled, say
+from core.words import by_typing, recalled, say
 
 BatchState = Literal["new", "running", "paused", "stopped", "done"]
 """`running` is also what a batch is left as whose program was killed: it can be resumed like a paused one."""
@@ -329,7 +329,10 @@ def _taken(name: str) -> UsageError:
     return UsageError(
         say("There is a batch of the name “{name}” already.", name=name),
         title=say("The batch's name is taken"),
-        hint=say("Choose another name, or go on with it: --resume “{name}”.", name=name),
+        hint=say(
+            "Choose another name, or go on with that batch{terminal}.",
+            terminal=by_typing(f"--resume “{name}”"),
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 from core.journal import SentBefore
 from core.reconcile.records import Cause
 from core.transfer.plan.plan import Plan
-from core.words import say, when
+from core.words import by_typing, say, when
 
 _RECENT = timedelta(minutes=15)
 """iPaaS.com sends an order within minutes, and tries again by itself after twenty."""
@@ -50,7 +50,10 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
                 last_at=when(last.at),
                 last_state=last.state,
             ),
-            say("resend-desk finish {transaction_id}: it looks first.", transaction_id=plan.transaction_id),
+            say(
+                "Finish it{terminal}: that looks first.",
+                terminal=by_typing(f"resend-desk finish {plan.transaction_id}"),
+            ),
         )
     if gone is not None:
         return (

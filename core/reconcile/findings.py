@@ -17,7 +17,7 @@ from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.recorded import Double
 from core.transfer.planning.order_findings import status_word
 from core.transfer.recorded.numbers import is_kept
-from core.words import joined, say
+from core.words import by_typing, joined, say
 
 _NO_SALE = frozenset({"cancelled", "refunded", "hold", "quote", "return"})
 _SETTLING = timedelta(minutes=5)
@@ -69,7 +69,10 @@ def cancelled(case: Case, judged: Judged, placed: Sorted, lines: Sorted) -> None
             say("The order was cancelled, and Klaviyo counts its event; nothing there makes up for it."),
             since=_changed(case) or _time_of(case, ids[0]),
             cause="order_cancelled",
-            hint=say("resend-desk compensate {order_id} --reason cancelled", order_id=case.order.id),
+            hint=say(
+                "Make up for the order{terminal}.",
+                terminal=by_typing(f"resend-desk compensate {case.order.id} --reason cancelled"),
+            ),
             klaviyo=placed.there[0][2],
         )
     )
@@ -129,7 +132,10 @@ def on_another_profile(case: Case, judged: Judged, placed: Sorted, lines: Sorted
             say("Klaviyo has it on {profile_id}; {mine}.", profile_id=double.profile_id, mine=mine),
             since=double.time,
             cause="link" if rule == "external_id" else "profile",
-            hint=say("resend-desk trace {order_id} shows how the profile is found.", order_id=case.order.id),
+            hint=say(
+                "A preview of the order shows how the profile is found{terminal}.",
+                terminal=by_typing(f"resend-desk trace {case.order.id}"),
+            ),
             line_ids=tuple(e.line_id for e, _ in moved if e.line_id is not None),
             profile_id=double.profile_id,
             ours=ours,
@@ -185,7 +191,10 @@ def with_another_value(case: Case, judged: Judged, placed: Sorted, lines: Sorted
             ),
             since=changed or _time_of(case, event_id),
             cause="order_changed" if changed else "",
-            hint=say("resend-desk preview {order_id} shows both side by side.", order_id=case.order.id),
+            hint=say(
+                "A preview of the order shows both side by side{terminal}.",
+                terminal=by_typing(f"resend-desk preview {case.order.id}"),
+            ),
             line_ids=tuple(e.line_id for e, _, _ in other if e.line_id is not None),
             ours=event.value,
             klaviyo=value,

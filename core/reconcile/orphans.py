@@ -19,7 +19,7 @@ from core.transfer.planning.compensation import METRICS
 from core.transfer.planning.reads import summary_of
 from core.transfer.recorded.find import earliest
 from core.transfer.recorded.same_order import OrderMarks, folded_name, telling, tokens_of
-from core.words import joined, say
+from core.words import by_typing, joined, say
 
 MOST = 500
 """So many events without an order are looked into; more are another sender's, or another account's."""
@@ -105,7 +105,9 @@ class Orphans:
                 unique_id=stored.unique_id or say("not shown"),
                 stored_value=stored.value if stored.value is not None else say("not shown"),
             ),
-            hint=say("resend-desk compensate {order_id}", order_id=order_id)
+            hint=say(
+                "Make up for the order{terminal}.", terminal=by_typing(f"resend-desk compensate {order_id}")
+            )
             if order_id
             else say("Find out who sent it: not iPaaS.com's orders."),
         )

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from core.errors import UsageError
 from core.transfer.finding.days import day_told, in_calendar
-from core.words import say
+from core.words import by_typing, say
 
 MOST_DAYS = 31
 """So many days at once: the events of all of them are in memory."""
@@ -25,7 +25,8 @@ class Period:
     def __post_init__(self) -> None:
         if self.last < self.first:
             raise UsageError(
-                say("The span of days ends before it begins."), hint=say("Exchange --from and --to.")
+                say("The span of days ends before it begins."),
+                hint=say("Exchange the two days{terminal}.", terminal=by_typing("--from and --to")),
             )
         if not in_calendar(self.first) or not in_calendar(self.last):
             raise UsageError(

@@ -10,7 +10,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.order_findings import is_sale
 from core.transfer.planning.reads import no_transaction
 from core.transfer.planning.state import in_words, marks_of
-from core.words import joined, say
+from core.words import by_typing, joined, say
 
 Kind = Literal["there", "not_due", "missing", "unsure"]
 _LATER: frozenset[NoticeKind] = frozenset(
@@ -87,9 +87,8 @@ def _cause(plan: Plan) -> Notice:
             title=say("Klaviyo has only some of this order's events"),
             detail=say("{plan}.", plan=in_words(plan)),
             hint=say(
-                "Look at its transfer in iPaaS.com. resend-desk send {order} sends what is missing, and no "
-                "more.",
-                order=order,
+                "Look at its transfer in iPaaS.com. A send from here{terminal} sends what is missing, and no more.",
+                terminal=by_typing(f"resend-desk send {order}"),
             ),
         )
     if plan.blocked_by:
@@ -108,7 +107,7 @@ def _cause(plan: Plan) -> Notice:
         title=say("Klaviyo has no event of this order"),
         detail=detail,
         hint=say(
-            "Look at its transfer in iPaaS.com; or preview it and send it: resend-desk send {order}.",
-            order=order,
+            "Look at its transfer in iPaaS.com; or preview it and send it{terminal}.",
+            terminal=by_typing(f"resend-desk send {order}"),
         ),
     )

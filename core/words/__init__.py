@@ -1,6 +1,6 @@
 """Messages that remember what they are made of, so that the window can say them in another language."""
 
-from core.words.lists import at_the_terminal, by_command, either, listed
+from core.words.lists import at_the_terminal, by_command, by_typing, either, listed
 from core.words.recalled import recalled
 from core.words.text import (
     Text,
@@ -22,6 +22,7 @@ __all__ = [
     "at_the_terminal",
     "begin_large",
     "by_command",
+    "by_typing",
     "changed",
     "either",
     "encoded",

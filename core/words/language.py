@@ -39,6 +39,8 @@ class English:
 
 
 ENGLISH = English()
+TERMINAL = "terminal"
+"""What is filled in under this name is for the terminal alone: no language says it, and only the window speaks one."""
 
 
 def in_language(text: str, language: Language) -> str:
@@ -70,6 +72,8 @@ class _Filled(string.Formatter):
         self._language = language
 
     def get_field(self, field_name: str, _args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        if field_name == TERMINAL:
+            return "", field_name
         return kwargs[field_name], field_name
 
     def format_field(self, value: Any, format_spec: str) -> str:

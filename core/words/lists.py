@@ -22,10 +22,15 @@ def either(parts: Sequence[str]) -> str:
 
 
 def at_the_terminal(option: str) -> str:
-    """How the same is done at the terminal, behind how it is done in the window; filled in as `terminal`, so that the
-    window leaves it out.
+    """How the same is done at the terminal, behind how it is done in the window; filled in as `terminal`, which
+    `core.words.language` leaves out in the window.
     """
     return say(", or {option} at the terminal", option=option)
+
+
+def by_typing(words: str) -> str:
+    """What is typed for the thing just said: ` (resend-desk verify 9)`. It is filled in as `terminal` too."""
+    return say(" ({words})", words=words)
 
 
 def by_command(command: str) -> str:

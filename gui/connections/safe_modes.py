@@ -16,7 +16,7 @@ _MODES: tuple[tuple[SafeMode, str, str], ...] = (
     (
         "type-name",
         say("Type the account's &name before a send"),
-        say("For live accounts. At the terminal --yes is not enough: --account has to name it."),
+        say("For live accounts: a click alone sends nothing."),
     ),
     (
         "read-only",

@@ -76,8 +76,8 @@ class ConnectionCommands(QObject):
         if self._session.services is None:
             self._window.status.tell(
                 tr(
-                    "The program has not started yet, so that there is nothing to gather. At the terminal: "
-                    "resend-desk bundle"
+                    "The program has not started yet, so that there is nothing to gather. Try "
+                    "again when it has."
                 ),
                 longer=True,
             )

@@ -89,8 +89,8 @@ SEVERITIES: dict[str, Look] = {
 }
 
 CHECKS: dict[str, Look] = {
-    "ticked": Look(say("Ticked"), "ok", "ok"),
-    "not": Look(say("Not ticked"), "error", "error"),
+    "ticked": Look(say("Passed"), "ok", "ok"),
+    "not": Look(say("Not passed"), "error", "error"),
     "could_not_tell": Look(say("Could not tell"), "unknown", "warning"),
 }
 

@@ -19,7 +19,7 @@ STEPS: dict[str, str] = {
 }
 
 TRACE_STEPS: dict[str, str] = {
-    "external_id": say("External-id link"),
+    "external_id": say("Link in iPaaS.com"),
     "profile": say("Klaviyo profile"),
     "email": say("Profile by email"),
     "customer": say("Customer in iPaaS.com"),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
-from gui.kit.language import translators
+from core.words import at_the_terminal, by_typing, joined, say
+from gui.kit.language import translated, translators
 from tests.support.languages.messages import Found, Key, collect_from, fields
 from tests.support.languages.translations import (
     CONTEXT,
@@ -22,6 +26,40 @@ from tests.support.languages.translations import (
 )
 
 FOLDER = ROOT / "resources" / "translations"
+TYPED = re.compile(r"(?<!\w)--[a-z]{2}|resend-desk [a-z{]")
+"""An option or a command of the terminal."""
+
+
+def _said(node: ast.AST) -> Iterator[str]:
+    """The templates beneath a node, without those that are filled in for the terminal."""
+    if isinstance(node, ast.keyword) and node.arg == "terminal":
+        return
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") in (
+        "say",
+        "say_count",
+        "filled",
+        "tr",
+        "tr_count",
+    ):
+        yield from (
+            each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)
+        )
+    for child in ast.iter_child_nodes(node):
+        yield from _said(child)
+
+
+def test_the_window_tells_nobody_what_to_type_at_the_terminal() -> None:
+    """What is typed is filled in as `terminal`, which the window leaves out wherever the text stands in another."""
+    terminal_alone = {ROOT / "core" / "cli", ROOT / "core" / "assistant"}
+    for file in (*ROOT.glob("core/**/*.py"), *ROOT.glob("gui/**/*.py")):
+        if terminal_alone.isdisjoint(file.parents):
+            typed = [text for text in _said(ast.parse(file.read_text("utf-8"))) if TYPED.search(text)]
+            assert not typed, f"{file.relative_to(ROOT)}: fill it in as `terminal`"
+    do = say("Tick it{terminal}.", terminal=at_the_terminal("--again"))
+    then = say("Finish it{terminal}.", terminal=by_typing("resend-desk finish 9"))
+    told = joined(" ", (say("What to do: {hint}", hint=do), then))
+    assert told == "What to do: Tick it, or --again at the terminal. Finish it (resend-desk finish 9)."
+    assert translated(told) == "What to do: Tick it. Finish it."
 
 
 def test_each_message_is_translated_and_nothing_else_is() -> None:

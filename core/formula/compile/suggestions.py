@@ -18,7 +18,7 @@ from core.formula.types.model import Type, all_supers
 from core.formula.values.objects.boxed import EnumDef
 from core.formula.words.records import called
 from core.formula.words.types import is_list, is_number, split, spoken
-from core.words import joined, listed, say
+from core.words import by_typing, joined, listed, say
 
 _HOSTED = frozenset(
     ["GetExternalId", "GetExternalIdAsync", "GetSpaceportId", "GetSpaceportIdAsync", "GetCustomerIdByEmail"]
@@ -46,7 +46,8 @@ def unknown_name(b: Binder, name: str, node: Node) -> Exception:
     arguments = _arguments(node)
     if name in _HOSTED:
         hint = say(
-            "Here it can't be asked. A preview in the window or by `resend-desk preview` asks iPaaS.com."
+            "Here it can't be asked. A preview of an order{terminal} asks iPaaS.com.",
+            terminal=by_typing("resend-desk preview"),
         )
         return b.error(
             "name", say("`{name}` is a function of the host that is not bound here", name=name), node, hint

@@ -9,7 +9,7 @@ import msgspec
 
 from core.journal import Action, HistoryRun, SentWrite
 from core.transfer.sending.outcome import within
-from core.words import joined, say, say_count, when
+from core.words import by_typing, joined, say, say_count, when
 
 COLUMNS = (
     "started_at", "transaction_id", "order_number", "email", "state", "to_do", "cause", "events", "open", "kind",
@@ -96,22 +96,22 @@ def to_do(run: HistoryRun) -> str:
     """What to do about a run that isn't settled; empty for one that is."""
     if run.state == "interrupted":
         return say(
-            "It never said how it ended. Finish it (resend-desk finish {transaction_id}): that looks first.",
-            transaction_id=run.transaction_id,
+            "It never said how it ended. Finish it{terminal}: that looks first.",
+            terminal=by_typing(f"resend-desk finish {run.transaction_id}"),
         )
     if run.kind == "handover" and run.state == "unknown":
         return say(
-            "iPaaS.com's queue may still carry it out. Look: resend-desk verify {transaction_id}.",
-            transaction_id=run.transaction_id,
+            "iPaaS.com's queue may still carry it out. Look whether it is in Klaviyo{terminal}.",
+            terminal=by_typing(f"resend-desk verify {run.transaction_id}"),
         )
     if run.state in _OPEN and run.open:
         return say_count(
             run.open,
-            "{n} event was not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and "
+            "{n} event was not seen in Klaviyo. Finish it{terminal}: that looks first, and "
             "sends only what isn't there.",
-            "{n} events were not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, "
+            "{n} events were not seen in Klaviyo. Finish it{terminal}: that looks first, "
             "and sends only what isn't there.",
-            transaction_id=run.transaction_id,
+            terminal=by_typing(f"resend-desk finish {run.transaction_id}"),
         )
     return ""
 

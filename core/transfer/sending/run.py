@@ -153,8 +153,9 @@ class Run:
                 if earlier.sure
                 else say("iPaaS.com's queue may have the order"),
                 hint=say(
-                    "Follow it with --queue, or preview it again in some minutes: what comes is shown. From "
-                    "{free_at} on it can be sent from here.",
+                    "Preview it again in some minutes{terminal}: what comes is shown. From {free_at} on it can be "
+                    "sent from here.",
+                    terminal=say(", or follow it with --queue"),
                     free_at=when(free_at.astimezone(), "clock"),
                 ),
             )

@@ -151,7 +151,9 @@ class ReconcileDialog(QDialog):
 
     def _on_take(self) -> None:
         taken = self._presenter.take(self.chosen, as_it_was=self.as_it_was.isChecked())
-        self.said.setText(tr_count(taken, "{n} order in My list.", "{n} orders in My list."))
+        self.said.setText(
+            tr_count(taken, "{n} order was put into My list.", "{n} orders were put into My list.")
+        )
 
     def _on_export(self) -> None:
         ask_where(

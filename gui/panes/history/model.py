@@ -75,6 +75,7 @@ class RunsModel(RecordTableModel["PastRun"]):
                 lambda r: local_time(r.finished_at),
                 lambda r: r.finished_at.isoformat() if r.finished_at else "",
             ),
+            Column["PastRun"](tr("Ticket"), lambda r: r.ticket),
             Column["PastRun"](
                 tr("Mapping"),
                 _edited,

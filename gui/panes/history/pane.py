@@ -24,7 +24,10 @@ from gui.words.notices import message_of
 if TYPE_CHECKING:
     from core.journal import PastRun
 
-_EMPTY = say("This program has not sent this order before. What others sent is shown in the Events pane.")
+_EMPTY = say(
+    "Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane "
+    "under “In Klaviyo already”."
+)
 
 
 class HistoryPane(Pane):

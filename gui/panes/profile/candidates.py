@@ -25,7 +25,7 @@ from gui.kit.texts import caption, line
 from gui.words.plain import short_date
 
 _SOURCES = {
-    "external_id": say("From the external-id link"),
+    "external_id": say("From the link in iPaaS.com"),
     "email": say("From the email address"),
     "formula": say("From the ProfileId formula"),
     "email_tag": say("From the email without its + tag"),

@@ -12,8 +12,8 @@
 <translation>Angenommen, in Klaviyo noch nicht sichtbar</translation>
 </message>
 <message>
-<source>Choose another folder. The batch itself is kept: write them again by --resume and --results.</source>
-<translation>Wählen Sie einen anderen Ordner. Der Stapel selbst bleibt erhalten: Schreiben Sie sie erneut mit --resume und --results.</translation>
+<source>Choose another folder. The batch itself is kept, and its results can be written again{terminal}.</source>
+<translation>Einen anderen Ordner wählen. Der Stapel selbst bleibt erhalten, und seine Ergebnisse lassen sich erneut schreiben{terminal}.</translation>
 </message>
 <message>
 <source>Give it one of these endings.</source>

@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>, or with --ask-secrets at the terminal</source>
+<translation>, oder mit --ask-secrets im Terminal</translation>
+</message>
+<message>
 <source>Check the address in File, Network settings, and enter the password again.</source>
 <translation>Prüfen Sie die Adresse unter „Datei, Netzwerkeinstellungen“, und geben Sie das Passwort erneut ein.</translation>
 </message>
@@ -52,8 +56,8 @@
 <translation>Öffnen Sie die Einstellungen der Verbindung, und geben Sie sie erneut ein.</translation>
 </message>
 <message>
-<source>Or enter the secrets for this session only: in the last step of the connection's settings, or with --ask-secrets at the terminal. They are never written to a file instead.</source>
-<translation>Oder geben Sie die Geheimnisse nur für diese Sitzung ein: im letzten Schritt der Einstellungen der Verbindung oder mit --ask-secrets im Terminal. Sie werden nie ersatzweise in eine Datei geschrieben.</translation>
+<source>Or enter the secrets for this session only: in the last step of the connection's settings{terminal}. They are never written to a file instead.</source>
+<translation>Oder die Geheimnisse nur für diese Sitzung eingeben: im letzten Schritt der Einstellungen der Verbindung{terminal}. Sie werden niemals stattdessen in eine Datei geschrieben.</translation>
 </message>
 <message>
 <source>Remove the entries of {service} in the keyring's own program.</source>

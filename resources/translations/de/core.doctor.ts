@@ -464,8 +464,8 @@
 <translation>Speichern Sie die Sammlung mit ihrer Tabelle aus iPaaS.com, und öffnen Sie diese Datei.</translation>
 </message>
 <message>
-<source>Send batches from here, without --queue.</source>
-<translation>Senden Sie Stapel von hier, ohne --queue.</translation>
+<source>Send batches from here{terminal}.</source>
+<translation>Stapel von hier aus senden{terminal}.</translation>
 </message>
 <message>
 <source>Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be sent.</source>

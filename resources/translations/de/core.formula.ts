@@ -260,8 +260,8 @@
 <translation>hier steht HTML, als wäre es C#</translation>
 </message>
 <message>
-<source>Here it can't be asked. A preview in the window or by `resend-desk preview` asks iPaaS.com.</source>
-<translation>Hier kann sie nicht gefragt werden. Eine Vorschau im Fenster oder mit `resend-desk preview` fragt iPaaS.com.</translation>
+<source>Here it can't be asked. A preview of an order{terminal} asks iPaaS.com.</source>
+<translation>Hier lässt es sich nicht abfragen. Eine Vorschau einer Bestellung{terminal} fragt iPaaS.com.</translation>
 </message>
 <message>
 <source>If `{name}` is a text, put double quotes around it. {made}</source>

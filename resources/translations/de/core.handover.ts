@@ -52,8 +52,8 @@
 <translation>Klaviyo hat alles davon</translation>
 </message>
 <message>
-<source>Look again in some minutes: resend-desk verify {order_id}. Nothing is handed over twice.</source>
-<translation>Sehen Sie in einigen Minuten noch einmal nach: resend-desk verify {order_id}. Nichts wird doppelt übergeben.</translation>
+<source>Look again in some minutes{terminal}. Nothing is handed over twice.</source>
+<translation>In einigen Minuten erneut nachsehen{terminal}. Nichts wird zweimal übergeben.</translation>
 </message>
 <message>
 <source>Look at the differences of the order's events, and calibrate: the mapping may have changed.</source>
@@ -72,28 +72,28 @@
 <translation>Erstellen Sie in einigen Minuten die Vorschau der Bestellung, oder prüfen Sie sie.</translation>
 </message>
 <message>
-<source>Preview the order again in some minutes. If nothing comes, send it from here: resend-desk send {order_id}. It looks first, and sends only what is missing.</source>
-<translation>Erstellen Sie die Vorschau der Bestellung in einigen Minuten erneut. Kommt nichts, senden Sie sie von hier: resend-desk send {order_id}. Das sieht zuerst nach und sendet nur, was fehlt.</translation>
+<source>Preview the order again in some minutes. If nothing comes, send it from here{terminal}. That looks first, and sends only what is missing.</source>
+<translation>In einigen Minuten erneut eine Vorschau der Bestellung erstellen. Kommt nichts, von hier aus senden{terminal}. Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</translation>
 </message>
 <message>
 <source>Preview the order again in some minutes. Nothing is handed over twice.</source>
 <translation>Erstellen Sie die Vorschau der Bestellung in einigen Minuten erneut. Nichts wird doppelt übergeben.</translation>
 </message>
 <message>
-<source>Send from here, without --queue. Staging alone may have it: `resend-desk doctor` says so.</source>
-<translation>Senden Sie von hier, ohne --queue. Vielleicht hat nur Staging sie: `resend-desk doctor` sagt es.</translation>
+<source>Send from here{terminal}. Staging alone may have a queue: the examination of the connection says so.</source>
+<translation>Von hier aus senden{terminal}. Vielleicht hat nur Staging eine Warteschlange: Die Prüfung der Verbindung sagt es.</translation>
 </message>
 <message>
-<source>Send from here, without --queue; and ask iPaaS.com's support whether the key may be used so.</source>
-<translation>Senden Sie von hier, ohne --queue; und fragen Sie den Support von iPaaS.com, ob der Schlüssel so verwendet werden darf.</translation>
+<source>Send from here{terminal}; and ask iPaaS.com's support whether the key may be used so.</source>
+<translation>Von hier aus senden{terminal}; und den Support von iPaaS.com fragen, ob der Schlüssel so verwendet werden darf.</translation>
 </message>
 <message>
-<source>Send it from here: resend-desk send {order_id}. It looks first, and sends only what is missing.</source>
-<translation>Senden Sie sie von hier: resend-desk send {order_id}. Das sieht zuerst nach und sendet nur, was fehlt.</translation>
+<source>Send it from here{terminal}. That looks first, and sends only what is missing.</source>
+<translation>Von hier aus senden{terminal}. Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</translation>
 </message>
 <message>
-<source>Send what is missing from here: resend-desk send {order_id}. It looks first.</source>
-<translation>Senden Sie von hier, was fehlt: resend-desk send {order_id}. Das sieht zuerst nach.</translation>
+<source>Send what is missing from here{terminal}. That looks first.</source>
+<translation>Was fehlt, von hier aus senden{terminal}. Dabei wird zuerst nachgesehen.</translation>
 </message>
 <message>
 <source>The last that its log says: {entries_text}</source>

@@ -8,8 +8,8 @@
 <translation>Ein anderes Programm verwendet das Journal</translation>
 </message>
 <message>
-<source>Choose another name, or go on with it: --resume “{name}”.</source>
-<translation>Wählen Sie einen anderen Namen, oder setzen Sie ihn fort: --resume „{name}“.</translation>
+<source>Choose another name, or go on with that batch{terminal}.</source>
+<translation>Einen anderen Namen wählen oder jenen Stapel fortsetzen{terminal}.</translation>
 </message>
 <message>
 <source>Left out when the batch was confirmed</source>

@@ -64,6 +64,14 @@
 <translation>, {first} bis {last}</translation>
 </message>
 <message>
+<source>A preview of the order shows both side by side{terminal}.</source>
+<translation>Eine Vorschau der Bestellung zeigt beides nebeneinander{terminal}.</translation>
+</message>
+<message>
+<source>A preview of the order shows how the profile is found{terminal}.</source>
+<translation>Eine Vorschau der Bestellung zeigt, wie das Profil gefunden wird{terminal}.</translation>
+</message>
+<message>
 <source>Another value in Klaviyo</source>
 <translation>Anderer Wert in Klaviyo</translation>
 </message>
@@ -76,8 +84,8 @@
 <translation>Nicht festzustellen: {transaction_id}</translation>
 </message>
 <message>
-<source>Exchange --from and --to.</source>
-<translation>Vertauschen Sie --from und --to.</translation>
+<source>Exchange the two days{terminal}.</source>
+<translation>Die beiden Tage vertauschen{terminal}.</translation>
 </message>
 <message>
 <source>Find out who sent it: not iPaaS.com's orders.</source>
@@ -86,6 +94,10 @@
 <message>
 <source>Find out why it is gone (a deleted profile, another account) before sending.</source>
 <translation>Klären Sie vor dem Senden, warum es weg ist (ein gelöschtes Profil, ein anderes Konto).</translation>
+</message>
+<message>
+<source>Finish it{terminal}: that looks first.</source>
+<translation>Abschließen{terminal}: Dabei wird zuerst nachgesehen.</translation>
 </message>
 <message>
 <source>From {first} to {last} are more than {most_days} days.</source>
@@ -158,6 +170,10 @@
 <message>
 <source>Look at the event in Klaviyo.</source>
 <translation>Sehen Sie sich das Ereignis in Klaviyo an.</translation>
+</message>
+<message>
+<source>Make up for the order{terminal}.</source>
+<translation>Die Bestellung ausgleichen{terminal}.</translation>
 </message>
 <message>
 <source>Missing in Klaviyo</source>
@@ -314,26 +330,6 @@
 <message>
 <source>order number {number}</source>
 <translation>Bestellnummer {number}</translation>
-</message>
-<message>
-<source>resend-desk compensate {order_id}</source>
-<translation>resend-desk compensate {order_id}</translation>
-</message>
-<message>
-<source>resend-desk compensate {order_id} --reason cancelled</source>
-<translation>resend-desk compensate {order_id} --reason cancelled</translation>
-</message>
-<message>
-<source>resend-desk finish {transaction_id}: it looks first.</source>
-<translation>resend-desk finish {transaction_id}: Das sieht zuerst nach.</translation>
-</message>
-<message>
-<source>resend-desk preview {order_id} shows both side by side.</source>
-<translation>resend-desk preview {order_id} zeigt beides nebeneinander.</translation>
-</message>
-<message>
-<source>resend-desk trace {order_id} shows how the profile is found.</source>
-<translation>resend-desk trace {order_id} zeigt, wie das Profil gefunden wird.</translation>
 </message>
 <message>
 <source>the customer's link, or the order's</source>

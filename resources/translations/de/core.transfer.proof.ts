@@ -125,8 +125,8 @@
 <translation>Sie ist „{wanted}“{own}.</translation>
 </message>
 <message>
-<source>It never said how it ended. Finish it (resend-desk finish {transaction_id}): that looks first.</source>
-<translation>Wie er endete, ist nicht bekannt. Fertigstellen mit resend-desk finish {transaction_id}: Das sieht zuerst nach.</translation>
+<source>It never said how it ended. Finish it{terminal}: that looks first.</source>
+<translation>Es wurde nie gemeldet, wie es endete. Abschließen{terminal}: Dabei wird zuerst nachgesehen.</translation>
 </message>
 <message>
 <source>Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.</source>
@@ -357,8 +357,8 @@
 <translation>Die Warteschlange von iPaaS.com hat die Bestellung.</translation>
 </message>
 <message>
-<source>iPaaS.com's queue may still carry it out. Look: resend-desk verify {transaction_id}.</source>
-<translation>Vielleicht führt die Warteschlange von iPaaS.com es noch aus. Nachsehen: resend-desk verify {transaction_id}.</translation>
+<source>iPaaS.com's queue may still carry it out. Look whether it is in Klaviyo{terminal}.</source>
+<translation>Die Warteschlange von iPaaS.com führt es vielleicht noch aus. Nachsehen, ob es in Klaviyo ist{terminal}.</translation>
 </message>
 <message>
 <source>no unique id</source>
@@ -435,9 +435,9 @@
 <translation><numerusform>{n} Ereignis</numerusform><numerusform>{n} Ereignisse</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} events were not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</source>
-<extracomment>{n} event was not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</extracomment>
-<translation><numerusform>{n} Ereignis war in Klaviyo nicht zu sehen. Fertigstellen mit resend-desk finish {transaction_id}: Das sieht zuerst nach und sendet nur, was nicht da ist.</numerusform><numerusform>{n} Ereignisse waren in Klaviyo nicht zu sehen. Fertigstellen mit resend-desk finish {transaction_id}: Das sieht zuerst nach und sendet nur, was nicht da ist.</numerusform></translation>
+<source>{n} events were not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</source>
+<extracomment>{n} event was not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</extracomment>
+<translation><numerusform>{n} Ereignis wurde in Klaviyo nicht gesehen. Abschließen{terminal}: Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</numerusform><numerusform>{n} Ereignisse wurden in Klaviyo nicht gesehen. Abschließen{terminal}: Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs saved.</source>

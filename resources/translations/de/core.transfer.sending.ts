@@ -8,6 +8,10 @@
 <translation> Und {n_news} weitere.</translation>
 </message>
 <message>
+<source>, or follow it with --queue</source>
+<translation>, oder mit --queue verfolgen</translation>
+</message>
+<message>
 <source>Accepted</source>
 <translation>Angenommen</translation>
 </message>
@@ -34,10 +38,6 @@
 <message>
 <source>Failed</source>
 <translation>Fehlgeschlagen</translation>
-</message>
-<message>
-<source>Follow it with --queue, or preview it again in some minutes: what comes is shown. From {free_at} on it can be sent from here.</source>
-<translation>Verfolgen Sie sie mit --queue, oder erstellen Sie in einigen Minuten die Vorschau erneut: Sie zeigt, was ankommt. Ab {free_at} lässt sie sich von hier senden.</translation>
 </message>
 <message>
 <source>Generate Events is TRUE</source>
@@ -154,6 +154,10 @@
 <message>
 <source>Preview again: it shows what Klaviyo has, and a send does only what is missing.</source>
 <translation>Erstellen Sie die Vorschau erneut: Sie zeigt, was Klaviyo hat, und gesendet wird nur, was fehlt.</translation>
+</message>
+<message>
+<source>Preview it again in some minutes{terminal}: what comes is shown. From {free_at} on it can be sent from here.</source>
+<translation>In einigen Minuten erneut eine Vorschau erstellen{terminal}: Was kommt, wird angezeigt. Ab {free_at} lässt sie sich von hier aus senden.</translation>
 </message>
 <message>
 <source>Preview the order again in a minute: the look-up by email shows whether it is there.</source>

@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>, or give --collection FILE, --collection built-in or --collection-id ID</source>
+<translation>, oder --collection DATEI, --collection built-in oder --collection-id ID angeben</translation>
+</message>
+<message>
 <source>, subscription {subscription}</source>
 <translation>, Abonnement {subscription}</translation>
 </message>
@@ -172,12 +176,12 @@
 <translation>Lesen Sie die Einzelheiten: Sie nennen das Feld, das der Dienst nicht angenommen hat.</translation>
 </message>
 <message>
-<source>Say where the mapping comes from: press Mapping source in the window, or give --collection FILE, --collection built-in or --collection-id ID.</source>
-<translation>Legen Sie fest, woher die Zuordnung kommt: mit „Quelle der Zuordnung“ im Fenster oder mit --collection FILE, --collection built-in oder --collection-id ID.</translation>
+<source>Say where the mapping comes from: press Mapping source in the window{terminal}.</source>
+<translation>Angeben, woher die Zuordnung kommt: im Fenster auf die Quelle der Zuordnung klicken{terminal}.</translation>
 </message>
 <message>
-<source>Send from here, without --queue.</source>
-<translation>Senden Sie von hier aus, ohne --queue.</translation>
+<source>Send from here{terminal}.</source>
+<translation>Von hier aus senden{terminal}.</translation>
 </message>
 <message>
 <source>Set it to one of these, or unset it.</source>

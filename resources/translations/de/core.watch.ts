@@ -24,12 +24,12 @@
 <translation>Klaviyo hat nur einige Ereignisse dieser Bestellung</translation>
 </message>
 <message>
-<source>Look at its transfer in iPaaS.com. resend-desk send {order} sends what is missing, and no more.</source>
-<translation>Sehen Sie sich ihre Übertragung in iPaaS.com an. resend-desk send {order} sendet, was fehlt, und nicht mehr.</translation>
+<source>Look at its transfer in iPaaS.com. A send from here{terminal} sends what is missing, and no more.</source>
+<translation>Die Übertragung in iPaaS.com ansehen. Von hier aus gesendet{terminal} wird nur, was fehlt.</translation>
 </message>
 <message>
-<source>Look at its transfer in iPaaS.com; or preview it and send it: resend-desk send {order}.</source>
-<translation>Sehen Sie sich ihre Übertragung in iPaaS.com an; oder erstellen Sie die Vorschau und senden Sie sie: resend-desk send {order}.</translation>
+<source>Look at its transfer in iPaaS.com; or preview it and send it{terminal}.</source>
+<translation>Die Übertragung in iPaaS.com ansehen; oder eine Vorschau erstellen und senden{terminal}.</translation>
 </message>
 <message>
 <source>Not all new orders were looked at</source>

@@ -389,8 +389,8 @@
 <translation>Geben Sie zuerst die Adresse des Proxys ein.</translation>
 </message>
 <message>
-<source>For live accounts. At the terminal --yes is not enough: --account has to name it.</source>
-<translation>Für Live-Konten. Im Terminal genügt --yes nicht: --account muss es nennen.</translation>
+<source>For live accounts: a click alone sends nothing.</source>
+<translation>Für Live-Konten: Ein Klick allein sendet nichts.</translation>
 </message>
 <message>
 <source>Found</source>

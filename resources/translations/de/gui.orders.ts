@@ -1469,11 +1469,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>{n} Bestellung</numerusform><numerusform>{n} Bestellungen</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders in My list.</source>
-<extracomment>{n} order in My list.</extracomment>
-<translation><numerusform>{n} Bestellung in Meiner Liste.</numerusform><numerusform>{n} Bestellungen in Meiner Liste.</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} orders looked at, {events:,} events read</source>
 <extracomment>{n} order looked at, {events:,} events read</extracomment>
 <translation><numerusform>{n} Bestellung angesehen, {events:,} Ereignisse gelesen</numerusform><numerusform>{n} Bestellungen angesehen, {events:,} Ereignisse gelesen</numerusform></translation>
@@ -1482,6 +1477,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>{n} orders taken off the list.</source>
 <extracomment>{n} order taken off the list.</extracomment>
 <translation><numerusform>{n} Bestellung von der Liste genommen.</numerusform><numerusform>{n} Bestellungen von der Liste genommen.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders were put into My list.</source>
+<extracomment>{n} order was put into My list.</extracomment>
+<translation><numerusform>{n} Bestellung wurde in Meine Liste aufgenommen.</numerusform><numerusform>{n} Bestellungen wurden in Meine Liste aufgenommen.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders would be previewed or looked for</source>

@@ -329,8 +329,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Aus der E-Mail ohne ihren +-Zusatz</translation>
 </message>
 <message>
-<source>From the external-id link</source>
-<translation>Aus der Verknüpfung der externen ID</translation>
+<source>From the link in iPaaS.com</source>
+<translation>Aus der Verknüpfung in iPaaS.com</translation>
 </message>
 <message>
 <source>Given up</source>
@@ -567,6 +567,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Nothing has been sent from this window yet. Press Send, and each step appears here as it happens.</source>
 <translation>Aus diesem Fenster wurde noch nichts gesendet. Drücken Sie Senden, und jeder Schritt erscheint hier, wie er geschieht.</translation>
+</message>
+<message>
+<source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane under “In Klaviyo already”.</source>
+<translation>Von hier aus wurde nichts von dieser Bestellung gesendet. Was Klaviyo davon hat, von wem auch immer, steht im Bereich Bestellung unter „Schon in Klaviyo“.</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
@@ -973,10 +977,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>This program has not sent it.</source>
 <translation>Dieses Programm hat es nicht gesendet.</translation>
-</message>
-<message>
-<source>This program has not sent this order before. What others sent is shown in the Events pane.</source>
-<translation>Dieses Programm hat diese Bestellung noch nicht gesendet. Was andere gesendet haben, zeigt der Bereich Ereignisse.</translation>
 </message>
 <message>
 <source>This table can't be edited here: export the copy, change the file, and import it.</source>

@@ -598,8 +598,8 @@
 <translation>Die Vorschauen sind fertig</translation>
 </message>
 <message>
-<source>The program has not started yet, so that there is nothing to gather. At the terminal: resend-desk bundle</source>
-<translation>Das Programm ist noch nicht gestartet, es gibt also nichts zu sammeln. Im Terminal: resend-desk bundle</translation>
+<source>The program has not started yet, so that there is nothing to gather. Try again when it has.</source>
+<translation>Das Programm ist noch nicht gestartet, deshalb gibt es nichts zu sammeln. Danach erneut versuchen.</translation>
 </message>
 <message>
 <source>The program is still starting.</source>

@@ -227,10 +227,6 @@
 <translation>Externe IDs</translation>
 </message>
 <message>
-<source>External-id link</source>
-<translation>Verknüpfung der externen ID</translation>
-</message>
-<message>
 <source>Hint</source>
 <translation>Hinweis</translation>
 </message>
@@ -311,6 +307,10 @@
 <message>
 <source>LIVE</source>
 <translation>LIVE</translation>
+</message>
+<message>
+<source>Link in iPaaS.com</source>
+<translation>Verknüpfung in iPaaS.com</translation>
 </message>
 <message>
 <source>List</source>
@@ -405,12 +405,12 @@
 <translation>Nicht gefunden</translation>
 </message>
 <message>
-<source>Not resolved</source>
-<translation>Nicht bestimmt</translation>
+<source>Not passed</source>
+<translation>Nicht bestanden</translation>
 </message>
 <message>
-<source>Not ticked</source>
-<translation>Nicht abgehakt</translation>
+<source>Not resolved</source>
+<translation>Nicht bestimmt</translation>
 </message>
 <message>
 <source>Not verified</source>
@@ -460,6 +460,10 @@
 <message>
 <source>Other IDs: {names}</source>
 <translation>Andere IDs: {names}</translation>
+</message>
+<message>
+<source>Passed</source>
+<translation>Bestanden</translation>
 </message>
 <message>
 <source>Paused: what was under way is finished, no further order begins.</source>
@@ -717,10 +721,6 @@
 <message>
 <source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
 <translation>Diese Verbindung ist schreibgeschützt: Über sie kann nichts gesendet oder gespeichert werden. Datei, Farbe und Sicherheitsmodus ändert das.</translation>
-</message>
-<message>
-<source>Ticked</source>
-<translation>Abgehakt</translation>
 </message>
 <message>
 <source>To a new profile</source>

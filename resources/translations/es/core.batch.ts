@@ -12,8 +12,8 @@
 <translation>Aceptado, aún no visible en Klaviyo</translation>
 </message>
 <message>
-<source>Choose another folder. The batch itself is kept: write them again by --resume and --results.</source>
-<translation>Elija otra carpeta. El lote se conserva: escríbalos de nuevo con --resume y --results.</translation>
+<source>Choose another folder. The batch itself is kept, and its results can be written again{terminal}.</source>
+<translation>Elija otra carpeta. El lote se conserva, y sus resultados se pueden volver a escribir{terminal}.</translation>
 </message>
 <message>
 <source>Give it one of these endings.</source>

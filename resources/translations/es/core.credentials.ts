@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>, or with --ask-secrets at the terminal</source>
+<translation>, o con --ask-secrets en el terminal</translation>
+</message>
+<message>
 <source>Check the address in File, Network settings, and enter the password again.</source>
 <translation>Compruebe la dirección en Archivo, Configuración de red, e introduzca de nuevo la contraseña.</translation>
 </message>
@@ -52,8 +56,8 @@
 <translation>Abra los ajustes de la conexión e introdúzcalas de nuevo.</translation>
 </message>
 <message>
-<source>Or enter the secrets for this session only: in the last step of the connection's settings, or with --ask-secrets at the terminal. They are never written to a file instead.</source>
-<translation>O introduzca los secretos solo para esta sesión: en el último paso de los ajustes de la conexión o con --ask-secrets en el terminal. Nunca se escriben en un archivo en su lugar.</translation>
+<source>Or enter the secrets for this session only: in the last step of the connection's settings{terminal}. They are never written to a file instead.</source>
+<translation>O introduzca los secretos solo para esta sesión: en el último paso de los ajustes de la conexión{terminal}. Nunca se escriben en un archivo en su lugar.</translation>
 </message>
 <message>
 <source>Remove the entries of {service} in the keyring's own program.</source>

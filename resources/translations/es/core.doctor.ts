@@ -464,8 +464,8 @@
 <translation>Guarde la colección con su tabla desde iPaaS.com y abra ese archivo.</translation>
 </message>
 <message>
-<source>Send batches from here, without --queue.</source>
-<translation>Envíe los lotes desde aquí, sin --queue.</translation>
+<source>Send batches from here{terminal}.</source>
+<translation>Envíe los lotes desde aquí{terminal}.</translation>
 </message>
 <message>
 <source>Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be sent.</source>

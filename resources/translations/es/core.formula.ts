@@ -260,8 +260,8 @@
 <translation>aquí hay HTML como si fuera C#</translation>
 </message>
 <message>
-<source>Here it can't be asked. A preview in the window or by `resend-desk preview` asks iPaaS.com.</source>
-<translation>Aquí no se puede preguntar. Una vista previa en la ventana o con `resend-desk preview` pregunta a iPaaS.com.</translation>
+<source>Here it can't be asked. A preview of an order{terminal} asks iPaaS.com.</source>
+<translation>Aquí no se puede consultar. Una vista previa de un pedido{terminal} consulta a iPaaS.com.</translation>
 </message>
 <message>
 <source>If `{name}` is a text, put double quotes around it. {made}</source>

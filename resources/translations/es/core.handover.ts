@@ -52,8 +52,8 @@
 <translation>Klaviyo lo tiene todo</translation>
 </message>
 <message>
-<source>Look again in some minutes: resend-desk verify {order_id}. Nothing is handed over twice.</source>
-<translation>Mire de nuevo dentro de unos minutos: resend-desk verify {order_id}. Nada se entrega dos veces.</translation>
+<source>Look again in some minutes{terminal}. Nothing is handed over twice.</source>
+<translation>Vuelva a mirar dentro de unos minutos{terminal}. Nada se entrega dos veces.</translation>
 </message>
 <message>
 <source>Look at the differences of the order's events, and calibrate: the mapping may have changed.</source>
@@ -72,28 +72,28 @@
 <translation>Previsualice o verifique el pedido dentro de unos minutos.</translation>
 </message>
 <message>
-<source>Preview the order again in some minutes. If nothing comes, send it from here: resend-desk send {order_id}. It looks first, and sends only what is missing.</source>
-<translation>Vuelva a previsualizar el pedido dentro de unos minutos. Si no llega nada, envíelo desde aquí: resend-desk send {order_id}. Primero mira y envía solo lo que falta.</translation>
+<source>Preview the order again in some minutes. If nothing comes, send it from here{terminal}. That looks first, and sends only what is missing.</source>
+<translation>Previsualice de nuevo el pedido dentro de unos minutos. Si no llega nada, envíelo desde aquí{terminal}. Antes se comprueba, y se envía solo lo que falta.</translation>
 </message>
 <message>
 <source>Preview the order again in some minutes. Nothing is handed over twice.</source>
 <translation>Vuelva a previsualizar el pedido dentro de unos minutos. Nada se entrega dos veces.</translation>
 </message>
 <message>
-<source>Send from here, without --queue. Staging alone may have it: `resend-desk doctor` says so.</source>
-<translation>Envíe desde aquí, sin --queue. Puede que solo la tenga staging: `resend-desk doctor` lo dice.</translation>
+<source>Send from here{terminal}. Staging alone may have a queue: the examination of the connection says so.</source>
+<translation>Envíe desde aquí{terminal}. Puede que solo Staging tenga una cola: el examen de la conexión lo dice.</translation>
 </message>
 <message>
-<source>Send from here, without --queue; and ask iPaaS.com's support whether the key may be used so.</source>
-<translation>Envíe desde aquí, sin --queue; y pregunte al soporte de iPaaS.com si la clave se puede usar así.</translation>
+<source>Send from here{terminal}; and ask iPaaS.com's support whether the key may be used so.</source>
+<translation>Envíe desde aquí{terminal}; y pregunte al soporte de iPaaS.com si la clave puede usarse así.</translation>
 </message>
 <message>
-<source>Send it from here: resend-desk send {order_id}. It looks first, and sends only what is missing.</source>
-<translation>Envíelo desde aquí: resend-desk send {order_id}. Primero mira y envía solo lo que falta.</translation>
+<source>Send it from here{terminal}. That looks first, and sends only what is missing.</source>
+<translation>Envíelo desde aquí{terminal}. Antes se comprueba, y se envía solo lo que falta.</translation>
 </message>
 <message>
-<source>Send what is missing from here: resend-desk send {order_id}. It looks first.</source>
-<translation>Envíe desde aquí lo que falta: resend-desk send {order_id}. Primero mira.</translation>
+<source>Send what is missing from here{terminal}. That looks first.</source>
+<translation>Envíe desde aquí lo que falta{terminal}. Antes se comprueba.</translation>
 </message>
 <message>
 <source>The last that its log says: {entries_text}</source>

@@ -8,8 +8,8 @@
 <translation>Otro programa está usando el diario</translation>
 </message>
 <message>
-<source>Choose another name, or go on with it: --resume “{name}”.</source>
-<translation>Elija otro nombre o continúe con él: --resume «{name}».</translation>
+<source>Choose another name, or go on with that batch{terminal}.</source>
+<translation>Elija otro nombre o continúe con ese lote{terminal}.</translation>
 </message>
 <message>
 <source>Left out when the batch was confirmed</source>

@@ -64,6 +64,14 @@
 <translation>, {first} a {last}</translation>
 </message>
 <message>
+<source>A preview of the order shows both side by side{terminal}.</source>
+<translation>Una vista previa del pedido muestra ambos lado a lado{terminal}.</translation>
+</message>
+<message>
+<source>A preview of the order shows how the profile is found{terminal}.</source>
+<translation>Una vista previa del pedido muestra cómo se encuentra el perfil{terminal}.</translation>
+</message>
+<message>
 <source>Another value in Klaviyo</source>
 <translation>Otro valor en Klaviyo</translation>
 </message>
@@ -76,8 +84,8 @@
 <translation>No se pudo determinar: {transaction_id}</translation>
 </message>
 <message>
-<source>Exchange --from and --to.</source>
-<translation>Intercambie --from y --to.</translation>
+<source>Exchange the two days{terminal}.</source>
+<translation>Intercambie los dos días{terminal}.</translation>
 </message>
 <message>
 <source>Find out who sent it: not iPaaS.com's orders.</source>
@@ -86,6 +94,10 @@
 <message>
 <source>Find out why it is gone (a deleted profile, another account) before sending.</source>
 <translation>Averigüe antes de enviar por qué ya no está (un perfil eliminado, otra cuenta).</translation>
+</message>
+<message>
+<source>Finish it{terminal}: that looks first.</source>
+<translation>Termínelo{terminal}: antes se comprueba.</translation>
 </message>
 <message>
 <source>From {first} to {last} are more than {most_days} days.</source>
@@ -158,6 +170,10 @@
 <message>
 <source>Look at the event in Klaviyo.</source>
 <translation>Mire el evento en Klaviyo.</translation>
+</message>
+<message>
+<source>Make up for the order{terminal}.</source>
+<translation>Compense el pedido{terminal}.</translation>
 </message>
 <message>
 <source>Missing in Klaviyo</source>
@@ -314,26 +330,6 @@
 <message>
 <source>order number {number}</source>
 <translation>número de pedido {number}</translation>
-</message>
-<message>
-<source>resend-desk compensate {order_id}</source>
-<translation>resend-desk compensate {order_id}</translation>
-</message>
-<message>
-<source>resend-desk compensate {order_id} --reason cancelled</source>
-<translation>resend-desk compensate {order_id} --reason cancelled</translation>
-</message>
-<message>
-<source>resend-desk finish {transaction_id}: it looks first.</source>
-<translation>resend-desk finish {transaction_id}: primero mira.</translation>
-</message>
-<message>
-<source>resend-desk preview {order_id} shows both side by side.</source>
-<translation>resend-desk preview {order_id} muestra ambos lado a lado.</translation>
-</message>
-<message>
-<source>resend-desk trace {order_id} shows how the profile is found.</source>
-<translation>resend-desk trace {order_id} muestra cómo se encuentra el perfil.</translation>
 </message>
 <message>
 <source>the customer's link, or the order's</source>

@@ -125,8 +125,8 @@
 <translation>Es «{wanted}»{own}.</translation>
 </message>
 <message>
-<source>It never said how it ended. Finish it (resend-desk finish {transaction_id}): that looks first.</source>
-<translation>Nunca dijo cómo terminó. Termínela con resend-desk finish {transaction_id}: primero mira.</translation>
+<source>It never said how it ended. Finish it{terminal}: that looks first.</source>
+<translation>Nunca se dijo cómo acabó. Termínelo{terminal}: antes se comprueba.</translation>
 </message>
 <message>
 <source>Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.</source>
@@ -357,8 +357,8 @@
 <translation>La cola de iPaaS.com tiene el pedido.</translation>
 </message>
 <message>
-<source>iPaaS.com's queue may still carry it out. Look: resend-desk verify {transaction_id}.</source>
-<translation>Puede que la cola de iPaaS.com aún lo lleve a cabo. Mire con resend-desk verify {transaction_id}.</translation>
+<source>iPaaS.com's queue may still carry it out. Look whether it is in Klaviyo{terminal}.</source>
+<translation>La cola de iPaaS.com aún puede ejecutarlo. Mire si está en Klaviyo{terminal}.</translation>
 </message>
 <message>
 <source>no unique id</source>
@@ -435,9 +435,9 @@
 <translation><numerusform>{n} evento</numerusform><numerusform>{n} eventos</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} events were not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</source>
-<extracomment>{n} event was not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</extracomment>
-<translation><numerusform>{n} evento no se vio en Klaviyo. Termínela con resend-desk finish {transaction_id}: primero mira y envía solo lo que no está.</numerusform><numerusform>{n} eventos no se vieron en Klaviyo. Termínela con resend-desk finish {transaction_id}: primero mira y envía solo lo que no está.</numerusform></translation>
+<source>{n} events were not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</source>
+<extracomment>{n} event was not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</extracomment>
+<translation><numerusform>{n} evento no se vio en Klaviyo. Termínelo{terminal}: antes se comprueba, y se envía solo lo que falta.</numerusform><numerusform>{n} eventos no se vieron en Klaviyo. Termínelo{terminal}: antes se comprueba, y se envía solo lo que falta.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs saved.</source>

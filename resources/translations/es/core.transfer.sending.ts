@@ -8,6 +8,10 @@
 <translation> Y {n_news} más.</translation>
 </message>
 <message>
+<source>, or follow it with --queue</source>
+<translation>, o sígalo con --queue</translation>
+</message>
+<message>
 <source>Accepted</source>
 <translation>Aceptado</translation>
 </message>
@@ -34,10 +38,6 @@
 <message>
 <source>Failed</source>
 <translation>Con error</translation>
-</message>
-<message>
-<source>Follow it with --queue, or preview it again in some minutes: what comes is shown. From {free_at} on it can be sent from here.</source>
-<translation>Sígalo con --queue o vuelva a previsualizar dentro de unos minutos: se ve lo que llegue. A partir de las {free_at} se puede enviar desde aquí.</translation>
 </message>
 <message>
 <source>Generate Events is TRUE</source>
@@ -154,6 +154,10 @@
 <message>
 <source>Preview again: it shows what Klaviyo has, and a send does only what is missing.</source>
 <translation>Vuelva a previsualizar: se ve lo que tiene Klaviyo, y un envío hace solo lo que falta.</translation>
+</message>
+<message>
+<source>Preview it again in some minutes{terminal}: what comes is shown. From {free_at} on it can be sent from here.</source>
+<translation>Previsualícelo de nuevo dentro de unos minutos{terminal}: se muestra lo que llegue. A partir de las {free_at} se puede enviar desde aquí.</translation>
 </message>
 <message>
 <source>Preview the order again in a minute: the look-up by email shows whether it is there.</source>

@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>, or give --collection FILE, --collection built-in or --collection-id ID</source>
+<translation>, o indique --collection ARCHIVO, --collection built-in o --collection-id ID</translation>
+</message>
+<message>
 <source>, subscription {subscription}</source>
 <translation>, suscripción {subscription}</translation>
 </message>
@@ -172,12 +176,12 @@
 <translation>Lea los detalles: indican el campo que el servicio no aceptó.</translation>
 </message>
 <message>
-<source>Say where the mapping comes from: press Mapping source in the window, or give --collection FILE, --collection built-in or --collection-id ID.</source>
-<translation>Indique de dónde viene la asignación: con «Origen de la asignación» en la ventana o con --collection FILE, --collection built-in o --collection-id ID.</translation>
+<source>Say where the mapping comes from: press Mapping source in the window{terminal}.</source>
+<translation>Indique de dónde viene la asignación: pulse el origen de la asignación en la ventana{terminal}.</translation>
 </message>
 <message>
-<source>Send from here, without --queue.</source>
-<translation>Envíe desde aquí, sin --queue.</translation>
+<source>Send from here{terminal}.</source>
+<translation>Envíe desde aquí{terminal}.</translation>
 </message>
 <message>
 <source>Set it to one of these, or unset it.</source>

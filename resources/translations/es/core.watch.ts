@@ -24,12 +24,12 @@
 <translation>Klaviyo tiene solo algunos eventos de este pedido</translation>
 </message>
 <message>
-<source>Look at its transfer in iPaaS.com. resend-desk send {order} sends what is missing, and no more.</source>
-<translation>Mire su transferencia en iPaaS.com. resend-desk send {order} envía lo que falta, y nada más.</translation>
+<source>Look at its transfer in iPaaS.com. A send from here{terminal} sends what is missing, and no more.</source>
+<translation>Mire su transferencia en iPaaS.com. Un envío desde aquí{terminal} envía lo que falta, y nada más.</translation>
 </message>
 <message>
-<source>Look at its transfer in iPaaS.com; or preview it and send it: resend-desk send {order}.</source>
-<translation>Mire su transferencia en iPaaS.com; o previsualícelo y envíelo: resend-desk send {order}.</translation>
+<source>Look at its transfer in iPaaS.com; or preview it and send it{terminal}.</source>
+<translation>Mire su transferencia en iPaaS.com; o previsualícelo y envíelo{terminal}.</translation>
 </message>
 <message>
 <source>Not all new orders were looked at</source>

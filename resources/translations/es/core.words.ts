@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source> ({words})</source>
+<translation> ({words})</translation>
+</message>
+<message>
 <source>, or {command}</source>
 <translation>, o {command}</translation>
 </message>

@@ -389,8 +389,8 @@
 <translation>Introduzca primero la dirección del proxy.</translation>
 </message>
 <message>
-<source>For live accounts. At the terminal --yes is not enough: --account has to name it.</source>
-<translation>Para cuentas de producción. En el terminal no basta --yes: --account debe nombrarla.</translation>
+<source>For live accounts: a click alone sends nothing.</source>
+<translation>Para cuentas de producción: un clic por sí solo no envía nada.</translation>
 </message>
 <message>
 <source>Found</source>

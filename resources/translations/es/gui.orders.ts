@@ -1469,11 +1469,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>{n} pedido</numerusform><numerusform>{n} pedidos</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders in My list.</source>
-<extracomment>{n} order in My list.</extracomment>
-<translation><numerusform>{n} pedido en Mi lista.</numerusform><numerusform>{n} pedidos en Mi lista.</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} orders looked at, {events:,} events read</source>
 <extracomment>{n} order looked at, {events:,} events read</extracomment>
 <translation><numerusform>{n} pedido revisado, {events:,} eventos leídos</numerusform><numerusform>{n} pedidos revisados, {events:,} eventos leídos</numerusform></translation>
@@ -1482,6 +1477,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>{n} orders taken off the list.</source>
 <extracomment>{n} order taken off the list.</extracomment>
 <translation><numerusform>{n} pedido quitado de la lista.</numerusform><numerusform>{n} pedidos quitados de la lista.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders were put into My list.</source>
+<extracomment>{n} order was put into My list.</extracomment>
+<translation><numerusform>{n} pedido se añadió a Mi lista.</numerusform><numerusform>{n} pedidos se añadieron a Mi lista.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders would be previewed or looked for</source>

@@ -329,8 +329,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Del correo sin su etiqueta +</translation>
 </message>
 <message>
-<source>From the external-id link</source>
-<translation>Del vínculo del ID externo</translation>
+<source>From the link in iPaaS.com</source>
+<translation>Del vínculo en iPaaS.com</translation>
 </message>
 <message>
 <source>Given up</source>
@@ -567,6 +567,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Nothing has been sent from this window yet. Press Send, and each step appears here as it happens.</source>
 <translation>Aún no se ha enviado nada desde esta ventana. Pulse Enviar y cada paso aparecerá aquí según ocurra.</translation>
+</message>
+<message>
+<source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane under “In Klaviyo already”.</source>
+<translation>Desde aquí no se envió nada de este pedido. Lo que Klaviyo tiene de él, quienquiera que lo enviara, está en el panel Pedido, en «Ya en Klaviyo».</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
@@ -973,10 +977,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>This program has not sent it.</source>
 <translation>Este programa no lo ha enviado.</translation>
-</message>
-<message>
-<source>This program has not sent this order before. What others sent is shown in the Events pane.</source>
-<translation>Este programa no ha enviado antes este pedido. Lo que enviaron otros se ve en el panel Eventos.</translation>
 </message>
 <message>
 <source>This table can't be edited here: export the copy, change the file, and import it.</source>

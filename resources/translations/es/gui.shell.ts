@@ -598,8 +598,8 @@
 <translation>Las vistas previas están listas</translation>
 </message>
 <message>
-<source>The program has not started yet, so that there is nothing to gather. At the terminal: resend-desk bundle</source>
-<translation>El programa aún no se ha iniciado, así que no hay nada que reunir. En el terminal: resend-desk bundle</translation>
+<source>The program has not started yet, so that there is nothing to gather. Try again when it has.</source>
+<translation>El programa aún no se ha iniciado, así que no hay nada que reunir. Inténtelo cuando lo haya hecho.</translation>
 </message>
 <message>
 <source>The program is still starting.</source>

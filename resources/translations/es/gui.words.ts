@@ -227,10 +227,6 @@
 <translation>ID externos</translation>
 </message>
 <message>
-<source>External-id link</source>
-<translation>Vínculo del ID externo</translation>
-</message>
-<message>
 <source>Hint</source>
 <translation>Sugerencia</translation>
 </message>
@@ -311,6 +307,10 @@
 <message>
 <source>LIVE</source>
 <translation>PRODUCCIÓN</translation>
+</message>
+<message>
+<source>Link in iPaaS.com</source>
+<translation>Vínculo en iPaaS.com</translation>
 </message>
 <message>
 <source>List</source>
@@ -405,12 +405,12 @@
 <translation>No encontrado</translation>
 </message>
 <message>
-<source>Not resolved</source>
-<translation>Sin determinar</translation>
+<source>Not passed</source>
+<translation>No superado</translation>
 </message>
 <message>
-<source>Not ticked</source>
-<translation>Sin marcar</translation>
+<source>Not resolved</source>
+<translation>Sin determinar</translation>
 </message>
 <message>
 <source>Not verified</source>
@@ -460,6 +460,10 @@
 <message>
 <source>Other IDs: {names}</source>
 <translation>Otros ID: {names}</translation>
+</message>
+<message>
+<source>Passed</source>
+<translation>Superado</translation>
 </message>
 <message>
 <source>Paused: what was under way is finished, no further order begins.</source>
@@ -717,10 +721,6 @@
 <message>
 <source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
 <translation>Esta conexión es de solo lectura: con ella no se puede enviar ni guardar nada. Archivo, Color y modo seguro lo cambia.</translation>
-</message>
-<message>
-<source>Ticked</source>
-<translation>Marcado</translation>
 </message>
 <message>
 <source>To a new profile</source>
