@@ -76,7 +76,9 @@ def _advice(bare: str) -> str:
     if _GROUPED.fullmatch(bare):
         return say("Write one number without marks; put a space or a new line between several IDs.")
     if _ROUNDED.fullmatch(bare) or _DECIMALS.fullmatch(bare):
-        return say("In the spreadsheet, format the column as a number without decimals, and save it anew.")
+        return say(
+            "Enter it whole, such as 55260. In a spreadsheet, format the column as a number without decimals first."
+        )
     if bare.startswith("="):
         return say("Open the file in the spreadsheet program, save it there, and take it again.")
     return say("Enter the iPaaS.com Transaction ID, digits only, such as 55260.")

@@ -155,7 +155,7 @@ def test_without_a_terminal_and_without_yes_nothing_is_sent(
         ("٥٥٢٦٠", "alphabet"),
         ("9" * 10_000, "too large"),
         ("-5", "digits"),
-        ("55260.0", "digits"),
+        ("55260.0", "decimals"),
         ("0", "zero"),
     ],
 )

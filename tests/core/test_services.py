@@ -15,7 +15,7 @@ async def test_a_sandbox_that_is_just_starting_is_ended_too(
     services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """SIGTERM comes while it starts: whoever waits for it is cancelled, the thread that starts it isn't."""
-    begun, go_on = threading.Event(), threading.Event()
+    before, begun, go_on = set(threading.enumerate()), threading.Event(), threading.Event()
     start, made = Sandbox.start, []
 
     def slowly(sandbox: Sandbox) -> SandboxInfo:
@@ -36,6 +36,7 @@ async def test_a_sandbox_that_is_just_starting_is_ended_too(
     await ending
     await services.aclose()  # once more changes nothing
     try:
-        assert all(thread.name != "resend-desk-sandbox" for thread in threading.enumerate())
+        new = set(threading.enumerate()) - before  # other tests have sandboxes of their own
+        assert all(thread.name != "resend-desk-sandbox" for thread in new)
     finally:
         made[0].stop()

@@ -12,12 +12,12 @@
 <translation>Zusammen lassen sich höchstens {most_ids:,} bearbeiten.</translation>
 </message>
 <message>
-<source>Enter the iPaaS.com Transaction ID, digits only, such as 55260.</source>
-<translation>Geben Sie die Transaktions-ID von iPaaS.com ein, nur Ziffern, etwa 55260.</translation>
+<source>Enter it whole, such as 55260. In a spreadsheet, format the column as a number without decimals first.</source>
+<translation>Geben Sie sie ganz ein, etwa 55260. Formatieren Sie dazu in einer Tabelle erst die Spalte als Zahl ohne Dezimalstellen.</translation>
 </message>
 <message>
-<source>In the spreadsheet, format the column as a number without decimals, and save it anew.</source>
-<translation>In der Tabelle die Spalte als Zahl ohne Nachkommastellen formatieren und neu speichern.</translation>
+<source>Enter the iPaaS.com Transaction ID, digits only, such as 55260.</source>
+<translation>Geben Sie die Transaktions-ID von iPaaS.com ein, nur Ziffern, etwa 55260.</translation>
 </message>
 <message>
 <source>It has characters that are no digits and can't be seen: {shown}.</source>

@@ -12,12 +12,12 @@
 <translation>Se pueden trabajar juntos {most_ids:,} como máximo.</translation>
 </message>
 <message>
-<source>Enter the iPaaS.com Transaction ID, digits only, such as 55260.</source>
-<translation>Introduzca el ID de transacción de iPaaS.com, solo cifras, por ejemplo 55260.</translation>
+<source>Enter it whole, such as 55260. In a spreadsheet, format the column as a number without decimals first.</source>
+<translation>Escríbalo entero, por ejemplo 55260. En una hoja de cálculo, dé antes a la columna un formato de número sin decimales.</translation>
 </message>
 <message>
-<source>In the spreadsheet, format the column as a number without decimals, and save it anew.</source>
-<translation>En la hoja de cálculo, dar a la columna el formato de número sin decimales y guardarla de nuevo.</translation>
+<source>Enter the iPaaS.com Transaction ID, digits only, such as 55260.</source>
+<translation>Introduzca el ID de transacción de iPaaS.com, solo cifras, por ejemplo 55260.</translation>
 </message>
 <message>
 <source>It has characters that are no digits and can't be seen: {shown}.</source>
