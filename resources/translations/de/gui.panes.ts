@@ -569,8 +569,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Aus diesem Fenster wurde noch nichts gesendet. Drücken Sie Senden, und jeder Schritt erscheint hier, wie er geschieht.</translation>
 </message>
 <message>
-<source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane under “In Klaviyo already”.</source>
-<translation>Von hier aus wurde nichts von dieser Bestellung gesendet. Was Klaviyo davon hat, von wem auch immer, steht im Bereich Bestellung unter „Schon in Klaviyo“.</translation>
+<source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>
+<translation>Von hier aus wurde nichts von dieser Bestellung gesendet. Was Klaviyo davon hat, von wem auch immer, steht im Bereich Bestellung.</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>

@@ -569,8 +569,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Aún no se ha enviado nada desde esta ventana. Pulse Enviar y cada paso aparecerá aquí según ocurra.</translation>
 </message>
 <message>
-<source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane under “In Klaviyo already”.</source>
-<translation>Desde aquí no se envió nada de este pedido. Lo que Klaviyo tiene de él, quienquiera que lo enviara, está en el panel Pedido, en «Ya en Klaviyo».</translation>
+<source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>
+<translation>Desde aquí no se envió nada de este pedido. Lo que Klaviyo tiene de él, quienquiera que lo enviara, está en el panel Pedido.</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>

@@ -156,7 +156,7 @@ def test_runs_tell_how_they_failed(theme: Theme) -> None:
     model = RunsModel(theme)
     model.set_rows(RUNS)
     assert model.index(0, 1).data() == "Under way"
-    assert model.index(1, 5).data() == "It failed"
+    assert model.index(1, 6).data() == "It failed"
     edited = MappingChange(
         change="changed",
         collection="Line",
