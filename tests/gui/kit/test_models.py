@@ -165,7 +165,7 @@ def test_runs_tell_how_they_failed(theme: Theme) -> None:
         fields=(FieldChange("source_value", "Sku", "Id"),),
     )
     model.set_rows([dataclasses.replace(RUNS[0], edited=msgspec.json.encode([edited]).decode())])
-    assert model.index(0, 4).data() == "edited: 1 difference"
+    assert model.index(0, 5).data() == "edited: 1 difference"
     assert changes_of(model.rows[0]) == (edited,)
 
 
