@@ -12,9 +12,10 @@ import weakref
 import zlib
 from collections import OrderedDict
 
+from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import PlanState
-from core.transfer.planning.state import leaves_to_do
+from core.transfer.planning.state import leaves_to_do, to_send
 from gui.words.cards import is_outage
 
 WHOLE = 200
@@ -31,8 +32,8 @@ class KeptPlan:
     """
 
     __slots__ = (
-        "__weakref__", "_packed", "_seen", "_whole", "compensates", "created", "email", "number", "outage", "state",
-        "stopped", "to_do",
+        "__weakref__", "_packed", "_seen", "_whole", "compensates", "created", "email", "new", "number", "outage",
+        "state", "stopped", "to_do",
     )  # fmt: skip
 
     def __init__(self, plan: Plan) -> None:
@@ -43,10 +44,12 @@ class KeptPlan:
         self.created = order.created if order is not None else None
         self.to_do = plan.ready and not plan.skipped and leaves_to_do(plan)
         """Whether it can be sent, and a send would change anything."""
+        self.new = bool(to_send(plan))
+        """Whether an event of it would leave."""
         self.compensates = plan.compensates is not None
         self.stopped = bool(plan.blocked_by)
-        self.outage = any(map(is_outage, plan.blocked_by))
-        """Whether a service could not be used."""
+        self.outage: Notice | None = next(filter(is_outage, plan.blocked_by), None)
+        """That a service could not be used."""
         self._whole: Plan | None = plan
         self._seen = weakref.ref(plan)
         self._packed: tuple[bytes, bytes] | None = None
@@ -69,7 +72,10 @@ class KeptPlan:
         plan = self._whole
         if plan is not None and len(plan.events) <= _LARGE:
             if self._packed is None:
-                self._packed = _MODEL.packed(plan)
+                try:
+                    self._packed = _MODEL.packed(plan)
+                except RecursionError:  # its values are nested too deeply: it stays as it is
+                    return
             self._whole = None
 
 

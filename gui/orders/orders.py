@@ -204,10 +204,6 @@ class OrdersPresenter(QObject):
 
     # Sending -------------------------------------------------------------------------------------
 
-    def sendable(self) -> tuple[Plan, ...]:
-        """The plans that Send all takes now."""
-        return tuple(work.plan for work in self.works if work.goes_with_all and work.plan is not None)
-
     def send(self, plans: Sequence[Plan], ticket: str = "") -> None:
         """Send plans that were confirmed: exactly these, each once. Others are left alone. The journal notes `ticket`,
         the reason.

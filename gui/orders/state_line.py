@@ -127,7 +127,7 @@ def _wait_of(work: OrderWork) -> str:
 
 def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:
     """What Send all leaves out though it could be sent, as a sentence; nothing where there is no such order."""
-    states = Counter(work.state for work in works if work.plan is not None and new_events(work.plan))
+    states = Counter(work.state for work in works if work.kept is not None and work.kept.new)
     if not states:
         return ()
     told = threaded(

@@ -73,13 +73,13 @@ class OrderWork(msgspec.Struct, frozen=True):
         return self.state == "ready" and self.sendable and own
 
     @property
-    def hit(self) -> bool:
-        """Whether a service kept it from being planned because it could not be used."""
+    def hit(self) -> Notice | None:
+        """That a service kept it from being planned because it could not be used; None where none did."""
         if self.state not in ("blocked", "skipped"):
-            return False
+            return None
         if self.kept is not None and (self.kept.stopped or self.state == "skipped"):
             return self.kept.outage
-        return self.state == "blocked" and is_outage(self.error)
+        return self.error if self.state == "blocked" and is_outage(self.error) else None
 
     @property
     def busy(self) -> bool:

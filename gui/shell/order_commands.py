@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import QObject, Qt
 
-from core.transfer.plan.plan import Plan
 from core.words import joined, say
 from gui.connections.session import SessionPresenter
 from gui.kit.clipboard import copy_text
@@ -18,6 +17,7 @@ from gui.kit.table_text import Form
 from gui.orders.flows import FlowsPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.orders.state_line import left_for_later
+from gui.orders.work import OrderWork
 from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
@@ -96,7 +96,7 @@ class OrderCommands(QObject):
             self._page.open_order(work)
             self._page.order.starts.take_focus()
             return
-        self._ask_send((work.plan,))
+        self._ask_send((work,))
 
     def send_shown(self) -> None:
         """Ask whether to send the order that is shown."""
@@ -111,11 +111,7 @@ class OrderCommands(QObject):
     def send_those(self, transaction_ids: tuple[str, ...]) -> None:
         """Ask whether to send these orders."""
         works = [self._orders.work(each) for each in transaction_ids]
-        plans = tuple(
-            work.plan for work in works if work is not None and work.sendable and work.plan is not None
-        )
-        if plans:
-            self._ask_many(plans)
+        self._ask_many([work for work in works if work is not None and work.sendable])
 
     def remove(self, transaction_ids: Sequence[str]) -> None:
         """Take these orders off the list; asks when an edited mapping would be lost."""
@@ -127,11 +123,9 @@ class OrderCommands(QObject):
         which others could be sent by name.
         """
         shows = self._page.works.shows
-        plans = tuple(plan for plan in self._orders.sendable() if shows(plan.transaction_id))
-        if plans:
-            seen = (work for work in self._orders.works if shows(work.transaction_id))
-            others = [work for work in seen if work.sendable and not work.goes_with_all]
-            self._ask_many(plans, left_for_later(others))
+        seen = [work for work in self._orders.works if work.sendable and shows(work.transaction_id)]
+        others = [work for work in seen if not work.goes_with_all]
+        self._ask_many([work for work in seen if work.goes_with_all], left_for_later(others))
 
     def preview_again(self) -> None:
         """Plan the order that is shown anew."""
@@ -188,20 +182,21 @@ class OrderCommands(QObject):
         work = self._page.order.work
         return work.transaction_id if work is not None else None
 
-    def _ask_many(self, plans: tuple[Plan, ...], notes: tuple[str, ...] = ()) -> None:
-        """Ask about a few orders at once; more of them become a batch."""
-        if len(plans) <= HANDFUL or self._session.opening:
-            self._ask_send(plans, notes)
-        else:
-            self._make_batch([plan.transaction_id for plan in plans], joined(" ", notes))
+    def _ask_many(self, works: Sequence[OrderWork], notes: tuple[str, ...] = ()) -> None:
+        """Ask about a few orders at once; more of them become a batch, which plans them itself."""
+        if len(works) > HANDFUL and not self._session.opening:
+            self._make_batch([work.transaction_id for work in works], joined(" ", notes))
+        elif works:
+            self._ask_send(works, notes)
 
-    def _ask_send(self, plans: tuple[Plan, ...], notes: tuple[str, ...] = ()) -> None:
-        """Ask for a confirmation; on yes, send exactly these plans."""
+    def _ask_send(self, works: Sequence[OrderWork], notes: tuple[str, ...] = ()) -> None:
+        """Ask for a confirmation; on yes, send exactly the plans that these orders have now."""
         from gui.orders.page.confirm_send import ConfirmSend
 
         if self._session.opening:
             self._page.banner.show_message(_OPENING, "warning")
             return
+        plans = tuple(work.plan for work in works if work.plan is not None)
         target, connection = plans[0].target or self._session.target, self._session.connection
         if HOLD.reason:
             self._page.banner.show_message(

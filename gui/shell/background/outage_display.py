@@ -125,10 +125,4 @@ class OutageDisplay(QObject):
 
     def _of_orders(self) -> tuple[Notice, ...]:
         """For each order that was hit, what it was hit by."""
-        return tuple(
-            notice
-            for work in self._orders.works
-            if work.hit
-            for notice in told_above(work)[:1]
-            if is_outage(notice)
-        )
+        return tuple(notice for work in self._orders.works if (notice := work.hit) is not None)

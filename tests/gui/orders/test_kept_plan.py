@@ -6,11 +6,17 @@ import gc
 import weakref
 
 import msgspec
+import pytest
 
 from core.transfer.plan.events import Problem
+from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.words import Text, say
+from gui.orders import kept_plan
 from gui.orders.kept_plan import WHOLE, KeptPlan
+from gui.orders.lists.order_rows import WORKS
+from gui.orders.state_line import left_for_later
+from gui.orders.work import OrderWork
 from tests.support.window import examples
 
 
@@ -58,6 +64,18 @@ def test_as_long_as_somebody_has_a_plan_it_is_the_same_object() -> None:
     assert kept.plan is again
 
 
+def test_what_is_nested_too_deeply_to_be_packed_stays_whole() -> None:
+    deep: dict[str, object] = {}
+    for _ in range(5_000):
+        deep = {"in": deep}
+    row = msgspec.structs.replace(examples.event().mappings[0], value=deep)
+    plan = examples.plan(events=(examples.event(mappings=(row,)),))
+    seen, kept = weakref.ref(plan), KeptPlan(plan)
+    del plan
+    assert others()
+    assert seen() is kept.plan
+
+
 def test_a_plan_of_many_events_is_not_packed_and_nothing_is_left_of_one_that_is_dropped() -> None:
     plan = examples.plan(events=(examples.event(),) * 100)
     seen, kept = weakref.ref(plan), KeptPlan(plan)
@@ -66,3 +84,18 @@ def test_a_plan_of_many_events_is_not_packed_and_nothing_is_left_of_one_that_is_
     assert seen() is kept.plan
     del kept
     assert seen() is None
+
+
+def test_what_a_list_asks_of_all_its_orders_unpacks_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    outage = Notice(title="Klaviyo did not answer", kind="NoAnswer")
+    stopped = examples.plan(ready=False, state="blocked", blocked_by=(outage,))
+    first = [KeptPlan(stopped), KeptPlan(examples.plan())]
+    del stopped
+    works = [OrderWork(str(n), kept.state, kept=kept) for n, kept in enumerate([*first, *others()])]
+    monkeypatch.delattr(kept_plan, "_unpacked")
+    assert [work.hit for work in works] == [outage] + [None] * (WHOLE + 1)
+    assert sum(work.goes_with_all for work in works) == WHOLE + 1
+    assert str(WHOLE + 1) in left_for_later(works[1:])[0]
+    for order in WORKS.orders:
+        assert order.of is None or len(set(map(order.of, works))) > 0
+    assert all("sarah" in WORKS.words(work) for work in works)
