@@ -76,6 +76,7 @@ class SessionPresenter(QObject):
         self._make_services = make_services
         self._asked: Latest[Literal["opening", "target"]] = Latest()
         self.desk = OpenDesk(self)
+        self._wish = Wish()
         self.services: Services | None = None
         self.connection: Connection | None = None
         self.target: Target | None = None
@@ -111,11 +112,16 @@ class SessionPresenter(QObject):
         """Open what is wished for, in place of what is open. The services are built when there are none yet: at the
         start, and again where that failed.
         """
+        self._wish = wish
 
         async def job() -> _Opened:
             return await _open(self.services or self._built(), wish)
 
         self._begin(job, "open connection")
+
+    def again(self) -> None:
+        """Open what was wished for last: what failed, and never another connection in its place."""
+        self.open(self._wish)
 
     def _built(self) -> Services:
         """In the asyncio thread."""

@@ -64,7 +64,7 @@ class ConnectionCommands(QObject):
         menus.delete_requested.connect(self.delete)
         welcome.connect_requested.connect(self.new)
         welcome.demo_requested.connect(self.open_demo)
-        welcome.retry_requested.connect(lambda: session.open(Wish()))
+        welcome.retry_requested.connect(session.again)
         session.desk.desk_changed.connect(self._on_desk_changed)
         self._on_desk_changed(None)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core.intake.link import Link
 from core.transfer.plan.notice import Notice
 from core.words import say
 from gui.connections.calibration.presenter import CalibrationPresenter
@@ -121,7 +122,7 @@ class Workplace(QObject):
         """Start the thread, and open what is wished for."""
         self.runtime.start()
         if wish.order:
-            self.links.wish(wish.order)
+            self.links.wish(Link(wish.order, "" if wish.demo else wish.connection or ""))
         self.session.open(wish)
 
     def listen(self, data: Path) -> None:

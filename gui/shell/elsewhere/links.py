@@ -80,9 +80,9 @@ class Links(QObject):
         server.newConnection.connect(self._on_connection)
         self._server = server
 
-    def wish(self, transaction_id: str) -> None:
-        """Show an order as soon as the connection that is being opened is open."""
-        self._pending = Link(transaction_id)
+    def wish(self, link: Link) -> None:
+        """Follow a link as soon as a connection is open, however often opening one has to be tried."""
+        self._early = link
 
     def take(self, text: str) -> None:
         """Follow a link that the system gives; one that comes before a connection is open waits for that."""
@@ -92,7 +92,7 @@ class Links(QObject):
             self._tell(Message(title=error.title, detail=error.detail, hint=error.hint))
             return
         if self._session.desk.current is None:
-            self._early = link
+            self.wish(link)
         else:
             self.follow(link)
 

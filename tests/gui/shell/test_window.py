@@ -86,6 +86,37 @@ def test_a_start_that_fails_can_be_tried_again(
     driver.end()
 
 
+def test_what_is_tried_again_is_what_was_wished_for(
+    qtbot: QtBot,
+    qapp: QApplication,
+    make_services: MakeServices,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+) -> None:
+    """And never the connection that was open last, or comes first; the order of a link is not forgotten either."""
+    save_connection(connection, secrets)
+    save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
+    tries: list[bool] = []
+
+    def make() -> Services:
+        tries.append(True)
+        if len(tries) == 1:
+            raise ConfigurationError("The disk is full.")
+        return make_services()
+
+    driver = Driver(qtbot, Assembly(qapp, make))
+    with qtbot.waitSignal(driver.session.failed, timeout=TIMEOUT):
+        driver.assembly.show(Wish(connection="Second", order="55260"), {})
+    with driver.settled("55260"):
+        driver.window.welcome.banner.retry_requested.emit()
+    assert driver.session.connection is not None
+    assert driver.session.connection.name == "Second"
+    assert driver.view.work is not None
+    assert driver.view.work.transaction_id == "55260"
+    driver.end()
+
+
 def test_the_shape_comes_back(
     qtbot: QtBot, qapp: QApplication, make_services: MakeServices, tmp_path: Path
 ) -> None:
