@@ -49,8 +49,7 @@ def _by_an_edit(work: OrderWork) -> str:
 
 def _ended(summary: Summary) -> Look:
     """How a send ended: its one word, and why or how far."""
-    base = OUTCOMES[summary.state]
-    error = summary.error
+    base, error = _outcome(summary), summary.error
     if error is not None and error.name == "stopped":
         told = counts(event.state for event in summary.events)
         if told:
@@ -69,11 +68,18 @@ def _ended(summary: Summary) -> Look:
             return base
 
 
-def short_state(work: OrderWork) -> str:
+def _outcome(summary: Summary) -> Look:
+    """How a send ended, in a word; with what was left undone it isn't green, whatever became of the rest."""
+    base = OUTCOMES[summary.state]
+    undone = summary.error is not None and base.tone == "ok"
+    return base._replace(icon="accepted", tone="warning") if undone else base
+
+
+def short_state(work: OrderWork) -> Look:
     """The state in a word or three, for lists, which never cut it."""
     if work.summary is not None and work.spent and not work.busy:
-        return OUTCOMES[work.summary.state].text
-    return WORK[work.state].text
+        return _outcome(work.summary)
+    return WORK[work.state]
 
 
 def reason_line(work: OrderWork) -> str:

@@ -42,12 +42,12 @@ def _created(work: OrderWork) -> str:
 
 
 def _work_row(work: OrderWork) -> Row:
-    number, look = _number(work), WORK[work.state]
+    number, look = _number(work), short_state(work)
     return Row(
         title=number or work.transaction_id,
         note=_email(work),
         corner=work.transaction_id if number and number != work.transaction_id else "",
-        state=short_state(work),
+        state=look.text,
         reason=reason_line(work),
         icon=look.icon,
         tone=look.tone,
@@ -56,7 +56,7 @@ def _work_row(work: OrderWork) -> Row:
 
 def _work_words(work: OrderWork) -> str:
     """As it is read: the state by the word of the window's language."""
-    state = translated(short_state(work))
+    state = translated(short_state(work).text)
     return f"{work.transaction_id} {_number(work)} {_email(work)} {state}".casefold()
 
 

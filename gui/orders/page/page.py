@@ -32,6 +32,7 @@ from gui.orders.page.options_bar import OptionsBar
 from gui.orders.page.pane import Pane
 from gui.orders.page.pane_facts import PaneFacts
 from gui.orders.page.starts_bar import StartsBar
+from gui.orders.state_line import short_state
 from gui.orders.work import OrderWork, told_above
 from gui.words.cards import blocking_cards, ended_card
 from gui.words.looks import WorkState
@@ -386,7 +387,7 @@ class OrderPage(QWidget):
             return
         cards = blocking_cards(work.plan, told_above(work), self.hit)
         ended = ended_card(work.summary, work.error) if work.spent and not work.busy else None
-        tone = "warning" if work.state in ("skipped", "unknown") else "error"
+        tone = "error" if short_state(work).tone == "error" else "warning"
         self.blocked.show_messages((ended,) if ended is not None else cards, tone)
 
     # What is wished for --------------------------------------------------------------------------

@@ -8,8 +8,10 @@ import pytest
 from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import STATE_WORDS, marks_of
+from core.transfer.sending.progress import Summary
 from gui.kit.rows.model import ROW_ROLE
 from gui.orders.kept_plan import KeptPlan
+from gui.orders.lists.order_rows import WORKS
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_facts import gather_facts
 from gui.orders.state_line import short_state, state_line
@@ -106,10 +108,19 @@ def test_an_edited_mapping_is_looked_at_before_it_is_sent() -> None:
     assert marks_of(plan)[0].title.startswith("The mapping was edited here")
 
 
+def test_a_send_that_left_something_undone_is_not_green() -> None:
+    stop = Notice(title="The send was stopped", name="stopped")
+    whole = Summary(transaction_id="55260", state="accepted", profile_id=None)
+    for error, tone in ((None, "ok"), (stop, "warning")):
+        ended = msgspec.structs.replace(whole, error=error)
+        work = OrderWork("55260", "accepted", spent=True, summary=ended, error=error)
+        assert {state_line(work).tone, short_state(work).tone, WORKS.row(work).tone} == {tone}
+
+
 @pytest.mark.parametrize("state", ["look_first", "partly", "in_klaviyo"])
 def test_only_ready_goes_with_all(state: str) -> None:
     work = OrderWork("55260", state, kept=KeptPlan(examples.plan(state=state)))  # type: ignore[arg-type]
     assert work.sendable
     assert not work.goes_with_all
-    assert short_state(work).startswith(STATE_WORDS[state])  # type: ignore[index]
+    assert short_state(work).text.startswith(STATE_WORDS[state])  # type: ignore[index]
     assert OrderWork("55260", "ready", kept=KeptPlan(examples.plan())).goes_with_all

@@ -35,7 +35,7 @@ def test_all_that_shows_it_says_the_same(state: State) -> None:
     run = PastRun(
         run_id="r", transaction_id="1", started_at=now, finished_at=now, state=state, error=None, events=1
     )
-    assert OUTCOMES[state].text == _LOOKS[state].text == short_state(work) == word
+    assert OUTCOMES[state].text == _LOOKS[state].text == short_state(work).text == word
     assert state_line(work).text.startswith(word)
     assert f": {within(state)}" in _summary_lines(summary)[0]
     assert f"  {within(state)}, 1 event" in run_words(run)
