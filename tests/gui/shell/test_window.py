@@ -152,7 +152,7 @@ def test_what_was_arranged_comes_back_at_any_size_of_text(
 
     def opened(shape: dict[str, str]) -> Driver:
         driver = Driver(qtbot, Assembly(qapp, make_services))
-        driver.window.resize(1280, 800)
+        driver.window.resize(1280, 1000)
         with qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):
             driver.assembly.show(Wish(), shape)
         driver.preview("55260")
@@ -163,10 +163,12 @@ def test_what_was_arranged_comes_back_at_any_size_of_text(
     first.show_pane("events")
     split = first.events.splitter
     handle = split.handle(1)
+    before = split.sizes()
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
     QTest.mouseMove(handle, handle.rect().center() + QPoint(0, 60))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center() + QPoint(0, 60))
     assert split.dragged
+    assert split.sizes()[0] > before[0] + 40
     height = first.window.fontMetrics().height()
     width, share = first.order.table.columnWidth(1), split.sizes()[0] / sum(split.sizes())
     first.run("history")
