@@ -21,6 +21,8 @@ _FEWEST = 8
 _LONGEST = 4_000
 """Characters of a text that is looked at."""
 _SENTENCE = re.compile(r"(?<=[.!?…]) ")
+_MOST = 8
+"""Sentences that are taken for one message: twice as many as the longest template has."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d(:\d\d)?)?")
 _INNER = 3
 """So deep messages are looked for in what is filled in."""
@@ -35,7 +37,9 @@ class Known(NamedTuple):
 
 
 class _Form(NamedTuple):
-    """What a template looks like when it is filled in: its own words in their order, of `letters` letters."""
+    """What a template looks like when it is filled in: its own words in their order, of `letters` letters. The first
+    and the last ones are empty where it begins or ends with what is filled in.
+    """
 
     known: Known
     template: str
@@ -43,14 +47,19 @@ class _Form(NamedTuple):
     letters: int
 
     def match(self, text: str) -> re.Match[str] | None:
-        """What was filled in, if the text is of this form."""
-        at = 0
-        for each in self.words:
-            at = text.find(each, at)
+        """What was filled in, if the text is of this form. The words are looked for first, one behind the other: a
+        regular expression that fails has tried every place for every one of them.
+        """
+        first, *between, last = self.words
+        at, end = len(first), len(text) - len(last)
+        if not (text.startswith(first) and text.endswith(last)):
+            return None
+        for each in between:
+            at = text.find(each, at, end)
             if at < 0:
                 return None
             at += len(each)
-        return _pattern(self.template).fullmatch(text)
+        return _pattern(self.template).fullmatch(text) if at <= end else None
 
 
 class _Templates:
@@ -71,7 +80,8 @@ class _Templates:
             return
         letters = sum(len(re.findall(r"[^\W\d_]", words)) for words, _, _ in parts)
         if letters >= _FEWEST:
-            form = _Form(known, template, tuple(words for words, _, _ in parts if words), letters)
+            end = () if parts[-1][1] is None else ("",)
+            form = _Form(known, template, (*(words for words, _, _ in parts), *end), letters)
             self._forms.setdefault(_beginning(parts[0][0]), []).append(form)
 
     def fitting(self, text: str, depth: int) -> str | None:
@@ -141,7 +151,7 @@ def _recalled(text: str) -> str:
         return joined("\n", map(_recalled, text.split("\n")))
     sentences, told = _SENTENCE.split(text), []
     while sentences:  # as many as make one message
-        for many in range(len(sentences), 0, -1):
+        for many in range(min(len(sentences), _MOST), 0, -1):
             some = " ".join(sentences[:many])
             found = templates.fitting(some, 0)
             if found is not None or many == 1:

@@ -85,6 +85,17 @@ def test_says_again_what_was_filled_in_and_what_stood_side_by_side() -> None:
         assert in_language(recalled(str(text)), Bracketed()) == in_language(text, Bracketed())
 
 
+@pytest.mark.timeout(60)
+def test_a_long_text_of_somebody_else_is_soon_given_up() -> None:
+    """The journal's thread asks; without a bound each of these takes minutes."""
+    for text in (
+        "Ab. " * 700,
+        "Klaviyo has it on" + " it; it" * 500 + "!",
+        "Repeat the comparison: `" + "a = " * 900 + "!",
+    ):
+        assert recalled(text) == text
+
+
 def test_somebody_elses_words_stay() -> None:
     for text in (
         "",
