@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.notice import Notice
@@ -41,6 +42,9 @@ class RequestsController(PaneController):
         self._tell = tell
         self._saves: Latest[str] = Latest()
         self._pane: RequestsPane | None = None
+        # Steps come many in one turn; what the pane shows of them is worked out once, behind them.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh)
         orders.step_arrived.connect(self._on_work)
         page.shown.connect(self._on_work)
 
@@ -64,8 +68,8 @@ class RequestsController(PaneController):
         self._pane.table.setFocus()
 
     def _on_work(self, work: OrderWork) -> None:
-        if self._page.is_of(work.transaction_id):
-            self._refresh()
+        if self._page.is_of(work.transaction_id) and not self._soon.isActive():
+            self._soon.start()
 
     def _refresh(self) -> None:
         desk, work = self._desk.current, self._page.work

@@ -83,6 +83,7 @@ class RequestsPane(Pane):
         layout.setContentsMargins(0, NEAR, 0, 0)
         layout.addWidget(self.splitter)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._shown: KeptExchange | None = None
         self._show(None)
 
     @property
@@ -139,6 +140,9 @@ class RequestsPane(Pane):
         self._show(self.chosen_exchange)
 
     def _show(self, exchange: KeptExchange | None) -> None:
+        if exchange is not None and exchange is self._shown:
+            return  # (to be chosen and to be shown anew are two calls)
+        self._shown = exchange
         for each in (self.curl, self.copy_answer, self.har):
             each.setEnabled(exchange is not None)
         if exchange is None:
