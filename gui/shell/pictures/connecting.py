@@ -8,7 +8,6 @@ import msgspec
 
 from core.connections import Connection, Secrets
 from core.doctor.check import Finding
-from core.sandbox import stories
 from gui.connections.examination.dialog import ExaminationDialog, connect
 from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.history.dialog import HistorySettingsDialog
@@ -19,13 +18,12 @@ from gui.connections.wish import Wish
 from gui.connections.wizard.dialog import ConnectionDialog
 from gui.kit.question import Question
 from gui.orders.page.confirm_send import ConfirmSend
-from gui.shell.pictures.stage import Stage
+from gui.shell.pictures.stage import Stage, story_id
 
 _CLOSED = "1801"
 """The demo's subscription with Generate Events off."""
 _SIGN_IN, _COMPANY, _SUBSCRIPTION, _KEY, _MAPPING, _SAVE, _EXAMINATION = range(7)
 _OTHER_ADDRESS = 2
-_OLD = next(story.id for story in stories() if story.story == "cancelled")
 
 
 def first_run(stage: Stage) -> None:
@@ -143,7 +141,7 @@ def live(stage: Stage) -> None:
     safety = stage.dialog(SafetyDialog)
     stage.shoot("safe-modes", safety)
     safety.reject()
-    stage.plan(_OLD)
+    stage.plan(story_id("cancelled"))
     stage.run("pane:order")
     stage.shoot("live")
     stage.run("send")

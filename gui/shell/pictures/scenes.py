@@ -17,7 +17,7 @@ from gui.panes.what_if.pane import WhatIfPane
 from gui.shell.about import AboutDialog
 from gui.shell.help import HelpWindow
 from gui.shell.pictures import around, connecting, many_orders, sends
-from gui.shell.pictures.stage import Stage
+from gui.shell.pictures.stage import Stage, story_id
 from gui.shell.support.bundle_dialog import BundleDialog
 from gui.shell.support.crash_dialog import CrashDialog
 
@@ -121,12 +121,12 @@ def _what_if(stage: Stage) -> None:
 
 
 def _conflict_and_block(stage: Stage) -> None:
-    stage.plan(_story("wrong-link"))
+    stage.plan(story_id("wrong-link"))
     stage.shoot("profile-conflict")
-    stage.plan(_story("new-customer"))
+    stage.plan(story_id("new-customer"))
     stage.run("pane:profile")
     stage.shoot("profile-would-be-created")
-    stage.plan(_story("no-order-number"))
+    stage.plan(story_id("no-order-number"))
     stage.run("pane:events")
     stage.shoot("blocked")
 
@@ -140,45 +140,45 @@ def _prove(stage: Stage) -> None:
     # An order that was sent is checked when the pane is opened.
     stage.until(proofs.changed, checked, lambda: stage.run("pane:proof"))
     stage.shoot("proof")
-    stage.plan(_story("sent-by-others"))
+    stage.plan(story_id("sent-by-others"))
     stage.until(proofs.changed, checked, lambda: stage.run("verify"))
     stage.shoot("proof-of-an-order-that-others-sent")
-    stage.plan(_story("email-match"))
+    stage.plan(story_id("email-match"))
     stage.run("pane:profile")
     stage.shoot("profile-link-missing")
     stage.pane("profile", ProfilePane).link.click()
     dialog = stage.dialog(ConfirmLink)
     stage.shoot("save-link", dialog)
     dialog.reject()
-    stage.plan(_story("two-customers"))
+    stage.plan(story_id("two-customers"))
     stage.run("pane:profile")
     stage.shoot("profile-records-side-by-side")
 
 
 def _recorded(stage: Stage) -> None:
-    order = _story("app-metric")
+    order = story_id("app-metric")
     stage.plan(order)
     stage.shoot("recorded-already")
     stage.until_done(order, lambda: stage.page.decisions.again.setChecked(True))
     stage.shoot("recorded-again-by-name")
     stage.until_done(order, lambda: stage.page.decisions.again.setChecked(False))
-    stage.plan(_story("already-recorded"))
+    stage.plan(story_id("already-recorded"))
     stage.run("pane:order")
     stage.shoot("in-klaviyo-already")
-    stage.plan(_story("partly-there"))
+    stage.plan(story_id("partly-there"))
     stage.run("pane:order")
     stage.shoot("partly-there")
-    stage.plan(_story("receipt-gone"))
+    stage.plan(story_id("receipt-gone"))
     stage.run("pane:order")
     stage.shoot("look-first")
-    stage.plan(_story("recorded-differently"))
+    stage.plan(story_id("recorded-differently"))
     stage.shoot("recorded-differently")
-    stage.plan(_story("deleted"))
+    stage.plan(story_id("deleted"))
     stage.shoot("deleted-order")
 
 
 def _make_up(stage: Stage) -> None:
-    order = _story("already-recorded")
+    order = story_id("already-recorded")
     stage.plan(order)
     stage.until_done(order, lambda: stage.run("make_up"))
     dialog = stage.dialog(MakeUp)
@@ -199,7 +199,7 @@ def _calibrate(stage: Stage) -> None:
 
 
 def _many(stage: Stage) -> None:
-    stage.plan(*(_story(name) for name in _MANY))
+    stage.plan(*(story_id(name) for name in _MANY))
     stage.place.display.show_order(_ORDER)
     stage.run("pane:events")
     stage.shoot("many-orders")
@@ -230,10 +230,3 @@ def _support(stage: Stage) -> None:
     help_window = stage.dialog(HelpWindow)
     stage.shoot("help", help_window)
     help_window.close()
-
-
-def _story(name: str) -> str:
-    """The transaction ID of one of the sandbox's stories."""
-    from core.sandbox import stories
-
-    return next(story.id for story in stories() if story.story == name)

@@ -9,11 +9,10 @@ import json
 from contextlib import aclosing, closing
 from urllib.parse import urlsplit
 
-from core.sandbox import stories
 from core.transfer.sending.progress import StepFinished
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.work import OrderWork
-from gui.shell.pictures.stage import Stage
+from gui.shell.pictures.stage import Stage, story_id
 
 _ORDER = "55260"
 _REFUSED = [{"method": "POST", "path": "^/api/events", "times": 1, "fault": "status:400"}]
@@ -35,7 +34,7 @@ def send(stage: Stage) -> None:
 
 def under_way(stage: Stage) -> None:
     """An order of 250 lines while it is sent, and when it was stopped in the middle."""
-    order = _story("many-lines")
+    order = story_id("many-lines")
     stage.plan(order)
     _confirm(stage, order, begin_only=True)
     works = stage.place.orders
@@ -57,7 +56,7 @@ def under_way(stage: Stage) -> None:
 
 def failed(stage: Stage) -> None:
     """Klaviyo refuses the order's event, as it may any request."""
-    order = _story("guest")
+    order = story_id("guest")
     stage.plan(order)
     _faults(stage, _REFUSED)
     _confirm(stage, order)
@@ -88,7 +87,7 @@ def _confirm(stage: Stage, order: str, *, begin_only: bool = False) -> None:
 
 def interrupted(stage: Stage) -> None:
     """A send that was ended from outside when its first event had left, as the next start names it."""
-    order, place = _story("twenty-lines"), stage.place.interrupted  # which no scene before has sent
+    order, place = story_id("twenty-lines"), stage.place.interrupted  # which no scene before has sent
     stage.plan(order)
     desk, work = stage.place.session.desk.current, stage.place.orders.work(order)
     assert desk is not None
@@ -108,7 +107,3 @@ def interrupted(stage: Stage) -> None:
     stage.shoot("interrupted")
     (found,) = place.found
     stage.until(place.changed, lambda left: not left, lambda: place.settle(found))
-
-
-def _story(name: str) -> str:
-    return next(story.id for story in stories() if story.story == name)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import DeskError
+from core.sandbox import stories
 from gui.kit.room import MEMORY
 from gui.kit.theme import Scheme
 from gui.orders.page.pane import Pane
@@ -44,6 +45,11 @@ class Look(NamedTuple):
 
 
 USUAL = Look()
+
+
+def story_id(name: str) -> str:
+    """The transaction ID of one of the sandbox's stories."""
+    return next(story.id for story in stories() if story.story == name)
 
 
 class Stage:
