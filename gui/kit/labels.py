@@ -27,6 +27,8 @@ def set_look(widget: QWidget, *, role: str | None = None, tone: str | None = Non
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
+        # Unpolishing gave it back the font of its first look, whatever the size of the text is now.
+        _refresh_size(widget)
 
 
 class TextLabel(QLabel):
@@ -85,9 +87,13 @@ def set_size(widget: QWidget, size: TextSize, *, strong: bool = True) -> None:
 def refresh_sizes(root: QWidget) -> None:
     """Set the sizes of the texts below a widget anew, after that of the application's text changed."""
     for widget in root.findChildren(QWidget):
-        size = widget.property("text_size")
-        if size:
-            set_size(widget, size, strong=bool(widget.property("text_strong")))
+        _refresh_size(widget)
+
+
+def _refresh_size(widget: QWidget) -> None:
+    size = widget.property("text_size")
+    if size:
+        set_size(widget, size, strong=bool(widget.property("text_strong")))
 
 
 class FlowingLabel(TextLabel):

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import gui
 from gui.kit.colors import DARK, LIGHT, Colors
-from gui.kit.labels import refresh_sizes, text_label
+from gui.kit.labels import refresh_sizes, set_look, set_size, text_label
 from gui.kit.theme import Scheme, Theme
 from gui.shell.about import version_text
 from gui.shell.help import read_page
@@ -82,6 +82,20 @@ def test_a_heading_keeps_its_size_when_the_colours_change(theme: Theme, qtbot: Q
         theme.set_percent(percent)
         QApplication.processEvents()
         assert heading.fontInfo().pointSizeF() > body.fontInfo().pointSizeF(), (scheme, percent)
+
+
+def test_a_text_keeps_its_size_when_it_gets_another_tone(theme: Theme, qtbot: QtBot) -> None:
+    state = text_label("State", tone="ok")
+    set_size(state, "body")
+    page = QWidget()
+    qtbot.addWidget(page)
+    QVBoxLayout(page).addWidget(state)
+    page.show()
+    theme.changed.connect(lambda: refresh_sizes(page))
+    theme.set_percent(150)
+    set_look(state, tone="warning")
+    QApplication.processEvents()
+    assert state.font().pointSizeF() == pytest.approx(QApplication.font().pointSizeF())
 
 
 def test_a_second_theme_begins_at_the_size_of_the_system(theme: Theme, qapp: QApplication) -> None:
