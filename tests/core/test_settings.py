@@ -84,8 +84,9 @@ async def test_nothing_goes_past_a_proxy_that_can_not_be_read(
     with pytest.raises(NetworkSettingError) as refused:
         await services.load_network()
     assert str(paths.settings) in refused.value.detail
-    with pytest.raises(NetworkSettingError):
+    with pytest.raises(NetworkSettingError) as refused:
         services.factory.proxy_of("https://api.ipaas.com")
+    assert "isn't known" in refused.value.detail
     assert services.factory.proxy_of("http://127.0.0.1:1") is None
     # Whoever chooses is asked no more, and the earlier file is still there.
     await services.save_network(Network(), "")
