@@ -193,7 +193,7 @@ def test_the_window_and_its_pictures(tmp_path: Path) -> None:
     assert len(pictures) >= 12
     for picture in pictures:
         width, height = struct.unpack(">II", picture.read_bytes()[16:24])
-        assert width > 300
+        assert width > 200  # a menu is a picture of its own
         assert height > 100
         assert picture.stat().st_size > 5_000
 
