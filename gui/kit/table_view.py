@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from gui.kit.access.shortcuts import keys_of, with_keys
 from gui.kit.clipboard import copy_text
 from gui.kit.labels import TextLabel
-from gui.kit.language import tr
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.room import MEMORY, place_of
 from gui.kit.table_text import FORMS, Form, table_text
 from gui.kit.texts import line, shown
 
+_BY_KEYS: Form = "text"
 _LEAST_CHARACTERS = 18
 _FITTED_ROWS = 15
 """How many rows a column is fitted to: each costs time in which the window can do nothing else."""
@@ -87,25 +91,32 @@ class Table(QTableView):
         self._update_empty()
 
     def copy(self, form: Form, *, all_rows: bool) -> None:
-        """Put the chosen row on the clipboard, or the whole table, in the order in which it is shown."""
+        """Put the chosen rows on the clipboard, or the whole table, in the order in which it is shown."""
         model = self.model()
         if model is None:
             return
-        chosen = [self.currentIndex().row()] if self.currentIndex().isValid() else []
-        rows = range(model.rowCount()) if all_rows else chosen
+        rows = range(model.rowCount()) if all_rows else self._chosen_rows()
         columns = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
         titles = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
         told = [[str(model.index(row, column).data() or "") for column in columns] for row in rows]
         if told:
             copy_text(table_text(titles, told, form))
 
+    def _chosen_rows(self) -> Sequence[int]:
+        model, current = self.selectionModel(), self.currentIndex()
+        rows = sorted(index.row() for index in model.selectedRows()) if model is not None else []
+        return rows or ([current.row()] if current.isValid() else [])
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = len(self._chosen_rows())
         for form, name in FORMS:
-            row = menu.addAction(tr("Copy row as {name}", name=name))
+            words = tr_count(chosen, "Copy row as {name}", "Copy {n:,} rows as {name}", name=name)
+            keys = keys_of(QKeySequence.StandardKey.Copy) if form == _BY_KEYS else ""
+            row = menu.addAction(with_keys(words, keys))
             row.triggered.connect(lambda _on, form=form: self.copy(form, all_rows=False))
-            row.setEnabled(self.currentIndex().isValid())
+            row.setEnabled(chosen > 0)
         menu.addSeparator()
         for form, name in FORMS:
             menu.addAction(tr("Copy table as {name}", name=name)).triggered.connect(
@@ -115,7 +126,7 @@ class Table(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy("text", all_rows=False)
+            self.copy(_BY_KEYS, all_rows=False)
             return
         super().keyPressEvent(event)
 

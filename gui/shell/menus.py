@@ -47,6 +47,7 @@ class Menus(QObject):
         self.actions: dict[str, QAction] = {}
         self.submenus: dict[str, QMenu] = {}
         self._handled: set[str] = set()
+        self._worded: dict[str, Callable[[], str]] = {}
         self.why_not: Callable[[str], str] = lambda _command: ""
         menus: dict[str, QMenu] = {}
         for entry in ENTRIES:
@@ -64,6 +65,7 @@ class Menus(QObject):
             action = self.actions[entry.key] = menu.addAction(translated(entry.text))
             action.setCheckable(entry.checkable)
             action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
+        self._usual = {entry.key: entry.text for entry in ENTRIES}
         know({key: written(action) for key, action in self.actions.items()})
         self._schemes = self._choices("colours", _SCHEMES, self.scheme_chosen.emit)
         names = [(tongue.code, tongue.name) for tongue in TONGUES]
@@ -79,6 +81,10 @@ class Menus(QObject):
             self.actions[key].triggered.connect(lambda _checked, key=key, act=act: self._do(key, act))
             self._handled.add(key)
 
+    def word(self, key: str, words: Callable[[], str]) -> None:
+        """Have a command called by what it would do in that moment; an empty text: as it is always called."""
+        self._worded[key] = words
+
     @property
     def unhandled(self) -> set[str]:
         """The commands that nobody carries out yet."""
@@ -89,8 +95,13 @@ class Menus(QObject):
         self.actions[key].trigger()
 
     def words(self, key: str) -> str:
-        """What a command is called."""
+        """What a command is called now."""
+        self._name(key)
         return self.actions[key].text().replace("&", "")
+
+    def _name(self, key: str) -> None:
+        if key in self._worded:
+            self.actions[key].setText(translated(self._worded[key]() or self._usual[key]))
 
     def _do(self, key: str, act: Callable[[], object]) -> None:
         why = self.why_not(key)
@@ -107,6 +118,7 @@ class Menus(QObject):
         shown = set(menu.actions())
         for key, action in self.actions.items():
             if action in shown:
+                self._name(key)
                 why = self.why_not(key)
                 action.setEnabled(not why)
                 action.setToolTip(tip(why))

@@ -65,7 +65,7 @@ class OrderCommands(QObject):
                 "my_list": lambda: self.show_list("works"),
                 "preview": self.preview_again,
                 "send": self.send_shown,
-                "send_all": self.send_all,
+                "send_all": page.works.send_wanted,
                 "stop": self.stop,
                 "make_up": self.make_up,
                 "keep_recorded": self.keep_recorded,

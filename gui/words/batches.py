@@ -26,6 +26,13 @@ OFFER_FROM = 20
 """Of a list of more orders than this it is offered to make a batch."""
 
 
+def batch_of(orders: int, *, of_all: bool = False) -> str:
+    """What makes a batch, with its mnemonic, by how many orders go into it; `of_all`: those are all of a list."""
+    if of_all and orders > 1:
+        return say("Make a &batch of all {n:,} orders…", n=orders)
+    return say_count(orders, "Make a &batch of this order…", "Make a &batch of {n:,} orders…")
+
+
 def standing(stage: str, state: str, waiting: int, orders: int, *, by_queue: bool = False) -> str:
     """How a batch stands, in a line. `state` is the journal's, `stage` what goes on here."""
     told = {

@@ -5,41 +5,56 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from gui.kit.access.shortcuts import keys_of, shortcut_of, with_keys
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import menu_button, offer
 from gui.kit.labels import text_label
-from gui.kit.language import tr
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.rows.model import ROW_ROLE, Row, RowModel
 from gui.kit.rows.view import RowView
 from gui.kit.texts import caption, cell, line
 from gui.kit.theme import Theme
+from gui.words.batches import batch_of
 
 
 class Act(NamedTuple):
-    """An entry of the menu: its words, what it does, whether it can be done now, whether it writes."""
+    """An entry of the menu: its words, what it does, whether it can be done now, whether it writes, and the keys that
+    do the same where the rows have the focus.
+    """
 
     words: str
     do: Callable[[], object]
     can: bool
     writes: bool = False
+    keys: str = ""
+
+
+def unmarked(words: str) -> str:
+    """A message without its mnemonic: another entry of the same menu may have the letter."""
+    return translated(words).replace("&", "")
 
 
 def fill_menu(menu: QMenu, acts: Iterable[Act]) -> None:
     """Put entries into a menu, which says of those that are held why."""
     menu.setToolTipsVisible(True)
     for act in acts:
-        action = menu.addAction(caption(act.words))
+        action = menu.addAction(with_keys(caption(act.words), act.keys))
         offer(action, can=act.can, writes=act.writes)
         action.triggered.connect(lambda _checked, do=act.do: do())
 
 
 class Face(QWidget):
-    """Rows with their filter. Whoever extends it adds its foot to `column`."""
+    """Rows with their filter. Whoever extends it adds its foot to `column`.
+
+    Signals: `batch_requested(tuple)` with transaction IDs.
+    """
+
+    batch_requested = Signal(object)
 
     def __init__(
         self, name: str, empty: str, model: RowModel[Any], theme: Theme, parent: QWidget | None = None
@@ -76,6 +91,52 @@ class Face(QWidget):
     def acts(self) -> Sequence[Act]:
         """What can be done with the rows that are chosen."""
         return ()
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The keys of the rows that are chosen; of all that are shown where none is."""
+        return tuple(self.table.chosen) or self.all_shown
+
+    @property
+    def batch_words(self) -> str:
+        """What makes a batch of what is `wanted`; empty where that is nothing."""
+        chosen = self.table.count_chosen
+        wanted = chosen or self.rows.rowCount()
+        return batch_of(wanted, of_all=not chosen) if wanted else ""
+
+    @property
+    def all_shown(self) -> tuple[str, ...]:
+        """The keys of all rows that the filter leaves."""
+        return tuple(self.rows.key_at(row) for row in range(self.rows.rowCount()))
+
+    @property
+    def batch_act(self) -> Act:
+        """Makes a batch of what is chosen."""
+        wanted = self.table.count_chosen
+        return Act(
+            unmarked(batch_of(wanted)),
+            lambda: self.batch_requested.emit(tuple(self.table.chosen)),
+            wanted > 0,
+            keys=shortcut_of("make_batch"),
+        )
+
+    @property
+    def copies(self) -> Sequence[Act]:
+        """The ways to copy what is chosen."""
+        chosen = self.table.count_chosen
+        return (
+            Act(
+                tr_count(chosen, "Copy this row", "Copy {n:,} rows"),
+                self.copy_rows,
+                chosen > 0,
+                keys=keys_of(QKeySequence.StandardKey.Copy),
+            ),
+            Act(
+                tr_count(chosen, "Copy this transaction ID", "Copy {n:,} transaction IDs"),
+                self.copy_keys,
+                chosen > 0,
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Escape goes a step back: the filter is cleared, then left; from the rows it goes on to whoever is around.

@@ -9,12 +9,13 @@ from core.transfer.finding.found import FoundOrder
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label, set_size
-from gui.kit.language import tr, tr_count
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import TIGHT
 from gui.kit.rows.model import RowModel
 from gui.kit.rows.view import RowView, row_height
 from gui.kit.theme import Theme
 from gui.orders.lists.order_rows import FOUND
+from gui.words.batches import batch_of
 
 _ROWS = 5
 """So many rows are shown before they scroll."""
@@ -37,11 +38,8 @@ class FoundPane(QWidget):
         self.table = RowView(tr("Orders that were found"), "", self.model, theme)
         self.title = field_label(tr("&Found"), buddy=self.table)
         set_size(self.title, "body")
-        self.all = button(tr("Preview t&hem"), self._on_all)
-        self.batch = button(
-            tr("Batch…"), lambda: self.batch_requested.emit(self.wanted), tip=tr("Makes a batch of them.")
-        )
-        self.batch.setAccessibleName(tr("Make a batch of the orders that were found"))
+        self.all = button(tr("Preview"), self._on_all)
+        self.batch = button(tr("Batch"), lambda: self.batch_requested.emit(self.wanted), command="make_batch")
         self.close_button = button(tr("Close"), self.clear, kind="quiet")
         self.close_button.setAccessibleName(tr("Close the list of orders that were found"))
         head = FlowLayout(gap=TIGHT)
@@ -56,6 +54,7 @@ class FoundPane(QWidget):
         layout.addWidget(self.table)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.table.activated_row.connect(self._on_activated)
+        self.table.chosen_changed.connect(self._tell)
         theme.changed.connect(self._fit)
         self.hide()
 
@@ -65,16 +64,33 @@ class FoundPane(QWidget):
         self.model.append_rows(orders)
         self.title.setText(tr_count(self.model.known, "&Found: {n} order", "&Found: {n} orders"))
         self.offered.emit(self.title.text().replace("&", ""))
-        self.batch.setVisible(self.model.known > 1)
         self.show()
         self._fit()
         if first and self.model.rowCount():
             self.table.choose(self.model.key_at(0))
+        self._tell()
 
     def clear(self) -> None:
         """Offer nothing any more."""
         self.model.set_rows(())
         self.hide()
+
+    def _tell(self) -> None:
+        """Say of how many orders the buttons are: of those that are chosen, where several are; else of all."""
+        wanted, several = len(self.wanted), len(self.table.chosen) > 1
+        self.all.setText(
+            tr("Preview t&hese {n:,}", n=wanted)
+            if several
+            else tr_count(wanted, "Preview t&his one", "Preview t&hem all ({n:,})")
+        )
+        self.batch.setText(tr("Batch of {n:,}…", n=wanted))
+        self.batch.setAccessibleName(self.batch_words.replace("&", ""))
+        self.batch.setVisible(wanted > 1)
+
+    @property
+    def batch_words(self) -> str:
+        """What makes a batch of what is `wanted`."""
+        return translated(batch_of(len(self.wanted), of_all=len(self.table.chosen) < 2))
 
     def _fit(self) -> None:
         """As high as its rows, within bounds."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from core.words import say
+from gui.kit.access.shortcuts import keys_of
 from gui.kit.banner import Banner
 from gui.kit.controls import button
 from gui.kit.labels import text_label
@@ -29,12 +30,11 @@ _NONE = say("This company has no transactions yet. Enter a transaction ID above 
 class RecentPane(Face):
     """Recent orders, newest first.
 
-    Signals: `preview_requested(tuple)` and `batch_requested(tuple)` with transaction IDs; `more_requested()` for the
+    Signals: `preview_requested(tuple)` with transaction IDs; `more_requested()` for the
     next older page; `reload_requested()`; `counted(int)`.
     """
 
     preview_requested = Signal(object)
-    batch_requested = Signal(object)
     more_requested = Signal()
     reload_requested = Signal()
     counted = Signal(int)
@@ -71,14 +71,10 @@ class RecentPane(Face):
                 tr_count(len(chosen), "Preview this order", "Preview {n} orders"),
                 lambda: self.preview_requested.emit(tuple(chosen)),
                 bool(chosen),
+                keys=keys_of("Return") if len(chosen) == 1 else "",
             ),
-            Act(
-                tr_count(len(chosen), "Make a batch of this order…", "Make a batch of {n} orders…"),
-                lambda: self.batch_requested.emit(tuple(chosen)),
-                len(chosen) > 1,
-            ),
-            Act(tr("Copy the rows"), self.copy_rows, bool(chosen)),
-            Act(tr("Copy the transaction IDs"), self.copy_keys, bool(chosen)),
+            self.batch_act,
+            *self.copies,
         )
 
     def set_loading(self, loading: bool) -> None:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from core.words import say, threaded
+from gui.kit.access.shortcuts import keys_of, shortcut_of
 from gui.kit.controls import button, menu_button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
 from gui.kit.theme import Theme
-from gui.orders.lists.face import Act, Face, fill_menu
+from gui.orders.lists.face import Act, Face, fill_menu, unmarked
 from gui.orders.lists.order_rows import WorkModel
 from gui.orders.work import OrderWork
+from gui.words.batches import batch_of
 
 _EMPTY = say(
     "No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the "
@@ -28,14 +31,13 @@ class WorkPane(Face):
     """Orders in work.
 
     Signals: `chosen(str)` with the transaction ID whose order is to be shown; `send_requested(tuple)`,
-    `preview_requested(tuple)`, `batch_requested(tuple)` and `remove_requested(tuple)` with IDs; `send_all_requested()`;
+    `preview_requested(tuple)` and `remove_requested(tuple)` with IDs; `send_all_requested()`;
     `clear_requested()`; `undo_requested()`.
     """
 
     chosen = Signal(str)
     send_requested = Signal(object)
     preview_requested = Signal(object)
-    batch_requested = Signal(object)
     remove_requested = Signal(object)
     send_all_requested = Signal()
     clear_requested = Signal()
@@ -45,7 +47,7 @@ class WorkPane(Face):
         self.model = WorkModel()
         super().__init__(tr("Orders being worked on"), _EMPTY, self.model, theme, parent)
         self.send_all = button(
-            tr("Send &all ready…"), self._on_send, tip=_ALL, writes=True, command="send_all"
+            tr("Send &all ready…"), self.send_wanted, tip=_ALL, writes=True, command="send_all"
         )
         self.more = menu_button(tr("More"))
         self.more.setAccessibleName(tr("More that can be done with the list"))
@@ -115,30 +117,33 @@ class WorkPane(Face):
     @property
     def acts(self) -> Sequence[Act]:
         chosen = self.table.chosen
-        ready = self._ready(chosen)
+        ready, several = self._ready(chosen), len(chosen) > 1
         send = (
             tr("Send {ready} ready of {n} orders…", ready=len(ready), n=len(chosen))
-            if len(chosen) > 1
+            if several
             else tr("Send this order…")
         )
         return (
-            Act(send, lambda: self.send_requested.emit(tuple(ready)), bool(ready), writes=True),
+            Act(
+                send,
+                lambda: self.send_requested.emit(tuple(ready)),
+                bool(ready),
+                writes=True,
+                keys=shortcut_of("send_all" if several else "send"),
+            ),
             Act(
                 tr_count(len(chosen), "Preview this order again", "Preview {n} orders again"),
                 lambda: self.preview_requested.emit(tuple(chosen)),
                 bool(chosen),
+                keys="" if several else shortcut_of("preview"),
             ),
-            Act(
-                tr_count(len(chosen), "Make a batch of this order…", "Make a batch of {n} orders…"),
-                lambda: self.batch_requested.emit(tuple(chosen)),
-                len(chosen) > 1,
-            ),
-            Act(tr("Copy the rows"), self.copy_rows, bool(chosen)),
-            Act(tr("Copy the transaction IDs"), self.copy_keys, bool(chosen)),
+            self.batch_act,
+            *self.copies,
             Act(
                 tr_count(len(chosen), "Take this order off the list", "Take {n} orders off the list"),
                 self.take_off,
                 bool(chosen),
+                keys=keys_of(QKeySequence.StandardKey.Delete),
             ),
         )
 
@@ -170,7 +175,8 @@ class WorkPane(Face):
             if (work.sendable if len(works) == 1 else work.goes_with_all)
         ]
 
-    def _on_send(self) -> None:
+    def send_wanted(self) -> None:
+        """Have sent what is chosen, where several orders are; else all that are ready."""
         if self.table.count_chosen > 1:
             self.send_requested.emit(tuple(self._ready(self.table.chosen)))
         else:
@@ -188,9 +194,18 @@ class WorkPane(Face):
 
     def _fill_more(self) -> None:
         self._more_menu.clear()
+        shown = self.all_shown
         fill_menu(
             self._more_menu,
-            (*self.acts, Act(tr("Take every order off the list"), self.clear_requested.emit, can=True)),
+            (
+                *self.acts,
+                Act(
+                    unmarked(batch_of(len(shown), of_all=True)),
+                    lambda: self.batch_requested.emit(shown),
+                    len(shown) > 1,
+                ),
+                Act(tr("Take every order off the list"), self.clear_requested.emit, can=True),
+            ),
         )
 
 

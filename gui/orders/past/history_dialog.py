@@ -32,6 +32,7 @@ from gui.kit.theme import Theme
 from gui.orders.past.history_filters import HistoryFilters
 from gui.orders.past.history_presenter import HistoryPresenter
 from gui.orders.past.models import HistoryModel
+from gui.words.batches import batch_of
 from gui.words.notices import message_of
 
 _EMPTY = say(
@@ -197,6 +198,8 @@ class HistoryDialog(QDialog):
         chosen = self.chosen
         self.again.setEnabled(bool(chosen))
         self.batch.setEnabled(bool(chosen))
+        orders = len({run.transaction_id for run in chosen})
+        self.batch.setText(translated(batch_of(orders)) if orders else tr("Make a &batch…"))
         if len(chosen) == 1:
             self._presenter.detail(chosen[0])
         else:

@@ -25,14 +25,15 @@ from gui.kit.boxes import card, over_detail, scrolled_column
 from gui.kit.controls import button, labelled, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
-from gui.kit.language import tr, tr_count
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.question import ask_where
 from gui.kit.room import open_in
 from gui.kit.table_view import Table
 from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
 from gui.orders.past.models import FindingsModel, cause_words, kind_words
-from gui.orders.past.reconcile_presenter import ReconcilePresenter
+from gui.orders.past.reconcile_presenter import ReconcilePresenter, orders_of
+from gui.words.batches import batch_of
 from gui.words.notices import message_of
 
 _WHAT = say(
@@ -101,7 +102,7 @@ class ReconcileDialog(QDialog):
         self._later = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
         self._later.timeout.connect(self._show)
         self._build()
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_detail())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
         self.group.activated.connect(lambda _index: self._show_rows())
         presenter.changed.connect(self._on_changed)
         presenter.saved.connect(self._on_saved)
@@ -197,6 +198,10 @@ class ReconcileDialog(QDialog):
         self._show_rows()
         self._show_detail()
 
+    def _on_chosen(self) -> None:
+        self._show_detail()
+        self._show_offers()
+
     def _show_detail(self) -> None:
         """The chosen finding in full; the sum of all where none is chosen."""
         rows, found = self.table.selectionModel().selectedRows(), self._presenter.found
@@ -238,13 +243,19 @@ class ReconcileDialog(QDialog):
         self.table.set_empty_text(self._empty_text())
         self.model.put_rows(told[:MOST_ROWS])
         self.table.fit_columns(34)
-        can = any(isinstance(each, Finding) and each.transaction_id for each in told)
-        self.take.setEnabled(can)
-        self.batch.setEnabled(can)
+        self._show_offers()
         if len(told) > MOST_ROWS:
             self.said.setText(
                 tr("{number:,} more are not shown; Export includes them.", number=len(told) - MOST_ROWS)
             )
+
+    def _show_offers(self) -> None:
+        """Say how many orders would be taken: those that are chosen, else all that are shown."""
+        orders = len(orders_of(self.chosen))
+        for each in (self.take, self.batch):
+            each.setEnabled(orders > 0)
+        of_all = not self.table.selectionModel().hasSelection()
+        self.batch.setText(translated(batch_of(orders, of_all=of_all)) if orders else tr("Make a &batch…"))
 
 
 def _day(name: str, value: QDate) -> QDateEdit:

@@ -96,14 +96,14 @@ class ReconcilePresenter(QObject):
         def chosen(options: PlanOptions) -> PlanOptions:
             return _as_it_was(options) if as_it_was else options
 
-        ids = _ids(findings)
+        ids = orders_of(findings)
         self._orders.add(ids, chosen)
         return len(ids)
 
     def make_batch(self, findings: Sequence[Finding], *, as_it_was: bool) -> None:
         """Have a batch made of the orders of these findings, with the same choices for all of them."""
         options = PlanOptions()
-        self.batch_requested.emit(tuple(_ids(findings)), _as_it_was(options) if as_it_was else options)
+        self.batch_requested.emit(tuple(orders_of(findings)), _as_it_was(options) if as_it_was else options)
 
     def save(self, path: str, *, masked: bool) -> None:
         """Save what was found as rows for a spreadsheet."""
@@ -139,7 +139,8 @@ class ReconcilePresenter(QObject):
         self.changed.emit()
 
 
-def _ids(findings: Sequence[Finding]) -> list[str]:
+def orders_of(findings: Sequence[Finding]) -> list[str]:
+    """The orders that findings are about."""
     return list(dict.fromkeys(f.transaction_id for f in findings if f.transaction_id is not None))
 
 

@@ -17,6 +17,8 @@ from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.batches.taking import take
 from gui.orders.batches.view import ListedBatch
 from gui.orders.finding import FindPresenter
+from gui.orders.lists.face import Face
+from gui.orders.lists.found_list import FoundPane
 from gui.orders.orders import OrdersPresenter
 from gui.orders.past.history_presenter import HistoryPresenter
 from gui.orders.past.reconcile_presenter import ReconcilePresenter
@@ -50,6 +52,7 @@ class BatchDisplay(QObject):
         self._taken: list[str] = []
         """The orders of the list that was brought last."""
         window.menus.on({"batches": self.open, "make_batch": self.make_of_chosen})
+        window.menus.word("make_batch", lambda: self._front.batch_words)
         side = page.side
         page.works.batch_requested.connect(lambda ids: self.make(ids, say("My list")))
         page.recent.batch_requested.connect(lambda ids: self.make(ids, say("recent orders")))
@@ -87,16 +90,16 @@ class BatchDisplay(QObject):
             self.open()
 
     def make_of_chosen(self) -> None:
-        """Make a batch of the chosen orders of the face that is shown; of all where it is one at most. Of what was
-        found, where the focus is there.
+        """Make a batch of the chosen orders of the face that is shown; of all where none is. Of what was found, where
+        the focus is there.
         """
-        if self._page.found.isAncestorOf(self._window.focusWidget()):
-            self.make(self._page.found.wanted, "a search")
-            return
-        face = self._page.side.front
-        chosen = face.table.chosen
-        keys = chosen if len(chosen) > 1 else [face.rows.key_at(row) for row in range(face.rows.rowCount())]
-        self.make(keys, say("My list") if face is self._page.works else say("recent orders"))
+        front = self._front
+        front.batch_requested.emit(front.wanted)
+
+    @property
+    def _front(self) -> Face | FoundPane:
+        found = self._page.found
+        return found if found.isAncestorOf(self._window.focusWidget()) else self._page.side.front
 
     def open(self) -> None:
         """Show the window of a batch; the one that is open, if there is one."""

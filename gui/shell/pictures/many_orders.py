@@ -24,6 +24,7 @@ def batch(stage: Stage) -> None:
         view = batches.view
         return view.stage == "open" and not view.counts.get("waiting") and bool(view.carriers)
 
+    stage.place.page.works.table.selectAll()
     stage.until(batches.changed, asked, lambda: stage.run("make_batch"))
     dialog = stage.dialog(BatchDialog)
     stage.until(

@@ -12,16 +12,17 @@
 <translation>Kopieren</translation>
 </message>
 <message>
-<source>Copy row as {name}</source>
-<translation>Zeile als {name} kopieren</translation>
-</message>
-<message>
 <source>Copy table as {name}</source>
 <translation>Tabelle als {name} kopieren</translation>
 </message>
 <message>
 <source>Copy this message</source>
 <translation>Diese Meldung kopieren</translation>
+</message>
+<message numerus="yes">
+<source>Copy {n:,} rows as {name}</source>
+<extracomment>Copy row as {name}</extracomment>
+<translation><numerusform>Zeile als {name} kopieren</numerusform><numerusform>{n:,} Zeilen als {name} kopieren</numerusform></translation>
 </message>
 <message>
 <source>Details ▸</source>

@@ -191,8 +191,8 @@
 <translation>Stapel</translation>
 </message>
 <message>
-<source>Batch…</source>
-<translation>Stapel…</translation>
+<source>Batch of {n:,}…</source>
+<translation>Stapel aus {n:,}…</translation>
 </message>
 <message>
 <source>By</source>
@@ -303,16 +303,18 @@
 <translation>Artikel als CSV kopieren</translation>
 </message>
 <message>
-<source>Copy the rows</source>
-<translation>Zeilen kopieren</translation>
-</message>
-<message>
 <source>Copy the s&amp;ummary</source>
 <translation>Z&amp;usammenfassung kopieren</translation>
 </message>
-<message>
-<source>Copy the transaction IDs</source>
-<translation>Transaktions-IDs kopieren</translation>
+<message numerus="yes">
+<source>Copy {n:,} rows</source>
+<extracomment>Copy this row</extracomment>
+<translation><numerusform>Diese Zeile kopieren</numerusform><numerusform>{n:,} Zeilen kopieren</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Copy {n:,} transaction IDs</source>
+<extracomment>Copy this transaction ID</extracomment>
+<translation><numerusform>Diese Transaktions-ID kopieren</numerusform><numerusform>{n:,} Transaktions-IDs kopieren</numerusform></translation>
 </message>
 <message>
 <source>Could not tell</source>
@@ -574,25 +576,12 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Stapel &amp;erstellen…</translation>
 </message>
 <message>
-<source>Make a batch of the orders that were found</source>
-<translation>Stapel aus den gefundenen Bestellungen erstellen</translation>
-</message>
-<message numerus="yes">
-<source>Make a batch of {n} orders…</source>
-<extracomment>Make a batch of this order…</extracomment>
-<translation><numerusform>Stapel aus dieser Bestellung erstellen…</numerusform><numerusform>Stapel aus {n} Bestellungen erstellen…</numerusform></translation>
-</message>
-<message>
 <source>Make up for an order</source>
 <translation>Bestellung ausgleichen</translation>
 </message>
 <message>
 <source>Make up for order {number}</source>
 <translation>Bestellung {number} ausgleichen</translation>
-</message>
-<message>
-<source>Makes a batch of them.</source>
-<translation>Erstellt daraus einen Stapel.</translation>
 </message>
 <message>
 <source>Metrics</source>
@@ -780,6 +769,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Plant die Bestellungen dieser Ursache neu, nur lesend; dann werden Sie gefragt.</translation>
 </message>
 <message>
+<source>Preview</source>
+<translation>Vorschau</translation>
+</message>
+<message>
 <source>Preview &amp;again</source>
 <translation>&amp;Vorschau erneut</translation>
 </message>
@@ -795,9 +788,14 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>Preview again: the preview shows what Klaviyo has recorded.</source>
 <translation>Erstellen Sie die Vorschau erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
 </message>
+<message numerus="yes">
+<source>Preview t&amp;hem all ({n:,})</source>
+<extracomment>Preview t&amp;his one</extracomment>
+<translation><numerusform>V&amp;orschau dafür</numerusform><numerusform>V&amp;orschau für alle {n:,}</numerusform></translation>
+</message>
 <message>
-<source>Preview t&amp;hem</source>
-<translation>V&amp;orschau dafür</translation>
+<source>Preview t&amp;hese {n:,}</source>
+<translation>V&amp;orschau für diese {n:,}</translation>
 </message>
 <message numerus="yes">
 <source>Preview {n} orders</source>

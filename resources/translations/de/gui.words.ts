@@ -345,8 +345,17 @@
 <translation>Erstellt {created} von {by} aus: {source}</translation>
 </message>
 <message>
+<source>Make a &amp;batch of all {n:,} orders…</source>
+<translation>Stapel aus allen {n:,} Bestellungen &amp;erstellen…</translation>
+</message>
+<message>
 <source>Make a &amp;batch of them</source>
 <translation>&amp;Stapel daraus erstellen</translation>
+</message>
+<message numerus="yes">
+<source>Make a &amp;batch of {n:,} orders…</source>
+<extracomment>Make a &amp;batch of this order…</extracomment>
+<translation><numerusform>Stapel aus dieser Bestellung &amp;erstellen…</numerusform><numerusform>Stapel aus {n:,} Bestellungen &amp;erstellen…</numerusform></translation>
 </message>
 <message>
 <source>Make up for this order…</source>

@@ -12,16 +12,17 @@
 <translation>Copiar</translation>
 </message>
 <message>
-<source>Copy row as {name}</source>
-<translation>Copiar fila como {name}</translation>
-</message>
-<message>
 <source>Copy table as {name}</source>
 <translation>Copiar tabla como {name}</translation>
 </message>
 <message>
 <source>Copy this message</source>
 <translation>Copiar este mensaje</translation>
+</message>
+<message numerus="yes">
+<source>Copy {n:,} rows as {name}</source>
+<extracomment>Copy row as {name}</extracomment>
+<translation><numerusform>Copiar la fila como {name}</numerusform><numerusform>Copiar {n:,} filas como {name}</numerusform></translation>
 </message>
 <message>
 <source>Details ▸</source>

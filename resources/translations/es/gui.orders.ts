@@ -191,8 +191,8 @@
 <translation>Lote</translation>
 </message>
 <message>
-<source>Batch…</source>
-<translation>Lote…</translation>
+<source>Batch of {n:,}…</source>
+<translation>Lote de {n:,}…</translation>
 </message>
 <message>
 <source>By</source>
@@ -303,16 +303,18 @@
 <translation>Copiar los artículos como CSV</translation>
 </message>
 <message>
-<source>Copy the rows</source>
-<translation>Copiar las filas</translation>
-</message>
-<message>
 <source>Copy the s&amp;ummary</source>
 <translation>Copiar el res&amp;umen</translation>
 </message>
-<message>
-<source>Copy the transaction IDs</source>
-<translation>Copiar los ID de transacción</translation>
+<message numerus="yes">
+<source>Copy {n:,} rows</source>
+<extracomment>Copy this row</extracomment>
+<translation><numerusform>Copiar esta fila</numerusform><numerusform>Copiar {n:,} filas</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Copy {n:,} transaction IDs</source>
+<extracomment>Copy this transaction ID</extracomment>
+<translation><numerusform>Copiar este ID de transacción</numerusform><numerusform>Copiar {n:,} ID de transacción</numerusform></translation>
 </message>
 <message>
 <source>Could not tell</source>
@@ -574,25 +576,12 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Crear un l&amp;ote…</translation>
 </message>
 <message>
-<source>Make a batch of the orders that were found</source>
-<translation>Crear un lote con los pedidos encontrados</translation>
-</message>
-<message numerus="yes">
-<source>Make a batch of {n} orders…</source>
-<extracomment>Make a batch of this order…</extracomment>
-<translation><numerusform>Crear un lote con este pedido…</numerusform><numerusform>Crear un lote con {n} pedidos…</numerusform></translation>
-</message>
-<message>
 <source>Make up for an order</source>
 <translation>Compensar un pedido</translation>
 </message>
 <message>
 <source>Make up for order {number}</source>
 <translation>Compensar el pedido {number}</translation>
-</message>
-<message>
-<source>Makes a batch of them.</source>
-<translation>Crea un lote con ellos.</translation>
 </message>
 <message>
 <source>Metrics</source>
@@ -780,6 +769,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Planifica de nuevo los pedidos de esta causa, solo leyendo; después se le pregunta.</translation>
 </message>
 <message>
+<source>Preview</source>
+<translation>Previsualizar</translation>
+</message>
+<message>
 <source>Preview &amp;again</source>
 <translation>Previsualizar &amp;de nuevo</translation>
 </message>
@@ -795,9 +788,14 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>Preview again: the preview shows what Klaviyo has recorded.</source>
 <translation>Previsualice de nuevo: la vista previa muestra lo que Klaviyo tiene registrado.</translation>
 </message>
+<message numerus="yes">
+<source>Preview t&amp;hem all ({n:,})</source>
+<extracomment>Preview t&amp;his one</extracomment>
+<translation><numerusform>Previs&amp;ualizarlo</numerusform><numerusform>Previs&amp;ualizar los {n:,}</numerusform></translation>
+</message>
 <message>
-<source>Preview t&amp;hem</source>
-<translation>Previs&amp;ualizarlos</translation>
+<source>Preview t&amp;hese {n:,}</source>
+<translation>Previs&amp;ualizar estos {n:,}</translation>
 </message>
 <message numerus="yes">
 <source>Preview {n} orders</source>

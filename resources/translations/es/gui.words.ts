@@ -345,8 +345,17 @@
 <translation>Creado {created} por {by} a partir de: {source}</translation>
 </message>
 <message>
+<source>Make a &amp;batch of all {n:,} orders…</source>
+<translation>Crear un l&amp;ote con los {n:,} pedidos…</translation>
+</message>
+<message>
 <source>Make a &amp;batch of them</source>
 <translation>Crear un &amp;lote con ellos</translation>
+</message>
+<message numerus="yes">
+<source>Make a &amp;batch of {n:,} orders…</source>
+<extracomment>Make a &amp;batch of this order…</extracomment>
+<translation><numerusform>Crear un l&amp;ote con este pedido…</numerusform><numerusform>Crear un l&amp;ote con {n:,} pedidos…</numerusform></translation>
 </message>
 <message>
 <source>Make up for this order…</source>

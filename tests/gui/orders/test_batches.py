@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.batch.survey import BatchPlan
@@ -22,13 +22,15 @@ from gui.kit.theme import Theme
 from gui.orders.batches.asking import AskingPage
 from gui.orders.batches.dialog import BatchDialog
 from gui.orders.batches.view import BatchView, Stage
+from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_words import Group, OrderLine
 from gui.shell.order_commands import HANDFUL
+from gui.shell.top.palette import Palette
 from gui.words.batches import OFFER_FROM
 from tests.support.afternoon import each_once, put_orders, sent_events
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.window import examples
-from tests.support.window.driver import Driver, all_texts, click
+from tests.support.window.driver import Driver, all_texts, click, press
 
 
 def at(window: Driver, stage: Stage) -> None:
@@ -223,6 +225,43 @@ def test_what_a_journal_does_not_take_leaves_no_batch_behind(
     assert not any(window.orders.held_by_send(each) for each in orders)
     presenter.resume()
     at(window, "asking")
+
+
+def test_what_makes_a_batch_says_of_how_many_orders(window: Driver, sandbox: RunningSandbox) -> None:
+    """What is chosen, be it one; all where nothing is. The menu and the palette say it before."""
+    orders = put_orders(sandbox, 3, lines=1)
+    window.preview(*orders)
+    works, menus, batches = window.page.works, window.window.menus, window.place.batches
+
+    def words() -> str:
+        menu = next(each for each in window.window.menuBar().actions() if "Order" in each.text()).menu()
+        assert isinstance(menu, QMenu)
+        menu.aboutToShow.emit()
+        menu.aboutToHide.emit()
+        return menus.actions["make_batch"].text()
+
+    assert words() == "Make a &batch of this order…"
+    in_menu = {action.text() for action in works.menu().actions()}
+    assert {"Make a batch of this order…\tCtrl+Shift+A", "Preview this order again\tF5"} <= in_menu
+    works.table.clearSelection()
+    assert words() == "Make a &batch of all 3 orders…"
+    works.choose(orders[1])
+    window.run("palette")
+    palette = window.dialog(Palette)
+    QTest.keyClicks(palette.field, "make a batch")
+    assert palette.model.rows[0].title == "Make a batch of this order…"
+    press(palette.field, Qt.Key.Key_Return)
+    at(window, "asking")
+    assert batches.view.batch is not None
+    assert [each.transaction_id for each in window.dialog(BatchDialog).asking.chosen] == [orders[1]]
+    # Several that are chosen are what the shortcut of the button sends, too.
+    works.table.setFocus()
+    QTest.keyClick(works.table, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert works.send_all.text() == "Send 2 of 2 chosen…"
+    window.run("send_all")
+    (dialog,) = window.window.findChildren(ConfirmSend)
+    assert len(dialog.chosen) == 2
+    dialog.reject()
 
 
 def test_an_offer_counts_what_was_found_by_number_too(window: Driver, sandbox: RunningSandbox) -> None:

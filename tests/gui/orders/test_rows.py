@@ -165,9 +165,29 @@ def test_several_are_chosen_copied_and_taken_off_by_keyboard(pane: WorkPane, qtb
     with qtbot.waitSignal(pane.remove_requested) as removed:
         press(table, Qt.Key.Key_Delete)
     assert removed.args == [("1", "2", "3")]
-    words = [action.text() for action in pane.menu().actions()]
-    assert words[0] == "Send 3 ready of 3 orders…"
-    assert any("off the list" in each for each in words)
+    assert [action.text() for action in pane.menu().actions()] == [
+        "Send 3 ready of 3 orders…",
+        "Preview 3 orders again",
+        "Make a batch of 3 orders…",
+        "Copy 3 rows\tCtrl+C",
+        "Copy 3 transaction IDs",
+        "Take 3 orders off the list\tDel",
+    ]
+    pane.choose("2")
+    pane.more.menu().aboutToShow.emit()
+    assert [action.text().partition("\t")[0] for action in pane.more.menu().actions()] == [
+        "Send this order…",
+        "Preview this order again",
+        "Make a batch of this order…",
+        "Copy this row",
+        "Copy this transaction ID",
+        "Take this order off the list",
+        "Make a batch of all 3 orders…",
+        "Take every order off the list",
+    ]
+    with qtbot.waitSignal(pane.batch_requested) as batch:
+        pane.more.menu().actions()[-2].trigger()
+    assert batch.args == [("1", "2", "3")]
     with qtbot.waitSignal(table.activated_row) as activated:
         press(table, Qt.Key.Key_Return)
     assert activated.args == [table.current]
