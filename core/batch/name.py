@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from core.words import say, when
+
 
 def name_now() -> str:
-    """By this moment of this computer's clock: a name, and the same one in every language."""
-    return f"Batch {datetime.now().astimezone():%Y-%m-%d %H:%M:%S}"
+    """By this moment of this computer's clock; a message, which is a name as soon as it was said in a language."""
+    return say("Batch {time}", time=when(datetime.now().astimezone(), "second"))

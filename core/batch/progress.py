@@ -12,6 +12,7 @@ from core.journal import BatchState, Cause
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import Summary
 from core.waits import Pause
+from core.words import say
 
 _RECENT = 30.0
 """Seconds over which the rate is taken."""
@@ -103,6 +104,6 @@ class Meter:
             of=self.of,
             rate=round(rate, 2),
             seconds_left=round((self.of - self.done) / rate, 1) if rate and not paused else None,
-            waiting_for="Paused" if paused else waiting,
+            waiting_for=say("Paused") if paused else waiting,
             counts=dict(self.counts),
         )

@@ -121,15 +121,18 @@ class Batches:
 
     async def find(self, name: str) -> Batch:
         """The batch of a name. Raises UsageError where there is none."""
-        found = [batch for batch in await self.all() if batch.name == name]
-        if not found:
-            names = ", ".join(batch.name for batch in await self.all()) or "none"
-            raise UsageError(
-                say("There is no batch of the name “{name}”; there are: {names}.", name=name, names=names),
-                title=say("There is no such batch"),
-                hint=say("Name one of these, or begin a new one."),
-            )
-        return found[0]
+        batches = await self.all()
+        for batch in batches:
+            if batch.name == name:
+                return batch
+        names = ", ".join(batch.name for batch in batches)
+        raise UsageError(
+            say("There is no batch of the name “{name}”; there are: {names}.", name=name, names=names)
+            if names
+            else say("There is no batch of the name “{name}”, nor any other.", name=name),
+            title=say("There is no such batch"),
+            hint=say("Name one of these, or begin a new one.") if names else say("Begin a new one."),
+        )
 
     async def of(self, batch_id: int) -> Batch:
         """The batch of an ID, whatever it is called by now. Raises LookupError where there is none."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer
 
-from core.words import say
+from core.words import say, sentences
+from gui.connections.session import SessionPresenter
 from gui.kit.language import tr
 from gui.kit.message import Message
 from gui.kit.question import Question
@@ -15,6 +16,7 @@ from gui.orders.orders import OrdersPresenter
 from gui.panes.base.bench import PaneController
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
+from gui.words.account import what_the_next_start_knows
 
 _WAIT_MS = 9000
 """What the end of the session waits at most: a little more than a request that is under way is given."""
@@ -32,6 +34,7 @@ class Leaving(QObject):
         self,
         window: MainWindow,
         page: WorkPage,
+        session: SessionPresenter,
         orders: OrdersPresenter,
         batches: BatchPresenter,
         controllers: Sequence[PaneController],
@@ -39,6 +42,7 @@ class Leaving(QObject):
         super().__init__(window)
         self._window = window
         self._page = page
+        self._session = session
         self._orders = orders
         self._batches = batches
         self.stays: Callable[[], bool] = lambda: False
@@ -84,15 +88,11 @@ class Leaving(QObject):
             help_page="sending",
             title=tr("Sending is under way"),
             text=tr("Orders are being sent. Closing now stops them halfway."),
-            more=tr(
-                "What is under way comes to its end; nothing more leaves. The next start offers to go on with the "
-                "batch “{batch}”.",
-                batch=batch,
-            )
-            if batch
-            else tr(
-                "What is under way comes to its end; nothing more leaves. The next start names these orders, says how "
-                "far they came, and offers to finish them."
+            more=sentences(
+                tr("What is under way comes to its end; nothing more leaves."),
+                what_the_next_start_knows(
+                    batch, demo=self._session.demo, session_only=self._session.session_only
+                ),
             ),
             safe=tr("&Keep the window open"),
             act=tr("&Stop sending and close"),

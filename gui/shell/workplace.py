@@ -31,7 +31,7 @@ from gui.orders.watch.presenter import WatchPresenter
 from gui.panes.base.bench import Bench
 from gui.panes.registry import PANES
 from gui.runtime import AsyncRuntime
-from gui.shell.access.announcing import Announcing
+from gui.shell.access.announcing import Announcing, BatchAnnouncing
 from gui.shell.access.availability import Availability
 from gui.shell.background.batch_display import BatchDisplay
 from gui.shell.background.notify import Notify
@@ -98,6 +98,7 @@ class Workplace(QObject):
         self._add_commands()
         Doing(window.status, self.page, self.orders, self.batches)
         Announcing(self.page, self.find)
+        BatchAnnouncing(self.page, self.batches)
         self.tray = Tray(window)
         Notify(window, self.page.works.model, self.orders, self.batches, self.tray.tell)
         self.watching = WatchDisplay(window, self.page, self.watch, self.orders, self.tray)
@@ -153,7 +154,9 @@ class Workplace(QObject):
 
     def _add_commands(self) -> None:
         window, order = self._window, self.page.order
-        leaving = Leaving(window, self.page, self.orders, self.batches, tuple(self.controllers.values()))
+        leaving = Leaving(
+            window, self.page, self.session, self.orders, self.batches, tuple(self.controllers.values())
+        )
         window.may_close = leaving.may_close
         self.leaving = leaving
         self.connection_commands = ConnectionCommands(

@@ -64,3 +64,25 @@ def account_kind(target: Target | None, *, demo: bool) -> AccountKind:
     return AccountKind(
         say("LIVE"), "error", say("Real customers: what you send can start flows that email them.")
     )
+
+
+def what_the_next_start_knows(batch: str, *, demo: bool, session_only: bool) -> str:
+    """What becomes of a send that the end of the program breaks off. `batch`: the name of the batch that is being sent;
+    empty for orders alone. The journal stays; a connection that isn't saved doesn't, nor does the demo's sandbox.
+    """
+    if demo:
+        return say("The demo, and all that was sent in it, is gone with the window.")
+    if session_only and batch:
+        return say(
+            "This connection is kept for this session only: the next start doesn't know it. Set it up again then, and "
+            "it offers to go on with the batch “{batch}”.",
+            batch=batch,
+        )
+    if session_only:
+        return say(
+            "This connection is kept for this session only: the next start doesn't know it. Set it up again then, and "
+            "it names these orders, says how far they came, and offers to finish them."
+        )
+    if batch:
+        return say("The next start offers to go on with the batch “{batch}”.", batch=batch)
+    return say("The next start names these orders, says how far they came, and offers to finish them.")

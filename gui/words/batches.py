@@ -6,15 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
+from core.journal import LEFT_OUT
 from core.transfer.planning.state import STATES_COUNTED
 from core.transfer.sending.outcome import counted
 from core.waits import in_words
-from core.words import say, say_count, sentences, threaded
+from core.words import figure, say, say_count, sentences, threaded
 from gui.kit.message import Action, Message
 from gui.words.notices import in_the_window
 from gui.words.plain import and_more
 
 _FLOWS = 5
+STOPPED = "stopped"
+"""The cause of orders whose send the user broke off."""
 QUEUE_TIP = say(
     "iPaaS.com's own queue sends the orders, by its own mapping and as of now; this program hands them over, follows "
     "the queue's log, and looks whether they arrive."
@@ -33,7 +36,15 @@ def batch_of(orders: int, *, of_all: bool = False) -> str:
     return say_count(orders, "Make a &batch of this order…", "Make a &batch of {n:,} orders…")
 
 
-def standing(stage: str, state: str, waiting: int, orders: int, *, by_queue: bool = False) -> str:
+def standing(
+    stage: str,
+    state: str,
+    waiting: int,
+    orders: int,
+    causes: Sequence[CauseTold] = (),
+    *,
+    by_queue: bool = False,
+) -> str:
     """How a batch stands, in a line. `state` is the journal's, `stage` what goes on here."""
     told = {
         "planning": say("Reading and planning the orders. Nothing is sent."),
@@ -44,7 +55,7 @@ def standing(stage: str, state: str, waiting: int, orders: int, *, by_queue: boo
     if stage in told:
         return told[stage]
     if not waiting:
-        return say_count(orders, "Done: {n} order", "Done: {n} orders")
+        return _ended(orders, causes)
     left = _left(waiting, orders)
     words = {
         "new": say("Not begun: {left}", left=left),
@@ -56,19 +67,62 @@ def standing(stage: str, state: str, waiting: int, orders: int, *, by_queue: boo
     return words.get(state, left)
 
 
+def was_stopped(state: str, causes: Sequence[CauseTold]) -> bool:
+    """Whether the user stopped it. `state` is the journal's, which calls one done of which no order waits."""
+    return state == "stopped" or any(each.cause == STOPPED for each in causes)
+
+
+def _ended(orders: int, causes: Sequence[CauseTold]) -> str:
+    """How a batch ended of which no order waits. One that was stopped, or left in part, isn't called done."""
+    broken_off = sum(each.count for each in causes if each.cause == STOPPED)
+    left_out = sum(each.count for each in causes if each.cause == LEFT_OUT)
+    if broken_off:
+        return say_count(
+            broken_off,
+            "Stopped: {n:,} of {orders:,} orders was broken off",
+            "Stopped: {n:,} of {orders:,} orders were broken off",
+            orders=orders,
+        )
+    if left_out:
+        return say(
+            "Ended: {done:,} of {orders:,} orders, the others were left out",
+            done=orders - left_out,
+            orders=orders,
+        )
+    return say_count(orders, "Done: {n:,} order", "Done: {n:,} orders")
+
+
 def _left(waiting: int, orders: int) -> str:
     if orders == 1:
         return say("1 of 1 order waits")
     return say_count(
-        waiting, "{n:,} of {orders} orders waits", "{n:,} of {orders} orders wait", orders=orders
+        waiting, "{n:,} of {orders:,} orders waits", "{n:,} of {orders:,} orders wait", orders=orders
+    )
+
+
+def done_of(progress: BatchProgress) -> str:
+    """How many orders are done."""
+    return say("{done:,} of {of:,} orders", done=progress.done, of=progress.of)
+
+
+def asks(name: str, plan: BatchPlan) -> str:
+    """That a batch is planned and waits for a word, with what it would do."""
+    return threaded(
+        ". ", (say("The batch “{name}” is planned, and wants to be confirmed", name=name), _of_states(plan))
+    )
+
+
+def _of_states(plan: BatchPlan) -> str:
+    return threaded(
+        "  ·  ", [of_state(n) for s, of_state in STATES_COUNTED.items() if (n := plan.counts.get(s, 0))]
     )
 
 
 def progress_line(progress: BatchProgress) -> str:
     """How far it is: orders done, how fast, how long yet, and what it waits for."""
-    parts: list[str] = [say("{done:,} of {of:,} orders", done=progress.done, of=progress.of)]
+    parts: list[str] = [done_of(progress)]
     if progress.rate:
-        parts.append(say("{rate} a second", rate=f"{progress.rate:.1f}"))
+        parts.append(say("{rate} a second", rate=figure(round(progress.rate, 1))))
     if progress.seconds_left is not None and progress.done < progress.of:
         parts.append(say("about {time} left", time=in_words(progress.seconds_left)))
     if progress.waiting_for:
@@ -83,9 +137,8 @@ def counts_line(counts: Mapping[str, int]) -> str:
 
 def plan_lines(plan: BatchPlan, people: int, events: int) -> list[str]:
     """What a batch would do: how many orders are how, and of those that are chosen how many people are mailed."""
-    states = [of_state(number) for s, of_state in STATES_COUNTED.items() if (number := plan.counts.get(s, 0))]
     return [
-        threaded("  ·  ", states),
+        _of_states(plan),
         sentences(
             say_count(
                 events,

@@ -170,7 +170,7 @@ async def _begun(
     sources += ["standard input"] if "-" in args.ids else ["the command line"] if args.ids else []
     sources += [searched] if searched else []
     return await desk.batches.create(
-        args.name or name_now(),
+        args.name or str(name_now()),
         list(dict.fromkeys((*parsed.ids, *found))),
         source=" and ".join(sources),
         options=msgspec.json.encode(options_of(args)),

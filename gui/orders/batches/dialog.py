@@ -225,7 +225,7 @@ class BatchDialog(QDialog):
         if batch is None:
             return
         self.standing.setText(
-            standing(view.stage, batch.state, view.waiting, batch.of, by_queue=view.by_queue)
+            standing(view.stage, batch.state, view.waiting, batch.of, view.causes, by_queue=view.by_queue)
         )
         busy = view.stage not in ("open", "asking")
         self.progress.setVisible(busy)
@@ -313,7 +313,7 @@ class BatchDialog(QDialog):
         view = self._presenter.view
         if view.batch is None:
             return
-        told = standing(view.stage, view.batch.state, view.waiting, view.batch.of)
+        told = standing(view.stage, view.batch.state, view.waiting, view.batch.of, view.causes)
         copy_text(summary_text(view.name, told, view.counts, view.causes, view.carriers, view.batch.seconds))
         self._say(tr("Copied. It names no order and nobody."))
 

@@ -11,6 +11,7 @@ import msgspec
 from core.batch.name import name_now
 from core.journal import Batch
 from core.transfer.plan.plan import PlanOptions
+from gui.kit.language import translated
 from gui.orders.batches.reading import read_batch
 from gui.orders.batches.view import BatchView
 
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 
 
 async def create(desk: Desk, ids: Sequence[str], source: str, options: PlanOptions) -> Batch:
-    """A new batch of these orders, under a name of its own. Raises JournalError, as all of these do."""
-    return await desk.batches.create(name_now(), ids, source=source, options=msgspec.json.encode(options))
+    """A new batch of these orders, under a name of its own in the language of the window. Raises JournalError, as all
+    of these do.
+    """
+    name = translated(name_now())
+    return await desk.batches.create(name, ids, source=source, options=msgspec.json.encode(options))
 
 
 async def choose(desk: Desk, batch: Batch, options: PlanOptions) -> Batch:

@@ -328,7 +328,14 @@ class BatchPresenter(QObject):
                 # Between two of the engine's own, which come every few seconds.
                 progress = msgspec.structs.replace(progress, done=min(progress.done + 1, progress.of))
             elif isinstance(each, BatchEnded):
-                view = msgspec.structs.replace(view, error=each.error)
+                assert view.batch is not None
+                view = msgspec.structs.replace(
+                    view,
+                    batch=replace(view.batch, state=each.state),
+                    counts=each.counts,
+                    causes=each.causes,
+                    error=each.error,
+                )
         self._orders.take_ended(each for each in told if isinstance(each, Summary))
         self._show(msgspec.structs.replace(view, progress=progress))
 

@@ -10,6 +10,7 @@ from core.transfer.proof.verify import Verification
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
 from core.words import say, threaded
+from gui.kit.access.announce import announce
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import card
 from gui.kit.controls import button
@@ -56,6 +57,7 @@ class ProofPane(Pane):
         self._order = ""
         self._work: OrderWork | None = None
         self._look = _NOT_YET
+        self._asked = ("", False, False)
         self.card, self._inner = card()
         self.icon = icon_label(theme, _NOT_YET.icon, _NOT_YET.tone, 1.5)
         self.verdict = text_label()
@@ -143,6 +145,7 @@ class ProofPane(Pane):
         told = proof.looked.error if proof.looked is not None else None
         found = (told,) if told is not None and told.name != _NOT_SENT else ()
         self.notices.show_messages(messages_of((*blocked, *found)), "warning")
+        self._tell_news(proof)
         if proof.checking:
             self._show_verdict(_CHECKING)
         elif verification is None:
@@ -157,6 +160,16 @@ class ProofPane(Pane):
             self.table.set_empty_text(_EMPTY if verification is None else _NOTHING)
             self.model.set_rows(verification.checks if verification is not None else ())
             self.table.fit_columns(60)
+
+    def _tell_news(self, proof: OrderProof) -> None:
+        """Say to a screen reader what a check or a look has found, once it has."""
+        before, self._asked = self._asked, (proof.transaction_id, proof.checking, proof.looking)
+        if before == (proof.transaction_id, True, proof.looking) and not proof.checking:
+            found = proof.verification
+            told = _verdict(found).text if found is not None else ""
+            announce(self, tr("Proof: {verdict}", verdict=told or self.error.brief))
+        elif before == (proof.transaction_id, proof.checking, True) and not proof.looking:
+            announce(self, self.error.brief if proof.look_error is not None else self.later.text())
 
     def _on_theme_changed(self) -> None:
         self._show_verdict(self._look)

@@ -1,4 +1,6 @@
-"""Says to a screen reader what becomes of the order that is shown, and what is said of what was entered."""
+"""Says to a screen reader what becomes of the order that is shown and of a batch, and what is said of what was
+entered.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +10,13 @@ from core.words import sentences, threaded
 from gui.kit.access.announce import announce
 from gui.kit.language import translated
 from gui.kit.texts import cell
+from gui.orders.batches.presenter import BatchPresenter
+from gui.orders.batches.view import GOING, BatchView, Stage
 from gui.orders.finding import FindPresenter
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
 from gui.shell.work_page import WorkPage
+from gui.words.batches import asks, counts_line, done_of, standing
 from gui.words.looks import WorkState
 
 _IN_BETWEEN: frozenset[WorkState] = frozenset({"waiting", "planning"})
@@ -50,3 +55,45 @@ class Announcing(QObject):
         told = cell(state)
         ended = f"{told}." if told[-1:].isalnum() else told
         announce(order, sentences(threaded(". ", (cell(title), ended)), *cards))
+
+
+_QUARTERS = 4
+_UNDER_WAY: frozenset[Stage] = frozenset({"planning", "running"})
+
+
+class BatchAnnouncing(QObject):
+    """Follows the batch that is planned or sent: its stages, each quarter of its orders, its end with what became of
+    them. Ten news a second would leave nobody time for anything else.
+    """
+
+    def __init__(self, page: WorkPage, batches: BatchPresenter) -> None:
+        super().__init__(page)
+        self._page = page
+        self._batches = batches
+        self._stage: Stage = "none"
+        self._quarter = 0
+        batches.changed.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        view = self._batches.view
+        if view.stage != self._stage:
+            before, self._stage, self._quarter = self._stage, view.stage, 0
+            self._say_stage(view, before)
+        progress = view.progress
+        if progress is None or view.stage not in _UNDER_WAY or not progress.of:
+            return
+        quarter = progress.done * _QUARTERS // progress.of
+        if self._quarter < quarter < _QUARTERS:  # (the last is its end)
+            announce(self._page, done_of(progress))
+        self._quarter = max(self._quarter, quarter)
+
+    def _say_stage(self, view: BatchView, before: Stage) -> None:
+        if view.batch is None or before == "none":
+            return
+        if view.stage == "asking" and view.plan is not None:
+            announce(self._page, asks(view.name, view.plan))
+        elif view.stage != "open":
+            announce(self._page, standing(view.stage, view.batch.state, view.waiting, view.batch.of))
+        elif before in GOING:
+            told = standing(view.stage, view.batch.state, view.waiting, view.batch.of, view.causes)
+            announce(self._page, threaded(". ", (told, counts_line(view.counts))))

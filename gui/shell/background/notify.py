@@ -14,7 +14,7 @@ from gui.orders.lists.order_rows import WorkModel
 from gui.orders.orders import OrdersPresenter
 from gui.orders.work import BUSY
 from gui.shell.main_window import MainWindow
-from gui.words.batches import counts_line
+from gui.words.batches import counts_line, was_stopped
 
 LONG_SECONDS = 15.0
 
@@ -70,7 +70,13 @@ class Notify(QObject):
         began, self._batch_began = self._batch_began, None
         if self._is_long(began):
             asks = view.stage == "asking"
-            title = tr("A batch is planned, and wants to be confirmed") if asks else tr("A batch has ended")
+            title = (
+                tr("A batch is planned, and wants to be confirmed")
+                if asks
+                else tr("A batch was stopped")
+                if was_stopped(view.batch.state if view.batch is not None else "", view.causes)
+                else tr("A batch has ended")
+            )
             self._tell(
                 title,
                 view.name

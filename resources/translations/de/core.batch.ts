@@ -12,6 +12,10 @@
 <translation>Angenommen, in Klaviyo noch nicht sichtbar</translation>
 </message>
 <message>
+<source>Batch {time}</source>
+<translation>Stapel {time}</translation>
+</message>
+<message>
 <source>Choose another folder. The batch itself is kept, and its results can be written again{terminal}.</source>
 <translation>Einen anderen Ordner wählen. Der Stapel selbst bleibt erhalten, und seine Ergebnisse lassen sich erneut schreiben{terminal}.</translation>
 </message>
@@ -26,6 +30,10 @@
 <message>
 <source>Its plan was confirmed with the batch, and another one is made of it now.</source>
 <translation>Ihr Plan wurde mit dem Stapel bestätigt, und jetzt ergibt sich ein anderer.</translation>
+</message>
+<message>
+<source>Paused</source>
+<translation>Pausiert</translation>
 </message>
 <message>
 <source>Preview it; then try this group again, which confirms what it would send now.</source>

@@ -8,6 +8,10 @@
 <translation>Ein anderes Programm verwendet das Journal</translation>
 </message>
 <message>
+<source>Begin a new one.</source>
+<translation>Einen neuen beginnen.</translation>
+</message>
+<message>
 <source>Choose another name, or go on with that batch{terminal}.</source>
 <translation>Einen anderen Namen wählen oder jenen Stapel fortsetzen{terminal}.</translation>
 </message>
@@ -54,6 +58,10 @@
 <message>
 <source>There is a batch of the name “{name}” already.</source>
 <translation>Es gibt schon einen Stapel mit dem Namen „{name}“.</translation>
+</message>
+<message>
+<source>There is no batch of the name “{name}”, nor any other.</source>
+<translation>Es gibt weder einen Stapel namens „{name}“ noch irgendeinen anderen.</translation>
 </message>
 <message>
 <source>There is no batch of the name “{name}”; there are: {names}.</source>

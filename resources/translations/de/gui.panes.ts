@@ -672,6 +672,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Nachweis</translation>
 </message>
 <message>
+<source>Proof: {verdict}</source>
+<translation>Nachweis: {verdict}</translation>
+</message>
+<message>
 <source>Quantity</source>
 <translation>Menge</translation>
 </message>

@@ -184,6 +184,10 @@
 <translation>Ein Stapel ist geplant und wartet auf Bestätigung</translation>
 </message>
 <message>
+<source>A batch was stopped</source>
+<translation>Ein Stapel wurde angehalten</translation>
+</message>
+<message>
 <source>A command, a connection or an order …</source>
 <translation>Ein Befehl, eine Verbindung oder eine Bestellung …</translation>
 </message>
@@ -684,12 +688,8 @@ ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine d
 <translation>Warten Sie, bis sie fertig sind, oder halten Sie sie an (Bestellung, Anhalten).</translation>
 </message>
 <message>
-<source>What is under way comes to its end; nothing more leaves. The next start names these orders, says how far they came, and offers to finish them.</source>
-<translation>Was unterwegs ist, kommt zu seinem Ende; sonst geht nichts mehr hinaus. Der nächste Start nennt diese Bestellungen, sagt, wie weit sie kamen, und bietet an, sie fertigzustellen.</translation>
-</message>
-<message>
-<source>What is under way comes to its end; nothing more leaves. The next start offers to go on with the batch “{batch}”.</source>
-<translation>Was unterwegs ist, kommt zu seinem Ende; sonst geht nichts mehr hinaus. Der nächste Start bietet an, mit dem Stapel „{batch}“ weiterzumachen.</translation>
+<source>What is under way comes to its end; nothing more leaves.</source>
+<translation>Was unterwegs ist, kommt zu seinem Ende; sonst geht nichts mehr hinaus.</translation>
 </message>
 <message>
 <source>a reconciliation</source>

@@ -202,9 +202,13 @@
 <translation>Rabatt</translation>
 </message>
 <message numerus="yes">
-<source>Done: {n} orders</source>
-<extracomment>Done: {n} order</extracomment>
-<translation><numerusform>Fertig: {n} Bestellung</numerusform><numerusform>Fertig: {n} Bestellungen</numerusform></translation>
+<source>Done: {n:,} orders</source>
+<extracomment>Done: {n:,} order</extracomment>
+<translation><numerusform>Fertig: {n:,} Bestellung</numerusform><numerusform>Fertig: {n:,} Bestellungen</numerusform></translation>
+</message>
+<message>
+<source>Ended: {done:,} of {orders:,} orders, the others were left out</source>
+<translation>Beendet: {done:,} von {orders:,} Bestellungen, die übrigen wurden ausgelassen</translation>
 </message>
 <message>
 <source>Ended: {left}</source>
@@ -626,6 +630,11 @@
 <source>Stopped: {left}</source>
 <translation>Angehalten: {left}</translation>
 </message>
+<message numerus="yes">
+<source>Stopped: {n:,} of {orders:,} orders were broken off</source>
+<extracomment>Stopped: {n:,} of {orders:,} orders was broken off</extracomment>
+<translation><numerusform>Angehalten: {n:,} von {orders:,} Bestellungen wurde abgebrochen</numerusform><numerusform>Angehalten: {n:,} von {orders:,} Bestellungen wurden abgebrochen</numerusform></translation>
+</message>
 <message>
 <source>TEST</source>
 <translation>TEST</translation>
@@ -655,8 +664,16 @@
 <translation>Text</translation>
 </message>
 <message>
+<source>The batch “{name}” is planned, and wants to be confirmed</source>
+<translation>Der Stapel „{name}“ ist geplant und wartet auf Bestätigung</translation>
+</message>
+<message>
 <source>The batch “{name}” isn't finished</source>
 <translation>Der Stapel „{name}“ ist nicht fertig</translation>
+</message>
+<message>
+<source>The demo, and all that was sent in it, is gone with the window.</source>
+<translation>Die Demo und alles, was darin gesendet wurde, ist mit dem Fenster weg.</translation>
 </message>
 <message>
 <source>The error filter of {collection} can't be evaluated: {message} ({formula})</source>
@@ -685,6 +702,14 @@
 <message>
 <source>The mapping is another one now than it was measured with.</source>
 <translation>Die Zuordnung ist jetzt eine andere als die, mit der gemessen wurde.</translation>
+</message>
+<message>
+<source>The next start names these orders, says how far they came, and offers to finish them.</source>
+<translation>Der nächste Start nennt diese Bestellungen, sagt, wie weit sie kamen, und bietet an, sie fertigzustellen.</translation>
+</message>
+<message>
+<source>The next start offers to go on with the batch “{batch}”.</source>
+<translation>Der nächste Start bietet an, mit dem Stapel „{batch}“ weiterzumachen.</translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
@@ -726,6 +751,14 @@
 <source>There are {n} more like it.</source>
 <extracomment>There is {n} more like it.</extracomment>
 <translation><numerusform>Es gibt {n} weiteren davon.</numerusform><numerusform>Es gibt {n} weitere davon.</numerusform></translation>
+</message>
+<message>
+<source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it names these orders, says how far they came, and offers to finish them.</source>
+<translation>Diese Verbindung gilt nur für diese Sitzung: Der nächste Start kennt sie nicht. Richten Sie sie dann erneut ein; er nennt diese Bestellungen, sagt, wie weit sie kamen, und bietet an, sie fertigzustellen.</translation>
+</message>
+<message>
+<source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it offers to go on with the batch “{batch}”.</source>
+<translation>Diese Verbindung gilt nur für diese Sitzung: Der nächste Start kennt sie nicht. Richten Sie sie dann erneut ein; er bietet an, mit dem Stapel „{batch}“ weiterzumachen.</translation>
 </message>
 <message>
 <source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
@@ -1079,9 +1112,9 @@
 <translation>{metric} ({integration}; nicht die von {others})</translation>
 </message>
 <message numerus="yes">
-<source>{n:,} of {orders} orders wait</source>
-<extracomment>{n:,} of {orders} orders waits</extracomment>
-<translation><numerusform>{n:,} von {orders} Bestellungen wartet</numerusform><numerusform>{n:,} von {orders} Bestellungen warten</numerusform></translation>
+<source>{n:,} of {orders:,} orders wait</source>
+<extracomment>{n:,} of {orders:,} orders waits</extracomment>
+<translation><numerusform>{n:,} von {orders:,} Bestellungen wartet</numerusform><numerusform>{n:,} von {orders:,} Bestellungen warten</numerusform></translation>
 </message>
 <message>
 <source>{n:,} orders were taken into My list</source>

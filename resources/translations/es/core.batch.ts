@@ -12,6 +12,10 @@
 <translation>Aceptado, aún no visible en Klaviyo</translation>
 </message>
 <message>
+<source>Batch {time}</source>
+<translation>Lote {time}</translation>
+</message>
+<message>
 <source>Choose another folder. The batch itself is kept, and its results can be written again{terminal}.</source>
 <translation>Elija otra carpeta. El lote se conserva, y sus resultados se pueden volver a escribir{terminal}.</translation>
 </message>
@@ -26,6 +30,10 @@
 <message>
 <source>Its plan was confirmed with the batch, and another one is made of it now.</source>
 <translation>Su plan se confirmó con el lote, y ahora resulta otro.</translation>
+</message>
+<message>
+<source>Paused</source>
+<translation>En pausa</translation>
 </message>
 <message>
 <source>Preview it; then try this group again, which confirms what it would send now.</source>

@@ -8,6 +8,10 @@
 <translation>Otro programa está usando el diario</translation>
 </message>
 <message>
+<source>Begin a new one.</source>
+<translation>Empiece uno nuevo.</translation>
+</message>
+<message>
 <source>Choose another name, or go on with that batch{terminal}.</source>
 <translation>Elija otro nombre o continúe con ese lote{terminal}.</translation>
 </message>
@@ -54,6 +58,10 @@
 <message>
 <source>There is a batch of the name “{name}” already.</source>
 <translation>Ya existe un lote con el nombre «{name}».</translation>
+</message>
+<message>
+<source>There is no batch of the name “{name}”, nor any other.</source>
+<translation>No hay ningún lote llamado «{name}», ni ningún otro.</translation>
 </message>
 <message>
 <source>There is no batch of the name “{name}”; there are: {names}.</source>

@@ -672,6 +672,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Verificación</translation>
 </message>
 <message>
+<source>Proof: {verdict}</source>
+<translation>Verificación: {verdict}</translation>
+</message>
+<message>
 <source>Quantity</source>
 <translation>Cantidad</translation>
 </message>

@@ -184,6 +184,10 @@
 <translation>Un lote está planificado y espera confirmación</translation>
 </message>
 <message>
+<source>A batch was stopped</source>
+<translation>Se detuvo un lote</translation>
+</message>
+<message>
 <source>A command, a connection or an order …</source>
 <translation>Un comando, una conexión o un pedido …</translation>
 </message>
@@ -684,12 +688,8 @@ arrastre allí un CSV o .xlsx, o haga doble clic en un pedido reciente. Una vist
 <translation>Espere a que terminen o deténgalos (Pedido, Detener).</translation>
 </message>
 <message>
-<source>What is under way comes to its end; nothing more leaves. The next start names these orders, says how far they came, and offers to finish them.</source>
-<translation>Lo que está en camino llega a su fin; no sale nada más. El próximo inicio nombra estos pedidos, dice hasta dónde llegaron y ofrece terminarlos.</translation>
-</message>
-<message>
-<source>What is under way comes to its end; nothing more leaves. The next start offers to go on with the batch “{batch}”.</source>
-<translation>Lo que está en camino llega a su fin; no sale nada más. El próximo inicio ofrece seguir con el lote «{batch}».</translation>
+<source>What is under way comes to its end; nothing more leaves.</source>
+<translation>Lo que está en camino llega a su fin; no sale nada más.</translation>
 </message>
 <message>
 <source>a reconciliation</source>

@@ -202,9 +202,13 @@
 <translation>Descuento</translation>
 </message>
 <message numerus="yes">
-<source>Done: {n} orders</source>
-<extracomment>Done: {n} order</extracomment>
-<translation><numerusform>Hecho: {n} pedido</numerusform><numerusform>Hecho: {n} pedidos</numerusform></translation>
+<source>Done: {n:,} orders</source>
+<extracomment>Done: {n:,} order</extracomment>
+<translation><numerusform>Hecho: {n:,} pedido</numerusform><numerusform>Hecho: {n:,} pedidos</numerusform></translation>
+</message>
+<message>
+<source>Ended: {done:,} of {orders:,} orders, the others were left out</source>
+<translation>Terminado: {done:,} de {orders:,} pedidos; los demás se excluyeron</translation>
 </message>
 <message>
 <source>Ended: {left}</source>
@@ -626,6 +630,11 @@
 <source>Stopped: {left}</source>
 <translation>Detenido: {left}</translation>
 </message>
+<message numerus="yes">
+<source>Stopped: {n:,} of {orders:,} orders were broken off</source>
+<extracomment>Stopped: {n:,} of {orders:,} orders was broken off</extracomment>
+<translation><numerusform>Detenido: {n:,} de {orders:,} pedidos se interrumpió</numerusform><numerusform>Detenido: {n:,} de {orders:,} pedidos se interrumpieron</numerusform></translation>
+</message>
 <message>
 <source>TEST</source>
 <translation>PRUEBA</translation>
@@ -655,8 +664,16 @@
 <translation>Texto</translation>
 </message>
 <message>
+<source>The batch “{name}” is planned, and wants to be confirmed</source>
+<translation>El lote «{name}» está planificado y espera confirmación</translation>
+</message>
+<message>
 <source>The batch “{name}” isn't finished</source>
 <translation>El lote «{name}» no está terminado</translation>
+</message>
+<message>
+<source>The demo, and all that was sent in it, is gone with the window.</source>
+<translation>La demostración, y todo lo que se envió en ella, desaparece con la ventana.</translation>
 </message>
 <message>
 <source>The error filter of {collection} can't be evaluated: {message} ({formula})</source>
@@ -685,6 +702,14 @@
 <message>
 <source>The mapping is another one now than it was measured with.</source>
 <translation>La asignación es ahora otra que aquella con la que se midió.</translation>
+</message>
+<message>
+<source>The next start names these orders, says how far they came, and offers to finish them.</source>
+<translation>El próximo inicio nombra estos pedidos, dice hasta dónde llegaron y ofrece terminarlos.</translation>
+</message>
+<message>
+<source>The next start offers to go on with the batch “{batch}”.</source>
+<translation>El próximo inicio ofrece seguir con el lote «{batch}».</translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
@@ -726,6 +751,14 @@
 <source>There are {n} more like it.</source>
 <extracomment>There is {n} more like it.</extracomment>
 <translation><numerusform>Hay {n} más como él.</numerusform><numerusform>Hay {n} más como él.</numerusform></translation>
+</message>
+<message>
+<source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it names these orders, says how far they came, and offers to finish them.</source>
+<translation>Esta conexión es solo para esta sesión: el próximo inicio no la conoce. Configúrela de nuevo entonces; nombrará estos pedidos, dirá hasta dónde llegaron y ofrecerá terminarlos.</translation>
+</message>
+<message>
+<source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it offers to go on with the batch “{batch}”.</source>
+<translation>Esta conexión es solo para esta sesión: el próximo inicio no la conoce. Configúrela de nuevo entonces; ofrecerá seguir con el lote «{batch}».</translation>
 </message>
 <message>
 <source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
@@ -1079,9 +1112,9 @@
 <translation>{metric} ({integration}; no la de {others})</translation>
 </message>
 <message numerus="yes">
-<source>{n:,} of {orders} orders wait</source>
-<extracomment>{n:,} of {orders} orders waits</extracomment>
-<translation><numerusform>{n:,} de {orders} pedidos espera</numerusform><numerusform>{n:,} de {orders} pedidos esperan</numerusform></translation>
+<source>{n:,} of {orders:,} orders wait</source>
+<extracomment>{n:,} of {orders:,} orders waits</extracomment>
+<translation><numerusform>{n:,} de {orders:,} pedidos espera</numerusform><numerusform>{n:,} de {orders:,} pedidos esperan</numerusform></translation>
 </message>
 <message>
 <source>{n:,} orders were taken into My list</source>

@@ -6,12 +6,14 @@ import csv
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from core.batch.progress import BatchProgress
 from core.batch.survey import BatchPlan
 from core.errors import JournalError
 from core.journal import LEFT_OUT, Batch, Wanted
@@ -37,7 +39,9 @@ def at(window: Driver, stage: Stage) -> None:
     window.until(lambda: window.place.batches.view.stage == stage and not window.runtime.busy)
 
 
-def test_a_batch_from_my_list_to_its_results(window: Driver, sandbox: RunningSandbox, tmp_path: Path) -> None:
+def test_a_batch_from_my_list_to_its_results(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path, announced: list[str]
+) -> None:
     orders = put_orders(sandbox, HANDFUL + 2, lines=1)
     window.preview(*orders)
     click(window.page.works.send_all)
@@ -72,7 +76,11 @@ def test_a_batch_from_my_list_to_its_results(window: Driver, sandbox: RunningSan
     assert sent_events(sandbox) == each_once(orders[1:], lines=1)
     assert {window.work(each).state for each in orders[1:]} == {"recorded"}
     assert window.work(orders[0]).sendable
-    assert dialog.standing.text() == "Done: 7 orders"
+    assert dialog.standing.text() == "Ended: 6 of 7 orders, the others were left out"
+    told = "\n".join(announced)
+    assert "Reading and planning the orders. Nothing is sent." in told
+    assert "is planned, and wants to be confirmed. 7 ready" in told
+    assert any(each.startswith("Ended: 6 of 7 orders, the others were left out. 6 rec") for each in announced)
     assert "6 recorded" in dialog.told.text()
     assert "Sent by this program: 6 orders." in dialog.told.text()
     (cause,) = presenter.view.causes
@@ -82,7 +90,7 @@ def test_a_batch_from_my_list_to_its_results(window: Driver, sandbox: RunningSan
     window.until(lambda: {run.transaction_id for run in history.runs} == set(orders[1:]))
     click(dialog.copy)
     copied = QApplication.clipboard().text()
-    assert copied.startswith("tuesday: Done: 7 orders\n")
+    assert copied.startswith("tuesday: Ended: 6 of 7 orders, the others were left out\n")
     assert "1 × Left out" in copied
     assert "What to do: " in copied
     assert not any(each in copied for each in orders)
@@ -101,6 +109,7 @@ def test_a_batch_from_my_list_to_its_results(window: Driver, sandbox: RunningSan
     at(window, "open")
     assert sent_events(sandbox) == each_once(orders, lines=1)
     assert window.work(orders[0]).state == "recorded"
+    assert dialog.standing.text() == "Done: 7 orders"
     dialog.close()
 
 
@@ -314,3 +323,39 @@ def test_what_a_batch_asks_before_it_is_sent(qtbot: QtBot, theme: Theme, typed: 
         page.choice.choose(number, on=False)
     assert not page.may_send
     assert page.title.text() == "No order is chosen"
+
+
+def test_what_was_stopped_is_not_called_done(
+    window: Driver, sandbox: RunningSandbox, announced: list[str]
+) -> None:
+    """All of a small batch is under way when it is stopped at once: no order waits, and none of it is done."""
+    orders = put_orders(sandbox, 2, lines=1)
+    presenter = window.place.batches
+    assert presenter.begin(orders, source="a test")
+    at(window, "asking")
+    window.run("batches")
+    dialog = window.dialog(BatchDialog)
+    sandbox.fault("hang", "/api/events$", method="POST", times=50)
+    click(dialog.send)
+    window.until(lambda: sandbox.asked().count("POST /api/events") == 2)
+    click(dialog.stop)
+    click(dialog.stop)
+    at(window, "open")
+    sandbox.let_go()
+    assert (presenter.view.waiting, presenter.view.name[:6]) == (0, "Batch ")
+    assert dialog.standing.text() == "Stopped: 2 of 2 orders were broken off"
+    assert announced[-1].startswith("Stopped: 2 of 2 orders were broken off. 2 unknown")
+    dialog.close()
+    # Of what is under way each quarter is said, not each order.
+    announced.clear()
+    ended, running = presenter.view, msgspec.structs.replace(presenter.view, stage="running")
+    for done in range(401):
+        progress = BatchProgress(
+            name="b", done=done, of=400, rate=1.0, seconds_left=None, waiting_for="", counts={}
+        )
+        presenter.view = msgspec.structs.replace(running, progress=progress)
+        presenter.changed.emit()
+    presenter.view = ended
+    presenter.changed.emit()
+    assert announced[:4] == ["Sending…", "100 of 400 orders", "200 of 400 orders", "300 of 400 orders"]
+    assert len(announced) == 5

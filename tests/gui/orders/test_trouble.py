@@ -238,20 +238,22 @@ def test_closing_while_sending_asks_first(window: Driver, sandbox: RunningSandbo
     dialog.confirmed.setChecked(True)
     with window.qtbot.waitSignal(window.orders.step_arrived, timeout=TIMEOUT):
         dialog.accept()
-    answer_box(window, keep=True)
+    answer_box(window, keep=True, says="The next start names these orders")
     assert not window.window.close()
     assert window.window.isVisible()
-    answer_box(window, keep=False)
+    window.session.session_only = True  # such a connection is in memory alone: no later start can know it
+    answer_box(window, keep=False, says="the next start doesn't know it. Set it up again then")
     with window.qtbot.waitSignal(window.runtime.stopped, timeout=TIMEOUT):
         assert window.window.close()
     assert window.runtime.join(10)
 
 
-def answer_box(window: Driver, *, keep: bool) -> None:
+def answer_box(window: Driver, *, keep: bool, says: str) -> None:
     """Answer the question that the next event loop shows."""
 
     def answer() -> None:
         box = window.window.findChildren(QMessageBox)[-1]
+        assert says in box.informativeText()
         wanted = "Keep" if keep else "Stop"
         buttons: list[QAbstractButton] = box.buttons()
         next(each for each in buttons if wanted in each.text()).click()

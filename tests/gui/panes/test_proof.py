@@ -104,7 +104,7 @@ def test_an_order_that_was_sent_is_checked_when_the_pane_is_opened(window: Drive
 
 
 def test_an_order_that_someone_else_sent_is_checked_by_reads_alone(
-    window: Driver, sandbox: RunningSandbox
+    window: Driver, sandbox: RunningSandbox, announced: list[str]
 ) -> None:
     transaction_id = STORIES["sent-by-others"]
     window.preview(transaction_id)
@@ -113,6 +113,7 @@ def test_an_order_that_someone_else_sent_is_checked_by_reads_alone(
     assert proof.verification.state == "not_verified"
     assert {"ticked", "not"} <= set(answers(window))
     assert "Not verified" in window.proof.verdict.text()
+    assert any(each.startswith("Proof: Not verified") for each in announced)
     writes = [each for each in sandbox.requests("klaviyo") if each["method"] != "GET"]
     assert writes == []
 

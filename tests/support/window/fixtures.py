@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -117,6 +118,21 @@ def save_connection(tmp_path: Path, keyring_backend: MemoryKeyring) -> SaveConne
         asyncio.run(store.save(connection, secrets))
 
     return save
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told from now on."""
+    heard = list[str]()
+
+    class Ear(QAccessible):
+        @staticmethod
+        def updateAccessibility(event: QAccessibleEvent) -> None:
+            assert isinstance(event, QAccessibleAnnouncementEvent)
+            heard.append(event.message())
+
+    monkeypatch.setattr("gui.kit.access.announce.QAccessible", Ear)
+    return heard
 
 
 @pytest.fixture
