@@ -13,6 +13,7 @@ from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import TIGHT
 from gui.kit.rows.model import RowModel
 from gui.kit.rows.view import RowView, row_height
+from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.orders.lists.order_rows import FOUND
 from gui.words.batches import batch_of
@@ -84,7 +85,7 @@ class FoundPane(QWidget):
             else tr_count(wanted, "Preview t&his one", "Preview t&hem all ({n:,})")
         )
         self.batch.setText(tr("Batch of {n:,}…", n=wanted))
-        self.batch.setAccessibleName(self.batch_words.replace("&", ""))
+        self.batch.setAccessibleName(line(self.batch_words.replace("&", "")))
         self.batch.setVisible(wanted > 1)
 
     @property
