@@ -1,7 +1,7 @@
 """Pictures of every screen and state, in several looks (`make screenshots`).
 
-`python -m tests.layouts.pictures FOLDER [LOOK …]`, with looks such as `de-dark-200`: a folder for each, played in a
-process of its own.
+`python -m tests.layouts.pictures FOLDER [LOOK …]`, with looks such as `de-dark-200`, or `de-dark-200-1280x720` where
+the window is to be as large as that: a folder for each, played in a process of its own.
 """
 
 from __future__ import annotations
@@ -28,10 +28,14 @@ _SCREEN = (1920, 1080)
 
 def take(folder: Path, name: str) -> None:
     """The pictures of one look, in a folder of its name."""
-    language, scheme, percent = name.split("-")
+    language, scheme, percent, *size = name.split("-")
     look = USUAL._replace(scheme=cast("Scheme", scheme), percent=int(percent))
+    screen = _SCREEN
+    if size:
+        width, height = screen = cast("tuple[int, int]", tuple(map(int, size[0].split("x"))))
+        look = look._replace(width=width, height=height)
     (folder / name).mkdir(parents=True, exist_ok=True)
-    played(language, (_SCREEN,), lambda assembly: Stage(assembly.app, assembly, folder / name, look))
+    played(language, (screen,), lambda assembly: Stage(assembly.app, assembly, folder / name, look))
 
 
 def main(folder: str, *looks: str) -> int:
