@@ -50,7 +50,7 @@ class Announcing(QObject):
             return
         order = self._page.order
         title = order.header.title.text()
-        cards = [told for banner in order.blocked.banners for told in (banner.brief,)]
+        cards = [banner.brief for banner in order.blocked.banners]
         # One that is looked at for the first time is said, too: it was previewed, and the focus stays in the field.
         told = cell(state)
         ended = f"{told}." if told[-1:].isalnum() else told

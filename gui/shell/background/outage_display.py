@@ -53,9 +53,9 @@ class OutageDisplay(QObject):
         self._soon.timeout.connect(self._show)
         window.menus.on({AGAIN_ALL: self.retry})
         page.side.outage.command_requested.connect(lambda _key: self.retry())
-        page.order.shown.connect(lambda _work: self._soon.start())
+        page.order.shown.connect(lambda _work: self._show_soon())
         for signal in (orders.work_changed, orders.works_changed, orders.works_reset):
-            signal.connect(lambda _what: self._soon.start())
+            signal.connect(lambda _what: self._show_soon())
         session.target_failed.connect(self._on_target_failed)
         session.target_known.connect(lambda _target: self._drop("account"))
         session.desk.desk_changed.connect(lambda _desk: self._forget())
@@ -75,7 +75,7 @@ class OutageDisplay(QObject):
             self._recent.reload()
         if "search" in hits:
             self._find.again()
-        self._soon.start()
+        self._show_soon()
 
     def _on_target_failed(self, notice: Notice) -> None:
         if not self._took("account", say("the names of company and account"), notice):
@@ -99,16 +99,21 @@ class OutageDisplay(QObject):
         if not is_outage(notice):
             return False
         self._hits[key] = (what, notice)
-        self._soon.start()
+        self._show_soon()
         return True
 
     def _drop(self, key: str) -> None:
         if self._hits.pop(key, None) is not None:
-            self._soon.start()
+            self._show_soon()
 
     def _forget(self) -> None:
         self._hits.clear()
-        self._soon.start()
+        self._show_soon()
+
+    def _show_soon(self) -> None:
+        """Once for all that happens meanwhile; what goes on happening doesn't put it off."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _show(self) -> None:
         hit = self._page.works.model.hit
