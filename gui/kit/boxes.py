@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,8 @@ from gui.kit.room import MEMORY, place_of
 
 _WHOLE = 10_000
 
+_TABS_FRAME = 4
+"""Pixels of a line between tabs and what they show, and of the one around that."""
 _LEAST_LINES = 1
 """Of what scrolls are in sight where nothing else can give way: as on a screen of 360 pixels with a long message."""
 
@@ -140,6 +143,35 @@ class PagesInFront(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         front = self.currentWidget()
         return front.minimumSizeHint() if front is not None else QSize()
+
+
+class TabsInFront(QTabWidget):
+    """Tabs of which only the page in front, and no text of it, counts for the room that is needed.
+
+    `room` is where pages are put: one that is made elsewhere is styled anew, with all that is in it, when it moves.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int) -> None:
+        """`lines`: so many lines of text any page shows at the least."""
+        super().__init__(parent)
+        self._lines = lines
+        room = self.findChild(QStackedWidget)
+        assert room is not None
+        self.room = room
+        self.setDocumentMode(True)
+        self.currentChanged.connect(lambda _number: self.updateGeometry())
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        front = self.currentWidget()
+        if front is None:
+            return super().minimumSizeHint()
+        least = front.minimumSizeHint().expandedTo(front.minimumSize())
+        page = max(least.height(), self.fontMetrics().lineSpacing() * self._lines)
+        width = max(least.width(), self.tabBar().minimumSizeHint().width())
+        return QSize(width, self.tabBar().sizeHint().height() + page + _TABS_FRAME)
 
 
 class Scrolled(QScrollArea):

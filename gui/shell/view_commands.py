@@ -66,8 +66,8 @@ class ViewCommands(QObject):
     def show_pane(self, key: str) -> None:
         """Show a pane of the order, and give it the focus."""
         if self._page.work is not None:
-            self._page.bring_forward(key)
-            self._page.keep_front()
+            self._page.tabs.bring_forward(key)
+            self._page.tabs.keep_front()
             self._page.focus_pane()
 
     def show_help(self) -> None:

@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
-from gui.kit.access.shortcuts import shortcut_of
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
-from gui.kit.room import MEMORY
-from gui.kit.texts import tip
 from gui.kit.theme import Theme
 from gui.orders.page.decisions_bar import DecisionsBar
 from gui.orders.page.edited_bar import EditedBar
@@ -31,43 +27,14 @@ from gui.orders.page.header import OrderHeader
 from gui.orders.page.options_bar import OptionsBar
 from gui.orders.page.pane import Pane
 from gui.orders.page.pane_facts import PaneFacts
+from gui.orders.page.pane_tabs import PaneTabs
 from gui.orders.page.starts_bar import StartsBar
 from gui.orders.state_line import short_state
 from gui.orders.work import OrderWork, told_above
 from gui.words.cards import blocking_cards, ended_card
-from gui.words.looks import WorkState
 from gui.words.notices import message_of
 
 _BUILT = object()
-_FRONT = "front pane"
-_TABS_FRAME = 4
-_LEAST_LINES = 14
-"""So many lines of text a pane shows at the least; with large text on a small screen the page scrolls for it."""
-
-
-class _Tabs(QTabWidget):
-    """Tabs whose panes take what room there is: only the one in front, and no text of it, makes the page higher."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.currentChanged.connect(lambda _number: self.updateGeometry())
-        room = self.findChild(QStackedWidget)
-        assert room is not None
-        self.room = room
-        """Where panes are put. One that is made elsewhere is styled anew, with all that is in it, when it moves."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-    def minimumSizeHint(self) -> QSize:
-        front = self.currentWidget()
-        if front is None:
-            return super().minimumSizeHint()
-        pane = max(front.minimumSizeHint().height(), self.fontMetrics().lineSpacing() * _LEAST_LINES)
-        width = max(front.minimumSizeHint().width(), self.tabBar().minimumSizeHint().width())
-        return QSize(width, self.tabBar().sizeHint().height() + pane + _TABS_FRAME)
-
-
 MakePane = Callable[[Theme, QWidget], Pane]
 
 
@@ -101,8 +68,6 @@ class OrderPage(QWidget):
         self.hit = 0
         self._target: tuple[Target | None, bool] = (None, False)
         self._makers: Sequence[tuple[PaneFacts, MakePane]] = ()
-        self._panes: dict[str, Pane] = {}
-        self._facts: dict[Pane, PaneFacts] = {}
         self._parts = self._build(theme)
         self._finished = False
 
@@ -139,9 +104,7 @@ class OrderPage(QWidget):
         self.banner = Banner(theme, upper, retry=tr("Preview a&gain"), command="preview")
         self.interrupted = Banner(theme, upper, lasting=True)
         self.blocked = BannerStack(theme, upper, folded=True)
-        self.tabs = _Tabs(upper)
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(tr("The order's panes"))
+        self.tabs = PaneTabs(upper)
         layout = QVBoxLayout(upper)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)
@@ -154,15 +117,10 @@ class OrderPage(QWidget):
             yield
             pane = make(theme, self.tabs.room)
             yield
-            self._panes[facts.key] = pane
-            self._facts[pane] = facts
-            keys = shortcut_of(f"pane:{facts.key}")
-            self.tabs.setTabToolTip(self.tabs.addTab(pane, facts.tab_title), tip(keys))
+            self.tabs.add(facts, pane)
             pane.payload_requested.connect(self.payload_requested)
             pane.formula_requested.connect(self.formula_requested)
             pane.command_requested.connect(self.command_requested)
-            pane.lead_requested.connect(self.lead_to)
-            pane.badge_changed.connect(self._show_badges)
         yield
         self.decisions = DecisionsBar()
         self.starts = StartsBar(theme)
@@ -188,7 +146,7 @@ class OrderPage(QWidget):
     def _connect(self) -> None:
         for told in (self.banner, self.blocked):
             told.command_requested.connect(self.command_requested)
-        self.header.mark_chosen.connect(self.lead_to)
+        self.header.mark_chosen.connect(self.tabs.lead_to)
         self.header.command_requested.connect(self.command_requested)
         self.banner.retry_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.interrupted.command_requested.connect(
@@ -204,42 +162,14 @@ class OrderPage(QWidget):
         self.starts.now_chosen.connect(lambda: self._ask(self.now_chosen.emit))
         self.edited.allow_changed.connect(self._on_allow_changed)
         self.edited.own_requested.connect(self.own_requested)
-        self.tabs.currentChanged.connect(lambda _number: self._on_front_changed())
-        self.tabs.tabBarClicked.connect(self._on_tab_clicked)
+        self.tabs.front_changed.connect(self._on_front_changed)
 
     # The panes -----------------------------------------------------------------------------------
 
-    def pane(self, key: str) -> Pane:
-        """The pane of a key, once the page is built."""
-        return self._panes[key]
-
     @property
     def front(self) -> Pane | None:
-        """The pane in front."""
-        pane = self.tabs.currentWidget() if self._finished else None
-        return pane if isinstance(pane, Pane) else None
-
-    @property
-    def chosen(self) -> tuple[int, str]:
-        """The event that is chosen, by its number in the plan (-1: none), and the place of its chosen mapping."""
-        found = (pane.chosen for pane in self._panes.values())
-        return next((chosen for chosen in found if chosen is not None), (-1, ""))
-
-    def bring_forward(self, key: str) -> None:
-        """Bring a pane to the front."""
-        self.tabs.setCurrentWidget(self._panes[key])
-
-    def keep_front(self) -> None:
-        """Remember for the next start which pane somebody has brought to the front."""
-        key = next((key for key, pane in self._panes.items() if pane is self.tabs.currentWidget()), "")
-        MEMORY.put(_FRONT, key)
-
-    def lead_to(self, what: Notice | PlannedEvent) -> None:
-        """Bring what speaks against the order, or one of its events, to the front."""
-        for pane in self._panes.values():
-            if pane.lead_to(what):
-                self.tabs.setCurrentWidget(pane)
-                return
+        """The pane in front, once the page is built."""
+        return self.tabs.front if self._finished else None
 
     def focus_pane(self) -> None:
         """Give the focus to the main list of the pane in front."""
@@ -273,7 +203,7 @@ class OrderPage(QWidget):
             return "what-if"
         if self.decisions.isAncestorOf(focus):
             return "recorded"
-        return front.help_page_at(focus) or self._facts[front].help_page
+        return front.help_page_at(focus) or self.tabs.help_page
 
     # Showing -------------------------------------------------------------------------------------
 
@@ -315,7 +245,7 @@ class OrderPage(QWidget):
         if before is None or work.plan is None or work.state not in ("waiting", "planning"):
             self.banner.clear()
             self._show_notices(work)  # while it is planned again, those of the plan that is shown stay
-        for pane in self._panes.values():
+        for pane in self.tabs:
             pane.show_work(work)
         self.decisions.show_work(work)
         self.edited.show_work(work)
@@ -323,31 +253,27 @@ class OrderPage(QWidget):
         self.options.setEnabled(work.state != "sending")
         self.starts.show_work(work)
         self.foot.show_work(work, asks=self.starts.asks)
-        self._choose_front(work, before)
-        self._show_badges()
+        front = self.front
+        self.tabs.choose_front(work, before)
+        if before is None and self.front is front:
+            self._on_front_changed()
+        self.tabs.show_badges()
         self.shown.emit(work)
-
-    def _show_badges(self) -> None:
-        for place, pane in enumerate(self._panes.values()):
-            title = self._facts[pane].tab_title
-            text = f"{title} {pane.badge}" if pane.badge else title
-            if self.tabs.tabText(place) != text:
-                self.tabs.setTabText(place, text)
 
     def show_step(self, work: OrderWork) -> None:
         """Show one more step of a send; all else stays as it is."""
         self.work = work
-        for pane in self._panes.values():
+        for pane in self.tabs:
             pane.show_step(work)
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show a prepared body wherever it is wanted."""
-        for pane in self._panes.values():
+        for pane in self.tabs:
             pane.show_payload(body, payload)
 
     def show_formula(self, text: str, spans: Spans) -> None:
         """Colour a formula wherever it is shown."""
-        for pane in self._panes.values():
+        for pane in self.tabs:
             pane.show_formula(text, spans)
 
     def show_flows(self, plan: Plan, flows: TriggeredFlows) -> None:
@@ -367,19 +293,6 @@ class OrderPage(QWidget):
         """Show an error that belongs to this page, such as a body that could not be prepared."""
         if self._finished:
             self.banner.show_message(message_of(notice))
-
-    def _choose_front(self, work: OrderWork, before: WorkState | None) -> None:
-        """Bring the pane to the front that wants it most, if any does."""
-        front = self.front
-        wanted = max(self._panes.values(), key=lambda pane: pane.urgency(work, before))
-        if wanted.urgency(work, before) == 1:  # no pane has something to say: the one that is worked in
-            wanted = self._panes.get(MEMORY.word(_FRONT), wanted)
-        held = before is not None and front is not None and front.holds_still  # somebody types into it
-        wants = any(pane.urgency(work, before) for pane in self._panes.values())
-        if wants and (not held or work.state == "sending"):
-            self.tabs.setCurrentWidget(wanted)
-        if before is None and self.front is front:
-            self._on_front_changed()
 
     def _show_notices(self, work: OrderWork) -> None:
         if self.front is not None and self.front.holds_still and work.state == "blocked":
@@ -403,14 +316,7 @@ class OrderPage(QWidget):
         if self.work is not None:
             self._on_options_changed(msgspec.structs.replace(self.work.options, allow_edited=allowed))
 
-    def _on_tab_clicked(self, number: int) -> None:
-        if number >= 0:
-            self.tabs.setCurrentIndex(number)
-            self.keep_front()
-
     def _on_front_changed(self) -> None:
-        if self.tabs.tabBar().hasFocus():  # by its arrows
-            self.keep_front()
         if self.work is not None and self.front is not None:
             self._show_notices(self.work)
             self.front.opened.emit()

@@ -47,7 +47,7 @@ class ProofController(PaneController):
     def verify(self) -> None:
         """Go through the checklist of the order that is shown, in front of the user."""
         if self._page.work is not None:
-            self._page.bring_forward(self._key)
+            self._page.tabs.bring_forward(self._key)
             self._verify()
 
     def look_again(self) -> None:

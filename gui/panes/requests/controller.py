@@ -63,7 +63,7 @@ class RequestsController(PaneController):
         if self._pane is None or self._page.work is None:
             return
         self._refresh()
-        self._page.bring_forward("requests")
+        self._page.tabs.bring_forward("requests")
         self._pane.choose_failed()
         self._pane.table.setFocus()
 

@@ -85,9 +85,9 @@ class WhatIfController(PaneController):
         if shown is None:
             return
         if self._page.front is not self._pane:
-            event, mapping = self._page.chosen
+            event, mapping = self._page.tabs.chosen
             self._pane.choose(mapping, event)
-            self._page.bring_forward(self._key)
+            self._page.tabs.bring_forward(self._key)
         self.presenter.begin(shown)
         self._pane.take_focus()
 

@@ -96,7 +96,7 @@ class Stage:
 
     def pane(self, key: str, kind: type[P]) -> P:
         """A pane of the order's page."""
-        found = self.page.pane(key)
+        found = self.page.tabs.pane(key)
         assert isinstance(found, kind)
         return found
 

@@ -22,7 +22,7 @@ def test_requests_of_previews_and_sends_are_shown_copied_and_saved(
 ) -> None:
     window.preview("55260")
     window.show_pane("requests")
-    pane = window.view.pane("requests")
+    pane = window.view.tabs.pane("requests")
     assert isinstance(pane, RequestsPane)
     previewed = len(pane.model.rows)
     assert previewed > 5
@@ -67,7 +67,7 @@ def test_what_an_order_that_is_not_there_was_asked_with(window: Driver) -> None:
 def test_columns_grow_with_the_text(window: Driver) -> None:
     window.preview("55260")
     window.show_pane("requests")
-    pane = window.view.pane("requests")
+    pane = window.view.tabs.pane("requests")
     assert isinstance(pane, RequestsPane)
     table, header = pane.table, pane.table.horizontalHeader()
     theme = current_theme()

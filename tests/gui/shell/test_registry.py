@@ -49,7 +49,7 @@ def test_a_panes_command_brings_it_forward_and_gives_it_the_focus(window: Driver
     window.window.activateWindow()
     for spec in reversed(PANES):
         window.show_pane(spec.key)
-        pane = window.view.pane(spec.key)
+        pane = window.view.tabs.pane(spec.key)
         assert window.view.front is pane
         assert window.window.focusWidget() is pane.focused or not pane.focused.isVisible()
 
@@ -81,7 +81,7 @@ def test_every_shortcut_is_in_the_help() -> None:
 )
 def test_the_pane_that_an_order_needs_comes_forward(window: Driver, story: str, key: str) -> None:
     window.preview(STORIES[story])
-    assert window.view.front is window.view.pane(key)
+    assert window.view.front is window.view.tabs.pane(key)
 
 
 def test_a_sent_order_shows_its_steps_and_another_one_what_is_worked_in(window: Driver) -> None:

@@ -196,7 +196,7 @@ class Driver:
         return self._pane("what_if", WhatIfPane)
 
     def _pane(self, key: str, kind: type[P]) -> P:
-        found = self.page.order.pane(key)
+        found = self.page.order.tabs.pane(key)
         assert isinstance(found, kind)
         return found
 
