@@ -43,12 +43,14 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Shown(Generic[T]):
-    """How records of a kind are shown. `words` are what a filter looks through, in small letters."""
+    """How records of a kind are shown. `words` are what a filter looks through, in small letters; `tip` is what there
+    is to say beside the row itself, which its tool tip has whole.
+    """
 
     key: Callable[[T], str]
     row: Callable[[T], Row]
     words: Callable[[T], str]
-    tip: Callable[[T], str]
+    tip: Callable[[T], str] = lambda _record: ""
     orders: tuple[Order[T], ...]
 
 
@@ -210,7 +212,7 @@ class RowModel(QAbstractTableModel, Generic[T]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return cell(told(self._how.row(record)))
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(self._how.tip(record)) or None
+                return tip(threaded("\n", (*_lines(self._how.row(record)), self._how.tip(record)))) or None
         return None
 
     def _has_needles(self, key: str) -> bool:
@@ -293,5 +295,9 @@ def said(row: Row) -> Row:
 
 def told(row: Row) -> str:
     """A row as one line of text, as it is read: each part that there is."""
-    state = threaded(": ", (row.state, row.reason))
-    return threaded(", ", (row.title, row.note, state, row.corner))
+    return threaded(", ", (*_lines(row), row.corner))
+
+
+def _lines(row: Row) -> tuple[str, str]:
+    """Both lines of a row, whole."""
+    return threaded(", ", (row.title, row.note)), threaded(": ", (row.state, row.reason))

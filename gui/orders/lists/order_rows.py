@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject
 
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
-from core.words import figure, joined, say, threaded
+from core.words import figure, say, threaded
 from gui.kit.language import tr, translated
 from gui.kit.rows.arranging import Order
 from gui.kit.rows.model import Row, RowModel, Shown
-from gui.orders.state_line import reason_line, short_state, state_line
+from gui.orders.state_line import reason_line, short_state
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK, WorkState
 from gui.words.plain import begin_small, short_date
@@ -64,8 +64,8 @@ def _work_tip(work: OrderWork) -> str:
     order = work.plan.order if work.plan is not None else None
     facts = [tr("Transaction {transaction_id}", transaction_id=work.transaction_id)]
     if order is not None:
-        facts += [order.email or "", short_date(order.created), order.total_told]
-    return joined("\n", (state_line(work).text, threaded(" · ", facts)))
+        facts += [short_date(order.created), order.total_told]
+    return threaded(" · ", facts)
 
 
 WORKS = Shown[OrderWork](
@@ -105,17 +105,7 @@ RECENT = Shown[OrderSummary](
     key=attrgetter("transaction_id"),
     row=_recent_row,
     words=_recent_words,
-    tip=lambda order: joined(
-        "\n",
-        filter(
-            None,
-            (
-                tr("Transaction {transaction_id}", transaction_id=order.transaction_id),
-                order.email or "",
-                order.created or "",
-            ),
-        ),
-    ),
+    tip=lambda order: tr("Transaction {transaction_id}", transaction_id=order.transaction_id),
     orders=(
         Order(say("Newest first"), lambda o: o.created or "", descending=True),
         Order(say("Oldest first"), lambda o: o.created or "\uffff"),

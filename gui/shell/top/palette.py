@@ -68,7 +68,6 @@ class Palette(QDialog):
             key=lambda entry: entry.key,
             row=_row,
             words=lambda entry: entry.title.casefold(),
-            tip=lambda entry: entry.title,
             orders=(Order[Entry](tr("Best first")),),
         )
         self.model = RowModel[Entry](shown, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from html import unescape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, Qt
@@ -41,6 +42,8 @@ _SLACK = 1
 """Pixels by which Qt rounds."""
 _WIDE = 200
 """Characters, as 1,200 pixels have at a usual size of text: in a narrower window arrows may scroll tabs."""
+_OF_A_TIP = 150
+"""So many characters of a text are looked for in a tool tip, which cuts a longer one."""
 _ROWS = 30
 """So many rows of a table are looked at."""
 
@@ -216,7 +219,7 @@ def _cells_cut(view: QAbstractItemView) -> Iterator[str]:
 
 
 def _rows_cut(view: QAbstractItemView) -> Iterator[str]:
-    """Rows of two lines: a title and a state are never cut, the rest gives way."""
+    """Rows of two lines: a title and a state are never cut, the rest gives way to a tool tip."""
     plain, bold = view.fontMetrics(), QFont(view.font())
     bold.setBold(True)
     for number in range(min(view.model().rowCount(), _ROWS)):
@@ -232,6 +235,10 @@ def _rows_cut(view: QAbstractItemView) -> Iterator[str]:
             needed = metrics.horizontalAdvance(text) + beside
             if needed > left:
                 yield f"its row {number} says “{text[:40]}”, which takes {needed} of {left}"
+        tip = unescape(str(index.data(Qt.ItemDataRole.ToolTipRole) or ""))
+        for text in (row.note, row.reason):
+            if text[:_OF_A_TIP] not in tip:
+                yield f"its row {number} says “{text[:40]}”, and its tool tip doesn't"
         if room.height() < 2 * plain.height():
             yield f"its row {number} is {room.height()} high, two lines {2 * plain.height()}"
 
