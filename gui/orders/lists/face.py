@@ -49,7 +49,8 @@ def fill_menu(menu: QMenu, acts: Iterable[Act]) -> None:
 
 
 class Face(QWidget):
-    """Rows with their filter. Whoever extends it adds its foot to `column`.
+    """Rows with their filter. `foot` is what can be done with them; it stands in `feet`, below what scrolls, so that it
+    is in sight whatever is told above the list. Whoever extends it fills the foot.
 
     Signals: `batch_requested(tuple)` with transaction IDs.
     """
@@ -57,7 +58,13 @@ class Face(QWidget):
     batch_requested = Signal(object)
 
     def __init__(
-        self, name: str, empty: str, model: RowModel[Any], theme: Theme, parent: QWidget | None = None
+        self,
+        name: str,
+        empty: str,
+        model: RowModel[Any],
+        theme: Theme,
+        parent: QWidget | None = None,
+        feet: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name
@@ -81,6 +88,7 @@ class Face(QWidget):
         self.column.setSpacing(TIGHT)
         self.column.addLayout(head)
         self.column.addWidget(self.table, 1)
+        self.foot = QWidget(feet)
         self.filter.textChanged.connect(self._on_filter_changed)
         model.modelReset.connect(lambda: self.update_status())
         self.table.menu_requested.connect(self._on_menu_requested)

@@ -39,9 +39,9 @@ class RecentPane(Face):
     reload_requested = Signal()
     counted = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, feet: QWidget | None = None) -> None:
         self.model = RowModel[OrderSummary](RECENT)
-        super().__init__(tr("Recent orders"), _EMPTY, self.model, theme, parent)
+        super().__init__(tr("Recent orders"), _EMPTY, self.model, theme, parent, feet)
         self.banner = Banner(theme, retry=tr("Load a&gain"))
         self.note = text_label(tone="warning")
         self.note.setAccessibleName(tr("What may be missing of the recent orders"))
@@ -50,14 +50,14 @@ class RecentPane(Face):
         self.again = button(tr("Reload"), self.reload_requested.emit, kind="quiet")
         self._more = False
         self._loading = False
-        foot = QHBoxLayout()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(NEAR)
         foot.addWidget(self.status, 1)
         foot.addWidget(self.again)
         foot.addWidget(self.older)
         self.column.insertWidget(1, self.banner)
         self.column.addWidget(self.note)
-        self.column.addLayout(foot)
         self.table.activated_row.connect(lambda key: self.preview_requested.emit((key,)))
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.banner.retry_requested.connect(self.reload_requested)

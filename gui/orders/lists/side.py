@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout,
 
 from gui.kit.access.shortcuts import shortcut_of
 from gui.kit.banner import Banner, BannerStack
-from gui.kit.boxes import scrolled_column
+from gui.kit.boxes import PagesInFront, scrolled_column
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import line
@@ -43,9 +43,12 @@ class OrderSide(QWidget):
         self.setAcceptDrops(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(NEAR, NEAR, TIGHT, NEAR)
-        # With large text, and messages above the list, it scrolls.
+        outer.setSpacing(TIGHT)
+        # With large text, and messages above the list, it scrolls; what can be done with the list stays in sight.
         room, column = scrolled_column()
-        outer.addWidget(room)
+        self.feet = PagesInFront(self)
+        outer.addWidget(room, 1)
+        outer.addWidget(self.feet)
         # Made as they stand, for Tab goes through them in this order.
         inner = room.widget()
         self.banner = Banner(theme, inner, retry=tr("Try a&gain"))
@@ -57,14 +60,15 @@ class OrderSide(QWidget):
         self.found = FoundPane(theme, inner)
         self.tabs = QTabBar(inner)
         self.faces = QStackedWidget(inner)
-        self.works = WorkPane(theme, self.faces)
-        self.recent = RecentPane(theme, self.faces)
+        self.works = WorkPane(theme, self.faces, self.feet)
+        self.recent = RecentPane(theme, self.faces, self.feet)
         self.tabs.setAccessibleName(tr("Which orders are listed"))
         self.tabs.setExpanding(False)
         for command in ("my_list", "recent"):
             self.tabs.setTabToolTip(self.tabs.addTab(""), line(shortcut_of(command)))
-        self.faces.addWidget(self.works)
-        self.faces.addWidget(self.recent)
+        for face in (self.works, self.recent):
+            self.faces.addWidget(face)
+            self.feet.addWidget(face.foot)
         for widget in (
             self.banner, self.outage, self.interrupted, self.unfinished, self.missing, self.ids, self.offer,
             self.found, self.tabs,
@@ -72,7 +76,8 @@ class OrderSide(QWidget):
             column.addWidget(widget)
         column.addWidget(self.faces, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.tabs.currentChanged.connect(self.faces.setCurrentIndex)
+        for pages in (self.faces, self.feet):
+            self.tabs.currentChanged.connect(pages.setCurrentIndex)
         self.recent.counted.connect(lambda _known: self.show_counts())
         for signal in (
             self.works.model.rowsInserted,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.words import say, threaded
 from gui.kit.access.shortcuts import keys_of, shortcut_of
@@ -14,7 +14,7 @@ from gui.kit.controls import button, menu_button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count
-from gui.kit.measures import NEAR
+from gui.kit.measures import NEAR, TIGHT
 from gui.kit.theme import Theme
 from gui.orders.lists.face import Act, Face, fill_menu, unmarked
 from gui.orders.lists.order_rows import WorkModel
@@ -43,9 +43,9 @@ class WorkPane(Face):
     clear_requested = Signal()
     undo_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, feet: QWidget | None = None) -> None:
         self.model = WorkModel()
-        super().__init__(tr("Orders being worked on"), _EMPTY, self.model, theme, parent)
+        super().__init__(tr("Orders being worked on"), _EMPTY, self.model, theme, parent, feet)
         self.send_all = button(
             tr("Send &all ready…"), self.send_wanted, tip=_ALL, writes=True, command="send_all"
         )
@@ -69,13 +69,16 @@ class WorkPane(Face):
         undo.addWidget(self._removed_text, 1)
         undo.addWidget(self.undo)
         self.removed.hide()
-        foot = FlowLayout(gap=NEAR)
-        foot.addWidget(self.send_all)
-        foot.push()
-        foot.addWidget(self.more)
-        self.column.addWidget(self.removed)
+        buttons = FlowLayout(gap=NEAR)
+        buttons.addWidget(self.send_all)
+        buttons.push()
+        buttons.addWidget(self.more)
         self.column.addWidget(self.status)
-        self.column.addLayout(foot)
+        foot = QVBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(TIGHT)
+        foot.addWidget(self.removed)
+        foot.addLayout(buttons)
 
     def shows(self, transaction_id: str) -> bool:
         """Whether an order is in sight: the filter may hide it."""
