@@ -93,6 +93,8 @@ def refresh_sizes(root: QWidget) -> None:
 def _refresh_size(widget: QWidget) -> None:
     size = widget.property("text_size")
     if size:
+        # One that was never seen would be given back the font of its first look when it is styled.
+        widget.ensurePolished()
         set_size(widget, size, strong=bool(widget.property("text_strong")))
 
 

@@ -64,6 +64,7 @@ QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
 QPushButton[role="quiet"]:disabled {{ background: transparent; color: {c.muted}; }}
 QTabBar::tab {{ padding: 0.45em 0.8em; border: none; border-bottom: 3px solid transparent;
   color: {c.muted}; background: transparent; }}
+QMenu {{ menu-scrollable: 1; }}
 QTabBar::tab:selected {{ color: {c.plain}; border-bottom-color: {c.accent}; font-weight: bold; }}
 QTabBar::tab:hover {{ color: {c.plain}; }}
 QTabBar {{ qproperty-drawBase: 0; }}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSpinBox,
     QStatusBar,
@@ -73,6 +74,8 @@ def _fits(driver: Driver, widget: QWidget) -> None:
         (lambda page: page.combo.setAccessibleName("named"), "has no label"),
         (lambda page: QWidget.setTabOrder(page.button, page.field), "Tab goes back"),
         (lambda page: page.resize(1281, 200), "more than the screen has"),
+        (lambda page: page.label.setProperty("text_size", "title"), "points"),
+        (lambda page: page.fill_menu(), "the menu “Page”"),
     ],
 )
 def test_each_kind_of_fault_is_found(qtbot: QtBot, spoil: object, said: str) -> None:
@@ -146,6 +149,7 @@ class _Page(QWidget):
 
     def __init__(self, *, labelled: bool) -> None:
         super().__init__()
+        self.menu = QMenu("Page", self)
         self.label = QLabel("Which of them:")
         self.combo, self.field, self.button, self.last = (
             QComboBox(),
@@ -159,6 +163,12 @@ class _Page(QWidget):
         layout = QVBoxLayout(self)
         for each in (self.label, self.combo, self.field, self.button, self.last):
             layout.addWidget(each)
+
+    def fill_menu(self) -> None:
+        """Put so much into its menu that it takes several columns."""
+        self.menu.setStyleSheet("QMenu { menu-scrollable: 0; }")
+        for number in range(200):
+            self.menu.addAction(f"Entry {number}")
 
 
 def test_the_look_may_change_after_the_causes_of_a_batch_were_closed(qtbot: QtBot, theme: Theme) -> None:

@@ -9,18 +9,22 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QHeaderView,
     QLabel,
     QMainWindow,
+    QMenu,
     QScrollArea,
     QScrollBar,
     QSizeGrip,
     QSplitterHandle,
     QStackedWidget,
+    QStyle,
     QTabBar,
     QWidget,
 )
 
+from gui.kit.measures import TEXT_SIZES
 from tests.support.window.cut_text import cut_text
 from tests.support.window.keys import CONTROLS, key_faults
 from tests.support.window.seen import name_of, seen
@@ -37,7 +41,9 @@ def layout_faults(window: QWidget, screen: QSize) -> list[str]:
     for widget in seen(window):
         found += (f"{name_of(widget)}: {what}" for what in cut_text(widget))
         found += (f"{name_of(widget)}: {what}" for what in _misplaced(widget))
+        found += (f"{name_of(widget)}: {what}" for what in _missized(widget))
     found += _overlaps(window)
+    found += _menus_off(window, screen)
     found += key_faults(window)
     return found
 
@@ -59,6 +65,14 @@ def _misplaced(widget: QWidget) -> Iterator[str]:
         yield f"{_rect(widget.geometry())} is not within {type(parent).__name__} {parent.width()}x{parent.height()}"
 
 
+def _missized(widget: QWidget) -> Iterator[str]:
+    """Text whose size isn't a share of the one that is set."""
+    size = widget.property("text_size")
+    wanted = QApplication.font().pointSizeF() * TEXT_SIZES.get(size, 1.0)
+    if size and abs(widget.font().pointSizeF() - wanted) > 0.1:
+        yield f"its text has {widget.font().pointSizeF():g} points, and should have {wanted:g}"
+
+
 def _says_something(widget: QWidget) -> bool:
     return isinstance(widget, CONTROLS) or (isinstance(widget, QLabel) and bool(widget.text()))
 
@@ -70,6 +84,17 @@ def _out_of_reach(area: QScrollArea, content: QWidget) -> Iterator[str]:
     off = area.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     if off and content.height() > room.height() + _SLACK:
         yield f"is {content.height()} high in {room.height()}, and doesn't scroll"
+
+
+def _menus_off(window: QWidget, screen: QSize) -> Iterator[str]:
+    """Menus of the window of which something is beyond the edge of the screen, and can't be scrolled to."""
+    for menu in window.findChildren(QMenu):
+        menu.aboutToShow.emit()  # some are filled only then
+        size = menu.sizeHint()
+        scrolls = menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
+        if size.width() > screen.width() or (size.height() > screen.height() and not scrolls):
+            name = menu.title() or menu.accessibleName() or type(menu.parent()).__name__
+            yield f"the menu “{name}” takes {size.width()}x{size.height()} of the screen"
 
 
 def _rect(rect: QRect) -> str:
