@@ -49,9 +49,21 @@ class Splitter(QSplitter):
         super().__init__(orientation, parent)
         self.dragged = False
         self._place = ""
+        self._first: list[float] = []
         self._shares: list[float] = []
+        self._most: list[int] = []
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._on_moved)
+
+    def share(self, *shares: float) -> None:
+        """How the parts share the room until somebody says otherwise. None gets more than its maximum."""
+        self._first = [share / sum(shares) for share in shares]
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._limits() != self._most:
+            self._give()
+        return done
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -71,8 +83,26 @@ class Splitter(QSplitter):
 
     def _give(self) -> None:
         """Each part its share of the room that there is now."""
-        if self._shares:
-            self.setSizes([round(share * _WHOLE) for share in self._shares])
+        shares = self._shares or self._first
+        if not shares:
+            return
+        self._most = self._limits()
+        self.setSizes([round(share * _WHOLE) for share in shares])
+        sizes = self.sizes()
+        # Qt would give a part more than it takes, and leave a gap.
+        fitting = [min(size, most) for size, most in zip(sizes, self._most, strict=True)]
+        spare = sum(sizes) - sum(fitting)
+        if spare:
+            fitting[self._most.index(max(self._most))] += spare
+            self.setSizes(fitting)
+
+    def _limits(self) -> list[int]:
+        """The most that each part takes."""
+        parts = [
+            part.maximumSize() for place in range(self.count()) if (part := self.widget(place)) is not None
+        ]
+        vertical = self.orientation() == Qt.Orientation.Vertical
+        return [part.height() if vertical else part.width() for part in parts]
 
     def _on_moved(self) -> None:
         self.dragged = True

@@ -15,6 +15,9 @@ from gui.kit.theme import Theme
 from gui.panes.events.mapping_detail import MappingDetail
 from gui.panes.events.models import MappingsModel
 
+_LEAST_ROWS = 3
+"""So many mappings are in sight at the least."""
+
 
 class MappingsView(QWidget):
     """Destination, value, type, source and problem of each mapping; formulas are shown in full.
@@ -30,12 +33,14 @@ class MappingsView(QWidget):
         super().__init__(parent)
         self.model = MappingsModel(theme, self)
         splitter = Splitter(Qt.Orientation.Vertical, self)
-        self.table = Table(tr("Mappings of the event"), tr("This event has no mappings."), 4, splitter)
+        self.table = Table(
+            tr("Mappings of the event"), tr("This event has no mappings."), 4, splitter, hugs=_LEAST_ROWS
+        )
         self.table.setModel(self.model)
         self.detail = MappingDetail(theme, splitter)
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)
-        splitter.setSizes([220, 260])
+        splitter.share(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

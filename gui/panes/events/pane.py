@@ -27,6 +27,8 @@ from gui.words.looks import WorkState
 
 _EMPTY = say("No events yet: they appear once the order has been planned.")
 _SKIPPED = say("Nothing would be sent for this order. The message above says why.")
+_LEAST_ROWS = 4
+"""So many events are in sight at the least: what the pane is for."""
 _BLOCKED = say("This order can't be planned, so there are no events. The message above says what to do.")
 
 
@@ -50,21 +52,23 @@ class EventsPane(Pane):
         self._soon.timeout.connect(self._show_chosen)
         self.model = EventsModel(theme, self)
         self.splitter = Splitter(Qt.Orientation.Vertical, self)
-        self.table = Table(tr("Events of the order"), _EMPTY, 1, self.splitter)
+        self.table = Table(tr("Events of the order"), _EMPTY, 1, self.splitter, hugs=_LEAST_ROWS)
         self.table.setModel(self.model)
         self.findings_model = ProblemsModel(theme, self)
         self.payload = PayloadView(theme, self.splitter)
         self.findings = Table(
-            tr("What concerns the whole order"), tr("Nothing concerns the whole order."), 2, self.payload.tabs
+            tr("What concerns the whole order"),
+            tr("Nothing concerns the whole order."),
+            2,
+            self.payload.tabs.room,
         )
         self.findings.setModel(self.findings_model)
         self.findings.setWordWrap(True)
         self.payload.tabs.addTab(self.findings, tr("Whole order"))
         self.source = MappingSource(theme)
-        for widget, share in ((self.table, 2), (self.payload, 5)):
+        for widget in (self.table, self.payload):
             self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
-        self.splitter.setSizes([180, 460])
+        self.splitter.share(1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, NEAR, 0, 0)
         layout.setSpacing(NEAR)

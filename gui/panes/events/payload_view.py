@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QTabWidget,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import MappingResult, PlannedEvent
+from gui.kit.boxes import TabsInFront
 from gui.kit.code.json_tree import KINDS, PayloadModel
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.language import tr, translated
@@ -24,6 +19,8 @@ from gui.panes.events.compare_view import CompareView
 from gui.panes.events.mappings_view import MappingsView
 from gui.panes.events.models import ProblemsModel
 
+_LEAST_LINES = 7
+"""So many lines of text each part shows at the least."""
 _MOST_ROWS = 80
 """How many rows of the tree are unfolded for the user; the rest is opened by hand."""
 
@@ -49,10 +46,9 @@ class PayloadView(QWidget):
         self._identity: tuple[str, ...] = ()
         self.tree_model = PayloadModel(theme, self)
         # Each part is made inside its place: one that is moved there has all in it styled anew.
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
+        self.tabs = TabsInFront(self, lines=_LEAST_LINES)
         self.tabs.setAccessibleName(tr("The chosen event"))
-        self.tree = QTreeView(self.tabs)
+        self.tree = QTreeView(self.tabs.room)
         self.tree.setAccessibleName(tr("Payload as a tree"))
         self.tree.setModel(self.tree_model)
         self.tree.setUniformRowHeights(True)
@@ -60,11 +56,13 @@ class PayloadView(QWidget):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
         self.tree.setIndentation(self.tree.fontMetrics().averageCharWidth() * 2)
-        self.body = BodyView(theme, tr("Payload as JSON text"), self.tabs)
-        self.compare = CompareView(theme, self.tabs)
-        self.mappings = MappingsView(theme, self.tabs)
+        self.body = BodyView(theme, tr("Payload as JSON text"), self.tabs.room)
+        self.compare = CompareView(theme, self.tabs.room)
+        self.mappings = MappingsView(theme, self.tabs.room)
         self.problems_model = ProblemsModel(theme, self)
-        self.problems = Table(tr("Problems of the event"), tr("This event has no problems."), 2, self.tabs)
+        self.problems = Table(
+            tr("Problems of the event"), tr("This event has no problems."), 2, self.tabs.room
+        )
         self.problems.setModel(self.problems_model)
         self.problems.setWordWrap(True)
         for pane, title in (
