@@ -161,12 +161,22 @@ class Services:
         return (*(Notice.of(remark) for remark in said), *((other,) if other is not None else ()))
 
     async def aclose(self) -> None:
-        """Close the journal and end the sandbox. Desks are closed by those who opened them."""
-        await self.journal.aclose()
-        await asyncio.to_thread(self.presence.end)
-        if self._sandbox is not None and self._starting is not None:
+        """Close the journal and end the sandbox, each also where the one before is cut off by a second signal. Desks are
+        closed by those who opened them.
+        """
+        try:
+            await self.journal.aclose()
+        finally:
+            self.presence.end()
+            await self._end_sandbox()
+
+    async def _end_sandbox(self) -> None:
+        if self._sandbox is None or self._starting is None:
+            return
+        try:
             with contextlib.suppress(DeskError):  # it was told to whoever started it
-                await self._starting
+                await asyncio.shield(self._starting)
+        finally:
             await asyncio.to_thread(self._sandbox.stop)
             self._sandbox = self._starting = None
 

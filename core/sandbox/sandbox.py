@@ -76,7 +76,10 @@ class Sandbox:
         self._ready.clear()
         self._failure = None
         self._thread = threading.Thread(
-            target=self._run, args=(world, ipaas_socket, klaviyo_socket), name="resend-desk-sandbox"
+            target=self._run,
+            args=(world, ipaas_socket, klaviyo_socket),
+            name="resend-desk-sandbox",
+            daemon=True,  # a program that is killed at its end doesn't wait for whoever can't stop it any more
         )
         self._thread.start()
         try:

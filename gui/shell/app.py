@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from gui.connections.session import MakeServices
     from gui.shell.workplace import Workplace
 
+_LONGEST_END = 30.0
+"""Seconds; a little more than the tasks and the clean-ups of the asyncio thread are given (`gui.runtime.engine`)."""
+
 
 class Application(QApplication):
     """The application. macOS tells it of links that are to be opened; other systems start the program with one.
@@ -123,6 +126,16 @@ class Assembly(QObject):
         if self._workplace is not None:
             self._workplace.leaving.end_in_order()
 
+    def wait_for_end(self) -> bool:
+        """End what is behind the window, and wait for it. For after Qt's loop: the session of the system may have ended
+        that by itself, and what is under way then would lose its threads with Python. Whether it ended.
+        """
+        if self._workplace is None:
+            return True
+        if not self._closed:
+            self.window.end()
+        return self._workplace.runtime.join(_LONGEST_END)
+
     def show(self, wish: Wish, shape: Mapping[str, str]) -> None:
         """Show the window; everything slow begins after its first paints."""
         self.window.restore_shape(shape)
@@ -177,6 +190,7 @@ def run_window(wish: Wish, shape: Mapping[str, str], data: Path) -> int:
         assembly.show(wish, shape)
         assembly.begun.connect(lambda: assembly.workplace.listen(data))
         code = app.exec()
+        assembly.wait_for_end()
     window.deleteLater()
     return code
 

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import msgspec
@@ -24,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from core.app import Services
 from core.connections import Connection, Secrets
 from core.errors import ConfigurationError
+from core.home.presence import Presence
 from core.paths import Paths
 from core.sandbox import stories
 from core.transfer.plan.events import PlannedRequest
@@ -368,7 +370,33 @@ def test_a_window_that_is_ended_before_its_first_paint_ends_the_program(
         assembly.window.end()
     assembly.window.painted.emit()  # which was under way
     assert not assembly.built
+    assert assembly.wait_for_end()
     assembly.window.deleteLater()
+
+
+def test_whoever_leaves_the_loop_of_events_by_force_waits_for_the_end_all_the_same(
+    qtbot: QtBot, qapp: QApplication, make_services: MakeServices, tmp_path: Path
+) -> None:
+    """As Qt does when the session of the system ends: what is under way would lose its threads with Python."""
+    before = set(threading.enumerate())  # other tests have sandboxes of their own
+    driver = Driver(qtbot, Assembly(qapp, make_services))
+    with qtbot.waitSignal(driver.session.desk_opened, timeout=TIMEOUT):
+        driver.assembly.show(Wish(demo=True), {})
+    driver.until(lambda: _is_in_use(Paths.under(tmp_path).data))
+    assert driver.assembly.wait_for_end()
+    assert not driver.window.isVisible()
+    assert not _is_in_use(Paths.under(tmp_path).data)
+    assert all(thread.name != "resend-desk-sandbox" or thread in before for thread in threading.enumerate())
+    assert driver.assembly.wait_for_end(), "also where it was closed before"
+    driver.end()
+
+
+def _is_in_use(folder: Path) -> bool:
+    """Whether a program has left its mark in the folder."""
+    mine = Presence(folder)
+    told = mine.begin()
+    mine.end()
+    return told is not None
 
 
 def test_a_window_that_is_closed_before_it_is_filled_ends_the_program(
