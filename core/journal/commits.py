@@ -109,8 +109,7 @@ def _together(db: sqlite3.Connection, notes: Sequence[_Note]) -> None:
             note.alone(db)
         db.execute("COMMIT")
     except BaseException:
-        if db.in_transaction:
-            db.rollback()
+        db.rollback()  # nothing, where SQLite has done so by itself, as on a full disk
         raise
 
 

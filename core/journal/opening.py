@@ -51,6 +51,9 @@ def open_journal(path: Path) -> Opened:
 
 def _opened(path: Path) -> sqlite3.Connection:
     path.touch(mode=0o600, exist_ok=True)
+    if not _size(path) and _size(_beside(path, "-wal")):
+        # SQLite would take it for a new file, and remove what is beside it.
+        raise _damage(say("the file is empty, and what was written last is beside it"))
     db = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:
         # Asked before anything is changed: a newer version's file is left exactly as it is.
@@ -130,7 +133,7 @@ def _put_aside(path: Path, damage: sqlite3.DatabaseError) -> Path:
     try:
         for suffix in ("-wal", "-shm"):
             with contextlib.suppress(FileNotFoundError):
-                path.with_name(path.name + suffix).replace(aside.with_name(aside.name + suffix))
+                _beside(path, suffix).replace(_beside(aside, suffix))
         path.replace(aside)
     except OSError as error:
         raise JournalError(
@@ -138,6 +141,19 @@ def _put_aside(path: Path, damage: sqlite3.DatabaseError) -> Path:
             hint=BROKEN_HINT,
         ) from error
     return aside
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    """What SQLite keeps beside a file: `-wal` has what isn't in the file yet. (sqlite.org/fileformat2.html, 4)"""
+    return path.with_name(path.name + suffix)
+
+
+def _size(path: Path) -> int:
+    """In bytes; 0 where there is no such file."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _told(aside: Path, damage: sqlite3.DatabaseError) -> JournalError:

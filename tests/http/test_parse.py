@@ -79,6 +79,9 @@ def test_it_reads_what_the_usual_decoder_reads_and_refuses_what_that_refuses(
         (b'{"a": [1], "a": [1], "b": 2, "b": 2, "c": 3}', ""),
         (b'[{"a": 1}, {"a": 2}, {"a": 3, "b\\u0061": 1, "ba": 1, "c": 1}]', ""),
         (b'{"b\\u0061": 1, "ba": 2, "c": 1}', "`ba`"),
+        # What stands between the two is read one by one, and what comes after it at once again:
+        (b'{"id":"7","a":1,"b":' + b"[" * 9 + b"]" * 9 + b',"a":2,"c":3}', "`a` of 7"),
+        (b'{"id":"7","a":1,"b":"' + b"x" * 70_000 + b'","a":2,"c":3}', "`a` of 7"),
     ],
 )
 def test_a_field_that_stands_twice_with_two_values_is_told(body: bytes, told: str) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 
@@ -15,6 +17,7 @@ from core.journal import Journal
 from tests.support.child import TARGET, intent
 
 MANY = 40
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -33,10 +36,21 @@ def on_disk(tmp_path: Path) -> tuple[int, int]:
         return intents, outcomes
 
 
+async def together(journal: Journal, notes: Sequence[Coroutine[Any, Any, T]]) -> list[T | BaseException]:
+    """What these notes come to, which all wait while the journal's thread has something else to do."""
+    others = threading.Event()
+    busy = asyncio.create_task(journal.ask(lambda _db: others.wait()))
+    waiting = [asyncio.create_task(note) for note in notes]
+    await asyncio.sleep(0)  # each of them is begun
+    others.set()
+    found = await asyncio.gather(*waiting, return_exceptions=True)
+    assert await busy
+    return found
+
+
 async def intend(journal: Journal, runs: list[str]) -> list[int | BaseException]:
     """An intent for each of these runs, all at the same moment."""
-    tries = [journal.intend(run, intent(str(n), b"{}")) for n, run in enumerate(runs)]
-    return await asyncio.gather(*tries, return_exceptions=True)
+    return await together(journal, [journal.intend(run, intent(str(n), b"{}")) for n, run in enumerate(runs)])
 
 
 async def test_what_waits_together_is_committed_together(journal: Journal, tmp_path: Path) -> None:
@@ -45,7 +59,7 @@ async def test_what_waits_together_is_committed_together(journal: Journal, tmp_p
     numbers = await intend(journal, ["r1"] * MANY)
     assert on_disk(tmp_path) == (MANY, 0)
     assert len({number for number in numbers if isinstance(number, int)}) == MANY
-    await asyncio.gather(*(journal.outcome(number, "done") for number in numbers if isinstance(number, int)))
+    await together(journal, [journal.outcome(n, "done") for n in numbers if isinstance(n, int)])
     assert on_disk(tmp_path) == (MANY, MANY)
     assert statements.count("COMMIT") == 2
 
@@ -89,3 +103,22 @@ async def test_a_cancelled_note_is_written_all_the_same(journal: Journal, tmp_pa
     found = await asyncio.gather(*others, return_exceptions=True)
     assert isinstance(found[1], asyncio.CancelledError)
     assert on_disk(tmp_path) == (3, 0)
+
+
+async def test_a_disk_that_is_full_takes_none_of_them(journal: Journal, tmp_path: Path) -> None:
+    """SQLite takes the transaction back by itself then."""
+
+    def give_pages(db: sqlite3.Connection, more: int) -> None:
+        pages = db.execute("PRAGMA page_count").fetchone()[0]
+        db.execute(f"PRAGMA max_page_count = {pages + more}")
+
+    await journal.ask(lambda db: give_pages(db, 3))
+    large = b'"' + b"x" * 5_000 + b'"'
+    found = await together(journal, [journal.intend("r1", intent(str(n), large)) for n in range(MANY)])
+    assert [each.title for each in found if isinstance(each, JournalError)] == [
+        "There is no room for the journal"
+    ] * MANY
+    assert on_disk(tmp_path) == (0, 0)
+    await journal.ask(lambda db: give_pages(db, 10_000))
+    assert all(isinstance(each, int) for each in await intend(journal, ["r1"] * MANY))
+    assert on_disk(tmp_path) == (MANY, 0)

@@ -8,6 +8,7 @@ import contextlib
 import errno
 import os
 import random
+import shutil
 import sqlite3
 import stat
 from datetime import datetime
@@ -174,6 +175,30 @@ async def test_damage_that_sqlite_tells_in_no_text_is_damage_too(path: Path, mad
         db.commit()
     journal = await used(path)
     assert [remark.title for remark in journal.remarks] == ["The journal was damaged"]
+
+
+async def test_a_file_that_was_emptied_is_no_new_one(path: Path, tmp_path: Path) -> None:
+    """What was written last is beside it, as after the power went out. SQLite alone would remove that without a word."""
+    async with contextlib.aclosing(Journal(path)) as journal:
+        await journal.begin_run("r", TARGET, "1", b"{}")
+        number = await journal.intend("r", intent("1"))
+        assert path.stat().st_size > 0, "nor is a file that another program has just begun"
+        (tmp_path / "later").mkdir()
+        for file in path.parent.glob("journal.sqlite3*"):
+            shutil.copy(file, tmp_path / "later")
+    emptied = tmp_path / "later" / path.name
+    whole, last = emptied.read_bytes(), emptied.with_name(f"{path.name}-wal").read_bytes()
+    emptied.write_bytes(b"")
+    journal = await used(emptied)
+    [remark] = journal.remarks
+    assert remark.title == "The journal was damaged"
+    [aside] = emptied.parent.glob("journal.damaged-*.sqlite3")
+    assert str(aside) in remark.detail
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == last
+    assert count(emptied) == 1
+    aside.write_bytes(whole)  # as whoever looks into it may find it
+    with contextlib.closing(sqlite3.connect(aside)) as db:
+        assert db.execute("SELECT id FROM intent").fetchall() == [(number,)]
 
 
 async def test_two_damaged_files_of_one_second_are_both_kept(
