@@ -161,8 +161,8 @@ class Services:
         return (*(Notice.of(remark) for remark in said), *((other,) if other is not None else ()))
 
     async def aclose(self) -> None:
-        """Close the journal and end the sandbox, each also where the one before is cut off by a second signal. Desks are
-        closed by those who opened them.
+        """Close the journal and end the sandbox, each also where the one before is cut off by a second signal.
+        Desks are closed by those who opened them.
         """
         try:
             await self.journal.aclose()

@@ -178,7 +178,7 @@ async def test_damage_that_sqlite_tells_in_no_text_is_damage_too(path: Path, mad
 
 
 async def test_a_file_that_was_emptied_is_no_new_one(path: Path, tmp_path: Path) -> None:
-    """What was written last is beside it, as after the power went out. SQLite alone would remove that without a word."""
+    """What was written last is beside it, as after the power went out. SQLite alone would remove it without a word."""
     async with contextlib.aclosing(Journal(path)) as journal:
         await journal.begin_run("r", TARGET, "1", b"{}")
         number = await journal.intend("r", intent("1"))
