@@ -88,6 +88,10 @@
 <translation>von einem späteren Durchlauf gesehen</translation>
 </message>
 <message>
+<source>the file is empty, and what was written last is beside it</source>
+<translation>die Datei ist leer, und was zuletzt geschrieben wurde, liegt daneben</translation>
+</message>
+<message>
 <source>what should be text isn't: {error}</source>
 <translation>was Text sein soll, ist keiner: {error}</translation>
 </message>

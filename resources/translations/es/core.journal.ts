@@ -88,6 +88,10 @@
 <translation>visto por una ejecución posterior</translation>
 </message>
 <message>
+<source>the file is empty, and what was written last is beside it</source>
+<translation>el archivo está vacío, y lo último que se escribió está junto a él</translation>
+</message>
+<message>
 <source>what should be text isn't: {error}</source>
 <translation>lo que debería ser texto no lo es: {error}</translation>
 </message>
