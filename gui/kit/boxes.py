@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFrame,
     QScrollArea,
     QSplitter,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.kit.labels import set_look
 from gui.kit.measures import NEAR, TIGHT
-from gui.kit.room import MEMORY, place_of
+from gui.kit.room import MEMORY, is_arranged, place_of, within
 
 _WHOLE = 10_000
 
@@ -206,7 +207,8 @@ class TabsInFront(QTabWidget):
 
 class Scrolled(QScrollArea):
     """Room for something as wide as itself, that scrolls up and down where it is higher. Text that breaks into more
-    lines in a narrow room counts. What gets the focus comes into sight.
+    lines in a narrow room counts. What gets the focus comes into sight. A dialog opens so high that nothing scrolls,
+    as far as its screen has room.
     """
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
@@ -238,6 +240,19 @@ class Scrolled(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.window()
+        if not event.spontaneous() and isinstance(window, QDialog) and not is_arranged(window):
+            QTimer.singleShot(0, self, self.raise_window)  # when the room has its first size
+
+    def raise_window(self) -> None:
+        """Make the window higher by what scrolls, as far as its screen has room."""
+        window, lacks = self.window(), self._content.minimumHeight() - self.viewport().height()
+        if lacks > 0:
+            wanted = QSize(window.width(), window.height() + lacks)
+            window.resize(wanted.boundedTo(within(window.screen().availableGeometry().size())))
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         # Qt does it for Tab within one such room, and not where Tab comes from outside, or something else brings it.

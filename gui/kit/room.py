@@ -115,5 +115,10 @@ def open_in(window: QWidget, characters: int, lines: int) -> None:
     _Size(window)
 
 
+def is_arranged(window: QWidget) -> bool:
+    """Whether somebody has given a window of this kind its size."""
+    return bool(MEMORY.numbers(_size_of(window)))
+
+
 def _size_of(window: QWidget) -> str:
     return f"{type(window).__name__} size"

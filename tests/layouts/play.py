@@ -21,7 +21,7 @@ from gui.shell.app import Assembly
 from gui.shell.pictures.stage import Look, Stage
 from tests.layouts.looks import SCREENS, Play
 from tests.layouts.played import played
-from tests.support.window.layout import layout_faults
+from tests.support.window.layout import layout_faults, scrolls_with_room
 
 _LEAST_HEIGHT = 320
 """Pixels: of a lower screen the window has no less."""
@@ -40,6 +40,9 @@ class CheckedStage(Stage):
         self.settle(moving=moving)
         shown = widget or self.window
         opened = shown.geometry()
+        if shown is not self.window:
+            for fault in scrolls_with_room(shown):
+                self.found.setdefault(fault, []).append(name)
         for screen, place in self._places(shown):
             shown.setGeometry(place)
             self.settle(moving=moving)

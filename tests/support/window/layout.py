@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.kit.boxes import Scrolled
 from gui.kit.measures import TEXT_SIZES
+from gui.kit.room import within
 from tests.support.window.cut_text import cut_text
 from tests.support.window.keys import CONTROLS, key_faults
 from tests.support.window.seen import name_of, seen
@@ -46,6 +48,18 @@ def layout_faults(window: QWidget, screen: QSize) -> list[str]:
     found += _menus_off(window, screen)
     found += key_faults(window)
     return found
+
+
+def scrolls_with_room(dialog: QWidget) -> Iterator[str]:
+    """What scrolls in a dialog that could be higher on its screen, as it was opened."""
+    free = within(dialog.screen().availableGeometry().size()).height() - dialog.height()
+    for widget in seen(dialog):
+        content = widget.widget() if isinstance(widget, Scrolled) else None
+        if not isinstance(widget, Scrolled) or content is None:
+            continue
+        lacks = content.minimumHeight() - widget.viewport().height()
+        if min(lacks, free) > _SLACK:
+            yield f"{name_of(dialog)}: scrolls for {lacks} px, and its screen has {free} left"
 
 
 def _misplaced(widget: QWidget) -> Iterator[str]:
