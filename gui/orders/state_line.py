@@ -12,7 +12,7 @@ from core.transfer.sending.progress import StepProgress, Summary
 from core.words import sentences, threaded
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.work import SENDABLE, OrderWork, told_above
-from gui.words.looks import OUTCOMES, WORK, Look
+from gui.words.looks import WORK, Look, ended_look
 from gui.words.plain import begin_small
 from gui.words.plans import new_events, state_words
 
@@ -49,7 +49,7 @@ def _by_an_edit(work: OrderWork) -> str:
 
 def _ended(summary: Summary) -> Look:
     """How a send ended: its one word, and why or how far."""
-    base, error = _outcome(summary), summary.error
+    base, error = ended_look(summary), summary.error
     if error is not None and error.name == "stopped":
         told = counts(event.state for event in summary.events)
         if told:
@@ -68,17 +68,10 @@ def _ended(summary: Summary) -> Look:
             return base
 
 
-def _outcome(summary: Summary) -> Look:
-    """How a send ended, in a word; with what was left undone it isn't green, whatever became of the rest."""
-    base = OUTCOMES[summary.state]
-    undone = summary.error is not None and base.tone == "ok"
-    return base._replace(icon="accepted", tone="warning") if undone else base
-
-
 def short_state(work: OrderWork) -> Look:
     """The state in a word or three, for lists, which never cut it."""
     if work.summary is not None and work.spent and not work.busy:
-        return _outcome(work.summary)
+        return ended_look(work.summary)
     return WORK[work.state]
 
 

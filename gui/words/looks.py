@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from core.transfer.planning.state import STATE_WORDS
 from core.transfer.sending.outcome import outcome_word
+from core.transfer.sending.progress import Summary
 from core.words import say
 from gui.kit.colors import Tone
 
@@ -54,6 +55,14 @@ OUTCOMES: dict[str, Look] = {
     "under_way": _outcome("under_way", "running", "accent"),
 }
 """What became of an event, of an order, of a run."""
+
+
+def ended_look(summary: Summary) -> Look:
+    """How a send ended; with what was left undone it isn't green, whatever became of the rest."""
+    base = OUTCOMES[summary.state]
+    undone = summary.error is not None and base.tone == "ok"
+    return base._replace(icon="accepted", tone="warning") if undone else base
+
 
 WORK: dict[WorkState, Look] = {
     "waiting": Look(say("Waiting"), "waiting", "muted"),

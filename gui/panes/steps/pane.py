@@ -19,7 +19,7 @@ from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.steps.model import StepRow, StepsModel
-from gui.words.looks import OUTCOMES, WorkState
+from gui.words.looks import OUTCOMES, WorkState, ended_look
 from gui.words.names import KINDS
 from gui.words.notices import message_of
 
@@ -96,7 +96,7 @@ class StepsPane(Pane):
         summary = work.summary
         self.summary_card.setVisible(summary is not None)
         if summary is not None:
-            look = OUTCOMES[summary.state]
+            look = ended_look(summary)
             show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
             self.summary.setText(_summary_text(summary))
             set_look(self.summary_card, tone=look.tone)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from pytestqt.qtbot import QtBot
 
 from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import STATE_WORDS, marks_of
 from core.transfer.sending.progress import Summary
 from gui.kit.rows.model import ROW_ROLE
+from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
 from gui.orders.lists.order_rows import WORKS
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_facts import gather_facts
 from gui.orders.state_line import short_state, state_line
 from gui.orders.work import OrderWork
+from gui.panes.steps.pane import StepsPane
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts, click
@@ -108,13 +111,17 @@ def test_an_edited_mapping_is_looked_at_before_it_is_sent() -> None:
     assert marks_of(plan)[0].title.startswith("The mapping was edited here")
 
 
-def test_a_send_that_left_something_undone_is_not_green() -> None:
+def test_a_send_that_left_something_undone_is_not_green(qtbot: QtBot, theme: Theme) -> None:
+    pane = StepsPane(theme)
+    qtbot.addWidget(pane)
     stop = Notice(title="The send was stopped", name="stopped")
     whole = Summary(transaction_id="55260", state="accepted", profile_id=None)
     for error, tone in ((None, "ok"), (stop, "warning")):
         ended = msgspec.structs.replace(whole, error=error)
         work = OrderWork("55260", "accepted", spent=True, summary=ended, error=error)
-        assert {state_line(work).tone, short_state(work).tone, WORKS.row(work).tone} == {tone}
+        pane.show_work(work)
+        tones = {state_line(work).tone, short_state(work).tone, WORKS.row(work).tone}
+        assert tones == {tone, pane.summary_card.property("tone")}
 
 
 @pytest.mark.parametrize("state", ["look_first", "partly", "in_klaviyo"])
