@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import say
 from gui.kit.labels import TextLabel, set_size, text_label
@@ -15,9 +15,11 @@ from gui.orders.work import OrderWork
 
 _NOTHING = say("No order is open")
 _WHAT_TO_DO = say(
-    "Type or paste transaction IDs, order numbers, an email or a day on the left and press Return,\n"
+    "Type or paste transaction IDs, order numbers, an email or a day on the left and press Return, "
     "drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent."
 )
+_READABLE = 680
+"""Pixels: lines of a text that are longer are hard to read."""
 
 
 class WorkPage(QWidget):
@@ -83,6 +85,11 @@ class WorkPage(QWidget):
         layout.addStretch(2)
         for label in (title, what):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(label)
+            label.setMaximumWidth(_READABLE)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 100)
+            line.addStretch(1)
+            layout.addLayout(line)
         layout.addStretch(3)
         return page

@@ -666,10 +666,8 @@
 <translation>Demo ausprobieren</translation>
 </message>
 <message>
-<source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return,
-drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
-<translation>Geben oder fügen Sie links Transaktions-IDs, Bestellnummern, eine E-Mail oder einen Tag ein und drücken Sie die Eingabetaste,
-ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine der letzten Bestellungen. Eine Vorschau liest nur: Nichts wird gesendet.</translation>
+<source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return, drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
+<translation>Geben oder fügen Sie links Transaktions-IDs, Bestellnummern, eine E-Mail oder einen Tag ein und drücken Sie die Eingabetaste, ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine der letzten Bestellungen. Eine Vorschau liest nur: Nichts wird gesendet.</translation>
 </message>
 <message>
 <source>Versions</source>

@@ -666,10 +666,8 @@
 <translation>Probar la demo</translation>
 </message>
 <message>
-<source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return,
-drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
-<translation>Escriba o pegue a la izquierda ID de transacción, números de pedido, un correo o un día y pulse Intro,
-arrastre allí un CSV o .xlsx, o haga doble clic en un pedido reciente. Una vista previa solo lee: no se envía nada.</translation>
+<source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return, drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
+<translation>Escriba o pegue a la izquierda ID de transacción, números de pedido, un correo o un día y pulse Intro, arrastre allí un CSV o .xlsx, o haga doble clic en un pedido reciente. Una vista previa solo lee: no se envía nada.</translation>
 </message>
 <message>
 <source>Versions</source>
