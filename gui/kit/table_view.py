@@ -26,7 +26,7 @@ _FITTED_ROWS = 15
 class Table(QTableView):
     """A table for records: whole rows, sortable by its header, with a text that says what to do when empty.
 
-    `stretch` is the column that takes the room that is left.
+    `stretch` is the column that takes the room that is left, or the columns that share it.
     """
 
     _place = ""
@@ -35,7 +35,7 @@ class Table(QTableView):
         self,
         name: str,
         empty: str,
-        stretch: int,
+        stretch: int | tuple[int, ...],
         parent: QWidget | None = None,
         *,
         first: int = 0,
@@ -46,7 +46,7 @@ class Table(QTableView):
         """
         super().__init__(parent)
         self.setAccessibleName(line(name))
-        self._stretch = stretch
+        self._stretch = (stretch,) if isinstance(stretch, int) else stretch
         self._first = first
         self._hugs = hugs
         self._unfitted = 0
@@ -153,14 +153,15 @@ class Table(QTableView):
         before, self._fitting = self._fitting, True
         for column in range(model.columnCount()):
             # (a hidden one has no hint, and is fitted when it is shown)
-            if column != self._stretch and column not in self._kept and not self.isColumnHidden(column):
+            given = column in self._stretch or column in self._kept
+            if not given and not self.isColumnHidden(column):
                 width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
                 if column == 0:
                     width = max(width, self.fontMetrics().averageCharWidth() * self._first)
                 self.setColumnWidth(column, max(min(width, limit), header.sectionSizeHint(column)))
         self._fitting = before
         self._give_kept()
-        self._stretch_column()
+        self._stretch_columns()
 
     def show_column(self, column: int, *, on: bool) -> None:
         """Show a column, or not; which is no width that somebody chose."""
@@ -189,17 +190,18 @@ class Table(QTableView):
         columns = range(model.columnCount() if model is not None else 0)
         MEMORY.put_numbers(self._place, (self._kept.get(each, 0.0) for each in columns))
 
-    def _stretch_column(self) -> None:
-        """Give one column the room that is left, but never so little that nothing can be read."""
+    def _stretch_columns(self) -> None:
+        """Give these columns the room that is left, but never so little that nothing can be read."""
         header = self.horizontalHeader()
-        if self._stretch in self._kept:
+        wanted = [column for column in self._stretch if column not in self._kept]
+        if not wanted:
             return
-        others = header.length() - header.sectionSize(self._stretch)
+        left = self.viewport().width() - header.length() + sum(map(header.sectionSize, wanted))
         least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
-        least = max(least, header.sectionSizeHint(self._stretch))
         # One of these may happen within another: a column's width changes that of the viewport.
         before, self._fitting = self._fitting, True
-        header.resizeSection(self._stretch, max(self.viewport().width() - others, least))
+        for column in wanted:
+            header.resizeSection(column, max(left // len(wanted), least, header.sectionSizeHint(column)))
         self._fitting = before
         if self.wordWrap() and self.isVisible():
             self.resizeRowsToContents()
@@ -213,11 +215,12 @@ class Table(QTableView):
         around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
         if self.horizontalHeader().length() > self.viewport().width():
             around += self.horizontalScrollBar().sizeHint().height()
-        row = self.verticalHeader().defaultSectionSize()
+        rows, header = model.rowCount(), self.verticalHeader()
         # Without rows it says what to do, in two or three lines.
-        rows = self.verticalHeader().length() if model.rowCount() else 3 * row
-        self.setMaximumHeight(around + rows)
-        self.setMinimumHeight(around + min(rows, self._hugs * row))
+        whole = header.length() if rows else 3 * header.defaultSectionSize()
+        least = sum(map(header.sectionSize, range(min(rows, self._hugs)))) if rows else whole
+        self.setMaximumHeight(around + whole)
+        self.setMinimumHeight(around + least)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -232,7 +235,7 @@ class Table(QTableView):
         super().resizeEvent(event)  # type: ignore[arg-type]  # as above
         self._update_empty()
         if self.model() is not None:
-            self._stretch_column()
+            self._stretch_columns()
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height()

@@ -18,6 +18,9 @@ from gui.words.names import KINDS, VALUES, named
 from gui.words.plans import event_state
 from gui.words.values import json_text
 
+SAID = (2, 3)
+"""The columns of problems that say what is wrong, and what to do."""
+
 
 class EventRow(msgspec.Struct, frozen=True):
     """One line of the list of events: the planned event's own words, and what became of it."""

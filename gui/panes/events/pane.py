@@ -20,7 +20,7 @@ from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork, event_key
 from gui.panes.events.comparing import ComparedEvent
 from gui.panes.events.mapping_source import MappingSource
-from gui.panes.events.models import EventsModel, ProblemsModel, event_rows
+from gui.panes.events.models import SAID, EventsModel, ProblemsModel, event_rows
 from gui.panes.events.payload_view import PayloadView
 from gui.words.findings import plan_findings
 from gui.words.looks import WorkState
@@ -59,7 +59,7 @@ class EventsPane(Pane):
         self.findings = Table(
             tr("What concerns the whole order"),
             tr("Nothing concerns the whole order."),
-            2,
+            SAID,
             self.payload.tabs.room,
         )
         self.findings.setModel(self.findings_model)

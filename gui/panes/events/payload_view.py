@@ -17,7 +17,7 @@ from gui.orders.page.body_view import BodyView
 from gui.orders.work import event_key
 from gui.panes.events.compare_view import CompareView
 from gui.panes.events.mappings_view import MappingsView
-from gui.panes.events.models import ProblemsModel
+from gui.panes.events.models import SAID, ProblemsModel
 
 _LEAST_LINES = 7
 """So many lines of text each part shows at the least."""
@@ -61,7 +61,7 @@ class PayloadView(QWidget):
         self.mappings = MappingsView(theme, self.tabs.room)
         self.problems_model = ProblemsModel(theme, self)
         self.problems = Table(
-            tr("Problems of the event"), tr("This event has no problems."), 2, self.tabs.room
+            tr("Problems of the event"), tr("This event has no problems."), SAID, self.tabs.room
         )
         self.problems.setModel(self.problems_model)
         self.problems.setWordWrap(True)

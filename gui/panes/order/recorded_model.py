@@ -9,8 +9,8 @@ from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.recorded import RecordedRow
 
-LINK = 7
-"""The column of what iPaaS.com has saved, which may be nothing."""
+PROFILE, LINK = 5, 7
+"""The columns of the profile, which may be that of the plan, and of what iPaaS.com has saved, which may be nothing."""
 
 
 class RecordedModel(RecordTableModel[RecordedRow]):

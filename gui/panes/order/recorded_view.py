@@ -14,7 +14,7 @@ from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
-from gui.panes.order.recorded_model import LINK, RecordedModel
+from gui.panes.order.recorded_model import LINK, PROFILE, RecordedModel
 from gui.words.recorded import can_make_up, metrics_line, recorded_rows
 
 _LINES = 3
@@ -73,6 +73,8 @@ class RecordedView(Rising):
         self.nothing.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self.model.put_rows(rows)
+        planned = plan.profile.profile_id if plan is not None and plan.profile is not None else None
+        self.table.show_column(PROFILE, on=any(row.profile_id not in {"", planned} for row in rows))
         self.table.show_column(LINK, on=any(row.link for row in rows))
         self.table.fit_columns(40)
         line = metrics_line(plan.metric_of) if plan is not None else ""

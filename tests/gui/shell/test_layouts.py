@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.connections.safety import SafetyDialog
 from gui.kit.colors import DARK, LIGHT
+from gui.kit.message import Message
 from gui.kit.sheet import style_sheet
 from gui.kit.theme import Theme
 from gui.orders.batches.causes import CausesPage
@@ -50,8 +51,31 @@ def test_everything_fits_at_200_percent(window: Driver) -> None:
     dialog = SafetyDialog(connection, window.assembly.theme, main)
     dialog.show()
     _fits(window, dialog)
+    dialog.close()
     window.assembly.theme.set_percent(100)
     assert main.size() == SCREEN
+    _shows_what_counts(window)
+
+
+def _shows_what_counts(window: Driver) -> None:
+    """On a laptop an order's events are in sight above what is in one of them; and what is done with the list is,
+    whatever is told above it.
+    """
+    window.show_pane("events")
+    events, options = window.events, window.view.options
+    for tab in (events.payload.tree, events.payload.body):
+        events.payload.tabs.setCurrentWidget(tab)
+        window.until(lambda: events.table.viewport().height() >= 4 * events.table.rowHeight(0))
+        window.until(lambda: options.visibleRegion().boundingRect() == options.rect())
+    gap = events.payload.geometry().top() - events.table.geometry().bottom()
+    assert gap <= events.splitter.handleWidth() + 1, "the table leaves what it doesn't need"
+    window.preview("55262")
+    window.page.ids.edit.setPlainText("\n".join(f"nothing {number}!" for number in range(40)))
+    window.page.ids.edit.submitted.emit()
+    long = Message(title="Told above the list", detail="and at length. " * 200)
+    window.page.banner.show_message(long)
+    send = window.page.works.send_all
+    window.until(lambda: send.visibleRegion().boundingRect() == send.rect() and send.isEnabled())
 
 
 def _fits(driver: Driver, widget: QWidget) -> None:

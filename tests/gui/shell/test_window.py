@@ -162,8 +162,8 @@ def test_what_was_arranged_comes_back_at_any_size_of_text(
 
     first = opened({})
     drag(first.order.table.horizontalHeader(), 1, 90)
-    first.show_pane("events")
-    split = first.events.splitter
+    first.show_pane("requests")
+    split = first.requests.splitter
     handle = split.handle(1)
     before = split.sizes()
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
@@ -180,15 +180,15 @@ def test_what_was_arranged_comes_back_at_any_size_of_text(
     shape = read_shape(Paths.under(tmp_path).settings)
 
     second = opened({**shape, "text": "150"})
-    assert second.view.front is second.events
+    assert second.view.front is second.requests
     larger = second.window.fontMetrics().height()
     assert larger > height
     second.show_pane("order")
     assert second.order.table.columnWidth(1) == pytest.approx(width * larger / height, abs=3)
     second.run("normal")
     assert second.order.table.columnWidth(1) == pytest.approx(width, abs=3)
-    second.show_pane("events")
-    splitter = second.events.splitter
+    second.show_pane("requests")
+    splitter = second.requests.splitter
     second.until(lambda: abs(splitter.sizes()[0] / sum(splitter.sizes()) - share) < 0.05)
     second.run("history")
     assert second.dialog(HistoryDialog).size().toTuple() == pytest.approx((731, 517), abs=8)

@@ -34,6 +34,7 @@ from gui.panes.order.pane import OrderPane
 from gui.panes.order.recorded_view import RecordedView
 from gui.panes.profile.pane import ProfilePane
 from gui.panes.proof.pane import ProofPane
+from gui.panes.requests.pane import RequestsPane
 from gui.panes.steps.pane import StepsPane
 from gui.panes.what_if.controller import WhatIfController
 from gui.panes.what_if.pane import WhatIfPane
@@ -174,6 +175,11 @@ class Driver:
     def recorded(self) -> RecordedView:
         """What Klaviyo has already, in the Order pane."""
         return self.order.recorded
+
+    @property
+    def requests(self) -> RequestsPane:
+        """The Requests pane."""
+        return self._pane("requests", RequestsPane)
 
     @property
     def steps(self) -> StepsPane:
