@@ -15,7 +15,7 @@ from core.credentials import CredentialStore
 from core.errors import ConfigurationError
 from core.mapping_choice import MappingChoice, check_choice
 from core.outward.secrets import KNOWN
-from core.paths import ensure, read_json_bytes, write_private
+from core.paths import ensure, read_private, write_private
 from core.words import joined, say
 
 _LOCK_SECONDS = 10
@@ -131,7 +131,7 @@ class ConnectionStore:
 
     def _read(self) -> list[Connection]:
         try:
-            content = read_json_bytes(self._path)
+            content = read_private(self._path)
         except FileNotFoundError:
             return []
         except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import errno
 import os
 import stat
 import tempfile
@@ -14,6 +15,8 @@ from pathlib import Path
 import platformdirs
 
 HOME_VARIABLE = "RESEND_DESK_HOME"
+MOST_OF_OURS = 64_000_000
+"""Bytes. The largest of our own files, a copy of all mapping collections of an account, has a tenth of that."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +119,36 @@ def ensure(folder: Path) -> Path:
         each.mkdir(mode=0o700, exist_ok=True)
     folder.mkdir(exist_ok=True)  # says so where a file stands in its place
     return folder
+
+
+def in_the_way(path: Path) -> Path | None:
+    """What keeps a file of ours from being one: a folder, a device or a pipe in its place, or a file where a folder
+    above it belongs; None where nothing does.
+    """
+    with contextlib.suppress(OSError):
+        if not path.is_file() and (path.exists() or path.is_symlink()):
+            return path
+        for each in path.parents:
+            if each.exists() or each.is_symlink():
+                return None if each.is_dir() else each
+    return None
+
+
+def read_private(path: Path) -> bytes:
+    """A file of ours, without the mark (BOM) that some editors put in front. Raises OSError, also for one that isn't a
+    file: a pipe would be waited for, and a device read without end.
+    """
+    with open(path, "rb", opener=_without_waiting) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "It is not a file")
+        content = file.read(MOST_OF_OURS + 1)
+    if len(content) > MOST_OF_OURS:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    return content.removeprefix(codecs.BOM_UTF8)
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def read_json_bytes(path: Path) -> bytes:

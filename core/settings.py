@@ -12,7 +12,7 @@ import msgspec
 
 from core.errors import ConfigurationError
 from core.network import Network
-from core.paths import read_json_bytes, write_private
+from core.paths import read_private, write_private
 from core.words import say
 
 MOST_DAYS = 36_500
@@ -87,7 +87,7 @@ class SettingsStore:
     def _read(self) -> tuple[Settings, bool]:
         """The settings, and whether all of the file could be used."""
         try:
-            content = read_json_bytes(self._path)
+            content = read_private(self._path)
         except FileNotFoundError:
             return Settings(), True
         except OSError:

@@ -15,6 +15,7 @@ import msgspec
 from core.calibration.records import Calibration
 from core.home.kept import KeptFile
 from core.outward.data import safe_json_bytes
+from core.paths import read_private
 from core.words import encoded, say
 
 _encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=encoded)
@@ -31,7 +32,7 @@ class CalibrationStore:
     def load(self) -> Calibration | None:
         """The last one; None where there is none that can be read."""
         try:
-            return _decoder.decode(self._file.path.read_bytes())
+            return _decoder.decode(read_private(self._file.path))
         except (OSError, msgspec.DecodeError, RecursionError):
             return None
 

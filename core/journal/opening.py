@@ -64,6 +64,8 @@ def _opened(path: Path) -> sqlite3.Connection:
                 hint=say("Update this program, or move the file away to begin a new journal."),
             )
         _check(db, path)
+        if misfit := schema.misfit(db):
+            raise _damage(misfit)
         db.execute("PRAGMA journal_mode = WAL")
         # FULL: an intent that was written survives the power going out right after.
         db.execute("PRAGMA synchronous = FULL")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from core.journal import history, untold
+from core.words import say
 
 _BATCHES = (  # version 5
     """
@@ -134,12 +136,54 @@ def _to_7(db: sqlite3.Connection) -> None:
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4, _to_5, _to_6, _to_7)
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)
+_FIRST: Mapping[str, set[str]] = {
+    "run": {"id", "target", "transaction_id", "plan", "started_at", "finished_at", "state", "error"},
+    "intent": {"id", "run_id", "at", "system", "action", "line_id", "method", "path", "body", "profile_id", "metric",
+               "unique_id"},
+    "outcome": {"id", "intent_id", "at", "state", "detail", "result_id"},
+}  # fmt: skip
+"""The tables of version 1, which each later one has."""
 
 
 def version_of(db: sqlite3.Connection) -> int:
     """The version of a file; 0 for an empty one."""
     version: int = db.execute("PRAGMA user_version").fetchone()[0]
     return version
+
+
+def misfit(db: sqlite3.Connection) -> str:
+    """What of a file isn't a journal of the version that it says; empty where nothing is. It may be another program's
+    database, or one in which tables were changed by hand: SQLite finds nothing wrong with either.
+    """
+    version, tables = version_of(db), _columns(db)
+    if version == 0:
+        return (
+            say("it has tables of another program: {names}", names=", ".join(sorted(tables)))
+            if tables
+            else ""
+        )
+    if version < 0:
+        return say("it is of no version of this program")
+    needed = _newest() if version == VERSION else _FIRST
+    missing = [name for name, columns in needed.items() if not columns <= tables.get(name, set())]
+    return say("tables or columns are missing: {names}", names=", ".join(sorted(missing))) if missing else ""
+
+
+def _newest() -> Mapping[str, set[str]]:
+    with contextlib.closing(sqlite3.connect(":memory:")) as new:
+        create(new)
+        return _columns(new)
+
+
+def _columns(db: sqlite3.Connection) -> dict[str, set[str]]:
+    """The names of the columns of each table, SQLite's own left out."""
+    found: dict[str, set[str]] = {}
+    for table, column in db.execute(
+        "SELECT s.name, c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c "
+        "WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    ):
+        found.setdefault(table, set()).add(column)
+    return found
 
 
 def create(db: sqlite3.Connection) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import filelock
 
 from core.errors import JournalError
+from core.paths import in_the_way
 from core.words import say
 
 BROKEN_HINT = say(
@@ -36,7 +37,29 @@ def as_journal_error(error: sqlite3.Error | OSError, path: Path) -> JournalError
         return JournalError(detail, title=say("There is no room for the journal"), hint=_FULL_HINT)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH) or number in _NO_RIGHT:
         return JournalError(detail, title=say("The journal may not be written to"), hint=_CLOSED_HINT)
-    return JournalError(detail, hint=BROKEN_HINT if is_damage(error) else None)
+    if is_damage(error):
+        return JournalError(detail, hint=BROKEN_HINT)
+    return JournalError(detail, hint=_in_the_way(path))
+
+
+def unusable_folder(folder: Path, error: OSError, title: str) -> JournalError:
+    """What keeps a folder beside the journal's file from being used."""
+    return JournalError(
+        say("{folder}: {error}", folder=folder, error=error), title=title, hint=_in_the_way(folder / "file")
+    )
+
+
+def _in_the_way(path: Path) -> str | None:
+    """What to do where something else stands in the place of the file, or of what SQLite keeps beside it."""
+    beside = (path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))
+    for each in (path, *beside, path.with_suffix(".lock")):
+        if found := in_the_way(each):
+            return say(
+                "Nothing is sent without it. {found} is something else than this program needs there: move it away, "
+                "then try again.",
+                found=found,
+            )
+    return None
 
 
 def is_damage(error: Exception) -> bool:

@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Meta
 
 from core.home.kept import KeptFile
+from core.paths import read_private
 from core.words import encoded, say
 
 KEPT = timedelta(days=4)
@@ -73,7 +74,7 @@ class MemoryStore:
     def load(self) -> Memory | None:
         """What is remembered; None where there is nothing that can be read."""
         try:
-            return msgspec.json.decode(self._file.path.read_bytes(), type=Memory)
+            return msgspec.json.decode(read_private(self._file.path), type=Memory)
         except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from core.paths import read_private
 from gui.kit.room import MEMORY, within
 from gui.kit.theme import Theme
 
@@ -169,7 +170,7 @@ def read_shape(settings: Path) -> dict[str, str]:
     with what it imports, it would take a third of the time to the first paint.
     """
     try:
-        window = json.loads(settings.read_bytes())["window"]
+        window = json.loads(read_private(settings))["window"]
         return {str(name): str(value) for name, value in window.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
 import sqlite3
 import stat
@@ -214,7 +215,7 @@ async def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
         with pytest.raises(JournalError) as raised:
             await journal.begin_run("r1", TARGET, "55260", b"{}")
     assert raised.value.title == "The journal can't be written"
-    assert "Nothing more is sent" in raised.value.hint
+    assert f"{tmp_path / 'data'} is something else" in raised.value.hint
 
 
 async def test_a_file_that_is_a_folder_is_told(path: Path) -> None:
@@ -222,6 +223,21 @@ async def test_a_file_that_is_a_folder_is_told(path: Path) -> None:
     async with contextlib.aclosing(Journal(path)) as journal:
         with pytest.raises(JournalError):
             await journal.runs(TARGET)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes in folders are a thing of POSIX")
+@pytest.mark.parametrize("name", ["", "-wal", "-journal"])
+async def test_what_stands_in_its_place_is_named(path: Path, name: str) -> None:
+    path.parent.mkdir(parents=True)
+    obstacle = path.with_name(path.name + name)
+    if name:
+        obstacle.mkdir()
+    else:
+        os.mkfifo(obstacle)
+    async with contextlib.aclosing(Journal(path)) as journal:
+        with pytest.raises(JournalError) as raised:
+            await journal.begin_run("r1", TARGET, "55260", b"{}")
+    assert f"{obstacle} is something else" in raised.value.hint
 
 
 async def test_it_opens_when_the_obstacle_is_gone(path: Path) -> None:

@@ -119,6 +119,31 @@ async def test_what_is_no_journal_is_put_aside_with_a_word(path: Path, content: 
     assert (await used_again(path)).remarks == []
 
 
+_OTHERS = {
+    "another program's": "CREATE TABLE t (x); PRAGMA user_version = 7",
+    "another program's, without a version": "CREATE TABLE run (x); INSERT INTO run VALUES (1)",
+    "another program's, of a version below ours": "CREATE TABLE t (x); PRAGMA user_version = -3",
+    "one of an older version without a table": VERSION_1.replace("?1", "''") + "DROP TABLE outcome",
+    "ours without a table": "DROP TABLE outcome",
+    "ours without a column": "DROP INDEX intent_by_event; ALTER TABLE intent DROP COLUMN unique_id",
+    "ours with a view for a table": "DROP TABLE outcome; CREATE VIEW outcome AS SELECT * FROM intent",
+}
+
+
+@pytest.mark.parametrize("script", _OTHERS.values(), ids=list(_OTHERS))
+async def test_a_sound_database_that_is_no_journal_is_put_aside(path: Path, script: str) -> None:
+    """SQLite finds nothing wrong with it, and no send would ever get through."""
+    if script.startswith("DROP"):
+        await used(path)
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.executescript(script)
+    journal = await used(path)
+    [aside] = path.parent.glob("journal.damaged-*.sqlite3")
+    assert [str(aside) in remark.detail for remark in journal.remarks] == [True]
+    assert count(path) == 1
+    assert (await used_again(path)).remarks == []
+
+
 async def used_again(path: Path) -> Journal:
     async with contextlib.aclosing(Journal(path)) as journal:
         await journal.runs(TARGET)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import filelock
 
-from core.errors import JournalError, TransferError
+from core.errors import TransferError
+from core.journal.trouble import unusable_folder
 from core.paths import ensure
 from core.words import say
 
@@ -62,7 +63,7 @@ async def _held(folder: Path, file: Path, taken: TransferError, failed: str) -> 
     except filelock.Timeout:
         raise taken from None
     except OSError as error:
-        raise _unlockable(folder, error, failed) from error
+        raise unusable_folder(folder, error, failed) from error
     try:
         yield
     finally:
@@ -91,11 +92,7 @@ def _is_held(file: Path, failed: str) -> bool:
     except filelock.Timeout:
         return True
     except OSError as error:
-        raise _unlockable(file.parent, error, failed) from error
-
-
-def _unlockable(folder: Path, error: OSError, title: str) -> JournalError:
-    return JournalError(say("{folder}: {error}", folder=folder, error=error), title=title)
+        raise unusable_folder(file.parent, error, failed) from error
 
 
 def _batch(number: int) -> str:

@@ -108,6 +108,7 @@ async def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
         async with order_lock(tmp_path / "locks", *ORDER):
             pass
     assert raised.value.title == "The order can't be locked"
+    assert f"{tmp_path / 'locks'} is something else" in raised.value.hint
 
 
 async def test_whether_somebody_sends_it_is_seen_from_outside(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ import msgspec
 from core.errors import MappingError
 from core.mapping.document import Document
 from core.outward.secrets import KNOWN
-from core.paths import write_private
+from core.paths import read_private, write_private
 from core.transfer.plan.plan import OtherCollection
 
 
@@ -49,7 +49,7 @@ class CollectionCache:
         read.
         """
         try:
-            stored = msgspec.json.decode(self._path(which).read_bytes(), type=_Stored)
+            stored = msgspec.json.decode(read_private(self._path(which)), type=_Stored)
             document = Document.from_json(bytes(stored.collections), "iPaaS.com")
         except (OSError, msgspec.DecodeError, MappingError, RecursionError):
             return None  # a copy that can't be read is no copy: the error that led here is told instead
