@@ -32,7 +32,7 @@ class Paths:
         """The folders of this user, or those under `RESEND_DESK_HOME`."""
         home = (os.environ if environ is None else environ).get(HOME_VARIABLE)
         if home:
-            return cls.under(Path(home).expanduser())
+            return cls.under(_expanded(Path(home)))
         dirs = platformdirs.PlatformDirs("resend-desk", appauthor=False)
         return cls(Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_log_dir))
 
@@ -82,6 +82,14 @@ class Paths:
         return self.config / "settings.json"
 
 
+def _expanded(path: Path) -> Path:
+    """With the user's folder in place of `~`; as it stands where that isn't known, as a shell leaves it."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
+
+
 def keep_private() -> None:
     """Have all that this process makes be its owner's alone, whatever its surroundings say."""
     os.umask(0o077)
@@ -91,8 +99,12 @@ def tighten(paths: Paths) -> None:
     """Take from others what they may do with the folders and files that an earlier version made. What isn't ours is
     left alone: the folder that all is moved to only counts when nothing else is in it.
     """
-    if os.name != "posix":
-        return
+    if os.name == "posix":
+        with contextlib.suppress(OSError):  # a folder that can't be looked at: told when something is written
+            _tighten_all(paths)
+
+
+def _tighten_all(paths: Paths) -> None:
     ours = [paths.data, paths.config, paths.log]
     root = paths.data.parent
     together = {folder.parent for folder in ours} == {root} and root.is_dir()

@@ -16,15 +16,17 @@ from core.doctor.check import Finding
 from core.doctor.report import examination_report
 from core.errors import DeskError
 from core.journal import PastRun
+from core.log.faults import FAULTS
 from core.log.file import LOG, log_files
 from core.log.form import masked
 from core.outward.masking import Masking
+from core.paths import read_private
 from core.reading_desk import journal_key_of
-from core.transfer.plan.notice import Notice
+from core.transfer.plan.notice import noticed
 from core.words import encoded, say
 
 _RUNS = 50
-_LOG_FILES, _LOG_CHARACTERS = 8, 400_000
+_LOG_FILES, _LOG_BYTES = 8, 400_000
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,8 @@ class Bundle:
 
     async def _last_examination(self) -> str:
         try:
-            return await asyncio.to_thread(self._services.paths.examination.read_text, "utf-8")
+            found = await asyncio.to_thread(read_private, self._services.paths.examination)
+            return found.decode("utf-8", "replace")
         except FileNotFoundError:
             return "No connection was examined yet on this computer. (It can be done while the bundle is made.)\n"
 
@@ -114,12 +117,14 @@ class Bundle:
 
 def log_text(folder: Path) -> str:
     """The end of the newest files of the log, the oldest first; what is in memory only where there is no file."""
-    kept, left = list[str](), _LOG_CHARACTERS
+    kept, left = list[str](), _LOG_BYTES
     for file in log_files(folder)[:_LOG_FILES]:
-        text = file.read_text("utf-8", "replace")
         if left <= 0:
             break
-        kept.append(f"=== {file.name}\n{text[-left:]}")
+        with file.open("rb") as opened:
+            opened.seek(max(0, file.stat().st_size - left))
+            text = opened.read(left).decode("utf-8", "replace")
+        kept.append(f"=== {file.name}\n{text}")
         left -= len(text)
     if LOG.path is None:
         kept.insert(0, f"=== this program, no file\n{LOG.text()}")
@@ -147,6 +152,9 @@ async def _text(make: Callable[[], Awaitable[str]]) -> str:
         return f"This could not be made. {error.title}: {error.detail}\n"
     except OSError as error:
         return f"This could not be made: {error.strerror or type(error).__name__}.\n"
+    except Exception as error:  # noqa: BLE001  a defect, or damage that nobody thought of: the rest comes all the same
+        FAULTS.report(error, "the bundle")
+        return f"This could not be made: {type(error).__name__}. The log has the rest.\n"
 
 
 def _run_told(run: PastRun) -> str:
@@ -156,6 +164,6 @@ def _run_told(run: PastRun) -> str:
     )
     told += f"{run.state or 'under way'}, {run.events} events"
     if run.error:
-        error = msgspec.json.decode(run.error, type=Notice)
+        error = noticed(run.error)
         told += f"\n    {error.kind}: {error.title}"
     return told

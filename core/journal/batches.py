@@ -11,6 +11,7 @@ from typing import Any, Literal
 from core.errors import UsageError
 from core.journal.history import rename_batch
 from core.journal.journal import Journal
+from core.journal.trouble import moment_in_row
 from core.outward.secrets import hide
 from core.words import by_typing, recalled, say
 
@@ -351,7 +352,7 @@ def _batch(row: tuple[Any, ...]) -> Batch:
         source=recalled(source),
         options=options.encode(),
         ticket=ticket,
-        created_at=datetime.fromisoformat(created_at),
+        created_at=moment_in_row(created_at),
         created_by=created_by,
         state=state,
         seconds=seconds,

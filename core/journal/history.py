@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 
 from core.journal.records import Action, EventState, OutcomeState
+from core.journal.trouble import moment_in_row
 from core.words import recalled
 
 _MOST_WORDS = 16
@@ -358,15 +359,15 @@ def _run(row: tuple[Any, ...]) -> HistoryRun:
             if name not in ("target", "started_at", "finished_at", "cause")
         },
         cause=recalled(values["cause"]),
-        started_at=datetime.fromisoformat(values["started_at"]),
-        finished_at=datetime.fromisoformat(ended) if ended else None,
+        started_at=moment_in_row(values["started_at"]),
+        finished_at=moment_in_row(ended) if ended else None,
     )
 
 
 def _write(row: tuple[Any, ...]) -> SentWrite:
     at, action, line_id, profile_id, metric, unique_id, state, result_id, detail, body, body_hash = row
     return SentWrite(
-        at=datetime.fromisoformat(at),
+        at=moment_in_row(at),
         action=action,
         line_id=line_id,
         profile_id=profile_id,

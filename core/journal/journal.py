@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.errors import JournalError
+from core.journal import schema
 from core.journal.commits import Commits
 from core.journal.history import HistoryRun, SentWrite, Wanted, search, writes_of
 from core.journal.opening import open_journal
@@ -42,7 +43,7 @@ from core.journal.records import (
     hash_of,
 )
 from core.journal.retention import forget
-from core.journal.trouble import as_journal_error, is_damage
+from core.journal.trouble import as_journal_error, is_damage, is_misread, moment_in_row
 from core.journal.untold import Untold, note, strike
 from core.outward.data import without_secrets
 from core.outward.masking import Masking
@@ -240,7 +241,7 @@ class Journal:
             if row is None:
                 return None
             body = None if row[3] else row[2].encode()
-            return PastEvent(row[0] or "unknown", datetime.fromisoformat(row[1]), body, row[3])
+            return PastEvent(row[0] or "unknown", moment_in_row(row[1]), body, row[3])
 
         return await self._run(work)
 
@@ -288,7 +289,7 @@ class Journal:
                     metric=metric,
                     unique_id=unique,
                     state=state or "unknown",
-                    at=datetime.fromisoformat(at),
+                    at=moment_in_row(at),
                     body=None if hashed else body.encode(),
                 )
             return list(newest.values())
@@ -422,6 +423,9 @@ class Journal:
         except (sqlite3.Error, OSError) as error:
             self._roll_back()
             if is_damage(error):  # found while in use: the next use opens it anew, which puts it aside
+                if is_misread(error) and self._db is not None:
+                    with contextlib.suppress(sqlite3.Error):
+                        schema.mark_damaged(self._db)
                 self._close()
             raise as_journal_error(error, self._path) from error
         except BaseException:  # such as a text that is none: what is noted next is no part of that

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime
 from typing import Any
 
 from core.journal.records import HandedOver, PastRun, PastWrite
+from core.journal.trouble import moment_in_row
 
 _RUNS = """
 SELECT id, transaction_id, started_at, finished_at, state, error,
@@ -92,8 +92,8 @@ def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
     return PastRun(
         run_id=run_id,
         transaction_id=transaction_id,
-        started_at=datetime.fromisoformat(started_at),
-        finished_at=datetime.fromisoformat(finished_at) if finished_at else None,
+        started_at=moment_in_row(started_at),
+        finished_at=moment_in_row(finished_at) if finished_at else None,
         state=state,
         error=error,
         events=events,
@@ -137,4 +137,4 @@ def last_handover(db: sqlite3.Connection, target: str, order: str) -> HandedOver
     if row is None or row[3] not in ("accepted", "unknown"):
         return None
     intent, guid, at, state = row
-    return HandedOver(intent=intent, guid=guid, at=datetime.fromisoformat(at), sure=state == "accepted")
+    return HandedOver(intent=intent, guid=guid, at=moment_in_row(at), sure=state == "accepted")

@@ -136,6 +136,8 @@ def _to_7(db: sqlite3.Connection) -> None:
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4, _to_5, _to_6, _to_7)
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)
+_DAMAGED = -1
+"""In place of a version: the file is to be put aside."""
 _FIRST: Mapping[str, set[str]] = {
     "run": {"id", "target", "transaction_id", "plan", "started_at", "finished_at", "state", "error"},
     "intent": {"id", "run_id", "at", "system", "action", "line_id", "method", "path", "body", "profile_id", "metric",
@@ -158,15 +160,39 @@ def misfit(db: sqlite3.Connection) -> str:
     version, tables = version_of(db), _columns(db)
     if version == 0:
         return (
-            say("it has tables of another program: {names}", names=", ".join(sorted(tables)))
+            say("It has tables of another program: {names}", names=", ".join(sorted(tables)))
             if tables
             else ""
         )
+    if version == _DAMAGED:
+        return say("Something in it is not what this program wrote")
     if version < 0:
-        return say("it is of no version of this program")
+        return say("It is of no version of this program")
     needed = _newest() if version == VERSION else _FIRST
     missing = [name for name, columns in needed.items() if not columns <= tables.get(name, set())]
-    return say("tables or columns are missing: {names}", names=", ".join(sorted(missing))) if missing else ""
+    if missing:
+        return say("Tables or columns are missing: {names}", names=", ".join(sorted(missing)))
+    odd = [name for name in needed if _is_odd(db, name)]
+    return say("Values of another type stand in: {names}", names=", ".join(sorted(odd))) if odd else ""
+
+
+def mark_damaged(db: sqlite3.Connection) -> None:
+    """Have the next opening put the file aside, whichever program opens it: what is wrong is seen by reading alone."""
+    db.execute(f"PRAGMA user_version = {_DAMAGED}")
+
+
+def _is_odd(db: sqlite3.Connection, table: str) -> bool:
+    """Whether a column holds a value of another type than it is for. No text is read for that."""
+    nothing = (", 'null'", "")
+    wrong = [
+        f"typeof({name}) NOT IN ('{type_.lower()}'{nothing[required]})"
+        for _, name, type_, required, _, key in db.execute(f"PRAGMA table_info({table})")
+        if not key and type_ in ("TEXT", "INTEGER", "REAL")
+    ]
+    if not wrong:
+        return False
+    asked = f"SELECT 1 FROM {table} WHERE {' OR '.join(wrong)} LIMIT 1"  # noqa: S608  our own names
+    return db.execute(asked).fetchone() is not None
 
 
 def _newest() -> Mapping[str, set[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 import filelock
@@ -62,9 +63,35 @@ def _in_the_way(path: Path) -> str | None:
     return None
 
 
+class Misread(sqlite3.DatabaseError):
+    """A value that this program never wrote there. SQLite finds nothing wrong with it, so that it is not found when
+    the file is opened.
+    """
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
+def moment_in_row(value: str) -> datetime:
+    """A moment as the journal writes it. Raises Misread."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise Misread(say("what should be a moment is none"))
+    return moment
+
+
+def is_misread(error: Exception) -> bool:
+    """Whether a row holds what this program never wrote: no moment, or bytes that are no text."""
+    return isinstance(error, Misread) or (
+        isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode to UTF-8")
+    )
+
+
 def is_damage(error: Exception) -> bool:
     """Whether an error means that the file itself is damaged, or is no database."""
-    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return is_misread(error) or _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _code(error: Exception) -> int | None:

@@ -24,7 +24,8 @@ class KlaviyoWriter(KlaviyoReader):
     async def create_event(self, path: str, body: bytes) -> None:
         """POST an event. Returning means 202: accepted, not yet recorded.
 
-        Any other success is not Klaviyo's: UnreadableAnswer, and the outcome is unknown.
+        Any other success is not Klaviyo's, nor is one with a page, with an error or with what is no JSON:
+        UnreadableAnswer, and the outcome is unknown.
         """
         answer = await self._api.request("POST", path, content=body)
         if answer.status != ACCEPTED or "html" in answer.headers.get("Content-Type", ""):
@@ -36,6 +37,8 @@ class KlaviyoWriter(KlaviyoReader):
                     accepted=ACCEPTED,
                 )
             )
+        if answer.content.strip():
+            answer.json()
 
     async def create_profile(self, path: str, body: bytes) -> Profile:
         """POST a profile. Conflict names the profile that has one of the identifiers already. An answer about

@@ -100,10 +100,12 @@ LOG = Log()
 
 def log_files(folder: Path) -> list[Path]:
     """The files of the log, the newest first."""
-    try:
-        found = [(file.stat().st_mtime, file) for file in folder.iterdir() if _NAME.fullmatch(file.name)]
-    except OSError:
-        return []
+    found = list[tuple[float, Path]]()
+    with contextlib.suppress(OSError):
+        for file in folder.iterdir():
+            if _NAME.fullmatch(file.name) and file.is_file():
+                with contextlib.suppress(OSError):  # gone meanwhile
+                    found.append((file.stat().st_mtime, file))
     return [file for _, file in sorted(found, key=lambda each: (each[0], each[1].name), reverse=True)]
 
 

@@ -26,6 +26,13 @@ class LogFile(RotatingFileHandler):
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         return io.TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding, errors=self.errors)
 
+    def close(self) -> None:
+        """Close it; what a full disk didn't take is lost, which was told when it was logged."""
+        try:
+            super().close()
+        except (OSError, ValueError):
+            self.stream = None  # logging closes it once more at its end
+
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  logging's own name
         """Tell it, the first time. A line is lost; nothing else is held up."""
         error = sys.exc_info()[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import tomllib
 import zipfile
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.app import Services
-from core.bundle.gather import Bundle
+from core.bundle.gather import Bundle, log_text
 from core.bundle.versions import PACKAGES
 from core.errors import KeyringUnavailable
 from core.log.file import LOG
@@ -76,6 +77,26 @@ async def test_each_file_comes_whatever_is_wrong_with_the_others(
     assert files["connections.json"] == "[]\n"
     assert files["examination.txt"].startswith("This could not be made: ")
     assert files["log.txt"].startswith("=== this program, no file") or LOG.path is not None
+
+
+async def test_what_nobody_thought_of_costs_one_file(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.bundle.gather.log_text", lambda _folder: {}["no such name"])
+    services.paths.examination.parent.mkdir(parents=True)
+    services.paths.examination.write_bytes(b"found \xff\xfe")
+    files = {file.name: file.text for file in await Bundle(services).files()}
+    assert files["log.txt"] == "This could not be made: KeyError. The log has the rest.\n"
+    assert files["examination.txt"].startswith("found ")
+
+
+def test_of_an_enormous_log_the_end_is_in_it(tmp_path: Path) -> None:
+    file = tmp_path / "resend-desk.log"
+    file.touch()
+    os.truncate(file, 2**40)  # sparse: nobody could read all of it
+    with file.open("ab") as opened:
+        opened.write(b"\nthe last line")
+    assert log_text(tmp_path).endswith("\nthe last line")
 
 
 def test_where_nothing_is_set_up_there_is_a_bundle_too(command: Command, tmp_path: Path) -> None:

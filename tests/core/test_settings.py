@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import threading
 from pathlib import Path
@@ -12,10 +13,13 @@ import msgspec
 import pytest
 
 from core.app import Services, build_services
+from core.connection_store import ConnectionStore
+from core.credentials import CredentialStore
 from core.errors import ConfigurationError, CredentialError, NetworkSettingError
 from core.network import Network
-from core.paths import Paths, ensure, write_private
+from core.paths import Paths, ensure, tighten, write_private
 from core.settings import UNREAD, Settings, SettingsStore
+from gui.shell import main_window
 from tests.support.memory_keyring import MemoryKeyring
 
 
@@ -98,6 +102,26 @@ async def test_nothing_goes_past_a_proxy_that_can_not_be_read(
     await again.aclose()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes in folders are a thing of POSIX")
+@pytest.mark.parametrize("stands", ["a pipe", "a device", "a folder", "too much"])
+async def test_what_is_no_file_is_neither_waited_for_nor_read_without_end(path: Path, stands: str) -> None:
+    path.parent.mkdir()
+    match stands:
+        case "a pipe":
+            os.mkfifo(path)
+        case "a device":
+            path.symlink_to("/dev/zero")
+        case "a folder":
+            path.mkdir()
+        case _:
+            path.touch()
+            os.truncate(path, 2**40)  # sparse
+    assert await SettingsStore(path).load() == UNREAD
+    assert main_window.read_shape(path) == {}
+    with pytest.raises(ConfigurationError, match="can't be read"):
+        await ConnectionStore(path, CredentialStore(MemoryKeyring())).names()
+
+
 async def test_a_later_versions_settings_are_read_as_far_as_they_are_known(path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b'{"last_connection": "One", "something": {"new": 1}}')
@@ -120,6 +144,13 @@ def test_one_variable_moves_everything(tmp_path: Path) -> None:
     assert Paths.default({"RESEND_DESK_HOME": "~/x"}).data == Path.home() / "x" / "data"
     assert Paths.default({}) == Paths.default({"RESEND_DESK_HOME": ""})
     assert "resend-desk" in str(Paths.default({}).data)
+    assert (
+        Paths.default({"RESEND_DESK_HOME": "~nobody-of-this-name/x"}).data.parts[0] == "~nobody-of-this-name"
+    )
+
+
+def test_a_place_that_can_not_be_looked_at_is_left_alone(tmp_path: Path) -> None:
+    tighten(Paths.under(tmp_path / ("x" * 300)))
 
 
 def test_a_folder_is_this_users_own(tmp_path: Path) -> None:

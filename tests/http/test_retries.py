@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 
 import httpx
 import pytest
 
 from core.clients.writers import Clients
+from core.connections import Secrets
 from core.errors import (
     ApiError,
     BadRequest,
@@ -31,6 +33,7 @@ from core.klaviyo.writer import KlaviyoWriter
 from core.waits import Pause, told_to
 from tests.support import bodies
 from tests.support.sandbox import REVISION, RunningSandbox
+from tests.support.servers import answering, serving
 
 READ = "/transactions/v2/Transaction/55260"
 
@@ -124,6 +127,22 @@ async def test_only_202_is_accepted(
         await klaviyo_writer.create_event("/api/events", bodies.event("w-2"))
     assert raised.value.writes
     assert sandbox.asked() == ["POST /api/events"]
+
+
+@pytest.mark.parametrize(
+    "body", ['{"errors": [{"detail": "no"}]}', '{"success": false}', "Please sign in", "{"]
+)
+async def test_a_202_that_says_something_else_is_no_acceptance(
+    sandbox: RunningSandbox, secrets: Secrets, factory: HttpFactory, body: str
+) -> None:
+    raw = f"HTTP/1.1 202 Accepted\r\nContent-Length: {len(body)}\r\n\r\n{body}".encode()
+    async with serving(answering(raw)) as port:
+        connection = sandbox.connection(sign_in="token", klaviyo_url=f"http://127.0.0.1:{port}")
+        async with contextlib.aclosing(Clients(connection, secrets, factory)) as clients:
+            writer = clients.klaviyo_writer(REVISION)
+            with pytest.raises(UnreadableAnswer) as raised:
+                await writer.create_event("/api/events", bodies.event("w-3"))
+    assert raised.value.writes
 
 
 async def test_a_profile_whose_answer_is_cut_off_may_be_there(

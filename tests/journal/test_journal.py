@@ -303,6 +303,33 @@ async def test_without_payloads_it_keeps_their_hashes(path: Path, plan: bytes, k
     assert b"ada@example" not in path.read_bytes()
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE run SET started_at = '2026-11-2x'",
+        "UPDATE run SET finished_at = '2026-13-45T99:99:99+00:00'",
+        "UPDATE run SET started_at = '2026-11-20T10:00:00'",
+        "UPDATE run SET plan = CAST(x'7bff7d' AS TEXT)",
+        "UPDATE run SET ticket = CAST(x'ff' AS TEXT)",
+    ],
+)
+async def test_what_was_never_written_there_puts_the_file_aside_for_whoever_opens_it_next(
+    path: Path, damage: str
+) -> None:
+    """A flipped bit in a text is nothing that SQLite could find wrong."""
+    async with contextlib.aclosing(Journal(path)) as journal:
+        await journal.begin_run("r1", TARGET, "55260", b"{}")
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute(damage)
+        db.commit()
+    async with contextlib.aclosing(Journal(path)) as journal:
+        with pytest.raises(JournalError):
+            await journal.runs(TARGET)
+    async with contextlib.aclosing(Journal(path)) as another:
+        assert await another.runs(TARGET) == []
+        assert [remark.title for remark in another.remarks] == ["The journal was damaged"]
+
+
 async def test_damage_that_shows_while_it_is_used_puts_the_file_aside_at_the_next_use(
     journal: Journal, path: Path
 ) -> None:

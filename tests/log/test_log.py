@@ -113,6 +113,23 @@ def test_a_log_that_can_t_be_written_is_told_once(
     assert said[1:] == ["No space left on device"]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is full from the beginning")
+def test_a_disk_that_is_full_at_the_end_ends_no_program_with_a_traceback(log: Log, tmp_path: Path) -> None:
+    log.write_to(tmp_path, lambda _reason: None)
+    assert log.path is not None
+    log.path.unlink(missing_ok=True)
+    log.path.symlink_to("/dev/full")
+    logging.getLogger("core.test").warning("a line that stays in the buffer")
+    log.close()
+
+
+def test_one_odd_entry_hides_no_other_file(tmp_path: Path) -> None:
+    (tmp_path / "resend-desk.log").symlink_to(tmp_path / "gone")
+    (tmp_path / "resend-desk.log.1").mkdir()
+    (tmp_path / "resend-desk.log.2").write_text("here")
+    assert log_files(tmp_path) == [tmp_path / "resend-desk.log.2"]
+
+
 def test_a_command_line_and_an_address_tell_nothing_personal() -> None:
     assert command_told(["send", "55260", "--ticket", "Sarah's", f"--profile={KEY}", "-x"]) == (
         "send 55260 --ticket … --profile=… …"

@@ -154,6 +154,14 @@ def kind_of(error: DeskError) -> ErrorKind:
     return cast(ErrorKind, type(error).__name__)
 
 
+def noticed(kept: str) -> Notice:
+    """The notice that the journal keeps as JSON; what is none is shown as it stands."""
+    try:
+        return again(msgspec.json.decode(kept, type=Notice))
+    except msgspec.DecodeError:
+        return Notice(title=recalled(kept))
+
+
 def again(notice: Notice) -> Notice:
     """A notice that was read from the journal, which keeps its English words: with messages, where they can be told."""
     return msgspec.structs.replace(

@@ -15,12 +15,12 @@ import msgspec
 
 from core.journal import PastRun, PastWrite, RunKind, RunState, SentBefore
 from core.transfer.plan.events import EventKind
-from core.transfer.plan.notice import Notice, again
+from core.transfer.plan.notice import Notice, noticed
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.compensation import Compensation, Reason
 from core.transfer.sending.outcome import each_outcome, few, name_of, within
 from core.transfer.sending.progress import SentEvent, State
-from core.words import joined, recalled, say, say_count, sentences, when
+from core.words import joined, say, say_count, sentences, when
 
 _STATES: dict[str | None, State] = {
     None: "unknown",
@@ -139,12 +139,7 @@ def plan_of(run: PastRun) -> PlanOfRun:
 
 def error_of(run: PastRun) -> Notice | None:
     """How the run failed, if it did. The journal keeps it as JSON."""
-    if not run.error:
-        return None
-    try:
-        return again(msgspec.json.decode(run.error, type=Notice))
-    except msgspec.DecodeError:
-        return Notice(title=recalled(run.error))
+    return noticed(run.error) if run.error else None
 
 
 def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupted:

@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 
 from core.journal import PastRun
-from core.transfer.plan.notice import Notice
+from core.transfer.plan.notice import Notice, noticed
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import Resolution
 
@@ -53,5 +53,5 @@ def run_line(run: PastRun) -> RunLine:
         events=run.events,
         sent_by=run.sent_by,
         ticket=run.ticket,
-        error=msgspec.json.decode(run.error, type=Notice) if run.error else None,
+        error=noticed(run.error) if run.error else None,
     )

@@ -16,6 +16,14 @@
 <translation>Einen anderen Namen wählen oder jenen Stapel fortsetzen{terminal}.</translation>
 </message>
 <message>
+<source>It has tables of another program: {names}</source>
+<translation>Sie hat Tabellen eines anderen Programms: {names}</translation>
+</message>
+<message>
+<source>It is of no version of this program</source>
+<translation>Sie ist von keiner Version dieses Programms</translation>
+</message>
+<message>
 <source>Left out when the batch was confirmed</source>
 <translation>Beim Bestätigen des Stapels ausgelassen</translation>
 </message>
@@ -36,12 +44,24 @@
 <translation>Ohne das Journal wird nichts gesendet. Schaffen Sie Platz auf dem Datenträger; versuchen Sie es dann noch einmal.</translation>
 </message>
 <message>
+<source>Nothing is sent without it. {found} is something else than this program needs there: move it away, then try again.</source>
+<translation>Ohne das Journal wird nichts gesendet. {found} ist etwas anderes, als dieses Programm dort braucht: Verschieben Sie es, und versuchen Sie es dann noch einmal.</translation>
+</message>
+<message>
 <source>Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it for whoever looks into it.</source>
 <translation>Ohne das Journal wird nichts mehr gesendet. Die Datei ist beschädigt: Verschieben Sie sie, damit eine neue beginnt, und heben Sie sie für die Untersuchung auf.</translation>
 </message>
 <message>
 <source>Nothing was sent of it. Try this group again to have it planned, and asked about, anew.</source>
 <translation>Nichts davon wurde gesendet. Versuchen Sie diese Gruppe noch einmal: Sie wird neu geplant, und es wird neu gefragt.</translation>
+</message>
+<message>
+<source>Something in it is not what this program wrote</source>
+<translation>Etwas darin hat nicht dieses Programm geschrieben</translation>
+</message>
+<message>
+<source>Tables or columns are missing: {names}</source>
+<translation>Tabellen oder Spalten fehlen: {names}</translation>
 </message>
 <message>
 <source>The batch's name is taken</source>
@@ -80,6 +100,10 @@
 <translation>Aktualisieren Sie dieses Programm, oder verschieben Sie die Datei, damit ein neues Journal beginnt.</translation>
 </message>
 <message>
+<source>Values of another type stand in: {names}</source>
+<translation>Werte einer anderen Art stehen in: {names}</translation>
+</message>
+<message>
 <source>What this program sent before is not in the new one. Klaviyo is still asked what it has of an order, so nothing is sent twice. Keep the damaged file for whoever looks into it.</source>
 <translation>Was dieses Programm zuvor gesendet hat, steht nicht im neuen Journal. Klaviyo wird weiterhin gefragt, was es von einer Bestellung hat; darum wird nichts zweimal gesendet. Heben Sie die beschädigte Datei für die Untersuchung auf.</translation>
 </message>
@@ -92,12 +116,20 @@
 <translation>die Datei ist leer, und was zuletzt geschrieben wurde, liegt daneben</translation>
 </message>
 <message>
+<source>what should be a moment is none</source>
+<translation>was ein Zeitpunkt sein sollte, ist keiner</translation>
+</message>
+<message>
 <source>what should be text isn't: {error}</source>
 <translation>was Text sein soll, ist keiner: {error}</translation>
 </message>
 <message>
 <source>{damage}. It is kept as {aside}, and a new journal was begun.</source>
 <translation>{damage}. Die Datei bleibt als {aside} erhalten, und ein neues Journal wurde begonnen.</translation>
+</message>
+<message>
+<source>{folder}: {error}</source>
+<translation>{folder}: {error}</translation>
 </message>
 <message>
 <source>{path} was written by a newer version of the program.</source>

@@ -16,6 +16,14 @@
 <translation>Elija otro nombre o continúe con ese lote{terminal}.</translation>
 </message>
 <message>
+<source>It has tables of another program: {names}</source>
+<translation>Tiene tablas de otro programa: {names}</translation>
+</message>
+<message>
+<source>It is of no version of this program</source>
+<translation>No es de ninguna versión de este programa</translation>
+</message>
+<message>
 <source>Left out when the batch was confirmed</source>
 <translation>Excluido al confirmar el lote</translation>
 </message>
@@ -36,12 +44,24 @@
 <translation>Sin él no se envía nada. Libere espacio en el disco e inténtelo de nuevo.</translation>
 </message>
 <message>
+<source>Nothing is sent without it. {found} is something else than this program needs there: move it away, then try again.</source>
+<translation>Sin él no se envía nada. {found} es otra cosa que la que este programa necesita ahí: muévalo e inténtelo de nuevo.</translation>
+</message>
+<message>
 <source>Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it for whoever looks into it.</source>
 <translation>Sin él no se envía nada más. El archivo está dañado: muévalo para empezar uno nuevo y consérvelo para quien lo investigue.</translation>
 </message>
 <message>
 <source>Nothing was sent of it. Try this group again to have it planned, and asked about, anew.</source>
 <translation>No se envió nada. Intente de nuevo este grupo para que se planifique y se pregunte otra vez.</translation>
+</message>
+<message>
+<source>Something in it is not what this program wrote</source>
+<translation>Algo de lo que contiene no lo escribió este programa</translation>
+</message>
+<message>
+<source>Tables or columns are missing: {names}</source>
+<translation>Faltan tablas o columnas: {names}</translation>
 </message>
 <message>
 <source>The batch's name is taken</source>
@@ -80,6 +100,10 @@
 <translation>Actualice este programa o mueva el archivo para empezar un diario nuevo.</translation>
 </message>
 <message>
+<source>Values of another type stand in: {names}</source>
+<translation>Hay valores de otro tipo en: {names}</translation>
+</message>
+<message>
 <source>What this program sent before is not in the new one. Klaviyo is still asked what it has of an order, so nothing is sent twice. Keep the damaged file for whoever looks into it.</source>
 <translation>Lo que este programa envió antes no está en el nuevo. Se sigue preguntando a Klaviyo qué tiene de cada pedido, así que nada se envía dos veces. Conserve el archivo dañado para quien lo investigue.</translation>
 </message>
@@ -92,12 +116,20 @@
 <translation>el archivo está vacío, y lo último que se escribió está junto a él</translation>
 </message>
 <message>
+<source>what should be a moment is none</source>
+<translation>lo que debería ser una fecha y hora no lo es</translation>
+</message>
+<message>
 <source>what should be text isn't: {error}</source>
 <translation>lo que debería ser texto no lo es: {error}</translation>
 </message>
 <message>
 <source>{damage}. It is kept as {aside}, and a new journal was begun.</source>
 <translation>{damage}. Se conserva como {aside}, y se empezó un diario nuevo.</translation>
+</message>
+<message>
+<source>{folder}: {error}</source>
+<translation>{folder}: {error}</translation>
 </message>
 <message>
 <source>{path} was written by a newer version of the program.</source>

@@ -420,10 +420,6 @@
 <translation>{event}: {differing}</translation>
 </message>
 <message>
-<source>{folder}: {error}</source>
-<translation>{folder}: {error}</translation>
-</message>
-<message>
 <source>{kept} there already</source>
 <translation>{kept} ya estaban</translation>
 </message>
