@@ -226,7 +226,7 @@ async def test_a_file_that_is_a_folder_is_told(path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes in folders are a thing of POSIX")
-@pytest.mark.parametrize("name", ["", "-wal", "-journal"])
+@pytest.mark.parametrize("name", ["", "-journal"])
 async def test_what_stands_in_its_place_is_named(path: Path, name: str) -> None:
     path.parent.mkdir(parents=True)
     obstacle = path.with_name(path.name + name)
