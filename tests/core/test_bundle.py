@@ -82,11 +82,11 @@ async def test_each_file_comes_whatever_is_wrong_with_the_others(
 async def test_what_nobody_thought_of_costs_one_file(
     services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.bundle.gather.log_text", lambda _folder: {}["no such name"])
+    monkeypatch.setattr("core.bundle.gather.log_files", None)  # calling it is a defect
     services.paths.examination.parent.mkdir(parents=True)
     services.paths.examination.write_bytes(b"found \xff\xfe")
     files = {file.name: file.text for file in await Bundle(services).files()}
-    assert files["log.txt"] == "This could not be made: KeyError. The log has the rest.\n"
+    assert files["log.txt"] == "This could not be made: TypeError. The log has the rest.\n"
     assert files["examination.txt"].startswith("found ")
 
 
