@@ -11,7 +11,7 @@ from gui.kit.clipboard import copy_text
 from gui.kit.controls import Button, button, stand_at, tab_place
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import TextLabel, set_look, show_icon, text_label
-from gui.kit.language import tr, translated
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.message import Action, Comparison, Message
 from gui.kit.texts import line, shown
@@ -19,6 +19,8 @@ from gui.kit.theme import Theme
 
 _ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
 _DETAIL_CHARACTERS = 1500
+_MOST = 12
+"""Messages of a stack: nobody reads more, and each takes the window some milliseconds."""
 _SHOWN, _FOLDED = say("Details ▾"), say("Details ▸")
 
 
@@ -251,13 +253,20 @@ class BannerStack(QWidget):
         """Show these, in place of the ones before."""
         if (messages, tone) == self._shown:
             return
+        told = messages
+        if len(messages) > _MOST:
+            rest = len(messages) - _MOST + 1
+            told = (
+                *messages[: _MOST - 1],
+                Message(title=tr_count(rest, "And one more like these", "And {n} more like these")),
+            )
         self._shown = (messages, tone)
         for old in self.banners:
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.banners = []
-        for message in messages:
+        for message in told:
             banner = Banner(self._theme, self, lasting=True, folded=self._folded, quiet=True)
             banner.show_message(message, tone)
             banner.command_requested.connect(self.command_requested)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 
 from gui.kit.colors import Tone
 from gui.kit.language import tr, translated
+from gui.kit.rows.worked_out import WorkedOut
 from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
 
@@ -20,6 +21,8 @@ OBJECT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_COMPARED = 1_000
+"""So many rows that are worked out late are compared with those that are shown; of more all are told as changed."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._theme = theme
-        self._rows: list[T] = []
+        self._rows: Sequence[T] = []
         theme.changed.connect(self._on_theme_changed)
 
     @property
@@ -67,21 +70,30 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         self._rows = list(rows)
         self.endResetModel()
 
-    def put_rows(self, rows: Iterable[T]) -> None:
+    def put_rows(self, rows: Iterable[T]) -> bool:
         """Show other records, and tell the views only of the rows that differ: what is chosen and what is
-        scrolled to stays.
+        scrolled to stays. Whether there is any.
         """
-        new = list(rows)
-        both = min(len(new), len(self._rows))
-        differ = [row for row in range(both) if not _same(self._rows[row], new[row])]
-        self._rows[:both] = new[:both]
-        for first, last in runs(differ):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-        if len(self._rows) > both:
-            self.beginRemoveRows(QModelIndex(), both, len(self._rows) - 1)
-            del self._rows[both:]
+        late = isinstance(rows, WorkedOut) and len(rows) > _COMPARED
+        new: Sequence[T] = rows if isinstance(rows, WorkedOut) and late else list(rows)
+        old = self._rows
+        both = min(len(new), len(old))
+        if late:
+            differ = [(0, both - 1)] if both else []
+        else:
+            differ = list(runs([row for row in range(both) if not _same(old[row], new[row])]))
+        if len(old) > both:
+            self.beginRemoveRows(QModelIndex(), both, len(old) - 1)
+            self._rows = new
             self.endRemoveRows()
-        self.append_rows(new[both:])
+        elif len(new) > both:
+            self.beginInsertRows(QModelIndex(), both, len(new) - 1)
+            self._rows = new
+            self.endInsertRows()
+        self._rows = new
+        for first, last in differ:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+        return bool(differ) or len(old) != len(new)
 
     def append_rows(self, rows: Iterable[T]) -> None:
         """Add records at the end."""
@@ -90,13 +102,19 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
             return
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
-        self._rows.extend(added)
+        self._own().extend(added)
         self.endInsertRows()
 
     def replace_row(self, row: int, record: T) -> None:
         """Show another record in a row."""
-        self._rows[row] = record
+        self._own()[row] = record
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
+    def _own(self) -> list[T]:
+        """The rows as a list that may be changed."""
+        if not isinstance(self._rows, list):
+            self._rows = list(self._rows)
+        return self._rows
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

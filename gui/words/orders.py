@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 
 import msgspec
@@ -13,10 +13,11 @@ from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Summary
 from core.words import say, threaded
 from gui.kit.colors import Tone
+from gui.kit.rows.worked_out import WorkedOut
 from gui.words.looks import OUTCOMES
 from gui.words.names import KINDS
 from gui.words.plain import begin_small, short_date
-from gui.words.plans import event_state
+from gui.words.plans import EventStates
 
 _STATES: dict[str, tuple[str, Tone]] = {
     "New": ("add", "accent"),
@@ -38,12 +39,12 @@ class ItemRow(msgspec.Struct, frozen=True, kw_only=True):
     `event` is the place of its event in the plan, None where there is none.
     """
 
-    number: str
-    sku: str
-    name: str
-    quantity: str
-    price: str
-    total: str
+    number: str = ""
+    sku: str = ""
+    name: str = ""
+    quantity: str = ""
+    price: str = ""
+    total: str = ""
     sends: str
     icon: str = ""
     tone: Tone = "plain"
@@ -65,25 +66,31 @@ def amount(value: Decimal | None) -> str:
     return "" if value is None else format(value, "f")
 
 
-def item_rows(plan: Plan | None, summary: Summary | None = None) -> tuple[ItemRow, ...]:
+def item_rows(plan: Plan | None, summary: Summary | None = None) -> WorkedOut[ItemRow]:
     """The order's lines in their order, and the order itself behind them; events of lines that it doesn't have too."""
     if plan is None:
-        return ()
+        return WorkedOut.of(())
     sent = {(each.kind, each.line_id): each.state for each in summary.events} if summary is not None else {}
     places = {event.line_id: place for place, event in enumerate(plan.events) if event.line_id is not None}
-    left_out = {each.line_id: each for each in plan.left_out if each.line_id is not None}
-    order = plan.order
-    rows = []
-    for item in order.items if order is not None else ():
-        place = places.pop(item.line_id, None)
+    left_out = {each.line_id for each in plan.left_out if each.line_id is not None}
+    items = plan.order.items if plan.order is not None else ()
+    shown: list[tuple[OrderItem | None, int | None]]
+    shown = [(item, places.pop(item.line_id, None)) for item in items]
+    shown += [(None, place) for place in sorted(places.values())]
+    shown += [(None, place) for place, event in enumerate(plan.events) if event.line_id is None]
+    states = EventStates(plan)
+
+    def row(number: int) -> ItemRow:
+        item, place = shown[number]
         event = plan.events[place] if place is not None else None
-        rows.append(_row(plan, item, event, place, sent, filtered=item.line_id in left_out))
-    rows += [
-        _row(plan, None, plan.events[place], place, sent, filtered=False)
-        for _line, place in sorted(places.items(), key=lambda each: each[1])
-    ]
-    rows += _of_order(plan, sent)
-    return tuple(rows)
+        sends, icon, tone = _sends(states, event, sent)
+        if event is None and item is not None and item.line_id in left_out:
+            sends = say("Nothing: a mapping filter leaves it out")
+        if event is not None and event.line_id is None:
+            return _of_order(plan, event, ItemRow(sends=sends, icon=icon, tone=tone, event=place))
+        return _of_line(item, event, ItemRow(sends=sends, icon=icon, tone=tone, event=place))
+
+    return WorkedOut(len(shown), row)
 
 
 def facts_of(order: OrderSummary | None, counted: str = "") -> tuple[Fact, ...]:
@@ -143,54 +150,32 @@ def facts_of(order: OrderSummary | None, counted: str = "") -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _row(
-    plan: Plan,
-    item: OrderItem | None,
-    event: PlannedEvent | None,
-    place: int | None,
-    sent: Mapping[tuple[EventKind, str | None], str],
-    *,
-    filtered: bool,
-) -> ItemRow:
-    sends, icon, tone = _sends(plan, event, sent)
-    if event is None and filtered:
-        sends = say("Nothing: a mapping filter leaves it out")
-    return ItemRow(
-        number=str(item.number) if item is not None else "",
-        sku=(item.sku if item is not None else None) or "",
-        name=(item.name or item.type or "" if item is not None else event.label if event is not None else ""),
-        quantity=amount(item.quantity) if item is not None else "",
-        price=amount(item.price) if item is not None else "",
-        total=amount(item.total) if item is not None else "",
-        sends=sends,
-        icon=icon,
-        tone=tone,
-        event=place,
+def _of_line(item: OrderItem | None, event: PlannedEvent | None, row: ItemRow) -> ItemRow:
+    """A line of the order; None: one that it doesn't have."""
+    if item is None:
+        return msgspec.structs.replace(row, name=event.label if event is not None else "")
+    return msgspec.structs.replace(
+        row,
+        number=str(item.number),
+        sku=item.sku or "",
+        name=item.name or item.type or "",
+        quantity=amount(item.quantity),
+        price=amount(item.price),
+        total=amount(item.total),
     )
 
 
-def _of_order(plan: Plan, sent: Mapping[tuple[EventKind, str | None], str]) -> Iterator[ItemRow]:
+def _of_order(plan: Plan, event: PlannedEvent, row: ItemRow) -> ItemRow:
     """The order as a whole, or what makes up for it."""
-    total = amount(plan.order.total) if plan.order is not None else ""
-    own = [(place, event) for place, event in enumerate(plan.events) if event.line_id is None]
-    for place, event in own:
-        sends, icon, tone = _sends(plan, event, sent)
-        yield ItemRow(
-            number="",
-            sku="",
-            name=say("The whole order") if event.kind == "placed_order" else event.label,
-            quantity="",
-            price="",
-            total=total,
-            sends=sends,
-            icon=icon,
-            tone=tone,
-            event=place,
-        )
+    return msgspec.structs.replace(
+        row,
+        name=say("The whole order") if event.kind == "placed_order" else event.label,
+        total=amount(plan.order.total) if plan.order is not None else "",
+    )
 
 
 def _sends(
-    plan: Plan, event: PlannedEvent | None, sent: Mapping[tuple[EventKind, str | None], str]
+    states: EventStates, event: PlannedEvent | None, sent: Mapping[tuple[EventKind, str | None], str]
 ) -> tuple[str, str, Tone]:
     if event is None:
         return NOTHING, "skipped", "muted"
@@ -200,7 +185,7 @@ def _sends(
     if outcome is not None:
         look = OUTCOMES[outcome]
         return threaded(": ", (sends, begin_small(look.text))), look.icon, look.tone
-    state = event_state(event, plan)
+    state = states.of(event)
     icon, tone = _STATES.get(state, ("hint", "muted"))
     if any(problem.severity == "error" for problem in event.problems):
         return say("{sends}: can't be sent", sends=sends), "error", "error"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.events import EventKind, PlannedEvent
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import ProfileCandidate, Resolution
@@ -16,27 +16,35 @@ from gui.words.names import RULES, named
 from gui.words.plain import short_date
 
 
-def event_state(event: PlannedEvent, plan: Plan) -> str:
-    """What Klaviyo has of this event already. What was sent once is never called new."""
-    recorded = event.already_recorded
-    if recorded is not None:
-        return (
-            say("Already recorded, identical")
-            if recorded.same_payload
-            else say("Already recorded, different")
-        )
-    same = (event.kind, event.line_id)
-    doubles = [double for double in plan.doubles if (double.kind, double.line_id) == same]
-    if doubles:
-        return (
-            say("Recorded otherwise")
-            if any(double.certain for double in doubles)
-            else say("Perhaps recorded")
-        )
-    outcomes = {receipt.outcome for receipt in plan.receipts if (receipt.kind, receipt.line_id) == same}
-    if outcomes:
-        return say("Sent before, now gone") if outcomes == {"gone"} else say("Sent before")
-    return say("New")
+class EventStates:
+    """What Klaviyo has of each event of a plan already. What was sent once is never called new."""
+
+    def __init__(self, plan: Plan) -> None:
+        # By their events, since a large order has as many of these as it has events.
+        self._certain: dict[tuple[EventKind, str | None], bool] = {}
+        for double in plan.doubles:
+            same = (double.kind, double.line_id)
+            self._certain[same] = double.certain or self._certain.get(same, False)
+        self._outcomes: dict[tuple[EventKind, str | None], set[str]] = {}
+        for receipt in plan.receipts:
+            self._outcomes.setdefault((receipt.kind, receipt.line_id), set()).add(receipt.outcome)
+
+    def of(self, event: PlannedEvent) -> str:
+        """In words."""
+        recorded = event.already_recorded
+        if recorded is not None:
+            return (
+                say("Already recorded, identical")
+                if recorded.same_payload
+                else say("Already recorded, different")
+            )
+        same = (event.kind, event.line_id)
+        certain, outcomes = self._certain.get(same), self._outcomes.get(same)
+        if certain is not None:
+            return say("Recorded otherwise") if certain else say("Perhaps recorded")
+        if outcomes:
+            return say("Sent before, now gone") if outcomes == {"gone"} else say("Sent before")
+        return say("New")
 
 
 def profile_of(resolution: Resolution) -> ProfileCandidate | None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QLineEdit,
+    QListView,
     QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -179,6 +179,8 @@ class ListPage(Page):
         super().__init__(title, what, parent)
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # of thousands not all in one turn
+        self._records: list[object] = []
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text = field_label(label, buddy=self.list)
         self.list.setAccessibleName(line(translated(label).replace("&", "")))
@@ -196,20 +198,19 @@ class ListPage(Page):
 
     def chosen(self) -> object:
         """The record of the chosen line, or None."""
-        item = self.list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        row = self.list.currentRow()
+        return self._records[row] if 0 <= row < len(self._records) else None
 
     def fill_list(
         self, lines: Sequence[tuple[str, object]], current: int, barred: Collection[int] = ()
     ) -> None:
         """Show these lines; those at the places `barred` are shown, and can't be chosen."""
-        self.list.clear()
-        for place, (text, record) in enumerate(lines):
-            item = QListWidgetItem(line(text))
-            item.setData(Qt.ItemDataRole.UserRole, record)
-            if place in barred:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.list.addItem(item)
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            self._records = [record for _text, record in lines]
+            self.list.addItems([line(text) for text, _record in lines])
+            for place in barred:
+                self.list.item(place).setFlags(Qt.ItemFlag.NoItemFlags)
         if lines and current not in barred:
             self.list.setCurrentRow(max(current, 0))
         self.complete_changed.emit()

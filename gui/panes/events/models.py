@@ -11,11 +11,12 @@ from core.transfer.sending.progress import State, Summary
 from core.words import threaded
 from gui.kit.colors import Tone
 from gui.kit.language import tr, tr_count
+from gui.kit.rows.worked_out import WorkedOut
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.looks import OUTCOMES, SEVERITIES, look
 from gui.words.names import KINDS, VALUES, named
-from gui.words.plans import event_state
+from gui.words.plans import EventStates
 from gui.words.values import json_text
 
 SAID = (2, 3)
@@ -37,29 +38,30 @@ class EventRow(msgspec.Struct, frozen=True):
     hints: int
 
 
-def event_rows(plan: Plan, summary: Summary | None = None) -> list[EventRow]:
+def event_rows(plan: Plan, summary: Summary | None = None) -> WorkedOut[EventRow]:
     """The rows of a plan's events; after a send with what became of each."""
     sent: dict[tuple[str, str | None], State] = {}
     if summary is not None:
         sent = {(event.kind, event.line_id): event.state for event in summary.events}
-    rows = []
-    for index, event in enumerate(plan.events):
+    states = EventStates(plan)
+
+    def row(index: int) -> EventRow:
+        event = plan.events[index]
         severities = [problem.severity for problem in event.problems]
-        rows.append(
-            EventRow(
-                index=index,
-                kind=event.kind,
-                label=event.label,
-                unique_id=event.unique_id,
-                value="" if event.value is None else str(event.value),
-                state=event_state(event, plan),
-                sent=sent.get((event.kind, event.line_id)),
-                errors=severities.count("error"),
-                warnings=severities.count("warning"),
-                hints=severities.count("hint"),
-            )
+        return EventRow(
+            index=index,
+            kind=event.kind,
+            label=event.label,
+            unique_id=event.unique_id,
+            value="" if event.value is None else str(event.value),
+            state=states.of(event),
+            sent=sent.get((event.kind, event.line_id)),
+            errors=severities.count("error"),
+            warnings=severities.count("warning"),
+            hints=severities.count("hint"),
         )
-    return rows
+
+    return WorkedOut(len(plan.events), row)
 
 
 def _problem_icon(row: EventRow) -> tuple[str, Tone] | None:

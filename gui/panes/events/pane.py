@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
+from core.transfer.sending.progress import Summary
 from core.words import say
 from gui.kit.boxes import Splitter
 from gui.kit.code.payload import PreparedPayload
@@ -20,7 +23,7 @@ from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork, event_key
 from gui.panes.events.comparing import ComparedEvent
 from gui.panes.events.mapping_source import MappingSource
-from gui.panes.events.models import SAID, EventsModel, ProblemsModel, event_rows
+from gui.panes.events.models import SAID, EventRow, EventsModel, ProblemsModel, event_rows
 from gui.panes.events.payload_view import PayloadView
 from gui.words.findings import plan_findings
 from gui.words.looks import WorkState
@@ -43,6 +46,7 @@ class EventsPane(Pane):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
+        self._summary: Summary | None = None
         self._compared: tuple[ComparedEvent, ...] = ()
         self._order = ""
         self._quiet = False
@@ -95,7 +99,7 @@ class EventsPane(Pane):
 
     @property
     def badge(self) -> int:
-        return len(self.model.rows)
+        return self.model.rowCount()
 
     def lead_to(self, what: Notice | PlannedEvent) -> bool:
         plan = self._plan
@@ -123,12 +127,16 @@ class EventsPane(Pane):
     def show_work(self, work: OrderWork) -> None:
         """Show the events of an order's plan. The chosen event stays chosen."""
         plan = work.plan
-        rows = event_rows(plan, work.summary) if plan is not None else []
-        if plan is self._plan and len(rows) == len(self.model.rows):
+        same = plan is self._plan and plan is not None
+        if same and work.summary is self._summary:
+            return
+        self._summary = work.summary
+        rows: Sequence[EventRow] = event_rows(plan, work.summary) if plan is not None else ()
+        if same:
             self.model.put_rows(rows)
             return
         chosen = self._chosen_in(plan)
-        fitted = bool(rows) and bool(self.model.rows) and self._order == work.transaction_id
+        fitted = bool(rows) and bool(self.model.rowCount()) and self._order == work.transaction_id
         self._plan, self._compared, self._order = plan, (), work.transaction_id
         self._quiet = True  # until all of it is shown, what is chosen is not
         self.model.put_rows(rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
@@ -26,8 +26,6 @@ _NONE = say("There is nothing to show: the order could not be read. The message 
 _LINES = 4
 _FITTED = 64
 """Average characters in a column at most: enough for what Klaviyo has already of an item."""
-_MANY = 2_000
-"""Events. The items of a larger order are shown in a turn of their own, so that the window is free in between."""
 
 
 class OrderPane(Pane):
@@ -51,8 +49,6 @@ class OrderPane(Pane):
         layout.addWidget(self.facts)
         layout.addWidget(self.recorded)
         layout.addStretch()
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show_items)
         self.table.activated.connect(self._on_activated)
         self.recorded.make_up_requested.connect(lambda: self.command_requested.emit("make_up"))
 
@@ -81,25 +77,14 @@ class OrderPane(Pane):
             return
         other = self._plan is not plan or plan is None
         self._plan, self._summary = plan, work.summary
-        if plan is None or len(plan.events) <= _MANY:
-            self._soon.stop()
-            self._show_items()
-        else:
-            if other:  # no item leads to an event of another plan
-                self.model.put_rows(())
-            self._soon.start()
+        if self.model.put_rows(item_rows(plan, work.summary)):
+            self.table.fit_columns(_FITTED)
         self.table.set_empty_text(_NONE if work.state == "blocked" else _EMPTY)
         self.facts.show_facts(_facts_of(plan))
         if other:
             self.recorded.show_plan(plan)
             # One line needs no more room than it has.
-            self._layout.setStretchFactor(self.recorded, 2 if self.recorded.model.rows else 0)
-
-    def _show_items(self) -> None:
-        rows = item_rows(self._plan, self._summary)
-        if rows != self.model.rows:
-            self.model.put_rows(rows)
-            self.table.fit_columns(_FITTED)
+            self._layout.setStretchFactor(self.recorded, 2 if self.recorded.model.rowCount() else 0)
 
     def _on_activated(self, index: QModelIndex) -> None:
         place, plan = self.model.record(index).event, self._plan

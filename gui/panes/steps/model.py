@@ -57,7 +57,7 @@ class StepRow(msgspec.Struct, frozen=True):
 
 
 class StepsModel(RecordTableModel[StepRow]):
-    """Rows grow and change as events arrive; `apply` takes them one by one, in the flow's order."""
+    """Rows grow and change as events arrive; `apply` takes them in the flow's order."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
@@ -87,19 +87,31 @@ class StepsModel(RecordTableModel[StepRow]):
         self._places.clear()
         self.set_rows(())
 
-    def apply(self, progress: Progress) -> int | None:
-        """Take what the run tells; the row that it changed."""
-        if isinstance(progress, RunFinished):
-            self._settle(progress.summary)
+    def apply(self, news: Sequence[Progress]) -> int | None:
+        """Take what the run tells; the last row that it changed."""
+        row, count = None, len(self._rows)
+        changed: dict[int, StepRow] = {}
+        added: list[StepRow] = []
+        ended: Summary | None = None
+        for progress in news:
+            if isinstance(progress, RunFinished):
+                ended = progress.summary
+                continue
+            key = (progress.step, progress.line_id)
+            row = self._places.get(key)
+            if row is None:
+                self._places[key] = row = count + len(added)
+                added.append(_with(_begun(progress), progress))
+            elif row >= count:
+                added[row - count] = _with(added[row - count], progress)
+            else:
+                changed[row] = _with(changed.get(row, self._rows[row]), progress)
+        for place, record in changed.items():
+            self.replace_row(place, record)
+        self.append_rows(added)
+        if ended is not None:
+            self._settle(ended)
             self.close_open()
-            return None
-        key = (progress.step, progress.line_id)
-        row = self._places.get(key)
-        if row is None:
-            self._places[key] = row = len(self._rows)
-            self.append_rows([_with(_begun(progress), progress)])
-        else:
-            self.replace_row(row, _with(self._rows[row], progress))
         return row
 
     def show_pauses(self, pauses: Sequence[ReadingPause]) -> None:

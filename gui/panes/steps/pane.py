@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection
+from PySide6.QtCore import QItemSelection, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.sending.outcome import counts
-from core.transfer.sending.progress import Progress, RunFinished, Summary
+from core.transfer.sending.progress import Summary
 from core.words import say, threaded
 from gui.kit.banner import Banner
 from gui.kit.boxes import card
@@ -26,6 +26,8 @@ from gui.words.notices import message_of
 _EMPTY = say(
     "Nothing has been sent from this window yet. Press Send, and each step appears here as it happens."
 )
+_AT_ONCE = 1_000
+"""So much of what a run tells is shown in one turn."""
 _FITTED = 15
 """Rows to which the columns are fitted as they appear: as many as a table looks at."""
 
@@ -38,6 +40,9 @@ class StepsPane(Pane):
         self._theme = theme
         self._shown = ""
         self._taken = 0
+        self._work: OrderWork | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._take)
         self.model = StepsModel(theme, self)
         self.table = Table(tr("Steps of the send"), _EMPTY, stretch=2)
         self.table.setModel(self.model)
@@ -75,22 +80,31 @@ class StepsPane(Pane):
         if run != self._shown or len(work.progress) < self._taken:
             self._shown, self._taken = run, 0
             self.model.clear()
-        for progress in work.progress[self._taken :]:
-            self._apply(progress)
-        self._taken = len(work.progress)
-        if work.state != "sending" and work.progress:
-            self.model.close_open()
+        self._work = work
+        self._take()
         if not work.progress:
             self.model.show_pauses(work.pauses)
         self._show_end(work)
 
-    def _apply(self, progress: Progress) -> None:
-        before = len(self.model.rows)
-        row = self.model.apply(progress)
-        if row is not None and not isinstance(progress, RunFinished):
-            self.table.scrollTo(self.model.index(row, 0))
-        if before < _FITTED and len(self.model.rows) > before:
+    def _take(self) -> None:
+        """Take a part of what is new: of an order of thousands of lines not all in one turn."""
+        work = self._work
+        if work is None:
+            return
+        before = self.model.rowCount()
+        news = work.progress[self._taken : self._taken + _AT_ONCE]
+        row = self.model.apply(news)
+        self._taken += len(news)
+        if row is not None and before < _FITTED and self.model.rowCount() > before:
             self.table.fit_columns(40)
+        if self._taken < len(work.progress):
+            self._soon.start()
+            return
+        self._soon.stop()
+        if row is not None:
+            self.table.scrollTo(self.model.index(row, 0))
+        if work.state != "sending" and work.progress:
+            self.model.close_open()
 
     def _show_end(self, work: OrderWork) -> None:
         summary = work.summary

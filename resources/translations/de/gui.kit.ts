@@ -3,6 +3,11 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
 <name>Resend Desk</name>
+<message numerus="yes">
+<source>And {n} more like these</source>
+<extracomment>And one more like these</extracomment>
+<translation><numerusform>Und eine weitere wie diese</numerusform><numerusform>Und {n} weitere wie diese</numerusform></translation>
+</message>
 <message>
 <source>Choose an event to see its payload.</source>
 <translation>Wählen Sie ein Ereignis, um seine Nutzdaten zu sehen.</translation>

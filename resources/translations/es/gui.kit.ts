@@ -3,6 +3,11 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
 <name>Resend Desk</name>
+<message numerus="yes">
+<source>And {n} more like these</source>
+<extracomment>And one more like these</extracomment>
+<translation><numerusform>Y una más como estas</numerusform><numerusform>Y {n} más como estas</numerusform></translation>
+</message>
 <message>
 <source>Choose an event to see its payload.</source>
 <translation>Elija un evento para ver sus datos.</translation>

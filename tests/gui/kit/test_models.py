@@ -9,13 +9,17 @@ from decimal import Decimal
 import msgspec
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from core.journal import PastRun
 from core.mapping.edit import FieldChange, MappingChange
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import RunFinished
+from gui.kit.banner import BannerStack
 from gui.kit.code.json_tree import PayloadModel
 from gui.kit.code.payload import prepare_payload
+from gui.kit.message import Message
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE, RecordTableModel
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
@@ -24,6 +28,7 @@ from gui.panes.events.models import EventsModel, MappingsModel, ProblemsModel, e
 from gui.panes.history.model import RunsModel, changes_of
 from gui.panes.profile.trace_model import TraceModel
 from gui.panes.steps.model import StepsModel
+from gui.panes.steps.pane import StepsPane
 from gui.words.looks import WorkState
 from gui.words.values import json_text
 from tests.support.window import examples
@@ -117,7 +122,7 @@ def test_values_keep_their_digits() -> None:
 def test_steps_follow_the_flow(theme: Theme, check_model: CheckModel) -> None:
     model = StepsModel(theme)
     for event in examples.run_progress(failed=True):
-        model.apply(event)
+        model.apply((event,))
         check_model(model)
     gate, line = model.rows
     assert (gate.state, gate.seconds, gate.detail) == ("finished", "1.50", "TRUE")
@@ -130,12 +135,12 @@ def test_steps_follow_the_flow(theme: Theme, check_model: CheckModel) -> None:
 def test_a_step_without_an_end_is_marked_when_the_run_is_over(theme: Theme) -> None:
     model = StepsModel(theme)
     started = examples.run_progress()[0]
-    model.apply(started)
+    model.apply((started,))
     assert model.rows[0].state == "started"
-    model.apply(examples.run_progress()[-1])
+    model.apply(examples.run_progress()[-1:])
     assert model.rows[0].state == "open"
     model.clear()
-    model.apply(started)
+    model.apply((started,))
     assert len(model.rows) == 1
 
 
@@ -147,8 +152,8 @@ def test_a_step_without_an_end_says_what_the_run_says_of_its_events(theme: Theme
     left = msgspec.structs.replace(end.summary, events=(msgspec.structs.replace(sent, state="skipped"),))
     for line_id in ("901", None):
         model = StepsModel(theme)
-        model.apply(msgspec.structs.replace(started, line_id=line_id))
-        model.apply(msgspec.structs.replace(end, summary=left))
+        model.apply((msgspec.structs.replace(started, line_id=line_id),))
+        model.apply((msgspec.structs.replace(end, summary=left),))
         assert model.rows[0].state == "skipped"
 
 
@@ -209,3 +214,27 @@ def test_only_a_ready_plan_that_was_not_sent_can_be_sent(state: WorkState) -> No
     assert not msgspec.structs.replace(ready, kept=KeptPlan(examples.plan(ready=False))).sendable
     assert not msgspec.structs.replace(ready, kept=KeptPlan(examples.plan(skipped=True))).sendable
     assert not msgspec.structs.replace(ready, kept=None).sendable
+
+
+def test_thousands_of_steps_and_messages_are_shown_in_parts(qtbot: QtBot, theme: Theme) -> None:
+    first, last = examples.run_progress()[:2]
+    news = [
+        msgspec.structs.replace(each, line_id=str(n), number=number)
+        for n in range(3_000)
+        for number, each in enumerate((first, last))
+    ]
+    pane, stack = StepsPane(theme), BannerStack(theme)
+    for widget in (pane, stack):
+        qtbot.addWidget(widget)
+    work = OrderWork("55260", "recorded", kept=KeptPlan(examples.plan()), progress=tuple(news), spent=True)
+    pane.show_work(work)
+    assert 0 < pane.model.rowCount() < 1_500, "the window is free in between"
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 3_000)
+    assert {row.state for row in pane.model.rows} == {"finished"}
+    pane.show_work(work)
+    pane.show_work(OrderWork("55261", "ready", kept=KeptPlan(examples.plan())))
+    QApplication.processEvents()
+    assert pane.model.rowCount() == 0
+    stack.show_messages(tuple(Message(title=f"Trouble {n}") for n in range(1_000)))
+    assert len(stack.banners) < 20
+    assert stack.banners[-1].text == f"And {1_000 - len(stack.banners) + 1} more like these"

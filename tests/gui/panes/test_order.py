@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 
 import msgspec
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import NoAnswer, NotConnected
 from core.ipaas import Transaction
 from core.sandbox import stories
+from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import MetricOf
@@ -26,11 +28,12 @@ from gui.kit.table_text import table_text
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
 from gui.orders.work import OrderWork
+from gui.panes.events.pane import EventsPane
 from gui.panes.order.pane import OrderPane
 from gui.words.cards import blocking_cards
 from gui.words.notices import in_the_window
 from gui.words.orders import facts_of, item_rows
-from gui.words.plans import receiver
+from gui.words.plans import EventStates, receiver
 from gui.words.web import (
     NO_PAGE,
     Page,
@@ -110,21 +113,34 @@ def test_the_header_says_who_gets_it_and_the_items_lead_to_their_events(window: 
     assert "MUG-11" in window.events.model.rows[window.events.table.currentIndex().row()].label
 
 
-def test_the_items_of_a_huge_order_are_shown_in_a_turn_of_their_own(
+def test_of_a_huge_order_is_worked_out_what_is_looked_at(
     qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.panes.order.pane._MANY", 1)
-    pane = OrderPane(theme)
-    qtbot.addWidget(pane)
-    huge = examples.plan(events=(examples.event(), examples.event("1")))
-    pane.show_work(OrderWork("55260", "ready", kept=KeptPlan(huge)))
-    assert pane.model.rows == ()
-    qtbot.waitUntil(lambda: len(pane.model.rows) == 2, timeout=60_000)
-    pane.show_work(OrderWork("55260", "ready", kept=KeptPlan(msgspec.structs.replace(huge))))
-    assert pane.model.rows == (), "no item leads to an event of another plan"
-    pane.show_work(OrderWork("55261", "planning"))
-    QApplication.processEvents()
-    assert pane.model.rows == ()
+    asked, of = Counter[str | None](), EventStates.of
+
+    def counted(self: EventStates, event: PlannedEvent) -> str:
+        asked[event.line_id] += 1
+        return of(self, event)
+
+    monkeypatch.setattr(EventStates, "of", counted)
+    items, events = OrderPane(theme), EventsPane(theme)
+    huge = examples.plan(events=tuple(examples.event(str(n)) for n in range(3_000)))
+    changed = []
+    for pane in (items, events):
+        qtbot.addWidget(pane)
+        pane.resize(900, 700)
+        pane.show()
+        pane.model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    for plan in (huge, msgspec.structs.replace(huge)):
+        for state in ("waiting", "planning", "ready"):
+            for pane in (items, events):
+                pane.show_work(OrderWork("55260", state, kept=KeptPlan(plan)))
+                pane.grab()
+    assert events.model.rowCount() == 3_000
+    assert items.model.rowCount() >= 3_000
+    assert 0 < sum(asked.values()) < 300
+    assert changed == [(0, items.model.rowCount() - 1), (0, 2_999)], "another plan has other rows"
+    assert items.model.record(items.model.index(2_999, 0)).sends
 
 
 def test_the_mark_leads_to_what_speaks_against_the_order(window: Driver) -> None:

@@ -16,7 +16,7 @@ from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.decisions_bar import DecisionsBar
 from gui.orders.work import OrderWork
 from gui.panes.order.pane import OrderPane
-from gui.words.plans import event_state
+from gui.words.plans import EventStates
 from gui.words.recorded import again_line, double_message, metrics_line, recorded_rows
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
@@ -144,7 +144,7 @@ def test_what_is_only_likely_has_another_tick(qtbot: QtBot, theme: Theme) -> Non
     assert bar.again.text() == "It is another order: send it"
     assert "with this number" in again_line(plan)
     assert "can email the customer again" in bar.again_says.text()
-    assert event_state(plan.events[0], plan) == "Perhaps recorded"
+    assert EventStates(plan).of(plan.events[0]) == "Perhaps recorded"
     assert double_message(plan, stops).comparison is not None
     pane = OrderPane(theme)
     qtbot.addWidget(pane)
@@ -179,7 +179,7 @@ def test_receipts_and_events_that_stay_behind_are_listed() -> None:
     assert rows["ev9"].link == "deleted link"
     assert next(iter(rows)) == "ev7", "what speaks against a send comes first"
     gone = msgspec.structs.replace(plan, doubles=(), receipts=receipts[:1], events=(examples.event(),))
-    assert event_state(gone.events[0], gone) == "Sent before, now gone"
+    assert EventStates(gone).of(gone.events[0]) == "Sent before, now gone"
 
 
 def test_the_metric_is_named_with_its_integration() -> None:
