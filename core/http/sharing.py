@@ -140,14 +140,12 @@ class Gathered(Generic[Q, A]):
                 await asyncio.gather(*(self._answer(dict(half)) for half in halves))
                 return
             for future in waiting.values():
-                if not future.done():
-                    future.set_exception(copied(error) if isinstance(error, DeskError) else error)
+                future.set_exception(copied(error) if isinstance(error, DeskError) else error)
             if not isinstance(error, Exception):
                 raise
             return
-        for question, future in waiting.items():
-            if not future.done():
-                future.set_result(answers[question])
+        for question, future in waiting.items():  # (whoever waits is shielded from it: nobody else ends it)
+            future.set_result(answers[question])
 
 
 def _heard(task: asyncio.Task[Any]) -> None:

@@ -108,7 +108,7 @@ class Seat:
     def __init__(self, clients: Clients, connection: Connection, folder: Path) -> None:
         folder.mkdir()
         self._clients = clients
-        self._journal = Journal(folder / "journal.db")
+        self.journal = Journal(folder / "journal.db")
         self.planner = Planner(
             Sources(
                 ipaas=clients.ipaas_reader(),
@@ -116,7 +116,7 @@ class Seat:
                 revision="",
                 klaviyo=clients.klaviyo_reader,
                 target=self.target,
-                sent_before=lambda order: self._journal.events_of("small", order),
+                sent_before=lambda order: self.journal.events_of("small", order),
             )
         )
         at_once = Patience(limit=0.001, first_pause=0.001)
@@ -124,7 +124,7 @@ class Seat:
             Destination(
                 ipaas_writer=clients.ipaas_writer,
                 klaviyo=clients.klaviyo_writer,
-                journal=self._journal,
+                journal=self.journal,
                 locks=folder / "locks",
                 target="small",
                 subscription_id=connection.subscription_id,
@@ -152,7 +152,7 @@ class Seat:
     async def aclose(self) -> None:
         """Close everything."""
         await self._clients.aclose()
-        await self._journal.aclose()
+        await self.journal.aclose()
 
     async def target(self, subscription: Subscription, revision: Revision) -> Target:
         """Names for a plan."""

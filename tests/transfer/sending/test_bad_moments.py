@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
@@ -78,6 +79,11 @@ def lost(moments: Moments, *, before: Callable[[], None] = lambda: None) -> Then
         raise httpx.ReadError("on order", request=request)
 
     return then
+
+
+async def unreachable(request: httpx.Request) -> httpx.Response:
+    """No answer, and nothing is done."""
+    raise httpx.ReadError("on order", request=request)
 
 
 @pytest.fixture
@@ -160,7 +166,7 @@ async def test_stopped_while_an_event_is_under_way_its_answer_counts(
 
 
 async def runs(world: SmallWorld) -> Any:
-    return await world.seat("first")._journal.runs("small")
+    return await world.seat("first").journal.runs("small")
 
 
 async def test_stopped_while_an_intent_is_written_nothing_leaves(
@@ -500,6 +506,31 @@ async def test_a_journal_that_breaks_at_the_customers_link_stops_before_the_even
     assert "POST /api/events" not in moments.writes()
 
 
+@pytest.mark.parametrize("reads", ["well", "not at all"])
+async def test_a_refused_customer_is_none_for_sure_only_where_no_earlier_try_may_come(
+    world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch, reads: str
+) -> None:
+    """One of an earlier run may still be carried out; a journal that can't be read says nothing against it."""
+    moments.at("POST", "/api/profiles", unreachable)
+    if reads == "well":
+        summary, _ = await sent(world, await world.plan(ORDER))
+        assert summary.state == "unknown"
+
+    async def in_doubt(*_: object) -> bool:
+        raise JournalError("full")
+
+    plan = await world.plan(ORDER)
+    if reads != "well":
+        monkeypatch.setattr(Journal, "profile_in_doubt", in_doubt)
+    moments.clear()
+    moments.at("POST", "/api/profiles", answering(400, errors=[{"detail": "wrong"}]))
+    summary, _ = await sent(world, plan)
+    assert summary.state == "unknown"
+    assert summary.error is not None
+    assert "an earlier try had no clear answer, and may still be carried out" in summary.error.detail
+    assert moments.writes() == ["POST /api/profiles"]
+
+
 @pytest.mark.parametrize("fails", [False, True])
 async def test_a_run_whose_end_cannot_be_noted_tells_it_unless_there_is_worse(
     world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch, fails: bool
@@ -527,6 +558,85 @@ async def test_an_order_without_lines_that_is_refused_speaks_of_no_lines(
     summary, words = await sent(world, plan)
     assert states(summary) == ["failed"]
     assert not any("did not go through" in each for each in words)
+
+
+async def test_an_event_that_is_refused_may_still_come_of_an_earlier_try(
+    world: SmallWorld, moments: Moments
+) -> None:
+    known(world)
+    moments.at("POST", "/api/events", unreachable)
+    summary, _ = await sent(world, await world.plan(ORDER))
+    assert states(summary) == ["unknown", "skipped"]
+    plan = await world.plan(ORDER)
+    moments.clear()
+    moments.at("POST", "/api/events", answering(400, errors=[{"detail": "wrong"}]))
+    summary, words = await sent(world, plan)
+    assert states(summary)[0] == "unknown"
+    assert any("an earlier try of it had no clear answer, and may still come" in each for each in words)
+
+
+@pytest.mark.parametrize("customer", ["linked", "new"])
+async def test_a_link_without_an_answer_that_cannot_be_looked_for_is_told_and_holds_nothing_back(
+    world: SmallWorld, moments: Moments, customer: str
+) -> None:
+    if customer == "linked":
+        known(world)
+    plan = await world.plan(ORDER)
+    refused = answering(403)
+
+    async def lose(request: httpx.Request) -> None:
+        moments.at("GET", "/LookupExternal", refused)
+        raise httpx.ReadError("on order", request=request)
+
+    moments.clear()
+    moments.at("POST", "/UpdateExternalId", lose)
+    summary, words = await sent(world, plan)
+    assert (summary.state, states(summary)) == ("recorded", ["recorded"] * 2)
+    assert summary.error is not None
+    assert summary.error.kind == "LinkUnknown"
+    told = "It is not known whether the external ID was saved. The key lacks a permission."
+    assert sum(each.startswith(told) for each in words) == 2
+    assert sum(each.endswith("/UpdateExternalId") for each in moments.writes()) == (
+        3 if customer == "new" else 2
+    )
+
+
+@pytest.mark.parametrize("batch", ["", "batch"])
+async def test_a_send_whose_caller_is_cancelled_ends_in_order(
+    world: SmallWorld, moments: Moments, batch: str
+) -> None:
+    """What is under way has its answer; nothing leaves after that."""
+    known(world)
+    sendable, stop = (await world.plan(ORDER)).sendable(), Stop()
+    assert sendable is not None
+    leaving, go_on = asyncio.Event(), asyncio.Event()
+    sender = world.seat("first").sender
+
+    async def slowly(_: httpx.Request) -> None:
+        leaving.set()
+        await go_on.wait()
+
+    async def call() -> None:
+        if batch:
+            await sender.send_unheard(sendable, ticket="", batch=batch, stop=stop, hear=lambda pause: None)
+        else:
+            async with contextlib.aclosing(sender.send(sendable, stop=stop)) as told:
+                async for _ in told:
+                    pass
+
+    moments.at("POST", "/api/events", slowly)
+    calling = asyncio.create_task(call())
+    await leaving.wait()
+    calling.cancel()
+    asyncio.get_running_loop().call_later(0.01, go_on.set)
+    with pytest.raises(asyncio.CancelledError):
+        await calling
+    assert moments.writes() == ["POST /api/events"]
+    if not batch:  # (one of a batch is told by its journal alone)
+        assert stop.summary is not None
+        assert states(stop.summary) == ["accepted", "skipped"]
+    [noted] = await world.seat("first").journal.runs("small")
+    assert noted.state == "interrupted"
 
 
 async def test_an_answer_that_drips_is_not_asked_for_twice(world: SmallWorld, moments: Moments) -> None:
