@@ -11,7 +11,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
-from core.words import say
+from core.words import quoted, say
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,19}")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]{1,29}(?:\.[0-9]{0,28})?|\.[0-9]{1,28})")
@@ -148,4 +148,4 @@ def _shown(value: object) -> str:
         return str(value)[:_SHOWN]
     text = str(value)
     text = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-    return f"“{text}”" if isinstance(value, str) else text
+    return quoted(text) if isinstance(value, str) else text

@@ -66,7 +66,9 @@ class ConnectionStore:
         connections = await asyncio.to_thread(self._read)
         found = next((connection for connection in connections if connection.name == name), None)
         if found is None:
-            known = joined(", ", (connection.name for connection in connections)) or "none"
+            known = joined(", ", (connection.name for connection in connections)) or say(
+                "none", about="connections"
+            )
             raise ConfigurationError(
                 say("There is no connection “{name}”. Saved: {known}.", name=name, known=known),
                 hint=say("Choose one of these, or make a new one."),

@@ -6,9 +6,10 @@ import contextlib
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
+from decimal import Decimal
 
 from core.errors import DeskError, RateLimited
-from core.words import say
+from core.words import figure, say
 
 NOTICED = 1.0
 """Seconds that a wait for our own pace may take before it is told."""
@@ -75,13 +76,13 @@ def tell(pause: Pause) -> None:
 def in_words(seconds: float) -> str:
     """`0.4 s`, `12 s`, `2 min`, `3 h`, `2 days`."""
     if seconds < 10:
-        return f"{seconds:.1f} s"
+        return say("{seconds} s", seconds=figure(Decimal(f"{seconds:.1f}")))
     if seconds < 120:
-        return f"{seconds:.0f} s"
+        return say("{seconds} s", seconds=f"{seconds:.0f}")
     if seconds < 2 * 3600:
         return say("{seconds} min", seconds=f"{seconds / 60:.0f}")
     return (
-        f"{seconds / 3600:.0f} h"
+        say("{seconds} h", seconds=f"{seconds / 3600:.0f}")
         if seconds < 48 * 3600
         else say("{seconds} days", seconds=f"{min(seconds / 86400, 9999):.0f}")
     )

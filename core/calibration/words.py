@@ -139,7 +139,7 @@ def order_lines(order: ComparedOrder) -> list[str]:
             recorded_at=order.recorded_at or say("at a time not shown"),
         )
     ]
-    lines += [f"  {difference_line(each)}" for each in order.differences]
+    lines += [joined("", ("  ", difference_line(each))) for each in order.differences]
     lines += [say("  Possible: {each_detail}", each_detail=each.detail) for each in order.possible]
     return lines
 
@@ -184,7 +184,10 @@ def summary_lines(found: Calibration) -> list[str]:
         ).strip(),
     ]
     if found.groups:
-        lines += ["Differences:", *(f"  {line}" for group in found.groups for line in _group_lines(group))]
+        lines += [
+            say("Differences:"),
+            *(joined("", ("  ", line)) for group in found.groups for line in _group_lines(group)),
+        ]
     lines += _not_compared_lines(found)
     if CURRENCY in found.unseen:
         lines.append(say("Currencies were not compared: the account's own couldn't be read."))

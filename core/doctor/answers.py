@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from core.doctor.check import Check, Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.http.inward.limits import DEFAULT
-from core.words import say
+from core.words import figure, say
 
 
 @check("answers-size", say("The size of answers"), say("the answers of this examination"))
@@ -34,7 +36,7 @@ async def time(samples: Samples) -> Said:
         say(
             "The slowest of {answers} answers took {slowest} s; the timeout is {timeout} s.",
             answers=traffic.answers,
-            slowest=f"{traffic.slowest:.2f}",
+            slowest=figure(Decimal(f"{traffic.slowest:.2f}")),
             timeout=f"{timeout:g}",
         )
     )

@@ -18,7 +18,7 @@ _NO_ORDER = say("The company has no transaction that could be looked at.")
 async def company(samples: Samples) -> Said:
     """By name where the sign-in tells it, and what it has installed."""
     connection, found = samples.connection, await samples.subscriptions()
-    names = joined(", ", (f"{each.name} ({each.id})" for each in found)) or "none"
+    names = joined(", ", (f"{each.name} ({each.id})" for each in found)) or say("none", about="subscriptions")
     if connection.sign_in == "token":
         return assumed(
             say("The token is one company's and doesn't say whose. Its subscriptions: {names}.", names=names)
@@ -53,7 +53,7 @@ async def settings_keys(samples: Samples) -> Said:
     """Under which keys the settings that matter are found. Their values are not shown: one is the key."""
     found = await samples.subscription()
     missing = [name for name in _SETTINGS if found.setting(name) is None]
-    keys = joined(", ", found.settings) or "none"
+    keys = joined(", ", found.settings) or say("none")
     if "Generate Events" in missing:
         return failed(
             say("There is no Generate Events; the settings are {keys}.", keys=keys),

@@ -130,9 +130,11 @@ async def clock(samples: Samples) -> Said:
     apart = told[1] - theirs
     if abs(apart) <= _CLOCKS:
         return seen(say("It agrees with the servers'."))
-    ahead = "ahead" if apart > timedelta() else "behind"
+    seconds = abs(round(apart.total_seconds()))
     return failed(
-        say("It is {apart} seconds {ahead}.", apart=abs(round(apart.total_seconds())), ahead=ahead),
+        say("It is {apart} seconds ahead.", apart=seconds)
+        if apart > timedelta()
+        else say("It is {apart} seconds behind.", apart=seconds),
         say("Set the clock: the age of orders and the time of events are told by it."),
     )
 

@@ -71,10 +71,12 @@ class QueuedOrder:
             if entry.level == "ERROR":
                 self.steps.failed(step, Notice(title=say("iPaaS.com's log has an error"), detail=entry.text))
             else:
-                warning = "Warning: " if entry.level == "WARNING" else ""
-                self.steps.progress(
-                    step, say("iPaaS.com: {warning}{entry_text}", warning=warning, entry_text=entry.text)
+                told = (
+                    say("iPaaS.com warns: {entry_text}", entry_text=entry.text)
+                    if entry.level == "WARNING"
+                    else joined(": ", ("iPaaS.com", entry.text))
                 )
+                self.steps.progress(step, told)
 
 
 _OF_THE_ORDER = frozenset({"", "MappingError", "FormulaError", "ErrorFilter", "LeftOut", "EditedMapping"})

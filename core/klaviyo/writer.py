@@ -12,7 +12,7 @@ from core.errors import UnreadableAnswer
 from core.http.inward.answer import another_answered
 from core.klaviyo.reader import KlaviyoReader
 from core.klaviyo.records import Profile, profile_of
-from core.words import say
+from core.words import joined, say
 
 ACCEPTED = 202
 CREATED = 201
@@ -60,7 +60,9 @@ class KlaviyoWriter(KlaviyoReader):
             raise UnreadableAnswer(say("{where}: no profile in the answer.", where=answer.where))
         made, asked = profile_of(data, answer.where), _email_in(body)
         if asked and not same_email(made.email, asked):
-            raise another_answered(answer.where, asked, f"{made.id} ({made.email or 'no email'})")
+            raise another_answered(
+                answer.where, asked, joined("", (made.id, " (", made.email or say("no email"), ")"))
+            )
         return made
 
 

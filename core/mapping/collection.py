@@ -13,7 +13,7 @@ import msgspec
 
 from core.errors import MappingError
 from core.mapping.translations import Table, by_id, by_name, table_of, tables_of
-from core.words import say
+from core.words import joined, say
 
 TRANSACTION = 9
 TRANSACTION_LINE = 10
@@ -103,7 +103,7 @@ def order_collections(collections: Iterable[Collection], where: str) -> tuple[Co
     meant = [each for each in collections if each.collection_type_id == TRANSACTION and each.from_ipaas]
     parents = [each for each in meant if not each.unused]
     if not parents:
-        others = "".join(f" {each.name} {each.unused}." for each in meant)
+        others = joined("", (say(" {name} {unused}.", name=each.name, unused=each.unused) for each in meant))
         raise MappingError(
             say(
                 "{where}: there is no mapping collection for transactions FROM iPaaS.com.{others}",
@@ -168,7 +168,13 @@ def _read(
             )
         ),
         children=tuple(
-            _read(child, f"{where}, child {n + 1}", f"{key}/children/{n}", tables, depth + 1)
+            _read(
+                child,
+                say("{where}, child {n}", where=where, n=n + 1),
+                f"{key}/children/{n}",
+                tables,
+                depth + 1,
+            )
             for n, child in enumerate(children)
         ),
     )

@@ -83,7 +83,7 @@ class Document:
         try:
             decoded = _decoder.decode(_utf8(content))
         except (msgspec.DecodeError, ArithmeticError, UnicodeDecodeError, RecursionError) as error:
-            raise MappingError(f"{where}: not JSON ({error}).") from error
+            raise MappingError(say("{where}: not JSON ({error}).", where=where, error=error)) from error
         return cls.from_raw(decoded if isinstance(decoded, list) else [decoded], where)
 
     @classmethod

@@ -23,7 +23,7 @@ from core.formula.errors import UnfitField
 from core.formula.records.model import Field, RecordDef
 from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import NetError
-from core.words import say
+from core.words import joined, quoted, say
 
 _SHOWN = 40
 _WORD = re.compile(r"\w+")
@@ -192,7 +192,7 @@ def _gaps(scope: Scope, text: str) -> Iterator[tuple[Mapping[str, Any], dict[str
     for root, part in roots:
         for raw, inside in _unfit(root, part):
             gaps = {
-                field.json: (f"{inside.definition.name}.{_told(raw, field)}", _is_null(raw, field))
+                field.json: (joined(".", (inside.definition.name, _told(raw, field))), _is_null(raw, field))
                 for field in inside.fields
                 if _lacks(raw, field) and (field.json in raw or writes_nulls(scope))
             }
@@ -238,7 +238,7 @@ def _told(raw: Mapping[str, Any], field: Field) -> str:
     if field.json not in raw:
         return f"{field.name} ({field.json})"
     value = raw[field.json]
-    shown = f"“{value[:_SHOWN]}”" if isinstance(value, str) else str(value)[:_SHOWN]
+    shown = quoted(value[:_SHOWN]) if isinstance(value, str) else str(value)[:_SHOWN]
     held = (
         say("a list") if isinstance(value, list) else say("an object") if isinstance(value, dict) else shown
     )

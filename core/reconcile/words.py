@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from typing import get_args
 
 from core.reconcile.records import CAUSE_WORDS, KIND_WORDS, CouldNotTell, Finding, Kind, Reconciliation
 from core.transfer.finding.days import moment_of
-from core.words import joined, say, say_count, when
+from core.words import joined, listed, quoted, say, say_count, when
 
 COLUMNS = (
     "kind", "transaction_id", "order_number", "email", "since", "cause", "event_id", "line_ids", "profile_id",
@@ -20,16 +19,17 @@ _WITHOUT = {
     "no_sale": say("cancelled, refunded, on hold, a quote or a return, and not in Klaviyo"),
     "other_account": say("of a subscription with another Klaviyo account"),
 }
-_DETAILS = 300
+DETAILS = 300
+"""Characters of what is said of a finding at the terminal."""
 
 
-def finding_lines(finding: Finding) -> list[str]:
-    """A finding for people."""
+def finding_lines(finding: Finding, most: int | None = None) -> list[str]:
+    """A finding for people, with at most so many characters of what is said of it."""
     whose = named(finding.transaction_id, finding.order_number)
     since = say(", since {since}", since=local(finding.since)) if finding.since else ""
     lines = [
         say("{kind_words}: {whose}{since}", kind_words=KIND_WORDS[finding.kind], whose=whose, since=since),
-        say("  {finding_detail}", finding_detail=_short(finding.detail)),
+        say("  {finding_detail}", finding_detail=_short(finding.detail, most)),
     ]
     if finding.cause:
         lines.append(say("  Cause: {cause_words}.", cause_words=CAUSE_WORDS[finding.cause]))
@@ -38,13 +38,13 @@ def finding_lines(finding: Finding) -> list[str]:
     return lines
 
 
-def doubt_lines(doubt: CouldNotTell) -> list[str]:
-    """What couldn't be told, for people."""
+def doubt_lines(doubt: CouldNotTell, most: int | None = None) -> list[str]:
+    """The same of what couldn't be told."""
     lines = [
         say(
             "Could not tell: {transaction_id}", transaction_id=named(doubt.transaction_id, doubt.order_number)
         ),
-        say("  {doubt_detail}", doubt_detail=_short(doubt.detail)),
+        say("  {doubt_detail}", doubt_detail=_short(doubt.detail, most)),
     ]
     return [*lines, say("  What to do: {doubt_hint}", doubt_hint=doubt.hint)] if doubt.hint else lines
 
@@ -89,7 +89,7 @@ def _counts(found: Reconciliation) -> Iterator[str]:
     for kind in kinds:
         if kind in spans:
             span = spans[kind]
-            when = (
+            from_to = (
                 say(", {first} to {last}", first=local(span.first), last=local(span.last))
                 if span.first
                 else ""
@@ -98,7 +98,7 @@ def _counts(found: Reconciliation) -> Iterator[str]:
                 "  {kind_words}: {span_count:,}{when}",
                 kind_words=KIND_WORDS[kind],
                 span_count=span.count,
-                when=when,
+                when=from_to,
             )
     for stretch in found.stretches:
         yield (
@@ -117,8 +117,8 @@ def _counts(found: Reconciliation) -> Iterator[str]:
 
 def _rest(found: Reconciliation) -> Iterator[str]:
     if found.events_since is not None and found.events_until is not None:
-        since, until = (_stamp(moment) for moment in (found.events_since, found.events_until))
-        metrics = " and ".join(f"“{name}”" for name in found.metrics) or say("no metric")
+        since, until = (when(moment.astimezone()) for moment in (found.events_since, found.events_until))
+        metrics = listed([quoted(name) for name in found.metrics]) or say("no metric")
         yield say(
             "  Looked at {events:,} events of {metrics}, {since} to {until}.",
             events=found.events,
@@ -127,7 +127,7 @@ def _rest(found: Reconciliation) -> Iterator[str]:
             until=until,
         )
     for remark in found.remarks:
-        yield f"  {remark}"
+        yield joined("", ("  ", remark))
     if found.ended_by is not None:
         yield say(
             "  It ended early: {ended_by_title}. {ended_by_detail}",
@@ -165,10 +165,9 @@ def finding_row(told: Finding | CouldNotTell, masked: Callable[[str], str]) -> l
     ]
 
 
-def _stamp(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
-
-
-def _short(text: str) -> str:
-    text = joined(" ", text.split())
-    return text if len(text) <= _DETAILS else f"{text[: _DETAILS - 1]}…"
+def _short(text: str, most: int | None) -> str:
+    """On one line, and cut, for the terminal; without `most` it stays the message that it is."""
+    if most is None:
+        return text
+    text = " ".join(text.split())
+    return text if len(text) <= most else f"{text[: most - 1]}…"

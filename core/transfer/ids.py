@@ -10,7 +10,7 @@ from core.emails import visible
 from core.outward.secrets import excerpt
 from core.outward.text import marked
 from core.transfer.plan.notice import Notice
-from core.words import say
+from core.words import quoted, say
 
 MOST_IDS = 3000
 """As many as iPaaS.com's own Manual Sync page takes at once. (docs/facts.md#ipaas-manual-sync)"""
@@ -151,4 +151,4 @@ def _shortened(word: str) -> str:
         if len(word) <= _SHOWN
         else say("{word}… ({n_word:,} characters)", word=excerpt(word, _SHOWN), n_word=len(word))
     )
-    return f"“{text}”"
+    return quoted(text)

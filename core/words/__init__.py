@@ -1,6 +1,6 @@
 """Messages that remember what they are made of, so that the window can say them in another language."""
 
-from core.words.lists import at_the_terminal, by_command, by_typing, either, listed
+from core.words.lists import at_the_terminal, by_command, by_typing, either, listed, quoted
 from core.words.recalled import recalled
 from core.words.text import (
     Text,
@@ -30,6 +30,7 @@ __all__ = [
     "filled",
     "joined",
     "listed",
+    "quoted",
     "recalled",
     "say",
     "say_count",

@@ -21,6 +21,11 @@ def either(parts: Sequence[str]) -> str:
     return say("{some} or {last}", some=joined(", ", parts[:-1]), last=parts[-1])
 
 
+def quoted(text: str) -> str:
+    """A name or a value in the quotation marks of the language."""
+    return say("“{text}”", text=text)
+
+
 def at_the_terminal(option: str) -> str:
     """How the same is done at the terminal, behind how it is done in the window; filled in as `terminal`, which
     `core.words.language` leaves out in the window.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.words import say, threaded
+from core.words import quoted, say, threaded
 
 _NONE = "–"
 
@@ -64,4 +64,4 @@ class Message:
 
 def shown_value(value: str) -> str:
     """A value as it is shown: spaces around it show only between quotes."""
-    return f"“{value}”" if value != value.strip() else value or _NONE
+    return quoted(value) if value != value.strip() else value or _NONE

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 
 from core.outward.secrets import KNOWN
-from core.outward.text import LINE, PAGE, UNSEEN, bounded, one_line, plain
+from core.outward.text import LINE, PAGE, UNSEEN, one_line, plain
 from gui.kit.language import tr_count, translated
 
 DOCUMENT, DOCUMENT_LINE = 200_000, 10_000
@@ -78,7 +78,9 @@ def keyed(told: str, keys: str) -> str:
 def document(text: str) -> str:
     """A text of many lines, for a field that scrolls; none of them so long that it stops the window."""
     lines = shown(text, DOCUMENT).split("\n")
-    return "\n".join(bounded(each, DOCUMENT_LINE) for each in lines)
+    return "\n".join(
+        each if len(each) <= DOCUMENT_LINE else _cut(each, each[:DOCUMENT_LINE]) for each in lines
+    )
 
 
 def code(text: str) -> str:
@@ -94,4 +96,8 @@ def _passed(text: str, most: int, *, lines: bool) -> str:
     if len(text) > most + _MARGIN:
         hidden = hidden[:-_MARGIN]  # where a secret may be cut in two, which is no longer known
     head = (plain if lines else one_line)(hidden, None)
-    return tr_count(len(text), "{head}… ({n:,} character)", "{head}… ({n:,} characters)", head=head[:most])
+    return _cut(text, head[:most])
+
+
+def _cut(text: str, head: str) -> str:
+    return tr_count(len(text), "{head}… ({n:,} character)", "{head}… ({n:,} characters)", head=head)

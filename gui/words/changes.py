@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from core.mapping.edit import FieldChange, MappingChange
 from core.mapping.rows import Row, pairs
 from core.mapping.translations import TABLE_FIELDS
-from core.words import say, threaded
+from core.words import quoted, say, threaded
 
 FIELD_WORDS = {
     "name": say("Name"),
@@ -139,4 +139,4 @@ def _cut(text: str, start: int) -> str:
 
 
 def _quoted(value: object, text: str) -> str:
-    return text if value in (None, "") else f"“{text}”"
+    return text if value in (None, "") else quoted(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import to_send
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
-from core.words import say, say_count, sentences
+from core.words import joined, quoted, say, say_count, sentences
 from gui.words.plain import and_more
 
 _LISTED = 5
@@ -18,7 +18,7 @@ def flows_line(flows: TriggeredFlows) -> str:
     live = [flow for flow in flows.flows if flow.status == "live"]
     if not live:
         return say("no live flow starts from these events.")
-    names = and_more([f"“{flow.name}” ({flow.metric})" for flow in live], _LISTED)
+    names = and_more([joined("", (quoted(flow.name), f" ({flow.metric})")) for flow in live], _LISTED)
     if flows.backfill:
         return say_count(
             len(live),
@@ -69,7 +69,7 @@ def decision_line(plan: Plan, flows: TriggeredFlows | None) -> str:
     elif flows.unread is not None:
         starts = say("Which live flows would start could not be read.")
     else:
-        names = ", ".join(f"“{flow.name}”" for flow in flows.starting[:_LISTED])
+        names = joined(", ", (quoted(flow.name) for flow in flows.starting[:_LISTED]))
         starts = say_count(
             len(flows.starting),
             "{n} live flow starts from it and can email a real customer: {names}.",

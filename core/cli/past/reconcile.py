@@ -18,7 +18,15 @@ from core.outward.masking import mask_email
 from core.reconcile.period import Period
 from core.reconcile.records import CouldNotTell, Finding, Kind, Progress, Reconciliation
 from core.reconcile.run import ReconcileRun
-from core.reconcile.words import COLUMNS, doubt_lines, finding_lines, finding_row, local, summary_lines
+from core.reconcile.words import (
+    COLUMNS,
+    DETAILS,
+    doubt_lines,
+    finding_lines,
+    finding_row,
+    local,
+    summary_lines,
+)
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -101,7 +109,9 @@ def _print(told: Finding | CouldNotTell, args: argparse.Namespace) -> None:
     elif args.json:
         print_json(told)
     else:
-        print_text(*(finding_lines(told) if isinstance(told, Finding) else doubt_lines(told)))
+        print_text(
+            *(finding_lines(told, DETAILS) if isinstance(told, Finding) else doubt_lines(told, DETAILS))
+        )
 
 
 def _progress(progress: Progress) -> None:

@@ -19,7 +19,7 @@ from core.formula.explain.failure import (
 )
 from core.formula.explain.naming import is_field, missing, none_found, noun, nouns, ordinal
 from core.formula.words.advice import Advice
-from core.words import joined, say, say_count, sentences
+from core.words import joined, quoted, say, say_count, sentences
 
 _FILL_IN = say("If it should be there, add it in iPaaS.com. Otherwise let the formula allow for it: ")
 _ALLOW = say("Let the formula allow for it: ")
@@ -351,7 +351,7 @@ def _key(failure: Failure) -> Advice | None:
         else say("it is empty")
     )
     key = short(given[0])
-    value = f"“{facts['key']}”" if unwrapped(given[0]).type != "string_literal" else key
+    value = quoted(facts["key"]) if unwrapped(given[0]).type != "string_literal" else key
     said = say("`{key}` is {value}, which", key=key, value=value) if value != key else f"{key}"
     return Advice(
         say("{said} is not in `{of}`: {has}", said=said, of=short(of), has=has),

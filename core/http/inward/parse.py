@@ -94,12 +94,11 @@ class Reader:
         """
         for record, name, before in self._repeated:
             if type(record[name]) is not type(before) or record[name] != before:
-                whose = (
-                    say(" of {record}", record=record["id"])
-                    if isinstance(record.get("id"), str | int)
-                    else ""
-                )
-                return excerpt(f"`{name}`{whose}", 200)
+                field = excerpt(f"`{name}`", 150)
+                whose = record.get("id")
+                if not isinstance(whose, str | int):
+                    return field
+                return say("{field} of {record}", field=field, record=excerpt(str(whose), 50))
         return ""
 
     def read(self) -> Any:  # noqa: C901 - one loop: a call for each token would take twice as long

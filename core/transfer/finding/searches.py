@@ -97,7 +97,7 @@ class Searches:
         try:
             result = await self._ipaas.search_transactions(field, value, fits)
         except DeskError as error:
-            missing = f"{name} ({_why(error)})"
+            missing = say("{name} ({why})", name=name, why=_why(error))
             if isnt_offered(error):
                 self._absent[field] = missing
             return Searched(missing=missing)

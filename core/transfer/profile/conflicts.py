@@ -14,7 +14,7 @@ from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileRule
 from core.transfer.profile.findings import without_addresses, without_names
 from core.transfer.profile.sides import of_customer, of_order, of_profile
-from core.words import say
+from core.words import quoted, say
 
 _SOURCES = {"external_id": say("link"), "email": say("email")}
 _MAPPED = say("ProfileId mapping")
@@ -323,4 +323,4 @@ def _other_email(order: Transaction, profile: Profile) -> Notice:
 def _quoted(email: str) -> str:
     """Spaces around an email show only between quotes, and some characters not at all."""
     shown = marked(email, strictly=True)
-    return f"“{shown}”" if email != email.strip() else shown
+    return quoted(shown) if email != email.strip() else shown

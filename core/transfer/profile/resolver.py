@@ -273,7 +273,7 @@ class Resolver:
     def _chosen(self, resolution: Resolution, chosen: str) -> Resolution:
         known = next((c for c in resolution.candidates if c.profile_id == chosen and c.exists), None)
         if known is None:
-            ids = joined(", ", (c.profile_id for c in resolution.candidates if c.exists)) or "none"
+            ids = joined(", ", (c.profile_id for c in resolution.candidates if c.exists)) or say("none")
             notice = Notice(
                 title=say("The profile {chosen} can't be chosen", chosen=chosen),
                 detail=say("It is none of those that the look-ups found ({ids}).", ids=ids),

@@ -221,8 +221,8 @@ def _metric(seen: Seen, event: StoredEvent) -> Check:
 def _value(seen: Seen, event: StoredEvent) -> Check:
     total = seen.order.total
     if event.value is None or total is None:
-        side = say("Klaviyo shows no value") if total is not None else say("The order has no Total")
-        return _check("value", "could_not_tell", f"{side}.")
+        side = say("Klaviyo shows no value.") if total is not None else say("The order has no Total.")
+        return _check("value", "could_not_tell", side)
     if is_kept(total, event.value):
         exact = (
             ""

@@ -22,7 +22,7 @@ from core.transfer.sending.profile_step import ProfileStep, Recorded, in_words, 
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stopped, is_stopping, stop_here
-from core.words import joined, say, say_count, sentences, when
+from core.words import figure, joined, say, say_count, sentences, when
 
 _AT_ONCE = 24
 """How many lines are sent side by side; the paces of both systems say how fast."""
@@ -272,7 +272,7 @@ class Run:
                         "{missing} of {n_accepted} not visible yet after {waited} s",
                         missing=missing,
                         n_accepted=len(accepted),
-                        waited=f"{waited:.1f}",
+                        waited=figure(round(waited, 1)),
                     ),
                 ),
             )

@@ -33,7 +33,9 @@ class CausesModel(RecordTableModel[CauseTold]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[CauseTold](tr("Orders"), lambda c: f"{c.count:,}", sort=lambda c: c.count, number=True),
+            Column[CauseTold](
+                tr("Orders"), lambda c: say("{n:,}", n=c.count), sort=lambda c: c.count, number=True
+            ),
             Column[CauseTold](
                 tr("What keeps them back"),
                 lambda c: c.title or c.cause,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from urllib.parse import unquote_plus
 
 from PySide6.QtCore import QObject
 
 from core.exchanges.recorder import KeptExchange
+from core.words import figure, say
 from gui.kit.colors import Tone
 from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
@@ -27,7 +29,9 @@ def status_text(exchange: KeptExchange) -> str:
 def duration_text(exchange: KeptExchange) -> str:
     """How long it took: `120 ms`, `2.4 s`."""
     spent = exchange.seconds
-    return f"{spent * 1000:.0f} ms" if spent < 1 else f"{spent:.1f} s"
+    return (
+        f"{spent * 1000:.0f} ms" if spent < 1 else say("{seconds} s", seconds=figure(Decimal(f"{spent:.1f}")))
+    )
 
 
 def address_text(exchange: KeptExchange) -> str:
@@ -65,7 +69,7 @@ class RequestsModel(RecordTableModel[KeptExchange]):
             Column[KeptExchange](tr("Attempt"), lambda e: str(e.attempt), lambda e: e.attempt, number=True),
             Column[KeptExchange](tr("Duration"), duration_text, lambda e: e.seconds, number=True),
             Column[KeptExchange](
-                tr("Size"), lambda e: f"{e.response.size:,}", lambda e: e.response.size, number=True
+                tr("Size"), lambda e: say("{n:,}", n=e.response.size), lambda e: e.response.size, number=True
             ),
         )
         super().__init__(columns, theme, parent)

@@ -17,7 +17,7 @@
 </message>
 <message>
 <source>Choose another folder. The batch itself is kept, and its results can be written again{terminal}.</source>
-<translation>Einen anderen Ordner wählen. Der Stapel selbst bleibt erhalten, und seine Ergebnisse lassen sich erneut schreiben{terminal}.</translation>
+<translation>Wählen Sie einen anderen Ordner. Der Stapel selbst bleibt erhalten, und seine Ergebnisse lassen sich erneut schreiben{terminal}.</translation>
 </message>
 <message>
 <source>Give it one of these endings.</source>

@@ -21,7 +21,7 @@
 </message>
 <message>
 <source> Klaviyo has {klaviyo}, ours is {ours}.</source>
-<translation> Klaviyo hat {klaviyo}, wir haben {ours}.</translation>
+<translation> Klaviyo hat {klaviyo}, unsere Nutzdaten haben {ours}.</translation>
 </message>
 <message>
 <source> and {n_ids} more</source>
@@ -65,11 +65,11 @@
 </message>
 <message>
 <source>Ask for 1 to {most:,}.</source>
-<translation>Verlangen Sie 1 bis {most:,}.</translation>
+<translation>Geben Sie 1 bis {most:,} an.</translation>
 </message>
 <message>
 <source>Ask for a number such as 40.</source>
-<translation>Verlangen Sie eine Zahl wie 40.</translation>
+<translation>Geben Sie eine Zahl wie 40 an.</translation>
 </message>
 <message>
 <source>Check that the disk has room and the folder can be written to. What was found is shown all the same.</source>
@@ -78,6 +78,10 @@
 <message>
 <source>Currencies were not compared: the account's own couldn't be read.</source>
 <translation>Währungen wurden nicht verglichen: Die des Kontos ließ sich nicht lesen.</translation>
+</message>
+<message>
+<source>Differences:</source>
+<translation>Unterschiede:</translation>
 </message>
 <message>
 <source>Every order recorded until {last} has it, and none from {first} on: the mapping may have been changed in between.</source>
@@ -109,7 +113,7 @@
 </message>
 <message>
 <source>It is the metric of {integration}; ours lands on the API's of the same name.</source>
-<translation>Es ist die Metrik von {integration}; unseres landet auf der gleichnamigen der API.</translation>
+<translation>Es ist die Metrik von {integration}; unseres wird unter der gleichnamigen der API verbucht.</translation>
 </message>
 <message>
 <source>It was {deleted}.</source>
@@ -145,7 +149,7 @@
 </message>
 <message>
 <source>Klaviyo has {klaviyo}, ours is {ours}.</source>
-<translation>Klaviyo hat {klaviyo}, wir haben {ours}.</translation>
+<translation>Klaviyo hat {klaviyo}, unsere Nutzdaten haben {ours}.</translation>
 </message>
 <message>
 <source>Klaviyo shows it of other events.</source>
@@ -249,7 +253,7 @@
 </message>
 <message>
 <source>They are {apart} hours apart, as by a time zone.</source>
-<translation>Sie liegen {apart} Stunden auseinander, wie durch eine Zeitzone.</translation>
+<translation>Sie liegen {apart} Stunden auseinander, wohl wegen der Zeitzone.</translation>
 </message>
 <message>
 <source>This connection is being calibrated already</source>
@@ -345,7 +349,7 @@
 </message>
 <message>
 <source>iPaaS.com didn't give the mapping; the copy of {read_at} UTC was used.</source>
-<translation>iPaaS.com hat die Zuordnung nicht herausgegeben; verwendet wurde die Kopie von {read_at} UTC.</translation>
+<translation>iPaaS.com hat die Zuordnung nicht geliefert; verwendet wurde die Kopie von {read_at} UTC.</translation>
 </message>
 <message>
 <source>iPaaS.com doesn't have the order any more</source>
@@ -485,7 +489,7 @@
 </message>
 <message>
 <source>{per_minute} orders a minute can't be.</source>
-<translation>{per_minute} Bestellungen pro Minute gehen nicht.</translation>
+<translation>{per_minute} Bestellungen pro Minute sind nicht möglich.</translation>
 </message>
 <message>
 <source>{unread_title}. {unread_detail}</source>

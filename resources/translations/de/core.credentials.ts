@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>Check the address in File, Network settings, and enter the password again.</source>
-<translation>Prüfen Sie die Adresse unter „Datei, Netzwerkeinstellungen“, und geben Sie das Passwort erneut ein.</translation>
+<translation>Prüfen Sie die Adresse unter „Datei“, „Netzwerkeinstellungen…“, und geben Sie das Passwort erneut ein.</translation>
 </message>
 <message>
 <source>It can't be opened</source>
@@ -57,7 +57,7 @@
 </message>
 <message>
 <source>Or enter the secrets for this session only: in the last step of the connection's settings{terminal}. They are never written to a file instead.</source>
-<translation>Oder die Geheimnisse nur für diese Sitzung eingeben: im letzten Schritt der Einstellungen der Verbindung{terminal}. Sie werden niemals stattdessen in eine Datei geschrieben.</translation>
+<translation>Oder geben Sie die Geheimnisse nur für diese Sitzung ein: im letzten Schritt der Einstellungen der Verbindung{terminal}. Sie werden nie ersatzweise in eine Datei geschrieben.</translation>
 </message>
 <message>
 <source>Remove the entries of {service} in the keyring's own program.</source>
@@ -81,7 +81,7 @@
 </message>
 <message>
 <source>The keyring does not keep what it is given</source>
-<translation>Der Schlüsselbund behält nicht, was er bekommt</translation>
+<translation>Der Schlüsselbund behält nicht, was er speichern soll</translation>
 </message>
 <message>
 <source>The keyring does not remove what it is told to</source>

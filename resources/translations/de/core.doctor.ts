@@ -101,7 +101,7 @@
 </message>
 <message>
 <source>Ask whoever runs iPaaS.com for you for the right to read these, or use another user or token.</source>
-<translation>Bitten Sie die, die iPaaS.com für Sie betreiben, um das Recht, diese zu lesen, oder verwenden Sie einen anderen Benutzer oder ein anderes Token.</translation>
+<translation>Bitten Sie die Person, die iPaaS.com für Sie betreut, um das Recht, diese zu lesen, oder verwenden Sie einen anderen Benutzer oder ein anderes Token.</translation>
 </message>
 <message>
 <source>Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}</source>
@@ -236,8 +236,12 @@
 <translation>Es wird 30 Sekunden lang gesucht; danach gilt es als angenommen, nie als fehlgeschlagen, und lässt sich noch einmal suchen.</translation>
 </message>
 <message>
-<source>It is {apart} seconds {ahead}.</source>
-<translation>Abweichung: {apart} Sekunden, {ahead}.</translation>
+<source>It is {apart} seconds ahead.</source>
+<translation>Sie geht {apart} Sekunden vor.</translation>
+</message>
+<message>
+<source>It is {apart} seconds behind.</source>
+<translation>Sie geht {apart} Sekunden nach.</translation>
 </message>
 <message>
 <source>It is {setting}, neither TRUE nor FALSE.</source>
@@ -321,7 +325,7 @@
 </message>
 <message>
 <source>No link was found to follow; another profile than was asked for counts as a conflict.</source>
-<translation>Es fand sich keine Verknüpfung zum Nachgehen; ein anderes Profil als das angefragte gilt als Konflikt.</translation>
+<translation>Es fand sich keine Verknüpfung zum Verfolgen; ein anderes Profil als das angefragte gilt als Konflikt.</translation>
 </message>
 <message>
 <source>No linked customer is among the first ones, so it can't be tried. Plans of customers without a link say so.</source>
@@ -465,7 +469,7 @@
 </message>
 <message>
 <source>Send batches from here{terminal}.</source>
-<translation>Stapel von hier aus senden{terminal}.</translation>
+<translation>Senden Sie Stapel von hier aus{terminal}.</translation>
 </message>
 <message>
 <source>Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be sent.</source>
@@ -501,7 +505,7 @@
 </message>
 <message>
 <source>The answer has too many headers</source>
-<translation>Die Antwort hat zu viele Header</translation>
+<translation>Die Antwort hat zu viele Kopfzeilen</translation>
 </message>
 <message>
 <source>The answer has too many values</source>
@@ -529,7 +533,7 @@
 </message>
 <message>
 <source>The culture of iPaaS.com's server</source>
-<translation>Die Kultur des Servers von iPaaS.com</translation>
+<translation>Die Ländereinstellung des Servers von iPaaS.com</translation>
 </message>
 <message>
 <source>The customer came without `addresses`.</source>
@@ -541,11 +545,11 @@
 </message>
 <message>
 <source>The head of answers</source>
-<translation>Der Kopf von Antworten</translation>
+<translation>Die Kopfzeilen von Antworten</translation>
 </message>
 <message>
 <source>The invariant culture is taken; where the culture shows in a result, the plan warns.</source>
-<translation>Es gilt die invariante Kultur; wo die Kultur sich im Ergebnis zeigt, warnt der Plan.</translation>
+<translation>Angenommen wird die neutrale Ländereinstellung; wo sie sich im Ergebnis zeigt, warnt der Plan.</translation>
 </message>
 <message>
 <source>The key lacks flows:read: which flows an event would start can't be told before it is sent.</source>
@@ -589,7 +593,7 @@
 </message>
 <message>
 <source>The library's defaults are taken; where an option decides a result, the plan warns.</source>
-<translation>Es gelten die Vorgaben der Bibliothek; wo eine Option ein Ergebnis entscheidet, warnt der Plan.</translation>
+<translation>Angenommen werden die Vorgaben der Bibliothek; wo eine Option ein Ergebnis entscheidet, warnt der Plan.</translation>
 </message>
 <message>
 <source>The link that was followed leads to its own profile; another one counts as a conflict.</source>
@@ -637,7 +641,7 @@
 </message>
 <message>
 <source>The look-up finds a link that is there, so that *none* counts.</source>
-<translation>Die Suche findet eine vorhandene Verknüpfung, daher zählt *keine*.</translation>
+<translation>Die Suche findet eine vorhandene Verknüpfung; ihr *keine* ist daher verlässlich.</translation>
 </message>
 <message>
 <source>The mapping</source>
@@ -657,7 +661,7 @@
 </message>
 <message>
 <source>The mapping isn't taken from the list. Collections of others would be left out.</source>
-<translation>Die Zuordnung kommt nicht aus der Liste. Sammlungen anderer würden ausgelassen.</translation>
+<translation>Die Zuordnung kommt nicht aus der Liste. Sammlungen anderer Abonnements würden ausgelassen.</translation>
 </message>
 <message>
 <source>The mappings have no numbers; their names are gone by.</source>
@@ -665,7 +669,7 @@
 </message>
 <message>
 <source>The metrics that events land on</source>
-<translation>Die Metriken, auf denen Ereignisse landen</translation>
+<translation>Die Metriken, unter denen Ereignisse verbucht werden</translation>
 </message>
 <message>
 <source>The names of the settings</source>
@@ -857,7 +861,7 @@
 </message>
 <message>
 <source>UTC is taken.</source>
-<translation>Es gilt UTC.</translation>
+<translation>Angenommen wird UTC.</translation>
 </message>
 <message>
 <source>What a Field mapping's name means</source>
@@ -893,7 +897,7 @@
 </message>
 <message>
 <source>Without it nothing is sent. Look up the setting's name in iPaaS.com, and report it.</source>
-<translation>Ohne sie wird nichts gesendet. Sehen Sie den Namen der Einstellung in iPaaS.com nach, und melden Sie ihn.</translation>
+<translation>Ohne diese Einstellung wird nichts gesendet. Sehen Sie ihren Namen in iPaaS.com nach, und melden Sie ihn.</translation>
 </message>
 <message>
 <source>Without {missing} (defaults are taken). The settings are {keys}.</source>
@@ -1022,6 +1026,11 @@
 <message>
 <source>keys and addresses, else what is saved</source>
 <translation>Schlüssel und Adressen, sonst was gespeichert ist</translation>
+</message>
+<message>
+<source>none</source>
+<comment>subscriptions</comment>
+<translation>keine</translation>
 </message>
 <message>
 <source>not found</source>
@@ -1169,7 +1178,7 @@
 </message>
 <message>
 <source>{headers} headers</source>
-<translation>{headers} Header</translation>
+<translation>{headers} Kopfzeilen</translation>
 </message>
 <message>
 <source>{link_external_id} is answered as {found_id}: it was merged.</source>
@@ -1251,7 +1260,7 @@
 </message>
 <message>
 <source>{told}. Where one isn't there, the recent orders are looked through.</source>
-<translation>{told}. Wo eine Suche nichts hergibt, werden die letzten Bestellungen durchgesehen.</translation>
+<translation>{told}. Wo es eine Suche nicht gibt, werden die letzten Bestellungen durchgesehen.</translation>
 </message>
 <message>
 <source>{url} answers</source>

@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source> (what is behind the point is cut off)</source>
-<translation> (was hinter dem Punkt steht, wird abgeschnitten)</translation>
+<translation> (die Nachkommastellen fallen weg)</translation>
 </message>
 <message>
 <source> With ParseExact, text and format have to agree to the letter.</source>
@@ -145,7 +145,7 @@
 </message>
 <message>
 <source>Check the spelling (letter case matters). `{of}.GetValueOrDefault({key})` gives null where it isn't there.</source>
-<translation>Prüfen Sie die Schreibweise (Groß und Klein zählt). `{of}.GetValueOrDefault({key})` ergibt null, wo es den Namen nicht gibt.</translation>
+<translation>Prüfen Sie die Schreibweise (Groß- und Kleinschreibung zählt). `{of}.GetValueOrDefault({key})` ergibt null, wo es den Namen nicht gibt.</translation>
 </message>
 <message>
 <source>Check the spelling, and whether what stands before the dot is what you think it is.</source>
@@ -193,19 +193,19 @@
 </message>
 <message>
 <source>Correct the formula in the mapping, then preview again.</source>
-<translation>Berichtigen Sie die Formel in der Zuordnung, und erstellen Sie die Vorschau neu.</translation>
+<translation>Korrigieren Sie die Formel in der Zuordnung, und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Correct the text between the quotes.</source>
-<translation>Berichtigen Sie den Text zwischen den Anführungszeichen.</translation>
+<translation>Korrigieren Sie den Text zwischen den Anführungszeichen.</translation>
 </message>
 <message>
 <source>Correct the value in iPaaS.com, or let the formula allow for it: `{type}.TryParse({source}, out var number) ? number : 0`.</source>
-<translation>Berichtigen Sie den Wert in iPaaS.com, oder lassen Sie die Formel ihn zulassen: `{type}.TryParse({source}, out var number) ? number : 0`.</translation>
+<translation>Korrigieren Sie den Wert in iPaaS.com, oder lassen Sie die Formel ihn zulassen: `{type}.TryParse({source}, out var number) ? number : 0`.</translation>
 </message>
 <message>
 <source>Correct the value in iPaaS.com, or test it in the formula before it is read.</source>
-<translation>Berichtigen Sie den Wert in iPaaS.com, oder prüfen Sie ihn in der Formel, bevor er gelesen wird.</translation>
+<translation>Korrigieren Sie den Wert in iPaaS.com, oder prüfen Sie ihn in der Formel, bevor er gelesen wird.</translation>
 </message>
 <message>
 <source>Counting begins with 0.</source>
@@ -277,7 +277,7 @@
 </message>
 <message>
 <source>If that is as it should be, correct the order in iPaaS.com. Otherwise change the formula before `throw`.</source>
-<translation>Ist das so gewollt, berichtigen Sie die Bestellung in iPaaS.com. Sonst ändern Sie die Formel vor `throw`.</translation>
+<translation>Ist das so gewollt, korrigieren Sie die Bestellung in iPaaS.com. Sonst ändern Sie die Formel vor `throw`.</translation>
 </message>
 <message>
 <source>In a path, write each backslash twice, or begin the text with `@`: `@"C:\folder"`.</source>
@@ -2381,7 +2381,7 @@
 </message>
 <message>
 <source>the formula is too complex</source>
-<translation>die Formel ist zu verwickelt</translation>
+<translation>die Formel ist zu komplex</translation>
 </message>
 <message>
 <source>the formula stops here by itself, with the words “{words}”</source>

@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>Hand over without the edit, or send from here.</source>
-<translation>Übergeben Sie ohne die Änderung, oder senden Sie von hier.</translation>
+<translation>Übergeben Sie ohne die Änderung, oder senden Sie von hier aus.</translation>
 </message>
 <message>
 <source>It answered. {log}, and Klaviyo has no event of it. This host's queue may carry nothing out, or be long.</source>
@@ -53,7 +53,7 @@
 </message>
 <message>
 <source>Look again in some minutes{terminal}. Nothing is handed over twice.</source>
-<translation>In einigen Minuten erneut nachsehen{terminal}. Nichts wird zweimal übergeben.</translation>
+<translation>Sehen Sie in einigen Minuten erneut nach{terminal}. Nichts wird zweimal übergeben.</translation>
 </message>
 <message>
 <source>Look at the differences of the order's events, and calibrate: the mapping may have changed.</source>
@@ -73,7 +73,7 @@
 </message>
 <message>
 <source>Preview the order again in some minutes. If nothing comes, send it from here{terminal}. That looks first, and sends only what is missing.</source>
-<translation>In einigen Minuten erneut eine Vorschau der Bestellung erstellen. Kommt nichts, von hier aus senden{terminal}. Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</translation>
+<translation>Erstellen Sie in einigen Minuten die Vorschau der Bestellung erneut. Kommt nichts, senden Sie von hier aus{terminal}. Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</translation>
 </message>
 <message>
 <source>Preview the order again in some minutes. Nothing is handed over twice.</source>
@@ -81,23 +81,23 @@
 </message>
 <message>
 <source>Send from here{terminal}. Staging alone may have a queue: the examination of the connection says so.</source>
-<translation>Von hier aus senden{terminal}. Vielleicht hat nur Staging eine Warteschlange: Die Prüfung der Verbindung sagt es.</translation>
+<translation>Senden Sie von hier aus{terminal}. Vielleicht hat nur Staging eine Warteschlange: Das sagt die Prüfung der Verbindung.</translation>
 </message>
 <message>
 <source>Send from here{terminal}; and ask iPaaS.com's support whether the key may be used so.</source>
-<translation>Von hier aus senden{terminal}; und den Support von iPaaS.com fragen, ob der Schlüssel so verwendet werden darf.</translation>
+<translation>Senden Sie von hier aus{terminal}; und fragen Sie den Support von iPaaS.com, ob der Schlüssel so verwendet werden darf.</translation>
 </message>
 <message>
 <source>Send it from here{terminal}. That looks first, and sends only what is missing.</source>
-<translation>Von hier aus senden{terminal}. Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</translation>
+<translation>Senden Sie von hier aus{terminal}. Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</translation>
 </message>
 <message>
 <source>Send what is missing from here{terminal}. That looks first.</source>
-<translation>Was fehlt, von hier aus senden{terminal}. Dabei wird zuerst nachgesehen.</translation>
+<translation>Senden Sie von hier aus, was fehlt{terminal}. Dabei wird zuerst nachgesehen.</translation>
 </message>
 <message>
 <source>The last that its log says: {entries_text}</source>
-<translation>Das Letzte, was ihr Protokoll sagt: {entries_text}</translation>
+<translation>Das Letzte in ihrem Protokoll: {entries_text}</translation>
 </message>
 <message>
 <source>The mapping was edited here, and iPaaS.com has its own</source>
@@ -144,6 +144,10 @@
 <translation>iPaaS.com hat nur einige Ereignisse der Bestellung verbucht</translation>
 </message>
 <message>
+<source>iPaaS.com warns: {entry_text}</source>
+<translation>iPaaS.com warnt: {entry_text}</translation>
+</message>
+<message>
 <source>iPaaS.com's log has an error</source>
 <translation>Das Protokoll von iPaaS.com enthält einen Fehler</translation>
 </message>
@@ -162,10 +166,6 @@
 <message>
 <source>iPaaS.com's queue took the order, and nothing followed</source>
 <translation>Die Warteschlange von iPaaS.com hat die Bestellung übernommen, und nichts folgte</translation>
-</message>
-<message>
-<source>iPaaS.com: {warning}{entry_text}</source>
-<translation>iPaaS.com: {warning}{entry_text}</translation>
 </message>
 <message>
 <source>{n_title}. {n_detail}</source>

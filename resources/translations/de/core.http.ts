@@ -20,16 +20,12 @@
 <translation> ist keine Adresse ({error}).</translation>
 </message>
 <message>
-<source> of {record}</source>
-<translation> von {record}</translation>
-</message>
-<message>
 <source>A field stands twice in one record</source>
 <translation>Ein Feld steht zweimal in einem Datensatz</translation>
 </message>
 <message>
 <source>A gateway, a proxy or a page to sign in to the network may stand in between: nothing is concluded from its answer. Check the address of this connection; show the detail to whoever runs the network.</source>
-<translation>Vielleicht steht ein Gateway, ein Proxy oder eine Anmeldeseite des Netzwerks dazwischen: Aus dessen Antwort wird nichts geschlossen. Prüfen Sie die Adresse dieser Verbindung; zeigen Sie die Einzelheiten denen, die das Netzwerk betreiben.</translation>
+<translation>Vielleicht steht ein Gateway, ein Proxy oder eine Anmeldeseite des Netzwerks dazwischen: Aus dessen Antwort wird nichts geschlossen. Prüfen Sie die Adresse dieser Verbindung; zeigen Sie die Einzelheiten der Person, die Ihr Netzwerk betreut.</translation>
 </message>
 <message>
 <source>A request to {host} was stopped: the secret belongs to {origin}.</source>
@@ -45,7 +41,7 @@
 </message>
 <message>
 <source>Ask whoever runs the proxy, or correct {source}.</source>
-<translation>Fragen Sie die Betreiber des Proxys, oder korrigieren Sie: {source}.</translation>
+<translation>Fragen Sie die Person, die den Proxy betreut, oder korrigieren Sie: {source}.</translation>
 </message>
 <message>
 <source>Check the IDs and the emails involved.</source>
@@ -53,7 +49,7 @@
 </message>
 <message>
 <source>Check the address of this connection. If it is right, show this to whoever runs the network or the service.</source>
-<translation>Prüfen Sie die Adresse dieser Verbindung. Ist sie richtig, zeigen Sie das denen, die das Netzwerk oder den Dienst betreiben.</translation>
+<translation>Prüfen Sie die Adresse dieser Verbindung. Ist sie richtig, zeigen Sie das der Person, die das Netzwerk oder den Dienst betreut.</translation>
 </message>
 <message>
 <source>Check the addresses and the revision of this connection.</source>
@@ -69,15 +65,15 @@
 </message>
 <message>
 <source>Choose them anew (File, Network settings). Or correct settings.json in the program's folder, or delete it: then requests go as this computer says.</source>
-<translation>Wählen Sie sie neu (Datei, Netzwerkeinstellungen). Oder berichtigen Sie settings.json im Ordner des Programms, oder löschen Sie die Datei: Dann gehen die Anfragen so hinaus, wie es dieser Computer vorgibt.</translation>
+<translation>Wählen Sie sie neu (Datei, Netzwerkeinstellungen). Oder korrigieren Sie settings.json im Ordner des Programms, oder löschen Sie die Datei: Dann gehen die Anfragen so hinaus, wie es dieser Computer vorgibt.</translation>
 </message>
 <message>
 <source>Correct or remove {variable}.</source>
-<translation>Berichtigen oder entfernen Sie {variable}.</translation>
+<translation>Korrigieren oder entfernen Sie {variable}.</translation>
 </message>
 <message>
 <source>Correct or remove {variable}. It names certificates in PEM form.</source>
-<translation>Berichtigen oder entfernen Sie {variable}. Dort stehen Zertifikate in PEM-Form.</translation>
+<translation>Korrigieren oder entfernen Sie {variable}. Dort müssen Zertifikate im PEM-Format stehen.</translation>
 </message>
 <message>
 <source>Correct the record or the formula that it comes from.</source>
@@ -121,7 +117,7 @@
 </message>
 <message>
 <source>Given up: {seconds} went by with attempts and waits for this, and another {upcoming_sleep} would pass the limit of {limit}.</source>
-<translation>Aufgegeben: {seconds} vergingen mit Versuchen und Wartezeiten dafür, und weitere {upcoming_sleep} überschritten das Limit von {limit}.</translation>
+<translation>Abgebrochen: {seconds} vergingen mit Versuchen und Wartezeiten, und weitere {upcoming_sleep} würden das Limit von {limit} überschreiten.</translation>
 </message>
 <message>
 <source>If it is meant to get the secrets for {system}, confirm it by name: in the connection, or with RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.</source>
@@ -141,7 +137,7 @@
 </message>
 <message>
 <source>It is {n_content:,} bytes of broken JSON.</source>
-<translation>Es sind {n_content:,} Bytes kaputtes JSON.</translation>
+<translation>Es sind {n_content:,} Bytes fehlerhaftes JSON.</translation>
 </message>
 <message>
 <source>It is {shown}</source>
@@ -193,7 +189,7 @@
 </message>
 <message>
 <source>The answer is packed in another way than was asked for</source>
-<translation>Die Antwort ist anders gepackt als verlangt</translation>
+<translation>Die Antwort ist anders komprimiert als verlangt</translation>
 </message>
 <message>
 <source>The answer is too large</source>
@@ -205,7 +201,7 @@
 </message>
 <message>
 <source>The answer unpacks to more than is taken</source>
-<translation>Die Antwort wird entpackt größer, als angenommen wird</translation>
+<translation>Die Antwort wird entpackt größer als zulässig</translation>
 </message>
 <message>
 <source>The key or the token is empty, or holds a space, a line break or a letter that none has.</source>
@@ -273,11 +269,11 @@
 </message>
 <message>
 <source>Trusted are {certificates}.</source>
-<translation>Vertraut wird: {certificates}.</translation>
+<translation>Als vertrauenswürdig gelten {certificates}.</translation>
 </message>
 <message>
 <source>Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.</source>
-<translation>Versuchen Sie es erneut. Bleibt es dabei, hält vielleicht ein Proxy alte Antworten vor: Zeigen Sie das denen, die das Netzwerk betreiben.</translation>
+<translation>Versuchen Sie es erneut. Bleibt es dabei, hält vielleicht ein Proxy alte Antworten vor: Zeigen Sie das der Person, die Ihr Netzwerk betreut.</translation>
 </message>
 <message>
 <source>Try again; if it stays, tell the service's support: its list can't be read to the end.</source>
@@ -345,7 +341,7 @@
 </message>
 <message>
 <source>it doesn't say which</source>
-<translation>es wird nicht gesagt, welcher</translation>
+<translation>ohne Angabe, welcher</translation>
 </message>
 <message>
 <source>more than {most_repeated:,} names stand in it that their object has already</source>
@@ -381,15 +377,15 @@
 </message>
 <message>
 <source>those of the operating system</source>
-<translation>den Zertifikaten des Betriebssystems</translation>
+<translation>die Zertifikate des Betriebssystems</translation>
 </message>
 <message>
 <source>{certificates} and of {names}</source>
-<translation>{certificates} und denen von {names}</translation>
+<translation>{certificates} und die von {names}</translation>
 </message>
 <message>
 <source>{certificates}, and those of {own} ({path})</source>
-<translation>{certificates}, und denen von: {own} ({path})</translation>
+<translation>{certificates} und die aus: {own} ({path})</translation>
 </message>
 <message>
 <source>{detail}, through the proxy {proxy}</source>
@@ -406,6 +402,10 @@
 <message>
 <source>{failure_title}. {failure_detail}</source>
 <translation>{failure_title}. {failure_detail}</translation>
+</message>
+<message>
+<source>{field} of {record}</source>
+<translation>{field} von {record}</translation>
 </message>
 <message>
 <source>{method} {request_url_path} was stopped.</source>
@@ -501,7 +501,7 @@
 </message>
 <message>
 <source>{text}, which says nothing here.</source>
-<translation>{text}; das sagt hier nichts.</translation>
+<translation>{text}; das ist hier ohne Aussage.</translation>
 </message>
 <message>
 <source>{text}{why}</source>
@@ -537,7 +537,7 @@
 </message>
 <message>
 <source>{where}: at most {headers} headers of {header_bytes:,} bytes together are taken.</source>
-<translation>{where}: Es werden höchstens {headers} Header mit zusammen {header_bytes:,} Bytes angenommen.</translation>
+<translation>{where}: Es werden höchstens {headers} Kopfzeilen mit zusammen {header_bytes:,} Bytes angenommen.</translation>
 </message>
 <message>
 <source>{where}: expected a list, got {decoded}.{said}</source>
@@ -561,7 +561,7 @@
 </message>
 <message>
 <source>{where}: it is packed as {encodings}; gzip or deflate was asked for.</source>
-<translation>{where}: ist als {encodings} gepackt; verlangt war gzip oder deflate.</translation>
+<translation>{where}: ist als {encodings} komprimiert; verlangt war gzip oder deflate.</translation>
 </message>
 <message>
 <source>{where}: more than {limit:,} bytes {unpacked}; the rest was not read.</source>
@@ -589,7 +589,7 @@
 </message>
 <message>
 <source>{where}: the packed body is cut off</source>
-<translation>{where}: der gepackte Inhalt ist abgeschnitten</translation>
+<translation>{where}: der komprimierte Inhalt ist abgeschnitten</translation>
 </message>
 <message>
 <source>{where}: {error}</source>

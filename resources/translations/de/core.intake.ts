@@ -61,7 +61,7 @@
 </message>
 <message>
 <source>Take another one.</source>
-<translation>Nehmen Sie eine andere.</translation>
+<translation>Nehmen Sie eine andere Datei.</translation>
 </message>
 <message>
 <source>The file can't be read</source>

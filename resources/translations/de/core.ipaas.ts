@@ -125,7 +125,7 @@
 </message>
 <message>
 <source>Try again. If it stays, something in between answers in iPaaS.com's place, or the call has changed: show this to whoever runs the network, or ask iPaaS.com's support.</source>
-<translation>Versuchen Sie es erneut. Bleibt es dabei, antwortet etwas dazwischen anstelle von iPaaS.com, oder der Aufruf hat sich geändert: Zeigen Sie das denen, die das Netzwerk betreiben, oder fragen Sie den Support von iPaaS.com.</translation>
+<translation>Versuchen Sie es erneut. Bleibt es dabei, antwortet etwas dazwischen anstelle von iPaaS.com, oder der Aufruf hat sich geändert: Zeigen Sie das der Person, die Ihr Netzwerk betreut, oder fragen Sie den Support von iPaaS.com.</translation>
 </message>
 <message>
 <source>an address</source>

@@ -13,7 +13,7 @@
 </message>
 <message>
 <source>Choose another name, or go on with that batch{terminal}.</source>
-<translation>Einen anderen Namen wählen oder jenen Stapel fortsetzen{terminal}.</translation>
+<translation>Wählen Sie einen anderen Namen, oder setzen Sie jenen Stapel fort{terminal}.</translation>
 </message>
 <message>
 <source>It has tables of another program: {names}</source>

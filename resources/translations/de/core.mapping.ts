@@ -8,6 +8,10 @@
 <translation> (er hat {carried})</translation>
 </message>
 <message>
+<source> {name} {unused}.</source>
+<translation> {name} {unused}.</translation>
+</message>
+<message>
 <source>A property has an empty name.</source>
 <translation>Eine Eigenschaft hat einen leeren Namen.</translation>
 </message>
@@ -161,7 +165,7 @@
 </message>
 <message>
 <source>Let the mapping read the record's own ID, neither the clock nor chance.</source>
-<translation>Lassen Sie die Zuordnung die ID des Datensatzes selbst lesen, weder Uhrzeit noch Zufall.</translation>
+<translation>Lassen Sie die Zuordnung die ID des Datensatzes lesen, nicht die Uhrzeit und nichts Zufälliges.</translation>
 </message>
 <message>
 <source>Map NumericValue, for example to Total or ExtendedPrice.</source>
@@ -181,7 +185,7 @@
 </message>
 <message>
 <source>Nothing has to be done: iPaaS.com evaluates it so. It is only no C# to learn from.</source>
-<translation>Es ist nichts zu tun: iPaaS.com wertet es so aus. Es ist nur kein C#, von dem man lernen sollte.</translation>
+<translation>Es ist nichts zu tun: iPaaS.com wertet es so aus. Es ist nur kein mustergültiges C#.</translation>
 </message>
 <message>
 <source>Put values that segments or flow filters need at the top, each under a name of its own.</source>
@@ -189,7 +193,7 @@
 </message>
 <message>
 <source>Revision {revision} doesn't know backfill; it came with {backfill_since}.</source>
-<translation>Revision {revision} kennt kein Backfill; es kam mit {backfill_since}.</translation>
+<translation>Revision {revision} kennt keinen Nachtrag (backfill); er kam mit {backfill_since}.</translation>
 </message>
 <message>
 <source>Save the collection as JSON, add the table under `translations` (see the help on mappings), and preview with that file; or send this order from iPaaS.com.</source>
@@ -237,7 +241,7 @@
 </message>
 <message>
 <source>The API revision {revision} is later than today ({today}).</source>
-<translation>Die API-Revision {revision} liegt nach heute ({today}).</translation>
+<translation>Die API-Revision {revision} liegt in der Zukunft (heute ist {today}).</translation>
 </message>
 <message>
 <source>The API revision {revision} was retired on {revision_2}; Klaviyo may refuse it without notice.</source>
@@ -309,7 +313,7 @@
 </message>
 <message>
 <source>The file must be a mapping collection in iPaaS.com's JSON, with its children.</source>
-<translation>Die Datei muss eine Zuordnungssammlung im JSON von iPaaS.com sein, mit ihren untergeordneten.</translation>
+<translation>Die Datei muss eine Zuordnungssammlung im JSON von iPaaS.com sein, mit ihren untergeordneten Sammlungen.</translation>
 </message>
 <message>
 <source>The formula is empty.</source>
@@ -405,7 +409,7 @@
 </message>
 <message>
 <source>The text holds half of a character that takes two (an emoji that was cut in the middle, say), which JSON can't carry.</source>
-<translation>Der Text enthält die Hälfte eines Zeichens, das zwei braucht (etwa ein in der Mitte zerschnittenes Emoji); JSON kann das nicht tragen.</translation>
+<translation>Der Text enthält nur die Hälfte eines Zeichens (etwa ein in der Mitte zerschnittenes Emoji); das lässt sich in JSON nicht schreiben.</translation>
 </message>
 <message>
 <source>The time has no offset, so Klaviyo takes it for UTC.</source>
@@ -481,7 +485,7 @@
 </message>
 <message>
 <source>has the sync type {raw}, which makes nothing</source>
-<translation>hat den Sync-Typ {raw}, der nichts erzeugt</translation>
+<translation>hat die Synchronisierungsart {raw}, die nichts erzeugt</translation>
 </message>
 <message>
 <source>is inactive</source>
@@ -513,7 +517,7 @@
 </message>
 <message>
 <source>the children are nested more than {deepest} levels deep</source>
-<translation>die untergeordneten sind mehr als {deepest} Ebenen tief verschachtelt</translation>
+<translation>die untergeordneten Sammlungen sind mehr als {deepest} Ebenen tief verschachtelt</translation>
 </message>
 <message>
 <source>the record has no custom field `{name}`</source>
@@ -592,8 +596,16 @@
 <translation>{wanted} ist keine Stelle in dieser Zuordnungssammlung.</translation>
 </message>
 <message>
+<source>{where}, child {n}</source>
+<translation>{where}, untergeordnete Sammlung {n}</translation>
+</message>
+<message>
 <source>{where}: expected a collection, got {name}.</source>
 <translation>{where}: erwartet wird eine Sammlung, da ist: {name}.</translation>
+</message>
+<message>
+<source>{where}: not JSON ({error}).</source>
+<translation>{where}: kein JSON ({error}).</translation>
 </message>
 <message>
 <source>{where}: there is no mapping collection for transactions FROM iPaaS.com.{others}</source>

@@ -65,7 +65,7 @@
 </message>
 <message>
 <source>A preview of the order shows both side by side{terminal}.</source>
-<translation>Eine Vorschau der Bestellung zeigt beides nebeneinander{terminal}.</translation>
+<translation>Die Vorschau der Bestellung zeigt beides nebeneinander{terminal}.</translation>
 </message>
 <message>
 <source>A preview of the order shows how the profile is found{terminal}.</source>
@@ -85,11 +85,11 @@
 </message>
 <message>
 <source>Exchange the two days{terminal}.</source>
-<translation>Die beiden Tage vertauschen{terminal}.</translation>
+<translation>Vertauschen Sie die beiden Tage{terminal}.</translation>
 </message>
 <message>
 <source>Find out who sent it: not iPaaS.com's orders.</source>
-<translation>Klären Sie, wer es gesendet hat: nicht die Bestellungen von iPaaS.com.</translation>
+<translation>Klären Sie, wer es gesendet hat: Zu den Bestellungen von iPaaS.com gehört es nicht.</translation>
 </message>
 <message>
 <source>Find out why it is gone (a deleted profile, another account) before sending.</source>
@@ -97,7 +97,7 @@
 </message>
 <message>
 <source>Finish it{terminal}: that looks first.</source>
-<translation>Abschließen{terminal}: Dabei wird zuerst nachgesehen.</translation>
+<translation>Stellen Sie es fertig{terminal}: Dabei wird zuerst nachgesehen.</translation>
 </message>
 <message>
 <source>From {first} to {last} are more than {most_days} days.</source>
@@ -173,7 +173,7 @@
 </message>
 <message>
 <source>Make up for the order{terminal}.</source>
-<translation>Die Bestellung ausgleichen{terminal}.</translation>
+<translation>Gleichen Sie die Bestellung aus{terminal}.</translation>
 </message>
 <message>
 <source>Missing in Klaviyo</source>
@@ -209,7 +209,7 @@
 </message>
 <message>
 <source>Preview it; if nothing speaks against it, send it with the order's own time and as backfill.</source>
-<translation>Erstellen Sie die Vorschau; spricht nichts dagegen, senden Sie mit der Zeit der Bestellung und als Backfill.</translation>
+<translation>Erstellen Sie die Vorschau; spricht nichts dagegen, senden Sie mit der Zeit der Bestellung und als Nachtrag.</translation>
 </message>
 <message>
 <source>Reconcile a month at a time.</source>
@@ -273,7 +273,7 @@
 </message>
 <message>
 <source>cancelled, refunded, on hold, a quote or a return, and not in Klaviyo</source>
-<translation>storniert, erstattet, angehalten, ein Angebot oder eine Rückgabe, und nicht in Klaviyo</translation>
+<translation>storniert, erstattet, zurückgestellt, ein Angebot oder eine Rückgabe, und nicht in Klaviyo</translation>
 </message>
 <message>
 <source>here it would get a profile of its own</source>
@@ -313,7 +313,7 @@
 </message>
 <message>
 <source>nothing here says why</source>
-<translation>nichts hier sagt, warum</translation>
+<translation>der Grund ist hier nicht zu erkennen</translation>
 </message>
 <message>
 <source>nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
@@ -381,7 +381,7 @@
 </message>
 <message>
 <source>{days_of}: {count}, {recorded:,} as they should be.</source>
-<translation>{days_of}: {count}, {recorded:,} wie es sein soll.</translation>
+<translation>{days_of}: {count}, davon {recorded:,} wie vorgesehen.</translation>
 </message>
 <message>
 <source>{days}, days of {zone} (UTC{offset}:{offset_2})</source>

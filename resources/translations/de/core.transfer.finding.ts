@@ -228,6 +228,10 @@
 <translation>{name} (antwortete mit anderen Bestellungen, als wäre nach nichts gefragt worden)</translation>
 </message>
 <message>
+<source>{name} ({why})</source>
+<translation>{name} ({why})</translation>
+</message>
+<message>
 <source>{order_id} ({order_number}) comes last: its date, “{created}”, can't be read.</source>
 <translation>{order_id} ({order_number}) kommt zuletzt: Das Datum, „{created}“, lässt sich nicht lesen.</translation>
 </message>

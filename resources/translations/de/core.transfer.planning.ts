@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source>A collection for lines has children of its own</source>
-<translation>Eine Sammlung für Positionen hat selbst untergeordnete</translation>
+<translation>Eine Sammlung für Positionen hat selbst untergeordnete Sammlungen</translation>
 </message>
 <message>
 <source>A compensating event makes up for it: “Make up for this order” in the window's Order menu{terminal}.</source>
@@ -85,7 +85,7 @@
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
-<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Zeitpunkt ihrer Aufgabe zählen soll, und Backfill, wenn sie keine Flows starten soll.</translation>
+<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Zeitpunkt ihrer Aufgabe zählen soll, und „Nachtrag“, wenn sie keine Flows starten soll.</translation>
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed.</source>
@@ -121,11 +121,11 @@
 </message>
 <message>
 <source>Find out why it is gone (a deleted profile, another account, an ID typed by hand) before sending.</source>
-<translation>Klären Sie vor dem Senden, warum es weg ist (ein gelöschtes Profil, ein anderes Konto, eine von Hand eingetippte ID).</translation>
+<translation>Klären Sie vor dem Senden, warum es weg ist (gelöschtes Profil, anderes Konto, von Hand eingetippte ID).</translation>
 </message>
 <message>
 <source>Flows and reports of the app's metric don't see these events. Send from iPaaS.com if they must.</source>
-<translation>Flows und Berichte der Metrik der App sehen diese Ereignisse nicht. Senden Sie aus iPaaS.com, wenn sie es müssen.</translation>
+<translation>Flows und Berichte zur Metrik der App sehen diese Ereignisse nicht. Sollen sie es, senden Sie aus iPaaS.com.</translation>
 </message>
 <message>
 <source>Generate Events is FALSE</source>
@@ -237,7 +237,7 @@
 </message>
 <message>
 <source>Klaviyo has no metric “{metric}” of the API yet, so no flow listens to it; the first event makes it.</source>
-<translation>Klaviyo hat noch keine Metrik „{metric}“ der API, also hört kein Flow darauf; das erste Ereignis legt sie an.</translation>
+<translation>Klaviyo hat noch keine Metrik „{metric}“ der API, also startet kein Flow damit; das erste Ereignis legt sie an.</translation>
 </message>
 <message>
 <source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it is of.</source>
@@ -421,7 +421,7 @@
 </message>
 <message>
 <source>Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
-<translation>Sagen Sie, dass diese Bestellung mit der bearbeiteten Zuordnung gesendet werden soll, oder kehren Sie zu der des Abonnenten zurück. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
+<translation>Haken Sie an, dass diese Bestellung mit der bearbeiteten Zuordnung gesendet werden soll, oder kehren Sie zu der des Abonnenten zurück. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>Say which value it is: in the field Value{terminal}.</source>
@@ -437,11 +437,11 @@
 </message>
 <message>
 <source>Send it only if the reports may count the amount as it is, or let the mapping convert the value.</source>
-<translation>Senden Sie sie nur, wenn die Berichte den Betrag so zählen dürfen, oder lassen Sie die Zuordnung den Wert umrechnen.</translation>
+<translation>Senden Sie sie nur, wenn die Berichte den Betrag so zählen dürfen, oder lassen Sie den Wert in der Zuordnung umrechnen.</translation>
 </message>
 <message>
 <source>Send this order from iPaaS.com, or preview it with a collection without that child.</source>
-<translation>Senden Sie diese Bestellung aus iPaaS.com, oder erstellen Sie die Vorschau mit einer Sammlung ohne diese untergeordnete.</translation>
+<translation>Senden Sie diese Bestellung aus iPaaS.com, oder erstellen Sie die Vorschau mit einer Sammlung ohne diese untergeordnete Sammlung.</translation>
 </message>
 <message>
 <source>Send with the event time now.</source>
@@ -573,7 +573,7 @@
 </message>
 <message>
 <source>The order is on hold: it may never become a sale, and Klaviyo removes no event.</source>
-<translation>Die Bestellung ist angehalten: Vielleicht wird sie nie ein Verkauf, und Klaviyo entfernt kein Ereignis.</translation>
+<translation>Die Bestellung ist zurückgestellt: Vielleicht wird nie ein Verkauf daraus, und Klaviyo entfernt kein Ereignis.</translation>
 </message>
 <message>
 <source>The order is refunded in part, and its total doesn't say how much.</source>
@@ -621,7 +621,7 @@
 </message>
 <message>
 <source>The order's status is “{transaction_status}”, which is none of those that iPaaS.com names: it can't be told whether it is a sale that stands.</source>
-<translation>Der Status der Bestellung ist „{transaction_status}“, den iPaaS.com nicht kennt: Ob sie ein gültiger Verkauf ist, ist nicht zu erkennen.</translation>
+<translation>Der Status der Bestellung ist „{transaction_status}“; er gehört zu keinem, den iPaaS.com nennt: Ob sie ein gültiger Verkauf ist, ist nicht zu erkennen.</translation>
 </message>
 <message>
 <source>The payload holds a secret of this program; it is shown as [secret].</source>
@@ -629,7 +629,7 @@
 </message>
 <message>
 <source>The record came without Lines (lines), though it writes its nulls: its lines aren't known.</source>
-<translation>Der Datensatz kam ohne Lines (lines), obwohl er sonst auch Nullwerte schreibt: Seine Positionen sind nicht bekannt.</translation>
+<translation>Der Datensatz kam ohne Lines (lines), obwohl er leere Felder sonst mitschickt: Seine Positionen sind nicht bekannt.</translation>
 </message>
 <message>
 <source>The subscription makes no Klaviyo events, so nothing would be sent.</source>
@@ -637,7 +637,7 @@
 </message>
 <message>
 <source>The subscription works by OAuth: its own events land on the metric of its app, these on the API's of the same name.</source>
-<translation>Das Abonnement arbeitet mit OAuth: Seine eigenen Ereignisse landen auf der Metrik seiner App, diese hier auf der gleichnamigen der API.</translation>
+<translation>Das Abonnement arbeitet mit OAuth: Seine eigenen Ereignisse werden unter der Metrik seiner App verbucht, diese hier unter der gleichnamigen der API.</translation>
 </message>
 <message>
 <source>The value {value} is more than the {recorded} that were recorded.</source>
@@ -717,7 +717,7 @@
 </message>
 <message>
 <source>Which metric the events land on can't be told. {found_title}. {found_detail}</source>
-<translation>Auf welcher Metrik die Ereignisse landen, ließ sich nicht feststellen. {found_title}. {found_detail}</translation>
+<translation>Unter welcher Metrik die Ereignisse verbucht werden, ließ sich nicht feststellen. {found_title}. {found_detail}</translation>
 </message>
 <message>
 <source>a profile not shown</source>
@@ -864,7 +864,7 @@
 <message numerus="yes">
 <source>{n:,} nothing to send</source>
 <extracomment>{n:,} nothing to send</extracomment>
-<translation><numerusform>{n:,} ohne etwas zu senden</numerusform><numerusform>{n:,} ohne etwas zu senden</numerusform></translation>
+<translation><numerusform>{n:,} ohne zu sendende Ereignisse</numerusform><numerusform>{n:,} ohne zu sendende Ereignisse</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n:,} partly there</source>
@@ -938,7 +938,7 @@
 </message>
 <message>
 <source>“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and reports of the other don't see them.</source>
-<translation>„{metric_metric}“ ist auch eine Metrik von {others}. Diese Ereignisse landen auf der der API; Flows und Berichte der anderen sehen sie nicht.</translation>
+<translation>„{metric_metric}“ ist auch eine Metrik von {others}. Diese Ereignisse werden unter der Metrik der API verbucht; Flows und Berichte der anderen sehen sie nicht.</translation>
 </message>
 <message>
 <source>“{name}” is a metric by which orders are counted</source>
@@ -946,7 +946,7 @@
 </message>
 <message>
 <source>“{value}”</source>
-<translation>“{value}”</translation>
+<translation>„{value}“</translation>
 </message>
 </context>
 </TS>

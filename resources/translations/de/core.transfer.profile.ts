@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source> They differ by a + tag.</source>
-<translation> Sie unterscheiden sich durch ein +-Tag.</translation>
+<translation> Sie unterscheiden sich durch einen +-Zusatz.</translation>
 </message>
 <message>
 <source> Whether the look-up would find one could not be tried.</source>
@@ -33,7 +33,7 @@
 </message>
 <message>
 <source>A profile has the email without its + tag</source>
-<translation>Ein Profil hat die E-Mail-Adresse ohne ihr +-Tag</translation>
+<translation>Ein Profil hat die E-Mail-Adresse ohne den +-Zusatz</translation>
 </message>
 <message>
 <source>Another customer is linked to the same profile</source>
@@ -157,7 +157,7 @@
 </message>
 <message>
 <source>In iPaaS.com, give the order a customer, or an email that a profile in Klaviyo has; then preview again.</source>
-<translation>Der Bestellung in iPaaS.com einen Kunden geben oder eine E-Mail, die ein Profil in Klaviyo hat; dann erneut eine Vorschau erstellen.</translation>
+<translation>Geben Sie der Bestellung in iPaaS.com einen Kunden oder eine E-Mail-Adresse, die ein Profil in Klaviyo hat; erstellen Sie dann die Vorschau erneut.</translation>
 </message>
 <message>
 <source>It could not be checked whether the order is recorded on another profile</source>
@@ -445,7 +445,7 @@
 </message>
 <message>
 <source>The record of customer {customer_id} has no {fields}, so the new profile would have no {words}.</source>
-<translation>Der Datensatz des Kunden {customer_id} hat kein {fields}, daher fehlte dem neuen Profil: {words}.</translation>
+<translation>Im Datensatz des Kunden {customer_id} fehlt {fields}; daher würde dem neuen Profil fehlen: {words}.</translation>
 </message>
 <message>
 <source>The record of customer {customer_id} is linked to {own}; the look-up of links says {looked_up_external_id}.</source>
@@ -489,7 +489,7 @@
 </message>
 <message>
 <source>To Klaviyo these are two people. Check that the order is meant for the one with the tag.</source>
-<translation>Für Klaviyo sind das zwei Personen. Prüfen Sie, ob die Bestellung für die mit dem Tag bestimmt ist.</translation>
+<translation>Für Klaviyo sind das zwei Personen. Prüfen Sie, ob die Bestellung für die mit dem Zusatz bestimmt ist.</translation>
 </message>
 <message>
 <source>Wait a minute and preview again: then it shows what Klaviyo has.</source>
@@ -497,7 +497,7 @@
 </message>
 <message>
 <source>What decides is certain. Preview again to check this too.</source>
-<translation>Was entscheidet, steht fest. Erstellen Sie die Vorschau erneut, um auch das zu prüfen.</translation>
+<translation>Das Entscheidende steht fest. Erstellen Sie die Vorschau erneut, um auch das zu prüfen.</translation>
 </message>
 <message>
 <source>Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</source>
@@ -505,7 +505,7 @@
 </message>
 <message>
 <source>a profile has the email without its + tag</source>
-<translation>ein Profil die E-Mail-Adresse ohne ihr +-Tag hat</translation>
+<translation>ein Profil die E-Mail-Adresse ohne den +-Zusatz hat</translation>
 </message>
 <message>
 <source>another customer is linked to the profile</source>
@@ -529,7 +529,7 @@
 </message>
 <message>
 <source>iPaaS.com doesn't have the order's customer</source>
-<translation>iPaaS.com hat den Kunden der Bestellung nicht</translation>
+<translation>iPaaS.com kennt den Kunden der Bestellung nicht</translation>
 </message>
 <message>
 <source>iPaaS.com has no customer {customer_id}.</source>

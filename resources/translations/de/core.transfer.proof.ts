@@ -69,7 +69,7 @@
 </message>
 <message>
 <source>Check and finish it: it is looked at first, by reads alone; then what is missing is done.</source>
-<translation>Prüfen und fertigstellen: Erst wird nachgesehen, nur lesend; dann wird getan, was fehlt.</translation>
+<translation>„Prüfen und fertigstellen“: Erst wird nachgesehen, nur lesend; dann wird getan, was fehlt.</translation>
 </message>
 <message>
 <source>Correct the customer's external ID in iPaaS.com if it is wrong.</source>
@@ -105,7 +105,7 @@
 </message>
 <message>
 <source>It is linked to {there}, which was left as it is; the event is {event_id}.</source>
-<translation>Sie ist mit {there} verknüpft; das blieb, wie es ist; das Ereignis ist {event_id}.</translation>
+<translation>Sie ist mit {there} verknüpft und blieb so; das Ereignis ist {event_id}.</translation>
 </message>
 <message numerus="yes">
 <source>It is the only one on the {n} profiles looked at.</source>
@@ -126,7 +126,7 @@
 </message>
 <message>
 <source>It never said how it ended. Finish it{terminal}: that looks first.</source>
-<translation>Es wurde nie gemeldet, wie es endete. Abschließen{terminal}: Dabei wird zuerst nachgesehen.</translation>
+<translation>Es wurde nie gemeldet, wie es endete. Stellen Sie es fertig{terminal}: Dabei wird zuerst nachgesehen.</translation>
 </message>
 <message>
 <source>Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.</source>
@@ -157,8 +157,8 @@
 <translation>Klaviyo hat das Profil {profile_id} nicht mehr.</translation>
 </message>
 <message>
-<source>Klaviyo shows no value</source>
-<translation>Klaviyo zeigt keinen Wert</translation>
+<source>Klaviyo shows no value.</source>
+<translation>Klaviyo zeigt keinen Wert.</translation>
 </message>
 <message>
 <source>Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.</source>
@@ -269,8 +269,8 @@
 <translation>Die Bestellung gehört zu keinem auffindbaren Profil, also ist kein Ereignis zu sehen.</translation>
 </message>
 <message>
-<source>The order has no Total</source>
-<translation>Die Bestellung hat kein Total</translation>
+<source>The order has no Total.</source>
+<translation>Die Bestellung hat kein Total.</translation>
 </message>
 <message>
 <source>The order has no lines.</source>
@@ -310,7 +310,7 @@
 </message>
 <message>
 <source>There is nothing to look for</source>
-<translation>Es gibt nichts nachzusehen</translation>
+<translation>Es gibt nichts zu suchen</translation>
 </message>
 <message>
 <source>This program sent no event of this order.</source>
@@ -318,7 +318,7 @@
 </message>
 <message>
 <source>What makes up for order {order}</source>
-<translation>Der Ausgleich der Bestellung {order}</translation>
+<translation>Der Ausgleich für Bestellung {order}</translation>
 </message>
 <message>
 <source>Which flows would start can't be told</source>
@@ -358,7 +358,7 @@
 </message>
 <message>
 <source>iPaaS.com's queue may still carry it out. Look whether it is in Klaviyo{terminal}.</source>
-<translation>Die Warteschlange von iPaaS.com führt es vielleicht noch aus. Nachsehen, ob es in Klaviyo ist{terminal}.</translation>
+<translation>Die Warteschlange von iPaaS.com führt es vielleicht noch aus. Sehen Sie nach, ob es in Klaviyo ist{terminal}.</translation>
 </message>
 <message>
 <source>no unique id</source>
@@ -437,7 +437,7 @@
 <message numerus="yes">
 <source>{n} events were not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</source>
 <extracomment>{n} event was not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</extracomment>
-<translation><numerusform>{n} Ereignis wurde in Klaviyo nicht gesehen. Abschließen{terminal}: Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</numerusform><numerusform>{n} Ereignisse wurden in Klaviyo nicht gesehen. Abschließen{terminal}: Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</numerusform></translation>
+<translation><numerusform>{n} Ereignis wurde in Klaviyo nicht gesehen. Stellen Sie es fertig{terminal}: Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</numerusform><numerusform>{n} Ereignisse wurden in Klaviyo nicht gesehen. Stellen Sie es fertig{terminal}: Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs saved.</source>
@@ -454,7 +454,7 @@
 </message>
 <message>
 <source>{what}, ended unseen: {state}</source>
-<translation>{what}, ungesehen beendet: {state}</translation>
+<translation>{what}, unbemerkt beendet: {state}</translation>
 </message>
 <message>
 <source>{what}, was interrupted</source>

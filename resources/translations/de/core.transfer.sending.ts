@@ -141,11 +141,11 @@
 </message>
 <message>
 <source>Not sent, since the Placed Order did not go through</source>
-<translation>Nicht gesendet, da das Placed Order nicht durchging</translation>
+<translation>Nicht gesendet, weil das Placed Order nicht ankam</translation>
 </message>
 <message>
 <source>Nothing new to look for</source>
-<translation>Nichts Neues nachzusehen</translation>
+<translation>Nichts Neues zu suchen</translation>
 </message>
 <message>
 <source>Nothing was sent. Preview the order again.</source>
@@ -157,7 +157,7 @@
 </message>
 <message>
 <source>Preview it again in some minutes{terminal}: what comes is shown. From {free_at} on it can be sent from here.</source>
-<translation>In einigen Minuten erneut eine Vorschau erstellen{terminal}: Was kommt, wird angezeigt. Ab {free_at} lässt sie sich von hier aus senden.</translation>
+<translation>Erstellen Sie in einigen Minuten die Vorschau erneut{terminal}: Sie zeigt, was angekommen ist. Ab {free_at} lässt sich die Bestellung von hier aus senden.</translation>
 </message>
 <message>
 <source>Preview the order again in a minute: the look-up by email shows whether it is there.</source>
@@ -253,7 +253,7 @@
 </message>
 <message>
 <source>The profile {made_id} was made; the journal broke after it. {late_detail}</source>
-<translation>Das Profil {made_id} wurde angelegt; danach versagte das Journal. {late_detail}</translation>
+<translation>Das Profil {made_id} wurde angelegt; danach ließ sich das Journal nicht schreiben. {late_detail}</translation>
 </message>
 <message>
 <source>The send was stopped</source>

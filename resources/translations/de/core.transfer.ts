@@ -49,7 +49,7 @@
 </message>
 <message>
 <source>Open the file in the spreadsheet program, save it there, and take it again.</source>
-<translation>Die Datei in der Tabellenkalkulation öffnen, dort speichern und erneut nehmen.</translation>
+<translation>Öffnen Sie die Datei in der Tabellenkalkulation, speichern Sie sie dort, und übernehmen Sie sie erneut.</translation>
 </message>
 <message>
 <source>Split the list.</source>
@@ -69,7 +69,7 @@
 </message>
 <message>
 <source>Write one number without marks; put a space or a new line between several IDs.</source>
-<translation>Schreiben Sie eine Zahl ohne Zeichen dazwischen; setzen Sie zwischen mehrere IDs ein Leerzeichen oder eine neue Zeile.</translation>
+<translation>Schreiben Sie eine Zahl ohne Tausenderzeichen; setzen Sie zwischen mehrere IDs ein Leerzeichen oder eine neue Zeile.</translation>
 </message>
 <message>
 <source>{n_kept:,} IDs are too many at once</source>

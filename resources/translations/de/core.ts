@@ -97,7 +97,7 @@
 </message>
 <message>
 <source>Given up: too long without a usable answer</source>
-<translation>Aufgegeben: zu lange keine brauchbare Antwort</translation>
+<translation>Abgebrochen: zu lange keine brauchbare Antwort</translation>
 </message>
 <message>
 <source>It has characters that can't be seen: {names}.</source>
@@ -125,7 +125,7 @@
 </message>
 <message>
 <source>Name the parents alone: their children come with them.</source>
-<translation>Nennen Sie nur die übergeordneten: Ihre untergeordneten kommen mit.</translation>
+<translation>Nennen Sie nur die übergeordneten Sammlungen: Die untergeordneten kommen mit.</translation>
 </message>
 <message>
 <source>No answer came back</source>
@@ -177,15 +177,15 @@
 </message>
 <message>
 <source>Say where the mapping comes from: press Mapping source in the window{terminal}.</source>
-<translation>Angeben, woher die Zuordnung kommt: im Fenster auf die Quelle der Zuordnung klicken{terminal}.</translation>
+<translation>Geben Sie an, woher die Zuordnung kommt: „Quelle der Zuordnung…“ im Fenster{terminal}.</translation>
 </message>
 <message>
 <source>Send from here{terminal}.</source>
-<translation>Von hier aus senden{terminal}.</translation>
+<translation>Senden Sie von hier aus{terminal}.</translation>
 </message>
 <message>
 <source>Set it to one of these, or unset it.</source>
-<translation>Setzen Sie sie auf einen davon, oder heben Sie sie auf.</translation>
+<translation>Setzen Sie sie auf einen dieser Werte, oder heben Sie sie auf.</translation>
 </message>
 <message>
 <source>Set these too, or unset all of them to use a saved connection.</source>
@@ -193,7 +193,7 @@
 </message>
 <message>
 <source>Something between here and the service may have answered in its place (a proxy, a maintenance page). Try again; if it stays, show the detail to whoever runs the network.</source>
-<translation>Möglicherweise hat etwas auf dem Weg zum Dienst an seiner Stelle geantwortet (ein Proxy, eine Wartungsseite). Versuchen Sie es erneut; bleibt es dabei, zeigen Sie die Einzelheiten denen, die das Netzwerk betreiben.</translation>
+<translation>Möglicherweise hat etwas auf dem Weg zum Dienst an seiner Stelle geantwortet (ein Proxy, eine Wartungsseite). Versuchen Sie es erneut; bleibt es dabei, zeigen Sie die Einzelheiten der Person, die Ihr Netzwerk betreut.</translation>
 </message>
 <message>
 <source>Something went wrong</source>
@@ -229,7 +229,7 @@
 </message>
 <message>
 <source>The connection “{connection_name}” sends to the Klaviyo account “{account}”, and another one was named.</source>
-<translation>Die Verbindung „{connection_name}“ sendet an das Klaviyo-Konto „{account}“, und ein anderes wurde genannt.</translation>
+<translation>Die Verbindung „{connection_name}“ sendet an das Klaviyo-Konto „{account}“; genannt wurde ein anderes.</translation>
 </message>
 <message>
 <source>The connection's address has changed since its secrets were entered</source>
@@ -317,7 +317,7 @@
 </message>
 <message>
 <source>The run of order {transaction_id} that was told of is not open any more.</source>
-<translation>Der Durchlauf der Bestellung {transaction_id}, von dem die Rede war, ist nicht mehr offen.</translation>
+<translation>Der gemeldete Durchlauf der Bestellung {transaction_id} ist nicht mehr offen.</translation>
 </message>
 <message>
 <source>The secret of the connection “{connection_name}” was entered for {name}, and would go to {host}.</source>
@@ -409,7 +409,7 @@
 </message>
 <message>
 <source>Unlock the keyring and try again; or choose another way in File, Network settings.</source>
-<translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut; oder wählen Sie unter „Datei, Netzwerkeinstellungen“ einen anderen Weg.</translation>
+<translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut; oder wählen Sie unter „Datei“, „Netzwerkeinstellungen…“ einen anderen Weg.</translation>
 </message>
 <message>
 <source>Use an address that begins with https://.</source>
@@ -469,6 +469,11 @@
 <translation>keinen Host</translation>
 </message>
 <message>
+<source>none</source>
+<comment>connections</comment>
+<translation>keine</translation>
+</message>
+<message>
 <source>the connection to {ipaas}</source>
 <translation>der Verbindung zu {ipaas}</translation>
 </message>
@@ -521,8 +526,16 @@
 <translation>{seconds} Tage</translation>
 </message>
 <message>
+<source>{seconds} h</source>
+<translation>{seconds} h</translation>
+</message>
+<message>
 <source>{seconds} min</source>
 <translation>{seconds} min</translation>
+</message>
+<message>
+<source>{seconds} s</source>
+<translation>{seconds} s</translation>
 </message>
 <message>
 <source>{text} is no ID of a mapping collection.</source>

@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>Check that the disk has room and the folder can be written to. Without it an order could be told twice, so nothing is told.</source>
-<translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann. Ohne ihn könnte eine Bestellung zweimal gemeldet werden, daher wird nichts gemeldet.</translation>
+<translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann. Sonst könnte eine Bestellung zweimal gemeldet werden; daher wird nichts gemeldet.</translation>
 </message>
 <message>
 <source>End that one, or let it go on.</source>
@@ -25,11 +25,11 @@
 </message>
 <message>
 <source>Look at its transfer in iPaaS.com. A send from here{terminal} sends what is missing, and no more.</source>
-<translation>Die Übertragung in iPaaS.com ansehen. Von hier aus gesendet{terminal} wird nur, was fehlt.</translation>
+<translation>Sehen Sie sich die Übertragung in iPaaS.com an. Wenn Sie von hier aus senden{terminal}, wird nur gesendet, was fehlt.</translation>
 </message>
 <message>
 <source>Look at its transfer in iPaaS.com; or preview it and send it{terminal}.</source>
-<translation>Die Übertragung in iPaaS.com ansehen; oder eine Vorschau erstellen und senden{terminal}.</translation>
+<translation>Sehen Sie sich die Übertragung in iPaaS.com an; oder erstellen Sie eine Vorschau und senden Sie{terminal}.</translation>
 </message>
 <message>
 <source>Not all new orders were looked at</source>
@@ -41,7 +41,7 @@
 </message>
 <message>
 <source>Reconcile that time.</source>
-<translation>Gleichen Sie diese Zeit ab.</translation>
+<translation>Gleichen Sie diesen Zeitraum ab.</translation>
 </message>
 <message>
 <source>The watch can't remember what it has told</source>
@@ -49,7 +49,7 @@
 </message>
 <message>
 <source>There are more than {pages:,} since the last look.</source>
-<translation>Seit dem letzten Blick sind es mehr als {pages:,}.</translation>
+<translation>Seit dem letzten Nachsehen sind es mehr als {pages:,}.</translation>
 </message>
 <message>
 <source>This connection is being watched already</source>

@@ -23,5 +23,9 @@
 <source>{some} or {last}</source>
 <translation>{some} oder {last}</translation>
 </message>
+<message>
+<source>“{text}”</source>
+<translation>„{text}“</translation>
+</message>
 </context>
 </TS>

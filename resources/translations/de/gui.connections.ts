@@ -253,7 +253,7 @@
 </message>
 <message>
 <source>Collections with their children, in iPaaS.com's JSON.</source>
-<translation>Sammlungen mit ihren untergeordneten, im JSON von iPaaS.com.</translation>
+<translation>Sammlungen mit ihren untergeordneten Sammlungen, als JSON von iPaaS.com.</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -322,7 +322,7 @@
 </message>
 <message>
 <source>Emails and phone numbers are masked unless this is ticked.</source>
-<translation>E-Mails und Telefonnummern werden verdeckt, wenn dies nicht angehakt ist.</translation>
+<translation>E-Mails und Telefonnummern werden verdeckt, solange hier kein Häkchen steht.</translation>
 </message>
 <message>
 <source>Enter the IDs of the mapping collections, as numbers.</source>
@@ -398,15 +398,15 @@
 </message>
 <message>
 <source>Generate Events is not set: nothing would be sent</source>
-<translation>Generate Events ist nicht gesetzt: Nichts würde gesendet</translation>
+<translation>Generate Events ist nicht gesetzt: Es würde nichts gesendet</translation>
 </message>
 <message>
 <source>Generate Events is off: nothing would be sent</source>
-<translation>Generate Events ist aus: Nichts würde gesendet</translation>
+<translation>Generate Events ist ausgeschaltet: Es würde nichts gesendet</translation>
 </message>
 <message>
 <source>Generate Events is on</source>
-<translation>Generate Events ist an</translation>
+<translation>Generate Events ist eingeschaltet</translation>
 </message>
 <message>
 <source>Give the connection a name.</source>
@@ -510,7 +510,7 @@
 </message>
 <message>
 <source>Look in Klaviyo at which account the integration sends to before you go on.</source>
-<translation>Sehen Sie in Klaviyo nach, an welches Konto die Integration sendet, bevor Sie weitergehen.</translation>
+<translation>Sehen Sie in Klaviyo nach, an welches Konto die Integration sendet, bevor Sie fortfahren.</translation>
 </message>
 <message>
 <source>Mapping</source>
@@ -558,7 +558,7 @@
 </message>
 <message>
 <source>Nothing can be sent or saved: the program doesn't even build what could write. Commands at the terminal obey.</source>
-<translation>Nichts kann gesendet oder gespeichert werden: Was schreiben könnte, wird gar nicht erst gebaut. Befehle im Terminal halten sich daran.</translation>
+<translation>Es kann nichts gesendet oder gespeichert werden: Die Teile des Programms, die schreiben, werden gar nicht erst gestartet. Auch Befehle im Terminal halten sich daran.</translation>
 </message>
 <message>
 <source>Nothing differs, as far as was compared.</source>
@@ -566,7 +566,7 @@
 </message>
 <message>
 <source>Nothing is written then: connection and secrets stay in the program's memory, and are gone when the window is closed. To save them later, edit the connection and untick this.</source>
-<translation>Dann wird nichts geschrieben: Verbindung und Geheimnisse bleiben im Speicher des Programms und sind weg, wenn das Fenster geschlossen wird. Um sie später zu speichern, bearbeiten Sie die Verbindung und entfernen dieses Häkchen.</translation>
+<translation>Dann wird nichts gespeichert: Verbindung und Geheimnisse bleiben im Arbeitsspeicher des Programms und sind weg, sobald das Fenster geschlossen wird. Um sie später zu speichern, bearbeiten Sie die Verbindung und entfernen dieses Häkchen.</translation>
 </message>
 <message>
 <source>Olive</source>
@@ -574,7 +574,7 @@
 </message>
 <message>
 <source>Only Klaviyo's can be chosen. Each line says whether its Generate Events is on.</source>
-<translation>Nur die von Klaviyo sind auswählbar. Jede Zeile sagt, ob ihr Generate Events an ist.</translation>
+<translation>Nur die von Klaviyo sind auswählbar. In jeder Zeile steht, ob Generate Events eingeschaltet ist.</translation>
 </message>
 <message>
 <source>Only reads: nothing is sent or changed.</source>
@@ -618,7 +618,7 @@
 </message>
 <message>
 <source>Plans are made with these rules and no others. They are read now, to see that they are there.</source>
-<translation>Geplant wird mit diesen Regeln und keinen anderen. Sie werden jetzt gelesen, um zu sehen, dass sie da sind.</translation>
+<translation>Geplant wird mit diesen Regeln und keinen anderen. Sie werden jetzt gelesen, damit klar ist, dass es sie gibt.</translation>
 </message>
 <message>
 <source>Possible: {detail}</source>
@@ -770,7 +770,7 @@
 </message>
 <message>
 <source>The collections that the Klaviyo integration comes with. Not what the subscriber has changed in them.</source>
-<translation>Die Sammlungen, mit denen die Klaviyo-Integration kommt. Nicht das, was der Abonnent daran geändert hat.</translation>
+<translation>Die Sammlungen, die die Klaviyo-Integration mitbringt, ohne die Änderungen des Abonnenten.</translation>
 </message>
 <message>
 <source>The commonest differences</source>
@@ -782,7 +782,7 @@
 </message>
 <message>
 <source>The demo runs on a sandbox inside the program: no account is needed and nothing leaves this computer.</source>
-<translation>Die Demo läuft auf einer Sandbox im Programm: Kein Konto ist nötig, und nichts verlässt diesen Computer.</translation>
+<translation>Die Demo läuft auf einer Sandbox im Programm: Sie brauchen kein Konto, und nichts verlässt diesen Computer.</translation>
 </message>
 <message>
 <source>The history of this computer says what was sent, when, by whom and for which ticket. Sends that are older are forgotten at the next start; one of which something is still open is kept.</source>
@@ -790,11 +790,11 @@
 </message>
 <message>
 <source>The integration's &amp;defaults</source>
-<translation>Standards der Inte&amp;gration</translation>
+<translation>Vorgaben der Inte&amp;gration</translation>
 </message>
 <message>
 <source>The key lacks {names}. A key's scopes can't be changed later: create a new one with all of them, or previews and sends will fail.</source>
-<translation>Dem Schlüssel fehlt: {names}. Die Berechtigungen eines Schlüssels lassen sich nachträglich nicht ändern: Legen Sie einen neuen mit allen an, sonst schlagen Vorschau und Senden fehl.</translation>
+<translation>Dem Schlüssel fehlen Berechtigungen: {names}. Nachträglich lassen sie sich nicht ändern: Legen Sie einen neuen Schlüssel mit allen Berechtigungen an, sonst schlagen Vorschau und Senden fehl.</translation>
 </message>
 <message>
 <source>The password goes into this computer's keyring, and to this proxy only. The keys of encrypted connections are never written down.</source>
@@ -818,7 +818,7 @@
 </message>
 <message>
 <source>This connection isn't saved, so the choice holds until the program ends; orders on the list that were not sent are planned anew. iPaaS.com's own mapping stays as it is.</source>
-<translation>Diese Verbindung ist nicht gespeichert, die Wahl gilt also bis zum Ende des Programms; noch nicht gesendete Bestellungen der Liste werden neu geplant. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
+<translation>Diese Verbindung ist nicht gespeichert, daher gilt die Wahl bis zum Ende des Programms; noch nicht gesendete Bestellungen der Liste werden neu geplant. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>This key belongs to “{organization}”, a LIVE account: real customers are behind it.</source>
@@ -882,11 +882,11 @@
 </message>
 <message>
 <source>What was found until then is kept, as partial.</source>
-<translation>Was bis dahin gefunden wurde, bleibt, als unvollständig.</translation>
+<translation>Was bis dahin gefunden wurde, bleibt erhalten und gilt als unvollständig.</translation>
 </message>
 <message>
 <source>What will happen is shown, and sent when you say so.</source>
-<translation>Was geschehen wird, wird gezeigt und gesendet, wenn Sie es sagen.</translation>
+<translation>Sie sehen, was geschehen wird; gesendet wird, wenn Sie es sagen.</translation>
 </message>
 <message>
 <source>Where the mapping comes from</source>
@@ -950,7 +950,7 @@
 </message>
 <message>
 <source>this session's memory</source>
-<translation>der Speicher dieser Sitzung</translation>
+<translation>der Arbeitsspeicher dieser Sitzung</translation>
 </message>
 <message>
 <source>{check}: {outcome}, by {what}.</source>
@@ -962,11 +962,11 @@
 </message>
 <message>
 <source>{host} is not Klaviyo's own address. Whoever runs it gets the key. Go on only if you know whose it is.</source>
-<translation>{host} ist keine Adresse von Klaviyo. Wer sie betreibt, bekommt den Schlüssel. Gehen Sie nur weiter, wenn Sie wissen, wem sie gehört.</translation>
+<translation>{host} ist keine Adresse von Klaviyo. Wer sie betreibt, bekommt den Schlüssel. Fahren Sie nur fort, wenn Sie wissen, wem sie gehört.</translation>
 </message>
 <message>
 <source>{host} is not iPaaS.com's own address. Whoever runs it gets your password or token. Go on only if you know whose it is.</source>
-<translation>{host} ist keine Adresse von iPaaS.com. Wer sie betreibt, bekommt Ihr Passwort oder Token. Gehen Sie nur weiter, wenn Sie wissen, wem sie gehört.</translation>
+<translation>{host} ist keine Adresse von iPaaS.com. Wer sie betreibt, bekommt Ihr Passwort oder Token. Fahren Sie nur fort, wenn Sie wissen, wem sie gehört.</translation>
 </message>
 <message numerus="yes">
 <source>{n:,} more differences are not shown; Copy includes them.</source>

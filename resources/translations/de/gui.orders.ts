@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;Backfill (no flows)</source>
-<translation>Backfill (keine Flo&amp;ws)</translation>
+<translation>Nachtrag (keine Flo&amp;ws)</translation>
 </message>
 <message>
 <source>&amp;Batch</source>
@@ -168,7 +168,7 @@
 </message>
 <message>
 <source>As of now</source>
-<translation>Mit Zeit von jetzt</translation>
+<translation>Mit aktueller Zeit</translation>
 </message>
 <message>
 <source>As they were added</source>
@@ -268,7 +268,7 @@
 </message>
 <message>
 <source>Copied. It names no order and nobody.</source>
-<translation>Kopiert. Es nennt keine Bestellung und niemanden.</translation>
+<translation>Kopiert. Darin stehen weder Bestellungen noch Namen.</translation>
 </message>
 <message>
 <source>Copied: {n} lines, personal data masked.</source>
@@ -342,11 +342,11 @@
 </message>
 <message>
 <source>Emails are masked in the file unless this is ticked.</source>
-<translation>E-Mails werden in der Datei verdeckt, wenn dies nicht angehakt ist.</translation>
+<translation>E-Mails werden in der Datei verdeckt, solange hier kein Häkchen steht.</translation>
 </message>
 <message>
 <source>Emails, names, phone numbers and addresses are masked unless this is ticked. IDs are kept, and secrets are never included.</source>
-<translation>E-Mails, Namen, Telefonnummern und Adressen werden verdeckt, wenn dies nicht angehakt ist. IDs bleiben, Geheimnisse sind nie dabei.</translation>
+<translation>E-Mails, Namen, Telefonnummern und Adressen werden verdeckt, solange hier kein Häkchen steht. IDs bleiben, Geheimnisse sind nie dabei.</translation>
 </message>
 <message>
 <source>Entered: {word}
@@ -364,7 +364,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Events that Klaviyo already has with a different payload are left alone; the others are sent.</source>
-<translation>Ereignisse, die Klaviyo schon mit anderen Nutzdaten hat, bleiben unberührt; die anderen werden gesendet.</translation>
+<translation>Ereignisse, die Klaviyo schon mit anderen Nutzdaten hat, bleiben unverändert; die anderen werden gesendet.</translation>
 </message>
 <message>
 <source>F&amp;ilters ▸</source>
@@ -492,7 +492,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed.</source>
-<translation>Sie sendet nach ihrer eigenen Zuordnung, mit Zeit von jetzt. Jede Bestellung wird einmal übergeben, ihr Protokoll verfolgt, und der Nachweis ist, was Klaviyo hat. Was übergeben wurde, geht dort weiter, auch wenn dieses Fenster geschlossen wird.</translation>
+<translation>Sie sendet nach ihrer eigenen Zuordnung und mit aktueller Zeit. Jede Bestellung wird einmal übergeben, ihr Protokoll wird verfolgt, und der Nachweis ist, was Klaviyo hat. Was übergeben wurde, läuft dort weiter, auch wenn dieses Fenster geschlossen wird.</translation>
 </message>
 <message>
 <source>It stays in the history of this computer.</source>
@@ -508,7 +508,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Klaviyo has all of it, and iPaaS.com its external IDs: nothing is left to be done.</source>
-<translation>Klaviyo hat alles davon und iPaaS.com die externen IDs: Es ist nichts mehr zu tun.</translation>
+<translation>Klaviyo hat alles davon, und iPaaS.com hat die externen IDs: Es ist nichts mehr zu tun.</translation>
 </message>
 <message>
 <source>Klaviyo has this event already: nothing is left to be sent.</source>
@@ -520,11 +520,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Klaviyo records them as of then, and mails nobody: for what should have been there.</source>
-<translation>Klaviyo verbucht sie zur damaligen Zeit und mailt niemandem: für das, was hätte da sein sollen.</translation>
+<translation>Klaviyo verbucht sie mit der damaligen Zeit und sendet niemandem E-Mails: für alles, was schon da sein sollte.</translation>
 </message>
 <message>
 <source>Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the event is shown first, and Send asks again.</source>
-<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: Wer beide zählt, sieht, was von der Bestellung bleibt. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Von hier wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und Senden fragt noch einmal.</translation>
+<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: Wer beide zählt, sieht, was von der Bestellung übrig ist. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Von hier wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und „Senden“ fragt noch einmal.</translation>
 </message>
 <message>
 <source>Largest total first</source>
@@ -557,7 +557,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Live flows can email the customer again, unless it is sent as backfill.</source>
-<translation>Live-Flows können erneut E-Mails senden, außer wenn als Backfill gesendet wird.</translation>
+<translation>Live-Flows können dem Kunden erneut E-Mails senden, außer wenn als Nachtrag gesendet wird.</translation>
 </message>
 <message>
 <source>Load a&amp;gain</source>
@@ -634,11 +634,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message numerus="yes">
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
 <extracomment>Not among them: {n} order with choices of their own; send these by their own Send.</extracomment>
-<translation><numerusform>Nicht darunter: {n} Bestellung mit eigenen Einstellungen; senden Sie sie mit ihrem eigenen Senden.</numerusform><numerusform>Nicht darunter: {n} Bestellungen mit eigenen Einstellungen; senden Sie diese mit ihrem eigenen Senden.</numerusform></translation>
+<translation><numerusform>Nicht darunter: {n} Bestellung mit eigenen Einstellungen; senden Sie sie einzeln.</numerusform><numerusform>Nicht darunter: {n} Bestellungen mit eigenen Einstellungen; senden Sie diese einzeln.</numerusform></translation>
 </message>
 <message>
 <source>Not among them: {told}. Each is sent by its own Send, once you have looked at it.</source>
-<translation>Nicht darunter: {told}. Jede wird mit ihrem eigenen Senden gesendet, wenn Sie sie angesehen haben.</translation>
+<translation>Nicht darunter: {told}. Senden Sie diese einzeln, wenn Sie sie angesehen haben.</translation>
 </message>
 <message>
 <source>Nothing here has “{text}”. Clear the filter.</source>
@@ -662,11 +662,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Nothing was found until it ended. Not all was compared.</source>
-<translation>Bis zum Ende wurde nichts gefunden. Nicht alles wurde verglichen.</translation>
+<translation>Bis zum Abbruch wurde nichts gefunden. Es wurde nicht alles verglichen.</translation>
 </message>
 <message>
 <source>Nothing will be sent</source>
-<translation>Nichts wird gesendet</translation>
+<translation>Es wird nichts gesendet</translation>
 </message>
 <message>
 <source>Now (as the integration does)</source>
@@ -861,7 +861,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Recorded as a backfill: nobody is emailed</source>
-<translation>Als Backfill verbucht: Niemand bekommt eine E-Mail</translation>
+<translation>Als Nachtrag verbucht: Niemand bekommt eine E-Mail</translation>
 </message>
 <message>
 <source>Recorded event</source>
@@ -1032,7 +1032,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Stopping: what is under way comes to its end…</source>
-<translation>Hält an: Was unterwegs ist, kommt zu seinem Ende…</translation>
+<translation>Hält an: Was unterwegs ist, wird zu Ende geführt…</translation>
 </message>
 <message>
 <source>Stops the preview or the send of this order</source>
@@ -1065,7 +1065,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
-<translation>Nimmt die Bestellungen, die bereit sind. Die, die Sie erst ansehen sollten oder die teils in Klaviyo sind, werden einzeln gesendet: Wählen Sie die Bestellung und drücken Sie ihr eigenes Senden.</translation>
+<translation>Nimmt die Bestellungen, die bereit sind. Solche, die Sie erst ansehen sollten oder die teils in Klaviyo sind, senden Sie einzeln: Wählen Sie die Bestellung und dann „Senden“.</translation>
 </message>
 <message>
 <source>The &amp;first row is a heading</source>
@@ -1093,7 +1093,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) won't find them.</source>
-<translation>Den Eigenschaften der Ereignisse fehlt die E-Mail, wie der Bestellung: Was in Klaviyo danach geht (Berichte, Segmente, Flows), findet sie nicht.</translation>
+<translation>Den Eigenschaften der Ereignisse fehlt die E-Mail wie der Bestellung: Was sich in Klaviyo danach richtet (Berichte, Segmente, Flows), findet sie nicht.</translation>
 </message>
 <message>
 <source>The first rows</source>
@@ -1149,7 +1149,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>The send ended without its last word</source>
-<translation>Das Senden endete, ohne zu melden, wie</translation>
+<translation>Das Senden endete ohne Rückmeldung</translation>
 </message>
 <message>
 <source>The value is no amount. Write it like 141.71.</source>
@@ -1306,7 +1306,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message numerus="yes">
 <source>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</source>
 <extracomment>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</extracomment>
-<translation><numerusform>Ob {word} und {n} weiterer auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform><numerusform>Ob {word} und {n} weitere auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform></translation>
+<translation><numerusform>Ob {word} und {n} weitere Eingabe auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform><numerusform>Ob {word} und {n} weitere Eingaben auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform></translation>
 </message>
 <message>
 <source>Whether {word} is an order number as well couldn't be told for certain: {told}</source>
@@ -1354,11 +1354,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>backfill for some orders</source>
-<translation>Backfill bei einigen Bestellungen</translation>
+<translation>Nachtrag bei einigen Bestellungen</translation>
 </message>
 <message>
 <source>backfill: starts no flows</source>
-<translation>Backfill: startet keine Flows</translation>
+<translation>Nachtrag: startet keine Flows</translation>
 </message>
 <message>
 <source>being read…</source>
@@ -1390,7 +1390,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>not as backfill</source>
-<translation>nicht als Backfill</translation>
+<translation>nicht als Nachtrag</translation>
 </message>
 <message>
 <source>one for each order</source>
@@ -1422,7 +1422,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>{events}; {n} already in Klaviyo, left alone</source>
-<translation>{events}; {n} schon in Klaviyo, bleiben unberührt</translation>
+<translation>{events}; {n} schon in Klaviyo, bleiben unverändert</translation>
 </message>
 <message>
 <source>{group} ({n:,})</source>
@@ -1439,6 +1439,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>{metrics}, which makes up for the event {events}</source>
 <translation>{metrics}, gleicht das Ereignis {events} aus</translation>
+</message>
+<message>
+<source>{n:,}</source>
+<translation>{n:,}</translation>
 </message>
 <message>
 <source>{name}  ({n:,} waiting)</source>

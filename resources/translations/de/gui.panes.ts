@@ -74,7 +74,7 @@
 </message>
 <message>
 <source>A command for a shell, without the key</source>
-<translation>Ein Befehl für eine Shell, ohne den Schlüssel</translation>
+<translation>Ein Befehl für das Terminal, ohne den Schlüssel</translation>
 </message>
 <message>
 <source>Accepted events are looked for again automatically, once, at {time}.</source>
@@ -94,7 +94,7 @@
 </message>
 <message>
 <source>All of these, for a browser's tools</source>
-<translation>Alle davon, für die Werkzeuge eines Browsers</translation>
+<translation>Alle Anfragen, für die Entwicklerwerkzeuge eines Browsers</translation>
 </message>
 <message>
 <source>Answer</source>
@@ -186,7 +186,7 @@
 </message>
 <message>
 <source>Defaults</source>
-<translation>Standards</translation>
+<translation>Vorgaben</translation>
 </message>
 <message>
 <source>Destination</source>
@@ -231,7 +231,7 @@
 The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so.</source>
 <translation>Bearbeiten Sie eine Kopie der Zuordnung des Abonnenten, und sehen Sie beim Tippen, was sie aus dieser Bestellung macht.
 
-Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesendet, wenn Sie es nicht sagen.</translation>
+Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesendet, solange Sie es nicht ausdrücklich sagen.</translation>
 </message>
 <message>
 <source>Edit a copy…</source>
@@ -302,7 +302,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Found by transferring the customer first.</source>
-<translation>Gefunden, indem zuerst der Kunde übertragen wird.</translation>
+<translation>Wird gefunden, sobald der Kunde übertragen ist.</translation>
 </message>
 <message>
 <source>From the ProfileId formula</source>
@@ -326,7 +326,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>From the email without its + tag</source>
-<translation>Aus der E-Mail ohne ihren +-Zusatz</translation>
+<translation>Aus der E-Mail ohne den +-Zusatz</translation>
 </message>
 <message>
 <source>From the link in iPaaS.com</source>
@@ -334,7 +334,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Given up</source>
-<translation>Aufgegeben</translation>
+<translation>Abgebrochen</translation>
 </message>
 <message>
 <source>HTTP Archive</source>
@@ -359,7 +359,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>If you go on, these changes are lost. (Transaction {names})</source>
-<translation>Wenn Sie weitergehen, sind diese Änderungen verloren. (Transaktion {names})</translation>
+<translation>Wenn Sie fortfahren, gehen diese Änderungen verloren. (Transaktion {names})</translation>
 </message>
 <message>
 <source>Import a mapping collection</source>
@@ -490,7 +490,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Metrics that the events land on</source>
-<translation>Metriken, auf denen die Ereignisse landen</translation>
+<translation>Metriken, unter denen die Ereignisse verbucht werden</translation>
 </message>
 <message>
 <source>No answer</source>
@@ -514,11 +514,11 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>No mapping is chosen.</source>
-<translation>Keine Zuordnung ist gewählt.</translation>
+<translation>Es ist keine Zuordnung ausgewählt.</translation>
 </message>
 <message>
 <source>No profile: there is none, and none can be created</source>
-<translation>Kein Profil: Es gibt keines, und keines kann angelegt werden</translation>
+<translation>Kein Profil: Es gibt keines, und es kann auch keines angelegt werden</translation>
 </message>
 <message>
 <source>No requests yet: they appear once the order is planned or sent.</source>
@@ -566,11 +566,11 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Nothing has been sent from this window yet. Press Send, and each step appears here as it happens.</source>
-<translation>Aus diesem Fenster wurde noch nichts gesendet. Drücken Sie Senden, und jeder Schritt erscheint hier, wie er geschieht.</translation>
+<translation>Aus diesem Fenster wurde noch nichts gesendet. Sobald Sie „Senden“ wählen, erscheint hier jeder Schritt.</translation>
 </message>
 <message>
 <source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>
-<translation>Von hier aus wurde nichts von dieser Bestellung gesendet. Was Klaviyo davon hat, von wem auch immer, steht im Bereich Bestellung.</translation>
+<translation>Von hier aus wurde nichts von dieser Bestellung gesendet. Was Klaviyo davon hat, von wem auch immer, steht im Bereich „Bestellung“.</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
@@ -627,7 +627,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. Nothing is sent or changed.</source>
-<translation>„Jetzt prüfen“ sucht die Bestellung in iPaaS.com und ihre Ereignisse in Klaviyo, wer immer sie gesendet hat. Nichts wird gesendet oder geändert.</translation>
+<translation>„Jetzt prüfen“ sucht die Bestellung in iPaaS.com und ihre Ereignisse in Klaviyo, egal, wer sie gesendet hat. Es wird nichts gesendet oder geändert.</translation>
 </message>
 <message>
 <source>Price</source>
@@ -745,7 +745,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message numerus="yes">
 <source>Replace your {n} differences with the integration's defaults?</source>
 <extracomment>Replace your {n} difference with the integration's defaults?</extracomment>
-<translation><numerusform>Ihren {n} Unterschied durch die Standards der Integration ersetzen?</numerusform><numerusform>Ihre {n} Unterschiede durch die Standards der Integration ersetzen?</numerusform></translation>
+<translation><numerusform>Ihren {n} Unterschied durch die Vorgaben der Integration ersetzen?</numerusform><numerusform>Ihre {n} Unterschiede durch die Vorgaben der Integration ersetzen?</numerusform></translation>
 </message>
 <message>
 <source>Request</source>
@@ -818,7 +818,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Severity</source>
-<translation>Schwere</translation>
+<translation>Schweregrad</translation>
 </message>
 <message>
 <source>Size</source>
@@ -859,7 +859,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Steps of the send</source>
-<translation>Schritte des Sendens</translation>
+<translation>Schritte der Sendung</translation>
 </message>
 <message>
 <source>Subscriber's mapping</source>
@@ -867,7 +867,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Summary of the send</source>
-<translation>Zusammenfassung des Sendens</translation>
+<translation>Zusammenfassung der Sendung</translation>
 </message>
 <message>
 <source>Table:</source>
@@ -903,7 +903,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>The events land on: {line}.</source>
-<translation>Die Ereignisse landen auf: {line}.</translation>
+<translation>Die Ereignisse werden verbucht unter: {line}.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>
@@ -948,7 +948,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>The profile's ID becomes the customer's external ID in iPaaS.com, so that the customer's next orders find it. Nothing is changed in Klaviyo, and nothing is sent.</source>
-<translation>Die ID des Profils wird in iPaaS.com zur externen ID des Kunden, damit die nächsten Bestellungen des Kunden sie finden. In Klaviyo wird nichts geändert, und nichts wird gesendet.</translation>
+<translation>Die ID des Profils wird in iPaaS.com zur externen ID des Kunden, damit dessen nächste Bestellungen das Profil finden. In Klaviyo wird nichts geändert, und es wird nichts gesendet.</translation>
 </message>
 <message>
 <source>The requests are saved: {path}</source>
@@ -1000,7 +1000,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>To keep them, save the copy first (Export…).</source>
-<translation>Um sie zu behalten, speichern Sie zuerst die Kopie (Exportieren…).</translation>
+<translation>Um sie zu behalten, speichern Sie zuerst die Kopie („Exportieren…“).</translation>
 </message>
 <message>
 <source>Total</source>
@@ -1056,7 +1056,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Verdict of the checklist</source>
-<translation>Urteil der Checkliste</translation>
+<translation>Ergebnis der Checkliste</translation>
 </message>
 <message>
 <source>Versions of the event</source>
@@ -1137,7 +1137,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Without the key: a command takes it from {variable}.</source>
-<translation>Ohne den Schlüssel: Ein Befehl nimmt ihn aus {variable}.</translation>
+<translation>Ohne den Schlüssel: Der Befehl liest ihn aus {variable}.</translation>
 </message>
 <message>
 <source>Would be sent</source>
@@ -1161,7 +1161,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>can't be told</source>
-<translation>lässt sich nicht sagen</translation>
+<translation>nicht feststellbar</translation>
 </message>
 <message>
 <source>changed since it was recorded</source>

@@ -206,7 +206,7 @@
 </message>
 <message>
 <source>A missing order is told by a notification; a click on the icon in the tray brings the window back.</source>
-<translation>Eine fehlende Bestellung wird durch eine Benachrichtigung gemeldet; ein Klick auf das Symbol im Infobereich holt das Fenster zurück.</translation>
+<translation>Fehlt eine Bestellung, meldet das eine Benachrichtigung; ein Klick auf das Symbol im Infobereich holt das Fenster zurück.</translation>
 </message>
 <message>
 <source>About Resend Desk</source>
@@ -226,7 +226,7 @@
 </message>
 <message>
 <source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the journal. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
-<translation>Wird in diesem Moment gesendet: {ids}. Das geht im Hintergrund weiter, und was daraus wird, steht im Journal. Sonst wird deswegen nichts gesendet. Warten Sie, bis es beendet ist, oder halten Sie es an (Bestellung, Anhalten); erstellen Sie dann die Vorschau dieser Bestellungen erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
+<translation>Wird gerade gesendet: {ids}. Das geht im Hintergrund weiter, und was daraus wird, steht im Journal. Mehr wird wegen dieses Fehlers nicht gesendet. Warten Sie, bis es beendet ist, oder halten Sie es an (Bestellung, Anhalten); erstellen Sie dann die Vorschau dieser Bestellungen erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
 </message>
 <message>
 <source>Best first</source>
@@ -391,7 +391,7 @@
 </message>
 <message>
 <source>No order is being sent, and nothing is sent because of this.</source>
-<translation>Keine Bestellung wird gesendet, und deswegen wird nichts gesendet.</translation>
+<translation>Es wird keine Bestellung gesendet, und durch diesen Fehler wird auch nichts gesendet.</translation>
 </message>
 <message>
 <source>No order is open</source>
@@ -415,7 +415,7 @@
 </message>
 <message>
 <source>Nothing has these letters.</source>
-<translation>Nichts hat diese Buchstaben.</translation>
+<translation>Kein Eintrag passt dazu.</translation>
 </message>
 <message>
 <source>Nothing is running for this order.</source>
@@ -423,11 +423,11 @@
 </message>
 <message>
 <source>Nothing is sent and nothing is read. The send is told no more; the history keeps who said so, and when. What may have arrived is looked for before the order is sent again.</source>
-<translation>Nichts wird gesendet und nichts gelesen. Die Sendung wird nicht mehr gemeldet; der Verlauf behält, wer es gesagt hat und wann. Was angekommen sein könnte, wird gesucht, bevor die Bestellung erneut gesendet wird.</translation>
+<translation>Es wird nichts gesendet und nichts gelesen. Die Sendung wird nicht mehr gemeldet; im Verlauf steht, wer das entschieden hat und wann. Was angekommen sein könnte, wird gesucht, bevor die Bestellung erneut gesendet wird.</translation>
 </message>
 <message>
 <source>Nothing was sent</source>
-<translation>Nichts wurde gesendet</translation>
+<translation>Es wurde nichts gesendet</translation>
 </message>
 <message>
 <source>Nothing was taken off the list.</source>
@@ -463,7 +463,7 @@
 </message>
 <message>
 <source>Orders are being sent. Closing now stops them halfway.</source>
-<translation>Bestellungen werden gesendet. Wer jetzt schließt, hält sie mittendrin an.</translation>
+<translation>Bestellungen werden gesendet. Wenn Sie jetzt schließen, werden sie mittendrin angehalten.</translation>
 </message>
 <message>
 <source>Packages and their licences</source>
@@ -587,7 +587,7 @@
 </message>
 <message>
 <source>The log can't be written: {reason}. Everything else goes on without it.</source>
-<translation>Das Protokoll lässt sich nicht schreiben: {reason}. Alles andere geht ohne es weiter.</translation>
+<translation>Das Protokoll lässt sich nicht schreiben: {reason}. Alles andere läuft ohne Protokoll weiter.</translation>
 </message>
 <message>
 <source>The order has not been planned.</source>
@@ -595,7 +595,7 @@
 </message>
 <message>
 <source>The orders of this list leave it. Nothing is sent by a link.</source>
-<translation>Die Bestellungen dieser Liste verlassen sie. Ein Link sendet nichts.</translation>
+<translation>Die Liste wird dabei geleert. Ein Link sendet nichts.</translation>
 </message>
 <message>
 <source>The previews are done</source>
@@ -603,7 +603,7 @@
 </message>
 <message>
 <source>The program has not started yet, so that there is nothing to gather. Try again when it has.</source>
-<translation>Das Programm ist noch nicht gestartet, deshalb gibt es nichts zu sammeln. Danach erneut versuchen.</translation>
+<translation>Das Programm ist noch nicht fertig gestartet, daher gibt es noch nichts zu sammeln. Versuchen Sie es danach erneut.</translation>
 </message>
 <message>
 <source>The program is still starting.</source>
@@ -631,7 +631,7 @@
 </message>
 <message>
 <source>The window speaks the chosen language from its next start on.</source>
-<translation>Das Fenster spricht die gewählte Sprache ab dem nächsten Start.</translation>
+<translation>Die gewählte Sprache gilt ab dem nächsten Start.</translation>
 </message>
 <message>
 <source>There is no connection “{connection}”</source>
@@ -643,7 +643,7 @@
 </message>
 <message>
 <source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>
-<translation>Diese Dateien kommen in eine Zip-Datei, für die, die Ihnen helfen. Geheimnisse, E-Mails, Telefonnummern und Nutzdaten sind nicht darin. Sehen Sie jede an, und entfernen Sie das Häkchen, wo etwas hierbleiben soll. Dabei verlässt nichts diesen Computer.</translation>
+<translation>Diese Dateien kommen in eine Zip-Datei für die Person, die Ihnen hilft. Geheimnisse, E-Mails, Telefonnummern und Nutzdaten sind nicht darin. Sehen Sie jede an, und entfernen Sie das Häkchen, wo etwas hierbleiben soll. Dabei verlässt nichts diesen Computer.</translation>
 </message>
 <message>
 <source>These orders belong to the connection before it, and leave the list with it.</source>
@@ -651,7 +651,7 @@
 </message>
 <message>
 <source>This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order again before you rely on it.</source>
-<translation>Dies ist ein Fehler von Resend Desk, nichts, was Sie getan haben. Was das Fenster zeigt, kann veraltet sein: Erstellen Sie die Vorschau einer Bestellung erneut, bevor Sie sich darauf verlassen.</translation>
+<translation>Das ist ein Fehler in Resend Desk; Sie haben nichts falsch gemacht. Was das Fenster zeigt, kann veraltet sein: Erstellen Sie die Vorschau einer Bestellung erneut, bevor Sie sich darauf verlassen.</translation>
 </message>
 <message>
 <source>This system has no tray to go on in. Minimise the window to go on watching.</source>
@@ -745,7 +745,7 @@
 </message>
 <message>
 <source>{package} brings no text: {licence}.</source>
-<translation>{package} bringt keinen Text mit: {licence}.</translation>
+<translation>Zu {package} gibt es keinen Lizenztext: {licence}.</translation>
 </message>
 </context>
 </TS>

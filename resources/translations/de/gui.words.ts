@@ -58,7 +58,7 @@
 </message>
 <message>
 <source>An event has no page of its own: that of its profile is opened. The event's ID {id} is on the clipboard.</source>
-<translation>Ein Ereignis hat keine eigene Seite: Die seines Profils wird geöffnet. Die ID {id} des Ereignisses ist in der Zwischenablage.</translation>
+<translation>Ein Ereignis hat keine eigene Seite; geöffnet wird die Seite seines Profils. Die ID {id} des Ereignisses ist in der Zwischenablage.</translation>
 </message>
 <message numerus="yes">
 <source>And {n} more problems</source>
@@ -248,7 +248,7 @@
 </message>
 <message>
 <source>It asked to be called less often. Other programs use the same allowance.</source>
-<translation>Es bat, seltener gefragt zu werden. Andere Programme nutzen dasselbe Kontingent.</translation>
+<translation>Es verlangt, seltener gefragt zu werden. Andere Programme nutzen dasselbe Kontingent.</translation>
 </message>
 <message>
 <source>It could not be told who gets it</source>
@@ -272,11 +272,11 @@
 </message>
 <message>
 <source>It was asked, and no answer came in time.</source>
-<translation>Es wurde gefragt, und keine Antwort kam rechtzeitig.</translation>
+<translation>Es wurde gefragt, hat aber nicht rechtzeitig geantwortet.</translation>
 </message>
 <message>
 <source>It was tried several times, and no usable answer came.</source>
-<translation>Es wurde mehrmals versucht, und keine brauchbare Antwort kam.</translation>
+<translation>Es wurde mehrmals versucht, aber es kam keine brauchbare Antwort.</translation>
 </message>
 <message>
 <source>Items</source>
@@ -395,7 +395,7 @@
 </message>
 <message>
 <source>No profile, and none can be made</source>
-<translation>Kein Profil, und keines kann angelegt werden</translation>
+<translation>Kein Profil, und es kann keines angelegt werden</translation>
 </message>
 <message>
 <source>Not asked</source>
@@ -439,7 +439,7 @@
 </message>
 <message>
 <source>Nothing is sent for it, as iPaaS.com would do.</source>
-<translation>Dafür wird nichts gesendet, wie auch iPaaS.com es täte.</translation>
+<translation>Dafür wird nichts gesendet; iPaaS.com hält es genauso.</translation>
 </message>
 <message>
 <source>Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection (File, Edit connection) and untick “Use it for this session only”.</source>
@@ -447,7 +447,7 @@
 </message>
 <message>
 <source>Nothing was sent.</source>
-<translation>Nichts wurde gesendet.</translation>
+<translation>Es wurde nichts gesendet.</translation>
 </message>
 <message>
 <source>Nothing: a mapping filter leaves it out</source>
@@ -540,7 +540,7 @@
 </message>
 <message>
 <source>Real customers: what you send can start flows that email them.</source>
-<translation>Echte Kunden: Was Sie senden, kann Flows starten, die ihnen mailen.</translation>
+<translation>Echte Kunden: Was Sie senden, kann Flows starten, die ihnen E-Mails senden.</translation>
 </message>
 <message>
 <source>Record behind the link</source>
@@ -701,7 +701,7 @@
 </message>
 <message>
 <source>The mapping is another one now than it was measured with.</source>
-<translation>Die Zuordnung ist jetzt eine andere als die, mit der gemessen wurde.</translation>
+<translation>Die Zuordnung ist inzwischen eine andere als bei der Messung.</translation>
 </message>
 <message>
 <source>The next start names these orders, says how far they came, and offers to finish them.</source>
@@ -725,7 +725,7 @@
 </message>
 <message>
 <source>The same order, its order was deleted in iPaaS.com</source>
-<translation>Dieselbe Bestellung, in iPaaS.com gelöscht</translation>
+<translation>Dieselbe Bestellung; sie wurde in iPaaS.com gelöscht</translation>
 </message>
 <message>
 <source>The same order, on another profile</source>
@@ -750,7 +750,7 @@
 <message numerus="yes">
 <source>There are {n} more like it.</source>
 <extracomment>There is {n} more like it.</extracomment>
-<translation><numerusform>Es gibt {n} weiteren davon.</numerusform><numerusform>Es gibt {n} weitere davon.</numerusform></translation>
+<translation><numerusform>Es gibt {n} weiteren solchen Stapel.</numerusform><numerusform>Es gibt {n} weitere solche Stapel.</numerusform></translation>
 </message>
 <message>
 <source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it names these orders, says how far they came, and offers to finish them.</source>
@@ -762,7 +762,7 @@
 </message>
 <message>
 <source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
-<translation>Diese Verbindung ist schreibgeschützt: Über sie kann nichts gesendet oder gespeichert werden. Datei, Farbe und Sicherheitsmodus ändert das.</translation>
+<translation>Diese Verbindung ist schreibgeschützt: Über sie kann nichts gesendet oder gespeichert werden. Ändern lässt sich das unter „Datei“, „Farbe und Sicherheitsmodus“.</translation>
 </message>
 <message>
 <source>To a new profile</source>
@@ -838,7 +838,7 @@
 </message>
 <message>
 <source>Which window belongs to this server isn't known. The order's ID {id} is on the clipboard.</source>
-<translation>Welche Oberfläche zu diesem Server gehört, ist nicht bekannt. Die ID {id} der Bestellung ist in der Zwischenablage.</translation>
+<translation>Welche Web-Oberfläche zu diesem Server gehört, ist nicht bekannt. Die ID {id} der Bestellung ist in der Zwischenablage.</translation>
 </message>
 <message>
 <source>Whole number</source>
@@ -850,7 +850,7 @@
 </message>
 <message>
 <source>Will be created for {email}</source>
-<translation>Wird angelegt für {email}</translation>
+<translation>Wird für {email} angelegt</translation>
 </message>
 <message>
 <source>Would be created</source>
@@ -912,7 +912,7 @@
 </message>
 <message>
 <source>by transferring the customer first</source>
-<translation>durch Übertragung des Kunden zuvor</translation>
+<translation>durch vorherige Übertragung des Kunden</translation>
 </message>
 <message>
 <source>changed</source>
@@ -940,7 +940,7 @@
 </message>
 <message>
 <source>iPaaS.com is opened. The order's ID {id} is on the clipboard: look for it there.</source>
-<translation>iPaaS.com wird geöffnet. Die ID {id} der Bestellung ist in der Zwischenablage: Suchen Sie dort danach.</translation>
+<translation>iPaaS.com wird geöffnet. Die ID {id} der Bestellung ist in der Zwischenablage: Suchen Sie dort nach ihr.</translation>
 </message>
 <message>
 <source>iPaaS.com's own queue sends it…</source>
@@ -948,11 +948,11 @@
 </message>
 <message>
 <source>iPaaS.com's own queue sends the orders, by its own mapping and as of now; this program hands them over, follows the queue's log, and looks whether they arrive.</source>
-<translation>Die Warteschlange von iPaaS.com sendet die Bestellungen, nach ihrer eigenen Zuordnung und mit Zeit von jetzt; dieses Programm übergibt sie, verfolgt das Protokoll der Warteschlange und sieht nach, ob sie ankommen.</translation>
+<translation>Die Warteschlange von iPaaS.com sendet die Bestellungen nach ihrer eigenen Zuordnung und mit aktueller Zeit; dieses Programm übergibt sie, verfolgt das Protokoll der Warteschlange und sieht nach, ob sie ankommen.</translation>
 </message>
 <message>
 <source>iPaaS.com's queue sends as of now and starts flows: take back the choices above to use it.</source>
-<translation>Die Warteschlange von iPaaS.com sendet mit Zeit von jetzt und startet Flows: Nehmen Sie die Einstellungen oben zurück, um sie zu verwenden.</translation>
+<translation>Die Warteschlange von iPaaS.com sendet mit aktueller Zeit und startet Flows: Nehmen Sie die Einstellungen oben zurück, um sie zu verwenden.</translation>
 </message>
 <message>
 <source>id {value}</source>
@@ -989,7 +989,7 @@
 <message numerus="yes">
 <source>none starts, because of backfill. Without it, {n} live flows would: {names}.</source>
 <extracomment>none starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
-<translation><numerusform>keiner startet, wegen Backfill. Ohne Backfill würde {n} Live-Flow starten: {names}.</numerusform><numerusform>keiner startet, wegen Backfill. Ohne Backfill würden {n} Live-Flows starten: {names}.</numerusform></translation>
+<translation><numerusform>keiner startet, weil als Nachtrag gesendet wird. Sonst würde {n} Live-Flow starten: {names}.</numerusform><numerusform>keiner startet, weil als Nachtrag gesendet wird. Sonst würden {n} Live-Flows starten: {names}.</numerusform></translation>
 </message>
 <message>
 <source>not in Klaviyo yet</source>
@@ -1136,7 +1136,7 @@
 <message numerus="yes">
 <source>{n} live flows can start, and mail them: {names}.</source>
 <extracomment>{n} live flow can start, and mail them: {names}.</extracomment>
-<translation><numerusform>{n} Live-Flow kann starten und ihnen mailen: {names}.</numerusform><numerusform>{n} Live-Flows können starten und ihnen mailen: {names}.</numerusform></translation>
+<translation><numerusform>{n} Live-Flow kann starten und ihnen E-Mails senden: {names}.</numerusform><numerusform>{n} Live-Flows können starten und ihnen E-Mails senden: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} live flows can start: {names}.</source>
@@ -1146,7 +1146,7 @@
 <message numerus="yes">
 <source>{n} live flows start from it and can email a real customer: {names}.</source>
 <extracomment>{n} live flow starts from it and can email a real customer: {names}.</extracomment>
-<translation><numerusform>{n} Live-Flow startet dadurch und kann einem echten Kunden mailen: {names}.</numerusform><numerusform>{n} Live-Flows starten dadurch und können einem echten Kunden mailen: {names}.</numerusform></translation>
+<translation><numerusform>{n} Live-Flow startet dadurch und kann einem echten Kunden eine E-Mail senden: {names}.</numerusform><numerusform>{n} Live-Flows starten dadurch und können einem echten Kunden E-Mails senden: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} new orders are missing in Klaviyo</source>

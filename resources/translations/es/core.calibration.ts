@@ -65,11 +65,11 @@
 </message>
 <message>
 <source>Ask for 1 to {most:,}.</source>
-<translation>Pida de 1 a {most:,}.</translation>
+<translation>Indique de 1 a {most:,}.</translation>
 </message>
 <message>
 <source>Ask for a number such as 40.</source>
-<translation>Pida un número como 40.</translation>
+<translation>Indique un número como 40.</translation>
 </message>
 <message>
 <source>Check that the disk has room and the folder can be written to. What was found is shown all the same.</source>
@@ -78,6 +78,10 @@
 <message>
 <source>Currencies were not compared: the account's own couldn't be read.</source>
 <translation>No se compararon monedas: no se pudo leer la de la cuenta.</translation>
+</message>
+<message>
+<source>Differences:</source>
+<translation>Diferencias:</translation>
 </message>
 <message>
 <source>Every order recorded until {last} has it, and none from {first} on: the mapping may have been changed in between.</source>
@@ -109,7 +113,7 @@
 </message>
 <message>
 <source>It is the metric of {integration}; ours lands on the API's of the same name.</source>
-<translation>Es la métrica de {integration}; el nuestro va a la de la API del mismo nombre.</translation>
+<translation>Es la métrica de {integration}; el nuestro se registra en la de la API del mismo nombre.</translation>
 </message>
 <message>
 <source>It was {deleted}.</source>
@@ -249,7 +253,7 @@
 </message>
 <message>
 <source>They are {apart} hours apart, as by a time zone.</source>
-<translation>Se llevan {apart} horas, como por una zona horaria.</translation>
+<translation>Se llevan {apart} horas, seguramente por la zona horaria.</translation>
 </message>
 <message>
 <source>This connection is being calibrated already</source>
@@ -485,7 +489,7 @@
 </message>
 <message>
 <source>{per_minute} orders a minute can't be.</source>
-<translation>No se pueden {per_minute} pedidos por minuto.</translation>
+<translation>No son posibles {per_minute} pedidos por minuto.</translation>
 </message>
 <message>
 <source>{unread_title}. {unread_detail}</source>

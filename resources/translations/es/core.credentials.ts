@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>Check the address in File, Network settings, and enter the password again.</source>
-<translation>Compruebe la dirección en Archivo, Configuración de red, e introduzca de nuevo la contraseña.</translation>
+<translation>Compruebe la dirección en «Archivo», «Configuración de red…», e introduzca de nuevo la contraseña.</translation>
 </message>
 <message>
 <source>It can't be opened</source>
@@ -97,7 +97,7 @@
 </message>
 <message>
 <source>The keyring that is set is not one that secrets are trusted to</source>
-<translation>El llavero fijado no es de los que se confían secretos</translation>
+<translation>Al llavero fijado no se le confían secretos</translation>
 </message>
 <message>
 <source>The keyring's entries for the connection “{name}” don't belong together.</source>

@@ -236,8 +236,12 @@
 <translation>Se busca durante 30 segundos; después queda aceptado, nunca con error, y se puede buscar otra vez.</translation>
 </message>
 <message>
-<source>It is {apart} seconds {ahead}.</source>
-<translation>Desviación: {apart} segundos, {ahead}.</translation>
+<source>It is {apart} seconds ahead.</source>
+<translation>Va {apart} segundos adelantado.</translation>
+</message>
+<message>
+<source>It is {apart} seconds behind.</source>
+<translation>Va {apart} segundos atrasado.</translation>
 </message>
 <message>
 <source>It is {setting}, neither TRUE nor FALSE.</source>
@@ -529,7 +533,7 @@
 </message>
 <message>
 <source>The culture of iPaaS.com's server</source>
-<translation>La cultura del servidor de iPaaS.com</translation>
+<translation>La configuración regional del servidor de iPaaS.com</translation>
 </message>
 <message>
 <source>The customer came without `addresses`.</source>
@@ -541,11 +545,11 @@
 </message>
 <message>
 <source>The head of answers</source>
-<translation>La cabecera de las respuestas</translation>
+<translation>Las cabeceras de las respuestas</translation>
 </message>
 <message>
 <source>The invariant culture is taken; where the culture shows in a result, the plan warns.</source>
-<translation>Se toma la cultura invariable; donde la cultura se note en un resultado, el plan avisa.</translation>
+<translation>Se supone la configuración regional neutra; donde se note en un resultado, el plan avisa.</translation>
 </message>
 <message>
 <source>The key lacks flows:read: which flows an event would start can't be told before it is sent.</source>
@@ -589,7 +593,7 @@
 </message>
 <message>
 <source>The library's defaults are taken; where an option decides a result, the plan warns.</source>
-<translation>Se toman los valores predeterminados de la biblioteca; donde una opción decida un resultado, el plan avisa.</translation>
+<translation>Se suponen los valores predeterminados de la biblioteca; donde una opción decida un resultado, el plan avisa.</translation>
 </message>
 <message>
 <source>The link that was followed leads to its own profile; another one counts as a conflict.</source>
@@ -637,7 +641,7 @@
 </message>
 <message>
 <source>The look-up finds a link that is there, so that *none* counts.</source>
-<translation>La búsqueda encuentra un vínculo que existe, así que *ninguno* cuenta.</translation>
+<translation>La búsqueda encuentra un vínculo que existe, así que su *ninguno* es fiable.</translation>
 </message>
 <message>
 <source>The mapping</source>
@@ -653,7 +657,7 @@
 </message>
 <message>
 <source>The mapping is listed by iPaaS.com</source>
-<translation>iPaaS.com lista la asignación</translation>
+<translation>iPaaS.com muestra la asignación en su lista</translation>
 </message>
 <message>
 <source>The mapping isn't taken from the list. Collections of others would be left out.</source>
@@ -665,7 +669,7 @@
 </message>
 <message>
 <source>The metrics that events land on</source>
-<translation>Las métricas en las que caen los eventos</translation>
+<translation>Las métricas en las que se registran los eventos</translation>
 </message>
 <message>
 <source>The names of the settings</source>
@@ -857,7 +861,7 @@
 </message>
 <message>
 <source>UTC is taken.</source>
-<translation>Se toma UTC.</translation>
+<translation>Se supone UTC.</translation>
 </message>
 <message>
 <source>What a Field mapping's name means</source>
@@ -893,7 +897,7 @@
 </message>
 <message>
 <source>Without it nothing is sent. Look up the setting's name in iPaaS.com, and report it.</source>
-<translation>Sin ello no se envía nada. Mire el nombre del ajuste en iPaaS.com y notifíquelo.</translation>
+<translation>Sin ese ajuste no se envía nada. Mire su nombre en iPaaS.com y notifíquelo.</translation>
 </message>
 <message>
 <source>Without {missing} (defaults are taken). The settings are {keys}.</source>
@@ -1022,6 +1026,11 @@
 <message>
 <source>keys and addresses, else what is saved</source>
 <translation>claves y direcciones; si no, lo guardado</translation>
+</message>
+<message>
+<source>none</source>
+<comment>subscriptions</comment>
+<translation>ninguna</translation>
 </message>
 <message>
 <source>not found</source>

@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source> (what is behind the point is cut off)</source>
-<translation> (lo que está detrás del punto se corta)</translation>
+<translation> (se pierden los decimales)</translation>
 </message>
 <message>
 <source> With ParseExact, text and format have to agree to the letter.</source>
@@ -217,7 +217,7 @@
 </message>
 <message>
 <source>Delete it, and type this place anew.</source>
-<translation>Bórrela y escriba de nuevo este lugar.</translation>
+<translation>Bórrelo y escriba de nuevo este lugar.</translation>
 </message>
 <message>
 <source>Divide by something else.</source>
@@ -2345,7 +2345,7 @@
 </message>
 <message>
 <source>the default of a parameter must be known beforehand</source>
-<translation>el valor por defecto de un parámetro debe conocerse de antemano</translation>
+<translation>el valor predeterminado de un parámetro debe conocerse de antemano</translation>
 </message>
 <message>
 <source>the elements have no common type; write `new object[] { … }`</source>
@@ -2537,7 +2537,7 @@
 </message>
 <message>
 <source>there is a letter here that can't be seen</source>
-<translation>aquí hay una letra que no se ve</translation>
+<translation>aquí hay un carácter que no se ve</translation>
 </message>
 <message>
 <source>there is more than one {item}{such}, and `{method}` wants exactly one</source>
@@ -2734,7 +2734,7 @@
 <message numerus="yes">
 <source>{n} letters</source>
 <extracomment>{n} letter</extracomment>
-<translation><numerusform>{n} letra</numerusform><numerusform>{n} letras</numerusform></translation>
+<translation><numerusform>{n} carácter</numerusform><numerusform>{n} caracteres</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} parts</source>

@@ -144,6 +144,10 @@
 <translation>iPaaS.com registró solo algunos eventos del pedido</translation>
 </message>
 <message>
+<source>iPaaS.com warns: {entry_text}</source>
+<translation>iPaaS.com advierte: {entry_text}</translation>
+</message>
+<message>
 <source>iPaaS.com's log has an error</source>
 <translation>El registro de iPaaS.com tiene un error</translation>
 </message>
@@ -162,10 +166,6 @@
 <message>
 <source>iPaaS.com's queue took the order, and nothing followed</source>
 <translation>La cola de iPaaS.com tomó el pedido, y no siguió nada</translation>
-</message>
-<message>
-<source>iPaaS.com: {warning}{entry_text}</source>
-<translation>iPaaS.com: {warning}{entry_text}</translation>
 </message>
 <message>
 <source>{n_title}. {n_detail}</source>

@@ -20,10 +20,6 @@
 <translation> no es una dirección ({error}).</translation>
 </message>
 <message>
-<source> of {record}</source>
-<translation> de {record}</translation>
-</message>
-<message>
 <source>A field stands twice in one record</source>
 <translation>Un campo figura dos veces en un registro</translation>
 </message>
@@ -141,7 +137,7 @@
 </message>
 <message>
 <source>It is {n_content:,} bytes of broken JSON.</source>
-<translation>Son {n_content:,} bytes de JSON roto.</translation>
+<translation>Son {n_content:,} bytes de JSON dañado.</translation>
 </message>
 <message>
 <source>It is {shown}</source>
@@ -213,7 +209,7 @@
 </message>
 <message>
 <source>The network settings of this program can't be read</source>
-<translation>No se pueden leer la configuración de red de este programa</translation>
+<translation>No se puede leer la configuración de red de este programa</translation>
 </message>
 <message>
 <source>The pages run in a circle</source>
@@ -406,6 +402,10 @@
 <message>
 <source>{failure_title}. {failure_detail}</source>
 <translation>{failure_title}. {failure_detail}</translation>
+</message>
+<message>
+<source>{field} of {record}</source>
+<translation>{field} de {record}</translation>
 </message>
 <message>
 <source>{method} {request_url_path} was stopped.</source>

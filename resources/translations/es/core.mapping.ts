@@ -8,6 +8,10 @@
 <translation> (tiene {carried})</translation>
 </message>
 <message>
+<source> {name} {unused}.</source>
+<translation> {name} {unused}.</translation>
+</message>
+<message>
 <source>A property has an empty name.</source>
 <translation>Una propiedad tiene el nombre vacío.</translation>
 </message>
@@ -181,7 +185,7 @@
 </message>
 <message>
 <source>Nothing has to be done: iPaaS.com evaluates it so. It is only no C# to learn from.</source>
-<translation>No hay que hacer nada: iPaaS.com lo evalúa así. Solo que no es un C# del que aprender.</translation>
+<translation>No hay que hacer nada: iPaaS.com lo evalúa así. Solo que no es un C# ejemplar.</translation>
 </message>
 <message>
 <source>Put values that segments or flow filters need at the top, each under a name of its own.</source>
@@ -189,7 +193,7 @@
 </message>
 <message>
 <source>Revision {revision} doesn't know backfill; it came with {backfill_since}.</source>
-<translation>La revisión {revision} no conoce backfill; llegó con {backfill_since}.</translation>
+<translation>La revisión {revision} no conoce el registro retroactivo (backfill); llegó con {backfill_since}.</translation>
 </message>
 <message>
 <source>Save the collection as JSON, add the table under `translations` (see the help on mappings), and preview with that file; or send this order from iPaaS.com.</source>
@@ -237,7 +241,7 @@
 </message>
 <message>
 <source>The API revision {revision} is later than today ({today}).</source>
-<translation>La revisión {revision} de la API es posterior a hoy ({today}).</translation>
+<translation>La revisión {revision} de la API es del futuro (hoy es {today}).</translation>
 </message>
 <message>
 <source>The API revision {revision} was retired on {revision_2}; Klaviyo may refuse it without notice.</source>
@@ -309,7 +313,7 @@
 </message>
 <message>
 <source>The file must be a mapping collection in iPaaS.com's JSON, with its children.</source>
-<translation>El archivo debe ser una colección de asignaciones en el JSON de iPaaS.com, con sus secundarias.</translation>
+<translation>El archivo debe ser una colección de asignaciones en el JSON de iPaaS.com, con sus colecciones secundarias.</translation>
 </message>
 <message>
 <source>The formula is empty.</source>
@@ -405,7 +409,7 @@
 </message>
 <message>
 <source>The text holds half of a character that takes two (an emoji that was cut in the middle, say), which JSON can't carry.</source>
-<translation>El texto contiene la mitad de un carácter que ocupa dos (un emoji cortado por la mitad, por ejemplo), que JSON no admite.</translation>
+<translation>El texto contiene solo la mitad de un carácter (un emoji cortado por la mitad, por ejemplo), que no se puede escribir en JSON.</translation>
 </message>
 <message>
 <source>The time has no offset, so Klaviyo takes it for UTC.</source>
@@ -592,8 +596,16 @@
 <translation>{wanted} no es un lugar de esta colección de asignaciones.</translation>
 </message>
 <message>
+<source>{where}, child {n}</source>
+<translation>{where}, colección secundaria {n}</translation>
+</message>
+<message>
 <source>{where}: expected a collection, got {name}.</source>
 <translation>{where}: se esperaba una colección, hay: {name}.</translation>
+</message>
+<message>
+<source>{where}: not JSON ({error}).</source>
+<translation>{where}: no es JSON ({error}).</translation>
 </message>
 <message>
 <source>{where}: there is no mapping collection for transactions FROM iPaaS.com.{others}</source>

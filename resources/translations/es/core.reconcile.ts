@@ -89,7 +89,7 @@
 </message>
 <message>
 <source>Find out who sent it: not iPaaS.com's orders.</source>
-<translation>Averigüe quién lo envió: no los pedidos de iPaaS.com.</translation>
+<translation>Averigüe quién lo envió: no procede de los pedidos de iPaaS.com.</translation>
 </message>
 <message>
 <source>Find out why it is gone (a deleted profile, another account) before sending.</source>
@@ -193,7 +193,7 @@
 </message>
 <message>
 <source>Nothing here speaks against it.</source>
-<translation>Aquí nada lo impide.</translation>
+<translation>Aquí nada lo desaconseja.</translation>
 </message>
 <message>
 <source>Of iPaaS.com's list were looked at: {told}.</source>
@@ -209,7 +209,7 @@
 </message>
 <message>
 <source>Preview it; if nothing speaks against it, send it with the order's own time and as backfill.</source>
-<translation>Previsualícelo; si nada lo impide, envíelo con la hora del pedido y como backfill.</translation>
+<translation>Previsualícelo; si nada lo desaconseja, envíelo con la hora del pedido y como retroactivo.</translation>
 </message>
 <message>
 <source>Reconcile a month at a time.</source>
@@ -317,7 +317,7 @@
 </message>
 <message>
 <source>nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
-<translation>nada lo impide: iPaaS.com no lo envió, o Klaviyo no lo conservó</translation>
+<translation>nada lo desaconseja: iPaaS.com no lo envió, o Klaviyo no lo conservó</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>
@@ -381,7 +381,7 @@
 </message>
 <message>
 <source>{days_of}: {count}, {recorded:,} as they should be.</source>
-<translation>{days_of}: {count}, {recorded:,} como deben estar.</translation>
+<translation>{days_of}: {count}, {recorded:,} de ellos como deben estar.</translation>
 </message>
 <message>
 <source>{days}, days of {zone} (UTC{offset}:{offset_2})</source>

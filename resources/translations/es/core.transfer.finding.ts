@@ -228,6 +228,10 @@
 <translation>{name} (respondió con otros pedidos, como si no se hubiera pedido nada)</translation>
 </message>
 <message>
+<source>{name} ({why})</source>
+<translation>{name} ({why})</translation>
+</message>
+<message>
 <source>{order_id} ({order_number}) comes last: its date, “{created}”, can't be read.</source>
 <translation>{order_id} ({order_number}) va al final: su fecha, «{created}», no se puede leer.</translation>
 </message>

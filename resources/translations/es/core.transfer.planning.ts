@@ -17,7 +17,7 @@
 </message>
 <message>
 <source>All collections that iPaaS.com lists belong to other subscriptions: {left_out}.</source>
-<translation>Todas las colecciones que lista iPaaS.com son de otras suscripciones: {left_out}.</translation>
+<translation>Todas las colecciones que muestra iPaaS.com son de otras suscripciones: {left_out}.</translation>
 </message>
 <message>
 <source>An event of it on a profile that nothing here leads to would not have been seen.</source>
@@ -85,7 +85,7 @@
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
-<translation>Elija la hora del pedido si Klaviyo debe contarlo cuando se hizo, y backfill si no debe iniciar flujos.</translation>
+<translation>Elija la hora del pedido si Klaviyo debe contarlo cuando se hizo, y «Retroactivo» si no debe iniciar flujos.</translation>
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed.</source>
@@ -165,7 +165,7 @@
 </message>
 <message>
 <source>It can't be told how old the order is: its date is {created}.</source>
-<translation>No se puede saber cuántos días tiene el pedido: su fecha es {created}.</translation>
+<translation>No se puede saber qué antigüedad tiene el pedido: su fecha es {created}.</translation>
 </message>
 <message>
 <source>It can't be told whether Generate Events is on</source>
@@ -237,7 +237,7 @@
 </message>
 <message>
 <source>Klaviyo has no metric “{metric}” of the API yet, so no flow listens to it; the first event makes it.</source>
-<translation>Klaviyo aún no tiene la métrica «{metric}» de la API, así que ningún flujo la escucha; el primer evento la crea.</translation>
+<translation>Klaviyo aún no tiene la métrica «{metric}» de la API, así que ningún flujo se inicia con ella; el primer evento la crea.</translation>
 </message>
 <message>
 <source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it is of.</source>
@@ -557,7 +557,7 @@
 </message>
 <message>
 <source>The order has no status, so it can't be told whether it is a sale that stands.</source>
-<translation>El pedido no tiene estado, así que no se puede saber si es una venta firme.</translation>
+<translation>El pedido no tiene estado, así que no se puede saber si es una venta en firme.</translation>
 </message>
 <message>
 <source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it.</source>
@@ -621,7 +621,7 @@
 </message>
 <message>
 <source>The order's status is “{transaction_status}”, which is none of those that iPaaS.com names: it can't be told whether it is a sale that stands.</source>
-<translation>El estado del pedido es «{transaction_status}», que no es ninguno de los que nombra iPaaS.com: no se puede saber si es una venta firme.</translation>
+<translation>El estado del pedido es «{transaction_status}», que no es ninguno de los que nombra iPaaS.com: no se puede saber si es una venta en firme.</translation>
 </message>
 <message>
 <source>The payload holds a secret of this program; it is shown as [secret].</source>
@@ -637,7 +637,7 @@
 </message>
 <message>
 <source>The subscription works by OAuth: its own events land on the metric of its app, these on the API's of the same name.</source>
-<translation>La suscripción funciona con OAuth: sus propios eventos van a la métrica de su aplicación; estos, a la de la API del mismo nombre.</translation>
+<translation>La suscripción funciona con OAuth: sus propios eventos se registran en la métrica de su aplicación; estos, en la de la API del mismo nombre.</translation>
 </message>
 <message>
 <source>The value {value} is more than the {recorded} that were recorded.</source>
@@ -717,7 +717,7 @@
 </message>
 <message>
 <source>Which metric the events land on can't be told. {found_title}. {found_detail}</source>
-<translation>No se pudo determinar en qué métrica caen los eventos. {found_title}. {found_detail}</translation>
+<translation>No se pudo determinar en qué métrica se registran los eventos. {found_title}. {found_detail}</translation>
 </message>
 <message>
 <source>a profile not shown</source>
@@ -938,7 +938,7 @@
 </message>
 <message>
 <source>“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and reports of the other don't see them.</source>
-<translation>«{metric_metric}» también es una métrica de {others}. Estos eventos van a la de la API; los flujos e informes de la otra no los ven.</translation>
+<translation>«{metric_metric}» también es una métrica de {others}. Estos eventos se registran en la de la API; los flujos e informes de la otra no los ven.</translation>
 </message>
 <message>
 <source>“{name}” is a metric by which orders are counted</source>
@@ -946,7 +946,7 @@
 </message>
 <message>
 <source>“{value}”</source>
-<translation>“{value}”</translation>
+<translation>«{value}»</translation>
 </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source> They differ by a + tag.</source>
-<translation> Se diferencian en una etiqueta con +.</translation>
+<translation> Se diferencian en una etiqueta +.</translation>
 </message>
 <message>
 <source> Whether the look-up would find one could not be tried.</source>
@@ -33,7 +33,7 @@
 </message>
 <message>
 <source>A profile has the email without its + tag</source>
-<translation>Un perfil tiene el correo sin su etiqueta con +</translation>
+<translation>Un perfil tiene el correo sin su etiqueta +</translation>
 </message>
 <message>
 <source>Another customer is linked to the same profile</source>
@@ -157,7 +157,7 @@
 </message>
 <message>
 <source>In iPaaS.com, give the order a customer, or an email that a profile in Klaviyo has; then preview again.</source>
-<translation>En iPaaS.com, dar al pedido un cliente o un correo que tenga un perfil de Klaviyo; después, previsualizar de nuevo.</translation>
+<translation>En iPaaS.com, asigne al pedido un cliente o un correo que tenga un perfil de Klaviyo; después vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>It could not be checked whether the order is recorded on another profile</source>
@@ -469,7 +469,7 @@
 </message>
 <message>
 <source>The {source} points to a profile that was merged into another one</source>
-<translation>Se fusionó con otro el perfil al que lleva {source}</translation>
+<translation>El perfil al que lleva {source} se fusionó con otro</translation>
 </message>
 <message>
 <source>This is a guest order</source>
@@ -505,7 +505,7 @@
 </message>
 <message>
 <source>a profile has the email without its + tag</source>
-<translation>un perfil tiene el correo sin su etiqueta con +</translation>
+<translation>un perfil tiene el correo sin su etiqueta +</translation>
 </message>
 <message>
 <source>another customer is linked to the profile</source>

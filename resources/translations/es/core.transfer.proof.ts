@@ -69,7 +69,7 @@
 </message>
 <message>
 <source>Check and finish it: it is looked at first, by reads alone; then what is missing is done.</source>
-<translation>Comprobar y terminar: primero se mira, solo leyendo; después se hace lo que falte.</translation>
+<translation>«Comprobar y terminar»: primero se comprueba, solo leyendo; después se hace lo que falte.</translation>
 </message>
 <message>
 <source>Correct the customer's external ID in iPaaS.com if it is wrong.</source>
@@ -157,8 +157,8 @@
 <translation>Klaviyo ya no tiene el perfil {profile_id}.</translation>
 </message>
 <message>
-<source>Klaviyo shows no value</source>
-<translation>Klaviyo no muestra ningún valor</translation>
+<source>Klaviyo shows no value.</source>
+<translation>Klaviyo no muestra ningún valor.</translation>
 </message>
 <message>
 <source>Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.</source>
@@ -269,8 +269,8 @@
 <translation>El pedido no pertenece a ningún perfil que se pueda encontrar, así que no hay evento que ver.</translation>
 </message>
 <message>
-<source>The order has no Total</source>
-<translation>El pedido no tiene Total</translation>
+<source>The order has no Total.</source>
+<translation>El pedido no tiene Total.</translation>
 </message>
 <message>
 <source>The order has no lines.</source>
@@ -454,7 +454,7 @@
 </message>
 <message>
 <source>{what}, ended unseen: {state}</source>
-<translation>{what}, terminó sin que se viera: {state}</translation>
+<translation>{what}, terminó sin que nadie lo viera: {state}</translation>
 </message>
 <message>
 <source>{what}, was interrupted</source>

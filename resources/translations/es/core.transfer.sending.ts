@@ -141,7 +141,7 @@
 </message>
 <message>
 <source>Not sent, since the Placed Order did not go through</source>
-<translation>No se envió, porque el Placed Order no salió adelante</translation>
+<translation>No se envió, porque el Placed Order no llegó</translation>
 </message>
 <message>
 <source>Nothing new to look for</source>

@@ -49,7 +49,7 @@
 </message>
 <message>
 <source>Open the file in the spreadsheet program, save it there, and take it again.</source>
-<translation>Abrir el archivo en la hoja de cálculo, guardarlo allí y volver a tomarlo.</translation>
+<translation>Abra el archivo en la hoja de cálculo, guárdelo allí y vuelva a tomarlo.</translation>
 </message>
 <message>
 <source>Split the list.</source>

@@ -177,7 +177,7 @@
 </message>
 <message>
 <source>Say where the mapping comes from: press Mapping source in the window{terminal}.</source>
-<translation>Indique de dónde viene la asignación: pulse el origen de la asignación en la ventana{terminal}.</translation>
+<translation>Indique de dónde viene la asignación: «Origen de la asignación…» en la ventana{terminal}.</translation>
 </message>
 <message>
 <source>Send from here{terminal}.</source>
@@ -293,7 +293,7 @@
 </message>
 <message>
 <source>The network settings can't be used</source>
-<translation>No se pueden usar los ajustes de red</translation>
+<translation>No se puede usar la configuración de red</translation>
 </message>
 <message>
 <source>The order can't be sent</source>
@@ -409,7 +409,7 @@
 </message>
 <message>
 <source>Unlock the keyring and try again; or choose another way in File, Network settings.</source>
-<translation>Desbloquee el llavero e inténtelo de nuevo; o elija otra vía en Archivo, Ajustes de red.</translation>
+<translation>Desbloquee el llavero e inténtelo de nuevo; o elija otra vía en «Archivo», «Configuración de red…».</translation>
 </message>
 <message>
 <source>Use an address that begins with https://.</source>
@@ -458,7 +458,7 @@
 </message>
 <message>
 <source>listed by iPaaS.com</source>
-<translation>la que lista iPaaS.com</translation>
+<translation>la que muestra iPaaS.com</translation>
 </message>
 <message>
 <source>name not read</source>
@@ -467,6 +467,11 @@
 <message>
 <source>no such host</source>
 <translation>ningún host</translation>
+</message>
+<message>
+<source>none</source>
+<comment>connections</comment>
+<translation>ninguna</translation>
 </message>
 <message>
 <source>the connection to {ipaas}</source>
@@ -521,8 +526,16 @@
 <translation>{seconds} días</translation>
 </message>
 <message>
+<source>{seconds} h</source>
+<translation>{seconds} h</translation>
+</message>
+<message>
 <source>{seconds} min</source>
 <translation>{seconds} min</translation>
+</message>
+<message>
+<source>{seconds} s</source>
+<translation>{seconds} s</translation>
 </message>
 <message>
 <source>{text} is no ID of a mapping collection.</source>

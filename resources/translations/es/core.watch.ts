@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>Check that the disk has room and the folder can be written to. Without it an order could be told twice, so nothing is told.</source>
-<translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta. Sin ella se podría avisar dos veces de un pedido, así que no se avisa de nada.</translation>
+<translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta. Si no, se podría avisar dos veces de un pedido, así que no se avisa de nada.</translation>
 </message>
 <message>
 <source>End that one, or let it go on.</source>
@@ -41,7 +41,7 @@
 </message>
 <message>
 <source>Reconcile that time.</source>
-<translation>Concilie ese tiempo.</translation>
+<translation>Concilie ese período.</translation>
 </message>
 <message>
 <source>The watch can't remember what it has told</source>

@@ -157,7 +157,7 @@
 </message>
 <message>
 <source>Answer it, or press Cancel.</source>
-<translation>Respóndale o pulse Cancelar.</translation>
+<translation>Responda o pulse Cancelar.</translation>
 </message>
 <message>
 <source>As set in the subscription</source>
@@ -253,7 +253,7 @@
 </message>
 <message>
 <source>Collections with their children, in iPaaS.com's JSON.</source>
-<translation>Colecciones con sus secundarias, en el JSON de iPaaS.com.</translation>
+<translation>Colecciones con sus colecciones secundarias, en el JSON de iPaaS.com.</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -562,7 +562,7 @@
 </message>
 <message>
 <source>Nothing differs, as far as was compared.</source>
-<translation>Nada difiere, hasta donde se comparó.</translation>
+<translation>No hay diferencias en lo que se comparó.</translation>
 </message>
 <message>
 <source>Nothing is written then: connection and secrets stay in the program's memory, and are gone when the window is closed. To save them later, edit the connection and untick this.</source>

@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;Backfill (no flows)</source>
-<translation>Backfill (sin flu&amp;jos)</translation>
+<translation>Retroactivo (sin flu&amp;jos)</translation>
 </message>
 <message>
 <source>&amp;Batch</source>
@@ -428,7 +428,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Have iPaaS.com's own queue send these {n:,} orders?</source>
-<translation>¿Que la cola de iPaaS.com envíe estos {n:,} pedidos?</translation>
+<translation>¿Enviar estos {n:,} pedidos con la cola de iPaaS.com?</translation>
 </message>
 <message>
 <source>History</source>
@@ -557,7 +557,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Live flows can email the customer again, unless it is sent as backfill.</source>
-<translation>Los flujos activos pueden volver a enviar un correo al cliente, salvo que se envíe como backfill.</translation>
+<translation>Los flujos activos pueden volver a enviar un correo al cliente, salvo que se envíe como retroactivo.</translation>
 </message>
 <message>
 <source>Load a&amp;gain</source>
@@ -609,7 +609,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>No order is chosen</source>
-<translation>No hay ningún pedido elegido</translation>
+<translation>No se ha elegido ningún pedido</translation>
 </message>
 <message>
 <source>No order of it can be sent</source>
@@ -634,11 +634,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message numerus="yes">
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
 <extracomment>Not among them: {n} order with choices of their own; send these by their own Send.</extracomment>
-<translation><numerusform>No incluido: {n} pedido con opciones propias; envíelo con su propio Enviar.</numerusform><numerusform>No incluidos: {n} pedidos con opciones propias; envíelos con su propio Enviar.</numerusform></translation>
+<translation><numerusform>No incluido: {n} pedido con opciones propias; envíelo por separado.</numerusform><numerusform>No incluidos: {n} pedidos con opciones propias; envíelos por separado.</numerusform></translation>
 </message>
 <message>
 <source>Not among them: {told}. Each is sent by its own Send, once you have looked at it.</source>
-<translation>No incluidos: {told}. Cada uno se envía con su propio Enviar, cuando lo haya revisado.</translation>
+<translation>No incluidos: {told}. Envíelos uno a uno cuando los haya revisado.</translation>
 </message>
 <message>
 <source>Nothing here has “{text}”. Clear the filter.</source>
@@ -861,7 +861,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Recorded as a backfill: nobody is emailed</source>
-<translation>Se registra como backfill: nadie recibe correos</translation>
+<translation>Se registra como retroactivo: nadie recibe correos</translation>
 </message>
 <message>
 <source>Recorded event</source>
@@ -1065,7 +1065,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
-<translation>Toma los pedidos que están listos. Los que conviene mirar antes, o que están en parte en Klaviyo, se envían uno a uno: elija el pedido y pulse su propio Enviar.</translation>
+<translation>Toma los pedidos que están listos. Los que conviene revisar antes, o que están en parte en Klaviyo, se envían uno a uno: elija el pedido y pulse «Enviar».</translation>
 </message>
 <message>
 <source>The &amp;first row is a heading</source>
@@ -1354,11 +1354,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>backfill for some orders</source>
-<translation>backfill en algunos pedidos</translation>
+<translation>retroactivo en algunos pedidos</translation>
 </message>
 <message>
 <source>backfill: starts no flows</source>
-<translation>backfill: no inicia flujos</translation>
+<translation>retroactivo: no inicia flujos</translation>
 </message>
 <message>
 <source>being read…</source>
@@ -1390,7 +1390,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>not as backfill</source>
-<translation>no como backfill</translation>
+<translation>no como retroactivo</translation>
 </message>
 <message>
 <source>one for each order</source>
@@ -1439,6 +1439,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>{metrics}, which makes up for the event {events}</source>
 <translation>{metrics}, que compensa el evento {events}</translation>
+</message>
+<message>
+<source>{n:,}</source>
+<translation>{n:,}</translation>
 </message>
 <message>
 <source>{name}  ({n:,} waiting)</source>

@@ -74,7 +74,7 @@
 </message>
 <message>
 <source>A command for a shell, without the key</source>
-<translation>Un comando para un intérprete, sin la clave</translation>
+<translation>Un comando para el terminal, sin la clave</translation>
 </message>
 <message>
 <source>Accepted events are looked for again automatically, once, at {time}.</source>
@@ -450,7 +450,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Looked again: {state} ({counts}).</source>
-<translation>Mirado de nuevo: {state} ({counts}).</translation>
+<translation>Se volvió a mirar: {state} ({counts}).</translation>
 </message>
 <message>
 <source>Looking for accepted events…</source>
@@ -490,7 +490,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Metrics that the events land on</source>
-<translation>Métricas en las que caen los eventos</translation>
+<translation>Métricas en las que se registran los eventos</translation>
 </message>
 <message>
 <source>No answer</source>
@@ -514,7 +514,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>No mapping is chosen.</source>
-<translation>No hay ninguna asignación elegida.</translation>
+<translation>No se ha elegido ninguna asignación.</translation>
 </message>
 <message>
 <source>No profile: there is none, and none can be created</source>
@@ -550,7 +550,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Nothing concerns the whole order.</source>
-<translation>Nada afecta al pedido entero.</translation>
+<translation>No hay nada que afecte a todo el pedido.</translation>
 </message>
 <message>
 <source>Nothing could be checked. The message above says why.</source>
@@ -566,11 +566,11 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Nothing has been sent from this window yet. Press Send, and each step appears here as it happens.</source>
-<translation>Aún no se ha enviado nada desde esta ventana. Pulse Enviar y cada paso aparecerá aquí según ocurra.</translation>
+<translation>Aún no se ha enviado nada desde esta ventana. Pulse «Enviar» y cada paso aparecerá aquí según ocurra.</translation>
 </message>
 <message>
 <source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>
-<translation>Desde aquí no se envió nada de este pedido. Lo que Klaviyo tiene de él, quienquiera que lo enviara, está en el panel Pedido.</translation>
+<translation>Desde aquí no se envió nada de este pedido. Lo que Klaviyo tiene de él, sea quien sea quien lo envió, está en el panel «Pedido».</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
@@ -627,7 +627,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. Nothing is sent or changed.</source>
-<translation>Pulse Comprobar ahora para buscar el pedido en iPaaS.com y sus eventos en Klaviyo, los haya enviado quien los haya enviado. No se envía ni se cambia nada.</translation>
+<translation>Pulse «Comprobar ahora» para buscar el pedido en iPaaS.com y sus eventos en Klaviyo, sea quien sea quien los envió. No se envía ni se cambia nada.</translation>
 </message>
 <message>
 <source>Price</source>
@@ -875,7 +875,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Take the last edit of the copy back, whatever it was</source>
-<translation>Revierte la última edición de la copia, cualquiera que fuera</translation>
+<translation>Revierte la última edición de la copia, sea cual sea</translation>
 </message>
 <message>
 <source>The checklist</source>
@@ -903,7 +903,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>The events land on: {line}.</source>
-<translation>Los eventos caen en: {line}.</translation>
+<translation>Los eventos se registran en: {line}.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>
@@ -915,7 +915,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>The mapping gave nothing, so this is its default value.</source>
-<translation>La asignación no dio nada, así que este es su valor predeterminado.</translation>
+<translation>La asignación no dio ningún valor, así que este es el predeterminado.</translation>
 </message>
 <message>
 <source>The mapping of this plan</source>
@@ -1000,7 +1000,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>To keep them, save the copy first (Export…).</source>
-<translation>Para conservarlas, guarde primero la copia (Exportar…).</translation>
+<translation>Para conservarlas, guarde primero la copia («Exportar…»).</translation>
 </message>
 <message>
 <source>Total</source>
@@ -1040,7 +1040,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Used when the mapping gives nothing.</source>
-<translation>Se usa cuando la asignación no da nada.</translation>
+<translation>Se usa cuando la asignación no da ningún valor.</translation>
 </message>
 <message>
 <source>Value ({type}):
@@ -1072,7 +1072,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>What concerns the whole order</source>
-<translation>Lo que afecta al pedido entero</translation>
+<translation>Lo que afecta a todo el pedido</translation>
 </message>
 <message>
 <source>What if</source>
@@ -1129,11 +1129,11 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Whole order</source>
-<translation>Pedido entero</translation>
+<translation>Todo el pedido</translation>
 </message>
 <message>
 <source>Whole order {n}</source>
-<translation>Pedido entero {n}</translation>
+<translation>Todo el pedido {n}</translation>
 </message>
 <message>
 <source>Without the key: a command takes it from {variable}.</source>

@@ -318,7 +318,7 @@
 </message>
 <message>
 <source>Has somebody looked at order {transaction_id} in Klaviyo?</source>
-<translation>¿Ha mirado alguien el pedido {transaction_id} en Klaviyo?</translation>
+<translation>¿Alguien ha revisado el pedido {transaction_id} en Klaviyo?</translation>
 </message>
 <message>
 <source>Help</source>
@@ -334,7 +334,7 @@
 </message>
 <message>
 <source>I have &amp;looked at it</source>
-<translation>Ya lo he &amp;mirado</translation>
+<translation>Ya lo he re&amp;visado</translation>
 </message>
 <message numerus="yes">
 <source>It has happened {n:,} times.</source>
@@ -403,7 +403,7 @@
 </message>
 <message>
 <source>No order of the list is chosen.</source>
-<translation>No hay ningún pedido de la lista elegido.</translation>
+<translation>No se ha elegido ningún pedido de la lista.</translation>
 </message>
 <message>
 <source>No order of the list was hit by an outage.</source>
@@ -415,7 +415,7 @@
 </message>
 <message>
 <source>Nothing has these letters.</source>
-<translation>Nada tiene estas letras.</translation>
+<translation>Ninguna entrada coincide.</translation>
 </message>
 <message>
 <source>Nothing is running for this order.</source>
@@ -595,7 +595,7 @@
 </message>
 <message>
 <source>The orders of this list leave it. Nothing is sent by a link.</source>
-<translation>Los pedidos de esta lista salen de ella. Un enlace no envía nada.</translation>
+<translation>Al cambiar, la lista se vacía. Un enlace no envía nada.</translation>
 </message>
 <message>
 <source>The previews are done</source>

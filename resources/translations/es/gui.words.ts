@@ -236,7 +236,7 @@
 </message>
 <message>
 <source>I have &amp;looked at it…</source>
-<translation>Ya lo he &amp;mirado…</translation>
+<translation>Ya lo he re&amp;visado…</translation>
 </message>
 <message>
 <source>ID {id}</source>
@@ -326,11 +326,11 @@
 </message>
 <message>
 <source>Look at it before you send it: iPaaS.com may only be late.</source>
-<translation>Mírelo antes de enviarlo: puede que iPaaS.com solo se retrase.</translation>
+<translation>Revíselo antes de enviarlo: puede que iPaaS.com solo vaya con retraso.</translation>
 </message>
 <message>
 <source>Look at them before you send them: iPaaS.com may only be late.</source>
-<translation>Mírelos antes de enviarlos: puede que iPaaS.com solo se retrase.</translation>
+<translation>Revíselos antes de enviarlos: puede que iPaaS.com solo vaya con retraso.</translation>
 </message>
 <message>
 <source>Made {created}</source>
@@ -496,7 +496,7 @@
 </message>
 <message>
 <source>Placed {time}</source>
-<translation>Hecho {time}</translation>
+<translation>Pedido del {time}</translation>
 </message>
 <message>
 <source>Planning</source>
@@ -701,7 +701,7 @@
 </message>
 <message>
 <source>The mapping is another one now than it was measured with.</source>
-<translation>La asignación es ahora otra que aquella con la que se midió.</translation>
+<translation>La asignación ya no es la misma con la que se midió.</translation>
 </message>
 <message>
 <source>The next start names these orders, says how far they came, and offers to finish them.</source>
@@ -745,12 +745,12 @@
 </message>
 <message>
 <source>The whole order</source>
-<translation>El pedido entero</translation>
+<translation>Todo el pedido</translation>
 </message>
 <message numerus="yes">
 <source>There are {n} more like it.</source>
 <extracomment>There is {n} more like it.</extracomment>
-<translation><numerusform>Hay {n} más como él.</numerusform><numerusform>Hay {n} más como él.</numerusform></translation>
+<translation><numerusform>Hay {n} lote más en el mismo caso.</numerusform><numerusform>Hay {n} lotes más en el mismo caso.</numerusform></translation>
 </message>
 <message>
 <source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it names these orders, says how far they came, and offers to finish them.</source>
@@ -762,7 +762,7 @@
 </message>
 <message>
 <source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
-<translation>Esta conexión es de solo lectura: con ella no se puede enviar ni guardar nada. Archivo, Color y modo seguro lo cambia.</translation>
+<translation>Esta conexión es de solo lectura: con ella no se puede enviar ni guardar nada. Se cambia en «Archivo», «Color y modo seguro».</translation>
 </message>
 <message>
 <source>To a new profile</source>
@@ -838,7 +838,7 @@
 </message>
 <message>
 <source>Which window belongs to this server isn't known. The order's ID {id} is on the clipboard.</source>
-<translation>No se sabe qué ventana pertenece a este servidor. El ID {id} del pedido está en el portapapeles.</translation>
+<translation>No se sabe qué sitio web corresponde a este servidor. El ID {id} del pedido está en el portapapeles.</translation>
 </message>
 <message>
 <source>Whole number</source>
@@ -989,7 +989,7 @@
 <message numerus="yes">
 <source>none starts, because of backfill. Without it, {n} live flows would: {names}.</source>
 <extracomment>none starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
-<translation><numerusform>ninguno se inicia, por el backfill. Sin él se iniciaría {n} flujo activo: {names}.</numerusform><numerusform>ninguno se inicia, por el backfill. Sin él se iniciarían {n} flujos activos: {names}.</numerusform></translation>
+<translation><numerusform>ninguno se inicia, porque se envía como retroactivo. Si no, se iniciaría {n} flujo activo: {names}.</numerusform><numerusform>ninguno se inicia, porque se envía como retroactivo. Si no, se iniciarían {n} flujos activos: {names}.</numerusform></translation>
 </message>
 <message>
 <source>not in Klaviyo yet</source>
@@ -997,7 +997,7 @@
 </message>
 <message>
 <source>nothing goes on by itself.</source>
-<translation>nada sigue por sí solo.</translation>
+<translation>nada continúa por sí solo.</translation>
 </message>
 <message>
 <source>nothing to send</source>

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.support.languages.flow import Flow
 from tests.support.languages.messages import COUNT, SAY
 
 ENGLISH = (
@@ -42,16 +43,19 @@ _READS_ONLY = {
 
 def lost_in(root: Path) -> Iterator[str]:
     """Each place where a message is lost, or is none."""
-    for package in ("core", "gui"):
-        for path in sorted((root / package).rglob("*.py")):
-            name = path.relative_to(root).as_posix()
-            if not name.startswith(ENGLISH):
-                yield from lost(path.read_text("utf-8"), name)
+    trees = {
+        name: ast.parse(path.read_text("utf-8"))
+        for package in ("core", "gui")
+        for path in sorted((root / package).rglob("*.py"))
+        if not (name := path.relative_to(root).as_posix()).startswith(ENGLISH)
+    }
+    yield from Flow(trees).faults()
+    for name, tree in trees.items():
+        yield from lost(tree, name)
 
 
-def lost(source: str, name: str) -> Iterator[str]:
-    """The same of one module."""
-    tree = ast.parse(source)
+def lost(tree: ast.Module, name: str) -> Iterator[str]:
+    """The same of one module, as far as one expression shows it."""
     for line, sentence in _sentences(tree):
         yield f"{name}:{line}: {sentence[:80]!r} is kept without being a message"
     for node in ast.walk(tree):

@@ -22,7 +22,7 @@ from core.formula.types.conversions import implicit
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import Type, has_parameters
 from core.formula.types.signatures import MISSING, Parameter, Signature
-from core.words import either, say, say_count
+from core.words import either, joined, say, say_count
 
 _SIGNED = frozenset({SBYTE, SHORT, INT, LONG})
 _UNSIGNED = frozenset({BYTE, USHORT, UINT, ULONG})
@@ -273,7 +273,7 @@ def _no_fit(b: Binder, group: MethodGroup, arguments: list[Argument], node: Node
             node,
             _forms(group),
         )
-    given = ", ".join(_shown(argument) for argument in arguments)
+    given = joined(", ", map(_shown, arguments))
     return b.type_error(
         say("`{name}` can't be called with ({given})", name=name, given=given), node, _forms(group)
     )
