@@ -1,7 +1,8 @@
-"""The help window: short pages from `resources/help`."""
+"""The help window: short pages from `resources/help`, a folder a language."""
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 from PySide6.QtCore import QUrl
@@ -15,17 +16,22 @@ from PySide6.QtWidgets import (
 )
 
 from gui.kit.controls import button
-from gui.kit.language import tr
+from gui.kit.language import code, tr
 from gui.kit.room import open_in
 
 START = "index"
+_AS_SHOWN = QKeySequence.SequenceFormat.NativeText
+_SHORTCUT = re.compile(r"(?<![\w+])(?:Ctrl|Shift|Alt)\+(?:Shift\+)?(?:Return|Left|Tab|[A-Z0-9.+-])(?!\w)")
 
 
 def read_page(name: str) -> str:
-    """The Markdown of one help page; the start page for a name that there is none of."""
-    folder = files("resources").joinpath("help")
+    """The Markdown of one help page in the language of the window; the start page for a name that there is none of.
+    Shortcuts are written as the menus write them.
+    """
+    folder = files("resources").joinpath("help", code())
     page = folder.joinpath(f"{name}.md")
-    return (page if page.is_file() else folder.joinpath(f"{START}.md")).read_text("utf-8")
+    text = (page if page.is_file() else folder.joinpath(f"{START}.md")).read_text("utf-8")
+    return _SHORTCUT.sub(lambda keys: QKeySequence(keys[0]).toString(_AS_SHOWN), text)
 
 
 class HelpWindow(QDialog):

@@ -31,7 +31,7 @@ def test_the_sandbox_has_a_key_with_just_the_scopes_that_are_asked_for() -> None
 
 
 def test_the_help_tells_of_each_mapping_type_and_of_the_revisions() -> None:
-    text = (RESOURCES / "help" / "mapping.md").read_text(encoding="utf-8")
+    text = (RESOURCES / "help" / "en" / "mapping.md").read_text(encoding="utf-8")
     for each in MAPPING_TYPES:
         assert each.name in text
     assert f"300 before revision {revisions.MORE_PROPERTIES_SINCE}" in text

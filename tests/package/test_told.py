@@ -16,7 +16,7 @@ from core.cli.main import parse
 from core.klaviyo.scopes import SCOPES
 
 ROOT = Path(__file__).parents[2]
-PAGES = sorted({*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("resources/help/*.md"),
+PAGES = sorted({*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("resources/help/*/*.md"),
                 *ROOT.glob("installer/*.md")} - {ROOT / "CHANGELOG.md"})  # fmt: skip
 """(The changes also tell of what is no more.)"""
 NAMES = [command.name for command in COMMANDS]

@@ -10,22 +10,29 @@ from __future__ import annotations
 from core.words import say, say_count
 from core.words.language import ENGLISH, Language, in_language
 
-_speaks: list[Language] = [ENGLISH]
+_speaks: list[tuple[Language, str]] = [(ENGLISH, "en")]
 
 
-def speak(language: Language) -> None:
-    """Say everything in a language from now on; what is on the screen already stays as it is."""
-    _speaks[0] = language
+def speak(language: Language, code: str = "en") -> None:
+    """Say everything in a language from now on; what is on the screen already stays as it is. `code` is that of the
+    texts that aren't messages, the help pages.
+    """
+    _speaks[0] = language, code
 
 
 def spoken() -> Language:
     """The language of the window."""
-    return _speaks[0]
+    return _speaks[0][0]
+
+
+def code() -> str:
+    """Its code (ISO 639)."""
+    return _speaks[0][1]
 
 
 def translated(text: str) -> str:
     """A message in the language of the window. A string that is no message stays as it is: it is somebody's."""
-    return in_language(text, _speaks[0])
+    return in_language(text, spoken())
 
 
 def tr(template: str, /, *, about: str = "", **arguments: object) -> str:

@@ -98,4 +98,4 @@ def install(app: QCoreApplication, language: str) -> None:
             app.installTranslator(translator)
     know(_templates)
     QLocale.setDefault(locale)
-    speak(QtLanguage(locale))
+    speak(QtLanguage(locale), code)

@@ -119,7 +119,7 @@ def test_spaces_and_icons_are_the_windows_own() -> None:
 
 
 def test_help_pages_lead_to_pages_that_are_there() -> None:
-    folder = files("resources").joinpath("help")
+    folder = files("resources").joinpath("help", "en")
     pages = [page.name for page in folder.iterdir() if page.name.endswith(".md")]
     assert len(pages) >= 7
     for page in pages:

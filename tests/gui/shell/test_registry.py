@@ -28,7 +28,7 @@ def test_every_folder_of_a_pane_is_listed_once() -> None:
 
 @pytest.mark.parametrize("spec", PANES, ids=lambda spec: spec.key)
 def test_a_pane_has_a_help_page_of_its_own(spec: PaneSpec) -> None:
-    page = files("resources").joinpath("help", f"{spec.help_page}.md")
+    page = files("resources").joinpath("help", "en", f"{spec.help_page}.md")
     assert page.is_file()
     assert page.name in read_page("index")
 
