@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.kit.controls import button
-from gui.kit.language import code, tr
+from gui.kit.language import language_code, tr
 from gui.kit.room import open_in
 
 START = "index"
@@ -28,7 +28,7 @@ def read_page(name: str) -> str:
     """The Markdown of one help page in the language of the window; the start page for a name that there is none of.
     Shortcuts are written as the menus write them.
     """
-    folder = files("resources").joinpath("help", code())
+    folder = files("resources").joinpath("help", language_code())
     page = folder.joinpath(f"{name}.md")
     text = (page if page.is_file() else folder.joinpath(f"{START}.md")).read_text("utf-8")
     return _SHORTCUT.sub(lambda keys: QKeySequence(keys[0]).toString(_AS_SHOWN), text)

@@ -25,7 +25,7 @@ def spoken() -> Language:
     return _speaks[0][0]
 
 
-def code() -> str:
+def language_code() -> str:
     """Its code (ISO 639)."""
     return _speaks[0][1]
 

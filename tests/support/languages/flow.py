@@ -28,6 +28,7 @@ _SAID = {
     "cell",
     "shown",
     "caption",
+    "tip",
     "in_language",
     "str",
     "repr",
@@ -174,6 +175,8 @@ class Flow:
         return [each for each in self._functions.get(name, ()) if each.path == scope.path]
 
     def _followed(self, name: str, scope: _Scope) -> _Scope | None:
+        if name in _SAID:  # (a method of the same name may be anybody's)
+            return None
         found, own = self._functions.get(name, []), self._own(name, scope)
         return own[0] if len(own) == 1 else found[0] if len(found) == 1 else None
 
