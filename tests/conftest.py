@@ -21,7 +21,7 @@ from hypothesis import HealthCheck, settings
 
 from core.connections import Connection, Secrets
 from core.paths import Paths
-from tests.support.keyring_session import died
+from tests.support.keyring_session import crashed
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox, running_sandbox
 
@@ -137,13 +137,11 @@ def command(sandbox: RunningSandbox, tmp_path: Path) -> Command:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """What fails because its keyring's daemon has died is no failure of ours, and says so."""
+    """What fails because its keyring's daemon has crashed is no failure of ours, and says so."""
     report = yield
-    if (
-        report.when == "call"
-        and report.failed
-        and died([os.environ, *getattr(item, "funcargs", {}).values()])
-    ):
-        report.outcome = "skipped"
-        report.longrepr = (str(item.path), 0, "Skipped: gnome-keyring-daemon died in the middle")
+    if report.when == "call" and report.failed:
+        how = crashed([os.environ, *getattr(item, "funcargs", {}).values()])
+        if how:
+            report.outcome = "skipped"
+            report.longrepr = (str(item.path), 0, f"Skipped: {how}")
     return report
