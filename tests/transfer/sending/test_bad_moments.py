@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from core.errors import JournalError
-from core.journal import Journal
+from core.journal import Intent, Journal, OutcomeState
 from core.sandbox.ipaas.store import LinkKey
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending import run, stopping
@@ -506,6 +506,20 @@ async def test_a_journal_that_breaks_at_the_customers_link_stops_before_the_even
     assert "POST /api/events" not in moments.writes()
 
 
+async def test_a_refused_customer_whom_nothing_else_may_make_is_refused(
+    world: SmallWorld, moments: Moments
+) -> None:
+    plan = await world.plan(ORDER)
+    moments.clear()
+    moments.at("POST", "/api/profiles", answering(400, errors=[{"detail": "The phone is wrong."}]))
+    summary, _ = await sent(world, plan)
+    assert (summary.state, states(summary)) == ("failed", ["skipped", "skipped"])
+    assert summary.error is not None
+    assert summary.error.detail.startswith("The customer transfer was refused. ")
+    assert "The phone is wrong." in summary.error.detail
+    assert moments.writes() == ["POST /api/profiles"]
+
+
 @pytest.mark.parametrize("reads", ["well", "not at all"])
 async def test_a_refused_customer_is_none_for_sure_only_where_no_earlier_try_may_come(
     world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch, reads: str
@@ -573,6 +587,77 @@ async def test_an_event_that_is_refused_may_still_come_of_an_earlier_try(
     summary, words = await sent(world, plan)
     assert states(summary)[0] == "unknown"
     assert any("an earlier try of it had no clear answer, and may still come" in each for each in words)
+
+
+@pytest.mark.parametrize("answer", ["accepted", "unknown"])
+async def test_an_order_that_was_just_handed_over_to_the_queue_is_not_sent_as_well(
+    world: SmallWorld, moments: Moments, answer: OutcomeState
+) -> None:
+    known(world)
+    plan, journal = await world.plan(ORDER), world.seat("first").journal
+    await journal.begin_run("handed over", "small", ORDER, b"{}", kind="handover")
+    number = await journal.intend(
+        "handed over",
+        Intent(
+            system="ipaas",
+            action="handover",
+            method="POST",
+            path="/queue",
+            body=b"{}",
+            line_id=None,
+            profile_id=None,
+            metric=None,
+            unique_id="the-guid",
+        ),
+    )
+    await journal.outcome(number, answer)
+    await journal.finish_run("handed over", "accepted", None)
+    moments.clear()
+    summary, words = await sent(world, plan)
+    assert summary.error is not None
+    sure = "has" if answer == "accepted" else "may have"
+    assert summary.error.title == f"iPaaS.com's queue {sure} the order"
+    assert any(each.startswith("It was handed over at ") for each in words)
+    assert moments.writes() == []
+    long_ago = "UPDATE intent SET at = '2026-01-01T00:00:00+00:00' WHERE action = 'handover'"
+    await journal.note(lambda db: db.execute(long_ago))
+    summary, _ = await sent(world, plan)
+    assert states(summary) == ["recorded", "recorded"]
+
+
+async def test_what_was_recorded_before_the_plan_and_is_gone_is_sent(
+    world: SmallWorld, moments: Moments
+) -> None:
+    """Somebody deleted it in Klaviyo, and the plan has seen that."""
+    known(world)
+    summary, _ = await sent(world, await world.plan(ORDER))
+    assert states(summary) == ["recorded", "recorded"]
+    for event in summary.events:
+        assert event.event_id is not None
+        world.world.klaviyo.remove_event(event.event_id)
+    plan = await world.plan(ORDER)
+    moments.clear()
+    summary, _ = await sent(world, plan)
+    assert states(summary) == ["recorded", "recorded"]
+    assert moments.writes().count("POST /api/events") == 2
+
+
+async def test_what_is_recorded_otherwise_than_it_was_sent_has_failed(
+    world: SmallWorld, moments: Moments
+) -> None:
+    """Another sender's event was the first of its key."""
+    known(world)
+    plan = await world.plan(ORDER)
+
+    async def overtaken(request: httpx.Request) -> httpx.Response:
+        answer = await moments._real(request)
+        for event in world.world.klaviyo.events.values():
+            event.properties["Source"] = "another sender"
+        return answer
+
+    moments.at("POST", "/api/events", overtaken)
+    summary, _ = await sent(world, plan)
+    assert states(summary) == ["failed", "failed"]
 
 
 @pytest.mark.parametrize("customer", ["linked", "new"])

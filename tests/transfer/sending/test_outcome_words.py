@@ -10,7 +10,7 @@ import pytest
 from core.cli.past.runs import run_words
 from core.cli.send import _summary_lines
 from core.journal import OutcomeState, PastRun, RunState
-from core.transfer.sending.outcome import OUTCOME_WORDS, within
+from core.transfer.sending.outcome import OUTCOME_WORDS, counted, within
 from core.transfer.sending.progress import SentEvent, State, Summary
 from gui.orders.state_line import short_state, state_line
 from gui.orders.work import OrderWork
@@ -23,6 +23,11 @@ STATES = get_args(State)
 def test_each_state_has_its_word() -> None:
     assert {*STATES, *get_args(RunState), *get_args(OutcomeState)} <= OUTCOME_WORDS.keys()
     assert len({OUTCOME_WORDS[state] for state in STATES}) == len(STATES)
+
+
+def test_a_state_that_has_no_word_is_told_all_the_same() -> None:
+    """As a later version may have noted it."""
+    assert counted("half_done", 1_200) == "1,200 half done"
 
 
 @pytest.mark.parametrize("state", STATES)
