@@ -154,6 +154,25 @@ def test_calls_to_the_tenth_of_a_second() -> None:
             assert [pause.attempt for pause in service.pauses] == [*range(2, len(paused) + 2)]
 
 
+def test_each_pause_tells_which_attempt_it_is_before_and_of_how_many() -> None:
+    down = Service([(0.1, read(DOWN))])
+    with by_clock() as loop:
+        loop.run_until_complete(down.play(attempts=4))
+    assert [(pause.system, pause.attempt, pause.attempts) for pause in down.pauses] == [
+        ("X", 2, 4),
+        ("X", 3, 4),
+        ("X", 4, 4),
+    ]
+
+
+def test_what_the_limit_cuts_off_was_no_write() -> None:
+    """Such as a sign-in before a write: that has not left then, and isn't unknown."""
+    with by_clock() as loop:
+        cut = loop.run_until_complete(Service([(SILENCE, "late")]).play())
+    assert isinstance(cut, NoAnswer)
+    assert not cut.writes
+
+
 def test_who_asked_for_a_wait_is_told_until_when() -> None:
     with by_clock() as loop:
         for error, attempts, told in (
