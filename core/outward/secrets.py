@@ -4,7 +4,8 @@ Whatever brings a secret in tells it here in that moment: `KNOWN.password` for w
 what machines make. A server may quote a request back in any spelling; so each secret is known as it is, in any letter
 case, and as JSON, URLs, HTML, Python, SQL, hexadecimal digits, base32 and base64 have it (Basic authentication and
 UTF-16 too, and base64 of base64), also where each single character is escaped. Of a token any piece of twelve
-characters is taken out, since servers like to cut what they quote.
+characters is taken out, since servers like to cut what they quote; and a secret that is broken up by line breaks,
+spaces, hyphens, quotes or what can't be seen is found by its letters and digits, where these are enough to tell it.
 
 What can't be told: a piece of a token below twelve characters or with each character escaped, a piece of a password, a
 spelling that nobody thought of (the others: `core.outward.spellings`), and a secret that is an everyday text. Those
@@ -22,6 +23,7 @@ below 4 characters                     left alone
 
 from __future__ import annotations
 
+import functools
 import re
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -48,6 +50,11 @@ _STEP = _PIECE - _GRAM + 1
 _LEAST_TOKEN = 16
 """Characters of a token of which pieces are looked for."""
 
+_CORE, _CORE_WORD = 12, 16
+"""Letters and digits of a secret, and of one of letters alone, by which it is told where something stands between."""
+_BREAKS = re.compile(r"(?:\\u[0-9a-f]{4}|\\[nrtfvb]|[\W_])")
+"""What a text may be broken up by, also as JSON writes it, in small letters."""
+
 _NEVER = 2**62
 _BASE64 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=")
 _SECRET_NAME = re.compile(r"password|passwd|token|secret|api_?key|key$", re.IGNORECASE)
@@ -71,6 +78,7 @@ class KnownSecrets:
         self._values: dict[str, bool] = {}
         self._whole: tuple[Form, ...] = ()
         self._grams: dict[str, tuple[tuple[Form, int], ...]] = {}
+        self._cores: tuple[str, ...] = ()
         self._shortest = _NEVER
         self.longest = 0
         """Characters of the longest spelling of a secret."""
@@ -125,6 +133,7 @@ class KnownSecrets:
         """Know nothing any more. For tests, which share a process."""
         with self._lock:
             self._values, self._whole, self._grams, self._shortest = {}, (), {}, _NEVER
+            self._cores = ()
             self.longest = 0
 
     # Inside --------------------------------------------------------------------------------------
@@ -141,6 +150,9 @@ class KnownSecrets:
             for value, by_piece in new.items():
                 if value not in self._values or self._values[value] < by_piece:
                     self._values[value] = by_piece
+                    core = _BREAKS.sub("", lowered(value))
+                    if _tells(core) and core not in self._cores:
+                        self._cores = (*self._cores, core)
                     for form in forms(value):
                         self._add(form, by_piece=by_piece and len(value) >= _LEAST_TOKEN)
 
@@ -169,15 +181,9 @@ class KnownSecrets:
         found = [span for form in self._whole for span in _whole(form, low, text)]
         if self._grams:
             found += _pieces(self._grams, low, text)
-        if not found:
-            return []
-        merged: list[tuple[int, int]] = []
-        for start, stop in sorted(found):
-            if merged and start <= merged[-1][1]:
-                merged[-1] = merged[-1][0], max(stop, merged[-1][1])
-            else:
-                merged.append((start, stop))
-        return merged
+        merged = _merged(found)
+        broken = list(_broken(self._cores, low, merged))
+        return _merged([*merged, *broken]) if broken else merged
 
 
 KNOWN = KnownSecrets()
@@ -209,6 +215,43 @@ def excerpt(text: str, most: int, also: Collection[str] = ()) -> str:
         return hide(text, also)[:most]
     hidden = hide(text[: most + margin], also)
     return hidden[: min(most, len(hidden) - margin)]  # (masks are short: the cut may have come nearer)
+
+
+def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, stop in sorted(found):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(stop, merged[-1][1])
+        else:
+            merged.append((start, stop))
+    return merged
+
+
+def _tells(core: str) -> bool:
+    """Whether a secret can be told by its letters and digits alone, whatever stands between them."""
+    if core.isdigit():  # amounts and dates, one behind the other
+        return False
+    return len(core) >= (_CORE_WORD if core.isalpha() else _CORE)
+
+
+def _broken(cores: Iterable[str], low: str, known: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Secrets with something between their characters that isn't theirs, besides those that are known."""
+    if not cores:
+        return
+    rest, end = [], 0
+    for start, stop in known:
+        rest += [low[end:start], " " * (stop - start)]
+        end = stop
+    low = "".join([*rest, low[end:]])
+    joined = _BREAKS.sub("", low)
+    for core in cores:
+        if core in joined:
+            yield from (found.span() for found in _with_breaks(core).finditer(low))
+
+
+@functools.lru_cache(maxsize=16)
+def _with_breaks(core: str) -> re.Pattern[str]:
+    return re.compile(f"{_BREAKS.pattern}*".join(map(re.escape, core)))
 
 
 def _whole(form: Form, low: str, text: str) -> Iterator[tuple[int, int]]:

@@ -57,6 +57,7 @@ def _spellings(value: str) -> Iterator[str]:
     """A value as it is and in JSON, and each of these once more in what may be around it."""
     import html  # here and below: the window's first paint needs none of it
     import json
+    import unicodedata
 
     for inner in _in_json(value):
         safe = inner.encode("utf-8", "surrogateescape" if _half(inner) else "strict")
@@ -79,6 +80,7 @@ def _spellings(value: str) -> Iterator[str]:
         yield ascii(inner)[1:-1]
         yield repr(safe)[2:-1]
         yield safe.decode("latin-1")  # UTF-8, misread
+        yield from (unicodedata.normalize(form, inner) for form in ("NFC", "NFD"))
         # All but letters and digits, as HTML, scripts and mails have them; quotes doubled, as in SQL and CSV.
         for form in ("&#{};", "&#x{:x};", "\\x{:02x}"):
             yield "".join(each if each.isalnum() else form.format(ord(each)) for each in inner)
@@ -98,6 +100,8 @@ def _each_escaped(value: str) -> Iterator[str]:
         yield "".join(f"{mark}{unit}" for unit in units)
     for form in ("&#{};", "&#x{:x};", "&#x{:02x};", "&amp;#{};"):
         yield "".join(form.format(ord(each)) for each in value)
+    yield "".join(f"\\{byte:03o}" for byte in raw)
+    yield ", ".join(map(str, raw))
     for between in (" ", ":", "-", ", "):
         yield raw.hex(between) if len(between) == 1 else between.join(f"0x{byte:02x}" for byte in raw)
     yield "\0".join(value)  # UTF-16, misread

@@ -57,6 +57,28 @@ def test_of_a_token_every_piece_of_twelve_characters_is_found(start: int, length
     assert known.hide(f"{before}{piece[:7]}…") == f"{before}{piece[:7]}…"
 
 
+@pytest.mark.parametrize("secret", [TOKEN, 'Sömmer"Pä\\ss/+& 9ß', "correct horse battery"])
+@pytest.mark.parametrize(
+    "between", ["\n", "\r\n  ", " ", "-", "\u200b", "\u00ad", '" + "', "\\n", "\\u200b", "=\n", "***"]
+)
+def test_a_secret_that_is_broken_up_is_found(secret: str, between: str) -> None:
+    """By whoever breaks lines, or writes a mark between so that it isn't found."""
+    known = KnownSecrets()
+    known.password(secret)
+    for every in (1, 4, 7):
+        broken = between.join(secret[at : at + every] for at in range(0, len(secret), every))
+        hidden = known.hide(f"Bad <{broken}>, and <{broken}> or {secret}.")
+        assert hidden.count(MASK) == 3, (hidden, every)
+        assert not {"horse", "mmer", "b86a0"} & {*hidden.split()}
+
+
+def test_what_only_has_the_same_digits_is_no_secret_broken_up() -> None:
+    known = KnownSecrets()
+    known.password("202611281234", "summertime")
+    text = "2026-11-28 12:34, sum mer time"
+    assert known.hide(text) == text
+
+
 def test_a_piece_of_a_token_in_base64_goes_with_all_that_is_around_it() -> None:
     known = KnownSecrets()
     known.token(TOKEN)
