@@ -123,6 +123,16 @@ def moment_in(text: str | None) -> datetime | None:
         return None
 
 
+def here(moment: datetime) -> datetime:
+    """The moment by this computer's clock; as it stands where no calendar has it there. (Of .NET's first moment, the
+    year 1, it is the year 0 in the west.)
+    """
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment
+
+
 def counted_in(text: str) -> datetime | None:
     """The moment of `/Date(1793559909000-0500)/`, at the offset that stands there, else in UTC; None for any other
     text, and for one that no calendar has.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from core.coerce import here
 from core.journal import Batch, Batches
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.locks import is_carried_out
@@ -46,7 +47,7 @@ def _notice(batch: Batch, counts: dict[str, int]) -> Notice:
         title=say(
             "The batch “{name}”, begun {at}{by}, was broken off",
             name=batch.name,
-            at=when(batch.created_at.astimezone()),
+            at=when(here(batch.created_at)),
             by=by,
         ),
         detail=say(

@@ -105,9 +105,14 @@ def _code(kind: NoticeKind) -> int:
             return FAILED
 
 
+def headline(title: str) -> str:
+    """A title as a sentence; one that is a sentence already stays."""
+    return title if title.endswith((".", "!", "?", "…")) else f"{title}."
+
+
 def notice_lines(notice: Notice, indent: str = "  ") -> list[str]:
     """A notice for people."""
-    lines = [f"{indent}{notice.title}."]
+    lines = [f"{indent}{headline(notice.title)}"]
     lines += [f"{indent}  {line}" for line in notice.detail.splitlines()]
     if notice.hint:
         lines.append(f"{indent}  What to do: {notice.hint}")

@@ -12,6 +12,7 @@ from datetime import timedelta
 from core.cli.arguments import add_common_arguments
 from core.cli.output import notice_lines, print_json, print_text
 from core.cli.session import run_with_reading_desk
+from core.coerce import here
 from core.reading_desk import ReadingDesk
 from core.transfer.plan.notice import Notice
 from core.waits import Pause, told_to
@@ -63,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
 
 def lines_of(missing: Missing) -> list[str]:
     """A missing order for people."""
-    at = missing.looked_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    at = here(missing.looked_at).strftime("%Y-%m-%d %H:%M")
     number = f" ({missing.transaction_number})" if missing.transaction_number else ""
     placed = f", placed {missing.created_datetime}" if missing.created_datetime else ""
     return [

@@ -18,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
+from core.coerce import here
 from core.errors import CredentialError, DeskError, NotFound
 from core.handover.order import QueuedOrder, summary_of
 from core.ipaas import IpaasReader
@@ -156,7 +157,7 @@ class Handover:
                         "hand_over",
                         say(
                             "It was handed over at {earlier_at} already: it is followed, and not handed over again",
-                            earlier_at=when(earlier.at.astimezone(), "clock"),
+                            earlier_at=when(here(earlier.at), "clock"),
                         ),
                     )
                     followed.append(order)
@@ -196,11 +197,11 @@ class Handover:
             title=say("This program sent the order a moment ago"),
             detail=say(
                 "It was at {last}, and the plan doesn't show all of it yet.",
-                last=when(last.astimezone(), "clock"),
+                last=when(here(last), "clock"),
             ),
             hint=say(
                 "Preview it again in some minutes. From {last} on it can be handed over.",
-                last=when((last + RECENT).astimezone(), "clock"),
+                last=when(here(last + RECENT), "clock"),
             ),
             name="just_sent",
         )

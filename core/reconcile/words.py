@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import get_args
 
+from core.coerce import here
 from core.reconcile.records import CAUSE_WORDS, KIND_WORDS, CouldNotTell, Finding, Kind, Reconciliation
 from core.transfer.finding.days import moment_of
 from core.words import joined, listed, quoted, say, say_count, when
@@ -59,7 +60,7 @@ def named(transaction_id: str | None, number: str | None) -> str:
 def local(text: str | None) -> str:
     """A moment as this computer's clock has it; a text that is none stays."""
     moment = moment_of(text)
-    return when(moment.astimezone()) if moment is not None else text or ""
+    return when(here(moment)) if moment is not None else text or ""
 
 
 def summary_lines(found: Reconciliation) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from core.coerce import moment_in
+from core.coerce import here, moment_in
 from core.words import say, threaded, when
 from core.words.text import Form, Message, Row, Text
 
@@ -49,7 +49,7 @@ def in_template(text: str, change: Callable[[str], str]) -> str:
 
 def local_time(moment: datetime | None, form: Form = "second") -> str:
     """A point in time in the user's own zone."""
-    return when(moment.astimezone() if moment is not None else None, form)
+    return when(here(moment) if moment is not None else None, form)
 
 
 def short_date(text: str | None) -> str:

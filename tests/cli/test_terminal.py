@@ -14,12 +14,22 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from core.cli.output import notice_lines
 from core.paths import Paths
+from core.transfer.plan.notice import Notice
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.terminal import read_until, start, until_taken
 
 LINES = 60
 """Of an order of 250: as many as are sent in a few turns."""
+
+
+@pytest.mark.parametrize("title", ["One event is kept", "One event is kept.", "Which one?"])
+def test_a_title_ends_as_one_sentence(title: str) -> None:
+    assert notice_lines(Notice(title=title, detail="x")) == [
+        f"  {title if title.endswith(('.', '?')) else f'{title}.'}",
+        "    x",
+    ]
 
 
 @pytest.mark.parametrize(("answer", "code", "events"), [("n", 1, 0), ("", 1, 0), ("yes", 0, 4)])

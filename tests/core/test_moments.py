@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
+
 import pytest
 
-from core.coerce import counted_in, moment_in
+from core.coerce import counted_in, here, moment_in
 
 
 @pytest.mark.parametrize(
@@ -43,3 +46,22 @@ def test_iso(text: str | None, read: str | None) -> None:
 def test_counted(text: str, read: str | None) -> None:
     found = counted_in(text)
     assert (found.isoformat() if found is not None else None) == read
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows asks its own settings")
+@pytest.mark.parametrize("zone", ["America/Los_Angeles", "Pacific/Kiritimati"])
+def test_a_moment_that_no_calendar_has_here_stays_as_it_is(
+    zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """.NET's first and last moment stand in orders whose date nobody entered."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        for moment in (datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)):
+            assert here(moment) == moment
+        usual = datetime(2026, 11, 2, 19, 5, tzinfo=UTC)
+        assert here(usual) == usual
+        assert here(usual).utcoffset() != usual.utcoffset()
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -8,6 +8,7 @@ from core.app import Services
 from core.cli.arguments import add_common_arguments
 from core.cli.output import notice_lines, print_json, print_text
 from core.cli.session import all_interrupted, run_with_both, told_broken_off, told_interrupted
+from core.coerce import here
 from core.desk import Desk
 from core.journal import PastRun
 from core.transfer.proof.told import run_line
@@ -64,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
 
 def run_words(run: PastRun) -> str:
     """As people read it."""
-    at = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    at = here(run.started_at).strftime("%Y-%m-%d %H:%M")
     events = f"{run.events} event{'s' * (run.events != 1)}"
     by = f", by {run.sent_by}" if run.sent_by else ""
     ticket = f", {run.ticket}" if run.ticket else ""

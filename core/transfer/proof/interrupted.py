@@ -13,6 +13,7 @@ from typing import cast, get_args
 
 import msgspec
 
+from core.coerce import here
 from core.journal import PastRun, PastWrite, RunKind, RunState, SentBefore
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.notice import Notice, noticed
@@ -85,7 +86,7 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     @property
     def notice(self) -> Notice:
         """It as people are told of it."""
-        at = when(self.started_at.astimezone())
+        at = when(here(self.started_at))
         by = say(" by {sent_by}", sent_by=self.sent_by) if self.sent_by else ""
         lines = [*self.certain, *(say("Not certain: {line}", line=line) for line in self.uncertain)]
         where = say(" with {elsewhere}", elsewhere=self.elsewhere) if self.elsewhere is not None else ""

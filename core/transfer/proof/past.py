@@ -7,6 +7,7 @@ from datetime import datetime
 
 import msgspec
 
+from core.coerce import here
 from core.journal import Action, HistoryRun, SentWrite
 from core.transfer.sending.outcome import within
 from core.words import by_typing, joined, say, say_count, when
@@ -202,4 +203,4 @@ def _write(write: SentWrite, *, payloads: bool) -> WriteLine:
 
 
 def _local(moment: datetime) -> str:
-    return when(moment.astimezone())
+    return when(here(moment))

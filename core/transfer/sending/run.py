@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+from core.coerce import here
 from core.errors import DeskError, TransferError
 from core.klaviyo import StoredEvent
 from core.klaviyo.writer import KlaviyoWriter
@@ -147,7 +148,7 @@ class Run:
             error = TransferError(
                 say(
                     "It was handed over at {earlier_at}, and Klaviyo doesn't have all of it yet.",
-                    earlier_at=when(earlier.at.astimezone(), "clock"),
+                    earlier_at=when(here(earlier.at), "clock"),
                 ),
                 title=say("iPaaS.com's queue has the order")
                 if earlier.sure
@@ -156,7 +157,7 @@ class Run:
                     "Preview it again in some minutes{terminal}: what comes is shown. From {free_at} on it can be "
                     "sent from here.",
                     terminal=say(", or follow it with --queue"),
-                    free_at=when(free_at.astimezone(), "clock"),
+                    free_at=when(here(free_at), "clock"),
                 ),
             )
             self._steps.failed("transaction", Notice.of(error))
