@@ -139,8 +139,12 @@ class ReadingDesk:
 
     async def save_har(self, path: Path, transaction_id: str | None = None) -> None:
         """Write what was exchanged for an order, or for all, into an HTTP Archive. Raises ConfigurationError."""
-        found = self.exchanges.all() if transaction_id is None else self.exchanges.of(transaction_id)
-        await asyncio.to_thread(write_har, path, found)
+
+        def write() -> None:
+            kept = self.exchanges
+            write_har(path, kept.all() if transaction_id is None else kept.of(transaction_id))
+
+        await asyncio.to_thread(write)
 
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""

@@ -18,12 +18,16 @@ from datetime import datetime
 
 from core.outward.data import without_secrets
 from core.outward.secrets import KNOWN, hide
+from core.packed import Packed, Packer
 from core.words import say
 
 BODY_BYTES = 64 * 1024
 """Of a body that are kept."""
 ORDER_BYTES, ORDER_EXCHANGES = 2 * 1024 * 1024, 400
 ALL_BYTES = 16 * 1024 * 1024
+"""Of all, before they are packed: what an archive of them unpacks again."""
+WHOLE_ORDERS = 8
+"""So many orders that were worked on last have their exchanges as they are: a list is planned some at a time."""
 WITHHELD = say("(withheld: it may hold secrets)")
 _DROPPED = say("(no longer kept)")
 _HIDDEN = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
@@ -153,6 +157,38 @@ def unrecorded(_order: str) -> contextlib.AbstractContextManager[None]:
     return contextlib.nullcontext()
 
 
+class _OfOrder:
+    """What was exchanged for one order: whole, or packed until more of it comes."""
+
+    __slots__ = ("_packed", "_whole", "size")
+
+    def __init__(self) -> None:
+        self._whole: deque[KeptExchange] | None = deque()
+        self._packed: Packed | None = None
+        self.size = 0
+        """Bytes that it holds, unpacked."""
+
+    @property
+    def whole(self) -> deque[KeptExchange]:
+        """All of it, to be added to."""
+        if self._whole is None:
+            self._whole, self._packed = deque(self.read()), None
+        return self._whole
+
+    def read(self) -> tuple[KeptExchange, ...]:
+        """All of it, to be looked at."""
+        if self._packed is None:
+            return tuple(self._whole or ())
+        found = self._packed.unpack()
+        assert isinstance(found, tuple)
+        return found
+
+    def pack(self, packer: Packer) -> None:
+        """Keep it packed from now on."""
+        if self._packed is None:
+            self._packed, self._whole = packer.pack(self.read()), None
+
+
 class Exchanges:
     """Those of one opened connection, by order. Any thread may read them."""
 
@@ -160,8 +196,10 @@ class Exchanges:
         self._order_bytes = order_bytes
         self._all_bytes = all_bytes
         self._lock = threading.Lock()
-        self._kept: OrderedDict[str, deque[KeptExchange]] = OrderedDict()
-        self._sizes: dict[str, int] = {}
+        self._packer = Packer()
+        # The one that was added to last is at the end, in both.
+        self._kept: OrderedDict[str, _OfOrder] = OrderedDict()
+        self._whole: OrderedDict[str, _OfOrder] = OrderedDict()
         self._total = 0
         self._count = 0
 
@@ -180,38 +218,47 @@ class Exchanges:
     def of(self, order: str) -> tuple[KeptExchange, ...]:
         """What was exchanged for an order, in the order in which it ended."""
         with self._lock:
-            return tuple(self._kept.get(order, ()))
+            kept = self._kept.get(order)
+            return kept.read() if kept is not None else ()
 
     def all(self) -> tuple[KeptExchange, ...]:
-        """What was exchanged for all orders."""
+        """What was exchanged for all orders. Unpacking them takes its time: not in a thread that others wait for."""
         with self._lock:
-            found = [exchange for kept in self._kept.values() for exchange in kept]
+            found = [exchange for kept in self._kept.values() for exchange in kept.read()]
         return tuple(sorted(found, key=lambda exchange: exchange.number))
 
     def _keep(self, exchange: KeptExchange) -> None:
         with self._lock:
             self._count += 1
-            kept = self._kept.setdefault(exchange.order, deque())
+            kept = self._kept.setdefault(exchange.order, _OfOrder())
             self._kept.move_to_end(exchange.order)
-            kept.append(replace(exchange, number=self._count))
-            self._add(exchange.order, exchange.size)
-            while len(kept) > ORDER_EXCHANGES:
-                self._add(exchange.order, -kept.popleft().size)
-            self._trim(exchange.order, kept)
+            self._keep_whole(exchange.order, kept)
+            kept.whole.append(replace(exchange, number=self._count))
+            self._add(kept, exchange.size)
+            while len(kept.whole) > ORDER_EXCHANGES:
+                self._add(kept, -kept.whole.popleft().size)
+            self._trim(kept)
             while self._total > self._all_bytes and len(self._kept) > 1:
-                oldest, _ = self._kept.popitem(last=False)
-                self._total -= self._sizes.pop(oldest)
+                oldest, gone = self._kept.popitem(last=False)
+                self._whole.pop(oldest, None)
+                self._total -= gone.size
 
-    def _trim(self, order: str, kept: deque[KeptExchange]) -> None:
-        for place, exchange in enumerate(kept):
-            if self._sizes[order] <= self._order_bytes:
+    def _keep_whole(self, order: str, kept: _OfOrder) -> None:
+        self._whole[order] = kept
+        self._whole.move_to_end(order)
+        if len(self._whole) > WHOLE_ORDERS:
+            self._whole.popitem(last=False)[1].pack(self._packer)
+
+    def _trim(self, kept: _OfOrder) -> None:
+        for place, exchange in enumerate(kept.whole):
+            if kept.size <= self._order_bytes:
                 return
             bare = replace(exchange, request=_bare(exchange.request), response=_bare(exchange.response))
-            self._add(order, bare.size - exchange.size)
-            kept[place] = bare
+            self._add(kept, bare.size - exchange.size)
+            kept.whole[place] = bare
 
-    def _add(self, order: str, size: int) -> None:
-        self._sizes[order] = self._sizes.get(order, 0) + size
+    def _add(self, kept: _OfOrder, size: int) -> None:
+        kept.size += size
         self._total += size
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import msgspec
-import phonenumbers
 
 LARGEST_PROFILE = 100 * 1024
 """Bytes of a profile that Klaviyo takes. (docs/facts.md#klaviyo-create-profile)"""
@@ -22,6 +21,8 @@ def e164(text: object) -> str | None:
     """
     if not isinstance(text, str) or not text.startswith("+"):
         return None
+    import phonenumbers  # here: its tables take megabytes, and only a profile that is to be made needs them
+
     try:
         number = phonenumbers.parse(text)
     except phonenumbers.NumberParseException:

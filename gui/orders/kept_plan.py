@@ -6,24 +6,21 @@ looks at more than a few of them at a time.
 
 from __future__ import annotations
 
-import pickle
 import threading
 import weakref
-import zlib
 from collections import OrderedDict
 
+from core.packed import Packed, Packer
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import PlanState
 from core.transfer.planning.state import leaves_to_do, to_send
 from gui.words.cards import is_outage
 
-WHOLE = 200
-"""So many of the plans that were used last stay whole."""
+WHOLE = 50
+"""So many of the plans that were used last stay whole. Another takes half a millisecond."""
 _LARGE = 60
 """A plan of more events is never packed: that would hold the window for too long. There are few."""
-_WINDOW = 32_768
-"""Bytes that zlib looks back."""
 
 
 class KeptPlan:
@@ -52,7 +49,7 @@ class KeptPlan:
         """That a service could not be used."""
         self._whole: Plan | None = plan
         self._seen = weakref.ref(plan)
-        self._packed: tuple[bytes, bytes] | None = None
+        self._packed: Packed | None = None
         _WHOLE.use(self)
 
     @property
@@ -61,7 +58,7 @@ class KeptPlan:
         plan = self._whole or self._seen()
         if plan is None:
             assert self._packed is not None
-            plan = _unpacked(*self._packed)
+            plan = _unpacked(self._packed)
             self._seen = weakref.ref(plan)
         self._whole = plan
         _WHOLE.use(self)
@@ -73,7 +70,7 @@ class KeptPlan:
         if plan is not None and len(plan.events) <= _LARGE:
             if self._packed is None:
                 try:
-                    self._packed = _MODEL.packed(plan)
+                    self._packed = _PACKER.pack(plan)
                 except RecursionError:  # its values are nested too deeply: it stays as it is
                     return
             self._whole = None
@@ -98,26 +95,11 @@ class _LastUsed:
                 oldest.pack()
 
 
-class _Model:
-    """A plan by which the others are packed: what they have in common with it takes no room."""
-
-    def __init__(self) -> None:
-        self._like = b""
-
-    def packed(self, plan: Plan) -> tuple[bytes, bytes]:
-        """A plan, packed, and what it was packed by."""
-        whole = pickle.dumps(plan, pickle.HIGHEST_PROTOCOL)
-        if not self._like:
-            self._like = whole[-_WINDOW:]
-        packing = zlib.compressobj(zdict=self._like)
-        return packing.compress(whole) + packing.flush(), self._like
-
-
-def _unpacked(packed: bytes, like: bytes) -> Plan:
-    plan = pickle.loads(zlib.decompressobj(zdict=like).decompress(packed))  # noqa: S301  our own, from our memory
+def _unpacked(packed: Packed) -> Plan:
+    plan = packed.unpack()
     assert isinstance(plan, Plan)
     return plan
 
 
-_MODEL = _Model()
+_PACKER = Packer()
 _WHOLE = _LastUsed()

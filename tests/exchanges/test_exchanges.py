@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import json
 import re
 import shlex
@@ -20,6 +21,7 @@ from core.exchanges.export import curl_of, har_of
 from core.exchanges.recorder import (
     BODY_BYTES,
     ORDER_EXCHANGES,
+    WHOLE_ORDERS,
     WITHHELD,
     Body,
     Exchanges,
@@ -30,6 +32,7 @@ from core.exchanges.recorder import (
 from core.http.factory import Access, HttpFactory
 from core.http.policy import Policy
 from core.outward.secrets import KNOWN
+from core.words import Text
 from tests.support.command import Command
 from tests.support.sandbox import RunningSandbox
 from tests.support.servers import request_of, serving
@@ -244,6 +247,24 @@ def test_what_is_kept_is_bounded_for_an_order_and_in_all() -> None:
         keep(kept, "many", exchange())
     assert len(kept.of("many")) == ORDER_EXCHANGES
     assert note_of_this_order() is None
+
+
+def test_what_was_exchanged_for_many_orders_is_packed_and_read_as_it_was() -> None:
+    kept = Exchanges()
+    body = Body.of(b'{"id": "55260", "total": 12.50}' * 200, "application/json", secret=False)
+    orders = [str(number) for number in range(4 * WHOLE_ORDERS)]
+    for order in orders:
+        for attempt in (1, 2):
+            keep(kept, order, exchange(response=body, attempt=attempt, error=WITHHELD))
+    gc.collect()
+    whole = sum(isinstance(each, KeptExchange) and each.error is WITHHELD for each in gc.get_objects())
+    assert whole <= 2 * WHOLE_ORDERS + 2, "the others are packed"
+    first = kept.of(orders[0])
+    assert [(each.order, each.attempt, each.response) for each in first] == [("0", 1, body), ("0", 2, body)]
+    assert isinstance(first[0].error, Text), "a message stays one, which each language says its own way"
+    keep(kept, orders[0], exchange(attempt=3))
+    assert [each.attempt for each in kept.of(orders[0])] == [1, 2, 3], "more comes behind it"
+    assert [each.number for each in kept.all()] == list(range(1, 2 * len(orders) + 2))
 
 
 def test_har_of_a_preview_and_of_a_send_has_every_request_once(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
-
-import regex  # type: ignore[import-untyped]  # it comes without types
 
 from core.formula.members.regex.groups import group_names, timed
 from core.formula.members.regex.values import NetMatch, NetRegex, Row
@@ -217,4 +216,4 @@ def _unescape(text: str | None) -> str:
     if text is None:
         raise argument_null("str")
     back = {"t": "\t", "n": "\n", "r": "\r", "f": "\f"}
-    return str(regex.sub(r"\\(.)", lambda found: back.get(found[1], found[1]), text))
+    return re.sub(r"\\(.)", lambda found: back.get(found[1], found[1]), text)

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
-
-import regex  # type: ignore[import-untyped]  # it comes without types
+from typing import TYPE_CHECKING, Any
 
 from core.formula.errors import BudgetSpent
 from core.formula.values.objects.exceptions import net
 from core.formula.values.regex.size import written_out
+
+if TYPE_CHECKING:
+    import regex  # type: ignore[import-untyped]  # it comes without types
 
 IGNORE_CASE, MULTILINE, EXPLICIT, SINGLELINE, IGNORE_SPACE, RIGHT_TO_LEFT, ECMASCRIPT = (
     1,
@@ -80,6 +81,8 @@ class Compiled:
 @lru_cache(maxsize=256)
 def compile_pattern(pattern: str, options: int) -> Compiled:
     """A .NET pattern, ready to be matched."""
+    import regex  # here: it takes megabytes, and few formulas have patterns
+
     if len(pattern) > MAX_PATTERN or written_out(pattern) > MAX_WRITTEN_OUT:
         raise BudgetSpent("a regular expression is too large")
     translator = _Translator(pattern, options)
