@@ -66,9 +66,9 @@ class Stage:
         self.page = self.place.page.order
 
     def close(self) -> None:
-        """Close the window, and wait for the ordered end."""
+        """Close the window, and wait for the ordered end. Nobody is there to answer a question."""
         if self.window.isVisible():
-            self.until(self.place.runtime.stopped, lambda *_: True, self.window.close)
+            self.until(self.place.runtime.stopped, lambda *_: True, self.window.end)
 
     def run(self, command: str) -> None:
         """Carry out a command of the menus. Which pane was shown counts for no other scene."""

@@ -103,8 +103,12 @@ def _out_of_reach(area: QScrollArea, content: QWidget) -> Iterator[str]:
 def _menus_off(window: QWidget, screen: QSize) -> Iterator[str]:
     """Menus of the window of which something is beyond the edge of the screen, and can't be scrolled to."""
     for menu in window.findChildren(QMenu):
-        menu.aboutToShow.emit()  # some are filled only then
-        size = menu.sizeHint()
+        if menu.isVisible():
+            size = menu.sizeHint()
+        else:  # some are filled only when they open, and tell what can be done until they close
+            menu.aboutToShow.emit()
+            size = menu.sizeHint()
+            menu.aboutToHide.emit()
         scrolls = menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
         if size.width() > screen.width() or (size.height() > screen.height() and not scrolls):
             name = menu.title() or menu.accessibleName() or type(menu.parent()).__name__
