@@ -22,9 +22,7 @@ from gui.kit.room import MEMORY, is_arranged, place_of, within
 
 _WHOLE = 10_000
 
-_TABS_FRAME = 4
-"""Pixels of a line between tabs and what they show, and of the one around that."""
-_LEAST_LINES = 1
+_LEAST_LINES = 0.5
 """Of what scrolls are in sight where nothing else can give way: as on a screen of 360 pixels with a long message."""
 
 
@@ -201,8 +199,8 @@ class TabsInFront(QTabWidget):
             return super().minimumSizeHint()
         least = front.minimumSizeHint().expandedTo(front.minimumSize())
         page = max(least.height(), self.fontMetrics().lineSpacing() * self._lines)
-        width = max(least.width(), self.tabBar().minimumSizeHint().width())
-        return QSize(width, self.tabBar().sizeHint().height() + page + _TABS_FRAME)
+        around = super().minimumSizeHint().height() - self.room.minimumSizeHint().height()
+        return QSize(max(least.width(), self.tabBar().minimumSizeHint().width()), around + page)
 
 
 class Scrolled(QScrollArea):
@@ -228,7 +226,7 @@ class Scrolled(QScrollArea):
         """As wide as its content has to be, for it doesn't scroll sideways."""
         return QSize(
             self._least + self.verticalScrollBar().sizeHint().width(),
-            self.fontMetrics().lineSpacing() * _LEAST_LINES,
+            round(self.fontMetrics().lineSpacing() * _LEAST_LINES),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

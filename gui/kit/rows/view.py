@@ -274,6 +274,14 @@ class RowView(QTableView):
         super().resizeEvent(event)  # type: ignore[arg-type]  # as above
         self._update_empty()
 
+    def minimumSizeHint(self) -> QSize:
+        """So high that what is said in place of rows can be read."""
+        least = super().minimumSizeHint()
+        if self._rows.rowCount() or not self._empty.text():
+            return least
+        around = 2 * (NEAR + self.frameWidth())
+        return QSize(least.width(), self._empty.heightForWidth(self.width() - around) + around)
+
     def _fit(self) -> None:
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
@@ -307,3 +315,4 @@ class RowView(QTableView):
         self._empty.setVisible(empty)
         self.setAccessibleDescription(shown(self._empty.text()) if empty else "")
         self._empty.setGeometry(self.viewport().rect().adjusted(NEAR, NEAR, -NEAR, -NEAR))
+        self.updateGeometry()

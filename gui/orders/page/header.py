@@ -21,7 +21,7 @@ from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
 from gui.words.plans import marks_text, order_facts, receiver, total_words
 
-_LONGEST = 100
+_LONGEST = 70
 _FIRST_COPY = "copy_summary"
 _MORE = (
     ("open_profile", say("Open the profile in Klaviyo")),
