@@ -5,7 +5,7 @@ For automation the environment stands in for a saved one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
@@ -38,6 +38,7 @@ __all__ = [
     "check_bound",
     "check_hosts",
     "check_may_write",
+    "free_name",
     "from_environment",
     "hosts_of",
     "put_right",
@@ -300,3 +301,9 @@ def _safe_mode(text: str) -> SafeMode:
         say("{prefix}SAFE_MODE is none of {safe_modes}.", prefix=PREFIX, safe_modes=", ".join(SAFE_MODES)),
         hint=say("Set it to one of these, or unset it."),
     )
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """A name like this one that none of these has: the same with a number, where it is taken."""
+    others = (f"{name} {number}" for number in range(2, len(taken) + 3))
+    return next(each for each in (name, *others) if each not in taken)

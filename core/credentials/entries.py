@@ -250,8 +250,8 @@ def _not_kept(what: str, *, lost: bool = True) -> KeyringUnavailable:
         title=say("The keyring does not keep what it is given"),
         hint=say(
             "The keyring may be full, keep nothing, or cut what is too long for it. Look at it in "
-            "its own program, and try again. Or use the connection for this session only, in the "
-            "last step of its settings."
+            "its own program, and try again. Or tick “Use it for this session only” in the last step of the "
+            "connection's settings."
         ),
     )
 

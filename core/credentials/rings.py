@@ -110,8 +110,8 @@ def hint() -> str:
 
 
 WITHOUT = say(
-    "Or enter the secrets for this session only: in the last step of the connection's "
-    "settings{terminal}. They are never written to a file instead.",
+    "Or keep the secrets for this session only: tick “Use it for this session only” in the last step of the "
+    "connection's settings{terminal}. They are never written to a file instead.",
     terminal=say(", or with --ask-secrets at the terminal"),
 )
 """What else can be done where there is no keyring."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.connections import Connection, SafeMode, Secrets, SignIn
+from core.connections import Connection, SafeMode, Secrets, SignIn, free_name
 from core.errors import DeskError
 from core.mapping_choice import MappingChoice
 from core.transfer.planning.account import AccountVerdict
@@ -77,6 +77,7 @@ class ConnectPresenter(StepPresenter):
         self._account: AccountInfo | None = None
         self._mapping = MappingChoice()
         self._mapping_names = ""
+        self._names = frozenset[str]()
 
     @property
     def editing(self) -> bool:
@@ -161,18 +162,26 @@ class ConnectPresenter(StepPresenter):
         setup, session, subscription = self._services.setup, self._session, self._subscription
         assert session is not None
         assert subscription is not None
-        company_id, self._mapping = self._company[0], choice
-        self._begin(
-            lambda: setup.read_mapping(session, company_id, subscription.id, choice), self._on_mapping_read
-        )
+        company_id, self._mapping, store = self._company[0], choice, self._services.connections
+
+        async def job() -> tuple[str, list[str]]:
+            read = await setup.read_mapping(session, company_id, subscription.id, choice)
+            return read, await store.names()
+
+        self._begin(job, self._on_mapping_read)
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """The names that other connections have."""
+        return self._names - ({self._edited.name} if self._edited is not None else set())
 
     def suggested_name(self) -> str:
-        """A name for the connection, from what was chosen."""
+        """A name for the connection, from what was chosen, that no other one has."""
         if self._edited is not None:
             return self._edited.name
         company = self._company[1] or tr("Company")
         account = self._account.organization if self._account is not None else ""
-        return company if account in {"", company} else f"{company} – {account}"
+        return free_name(company if account in {"", company} else f"{company} – {account}", self.taken)
 
     def summary(self) -> tuple[tuple[str, str], ...]:
         """What would be saved, without any secret."""
@@ -244,6 +253,7 @@ class ConnectPresenter(StepPresenter):
         services = self._services
 
         async def job() -> tuple[Connection, Secrets]:
+            # (another window may have taken it since)
             names = await services.connections.names()
             if connection.name in names and (edited is None or edited.name != connection.name):
                 raise DeskError(
@@ -296,8 +306,9 @@ class ConnectPresenter(StepPresenter):
         self._account, verdict = result
         self.key_checked.emit(self._account, verdict)
 
-    def _on_mapping_read(self, names: str) -> None:
-        self._mapping_names = names
+    def _on_mapping_read(self, result: tuple[str, list[str]]) -> None:
+        self._mapping_names, names = result
+        self._names = frozenset(names)
         self.mapping_read.emit()
 
 

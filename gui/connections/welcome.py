@@ -111,3 +111,4 @@ class WelcomePage(QWidget):
         """Say why no connection could be opened."""
         self.show_ready()
         self.banner.show_message(message)
+        self.banner.retry.setFocus()  # (the others may be grey: nothing has started)

@@ -65,8 +65,8 @@ class Banner(QFrame):
             )
         self.deeds: list[Button] = []
         self._place = tab_place(self)
-        self._retry = button(retry or tr("Try a&gain"), self.retry_requested.emit, command=command)
-        self._retry.setVisible(bool(retry))
+        self.retry = button(retry or tr("Try a&gain"), self.retry_requested.emit, command=command)
+        self.retry.setVisible(bool(retry))
         self.details = button(_FOLDED, self._on_details, kind="quiet")
         self._copy = button(tr("Copy"), self.copy, kind="quiet")
         self._copy.setAccessibleName(tr("Copy this message"))
@@ -85,7 +85,7 @@ class Banner(QFrame):
         for label in (self._title, self._detail, self._sent, self._hint, self._technical):
             texts.addWidget(label)
         self._buttons = FlowLayout(gap=NEAR)
-        for each in (self._retry, self.details, self._copy, self._close):
+        for each in (self.retry, self.details, self._copy, self._close):
             self._buttons.addWidget(each)
         texts.addLayout(self._buttons)
         layout = QHBoxLayout(self)
@@ -151,7 +151,7 @@ class Banner(QFrame):
         """What Tab goes to, in its order."""
         compared = self._compared.findChildren(QWidget) if self._compared is not None else []
         tabbed = [each for each in compared if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        return [*tabbed, self._place, *self.deeds, self._retry, self.details, self._copy, self._close]
+        return [*tabbed, self._place, *self.deeds, self.retry, self.details, self._copy, self._close]
 
     def copy(self) -> None:
         """Put the whole message on the clipboard."""

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from core.connections import Connection, Secrets
+from gui.connections.wizard.dialog import ConnectionDialog
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.past.history_dialog import HistoryDialog
 from gui.panes.registry import PANES
@@ -39,6 +40,80 @@ def primaries(root: QWidget) -> list[str]:
         for each in root.findChildren(QPushButton)
         if each.property("role") == "primary" and each.isVisible() and each.isEnabled()
     ]
+
+
+def keys(*pressed: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Keys and letters, to whatever has the focus of the application: nothing else is ever touched."""
+    for each in pressed:
+        focus = QApplication.focusWidget()
+        assert focus is not None, f"nobody hears {each}"
+        if isinstance(each, str):
+            QTest.keyClicks(focus, each, modifiers)
+        else:
+            QTest.keyClick(focus, each, modifiers)
+
+
+def test_the_first_connection_is_made_by_keys_alone(bare_window: Driver, sandbox: RunningSandbox) -> None:
+    """From the first screen to the list of the orders, and on to one of them. A wrong password on the way."""
+    window, info = bare_window, sandbox.info
+    enter, alt = Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier
+    window.open_first_run()
+    window.window.activateWindow()
+    window.until(lambda: QApplication.activeWindow() is window.window)
+    assert QApplication.focusWidget() is window.window.welcome.connect_button
+    keys(enter)
+    dialog = window.dialog(ConnectionDialog)
+    window.until(lambda: QApplication.activeWindow() is dialog)
+
+    def on(page: int) -> None:
+        window.until(lambda: dialog.pages.currentIndex() == page and not window.runtime.busy)
+        assert not dialog.banner.text
+
+    keys(enter)  # Next is grey: it says why, and leads there
+    assert dialog.lacks.text() == "Enter the email to sign in with."
+    keys("s", modifiers=alt)
+    keys(Qt.Key.Key_End, Qt.Key.Key_Tab)
+    keys("a", modifiers=CONTROL)
+    keys(info.ipaas_url)
+    keys("m", modifiers=alt)
+    keys(info.ipaas_email, Qt.Key.Key_Tab, "wrong", enter)
+    window.until(lambda: bool(dialog.banner.text) and not window.runtime.busy)
+    assert "What to do" in dialog.banner.text
+    keys("p", modifiers=alt)
+    keys("a", modifiers=CONTROL)
+    keys(info.ipaas_password, enter)
+    on(1)
+    keys(enter)
+    on(2)
+    keys(enter)
+    on(3)
+    keys(info.klaviyo_key, enter)
+    window.until(lambda: dialog.klaviyo_page.card.isVisible() and not window.runtime.busy)
+    keys(enter)
+    on(4)
+    keys(enter)
+    on(5)
+    keys("a", modifiers=CONTROL)
+    keys("By keys", enter)
+    on(6)
+    view = dialog.examination_page.view
+    window.until(lambda: not view.stop.isVisible())
+    assert view.verdict.text().startswith("Nothing failed")
+    with window.qtbot.waitSignals([window.session.target_known, window.place.recent.page_ready]):
+        keys(enter)
+    # Connected: the bar says where, the field waits for an order, the recent ones are a key away.
+    assert window.place.top.bar.connection.text() == "By keys"
+    window.window.activateWindow()  # (as a window manager does)
+    window.until(lambda: QApplication.activeWindow() is window.window)
+    assert QApplication.focusWidget() is window.page.ids.edit
+    recent = window.page.recent
+    keys("r", modifiers=CONTROL)
+    assert QApplication.focusWidget() is recent.table
+    first = recent.table.current
+    with window.settled(first):
+        keys(enter)
+    assert window.view.is_of(first)
+    assert sandbox.writes() == []
 
 
 def test_a_failed_send_is_tried_again_and_found_in_the_history(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -30,7 +31,7 @@ from gui.kit.controls import RETURN, button, dialog_foot, progress_bar
 from gui.kit.labels import text_label
 from gui.kit.language import tr
 from gui.kit.measures import APART, WIDE
-from gui.kit.message import Message
+from gui.kit.message import Action, Message
 from gui.kit.room import room_for
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
@@ -49,6 +50,7 @@ _STEPS = (
     say("Save"),
     say("Examination"),
 )
+_SESSION_ONLY = "session_only"
 _KLAVIYOS = frozenset({"reach-klaviyo", "account-match", "scopes-read", "klaviyo-retired"})
 """Checks that fail for what stands on Klaviyo's page; for all else it is the first."""
 
@@ -152,6 +154,7 @@ class ConnectionDialog(QDialog):
         presenter.mapping_read.connect(self._on_mapping_read)
         presenter.saved.connect(self._on_saved)
         presenter.failed.connect(self._on_failed)
+        self.banner.command_requested.connect(self._on_command)
 
     @property
     def help_page(self) -> str:
@@ -270,6 +273,7 @@ class ConnectionDialog(QDialog):
     def _on_mapping_read(self) -> None:
         self.save_page.fill(
             self._presenter.suggested_name(),
+            self._presenter.taken,
             self._presenter.summary(),
             session_only=self._presenter.for_session,
             mode=self._edited.safe_mode if self._edited is not None else "confirm",
@@ -294,7 +298,17 @@ class ConnectionDialog(QDialog):
         self.show_page(4 if place == "mapping" else 3 if check in _KLAVIYOS else 0)
 
     def _on_failed(self, notice: Notice) -> None:
-        self.banner.show_message(message_of(notice))
+        message = message_of(notice)
+        if notice.kind == "KeyringUnavailable" and self._page is self.save_page:
+            # Nothing is wanted of a keyring for a connection that is kept in memory alone.
+            words = self.save_page.session_only.text().replace("&", "")
+            message = replace(message, actions=(*message.actions, Action(_SESSION_ONLY, words)))
+        self.banner.show_message(message)
+
+    def _on_command(self, command: str) -> None:
+        if command == _SESSION_ONLY:
+            self.save_page.session_only.setChecked(True)
+            self._on_next()
 
     def _on_busy_changed(self, busy: bool) -> None:
         if busy and not self._busy:

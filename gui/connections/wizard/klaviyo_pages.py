@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
-from core.connections import Connection, SafeMode, put_right
+from core.connections import Connection, SafeMode, free_name, put_right
 from core.words import sentences, threaded
 from gui.connections.safe_modes import SafeModes
 from gui.connections.setup import KlaviyoForm
@@ -18,6 +18,7 @@ from gui.kit.controls import button, hint
 from gui.kit.labels import field_label, set_look, text_label
 from gui.kit.language import tr, translated
 from gui.kit.measures import APART
+from gui.kit.texts import caption
 
 if TYPE_CHECKING:
     from core.setup import AccountInfo, AccountVerdict, SubscriptionChoice
@@ -183,8 +184,13 @@ class SavePage(Page):
             tr("The secrets go into this computer's keyring; the rest into a settings file."),
             parent,
         )
+        self._taken: frozenset[str] = frozenset()
+        self._free_name = ""
         self.name = QLineEdit()
         self.row(tr("&Name"), self.name)
+        self.free = button("…", self._on_free)
+        self.free.hide()
+        self.form.addRow("", self.free)
         self.card, layout = card()
         self.summary = QFormLayout()
         self.summary.setHorizontalSpacing(APART)
@@ -204,17 +210,45 @@ class SavePage(Page):
             )
         )
         self.body.addStretch()
-        self.name.textChanged.connect(self.complete_changed)
+        self.name.textChanged.connect(self._on_named)
 
     @property
     def lacks(self) -> Lack | None:
-        return None if self.name.text().strip() else Lack(tr("Give the connection a name."), self.name)
+        name = self.name.text().strip()
+        if not name:
+            return Lack(tr("Give the connection a name."), self.name)
+        if name in self._taken:
+            return Lack(
+                tr("Another connection is called “{name}”. Choose another name.", name=name), self.name
+            )
+        return None
+
+    def _on_named(self) -> None:
+        name = self.name.text().strip()
+        self.free.setVisible(name in self._taken)
+        self._free_name = free_name(name, self._taken)
+        self.free.setText(caption(tr("Call it “{name}”", name=self._free_name)))
+        self.complete_changed.emit()
+
+    def _on_free(self) -> None:
+        self.name.setText(self._free_name)
+        self.name.setFocus()
 
     def fill(
-        self, name: str, lines: Sequence[tuple[str, str]], *, session_only: bool, mode: SafeMode
+        self,
+        name: str,
+        taken: frozenset[str],
+        lines: Sequence[tuple[str, str]],
+        *,
+        session_only: bool,
+        mode: SafeMode,
     ) -> None:
-        """Show the name and what was chosen, what stood before a send, and whether it was for the session only."""
+        """Show the name and what was chosen, what stood before a send, and whether it was for the session only.
+        `taken`: the names that other connections have.
+        """
+        self._taken = taken
         self.name.setText(name)
+        self._on_named()
         self.modes.choose(mode)
         self.session_only.setChecked(session_only)
         while self.summary.rowCount():

@@ -56,8 +56,8 @@
 <translation>Öffnen Sie die Einstellungen der Verbindung, und geben Sie sie erneut ein.</translation>
 </message>
 <message>
-<source>Or enter the secrets for this session only: in the last step of the connection's settings{terminal}. They are never written to a file instead.</source>
-<translation>Oder geben Sie die Geheimnisse nur für diese Sitzung ein: im letzten Schritt der Einstellungen der Verbindung{terminal}. Sie werden nie ersatzweise in eine Datei geschrieben.</translation>
+<source>Or keep the secrets for this session only: tick “Use it for this session only” in the last step of the connection's settings{terminal}. They are never written to a file instead.</source>
+<translation>Oder behalten Sie die Geheimnisse nur für diese Sitzung: Kreuzen Sie „Nur für diese Sitzung verwenden“ im letzten Schritt der Einstellungen der Verbindung an{terminal}. Sie werden nie ersatzweise in eine Datei geschrieben.</translation>
 </message>
 <message>
 <source>Remove the entries of {service} in the keyring's own program.</source>
@@ -92,8 +92,8 @@
 <translation>Der Schlüsselbund hat keine Geheimnisse für die Verbindung „{name}“.</translation>
 </message>
 <message>
-<source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or use the connection for this session only, in the last step of its settings.</source>
-<translation>Vielleicht ist der Schlüsselbund voll, behält nichts oder kürzt, was ihm zu lang ist. Sehen Sie in seinem eigenen Programm nach, und versuchen Sie es noch einmal. Oder verwenden Sie die Verbindung nur für diese Sitzung (letzter Schritt ihrer Einstellungen).</translation>
+<source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or tick “Use it for this session only” in the last step of the connection's settings.</source>
+<translation>Vielleicht ist der Schlüsselbund voll, behält nichts oder kürzt, was ihm zu lang ist. Sehen Sie in seinem eigenen Programm nach, und versuchen Sie es noch einmal. Oder kreuzen Sie „Nur für diese Sitzung verwenden“ im letzten Schritt der Einstellungen der Verbindung an.</translation>
 </message>
 <message>
 <source>The keyring that is set is not one that secrets are trusted to</source>

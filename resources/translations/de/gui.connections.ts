@@ -156,6 +156,10 @@
 <translation>Und {n} weitere.</translation>
 </message>
 <message>
+<source>Another connection is called “{name}”. Choose another name.</source>
+<translation>Eine andere Verbindung heißt schon „{name}“. Wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
 <source>Answer it, or press Cancel.</source>
 <translation>Beantworten Sie sie, oder wählen Sie Abbrechen.</translation>
 </message>
@@ -198,6 +202,10 @@
 <message>
 <source>Calibration</source>
 <translation>Kalibrierung</translation>
+</message>
+<message>
+<source>Call it “{name}”</source>
+<translation>„{name}“ nennen</translation>
 </message>
 <message>
 <source>Cancel</source>

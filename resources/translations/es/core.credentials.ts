@@ -56,8 +56,8 @@
 <translation>Abra los ajustes de la conexión e introdúzcalas de nuevo.</translation>
 </message>
 <message>
-<source>Or enter the secrets for this session only: in the last step of the connection's settings{terminal}. They are never written to a file instead.</source>
-<translation>O introduzca los secretos solo para esta sesión: en el último paso de los ajustes de la conexión{terminal}. Nunca se escriben en un archivo en su lugar.</translation>
+<source>Or keep the secrets for this session only: tick “Use it for this session only” in the last step of the connection's settings{terminal}. They are never written to a file instead.</source>
+<translation>O guarde los secretos solo para esta sesión: marque «Usarla solo en esta sesión» en el último paso de los ajustes de la conexión{terminal}. Nunca se escriben en un archivo en su lugar.</translation>
 </message>
 <message>
 <source>Remove the entries of {service} in the keyring's own program.</source>
@@ -92,8 +92,8 @@
 <translation>El llavero no tiene secretos para la conexión «{name}».</translation>
 </message>
 <message>
-<source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or use the connection for this session only, in the last step of its settings.</source>
-<translation>Puede que el llavero esté lleno, no guarde nada o corte lo que le resulta demasiado largo. Revíselo en su propio programa e inténtelo de nuevo. O use la conexión solo en esta sesión, en el último paso de su configuración.</translation>
+<source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or tick “Use it for this session only” in the last step of the connection's settings.</source>
+<translation>Puede que el llavero esté lleno, no guarde nada o corte lo que le resulta demasiado largo. Revíselo en su propio programa e inténtelo de nuevo. O marque «Usarla solo en esta sesión» en el último paso de los ajustes de la conexión.</translation>
 </message>
 <message>
 <source>The keyring that is set is not one that secrets are trusted to</source>

@@ -156,6 +156,10 @@
 <translation>Y {n} más.</translation>
 </message>
 <message>
+<source>Another connection is called “{name}”. Choose another name.</source>
+<translation>Otra conexión ya se llama «{name}». Elija otro nombre.</translation>
+</message>
+<message>
 <source>Answer it, or press Cancel.</source>
 <translation>Responda o pulse Cancelar.</translation>
 </message>
@@ -198,6 +202,10 @@
 <message>
 <source>Calibration</source>
 <translation>Calibración</translation>
+</message>
+<message>
+<source>Call it “{name}”</source>
+<translation>Llamarla «{name}»</translation>
 </message>
 <message>
 <source>Cancel</source>

@@ -28,6 +28,9 @@ from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
 from tests.support.window.fixtures import SaveConnection
 
+TAKEN = "Harbor & Pine Outfitters – Harbor & Pine Outfitters (sandbox)"
+"""What the set-up would call a connection to the sandbox."""
+
 
 def stored(tmp_path: Path, ring: MemoryKeyring, name: str) -> tuple[Connection, Secrets]:
     """What was saved."""
@@ -127,9 +130,16 @@ def wizard(bare_window: Driver, sandbox: RunningSandbox) -> Wizard:
 
 
 def test_the_first_run_makes_a_connection_and_opens_it(
-    wizard: Wizard, tmp_path: Path, keyring_backend: MemoryKeyring
+    wizard: Wizard,
+    tmp_path: Path,
+    keyring_backend: MemoryKeyring,
+    connection: Connection,
+    secrets: Secrets,
 ) -> None:
     dialog, info = wizard.dialog, wizard.info
+    services = wizard.driver.session.services
+    assert services is not None
+    services.connections.use_for_session(msgspec.structs.replace(connection, name=TAKEN), secrets)
     assert not dialog.next.isEnabled()
     wizard.enter_password()
     wizard.choose()
@@ -141,7 +151,16 @@ def test_the_first_run_makes_a_connection_and_opens_it(
     assert "can read all that is needed" in result
     wizard.next(to=4)
     wizard.next(to=5)
-    dialog.save_page.name.setText("My sandbox")
+    name = dialog.save_page.name
+    assert name.text() == f"{TAKEN} 2", "the suggested name is a free one"
+    name.setText(f" {TAKEN} ")
+    assert not dialog.next.isEnabled()
+    assert dialog.lacks.text() == f"Another connection is called “{TAKEN}”. Choose another name."
+    assert dialog.save_page.free.text().replace("&&", "&") == f"Call it “{TAKEN} 2”"
+    click(dialog.save_page.free)
+    assert (name.text(), name.hasFocus(), dialog.next.isEnabled()) == (f"{TAKEN} 2", True, True)
+    assert dialog.save_page.free.isHidden()
+    name.setText("My sandbox")
     assert dialog.save_page.modes.mode == "confirm"
     dialog.save_page.modes.radios["type-name"].setChecked(True)
     assert not any(secret in all_texts(dialog) for secret in (info.ipaas_password, info.klaviyo_key))
@@ -437,8 +456,14 @@ class TestWithoutKeyring:
         wizard.save()
         wizard.settle()
         assert "keyring is not available" in wizard.dialog.banner.text
-        assert "this session only" in wizard.dialog.banner.text
+        assert "tick “Use it for this session only” in the last step" in wizard.dialog.banner.text
         assert wizard.dialog.isVisible()
+        assert not Paths.under(tmp_path).connections.exists()
+        # The card ticks it, too.
+        assert wizard.dialog.banner.action.text() == "Use it for this session only"
+        click(wizard.dialog.banner.action)
+        wizard.driver.until(lambda: wizard.page == 6)
+        assert wizard.dialog.save_page.session_only.isChecked()
         assert not Paths.under(tmp_path).connections.exists()
 
     def test_it_is_used_for_this_session_only_and_saved_later(
@@ -565,7 +590,9 @@ def test_a_connection_without_its_secrets_says_so(
     keyring_backend.entries.clear()
     with bare_window.qtbot.waitSignal(bare_window.session.failed, timeout=TIMEOUT):
         bare_window.open_without_waiting()
-    assert "credentials are missing" in bare_window.window.welcome.banner.text
+    welcome = bare_window.window.welcome
+    assert "credentials are missing" in welcome.banner.text
+    assert welcome.banner.retry.hasFocus()
     assert bare_window.window.menus.submenus["edit"].isEnabled()
 
 

@@ -82,6 +82,7 @@ def test_a_start_that_fails_can_be_tried_again(
     with qtbot.waitSignal(driver.session.failed, timeout=TIMEOUT):
         driver.open_without_waiting()
     assert not driver.window.welcome.demo_button.isEnabled()
+    assert driver.window.welcome.banner.retry.hasFocus(), "no button that is grey"
     with qtbot.waitSignal(driver.session.first_run_needed, timeout=TIMEOUT):
         driver.window.welcome.banner.retry_requested.emit()
     assert driver.window.welcome.demo_button.isEnabled()
