@@ -6,10 +6,9 @@ import contextlib
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
-from decimal import Decimal
 
 from core.errors import DeskError, RateLimited
-from core.words import figure, say
+from core.words import rounded, say
 
 NOTICED = 1.0
 """Seconds that a wait for our own pace may take before it is told."""
@@ -76,7 +75,7 @@ def tell(pause: Pause) -> None:
 def in_words(seconds: float) -> str:
     """`0.4 s`, `12 s`, `2 min`, `3 h`, `2 days`."""
     if seconds < 10:
-        return say("{seconds} s", seconds=figure(Decimal(f"{seconds:.1f}")))
+        return say("{seconds} s", seconds=rounded(seconds, 1))
     if seconds < 120:
         return say("{seconds} s", seconds=f"{seconds:.0f}")
     if seconds < 2 * 3600:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from core.coerce import counted_in, moment_in
-from core.words import joined, say
+from core.words import joined, rounded, say
 
 _ZONED = re.compile(r"^(.*\d) ?([+-]\d{2}:?\d{2}|Z)$")
 _FORMS = (
@@ -50,7 +50,7 @@ def _told(first: datetime, second: datetime, one: str, other: str) -> str | None
         and apart % timedelta(minutes=15) == timedelta()
     ):
         return say(
-            "They are {apart} hours apart, as by a time zone.", apart=f"{apart / timedelta(hours=1):g}"
+            "They are {apart} hours apart, as by a time zone.", apart=rounded(apart / timedelta(hours=1))
         )
     return None
 

@@ -32,7 +32,7 @@ from core.transfer.planning.account import notice_of
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, revision_of, subscription_of
-from core.words import say, when
+from core.words import rounded, say, when
 
 MOST = 1_000
 """How many orders can be asked for at once."""
@@ -70,7 +70,7 @@ class CalibrationRun:
             )
         if not 0 < pace.per_minute <= 600_000:
             raise UsageError(
-                say("{per_minute} orders a minute can't be.", per_minute=f"{pace.per_minute:g}"),
+                say("{per_minute} orders a minute can't be.", per_minute=rounded(pace.per_minute)),
                 hint=say("Ask for a number such as 40."),
             )
         self._from = sources

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from core.doctor.check import Check, Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.http.inward.limits import DEFAULT
-from core.words import figure, say
+from core.words import rounded, say
 
 
 @check("answers-size", say("The size of answers"), say("the answers of this examination"))
@@ -31,13 +29,13 @@ async def time(samples: Samples) -> Said:
     """The slowest beside the timeout."""
     traffic, timeout = samples.examined.factory.traffic, samples.examined.factory.timeout
     if not traffic.answers:
-        return assumed(say("Nothing was answered; the timeout is {timeout} s.", timeout=f"{timeout:g}"))
+        return assumed(say("Nothing was answered; the timeout is {timeout} s.", timeout=rounded(timeout)))
     return seen(
         say(
             "The slowest of {answers} answers took {slowest} s; the timeout is {timeout} s.",
             answers=traffic.answers,
-            slowest=figure(Decimal(f"{traffic.slowest:.2f}")),
-            timeout=f"{timeout:g}",
+            slowest=rounded(traffic.slowest, 2),
+            timeout=rounded(timeout),
         )
     )
 

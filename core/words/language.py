@@ -81,6 +81,8 @@ class _Filled(string.Formatter):
             value = value.args[0]  # an error that says what it says as a message
         if isinstance(value, str):
             return in_language(value, self._language)
-        if format_spec == "," and isinstance(value, int | float | Decimal):
+        # (an `int` without thousands may be a year, a port or an ID)
+        written = format_spec == "" and isinstance(value, float | Decimal) and self._language is not ENGLISH
+        if written or (format_spec == "," and isinstance(value, int | float | Decimal)):
             return self._language.number(value)
         return format(value, format_spec)

@@ -175,6 +175,11 @@ def figure(value: Decimal | int | float) -> str:
     return Text.of(Figure(value))
 
 
+def rounded(value: Decimal | float, digits: int | None = None) -> str:
+    """A number with so many digits of its fraction, as a language writes it; None: with no more than it needs."""
+    return figure(Decimal(f"{value:g}" if digits is None else f"{value:.{digits}f}"))
+
+
 def changed(text: str, change: Callable[[str], str]) -> str:
     """What `change` makes of a text. A message stays one where only what is filled in is changed."""
     whole = change(str(text))

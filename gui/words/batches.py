@@ -10,7 +10,7 @@ from core.journal import LEFT_OUT
 from core.transfer.planning.state import STATES_COUNTED
 from core.transfer.sending.outcome import counted
 from core.waits import in_words
-from core.words import figure, say, say_count, sentences, threaded
+from core.words import rounded, say, say_count, sentences, threaded
 from gui.kit.message import Action, Message
 from gui.words.notices import in_the_window
 from gui.words.plain import and_more
@@ -122,7 +122,7 @@ def progress_line(progress: BatchProgress) -> str:
     """How far it is: orders done, how fast, how long yet, and what it waits for."""
     parts: list[str] = [done_of(progress)]
     if progress.rate:
-        parts.append(say("{rate} a second", rate=figure(round(progress.rate, 1))))
+        parts.append(say("{rate} a second", rate=rounded(progress.rate, 1)))
     if progress.seconds_left is not None and progress.done < progress.of:
         parts.append(say("about {time} left", time=in_words(progress.seconds_left)))
     if progress.waiting_for:

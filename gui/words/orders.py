@@ -11,7 +11,7 @@ from core.transfer.plan.events import EventKind, PlannedEvent
 from core.transfer.plan.order import OrderItem, OrderSummary
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Summary
-from core.words import say, threaded
+from core.words import figure, say, threaded
 from gui.kit.colors import Tone
 from gui.kit.rows.worked_out import WorkedOut
 from gui.words.looks import OUTCOMES
@@ -63,7 +63,7 @@ class Fact(msgspec.Struct, frozen=True):
 
 def amount(value: Decimal | None) -> str:
     """An amount with the digits that it has."""
-    return "" if value is None else format(value, "f")
+    return "" if value is None else figure(Decimal(format(value, "f")))
 
 
 def item_rows(plan: Plan | None, summary: Summary | None = None) -> WorkedOut[ItemRow]:

@@ -13,7 +13,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import Double, MetricOf, Receipt
 from core.transfer.planning.state import to_send
-from core.words import say, say_count, threaded
+from core.words import figure, say, say_count, threaded
 from gui.kit.colors import Tone
 from gui.kit.message import Comparison, Message, Row
 from gui.words.names import KINDS, named
@@ -294,7 +294,7 @@ def _link(receipt: Receipt | None) -> str:
 
 
 def _named(double: Double) -> str:
-    value = str(double.value) if double.value is not None else ""
+    value = _money(double.value)
     return threaded(", ", (threaded(" ", (_with_integration(double), double.event_id)), value))
 
 
@@ -318,4 +318,4 @@ def _metric(metric: MetricOf) -> str:
 
 
 def _money(value: Decimal | None) -> str:
-    return "" if value is None else str(value)
+    return "" if value is None else figure(value)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from decimal import Decimal
 
 import msgspec
 import pytest
 
 from core.errors import DeskError
 from core.outward.secrets import KNOWN, MASK
-from core.words import Text, changed, encoded, joined, say, say_count, sentences
-from core.words.language import English, in_language
+from core.waits import in_words
+from core.words import Text, changed, encoded, joined, rounded, say, say_count, sentences
+from core.words.language import ENGLISH, English, in_language
 
 
 class German(English):
@@ -24,7 +26,7 @@ class German(English):
         }.get(english)
 
     def number(self, value: object) -> str:
-        return f"{value:,}".replace(",", ".")
+        return f"{value:,}".translate(str.maketrans(",.", ".,"))
 
 
 def test_a_message_is_its_english_words_and_can_be_said_otherwise() -> None:
@@ -45,6 +47,19 @@ def test_a_message_is_its_english_words_and_can_be_said_otherwise() -> None:
 def test_what_is_no_message_stays_as_it_is() -> None:
     assert in_language("ready", German()) == "ready"
     assert in_language(say("Nobody has translated {this}.", this=1), German()) == "Nobody has translated 1."
+
+
+def test_a_fraction_is_written_as_the_language_does() -> None:
+    """Whether it was filled in as a number or as a message; what has no fraction may be a year, a port or an ID."""
+    for text, english, german in (
+        (say("{value} is {state}.", value=Decimal("12.50"), state="1.5"), "12.50 is 1.5.", "12,50 is 1.5."),
+        (say("{value} s", value=2.5), "2.5 s", "2,5 s"),
+        (say("Port {port}", port=8080), "Port 8080", "Port 8080"),
+        (rounded(1234.5, 2), "1234.50", "1.234,50"),
+        (rounded(60.0), "60", "60"),
+        (in_words(0.42), "0.4 s", "0,4 s"),
+    ):
+        assert (text, in_language(text, German()), in_language(text, ENGLISH)) == (english, german, english)
 
 
 def test_a_number_has_its_words() -> None:

@@ -21,7 +21,7 @@ from core.transfer.finding.searches import Searched, Searches, same_number
 from core.transfer.finding.words import MOST_LOOKED, Word
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.reads import summary_of
-from core.words import say
+from core.words import rounded, say
 
 BOUNDS = Bounds(pages=100, orders=500, seconds=60.0)
 DAY_BOUNDS = Bounds(pages=500, orders=10_000, seconds=120.0)
@@ -217,7 +217,7 @@ def _answer(look: _Look, days: Days | None) -> WordAnswer:
             say(
                 "this word (at most {most_looked} are looked for at once, within {seconds} seconds)",
                 most_looked=MOST_LOOKED,
-                seconds=f"{_SECONDS:g}",
+                seconds=rounded(_SECONDS),
             )
         ]
         look.whole = False

@@ -22,7 +22,7 @@ from core.ipaas import IpaasReader, Transaction
 from core.ipaas.pages import isnt_offered
 from core.ipaas.reader import Page
 from core.transfer.finding.days import day_of, day_told, moment_of
-from core.words import say, say_count
+from core.words import rounded, say, say_count
 
 AT_ONCE = 4
 WHOLE = 10
@@ -284,7 +284,7 @@ class OrderList:
         wanted = [number for number in dict.fromkeys(numbers) if number not in self._pages]
         for start in range(0, len(wanted), AT_ONCE):
             if self._clock() >= self._ends:
-                self._stopped = say("stopped after {seconds} seconds", seconds=f"{self._bounds.seconds:g}")
+                self._stopped = say("stopped after {seconds} seconds", seconds=rounded(self._bounds.seconds))
             elif self._left <= 0:
                 self._stopped = say("stopped after {pages:,} pages", pages=self._bounds.pages)
             if self._stopped:

@@ -23,7 +23,7 @@ from core.transfer.sending.profile_step import ProfileStep, Recorded, in_words, 
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stopped, is_stopping, stop_here
-from core.words import figure, joined, say, say_count, sentences, when
+from core.words import joined, rounded, say, say_count, sentences, when
 
 _AT_ONCE = 24
 """How many lines are sent side by side; the paces of both systems say how fast."""
@@ -176,7 +176,7 @@ class Run:
         except TimeoutError:
             self._steps.progress(
                 "transaction",
-                say("Not looked once more: no answer within {fresh_look} s", fresh_look=f"{_FRESH_LOOK:g}"),
+                say("Not looked once more: no answer within {fresh_look} s", fresh_look=rounded(_FRESH_LOOK)),
             )
             return {}
         except TransferError as error:
@@ -273,7 +273,7 @@ class Run:
                         "{missing} of {n_accepted} not visible yet after {waited} s",
                         missing=missing,
                         n_accepted=len(accepted),
-                        waited=figure(round(waited, 1)),
+                        waited=rounded(waited, 1),
                     ),
                 ),
             )

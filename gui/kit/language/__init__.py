@@ -7,7 +7,9 @@ rest: what goes to Qt at once, such as the title of a window.
 
 from __future__ import annotations
 
-from core.words import say, say_count
+from decimal import Decimal
+
+from core.words import figure, say, say_count
 from core.words.language import ENGLISH, Language, in_language
 
 _speaks: list[tuple[Language, str]] = [(ENGLISH, "en")]
@@ -45,3 +47,8 @@ def tr(template: str, /, *, about: str = "", **arguments: object) -> str:
 def tr_count(n: int, one: str, many: str, /, *, about: str = "", **arguments: object) -> str:
     """As `tr`, where the words depend on a number: `tr_count(len(orders), "{n} order", "{n} orders")`."""
     return translated(say_count(n, one, many, about=about, **arguments))
+
+
+def decimal_point() -> str:
+    """What stands before the fraction of a number in the language of the window."""
+    return translated(figure(Decimal("0.5")))[1:-1]

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.compensation import METRICS, Compensation, Reason
-from core.words import say
+from core.words import figure, say
 from gui.kit.banner import BannerStack
 from gui.kit.boxes import card, scrolled
 from gui.kit.controls import button, dialog_foot, progress_bar
 from gui.kit.labels import field_label, set_size, text_label
-from gui.kit.language import tr, translated
+from gui.kit.language import decimal_point, tr, translated
 from gui.kit.measures import APART, TIGHT, WIDE
 from gui.kit.room import room_for
 from gui.kit.texts import line, tip
@@ -30,6 +30,7 @@ from gui.orders.work import OrderWork
 from gui.words.notices import messages_of
 from gui.words.plans import marks_text
 
+_EXAMPLE = Decimal("141.71")
 _WHAT = say(
     "Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of "
     "the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the "
@@ -140,7 +141,7 @@ class MakeUp(QDialog):
             self.profile.setText((plan.profile and plan.profile.profile_id) or "")
             self.unique_id.setText(event.unique_id or "")
             self.metric_name.setText(event.metric or "")
-            self.value.setText("" if event.value is None else str(event.value))
+            self.value.setText("" if event.value is None else _written(event.value))
             self.metric_name.setToolTip(tip(marks_text(plan)))
         else:
             self.original.setText(tr("none"))
@@ -164,7 +165,9 @@ class MakeUp(QDialog):
     def _update(self) -> None:
         planned = self._planned is not None and self._planned.compensates is not None
         wrong = planned and _amount(self.value.text()) is None
-        self.wrong.setText(tr("The value is no amount. Write it like 141.71.") if wrong else "")
+        self.wrong.setText(
+            tr("The value is no amount. Write it like {example}.", example=figure(_EXAMPLE)) if wrong else ""
+        )
         self.wrong.setVisible(wrong)
         self.progress.setVisible(self._planned is None)
         self.show_it.setEnabled(planned and not wrong)
@@ -177,9 +180,17 @@ def _reason_of(plan: Plan) -> Reason:
     return "refunded" if "refunded" in status or "return" in status else "cancelled"
 
 
+def _written(amount: Decimal) -> str:
+    return format(amount, "f").replace(".", decimal_point())
+
+
 def _amount(text: str) -> Decimal | None:
+    """An amount as the window's language writes it, without anything between its thousands; None where it is none."""
+    point = decimal_point()
+    if point != "." and "." in text:  # which may be meant as either
+        return None
     try:
-        amount = Decimal(text.strip())
+        amount = Decimal(text.strip().replace(point, "."))
     except InvalidOperation:
         return None
     return amount if amount.is_finite() else None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from core.transfer.plan.events import EventKind, MappingResult, Problem
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import State, Summary
-from core.words import threaded
+from core.words import figure, threaded
 from gui.kit.colors import Tone
 from gui.kit.language import tr, tr_count
 from gui.kit.rows.worked_out import WorkedOut
@@ -53,7 +53,7 @@ def event_rows(plan: Plan, summary: Summary | None = None) -> WorkedOut[EventRow
             kind=event.kind,
             label=event.label,
             unique_id=event.unique_id,
-            value="" if event.value is None else str(event.value),
+            value="" if event.value is None else figure(event.value),
             state=states.of(event),
             sent=sent.get((event.kind, event.line_id)),
             errors=severities.count("error"),

@@ -9,7 +9,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
-from core.words import say, threaded
+from core.words import figure, say, threaded
 from gui.kit.access.announce import announce
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import card
@@ -243,7 +243,7 @@ def _net(verification: Verification) -> list[str]:
     ]
     if not made:
         return []
-    net = tr("can't be told") if verification.net is None else str(verification.net)
+    net = tr("can't be told") if verification.net is None else figure(verification.net)
     return [*made, tr("What Klaviyo counts for the order, net: {net}", net=net)]
 
 

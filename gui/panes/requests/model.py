@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from urllib.parse import unquote_plus
 
 from PySide6.QtCore import QObject
 
 from core.exchanges.recorder import KeptExchange
-from core.words import figure, say
+from core.words import rounded, say
 from gui.kit.colors import Tone
 from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
@@ -29,9 +28,7 @@ def status_text(exchange: KeptExchange) -> str:
 def duration_text(exchange: KeptExchange) -> str:
     """How long it took: `120 ms`, `2.4 s`."""
     spent = exchange.seconds
-    return (
-        f"{spent * 1000:.0f} ms" if spent < 1 else say("{seconds} s", seconds=figure(Decimal(f"{spent:.1f}")))
-    )
+    return f"{spent * 1000:.0f} ms" if spent < 1 else say("{seconds} s", seconds=rounded(spent, 1))
 
 
 def address_text(exchange: KeptExchange) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 
 import msgspec
 from PySide6.QtCore import QObject
@@ -20,7 +19,7 @@ from core.transfer.sending.progress import (
     StepStarted,
     Summary,
 )
-from core.words import figure, say, threaded
+from core.words import rounded, say, threaded
 from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
@@ -54,9 +53,7 @@ class StepRow(msgspec.Struct, frozen=True):
     @property
     def seconds(self) -> str:
         """How long it took, in seconds with two digits; nothing while it runs."""
-        return (
-            "" if self.ended is None else figure(Decimal(f"{(self.ended - self.began).total_seconds():.2f}"))
-        )
+        return "" if self.ended is None else rounded((self.ended - self.began).total_seconds(), 2)
 
 
 class StepsModel(RecordTableModel[StepRow]):

@@ -1152,8 +1152,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Das Senden endete ohne Rückmeldung</translation>
 </message>
 <message>
-<source>The value is no amount. Write it like 141.71.</source>
-<translation>Der Wert ist kein Betrag. Schreiben Sie ihn wie 141.71.</translation>
+<source>The value is no amount. Write it like {example}.</source>
+<translation>Der Wert ist kein Betrag. Schreiben Sie ihn wie {example}.</translation>
 </message>
 <message>
 <source>There are no rows below the heading.</source>

@@ -1152,8 +1152,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>El envío terminó sin decir cómo</translation>
 </message>
 <message>
-<source>The value is no amount. Write it like 141.71.</source>
-<translation>El valor no es un importe. Escríbalo así: 141.71.</translation>
+<source>The value is no amount. Write it like {example}.</source>
+<translation>El valor no es un importe. Escríbalo como {example}.</translation>
 </message>
 <message>
 <source>There are no rows below the heading.</source>

@@ -293,11 +293,12 @@ def all_texts(root: QWidget) -> str:
             case QComboBox():
                 said += [widget.itemText(row) for row in range(widget.count())]
             case QAbstractItemView():
-                said += _model_texts(widget)
+                said += model_texts(widget)
     return "\n".join(said)
 
 
-def _model_texts(view: QAbstractItemView) -> list[str]:
+def model_texts(view: QAbstractItemView) -> list[str]:
+    """The texts and tool tips of all rows."""
     model = view.model()
     if model is None:
         return []
