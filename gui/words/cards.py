@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from core.mapping.destinations import PROFILE_ID
+from core.mapping.lint.required import NO_EMAIL
 from core.transfer.plan.notice import Notice, NoticeKind
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.outcome import counts
@@ -58,6 +60,7 @@ def is_outage(notice: Notice | None) -> bool:
 
 def blocking_cards(plan: Plan | None, notices: Sequence[Notice], hit: int = 0) -> tuple[Message, ...]:
     """What keeps an order from being sent, a card a cause. `hit` counts the orders that the same outage hit."""
+    notices = _causes(plan, notices)
     grouped: dict[tuple[str, str], list[Notice]] = {}
     for notice in notices:
         # One service that is away fails each question in its own words.
@@ -73,6 +76,23 @@ def blocking_cards(plan: Plan | None, notices: Sequence[Notice], hit: int = 0) -
         )
         cards = [*cards[: _MOST - 1], more]
     return tuple(cards)
+
+
+def _causes(plan: Plan | None, notices: Sequence[Notice]) -> Sequence[Notice]:
+    """Without what only follows from something else that is told: with no profile the field that names it has no value;
+    and that of a guest who left no email none can be found is told by that, with what to do.
+    """
+    profile = plan.profile if plan is not None else None
+    if plan is None or profile is None or not any(notice in profile.conflicts for notice in notices):
+        return notices
+    guest = plan.order is not None and not plan.order.customer_id and not plan.order.email
+    follows = {
+        (problem.message, problem.hint)
+        for event in plan.events
+        for problem in event.problems
+        if problem.field == PROFILE_ID or (guest and problem.message == NO_EMAIL)
+    }
+    return [notice for notice in notices if (notice.title, notice.hint) not in follows]
 
 
 def outage_cards(hits: Sequence[tuple[str, Notice]], of_orders: Sequence[Notice]) -> tuple[Message, ...]:
@@ -150,7 +170,10 @@ def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:
         words = say("Try all {hit} orders again", hit=hit) if hit > 1 else say("Try again")
         return (Action(AGAIN_ALL, words), _REQUESTS)
     if notice.name in ASKS_AGAIN or notice.name == "order_deleted":
-        made = (_MAKE_UP,) if plan is not None and can_make_up(plan) else ()
+        # (of an order that is still there it stands beside what Klaviyo has, where it makes sense)
+        made = (
+            (_MAKE_UP,) if notice.name == "order_deleted" and plan is not None and can_make_up(plan) else ()
+        )
         return (Action("pane:order", say("Show what Klaviyo has")), *made)
     if plan is not None and _differs(plan) and notice.title.startswith("Klaviyo has"):
         return (_KEEP, _PREVIEW)

@@ -12,6 +12,7 @@ from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import Double, MetricOf, Receipt
+from core.transfer.planning.order_findings import status_word
 from core.transfer.planning.state import to_send
 from core.words import figure, say, say_count, threaded
 from gui.kit.colors import Tone
@@ -38,6 +39,7 @@ _TITLES = {
     "Time": say("Time"),
     "Event ID": say("Event ID"),
 }
+_UNDONE = frozenset({"cancelled", "refunded", "partial refunded", "return"})
 _WHEN_SENT = say("when it is sent")
 _BESIDE = 2
 """So many recorded events fit beside the planned one; the table has all of them."""
@@ -84,6 +86,20 @@ def can_make_up(plan: Plan) -> bool:
         or any(double.certain for double in (*plan.doubles, *plan.left_behind))
         or any(receipt.outcome == "found" and not receipt.of_another_order for receipt in plan.receipts)
     )
+
+
+def wants_making_up(plan: Plan) -> bool:
+    """Whether Klaviyo counts more of the order than it is worth: it was cancelled, given back or lost a line, or its
+    total is less than what was recorded. Of one that is gone its card says so.
+    """
+    order = plan.order
+    gone = any(notice.name == "order_deleted" for notice in plan.blocked_by)
+    if order is None or gone or not can_make_up(plan):
+        return False
+    recorded = [each.value for each in plan.receipts if each.kind == "placed_order"]
+    recorded += [each.value for each in plan.doubles if each.kind == "placed_order" and each.certain]
+    less = order.total is not None and any(each is not None and each > order.total for each in recorded)
+    return less or bool(plan.left_behind) or status_word(order.status) in _UNDONE
 
 
 def lacks_email(plan: Plan) -> bool:

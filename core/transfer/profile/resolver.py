@@ -149,7 +149,9 @@ class Resolver:
         if not self._order.customer_id:
             findings = await self._evidence.beside_new()
             return self._not_found(
-                say("The order is a guest's, and no profile has its email."),
+                say("The order is a guest's, and no profile has its email.")
+                if self._email
+                else say("The order is a guest's and has no email, so no profile can be found for it."),
                 findings,
                 # (a guest has no customer who could be linked)
                 say(

@@ -15,7 +15,7 @@ from gui.kit.measures import NEAR, TIGHT
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.panes.order.recorded_model import LINK, PROFILE, RecordedModel
-from gui.words.recorded import can_make_up, metrics_line, recorded_rows
+from gui.words.recorded import metrics_line, recorded_rows, wants_making_up
 
 _LINES = 3
 _EMPTY = say("What Klaviyo has of the order appears here once it has been planned.")
@@ -79,4 +79,4 @@ class RecordedView(Rising):
         self.table.fit_columns(40)
         line = metrics_line(plan.metric_of) if plan is not None else ""
         self.metrics.setText(tr("The events land on: {line}.", line=line) if line else "")
-        self.make_up.setVisible(plan is not None and can_make_up(plan))
+        self.make_up.setVisible(plan is not None and wants_making_up(plan))

@@ -39,6 +39,11 @@ def asked(window: Driver, transaction_id: str) -> MakeUp:
 def test_an_order_is_made_up_for_once_and_the_net_is_told(window: Driver, sandbox: RunningSandbox) -> None:
     order = STORIES["already-recorded"]
     window.preview(order)
+    assert not window.recorded.make_up.isVisibleTo(window.recorded), "nothing says that it was given back"
+    record = sandbox.transaction(order)
+    assert record is not None
+    sandbox.put(transactions=[{**record, "status": "Cancelled"}])
+    window.preview(order)
     assert window.recorded.make_up.isVisibleTo(window.recorded)
     dialog = asked(window, order)
     recorded = next(e for e in sandbox.state()["events"] if e["unique_id"] == order)
@@ -109,6 +114,9 @@ def test_a_deleted_order_is_told_and_can_be_made_up_for(window: Driver, sandbox:
     assert window.view.tabs.currentWidget() is window.order
     assert all("its order was deleted" in row.standing for row in window.recorded.model.rows)
     assert "Make up for this order" in window.view.blocked.text
+    (card,) = window.view.blocked.banners
+    assert [deed.text() for deed in card.deeds].count("Make up for this order…") == 1
+    assert not window.recorded.make_up.isVisibleTo(window.recorded), "it is offered once"
     click(asked(window, order).show_it)
     assert window.send(order).state == "recorded"
     assert [event["metric"] for event in made_up(sandbox, order)] == ["Cancelled Order"]
