@@ -1,4 +1,4 @@
-"""Shows the interrupted sends, above the lists and on the page of their order, and takes the wish about one."""
+"""Shows the interrupted sends, above the lists or on the page of their order, and takes the wish about one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SETTLES = say(
 
 
 class InterruptedDisplay(QObject):
-    """Follows the presenter of interrupted sends."""
+    """Follows the presenter of interrupted sends. That of the order that is shown stands on its page alone."""
 
     def __init__(self, page: WorkPage, interrupted: InterruptedPresenter) -> None:
         super().__init__(page)
@@ -39,15 +39,27 @@ class InterruptedDisplay(QObject):
         page.interrupted.settle_requested.connect(self._ask_to_settle)
         page.order.settle_requested.connect(lambda order: self._ask_to_settle(interrupted.of(order)))
         page.order.shown.connect(self._on_shown)
+        page.right.currentChanged.connect(lambda _place: self._show_bars())
+        self._listed: tuple[Interrupted, ...] = ()
 
     def _on_changed(self) -> None:
-        self._page.interrupted.show_found(self._interrupted.found)
+        self._show_bars()
         if self._page.order.work is not None:
             self._on_shown(self._page.order.work)
+
+    def _show_bars(self) -> None:
+        shown = self._page.right.currentWidget() is self._page.order
+        work = self._page.order.work if shown else None
+        own = self._interrupted.of(work.transaction_id) if work is not None else None
+        listed = tuple(each for each in self._interrupted.found if each is not own)
+        if listed != self._listed:
+            self._listed = listed
+            self._page.interrupted.show_found(listed)
 
     def _on_shown(self, work: OrderWork) -> None:
         found = self._interrupted.of(work.transaction_id) if work.state != "sending" else None
         self._page.order.show_interrupted(found.notice if found is not None else None)
+        self._show_bars()
 
     def _ask_to_settle(self, found: Interrupted | None) -> None:
         if found is None:

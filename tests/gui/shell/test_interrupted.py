@@ -69,9 +69,17 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
     click(bars.bars[0].action)
     dialog = window.dialog(ConfirmSend)
     assert "55260" in window.view.interrupted.text
+    assert bars.isHidden(), "no fact twice: it stands on the order's own page"
     window.show_pane("history")
     window.until(lambda: bool(window.history.model.rows))
     assert window.history.model.rows[0].state == "interrupted"
+    dialog.reject()
+    with window.settled("55261"):
+        window.type_ids("55261")
+    assert "55260" in bars.bars[0].text, "of an order that isn't shown it stands above the lists"
+    assert not bars.isHidden()
+    dialog = window.confirm_send("55260")
+    assert bars.isHidden()
     dialog.confirmed.setChecked(True)
     with window.settled("55260"):
         click(dialog.send)
