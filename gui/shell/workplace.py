@@ -174,9 +174,9 @@ class Workplace(QObject):
             leaving,
             lambda ids, note: batch.make(ids, say("My list"), note=note),
         )
-        Pages(window, self.page, self.flows)
+        pages = Pages(window, self.page, self.flows)
         ViewCommands(window, order, self.runtime)
-        window.menus.why_not = Availability(self.page, self.session, self.orders).why_not
+        window.menus.why_not = Availability(self.page, self.session, self.orders, pages).why_not
         window.menus.refused.connect(lambda words, why: window.status.tell(f"{words}: {why}"))
         CalibrationDisplay(window, order, self.calibration)
         PastDisplay(window, self.history, self.reconcile)

@@ -39,6 +39,7 @@ class Page(NamedTuple):
 
 
 NO_PAGE = Page()
+NO_SUCH_PAGE = say("There is no such page: nothing is there yet, or it is the sandbox.")
 
 
 def profile_page(plan: Plan | None) -> Page:

@@ -20,6 +20,7 @@ from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
 from gui.words.plans import marks_text, order_facts, receiver, total_words
+from gui.words.web import NO_SUCH_PAGE
 
 _LONGEST = 70
 _FIRST_COPY = "copy_summary"
@@ -56,6 +57,7 @@ class OrderHeader(QFrame):
         self.facts = FlowingLabel(tone="muted")
         self.more = menu_button(tr("Open or copy"), kind="quiet")
         self.more_menu = QMenu(self)
+        self.more_menu.setToolTipsVisible(True)
         self.more.setMenu(self.more_menu)
         for key, words in _MORE:
             if key == _FIRST_COPY:
@@ -131,7 +133,9 @@ class OrderHeader(QFrame):
     def show_pages(self, there: Mapping[str, bool]) -> None:
         """Offer to open what is there to be opened, by the keys of commands."""
         for action in self.more_menu.actions():
-            action.setEnabled(there.get(action.data(), True))
+            leads = there.get(action.data(), True)
+            action.setEnabled(leads)
+            action.setToolTip("" if leads else tip(NO_SUCH_PAGE))
 
     def _show_marks(self, work: OrderWork) -> None:
         plan = work.plan

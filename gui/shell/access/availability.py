@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from gui.connections.session import SessionPresenter
 from gui.kit.controls import HOLD
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderWork
 from gui.panes.registry import PANES
 from gui.shell.commands import ENTRIES, Command, pane_command
+from gui.shell.elsewhere.pages import PAGES, Pages
 from gui.shell.work_page import WorkPage
-from gui.words.web import metric_page, profile_page
+from gui.words.web import NO_SUCH_PAGE
 
 _STARTED = frozenset(
     {"new_connection", "open_demo", "network", "history_settings", "open_data", "open_log", "bundle"}
@@ -37,11 +38,10 @@ _SHOWN = (
             "failed_request",
             "edit_mapping",
             "options_to_all",
-            "open_profile",
-            "open_metric",
         }
     )
     | frozenset(pane_command(spec.key) for spec in PANES)
+    | frozenset(PAGES)
     | _PLANNED
     | _AT_REST
 )
@@ -51,10 +51,13 @@ _SHOWN = (
 class Availability:
     """Asks the presenters and the page, and keeps nothing: what is told is so in this moment."""
 
-    def __init__(self, page: WorkPage, session: SessionPresenter, orders: OrdersPresenter) -> None:
+    def __init__(
+        self, page: WorkPage, session: SessionPresenter, orders: OrdersPresenter, pages: Pages
+    ) -> None:
         self._page = page
         self._session = session
         self._orders = orders
+        self._pages = pages
 
     def why_not(self, command: str) -> str:
         """Why a command can't be carried out now; empty where it can."""
@@ -80,10 +83,8 @@ class Availability:
             return self._page.order.foot.why_not
         if command == "stop" and not work.busy:
             return tr("Nothing is running for this order.")
-        if (command == "open_profile" and not profile_page(work.plan)) or (
-            command == "open_metric" and not metric_page(work.plan)
-        ):
-            return tr("There is no such page: nothing is there yet, or it is the sandbox.")
+        if command in PAGES and not self._pages.leads(command):
+            return translated(NO_SUCH_PAGE)
         return ""
 
     def _of_list(self, command: str) -> str:

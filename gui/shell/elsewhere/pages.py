@@ -7,13 +7,25 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from gui.kit.clipboard import copy_text
-from gui.kit.language import tr
+from gui.kit.language import translated
 from gui.kit.texts import caption
 from gui.orders.flows import FlowsPresenter
 from gui.orders.work import OrderWork
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
-from gui.words.web import NO_PAGE, Page, event_page, flow_pages, metric_page, order_page, profile_page
+from gui.words.web import (
+    NO_PAGE,
+    NO_SUCH_PAGE,
+    Page,
+    event_page,
+    flow_pages,
+    metric_page,
+    order_page,
+    profile_page,
+)
+
+PAGES = ("open_profile", "open_event", "open_metric", "open_flow", "open_order")
+"""The commands that open something elsewhere."""
 
 
 class Pages(QObject):
@@ -35,6 +47,10 @@ class Pages(QObject):
         )
         page.order.shown.connect(self._show)
         flows.known.connect(lambda _plans, _flows: self._show(page.order.work))
+
+    def leads(self, command: str) -> bool:
+        """Whether a command opens or copies anything of the order that is shown."""
+        return bool(self._flow_pages()) if command == "open_flow" else self._of(command).there
 
     def open_flow(self) -> None:
         """Open the flow that the events would start; of several, the one that is chosen."""
@@ -71,8 +87,7 @@ class Pages(QObject):
     def _show(self, work: OrderWork | None) -> None:
         if work is None:
             return
-        there = {key: self._of(key).there for key in ("open_profile", "open_event", "open_metric")}
-        self._page.order.header.show_pages({**there, "open_flow": bool(self._flow_pages())})
+        self._page.order.header.show_pages({key: self.leads(key) for key in PAGES})
 
     def _open(self, page: Page) -> None:
         if page.copied:
@@ -80,6 +95,6 @@ class Pages(QObject):
         if page.address:
             QDesktopServices.openUrl(QUrl(page.address))
         elif not page.copied:
-            self._window.status.tell(tr("There is no such page: nothing is there yet, or it is the sandbox."))
+            self._window.status.tell(translated(NO_SUCH_PAGE))
         if page.told:
             self._window.status.tell(page.told, longer=True)

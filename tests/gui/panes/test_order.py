@@ -303,6 +303,8 @@ def test_what_is_opened_elsewhere_goes_to_the_browser(
     window.view.show_work(msgspec.structs.replace(work, kept=KeptPlan(plan)))
     offered = {action.data(): action.isEnabled() for action in window.view.header.more_menu.actions()}
     assert (offered["open_profile"], offered["open_event"], offered["open_flow"]) == (True, False, True)
+    event = next(each for each in window.view.header.more_menu.actions() if each.data() == "open_event")
+    assert "no such page" in event.toolTip()
     for command in ("open_profile", "open_flow", "open_order"):
         window.run(command)
         if command == "open_flow":  # several: the live one first

@@ -19,6 +19,7 @@ from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.past.history_dialog import HistoryDialog
 from gui.panes.registry import PANES
 from gui.shell.commands import ENTRIES, Command
+from gui.shell.elsewhere.pages import PAGES
 from gui.shell.help import HelpWindow, read_page
 from gui.shell.top.palette import Palette
 from tests.support.window.dialogs import openers
@@ -208,6 +209,9 @@ def test_what_cannot_be_done_says_why(bare_window: Driver) -> None:
     order.aboutToShow.emit()
     assert not menus.actions["send"].isEnabled()
     assert "No connection is open" in menus.actions["send"].toolTip()
+    opens = {key: menus.actions[key] for key in menus.actions if key.startswith("open_")}
+    assert {key for key, each in opens.items() if not each.isEnabled()} == {"open_file", *PAGES}
+    assert all("No connection is open" in opens[key].toolTip() for key in PAGES)
     order.aboutToHide.emit()
     window.run("send")
     assert status.currentMessage().startswith("Send…: No connection is open")
