@@ -272,7 +272,8 @@ class Journal:
         def work(db: sqlite3.Connection) -> list[SentBefore]:
             rows = db.execute(
                 "SELECT intent.id, run_id, line_id, profile_id, metric, unique_id, outcome.state, "
-                "COALESCE(outcome.at, intent.at), body, body_hash FROM intent JOIN run ON run.id = intent.run_id "
+                "COALESCE(outcome.at, intent.at), body, body_hash, sent_by "
+                "FROM intent JOIN run ON run.id = intent.run_id "
                 "LEFT JOIN outcome ON outcome.id = "
                 "(SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id) "
                 "WHERE run.target = ? AND run.transaction_id = ? AND action = 'event' "
@@ -280,7 +281,7 @@ class Journal:
                 (target, transaction_id),
             ).fetchall()
             newest: dict[tuple[str, str, str], SentBefore] = {}
-            for intent, run_id, line, profile, metric, unique, state, at, body, hashed in rows:
+            for intent, run_id, line, profile, metric, unique, state, at, body, hashed, by in rows:
                 newest[profile, metric, unique] = SentBefore(
                     intent=intent,
                     run_id=run_id,
@@ -291,6 +292,7 @@ class Journal:
                     state=state or "unknown",
                     at=moment_in_row(at),
                     body=None if hashed else body.encode(),
+                    by=by or "",
                 )
             return list(newest.values())
 

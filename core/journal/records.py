@@ -101,6 +101,8 @@ class SentBefore:
     at: datetime
     body: bytes | None
     """None where payloads are not kept."""
+    by: str = ""
+    """Who sent it; empty where that isn't known."""
 
     @property
     def key(self) -> tuple[str, str]:

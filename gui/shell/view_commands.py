@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from gui.kit.language import tr
+from core.words import say
+from gui.kit.language.translators import said_in
 from gui.kit.theme import STEP_PERCENT, Scheme
 from gui.orders.page.page import OrderPage
 from gui.panes.registry import PANES
@@ -52,11 +53,12 @@ class ViewCommands(QObject):
         self._window.theme.set_scheme(scheme)
 
     def set_language(self, language: str) -> None:
-        """Speak another language from the next start on: what is on the screen was said in this one."""
+        """Speak another language from the next start on: what is on the screen was said in this one. That is said to
+        whoever reads the other one.
+        """
         self._window.language = language
-        self._window.status.tell(
-            tr("The window speaks the chosen language from its next start on."), longer=True
-        )
+        told = say("The window speaks this language from its next start on.")
+        self._window.status.tell(said_in(language, told), longer=True)
 
     def change_text_size(self, step: int) -> None:
         """Larger (1), smaller (-1) or normal (0) text."""

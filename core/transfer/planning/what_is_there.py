@@ -18,7 +18,7 @@ from core.transfer.profile.elsewhere import with_elsewhere
 from core.transfer.recorded.find import match_recorded
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds
-from core.words import listed, say
+from core.words import listed, say, when
 
 
 class WhatIsThere(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,7 +62,10 @@ def what_is_there(
     doubles, left = judge.doubles(finds.events())
     resolution, just_sent = with_elsewhere(resolution, finds, marks, sent, {e.key for e in events if e.key})
     events = mapped.with_recorded(events, exact)
-    problems = [*_receipt_problems(receipts, exact_ids={s.id for s in exact.values()}), *_left_problems(left)]
+    problems = [
+        *_receipt_problems(receipts, sent, exact_ids={s.id for s in exact.values()}),
+        *_left_problems(left),
+    ]
     problems += [*_made_up_problems(made_up), *_unseen(finds)]
     blocked = [*_unread_receipt(receipts, events), *just_sent, *_without_metric(finds, marks, mapped, exact)]
     if mapped.options.record_again:
@@ -142,23 +145,42 @@ def _mark_of(stored: StoredEvent) -> str:
     )
 
 
-def _receipt_problems(receipts: Sequence[Receipt], exact_ids: set[str]) -> list[Problem]:
+def _whose(receipt: Receipt) -> str:
+    return say("The order") if receipt.line_id is None else say("Line {line_id}", line_id=receipt.line_id)
+
+
+def _gone(receipt: Receipt, sent: Sequence[SentBefore]) -> str:
+    """That a recorded event isn't there any more; when it was sent and by whom, where it was from here."""
+    whose, own = _whose(receipt), [each for each in sent if each.line_id == receipt.line_id]
+    if not own:
+        return say(
+            "{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which "
+            "Klaviyo doesn't have any more.",
+            whose=whose,
+            event_id=receipt.event_id,
+        )
+    newest = max(own, key=lambda each: each.at)
+    return say(
+        "{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo "
+        "doesn't have any more.",
+        whose=whose,
+        sent_at=when(newest.at.astimezone()),
+        name=newest.by or say("somebody"),
+        event_id=receipt.event_id,
+    )
+
+
+def _receipt_problems(
+    receipts: Sequence[Receipt], sent: Sequence[SentBefore], exact_ids: set[str]
+) -> list[Problem]:
     problems = []
     for receipt in receipts:
-        whose = (
-            say("The order") if receipt.line_id is None else say("Line {line_id}", line_id=receipt.line_id)
-        )
         if receipt.outcome == "gone":
             problems.append(
                 Problem(
                     "warning",
                     say("External ID"),
-                    say(
-                        "{whose} was sent before: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't "
-                        "have any more.",
-                        whose=whose,
-                        event_id=receipt.event_id,
-                    ),
+                    _gone(receipt, sent),
                     say(
                         "Find out why it is gone (a deleted profile, another account, an ID typed by hand) before "
                         "sending."
@@ -185,7 +207,7 @@ def _receipt_problems(receipts: Sequence[Receipt], exact_ids: set[str]) -> list[
                     say("External ID"),
                     say(
                         "{whose} is linked to the event {event_id}, which is another order's.",
-                        whose=whose,
+                        whose=_whose(receipt),
                         event_id=receipt.event_id,
                     ),
                     say("Correct the external ID in iPaaS.com."),
@@ -198,7 +220,7 @@ def _receipt_problems(receipts: Sequence[Receipt], exact_ids: set[str]) -> list[
                     say("External ID"),
                     say(
                         "{whose} has a deleted link to the event {event_id}, which Klaviyo has.",
-                        whose=whose,
+                        whose=_whose(receipt),
                         event_id=receipt.event_id,
                     ),
                 )

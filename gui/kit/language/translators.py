@@ -6,14 +6,16 @@ The files are made of what stands in the code by `make translations`: a folder a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator
 
+from core.words.language import ENGLISH, in_language
 from core.words.recalled import Known, know
 from core.words.text import Form
 from gui.kit.language import speak
@@ -38,14 +40,19 @@ TONGUES = (Tongue("en", "English"), Tongue("de", "Deutsch"), Tongue("es", "EspaÃ
 
 
 class QtLanguage:
-    """The language of the translators that the application has."""
+    """The language of the translators that the application has; or of others."""
 
-    def __init__(self, locale: QLocale) -> None:
+    def __init__(self, locale: QLocale, others: Sequence[QTranslator] = ()) -> None:
         self._locale = locale
+        self._others = others
 
     def template(self, english: str, about: str, count: int | None) -> str | None:
         """The template in this language, as Qt's rules for its numbers have it."""
-        found = QCoreApplication.translate(CONTEXT, english, about or None, -1 if count is None else count)
+        n = -1 if count is None else count
+        if self._others:
+            told = (each.translate(CONTEXT, english, about or None, n) for each in self._others)
+            return next(filter(None, told), None)
+        found = QCoreApplication.translate(CONTEXT, english, about or None, n)
         return None if found == english else found
 
     def number(self, value: int | float | Decimal) -> str:
@@ -75,6 +82,23 @@ def chosen(language: str) -> str:
     return next((code for each in wanted if (code := each.partition("-")[0]) in known), "en")
 
 
+def said_in(language: str, text: str) -> str:
+    """A message in another language than the window's: a code of `TONGUES`, or `system`."""
+    code = chosen(language)
+    if code == "en":
+        return in_language(text, ENGLISH)
+    return in_language(text, QtLanguage(QLocale(code), _own(code, None)))
+
+
+def _own(code: str, parent: QObject | None) -> list[QTranslator]:
+    found = []
+    for file in sorted((FOLDER / code).glob("*.qm")):
+        translator = QTranslator(parent)
+        if translator.load(str(file)):
+            found.append(translator)
+    return found
+
+
 def _templates() -> list[Known]:
     """What the program says, for what is read from the journal."""
     return [
@@ -92,10 +116,8 @@ def install(app: QCoreApplication, language: str) -> None:
     own = QTranslator(app)
     if own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(own)
-    for file in sorted((FOLDER / code).glob("*.qm")):
-        translator = QTranslator(app)
-        if translator.load(str(file)):
-            app.installTranslator(translator)
+    for translator in _own(code, app):
+        app.installTranslator(translator)
     know(_templates)
     QLocale.setDefault(locale)
     speak(QtLanguage(locale), code)

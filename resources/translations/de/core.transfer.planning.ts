@@ -772,6 +772,10 @@
 <translation>nicht vorhanden</translation>
 </message>
 <message>
+<source>somebody</source>
+<translation>jemandem</translation>
+</message>
+<message>
 <source>the edited mapping</source>
 <translation>die bearbeitete Zuordnung</translation>
 </message>
@@ -933,8 +937,12 @@
 <translation>{whose} ist mit dem Ereignis {event_id} verknüpft, das einer anderen Bestellung gehört.</translation>
 </message>
 <message>
-<source>{whose} was sent before: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
-<translation>{whose} wurde schon gesendet: iPaaS.com hat dafür das Ereignis {event_id}, das Klaviyo nicht mehr hat.</translation>
+<source>{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
+<translation>{whose} wurde schon gesendet, aber nicht von diesem Rechner: iPaaS.com hat dafür das Ereignis {event_id}, das Klaviyo nicht mehr hat.</translation>
+</message>
+<message>
+<source>{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
+<translation>{whose} wurde schon gesendet, {sent_at} von {name}: iPaaS.com hat dafür das Ereignis {event_id}, das Klaviyo nicht mehr hat.</translation>
 </message>
 <message>
 <source>“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and reports of the other don't see them.</source>

@@ -384,6 +384,10 @@
 <translation>Die Bestellung hat {email}; {other_email} gehört zum Profil {other_id}.</translation>
 </message>
 <message>
+<source>The order is a guest's and has no email, so no profile can be found for it.</source>
+<translation>Die Bestellung ist die eines Gastes und hat keine E-Mail-Adresse; deshalb lässt sich kein Profil dafür finden.</translation>
+</message>
+<message>
 <source>The order is a guest's, and no profile has its email.</source>
 <translation>Die Bestellung ist die eines Gastes, und kein Profil hat seine E-Mail-Adresse.</translation>
 </message>

@@ -630,16 +630,12 @@
 <translation>Das Fenster kann sich schließen, während die Überwachung im Infobereich weiterläuft.</translation>
 </message>
 <message>
-<source>The window speaks the chosen language from its next start on.</source>
-<translation>Die gewählte Sprache gilt ab dem nächsten Start.</translation>
+<source>The window speaks this language from its next start on.</source>
+<translation>Das Fenster spricht diese Sprache ab dem nächsten Start.</translation>
 </message>
 <message>
 <source>There is no connection “{connection}”</source>
 <translation>Es gibt keine Verbindung „{connection}“</translation>
-</message>
-<message>
-<source>There is no such page: nothing is there yet, or it is the sandbox.</source>
-<translation>Diese Seite gibt es nicht: Noch ist nichts da, oder es ist die Sandbox.</translation>
 </message>
 <message>
 <source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>

@@ -753,6 +753,10 @@
 <translation><numerusform>Es gibt {n} weiteren solchen Stapel.</numerusform><numerusform>Es gibt {n} weitere solche Stapel.</numerusform></translation>
 </message>
 <message>
+<source>There is no such page: nothing is there yet, or it is the sandbox.</source>
+<translation>Diese Seite gibt es nicht: Noch ist nichts da, oder es ist die Sandbox.</translation>
+</message>
+<message>
 <source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it names these orders, says how far they came, and offers to finish them.</source>
 <translation>Diese Verbindung gilt nur für diese Sitzung: Der nächste Start kennt sie nicht. Richten Sie sie dann erneut ein; er nennt diese Bestellungen, sagt, wie weit sie kamen, und bietet an, sie fertigzustellen.</translation>
 </message>

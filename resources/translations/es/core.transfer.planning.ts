@@ -772,6 +772,10 @@
 <translation>no disponible</translation>
 </message>
 <message>
+<source>somebody</source>
+<translation>alguien</translation>
+</message>
+<message>
 <source>the edited mapping</source>
 <translation>la asignación editada</translation>
 </message>
@@ -933,8 +937,12 @@
 <translation>{whose} tiene un vínculo con el evento {event_id}, que es de otro pedido.</translation>
 </message>
 <message>
-<source>{whose} was sent before: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
-<translation>{whose} ya se envió: iPaaS.com tiene para ello el evento {event_id}, que Klaviyo ya no tiene.</translation>
+<source>{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
+<translation>{whose} ya se envió, pero no desde este equipo: iPaaS.com tiene para ello el evento {event_id}, que Klaviyo ya no tiene.</translation>
+</message>
+<message>
+<source>{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
+<translation>{whose} ya se envió, {sent_at} por {name}: iPaaS.com tiene para ello el evento {event_id}, que Klaviyo ya no tiene.</translation>
 </message>
 <message>
 <source>“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and reports of the other don't see them.</source>

@@ -384,6 +384,10 @@
 <translation>El pedido tiene {email}; {other_email} es del perfil {other_id}.</translation>
 </message>
 <message>
+<source>The order is a guest's and has no email, so no profile can be found for it.</source>
+<translation>El pedido es de un invitado y no tiene correo, así que no se le puede encontrar ningún perfil.</translation>
+</message>
+<message>
 <source>The order is a guest's, and no profile has its email.</source>
 <translation>El pedido es de un invitado, y ningún perfil tiene su correo.</translation>
 </message>

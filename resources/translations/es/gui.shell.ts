@@ -630,16 +630,12 @@
 <translation>La ventana puede cerrarse mientras la vigilancia sigue en la bandeja del sistema.</translation>
 </message>
 <message>
-<source>The window speaks the chosen language from its next start on.</source>
-<translation>La ventana usará el idioma elegido a partir del próximo inicio.</translation>
+<source>The window speaks this language from its next start on.</source>
+<translation>La ventana usará este idioma a partir del próximo inicio.</translation>
 </message>
 <message>
 <source>There is no connection “{connection}”</source>
 <translation>No hay ninguna conexión «{connection}»</translation>
-</message>
-<message>
-<source>There is no such page: nothing is there yet, or it is the sandbox.</source>
-<translation>Esa página no existe: aún no hay nada allí, o es el entorno de pruebas.</translation>
 </message>
 <message>
 <source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>

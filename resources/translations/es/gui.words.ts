@@ -753,6 +753,10 @@
 <translation><numerusform>Hay {n} lote más en el mismo caso.</numerusform><numerusform>Hay {n} lotes más en el mismo caso.</numerusform></translation>
 </message>
 <message>
+<source>There is no such page: nothing is there yet, or it is the sandbox.</source>
+<translation>Esa página no existe: aún no hay nada allí, o es el entorno de pruebas.</translation>
+</message>
+<message>
 <source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it names these orders, says how far they came, and offers to finish them.</source>
 <translation>Esta conexión es solo para esta sesión: el próximo inicio no la conoce. Configúrela de nuevo entonces; nombrará estos pedidos, dirá hasta dónde llegaron y ofrecerá terminarlos.</translation>
 </message>

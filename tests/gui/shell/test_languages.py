@@ -230,6 +230,14 @@ def test_all_of_the_window_is_said_in_another_language(pseudo: Pseudo, window: D
         twice += told.twice(key, letters(dialog))
         points += [text for text in read_by_people(dialog) if _POINT.search(text)]
         dialog.close()
+    for code, answer in (
+        ("de", "Das Fenster spricht diese Sprache ab dem nächsten Start."),
+        ("es", "La ventana usará este idioma a partir del próximo inicio."),
+        ("en", "The window speaks this language from its next start on."),
+    ):
+        choices = window.window.menus.submenus["language"].actions()
+        next(each for each in choices if each.data() == code).trigger()
+        assert window.window.status.currentMessage() == answer, "whoever chose it reads it"
     assert english == []
     assert points == [], "a fraction as English writes it"
     assert sorted(set(twice)) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -150,7 +151,8 @@ CASES = {
         events=[{"id": "E", "account": "SbxOL2", "profile_id": "OUT", "unique_id": ID, "value": 30.0}],
     ),
     "a receipt whose event is gone": Case(
-        state="look_first", receipts=("gone",), links=[receipt("GONE")], says="doesn't have any more"
+        state="look_first", receipts=("gone",), links=[receipt("GONE")],
+        says="The order was sent before, but not from this computer: iPaaS.com has the event GONE",
     ),
     "a receipt on a profile that was merged into the order's": Case(
         state="blocked", receipts=("found",), links=[receipt("E")], whys=("other_unique_id",),
@@ -250,6 +252,25 @@ def test_the_json_has_what_interface_says(sandbox: RunningSandbox, command: Any)
     assert {"event_id", "metric", "profile_id", "unique_id", "why"} <= set(double)
     assert {each["metric"] for each in plan["metric_of"]} == {"Placed Order", "Ordered Product"}
     assert all(each["integration"] == "API" for each in plan["metric_of"])
+
+
+async def test_what_was_sent_from_here_and_is_gone_says_when_and_by_whom(
+    sandbox: RunningSandbox, services: Services, desk: Desk
+) -> None:
+    prepared(sandbox, CASES["nothing"])
+    await send(desk, await desk.plan(ID))
+    with contextlib.closing(sqlite3.connect(services.paths.journal)) as journal:
+        journal.execute("UPDATE run SET sent_by = 'ada'")
+        journal.commit()
+        [(sent_at,)] = journal.execute("SELECT MAX(outcome.at) FROM outcome JOIN intent ON intent.id = intent_id "
+                                       "WHERE action = 'event' AND line_id IS NULL").fetchall()  # fmt: skip
+    sandbox.reset()
+    prepared(sandbox, CASES["a receipt whose event is gone"])
+    told = [warning.message for warning in (await desk.plan(ID)).warnings]
+    at = f"{datetime.fromisoformat(sent_at).astimezone():%Y-%m-%d %H:%M}"
+    assert any(each.startswith(f"The order was sent before, {at} by ada: iPaaS.com has") for each in told), (
+        told
+    )
 
 
 async def test_a_plan_with_the_journal_gone_is_the_same(sandbox: RunningSandbox, desk: Desk) -> None:
