@@ -631,7 +631,7 @@
 </message>
 <message>
 <source>The window speaks this language from its next start on.</source>
-<translation>Das Fenster spricht diese Sprache ab dem nächsten Start.</translation>
+<translation>Diese Sprache gilt ab dem nächsten Start.</translation>
 </message>
 <message>
 <source>There is no connection “{connection}”</source>

@@ -231,7 +231,7 @@ def test_all_of_the_window_is_said_in_another_language(pseudo: Pseudo, window: D
         points += [text for text in read_by_people(dialog) if _POINT.search(text)]
         dialog.close()
     for code, answer in (
-        ("de", "Das Fenster spricht diese Sprache ab dem nächsten Start."),
+        ("de", "Diese Sprache gilt ab dem nächsten Start."),
         ("es", "La ventana usará este idioma a partir del próximo inicio."),
         ("en", "The window speaks this language from its next start on."),
     ):
