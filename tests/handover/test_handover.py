@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
@@ -189,7 +190,7 @@ async def test_the_intent_is_on_disk_before_it_leaves(
     with pytest.raises(Killed):
         await hand_over(desk, ["55260"])
     assert hooks(sandbox) == []
-    with sqlite3.connect(services.paths.journal) as db:
+    with contextlib.closing(sqlite3.connect(services.paths.journal)) as db:
         assert db.execute("SELECT action, path FROM intent").fetchall() == [("handover", HOOK)]
     (found,) = await desk.interrupted()
     assert (found.kind, found.uncertain) == ("handover", ("whether iPaaS.com's queue has the order.",))
@@ -278,9 +279,10 @@ async def test_what_the_queue_has_is_not_sent_from_here(
         assert summary.error.title == f"iPaaS.com's queue {has} the order"
         assert summary.error.hint
     assert {each["path"] for each in sandbox.writes()} == {HOOK}
-    with sqlite3.connect(services.paths.journal) as db:
+    with contextlib.closing(sqlite3.connect(services.paths.journal)) as db:
         long_ago = (datetime.now(UTC) - timedelta(minutes=16)).isoformat()
         db.execute("UPDATE intent SET at = ? WHERE action = 'handover'", (long_ago,))
+        db.commit()
     assert (await sent(desk, known)).state == "recorded"
 
 
@@ -309,7 +311,7 @@ async def test_klaviyo_that_can_not_be_looked_at_proves_nothing(
     assert summary.state == "unknown"
     assert summary.error is not None
     assert "can't be looked at" in summary.error.title
-    with sqlite3.connect(services.paths.journal) as db:
+    with contextlib.closing(sqlite3.connect(services.paths.journal)) as db:
         assert db.execute("SELECT state FROM outcome").fetchall() == [("accepted",)]
 
 

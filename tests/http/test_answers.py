@@ -147,6 +147,41 @@ def test_a_list_may_come_as_nothing() -> None:
     assert nothing.items() == []
 
 
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (
+            b'{"items": [1], "n": 1}',
+            "expected a list, got an object. The list seems to be wrapped in `items`.",
+        ),
+        (b'{"n": 1}', "expected a list, got an object."),
+        (
+            b'{"message": "no such page", "items": []}',
+            "expected a list, got an object. It says: no such page",
+        ),
+        (b"7", "expected a list, got a number."),
+    ],
+)
+def test_what_is_no_list_is_called_what_it_is(content: bytes, words: str) -> None:
+    with pytest.raises(UnreadableAnswer) as raised:
+        answer(content).items()
+    assert raised.value.detail == f"here: {words}"
+
+
+def test_a_field_that_stands_twice_is_not_chosen_from() -> None:
+    with pytest.raises(UnreadableAnswer) as raised:
+        answer(b'{"id": "7", "email": "a@example.com", "email": "b@example.com"}').mapping()
+    assert raised.value.title == "A field stands twice in one record"
+    assert raised.value.detail == "here: `email` of 7 stands twice, with two values."
+
+
+def test_of_an_object_in_place_of_a_list_of_secrets_only_its_error_is_said() -> None:
+    with pytest.raises(UnreadableAnswer) as raised:
+        answer(b'{"access_token": "tok-123456", "message": "try later"}', secret=True).items()
+    assert "tok-123456" not in raised.value.detail
+    assert "try later" in raised.value.detail
+
+
 def test_of_a_text_in_place_of_secrets_nothing_is_said() -> None:
     with pytest.raises(UnreadableAnswer) as raised:
         answer(b'"only a token could stand here"', secret=True).mapping()
