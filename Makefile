@@ -33,7 +33,7 @@ demo-terminal:
 	$(OFFSCREEN) $(BIN)/resend-desk window --demo --screenshots build/screenshots
 	@ls build/screenshots
 
-screenshots: $(RUN)  ## leave pictures of every screen and state in build/screenshots, a folder a look (LOOKS="de-dark-200 …")
+screenshots: $(RUN)  ## leave pictures of every screen and state in build/screenshots, a folder a look (LOOKS="de-dark-200 en-light-100-1280x720 …")
 	@installer/system-packages.sh window
 	$(OFFSCREEN) $(BIN)/python -m tests.layouts.pictures build/screenshots $(LOOKS)
 	@ls build/screenshots
