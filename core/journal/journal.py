@@ -43,7 +43,7 @@ from core.journal.records import (
     hash_of,
 )
 from core.journal.retention import forget
-from core.journal.trouble import as_journal_error, is_damage, is_misread, moment_in_row
+from core.journal.trouble import as_journal_error, file_at, is_damage, is_misread, moment_in_row, taken_away
 from core.journal.untold import Untold, note, strike
 from core.outward.data import without_secrets
 from core.outward.masking import Masking
@@ -76,6 +76,7 @@ class Journal:
         self._keep_payloads = keep_payloads
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._db: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
         self._ended = False
         self._commits = Commits(self._in_thread, self._work)
         self._untold = Untold()
@@ -416,11 +417,16 @@ class Journal:
         try:
             if self._db is None:
                 opened = open_journal(self._path)
-                self._db = opened.db
+                self._db, self._file = opened.db, file_at(self._path)
                 if self._keep_days is not None:
                     forget(self._db, self._keep_days)
                 if opened.remark is not None:
                     self.remarks.append(opened.remark)
+            elif (
+                file_at(self._path) != self._file
+            ):  # what is written would be in no file, or in one put aside
+                self._close()
+                raise taken_away(self._path)
             return work(self._db)
         except (sqlite3.Error, OSError) as error:
             self._roll_back()

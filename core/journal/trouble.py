@@ -43,6 +43,27 @@ def as_journal_error(error: sqlite3.Error | OSError, path: Path) -> JournalError
     return JournalError(detail, hint=_in_the_way(path))
 
 
+def file_at(path: Path) -> tuple[int, int] | None:
+    """Which file stands there, whatever its name; None for none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def taken_away(path: Path) -> JournalError:
+    """The file that was opened isn't there any more: somebody moved, removed or replaced it."""
+    return JournalError(
+        str(path),
+        title=say("The journal was moved or replaced while it was open"),
+        hint=say(
+            "Nothing more is sent without it. Put it back, if that was not meant; then preview the order again: it "
+            "shows what Klaviyo has recorded."
+        ),
+    )
+
+
 def unusable_folder(folder: Path, error: OSError, title: str) -> JournalError:
     """What keeps a folder beside the journal's file from being used."""
     return JournalError(

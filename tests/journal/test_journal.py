@@ -330,6 +330,27 @@ async def test_what_was_never_written_there_puts_the_file_aside_for_whoever_open
         assert [remark.title for remark in another.remarks] == ["The journal was damaged"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps an open file where it is")
+@pytest.mark.parametrize("replaced", [False, True])
+async def test_a_file_that_is_taken_away_while_it_is_open_takes_no_intent(
+    path: Path, tmp_path: Path, replaced: bool
+) -> None:
+    """It would be on no disk, or in a file that nobody looks into any more."""
+    async with contextlib.aclosing(Journal(path)) as journal:
+        await journal.begin_run("r1", TARGET, "55260", b"{}")
+        path.replace(tmp_path / "aside.sqlite3")
+        if replaced:
+            path.touch()
+        with pytest.raises(JournalError) as raised:
+            await journal.intend("r1", intent("1"))
+        assert "moved or replaced" in raised.value.title
+        with pytest.raises(JournalError):
+            await journal.intend("r1", intent("1"))  # its run is in the other file
+        assert await journal.runs(TARGET) == []
+        await journal.begin_run("r2", TARGET, "55260", b"{}")
+        assert await journal.intend("r2", intent("1"))
+
+
 async def test_damage_that_shows_while_it_is_used_puts_the_file_aside_at_the_next_use(
     journal: Journal, path: Path
 ) -> None:

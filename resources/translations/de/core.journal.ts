@@ -48,6 +48,10 @@
 <translation>Ohne das Journal wird nichts gesendet. {found} ist etwas anderes, als dieses Programm dort braucht: Verschieben Sie es, und versuchen Sie es dann noch einmal.</translation>
 </message>
 <message>
+<source>Nothing more is sent without it. Put it back, if that was not meant; then preview the order again: it shows what Klaviyo has recorded.</source>
+<translation>Ohne das Journal wird nichts mehr gesendet. Legen Sie es zurück, wenn das nicht gewollt war. Dann erstellen Sie die Vorschau der Bestellung erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
+</message>
+<message>
 <source>Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it for whoever looks into it.</source>
 <translation>Ohne das Journal wird nichts mehr gesendet. Die Datei ist beschädigt: Verschieben Sie sie, damit eine neue beginnt, und heben Sie sie für die Untersuchung auf.</translation>
 </message>
@@ -74,6 +78,10 @@
 <message>
 <source>The journal was damaged</source>
 <translation>Das Journal war beschädigt</translation>
+</message>
+<message>
+<source>The journal was moved or replaced while it was open</source>
+<translation>Das Journal wurde verschoben oder ersetzt, während es geöffnet war</translation>
 </message>
 <message>
 <source>There is a batch of the name “{name}” already.</source>

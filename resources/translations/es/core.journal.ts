@@ -48,6 +48,10 @@
 <translation>Sin él no se envía nada. {found} es otra cosa que la que este programa necesita ahí: muévalo e inténtelo de nuevo.</translation>
 </message>
 <message>
+<source>Nothing more is sent without it. Put it back, if that was not meant; then preview the order again: it shows what Klaviyo has recorded.</source>
+<translation>Sin él no se envía nada más. Devuélvalo a su sitio si no fue intencionado; después vuelva a previsualizar el pedido: muestra lo que Klaviyo ha registrado.</translation>
+</message>
+<message>
 <source>Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it for whoever looks into it.</source>
 <translation>Sin él no se envía nada más. El archivo está dañado: muévalo para empezar uno nuevo y consérvelo para quien lo investigue.</translation>
 </message>
@@ -74,6 +78,10 @@
 <message>
 <source>The journal was damaged</source>
 <translation>El diario estaba dañado</translation>
+</message>
+<message>
+<source>The journal was moved or replaced while it was open</source>
+<translation>El diario se movió o se reemplazó mientras estaba abierto</translation>
 </message>
 <message>
 <source>There is a batch of the name “{name}” already.</source>
