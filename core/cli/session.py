@@ -39,6 +39,8 @@ from core.transfer.proof.interrupted import Interrupted
 from core.waits import Pause, told_to
 
 T = TypeVar("T")
+_MOST_TOLD = 20
+"""Interrupted runs that each command names, the newest: what it was asked for must not be lost among them."""
 
 
 def read_ids(words: Sequence[str]) -> ParsedIds:
@@ -184,8 +186,13 @@ async def _opened_desk(services: Services, args: argparse.Namespace) -> AsyncIte
         if not getattr(args, "interrupted", False):  # (that command tells it itself)
             with contextlib.suppress(JournalError):  # a command that needs the journal reports it itself
                 told = [told_interrupted(found) for found in await all_interrupted(services, desk)]
-                for notice in (*told, *map(told_broken_off, await desk.broken_off())):
+                for notice in (*told[:_MOST_TOLD], *map(told_broken_off, await desk.broken_off())):
                     sys.stderr.write("\n".join(notice_lines(notice, "")) + "\n")
+                if len(told) > _MOST_TOLD:
+                    sys.stderr.write(
+                        f"{len(told) - _MOST_TOLD:,} more sends were interrupted.\n"
+                        "  What to do: resend-desk runs --interrupted lists all of them.\n"
+                    )
         yield desk
 
 

@@ -169,7 +169,7 @@ class CredentialStore:
                 result = work()
             except CredentialError as error:
                 failure = error
-            except Exception as error:  # noqa: BLE001  backends let errors of their D-Bus libraries through
+            except BaseException as error:  # noqa: BLE001  errors of D-Bus libraries, and a keyring that would exit
                 failure = _translated(error, hidden)
             with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
                 loop.call_soon_threadsafe(settle, result, failure)
@@ -182,7 +182,7 @@ class CredentialStore:
             notice.cancel()
 
 
-def _translated(error: Exception, hidden: Collection[str]) -> KeyringUnavailable:
+def _translated(error: BaseException, hidden: Collection[str]) -> KeyringUnavailable:
     from keyring import errors
 
     words = {

@@ -211,6 +211,17 @@ async def test_a_keyring_that_refuses_is_told_without_what_it_quotes(way: str) -
         assert ring.entries == {}
 
 
+@pytest.mark.parametrize("raised", [SystemExit(3), KeyboardInterrupt(), GeneratorExit()])
+async def test_a_keyring_that_would_end_the_program_is_not_waited_for(raised: BaseException) -> None:
+    class Ending(MemoryKeyring):
+        def get_password(self, service: str, username: str) -> str | None:
+            raise raised
+
+    with pytest.raises(KeyringUnavailable) as told:
+        await asyncio.wait_for(CredentialStore(Ending()).load("One"), 60)
+    assert type(raised).__name__ in told.value.detail or str(raised) in told.value.detail
+
+
 async def test_a_keyring_that_can_t_remove_says_so() -> None:
     ring = keyrings.ClingingKeyring()
     store = CredentialStore(ring)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +69,18 @@ def test_an_interrupted_send_is_named_by_the_next_command(
     assert "Not certain: Placed Order may have arrived." in looked.err
     assert "Not sent: line 901, line 902, line 903." in looked.err
     assert "resend-desk finish 55260" in looked.err
+    with contextlib.closing(sqlite3.connect(tmp_path / "home" / "data" / "journal.sqlite3")) as db:
+        columns = "target, plan, started_at, sent_by, ticket, kind, batch"
+        for number in range(25):  # a day on which much was interrupted doesn't bury what is asked for
+            db.execute(
+                f"INSERT INTO run (id, transaction_id, {columns}) SELECT ?, ?, {columns} FROM run LIMIT 1",  # noqa: S608
+                (f"copy {number}", str(600000 + number)),
+            )
+        db.commit()
+        many = command("preview", order("email-match")).err
+        assert (many.count("was interrupted."), "\n6 more sends were interrupted.\n" in many) == (20, True)
+        db.execute("DELETE FROM run WHERE id LIKE 'copy%'")
+        db.commit()
     [line] = command("runs", "--interrupted", "--json").lines
     assert line["transaction_id"] == "55260"
     assert [each["state"] for each in line["events"]] == ["unknown", "skipped", "skipped", "skipped"]
