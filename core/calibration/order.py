@@ -28,7 +28,7 @@ from core.transfer.finding.days import moment_of
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan
-from core.words import joined, say
+from core.words import dated, joined, say
 
 _OF_THE_MAPPING = ("MappingError", "FormulaError")
 _SETTLING = timedelta(minutes=5)
@@ -299,23 +299,23 @@ def _possible(
     if moment is not None and moment - recorded > _SETTLING:
         detail = say(
             "The order was changed on {changed}, after its event was recorded on {datetime}.",
-            changed=changed,
-            datetime=event.datetime,
+            changed=dated(str(changed)),
+            datetime=dated(event.datetime),
         )
         found.append(Possible(what="order_changed", detail=detail))
     moment = moment_of(bench.mapping.changed_at)
     if moment is not None and moment > recorded:
-        since = say("after its event was recorded on {datetime}", datetime=event.datetime)
+        since = say("after its event was recorded on {datetime}", datetime=dated(event.datetime))
         detail = say(
             "The mapping was changed on {changed_at}, {since}.",
-            changed_at=bench.mapping.changed_at,
+            changed_at=dated(bench.mapping.changed_at),
             since=since,
         )
         found.append(Possible(what="mapping_changed", detail=detail))
     if any(each.kind == "profile" for each in differences):
         detail = say(
             "The customer's link or email may have changed since {datetime}; neither has a date.",
-            datetime=event.datetime,
+            datetime=dated(event.datetime),
         )
         found.append(Possible(what="link_changed", detail=detail))
     return found

@@ -11,7 +11,7 @@ from core.calibration.events import settle_unseen
 from core.calibration.records import ComparedOrder, Difference, Group, Possible
 from core.transfer.finding.days import moment_of
 from core.transfer.plan.events import EventKind
-from core.words import say
+from core.words import dated, say
 
 _EXAMPLES = 5
 _MOSTLY = 0.8
@@ -81,8 +81,8 @@ def _since_when(orders: Iterable[ComparedOrder], differing: set[str]) -> Iterabl
             detail=say(
                 "Every order recorded until {last} has it, and none from {first} on: the mapping may have "
                 "been changed in between.",
-                last=last[1],
-                first=first[1],
+                last=dated(last[1]),
+                first=dated(first[1]),
             ),
         )
 

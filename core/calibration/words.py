@@ -18,7 +18,7 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.transfer.plan.events import EventKind
-from core.words import joined, listed, say, when
+from core.words import dated, joined, listed, say, when
 
 EVENTS: dict[EventKind, str] = {
     "placed_order": "Placed Order",
@@ -136,7 +136,7 @@ def order_lines(order: ComparedOrder) -> list[str]:
             "{order}: differs (event {event_id}, recorded {recorded_at})",
             order=_name(order),
             event_id=order.event_id,
-            recorded_at=order.recorded_at or say("at a time not shown"),
+            recorded_at=dated(order.recorded_at) or say("at a time not shown"),
         )
     ]
     lines += [joined("", ("  ", difference_line(each))) for each in order.differences]
@@ -163,7 +163,9 @@ def _mapping_line(found: Calibration) -> str:
     if found.mapping is None:
         return ""
     changed = (
-        say(", changed {changed_at}", changed_at=found.mapping.changed_at) if found.mapping.changed_at else ""
+        say(", changed {changed_at}", changed_at=dated(found.mapping.changed_at))
+        if found.mapping.changed_at
+        else ""
     )
     return say(
         "Mapping: {mapping_name} (from {origin}{changed})",

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from core.errors import UsageError
 from core.transfer.finding.days import day_told, in_calendar
-from core.words import by_typing, say
+from core.words import by_typing, say, when
 
 MOST_DAYS = 31
 """So many days at once: the events of all of them are in memory."""
@@ -36,8 +36,8 @@ class Period:
             raise UsageError(
                 say(
                     "From {first} to {last} are more than {most_days} days.",
-                    first=self.first,
-                    last=self.last,
+                    first=when(self.first, "day"),
+                    last=when(self.last, "day"),
                     most_days=MOST_DAYS,
                 ),
                 hint=say("Reconcile a month at a time."),

@@ -11,7 +11,7 @@ Templates are literals: `tests/support/languages` collects them. Where nothing i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Literal, NamedTuple, Self
 
@@ -64,10 +64,13 @@ or that time alone.
 
 
 class When(NamedTuple):
-    """A moment, as a language writes it. English writes ISO 8601, which can't be mistaken."""
+    """A moment, as a language writes it. English writes ISO 8601, which can't be mistaken; of one that a system has
+    `written`, it keeps that.
+    """
 
     moment: date
     form: Form
+    written: str = ""
 
 
 class Figure(NamedTuple):
@@ -170,6 +173,18 @@ def when(moment: date | None, form: Form = "minute") -> str:
     return Text.of(When(moment, form)) if moment is not None else ""
 
 
+def dated(text: str | None) -> str:
+    """A moment that a system wrote, as ISO 8601: other languages write it their way, in UTC where it has a zone. A text
+    that is none stays.
+    """
+    try:
+        moment = datetime.fromisoformat(text or "")
+        moment = moment.astimezone(UTC) if moment.tzinfo is not None else moment
+    except (ValueError, OverflowError):
+        return text or ""
+    return Text.of(When(moment, "day" if len(text or "") == len("2026-01-31") else "second", text or ""))
+
+
 def figure(value: Decimal | int | float) -> str:
     """A number as it is written, with all of its digits."""
     return Text.of(Figure(value))
@@ -214,6 +229,8 @@ def encoded(value: object) -> str:
 
 def _written(made_of: When) -> str:
     moment = made_of.moment
+    if made_of.written:
+        return made_of.written
     if made_of.form == "long_day":  # (strftime has no day without its zero on every system)
         return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
     return moment.strftime(_FORMS[made_of.form])

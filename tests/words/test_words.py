@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 import msgspec
@@ -12,8 +13,9 @@ import pytest
 from core.errors import DeskError
 from core.outward.secrets import KNOWN, MASK
 from core.waits import in_words
-from core.words import Text, changed, encoded, joined, rounded, say, say_count, sentences
+from core.words import Text, changed, dated, encoded, joined, rounded, say, say_count, sentences
 from core.words.language import ENGLISH, English, in_language
+from core.words.text import Form
 
 
 class German(English):
@@ -27,6 +29,9 @@ class German(English):
 
     def number(self, value: object) -> str:
         return f"{value:,}".translate(str.maketrans(",.", ".,"))
+
+    def moment(self, moment: date, form: Form) -> str:
+        return moment.strftime("%d.%m.%Y" if form == "day" else "%d.%m.%Y %H:%M")
 
 
 def test_a_message_is_its_english_words_and_can_be_said_otherwise() -> None:
@@ -115,3 +120,20 @@ def test_a_secret_is_taken_out_of_what_is_filled_in(a_secret: str) -> None:
     torn = changed(say("the-secret-of-{this}", this=a_secret[14:]), lambda text: text.replace(a_secret, MASK))
     assert torn == MASK
     assert not isinstance(torn, Text)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("2026-05-03T23:12:33+02:00", "03.05.2026 21:12 UTC"),
+        ("2026-05-03T08:12:33", "03.05.2026 08:12"),
+        ("2026-05-03", "03.05.2026"),
+        ("soon", "soon"),
+        ("0001-01-01T00:00:00+01:00", "0001-01-01T00:00:00+01:00"),
+    ],
+)
+def test_a_moment_that_a_system_wrote_stays_in_english(written: str, told: str) -> None:
+    message = joined("", (dated(written), "!"))
+    assert message == f"{written}!"
+    assert in_language(message, German()) == f"{told}!"
+    assert dated(None) == ""

@@ -9,7 +9,7 @@ import msgspec
 from core.coerce import moment_in
 from core.transfer.plan.events import PlannedEvent, Problem
 from core.transfer.plan.plan import PlanOptions
-from core.words import say
+from core.words import dated, say
 
 OLD = timedelta(days=14)
 """From when on the time of sending is likely not what is wanted: reports and flows would take it for new."""
@@ -46,7 +46,7 @@ def with_age(
     else:
         message = say(
             "The order's date, {created}, lies ahead; its events would carry the time of sending.",
-            created=created,
+            created=dated(created),
         )
     hint = Problem("hint", "time", message, told)
     return tuple(

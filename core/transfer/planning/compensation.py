@@ -32,7 +32,7 @@ from core.transfer.recorded.compare import payload_differences, planned_snapshot
 from core.transfer.recorded.find import Expected, differences, earliest
 from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import folded_name
-from core.words import at_the_terminal, say
+from core.words import at_the_terminal, dated, say
 
 Reason = Literal["cancelled", "refunded"]
 METRICS: dict[Reason, str] = {"cancelled": "Cancelled Order", "refunded": "Refunded Order"}
@@ -322,7 +322,7 @@ def _beside(
             stored_metric=stored.metric,
             stored_id=stored.id,
             stored_value=stored.value,
-            datetime=stored.datetime,
+            datetime=dated(stored.datetime),
         )
         if (stored.metric, stored.unique_id) == event.key:
             expected = Expected.in_body(event.key, bytes(event.request.body), None)

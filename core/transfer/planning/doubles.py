@@ -17,7 +17,7 @@ from core.transfer.plan.events import EventKey, PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.recorded import Double, Why
 from core.transfer.recorded.same_order import OrderMarks
-from core.words import at_the_terminal, joined, say
+from core.words import at_the_terminal, dated, joined, say
 
 RECORD_AGAIN = "--record-again"
 _SHOWN = 3
@@ -223,5 +223,5 @@ def _sentence(stored: StoredEvent) -> str:
         profile_id=stored.profile_id or say("a profile not shown"),
         unique_id=stored.unique_id or say("not shown"),
         value=value,
-        datetime=stored.datetime or say("time not shown"),
+        datetime=dated(stored.datetime) or say("time not shown"),
     )

@@ -18,7 +18,7 @@ from core.transfer.recorded.find import Expected, earliest, match_recorded
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds, OrderSearch
 from core.transfer.sending.destination import Destination
-from core.words import say, when
+from core.words import dated, say, when
 
 
 class LastLook:
@@ -140,7 +140,7 @@ def _recorded_since(news: Sequence[StoredEvent]) -> TransferError:
             first_id=first.id,
             profile_id=first.profile_id,
             unique_id=first.unique_id or say("not shown"),
-            datetime=first.datetime,
+            datetime=dated(first.datetime),
         )
         + (say(" And {n_news} more.", n_news=len(news) - 1) if len(news) > 1 else ""),
         title=say("The order was recorded since the plan was made"),

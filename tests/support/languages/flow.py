@@ -17,7 +17,7 @@ from tests.support.languages.messages import COUNT, SAY
 _MAKE = (
     SAY - {"tr"}
     | COUNT - {"tr_count"}
-    | {"filled", "when", "figure", "quoted", "listed", "either", "begin_large"}
+    | {"filled", "when", "dated", "figure", "quoted", "listed", "either", "begin_large"}
 )
 _JOIN = {"joined", "threaded", "sentences"}
 _SAID = {
