@@ -132,10 +132,13 @@ bench: $(DEV)  ## measure, and print ratios
 	@installer/system-packages.sh window
 	$(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=900 tests/bench
 
-hostile: $(DEV)  ## measure 300 hostile answers at the terminal, and all over reads in the window: memory, time, words
+hostile: $(DEV)  ## measure hostile answers at the terminal, in the window and its dialogs (HOSTILE='bomb|silence' HOSTILE_PART=2/6); all rows go to build/hostile.txt
 	@installer/system-packages.sh window
-	$(BIN)/python -m tests.hostile.measured
-	$(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=3600 tests/hostile
+	@mkdir -p build
+	@{ $(BIN)/python -m tests.hostile.measured || echo "✗ at the terminal"; \
+	   $(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=3600 tests/hostile \
+	   || echo "✗ in the window"; } 2>&1 | tee build/hostile.txt
+	@! grep -q "^✗ " build/hostile.txt
 
 mutation: $(DEV)  ## change journal, retry layer and journaled write in small ways: does a test notice? (MOST=20 of each file)
 	$(BIN)/python -m tests.mutation.run $(or $(MOST),20)

@@ -55,6 +55,9 @@ from core.transfer.sending.progress import (
 )
 from core.transfer.sending.stopping import Stop
 
+_LOOKS = frozenset({"transaction", "read_back"})
+"""Steps that wait for Klaviyo while nothing else is told."""
+
 
 class StepLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="step"):
     """One step, as `--json` prints it."""
@@ -276,7 +279,7 @@ def _lines(progress: StepNews) -> list[str]:
     name = progress.step.replace("_", " ") + (f" {progress.line_id}" if progress.line_id else "")
     match progress:
         case StepStarted():
-            return []
+            return [f"  · {name}: {progress.detail}"] if progress.detail and progress.step in _LOOKS else []
         case StepProgress():
             return [f"  · {name}: {progress.detail}"]
         case StepFinished():

@@ -47,6 +47,10 @@ _PIECE = 12
 _GRAM = 8
 _STEP = _PIECE - _GRAM + 1
 """Every piece of `_PIECE` characters has a whole `_GRAM` at one of these steps, wherever it begins."""
+_MOST = 8_192
+"""Characters of a secret that are known: no header that carries one may be longer, as most servers are set up. What a
+server calls a token and is a megabyte would take minutes, and all memory, to be known in every spelling.
+"""
 _LEAST_TOKEN = 16
 """Characters of a token of which pieces are looked for."""
 
@@ -140,7 +144,7 @@ class KnownSecrets:
 
     def _learn(self, values: Iterable[str | None], *, pieces: bool) -> None:
         new = {
-            each: pieces
+            each[:_MOST]: pieces
             for value in values
             if value
             for each in (value, value.strip())

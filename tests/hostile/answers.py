@@ -52,7 +52,20 @@ EVENTS = Place("the events", "klaviyo", "GET", r"/api/events(\?|$)")
 LOGIN = Place("the sign-in", "ipaas", "POST", r"/sso/v2/Auth/Login")
 POST_EVENT = Place("sending an event", "klaviyo", "POST", r"/api/events", writes=True)
 READ_BACK = Place("the read-back", "klaviyo", "GET", r"/api/events(\?|$)", writes=True, accepts=True)
+LIST = Place("the list", "ipaas", "GET", r"/transactions/v2/Transactions(\?|$)")
+COMPANIES = Place("the companies", "ipaas", "GET", r"/sso/v2/User/[^/]+/Companies")
+SUBSCRIPTIONS = Place("the subscriptions", "ipaas", "GET", r"/subscriptions/v2/Subscriptions(\?|$)")
+MAPPINGS = Place("the mappings", "ipaas", "GET", r"/subscriptions/v2/MappingCollections?(\?|/|$)")
+ACCOUNT = Place("the account", "klaviyo", "GET", r"/api/accounts")
+FLOWS = Place("the flows", "klaviyo", "GET", r"/api/metrics/[^/]+/flow-triggers")
+FIRST_PAGE = Place("the first page", "klaviyo", "GET", r"/(\?|$)")
 SAVE_LINK = Place("saving a link", "ipaas", "POST", r".*/UpdateExternalId", writes=True)
+
+
+PLACES = (
+    TRANSACTION, EVENTS, LOGIN, POST_EVENT, READ_BACK, SAVE_LINK, LIST, COMPANIES, SUBSCRIPTIONS, MAPPINGS, ACCOUNT,
+    FLOWS, FIRST_PAGE,
+)  # fmt: skip
 
 
 def raw(body: bytes, *headers: str, status: str = "200 OK") -> Callable[[], Talk]:
@@ -253,7 +266,66 @@ ROWS: list[tuple[Kind, Place]] = [
 """Every kind over a read of each system and over the write that can't be taken back; some over the others."""
 
 
+_EXACT = re.compile(r"(?i)(^|_)(id|date|datetime|time|type)$|^(next|self|prev)$")
+"""Fields without which a record is none."""
+
+
+def _texts_everywhere(value: Any, change: Callable[[str], str], leave: re.Pattern[str] = _EXACT) -> Any:
+    """Every text changed but those of the fields that `leave` names."""
+    if isinstance(value, dict):
+        return {
+            key: each if leave.search(key) else _texts_everywhere(each, change, leave)
+            for key, each in value.items()
+        }
+    if isinstance(value, list):
+        return [_texts_everywhere(each, change, leave) for each in value]
+    return change(value) if isinstance(value, str) else value
+
+
+_NO_IDS = re.compile(r"^(type|next|self|prev)$")
+
+
+def _many(value: Any) -> Any:
+    """Each list of records with so many of them as are taken at once, ids of their own."""
+    if isinstance(value, dict):
+        return {key: _many(each) for key, each in value.items()}
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        first = value[0]
+        more = ({**first, "id": f"{first.get('id', '')}{number}"} for number in range(9_000 - len(value)))
+        return [*value, *more]
+    return value
+
+
+TRICKS = "\u202eabc\u2066\x1b]0;x\x07\x1b[31m\x00<img src='file:///etc/hostname'>"
+"""What would act upon a terminal, or be drawn as something else."""
+ODD_TEXTS = [
+    Kind(
+        "texts of 200 KB everywhere",
+        change=lambda value: _texts_everywhere(value, lambda s: s + "é<b>x</b> " * 20_000),
+    ),
+    Kind(
+        "tricks in every text",
+        change=lambda value: _texts_everywhere(value, lambda s: s + TRICKS),
+        quick=True,
+    ),
+    Kind(
+        "other ids everywhere",
+        change=lambda value: _texts_everywhere(value, lambda s: s[::-1] + "0", _NO_IDS),
+    ),
+    Kind("9,000 of each", change=_many),
+]
+"""The honest answer of any call, changed."""
+_OF_SCREENS = (
+    "endless", "gzip bomb", "a million lists in lists", "three million objects", "200,000 records", "a text of 20 MB",
+    "no UTF-8", "a page", "nothing", "null", "a list in place of a record", "a record of another kind", "cut off",
+    "503 with an endless page", "429 for a year", "a byte every two seconds", "silence",
+)  # fmt: skip
+SCREEN_KINDS = [kind for kind in (*KINDS, *ODD_TEXTS) if kind in ODD_TEXTS or kind.name in _OF_SCREENS]
+"""What is tried in each dialog that reads from a server, at each of its requests."""
+
+
 def row(name: str) -> tuple[Kind, Place]:
-    """A row by `KIND at PLACE`."""
-    changed = [(kind, TRANSACTION) for kind in CHANGES]
-    return next((kind, place) for kind, place in (*ROWS, *changed) if f"{kind.name} at {place.name}" == name)
+    """A row by `KIND at PLACE`: any kind, at any place."""
+    kind, _, place = name.rpartition(" at ")
+    kinds = {each.name: each for each in (*KINDS, *PAGES, *CHANGES, *ODD_TEXTS)}
+    return kinds[kind], next(each for each in PLACES if each.name == place)

@@ -1,8 +1,8 @@
 """Runs the rows for real and tells what each took: `python -m tests.hostile.measured`, at the terminal.
 
 Each row is a process of the command with nothing lowered and nothing sped up: memory, time and words are its own.
-In the environment, for this and for the window: `HOSTILE` has words that the names of the rows hold, `HOSTILE_PART` is
-`2/6` for the second of six parts of them.
+In the environment, for this and for the window: `HOSTILE` has words that the names of the rows hold (`bomb|silence`:
+these or those), `HOSTILE_PART` is `2/6` for the second of six parts of them.
 """
 
 from __future__ import annotations
@@ -52,6 +52,8 @@ class FrontProcess:
         assert self._process.stdin is not None
         self._process.stdin.close()
         self._process.wait(20)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
 
     def _line(self) -> str:
         assert self._process.stdout is not None
@@ -132,8 +134,10 @@ def run_row(kind: Kind, place: Place, served: FrontProcess, home: Path) -> Ran:
 
 def wanted(rows: Iterable[tuple[Kind, Place]]) -> list[tuple[Kind, Place]]:
     """Those of the rows that are asked for."""
-    words = os.environ.get("HOSTILE", "")
-    there = [(kind, place) for kind, place in rows if words in f"{kind.name} at {place.name}"]
+    words = os.environ.get("HOSTILE", "").split("|")
+    there = [
+        (kind, place) for kind, place in rows if any(each in f"{kind.name} at {place.name}" for each in words)
+    ]
     nth, parts = map(int, os.environ.get("HOSTILE_PART", "1/1").split("/"))
     return there[len(there) * (nth - 1) // parts : len(there) * nth // parts]
 

@@ -219,3 +219,11 @@ def test_when_a_token_ends_is_no_secret() -> None:
     assert (
         known.hide(f"at 2026-11-27T20:00:00Z, {TOKEN}, AbC123") == f"at 2026-11-27T20:00:00Z, {MASK}, AbC123"
     )
+
+
+def test_a_megabyte_that_a_server_calls_a_token_is_known_by_its_beginning() -> None:
+    known, token = KnownSecrets(), "".join(f"{n:x}k" for n in range(200_000))
+    known.token(token)
+    assert known.longest < 200_000
+    for quoted in (token[:40], token[100:160], token[4_000:4_020]):
+        assert known.hide(f"Bearer {quoted} is not valid") == f"Bearer {MASK} is not valid"

@@ -110,9 +110,10 @@ class Run:
         has by now.
         """
         order, steps, profile = self._plan.order, self._steps, self._plan.profile
-        steps.started("transaction")
         there: Recorded = {}
-        if any(event.already_recorded is None for event in self._plan.events):
+        new = any(event.already_recorded is None for event in self._plan.events)
+        steps.started("transaction", say("Looking once more what Klaviyo has of the order") if new else "")
+        if new:
             there = await self._look_once_more(
                 None if isinstance(profile, NewProfile) else profile.profile_id
             )
@@ -255,10 +256,18 @@ class Run:
 
     async def _read_back(self, profile_id: str, sent: Sequence[Sent]) -> None:
         accepted = [item for item in sent if item.state == "accepted"]
-        self._steps.started("read_back")
         if not accepted:
+            self._steps.started("read_back")
             self._steps.finished("read_back", say("Nothing new to look for"))
             return
+        # Said at once: a server that is silent says nothing to tell for a third of this time.
+        self._steps.started(
+            "read_back",
+            say(
+                "Looking whether Klaviyo shows what it accepted; {seconds} s at most",
+                seconds=f"{self._to.patience.limit:g}",
+            ),
+        )
         expected = {item.event.key: self._expected(item.event) for item in accepted}
         try:
             found = await self._to.read_back(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -26,6 +26,9 @@ from gui.kit.texts import caption, line
 
 KEEP = say("Leave empty to keep the saved one")
 """Stands in the fields of secrets while a saved connection is edited."""
+
+_AT_ONCE = 200
+"""Lines of a list that are added in one turn."""
 
 
 class Lack(NamedTuple):
@@ -181,6 +184,11 @@ class ListPage(Page):
         self.list.setWordWrap(True)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)  # of thousands not all in one turn
         self._records: list[object] = []
+        self._texts: list[str] = []
+        self._barred: frozenset[int] = frozenset()
+        self._wanted = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._add_lines)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text = field_label(label, buddy=self.list)
         self.list.setAccessibleName(line(translated(label).replace("&", "")))
@@ -207,10 +215,24 @@ class ListPage(Page):
         """Show these lines; those at the places `barred` are shown, and can't be chosen."""
         with QSignalBlocker(self.list):
             self.list.clear()
-            self._records = [record for _text, record in lines]
-            self.list.addItems([line(text) for text, _record in lines])
-            for place in barred:
-                self.list.item(place).setFlags(Qt.ItemFlag.NoItemFlags)
-        if lines and current not in barred:
-            self.list.setCurrentRow(max(current, 0))
+        self._records = [record for _text, record in lines]
+        self._texts = [text for text, _record in lines]
+        self._barred, self._wanted = frozenset(barred), max(current, 0)
+        self._add_lines()
         self.complete_changed.emit()
+
+    def _add_lines(self) -> None:
+        """Add a part of the lines: of thousands not all in one turn."""
+        first = self.list.count()
+        part = self._texts[first : first + _AT_ONCE]
+        self.list.addItems([line(text) for text in part])
+        last = first + len(part)
+        for place in self._barred:
+            if first <= place < last:
+                self.list.item(place).setFlags(Qt.ItemFlag.NoItemFlags)
+        if first <= self._wanted < last and self._wanted not in self._barred and self.list.currentRow() < 0:
+            self.list.setCurrentRow(self._wanted)
+        if last < len(self._texts):
+            self._soon.start()
+        else:
+            self._soon.stop()

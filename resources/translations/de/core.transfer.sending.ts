@@ -108,6 +108,14 @@
 <translation>Verknüpfung gespeichert</translation>
 </message>
 <message>
+<source>Looking once more what Klaviyo has of the order</source>
+<translation>Es wird noch einmal nachgesehen, was Klaviyo von der Bestellung hat</translation>
+</message>
+<message>
+<source>Looking whether Klaviyo shows what it accepted; {seconds} s at most</source>
+<translation>Es wird nachgesehen, ob Klaviyo zeigt, was es angenommen hat; höchstens {seconds} s</translation>
+</message>
+<message>
 <source>Made the profile {profile}</source>
 <translation>Profil {profile} angelegt</translation>
 </message>

@@ -108,6 +108,14 @@
 <translation>Vínculo guardado</translation>
 </message>
 <message>
+<source>Looking once more what Klaviyo has of the order</source>
+<translation>Se mira una vez más qué tiene Klaviyo del pedido</translation>
+</message>
+<message>
+<source>Looking whether Klaviyo shows what it accepted; {seconds} s at most</source>
+<translation>Se mira si Klaviyo muestra lo que aceptó; {seconds} s como máximo</translation>
+</message>
+<message>
 <source>Made the profile {profile}</source>
 <translation>Se creó el perfil {profile}</translation>
 </message>

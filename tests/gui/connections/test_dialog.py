@@ -11,7 +11,8 @@ import keyring.errors
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from core.app import Services, build_services
 from core.connection_store import ConnectionStore
@@ -21,6 +22,7 @@ from core.mapping_choice import MappingChoice
 from core.paths import Paths
 from gui.connections.session import MakeServices
 from gui.connections.wizard.dialog import ConnectionDialog
+from gui.connections.wizard.page import ListPage
 from gui.words.account import account_kind
 from tests.support.canary import Canary
 from tests.support.memory_keyring import MemoryKeyring
@@ -306,6 +308,21 @@ class TestBesideAStranger:
         wizard.settle()
         assert any("canary-password" in request for request in canary.heard)
         assert wizard.page == 0
+
+
+def test_a_list_of_thousands_is_filled_in_parts(qtbot: QtBot) -> None:
+    page = ListPage("Choose", "one of these", "&Companies")
+    qtbot.addWidget(page)
+    page.fill_list([(f"Company {n}", n) for n in range(1_000)], 700, barred=(701,))
+    assert 0 < page.list.count() < 1_000, "the window is free in between"
+    assert page.lacks is not None
+    qtbot.waitUntil(lambda: page.list.count() == 1_000)
+    assert (page.chosen(), page.lacks) == (700, None)
+    page.list.setCurrentRow(701)
+    assert page.lacks is not None
+    page.fill_list([("The only one", "only")], 0)
+    QApplication.processEvents()
+    assert (page.list.count(), page.chosen()) == (1, "only")
 
 
 def test_only_klaviyos_subscriptions_can_be_chosen(wizard: Wizard) -> None:

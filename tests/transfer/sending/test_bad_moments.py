@@ -233,6 +233,24 @@ async def test_stopped_while_the_customer_is_made_and_no_answer_comes(
     assert moments.writes() == ["POST /api/profiles"]
 
 
+async def test_stopped_while_the_read_back_gets_no_answer(world: SmallWorld, moments: Moments) -> None:
+    known(world)
+    plan, stop, silent = await world.plan(ORDER), Stop(), asyncio.Event()
+
+    async def never(_: httpx.Request) -> None:
+        if "POST /api/events" in moments.seen:
+            silent.set()
+            await asyncio.Event().wait()
+
+    moments.at("GET", "/api/events", never)
+    sending = asyncio.ensure_future(sent(world, plan, stop))
+    await silent.wait()
+    stop.ask()
+    summary, words = await asyncio.wait_for(sending, 5)
+    assert states(summary) == ["accepted", "accepted"]
+    assert any("Looking whether Klaviyo shows what it accepted" in each for each in words)
+
+
 async def test_what_ends_itself_is_not_waited_for() -> None:
     async def ended() -> None:
         raise asyncio.CancelledError

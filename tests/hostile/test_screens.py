@@ -1,0 +1,107 @@
+"""The hostile answers in every dialog and list that reads from a server: what it holds, how long it takes, what it
+says, how free the window stays, and that it can be stopped and closed.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import psutil
+import pytest
+
+from tests.hostile.answers import SCREEN_KINDS, TRICKS, Kind, Place
+from tests.hostile.measured import MOST_MB, MOST_S, FrontProcess, wanted
+from tests.hostile.screens import SCREENS, Screen
+from tests.hostile.test_window import LIMIT_S, PATIENCE_MS, Peak, opened, served
+from tests.support.own_time import OwnTime
+from tests.support.window.driver import Driver, all_texts
+from tests.support.window.heartbeat import FAST_S, Heartbeat, pulse
+
+__all__ = ["opened", "served"]
+pytestmark = pytest.mark.bench
+STOPS_S = 3.0
+"""How long what was stopped or closed may go on."""
+
+
+def _read(window: Driver, screen: Screen, told: dict[str, str]) -> float:
+    """Have it read, until there is an answer or the time is over; the program's own seconds."""
+    clock = OwnTime(window.runtime._thread.native_id)
+    screen.begin(window, told)
+    until = time.monotonic() + 2 * MOST_S
+    seconds = 0.0
+    while window.runtime.busy or screen.go_on(window, told):
+        window.qtbot.wait(20)
+        seconds += clock.lap()
+        if seconds > MOST_S or time.monotonic() > until:
+            break
+    clock.close()
+    return seconds
+
+
+def _ended(window: Driver, since: float) -> float:
+    window.qtbot.waitUntil(lambda: not window.runtime.busy, timeout=PATIENCE_MS)
+    return time.monotonic() - since
+
+
+def _beats(window: Driver, heart: Heartbeat) -> None:
+    """Let what came be shown."""
+    goal = heart.beats + 10
+    window.qtbot.waitUntil(lambda: heart.beats >= goal, timeout=PATIENCE_MS)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the peak of memory is told by Linux")
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
+def test_a_screen_stays_free_and_small(screen: Screen, opened: Driver, served: FrontProcess) -> None:
+    window, peak, bad = opened, Peak(), list[str]()
+    median, longest = pulse(window.qtbot)
+    limit = max(LIMIT_S * max(1.0, median / FAST_S), longest)
+    rows: list[tuple[Kind, Place]] = [(kind, place) for place in screen.places for kind in SCREEN_KINDS]
+    idle = psutil.Process().memory_info().rss / 2**20
+    sys.stdout.write(f"\n{screen.name}: idle {idle:.0f} MB; this machine's limit is {limit * 1000:.0f} ms\n")
+    for kind, place in wanted(rows):
+        served.answer("")
+        screen.ready(window)
+        served.answer(f"{kind.name} at {place.name}")
+        peak.begin()
+        heart = Heartbeat()
+        heart.start()
+        seconds = _read(window, screen, served.told)
+        late = window.runtime.busy
+        if late:
+            screen.stop(window)
+        stopped = _ended(window, time.monotonic()) if late else 0.0
+        _beats(window, heart)
+        said, plain = screen.said(window), True
+        if kind.name.startswith("tricks"):
+            texts = all_texts(screen.root(window))
+            plain = not any(trick in texts for trick in (TRICKS, "\x1b", "\u202e", "\x00"))
+        screen.close(window)
+        _beats(window, heart)
+        heart.stop()
+        _ended(window, time.monotonic())
+        more = peak.megabytes - idle
+        good = stopped <= STOPS_S and more <= MOST_MB and heart.longest <= limit and plain
+        name = f"{kind.name} at {place.name} in {screen.name}"
+        bad += [] if good else [name]
+        sys.stdout.write(
+            f"{' ' if good else '✗'} {name}: {seconds:.1f} s{f', stopped in {stopped:.1f} s' if late else ''}, "
+            f"+{more:.0f} MB, held {heart.longest * 1000:.0f} ms: {(said.splitlines() or ['-'])[0][:90]}\n"
+        )
+        sys.stdout.flush()
+    served.answer("")
+    assert not bad
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
+def test_a_screen_is_closed_while_it_reads(screen: Screen, opened: Driver, served: FrontProcess) -> None:
+    for kind in ("silence", "a byte every two seconds"):
+        served.answer("")
+        screen.ready(opened)
+        served.answer(f"{kind} at {screen.places[0].name}")
+        screen.begin(opened, served.told)
+        opened.qtbot.waitUntil(lambda: opened.runtime.busy, timeout=PATIENCE_MS)
+        screen.stop(opened)
+        assert _ended(opened, time.monotonic()) < STOPS_S
+        screen.close(opened)
+    served.answer("")
