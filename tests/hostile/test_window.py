@@ -43,7 +43,8 @@ def opened(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, served: FrontProcess, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Driver]:
     """A window on the front, with the usual timeouts and pauses."""
-    monkeypatch.delenv("RESEND_DESK_RETRY_PAUSE")
+    monkeypatch.delenv("RESEND_DESK_RETRY_PAUSE", raising=False)
+    served.answer("")
     told, ring = served.told, MemoryKeyring()
     connection = Connection(
         name="Hostile",
