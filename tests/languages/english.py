@@ -27,7 +27,7 @@ STAYS = (
     r"Thank you for your order|Tuesday's outage|My list",  # names of a flow, of a batch
     r"Example event field|Order Qty|EmailAdress",  # custom fields, and a name that a scene misspells
     r"root|the sandbox|Demo company",  # the user, whose keys and whose company the demo has
-    r"commit \w+ with changes|\bPython\b|\bLinux\b|\bQt\b|PySide6",  # versions
+    r"commit \w+(?: with changes)?|\bPython\b|\bLinux\b|\bQt\b|PySide6",  # versions
     r"decimal|string|bool|int|long|dictionary|DateTime",  # types of C#
     r"(?:\d+ )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d+",
     # What servers answered:
