@@ -51,7 +51,11 @@ def account_kind(target: Target | None, *, demo: bool) -> AccountKind:
     """What the account's badge says. What isn't known is not taken for a test account."""
     if demo:
         return AccountKind(
-            say("DEMO"), "ok", say("The sandbox inside the program: nothing leaves this computer.")
+            say("DEMO"),
+            "ok",
+            say(
+                "The sandbox inside the program: nothing leaves this computer, and all is forgotten at the end."
+            ),
         )
     if target is None or target.test_account is None:
         return AccountKind(

@@ -24,7 +24,8 @@ from gui.words.names import KINDS
 from gui.words.notices import message_of
 
 _EMPTY = say(
-    "Nothing has been sent from this window yet. Press Send, and each step appears here as it happens."
+    "Nothing has been sent since this preview. Press Send, and each step appears here as it happens; what was"
+    " sent before is under History."
 )
 _AT_ONCE = 1_000
 """So much of what a run tells is shown in one turn."""

@@ -565,8 +565,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Nichts unterscheidet sich. Entfernen Sie das Häkchen „Nur Unterschiede“, um jedes Feld zu sehen.</translation>
 </message>
 <message>
-<source>Nothing has been sent from this window yet. Press Send, and each step appears here as it happens.</source>
-<translation>Aus diesem Fenster wurde noch nichts gesendet. Sobald Sie „Senden“ wählen, erscheint hier jeder Schritt.</translation>
+<source>Nothing has been sent since this preview. Press Send, and each step appears here as it happens; what was sent before is under History.</source>
+<translation>Seit dieser Vorschau wurde nichts gesendet. Klicken Sie auf Senden: Jeder Schritt erscheint hier, sobald er geschieht; was davor gesendet wurde, steht unter Verlauf.</translation>
 </message>
 <message>
 <source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>

@@ -740,8 +740,8 @@
 <translation>Dieselbe Bestellung, unter einer anderen eindeutigen ID</translation>
 </message>
 <message>
-<source>The sandbox inside the program: nothing leaves this computer.</source>
-<translation>Die Sandbox im Programm: Nichts verlässt diesen Computer.</translation>
+<source>The sandbox inside the program: nothing leaves this computer, and all is forgotten at the end.</source>
+<translation>Die Sandbox im Programm: Nichts verlässt diesen Computer, und am Ende ist alles vergessen.</translation>
 </message>
 <message>
 <source>The whole order</source>

@@ -565,8 +565,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Nada difiere. Desmarque «Solo diferencias» para ver todos los campos.</translation>
 </message>
 <message>
-<source>Nothing has been sent from this window yet. Press Send, and each step appears here as it happens.</source>
-<translation>Aún no se ha enviado nada desde esta ventana. Pulse «Enviar» y cada paso aparecerá aquí según ocurra.</translation>
+<source>Nothing has been sent since this preview. Press Send, and each step appears here as it happens; what was sent before is under History.</source>
+<translation>Desde esta vista previa no se ha enviado nada. Pulse Enviar: cada paso aparece aquí en cuanto ocurre; lo enviado antes está en Historial.</translation>
 </message>
 <message>
 <source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>

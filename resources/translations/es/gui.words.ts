@@ -740,8 +740,8 @@
 <translation>El mismo pedido, con otro ID único</translation>
 </message>
 <message>
-<source>The sandbox inside the program: nothing leaves this computer.</source>
-<translation>El entorno de pruebas del programa: nada sale de este equipo.</translation>
+<source>The sandbox inside the program: nothing leaves this computer, and all is forgotten at the end.</source>
+<translation>El entorno de pruebas del programa: nada sale de este equipo y al final se olvida todo.</translation>
 </message>
 <message>
 <source>The whole order</source>
