@@ -164,7 +164,11 @@ class Retries:
             return await retrying(self._attempt, call, turn)
         except DeskError as error:
             self._say_what_was_done(error, int(retrying.statistics.get("attempt_number", 1)))
+            # Its traceback leads to frames that hold the error: a circle, and with it all that the callers hold.
+            error.__traceback__ = None
             raise
+        finally:
+            retrying.iter_state.reset()  # and this refers to itself
 
     async def _attempt(self, call: Callable[[], Awaitable[T]], turn: Turn) -> T:
         self._check_limit()

@@ -45,6 +45,7 @@ from core.transfer.planning.state import state_of
 from core.transfer.planning.what_is_there import WhatIsThere, what_is_there
 from core.transfer.profile.lookups import Lookups
 from core.transfer.profile.resolver import Resolver
+from core.transfer.recorded.around import Metrics
 from core.transfer.recorded.search import OrderSearch
 
 
@@ -128,7 +129,7 @@ class _Work:
         self._klaviyo = sources.klaviyo(read.revision)
         self._lookups = Lookups(sources.ipaas, self._klaviyo, sources.subscription_id)
         self._resolver = Resolver(self._lookups, read.transaction, read.revision)
-        self._metrics_read: asyncio.Task[tuple[Metric, ...]] | None = None
+        self._metrics = _AskedOnce(sources.metrics)
         self._search = OrderSearch(
             self._klaviyo,
             summary_of(read.transaction, sources.subscription_id),
@@ -138,9 +139,7 @@ class _Work:
 
     async def aclose(self) -> None:
         """Cancel what is still under way."""
-        if self._metrics_read is not None:
-            self._metrics_read.cancel()
-            await asyncio.gather(self._metrics_read, return_exceptions=True)
+        await self._metrics.aclose()
         await self._search.aclose()
         await self._lookups.aclose()
 
@@ -268,17 +267,31 @@ class _Work:
         check.note_proven(owner)
         return SAME
 
-    async def _metrics(self, klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
-        """The account's metrics, asked for once in a plan."""
-        if self._metrics_read is None:
-            self._metrics_read = asyncio.create_task(self._from.metrics(klaviyo, names))
-        return await asyncio.shield(self._metrics_read)
-
     async def _metrics_or_why(self, names: frozenset[str]) -> Sequence[Metric] | DeskError:
         try:
             return await self._metrics(self._klaviyo, names)
         except DeskError as error:
             return error
+
+
+class _AskedOnce:
+    """The account's metrics, asked for once in a plan. (It doesn't know the plan: a circle would keep the whole order
+    until Python looks for circles.)
+    """
+
+    def __init__(self, ask: Metrics) -> None:
+        self._ask = ask
+        self._read: asyncio.Task[tuple[Metric, ...]] | None = None
+
+    async def __call__(self, klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
+        if self._read is None:
+            self._read = asyncio.create_task(self._ask(klaviyo, names))
+        return await asyncio.shield(self._read)
+
+    async def aclose(self) -> None:
+        if self._read is not None:
+            self._read.cancel()
+            await asyncio.gather(self._read, return_exceptions=True)
 
 
 def _profiles(resolution: Resolution, sent: Sequence[SentBefore]) -> list[str]:

@@ -120,20 +120,23 @@ def nested(raws: Sequence[dict[str, object]]) -> list[dict[str, object]]:
     loose = [raw for raw in raws if str(raw.get("parent_id")) in ids]
     placed: list[int] = []
 
-    def whole(raw: dict[str, object]) -> dict[str, object]:
-        placed.append(id(raw))
-        inside = raw.get("children")
-        here = [child for child in inside if isinstance(child, dict)] if isinstance(inside, list) else []
-        known = {str(child.get("id")) for child in here}
-        mine = [each for each in loose if str(each["parent_id"]) == str(raw.get("id")) and raw.get("id")]
-        placed.extend(id(each) for each in mine if str(each.get("id")) in known)
-        more = [each for each in mine if id(each) not in placed]
-        children = [whole(child) for child in (*here, *more)]
-        return {**raw, "children": children} if children != here else raw
-
     inner = {id(raw) for raw in loose}
-    parents = [whole(raw) for raw in raws if id(raw) not in inner]
-    return parents + [whole(raw) for raw in loose if id(raw) not in placed]
+    parents = [_nested_below(raw, loose, placed) for raw in raws if id(raw) not in inner]
+    return parents + [_nested_below(raw, loose, placed) for raw in loose if id(raw) not in placed]
+
+
+def _nested_below(
+    raw: dict[str, object], loose: Sequence[dict[str, object]], placed: list[int]
+) -> dict[str, object]:
+    placed.append(id(raw))
+    inside = raw.get("children")
+    here = [child for child in inside if isinstance(child, dict)] if isinstance(inside, list) else []
+    known = {str(child.get("id")) for child in here}
+    mine = [each for each in loose if str(each["parent_id"]) == str(raw.get("id")) and raw.get("id")]
+    placed.extend(id(each) for each in mine if str(each.get("id")) in known)
+    more = [each for each in mine if id(each) not in placed]
+    children = [_nested_below(child, loose, placed) for child in (*here, *more)]
+    return {**raw, "children": children} if children != here else raw
 
 
 def _every(raws: Sequence[object]) -> Iterator[dict[str, object]]:
