@@ -149,6 +149,10 @@ def _request_of(error: httpx.RequestError) -> httpx.Request | None:
         return None
 
 
+_EVERY_ADDRESS = "All connection attempts failed"
+"""What anyio says where no address of a host answered."""
+
+
 def _cause(error: httpx.RequestError) -> str:
     if isinstance(error, httpx.TimeoutException):
         return say("no answer within the time limit")
@@ -158,6 +162,8 @@ def _cause(error: httpx.RequestError) -> str:
             "the server's certificate can't be trusted ({verify_message})",
             verify_message=refused.verify_message,
         )
+    if isinstance(error, httpx.ConnectError) and str(error) == _EVERY_ADDRESS:
+        return say("no connection could be made")
     return str(error) or type(error).__name__
 
 

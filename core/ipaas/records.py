@@ -14,7 +14,7 @@ from core.errors import ConfigurationError
 from core.ipaas.fields import FieldReader, Raw
 from core.ipaas.spelling import as_modelled
 from core.outward.secrets import KNOWN
-from core.words import joined, say
+from core.words import joined, listed, say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,7 +147,7 @@ class Subscription:
             raise ConfigurationError(
                 say(
                     "The subscription's settings have it as {found}, with different values.",
-                    found=" and ".join(found),
+                    found=listed(list(found)),
                 ),
                 title=say("The subscription has the setting {name} more than once", name=name),
                 hint=say("Leave one of them in the subscription's settings in iPaaS.com."),

@@ -65,13 +65,10 @@ class Period:
         if self.last != self.first:
             days = say("{first} to {last}", first=days, last=day_told(self.last))
         offset = self.begins.strftime("%z")
-        return say(
-            "{days}, days of {zone} (UTC{offset}:{offset_2})",
-            days=days,
-            zone=self.zone or say("this computer"),
-            offset=offset[:3],
-            offset_2=offset[3:5],
-        )
+        clock = f"{offset[:3]}:{offset[3:5]}"
+        if not self.zone:
+            return say("{days}, days of this computer (UTC{offset})", days=days, offset=clock)
+        return say("{days}, days of {zone} (UTC{offset})", days=days, zone=self.zone, offset=clock)
 
     def _midnight(self, day: date) -> datetime:
         zone = self._zone()

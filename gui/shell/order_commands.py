@@ -11,7 +11,7 @@ from core.words import joined, say
 from gui.connections.session import SessionPresenter
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import HOLD
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.kit.message import Message
 from gui.kit.table_text import Form
 from gui.orders.flows import FlowsPresenter
@@ -158,7 +158,7 @@ class OrderCommands(QObject):
         """Put the order that is shown on the clipboard, in a few lines."""
         work = self._page.order.work
         if work is not None and work.plan is not None:
-            copy_text(summary_of(work.plan, work.summary if work.spent else None, form))
+            copy_text(summary_of(work.plan, work.summary if work.spent else None, form, translated))
             self._window.status.tell(tr("Copied. It has names and emails."))
 
     def stop(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import in_words, marks_of
 from core.transfer.sending.progress import Summary
@@ -14,12 +16,15 @@ from gui.words.plans import order_facts, receiver, total_words
 _TITLES = (say("SKU"), say("Name"), say("Quantity"), say("Price"), say("Total"), say("What is sent"))
 
 
-def summary_of(plan: Plan, ended: Summary | None, form: Form) -> str:
-    """The order as text, as Markdown, or its items alone as CSV. It has names and emails."""
+def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Callable[[str], str] = str) -> str:
+    """The order as text, as Markdown, or its items alone as CSV. It has names and emails. `in_words_of` says a message
+    in the language that it is for: the cells of a table are plain strings.
+    """
     rows = [
-        (row.sku, row.name, row.quantity, row.price, row.total, row.sends) for row in item_rows(plan, ended)
+        [in_words_of(cell) for cell in (row.sku, row.name, row.quantity, row.price, row.total, row.sends)]
+        for row in item_rows(plan, ended)
     ]
-    table = table_text(_TITLES, rows, form)
+    table = table_text([in_words_of(title) for title in _TITLES], rows, form)
     if form == "csv":
         return table
     number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id

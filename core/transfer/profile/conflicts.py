@@ -14,7 +14,7 @@ from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileRule
 from core.transfer.profile.findings import without_addresses, without_names
 from core.transfer.profile.sides import of_customer, of_order, of_profile
-from core.words import quoted, say
+from core.words import listed, quoted, say, sentences
 
 _SOURCES = {"external_id": say("link"), "email": say("email")}
 _MAPPED = say("ProfileId mapping")
@@ -91,7 +91,7 @@ def merged_profile(source: str, profile_id: str, survivor: Profile) -> Notice:
 
 def two_profiles(order: Transaction, found: Sequence[Profile]) -> Notice:
     """Klaviyo has more than one profile with the order's email: which one is meant can't be told."""
-    ids = " and ".join(profile.id for profile in found)
+    ids = listed([profile.id for profile in found])
     return Notice(
         title=say("Klaviyo has several profiles with the same email"),
         detail=say("{found_email} is that of {ids}.", found_email=found[0].email, ids=ids),
@@ -115,10 +115,13 @@ def claim_remarks(
         remarks.append(
             Notice(
                 title=say("The email is written differently in Klaviyo"),
-                detail=say(
-                    "The order has {email}; the profile has {by_email_email}.",
-                    email=_quoted(email),
-                    by_email_email=_quoted(by_email.email),
+                detail=sentences(
+                    say(
+                        "The order has {email}; the profile has {by_email_email}.",
+                        email=_quoted(email),
+                        by_email_email=_quoted(by_email.email),
+                    ),
+                    say("Only capital letters differ.") if how == "email_case" else "",
                 ),
                 name=how,
                 records=(of_order(order), of_profile(by_email)),

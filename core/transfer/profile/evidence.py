@@ -276,7 +276,7 @@ class Evidence:
         """Whether the customer's record has the link that the look-up gave."""
         looked_up, system_id = await self._link(), self._lookups.system_id
         links = [link.external_id for system, link in external_links_of(customer.raw) if system == system_id]
-        own = " and ".join(filter(None, links))
+        own = listed([link for link in links if link])
         if looked_up is None or not own or set(filter(None, links)) == {looked_up.external_id}:
             return
         findings.notices.append(

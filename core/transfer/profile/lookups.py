@@ -71,7 +71,7 @@ class Lookups:
             "external_id",
             (record_type.casefold(), record_id, system_id),
             lambda: self._ipaas.confirmed_link(record_type, record_id, system_id),
-            lambda link: outcomes.of_link(f"{record_type} {record_id}", system_id, link),
+            lambda link: outcomes.of_link(outcomes.record_named(record_type, record_id), system_id, link),
         )
 
     def record_behind(self, record_type: str, external_id: str, system_id: str) -> asyncio.Task[str | None]:

@@ -19,6 +19,15 @@ class Outcome:
     detail: str
 
 
+def record_named(record_type: str, record_id: str) -> str:
+    """A record by its type and its ID; a type that a mapping names is as it is written there."""
+    if record_type == "Customer":
+        return say("Customer {record_id}", record_id=record_id)
+    if record_type == "Transaction":
+        return say("Transaction {record_id}", record_id=record_id)
+    return f"{record_type} {record_id}"
+
+
 def of_link(what: str, system_id: str, link: ExternalLink) -> Outcome:
     """A record's link; `what` names the record."""
     if link.deleted is not None:

@@ -134,7 +134,11 @@ def _summary(summary: Summary) -> list[str]:
 def _runs(runs: Sequence[PastRun]) -> list[str]:
     return _section(
         "Earlier runs",
-        [f"{run.started_at:%Y-%m-%d %H:%M:%S} UTC: {within(run.state)}, {run.events} events" for run in runs],
+        [
+            f"{run.started_at:%Y-%m-%d %H:%M:%S} UTC: {within(run.state)}, {run.events} events"
+            + (f", sent for {run.ticket}" if run.ticket else "")
+            for run in runs
+        ],
     )
 
 

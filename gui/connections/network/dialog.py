@@ -57,7 +57,7 @@ class NetworkDialog(QDialog):
         self.address, self.user, self.without = QLineEdit(), QLineEdit(), QLineEdit()
         self.password = secret_edit()
         self.certificates = QLineEdit()
-        hint(self.address, "http://proxy.example.com:8080, or socks5://…")
+        hint(self.address, tr("http://proxy.example.com:8080, or socks5://…"))
         hint(self.without, tr("for example .example.com, 10.0.0.0/8, [fd00::]/8"))
         hint(self.certificates, tr("only those of the operating system"))
         self.browse = button(tr("B&rowse…"), self._on_browse)

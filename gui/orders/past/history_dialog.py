@@ -38,6 +38,7 @@ from gui.words.notices import message_of
 _EMPTY = say(
     "No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event."
 )
+_NONE_YET = say("No runs yet: each order that is sent or undone gets one.")
 _WIDEST = 44
 """Average characters in a column at most: emails are read whole."""
 _FOLDED, _SHOWN = say("F&ilters ▸"), say("F&ilters ▾")
@@ -177,6 +178,8 @@ class HistoryDialog(QDialog):
 
     def _on_found(self, runs: tuple[HistoryRun, ...]) -> None:
         self.banner.clear()
+        narrowed = self.field.text().strip() or self.filters.chosen or self.open_only.isChecked()
+        self.table.set_empty_text(translated(_EMPTY if narrowed else _NONE_YET))
         self.model.put_rows(runs)
         if len(runs) == 1:
             self.table.selectRow(0)

@@ -8,6 +8,7 @@ import msgspec
 
 from core.connections import Connection, Secrets
 from core.doctor.check import Finding
+from core.words import say
 from gui.connections.examination.dialog import ExaminationDialog, connect
 from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.history.dialog import HistorySettingsDialog
@@ -99,7 +100,7 @@ def examination(stage: Stage) -> None:
     async def findings() -> AsyncGenerator[Finding, None]:
         demo, secrets = await services.start_demo()
         desk = services.open_desk(msgspec.structs.replace(demo, subscription_id=_CLOSED), secrets)
-        async for finding in desk.examine("the sandbox"):
+        async for finding in desk.examine(say("the sandbox")):
             yield finding
         await desk.aclose()
 

@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>  What to do: {ended_by_hint}</source>
-<translation>  Was zu tun ist: {ended_by_hint}</translation>
+<translation>  Was tun: {ended_by_hint}</translation>
 </message>
 <message>
 <source> (without {hidden}, which Klaviyo doesn't show)</source>

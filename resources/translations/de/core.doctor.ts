@@ -5,7 +5,7 @@
 <name>Resend Desk</name>
 <message>
 <source>    What to do: {finding_hint}</source>
-<translation>    Was zu tun ist: {finding_hint}</translation>
+<translation>    Was tun: {finding_hint}</translation>
 </message>
 <message>
 <source> (another one of that name is {others}'s)</source>

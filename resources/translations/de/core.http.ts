@@ -352,6 +352,10 @@
 <translation>keine Antwort innerhalb der Zeit</translation>
 </message>
 <message>
+<source>no connection could be made</source>
+<translation>es kam keine Verbindung zustande</translation>
+</message>
+<message>
 <source>nothing in {value}</source>
 <translation>nichts in {value}</translation>
 </message>

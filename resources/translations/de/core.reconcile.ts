@@ -33,11 +33,11 @@
 </message>
 <message>
 <source>  What to do: {doubt_hint}</source>
-<translation>  Was zu tun ist: {doubt_hint}</translation>
+<translation>  Was tun: {doubt_hint}</translation>
 </message>
 <message>
 <source>  What to do: {finding_hint}</source>
-<translation>  Was zu tun ist: {finding_hint}</translation>
+<translation>  Was tun: {finding_hint}</translation>
 </message>
 <message>
 <source>  {doubt_detail}</source>
@@ -368,10 +368,6 @@
 <translation>die Bestellung wurde in iPaaS.com gelöscht</translation>
 </message>
 <message>
-<source>this computer</source>
-<translation>dieser Computer</translation>
-</message>
-<message>
 <source>this program sent it</source>
 <translation>dieses Programm hat sie gesendet</translation>
 </message>
@@ -384,8 +380,12 @@
 <translation>{days_of}: {count}, davon {recorded:,} wie vorgesehen.</translation>
 </message>
 <message>
-<source>{days}, days of {zone} (UTC{offset}:{offset_2})</source>
-<translation>{days}, Tage von {zone} (UTC{offset}:{offset_2})</translation>
+<source>{days}, days of this computer (UTC{offset})</source>
+<translation>{days}, Tage dieses Computers (UTC{offset})</translation>
+</message>
+<message>
+<source>{days}, days of {zone} (UTC{offset})</source>
+<translation>{days}, Tage von {zone} (UTC{offset})</translation>
 </message>
 <message>
 <source>{event_label}: Klaviyo has {value}, the order {event_value}.</source>

@@ -253,7 +253,7 @@
 </message>
 <message>
 <source>{word}: transaction {transaction_id} has it as {by_told}.</source>
-<translation>{word}: Transaktion {transaction_id} hat es als: {by_told}.</translation>
+<translation>{word}: Transaktion {transaction_id}, gefunden über {by_told}.</translation>
 </message>
 <message>
 <source>{word}: {n_orders} orders have it.</source>

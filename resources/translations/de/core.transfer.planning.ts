@@ -85,11 +85,11 @@
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
-<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Zeitpunkt ihrer Aufgabe zählen soll, und „Nachtrag“, wenn sie keine Flows starten soll.</translation>
+<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Bestellzeitpunkt zählen soll, und „Nachtrag“, wenn sie keine Flows starten soll.</translation>
 </message>
 <message>
 <source>Choose the order's own time if Klaviyo is to count it when it was placed.</source>
-<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Zeitpunkt ihrer Aufgabe zählen soll.</translation>
+<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Bestellzeitpunkt zählen soll.</translation>
 </message>
 <message>
 <source>Correct it in iPaaS.com.</source>
@@ -887,7 +887,7 @@
 </message>
 <message>
 <source>{n_missing} of {n_lines} lines missing</source>
-<translation>{n_missing} von {n_lines} Positionen fehlen</translation>
+<translation>fehlende Positionen: {n_missing} von {n_lines}</translation>
 </message>
 <message>
 <source>{n_plan} of {n_events} events missing</source>

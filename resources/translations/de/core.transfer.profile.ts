@@ -128,6 +128,10 @@
 <translation>Kunde {customer_id} wird zuerst zu Klaviyo übertragen.</translation>
 </message>
 <message>
+<source>Customer {record_id}</source>
+<translation>Kunde {record_id}</translation>
+</message>
+<message>
 <source>External ID of {record_type} {record_id}: {link_external_id}</source>
 <translation>Externe ID von {record_type} {record_id}: {link_external_id}</translation>
 </message>
@@ -262,6 +266,10 @@
 <message>
 <source>On {event_at} to {profile_id}; no event of it is to be seen there now.</source>
 <translation>Am {event_at} an {profile_id}; dort ist jetzt kein Ereignis davon zu sehen.</translation>
+</message>
+<message>
+<source>Only capital letters differ.</source>
+<translation>Nur die Groß- und Kleinschreibung ist anders.</translation>
 </message>
 <message>
 <source>Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com.</source>
@@ -494,6 +502,10 @@
 <message>
 <source>To Klaviyo these are two people. Check that the order is meant for the one with the tag.</source>
 <translation>Für Klaviyo sind das zwei Personen. Prüfen Sie, ob die Bestellung für die mit dem Zusatz bestimmt ist.</translation>
+</message>
+<message>
+<source>Transaction {record_id}</source>
+<translation>Transaktion {record_id}</translation>
 </message>
 <message>
 <source>Wait a minute and preview again: then it shows what Klaviyo has.</source>

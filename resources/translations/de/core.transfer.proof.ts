@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>  What to do: {to_do}</source>
-<translation>  Was zu tun ist: {to_do}</translation>
+<translation>  Was tun: {to_do}</translation>
 </message>
 <message>
 <source>  {cause}.</source>
@@ -146,7 +146,7 @@
 </message>
 <message>
 <source>Klaviyo has {event_value}, the order's Total is {total}.</source>
-<translation>Klaviyo hat {event_value}, das Total der Bestellung ist {total}.</translation>
+<translation>Klaviyo hat {event_value}, der Gesamtbetrag der Bestellung ist {total}.</translation>
 </message>
 <message>
 <source>Klaviyo kept an earlier event with another payload</source>
@@ -298,7 +298,7 @@
 </message>
 <message>
 <source>The value equals the order's Total</source>
-<translation>Der Wert entspricht dem Total der Bestellung</translation>
+<translation>Der Wert entspricht dem Gesamtbetrag der Bestellung</translation>
 </message>
 <message>
 <source>There are {n_found} events of this order: {others}.</source>

@@ -886,7 +886,7 @@
 </message>
 <message>
 <source>What to do: {hint}</source>
-<translation>Was zu tun ist: {hint}</translation>
+<translation>Was tun: {hint}</translation>
 </message>
 <message>
 <source>What was found until then is kept, as partial.</source>
@@ -931,6 +931,10 @@
 <message>
 <source>for example .example.com, 10.0.0.0/8, [fd00::]/8</source>
 <translation>zum Beispiel .example.com, 10.0.0.0/8, [fd00::]/8</translation>
+</message>
+<message>
+<source>http://proxy.example.com:8080, or socks5://…</source>
+<translation>http://proxy.example.com:8080 oder socks5://…</translation>
 </message>
 <message>
 <source>keyring</source>

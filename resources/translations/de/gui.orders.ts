@@ -544,7 +544,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Left out unless you tick them.</source>
-<translation>Bleiben ausgelassen, wenn Sie sie nicht anhaken.</translation>
+<translation>Ausgelassen, solange nicht angehakt.</translation>
 </message>
 <message>
 <source>Line</source>
@@ -630,6 +630,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
 <translation>Kein Durchlauf passt. Suchen Sie nach ID oder Nummer einer Bestellung, E-Mail, Ticket, Ursache, Stapel oder der ID eines Ereignisses.</translation>
+</message>
+<message>
+<source>No runs yet: each order that is sent or undone gets one.</source>
+<translation>Noch keine Durchläufe: Jede Bestellung, die gesendet oder rückgängig gemacht wird, bekommt einen.</translation>
 </message>
 <message numerus="yes">
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
@@ -1249,7 +1253,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>What keeps them back</source>
-<translation>Was sie zurückhält</translation>
+<translation>Was dem Senden entgegensteht</translation>
 </message>
 <message>
 <source>What may be missing of the recent orders</source>

@@ -821,8 +821,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Schweregrad</translation>
 </message>
 <message>
-<source>Size</source>
-<translation>Größe</translation>
+<source>Size (bytes)</source>
+<translation>Größe (Byte)</translation>
 </message>
 <message>
 <source>So&amp;urce ({source}):</source>
@@ -1109,7 +1109,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>What to do</source>
-<translation>Was zu tun ist</translation>
+<translation>Was tun</translation>
 </message>
 <message>
 <source>What was answered</source>

@@ -352,6 +352,10 @@
 <translation>sin respuesta dentro del plazo</translation>
 </message>
 <message>
+<source>no connection could be made</source>
+<translation>no se pudo establecer ninguna conexión</translation>
+</message>
+<message>
 <source>nothing in {value}</source>
 <translation>nada en {value}</translation>
 </message>

@@ -368,10 +368,6 @@
 <translation>el pedido se eliminó en iPaaS.com</translation>
 </message>
 <message>
-<source>this computer</source>
-<translation>este equipo</translation>
-</message>
-<message>
 <source>this program sent it</source>
 <translation>lo envió este programa</translation>
 </message>
@@ -384,8 +380,12 @@
 <translation>{days_of}: {count}, {recorded:,} de ellos como deben estar.</translation>
 </message>
 <message>
-<source>{days}, days of {zone} (UTC{offset}:{offset_2})</source>
-<translation>{days}, días de {zone} (UTC{offset}:{offset_2})</translation>
+<source>{days}, days of this computer (UTC{offset})</source>
+<translation>{days}, días de este equipo (UTC{offset})</translation>
+</message>
+<message>
+<source>{days}, days of {zone} (UTC{offset})</source>
+<translation>{days}, días de {zone} (UTC{offset})</translation>
 </message>
 <message>
 <source>{event_label}: Klaviyo has {value}, the order {event_value}.</source>

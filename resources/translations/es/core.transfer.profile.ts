@@ -128,6 +128,10 @@
 <translation>Primero se transfiere el cliente {customer_id} a Klaviyo.</translation>
 </message>
 <message>
+<source>Customer {record_id}</source>
+<translation>Cliente {record_id}</translation>
+</message>
+<message>
 <source>External ID of {record_type} {record_id}: {link_external_id}</source>
 <translation>ID externo de {record_type} {record_id}: {link_external_id}</translation>
 </message>
@@ -264,6 +268,10 @@
 <translation>El {event_at} a {profile_id}; ahora no se ve allí ningún evento suyo.</translation>
 </message>
 <message>
+<source>Only capital letters differ.</source>
+<translation>Solo difieren las mayúsculas y minúsculas.</translation>
+</message>
+<message>
 <source>Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com.</source>
 <translation>Vuelva a previsualizar dentro de un minuto. Si continúa, mire los ID externos del cliente en iPaaS.com.</translation>
 </message>
@@ -369,7 +377,7 @@
 </message>
 <message>
 <source>The order has no customer; {email} is that of {found}.</source>
-<translation>El pedido no tiene cliente; {email} es el correo de {found}.</translation>
+<translation>El pedido no tiene cliente; {email} es el correo de: {found}.</translation>
 </message>
 <message>
 <source>The order has no email</source>
@@ -496,6 +504,10 @@
 <translation>Para Klaviyo son dos personas. Compruebe que el pedido sea para la que lleva la etiqueta.</translation>
 </message>
 <message>
+<source>Transaction {record_id}</source>
+<translation>Transacción {record_id}</translation>
+</message>
+<message>
 <source>Wait a minute and preview again: then it shows what Klaviyo has.</source>
 <translation>Espere un minuto y vuelva a previsualizar: entonces se ve lo que tiene Klaviyo.</translation>
 </message>
@@ -589,7 +601,7 @@
 </message>
 <message>
 <source>{email} is that of {found}. In Klaviyo they are one profile.</source>
-<translation>{email} es el correo de {found}. En Klaviyo son un solo perfil.</translation>
+<translation>{email} es el correo de: {found}. En Klaviyo son un solo perfil.</translation>
 </message>
 <message>
 <source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at} UTC: {event_state}. This plan would send it to another profile or under another unique id.</source>

@@ -933,6 +933,10 @@
 <translation>por ejemplo .example.com, 10.0.0.0/8, [fd00::]/8</translation>
 </message>
 <message>
+<source>http://proxy.example.com:8080, or socks5://…</source>
+<translation>http://proxy.example.com:8080 o socks5://…</translation>
+</message>
+<message>
 <source>keyring</source>
 <translation>llavero</translation>
 </message>

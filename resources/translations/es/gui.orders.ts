@@ -631,6 +631,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
 <translation>Ninguna ejecución coincide. Busque por ID o número de pedido, correo, ticket, causa, lote o ID de un evento.</translation>
 </message>
+<message>
+<source>No runs yet: each order that is sent or undone gets one.</source>
+<translation>Aún no hay ejecuciones: cada pedido que se envía o se deshace tiene una.</translation>
+</message>
 <message numerus="yes">
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
 <extracomment>Not among them: {n} order with choices of their own; send these by their own Send.</extracomment>

@@ -821,8 +821,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Gravedad</translation>
 </message>
 <message>
-<source>Size</source>
-<translation>Tamaño</translation>
+<source>Size (bytes)</source>
+<translation>Tamaño (bytes)</translation>
 </message>
 <message>
 <source>So&amp;urce ({source}):</source>
