@@ -66,7 +66,10 @@ class RequestsModel(RecordTableModel[KeptExchange]):
             Column[KeptExchange](tr("Attempt"), lambda e: str(e.attempt), lambda e: e.attempt, number=True),
             Column[KeptExchange](tr("Duration"), duration_text, lambda e: e.seconds, number=True),
             Column[KeptExchange](
-                tr("Size (bytes)"), lambda e: say("{n:,}", n=e.response.size), lambda e: e.response.size, number=True
+                tr("Size (bytes)"),
+                lambda e: say("{n:,}", n=e.response.size),
+                lambda e: e.response.size,
+                number=True,
             ),
         )
         super().__init__(columns, theme, parent)
