@@ -26,7 +26,8 @@ def test_what_is_painted_first_needs_neither_formulas_nor_network() -> None:
         [
             sys.executable,
             "-c",
-            "import sys, core.cli.main, core.log.lines, gui.shell.app; print(*sys.modules)",
+            "import sys, core.cli.main, core.log.lines, gui.shell.app\n"
+            "print(*(name for name, module in sys.modules.items() if module))",
         ],
         capture_output=True,
         text=True,
