@@ -144,7 +144,7 @@ class MakeUp(QDialog):
             self.value.setText("" if event.value is None else _written(event.value))
             self.metric_name.setToolTip(tip(marks_text(plan)))
         else:
-            self.original.setText(tr("none"))
+            self.original.setText(tr("none", about="recorded event"))
         self._update()
 
     def _on_reason(self, reason: Reason) -> None:

@@ -20,7 +20,7 @@ from gui.kit.code.view import CodeView
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import FlowingLabel
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
 from gui.kit.texts import document
@@ -154,7 +154,9 @@ class RequestsPane(Pane):
             tr("Without the key: a command takes it from {variable}.", variable=f"${exchange.variable}")
         )
         asked = f"{exchange.method} {exchange.url}"
-        answered = status_text(exchange) if exchange.status is not None else exchange.why_no_answer
+        answered = translated(
+            status_text(exchange) if exchange.status is not None else exchange.why_no_answer
+        )
         _fill(self.asked, asked, exchange.request)
         _fill(self.answered, answered, exchange.response)
         parts = (_headers(asked, exchange.request_headers), _headers(answered, exchange.response_headers))
@@ -167,7 +169,7 @@ def _headers(head: str, headers: Headers) -> str:
 
 def _fill(view: CodeView, head: str, body: Body) -> None:
     """The first line and the body; JSON with line breaks and colours."""
-    text = body.text
+    text = translated(body.text)
     is_json = not body.told and text.lstrip()[:1] in ("{", "[")
     if is_json:
         with contextlib.suppress(msgspec.DecodeError):  # only its beginning is kept, or it is none

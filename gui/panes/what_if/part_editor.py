@@ -80,7 +80,7 @@ class PartEditor(QWidget):
         self.source = FormulaEditor(theme, tr("The source of the chosen part"))
         self.source.setPlaceholderText(tr("Empty"))
         self.default = QLineEdit()
-        self.default.setPlaceholderText(tr("none"))
+        self.default.setPlaceholderText(tr("none", about="default value"))
         self.default.setToolTip(tr("Used when the mapping gives nothing."))
         self.table = QLineEdit()
         self.rows = QPlainTextEdit()

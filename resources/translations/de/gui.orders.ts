@@ -1393,6 +1393,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>mehr als zwei Wochen alt</translation>
 </message>
 <message>
+<source>none</source>
+<comment>recorded event</comment>
+<translation>keines</translation>
+</message>
+<message>
 <source>not as backfill</source>
 <translation>nicht als Nachtrag</translation>
 </message>

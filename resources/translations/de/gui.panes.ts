@@ -1206,6 +1206,11 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>fehlt</translation>
 </message>
 <message>
+<source>none</source>
+<comment>default value</comment>
+<translation>keiner</translation>
+</message>
+<message>
 <source>order of {email}</source>
 <translation>Bestellung von {email}</translation>
 </message>

@@ -1393,6 +1393,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>más de dos semanas</translation>
 </message>
 <message>
+<source>none</source>
+<comment>recorded event</comment>
+<translation>ninguno</translation>
+</message>
+<message>
 <source>not as backfill</source>
 <translation>no como retroactivo</translation>
 </message>

@@ -1206,6 +1206,11 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>falta</translation>
 </message>
 <message>
+<source>none</source>
+<comment>default value</comment>
+<translation>ninguno</translation>
+</message>
+<message>
 <source>order of {email}</source>
 <translation>pedido de {email}</translation>
 </message>

@@ -34,6 +34,7 @@ from gui.words.cards import blocking_cards
 from gui.words.notices import in_the_window
 from gui.words.orders import facts_of, item_rows
 from gui.words.plans import EventStates, receiver
+from gui.words.summary import summary_of
 from gui.words.web import (
     NO_PAGE,
     Page,
@@ -328,6 +329,11 @@ def test_an_order_and_a_row_are_copied(window: Driver) -> None:
     assert copied().text().startswith("SKU,Name,Quantity,Price,Total,What is sent\r\nTEE-RED-M,")
     window.run("copy_markdown")
     assert "| MUG-11 | Ceramic mug 11oz | 1 |" in copied().text()
+    plan = window.work("55260").plan
+    assert plan is not None
+    said = summary_of(plan, None, "markdown", str.upper)
+    assert "| SKU | NAME | QUANTITY | PRICE | TOTAL | WHAT IS SENT |" in said, "every cell in the language"
+    assert "| THE WHOLE ORDER |" in said
     window.order.table.selectRow(0)
     window.order.table.copy("text", all_rows=False)
     assert copied().text() == '1\tTEE-RED-M\tCrew tee, red "M"\t2\t24.95\t49.90\tOrdered Product 49.90'
