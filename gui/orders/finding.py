@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -38,7 +39,7 @@ class FindPresenter(QObject):
 
     Signals: `words_read(Taken)` when a question begins; `looking_changed(bool)`; `said(WordAnswer)`: an answer
     that is only told; `offered(WordAnswer)`: orders to choose from; `untold(str)`: which IDs couldn't be looked for
-    as order numbers; `failed(Notice)`.
+    as order numbers; `failed(Notice)`; `left()` when an order is previewed that was chosen elsewhere.
     """
 
     words_read = Signal(object)
@@ -47,6 +48,7 @@ class FindPresenter(QObject):
     offered = Signal(object)
     untold = Signal(object)
     failed = Signal(object)
+    left = Signal()
 
     def __init__(
         self, runtime: AsyncRuntime, desk: OpenDesk, orders: OrdersPresenter, parent: QObject | None = None
@@ -57,6 +59,8 @@ class FindPresenter(QObject):
         self._orders = orders
         self._asked: Latest[str] = Latest()
         self._shown = False
+        self._own = False
+        """Whether what is previewed now was found here."""
         self._untold: list[WordAnswer] = []
         self._words: list[Word] = []
         """What is looked for, and has no answer yet."""
@@ -64,6 +68,7 @@ class FindPresenter(QObject):
         """Orders whose number was entered, by the ID that it could be too; for where there is no such ID."""
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
         orders.work_changed.connect(self._on_work_changed)
+        orders.previewed.connect(lambda _ids: None if self._own else self.left.emit())
 
     def ask(self, taken: Taken) -> None:
         """Look for what was entered, in place of the question before."""
@@ -75,7 +80,7 @@ class FindPresenter(QObject):
         self.words_read.emit(taken)
         ids = [word.id for word in read.words if word.id]
         self._shown = bool(ids)
-        self._orders.preview(ids)
+        self.open(ids)
         desk = self._desk.current
         # Of a column that has IDs and nothing else there is nothing to look for.
         words = [word for word in read.words if word.numbers or word.email or word.days]
@@ -85,6 +90,14 @@ class FindPresenter(QObject):
         words.sort(key=lambda word: bool(word.id))
         self._words = words
         self.again()
+
+    def open(self, transaction_ids: Sequence[str]) -> None:
+        """Preview orders that were found, or entered."""
+        self._own = True
+        try:
+            self._orders.preview(transaction_ids)
+        finally:
+            self._own = False
 
     def again(self) -> None:
         """Look for what of the words that were entered last has no answer yet; IDs of them are previewed already."""
@@ -181,7 +194,7 @@ class FindPresenter(QObject):
             self._orders.add([transaction_id])
         else:
             self._shown = True
-            self._orders.preview([transaction_id])
+            self.open([transaction_id])
 
 
 def _is_not_there(work: OrderWork) -> bool:

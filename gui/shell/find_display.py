@@ -15,6 +15,7 @@ from gui.kit.theme import Theme
 from gui.orders.finding import FindPresenter
 from gui.orders.intake import IntakePresenter
 from gui.orders.orders import OrdersPresenter
+from gui.orders.work import OrderWork
 from gui.shell.work_page import WorkPage
 from gui.words.cards import is_outage
 
@@ -48,7 +49,7 @@ class FindDisplay(QObject):
         field.open_requested.connect(self.open_file)
         page.side.file_given.connect(intake.take_file)
         field.stop_requested.connect(find.stop)
-        found.preview_requested.connect(orders.preview)
+        found.preview_requested.connect(find.open)
         intake.taken.connect(find.ask)
         intake.column_asked.connect(self._on_column_asked)
         intake.failed.connect(field.refuse)
@@ -57,6 +58,9 @@ class FindDisplay(QObject):
         find.said.connect(self._on_said)
         find.offered.connect(self._on_offered)
         find.untold.connect(lambda text: field.add_line(text, "muted"))
+        # What was not found is of no more concern once another order is opened, or it came onto the list elsewhere.
+        find.left.connect(field.forget_missing)
+        orders.work_changed.connect(self._on_work_changed)
         orders.works_reset.connect(lambda works: self._on_works_reset(empty=not works))
 
     def open_file(self) -> None:
@@ -89,7 +93,10 @@ class FindDisplay(QObject):
         if is_outage(answer.error):
             return  # told with all else that the outage hit
         told = sentences(answer.told, answer.hint)
-        self._page.ids.add_line(told, "muted" if answer.orders else "error")
+        if answer.orders:
+            self._page.ids.add_line(told, "muted")
+        else:
+            self._page.ids.add_line(told, "error", missing=answer.word)
         self._tell_unread(answer)
 
     def _on_offered(self, answer: WordAnswer) -> None:
@@ -109,6 +116,11 @@ class FindDisplay(QObject):
     def _tell_unread(self, answer: WordAnswer) -> None:
         for text in answer.unread[:3]:
             self._page.ids.add_line(tr("Can't be read: {text}", text=text), "warning")
+
+    def _on_work_changed(self, work: OrderWork) -> None:
+        order = work.plan.order if work.plan is not None else None
+        if order is not None:
+            self._page.ids.forget_missing({work.transaction_id, order.number or work.transaction_id})
 
     def _on_works_reset(self, *, empty: bool) -> None:
         if empty:  # another connection, or the list was cleared

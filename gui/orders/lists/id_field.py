@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -145,6 +146,14 @@ class Said(QPlainTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + frame)
 
 
+class _Line(NamedTuple):
+    """One thing that is said, with its tone. `missing`: the word that nothing was found for."""
+
+    tone: str
+    text: str
+    missing: str
+
+
 class IdField(QWidget):
     """The field with its label, the Preview button, and what is said.
 
@@ -178,8 +187,8 @@ class IdField(QWidget):
         self.message.hide()
         self.looking = text_label(tr("Looking…"), tone="muted")
         self.stop = button(tr("Stop looking"), self.stop_requested.emit, kind="quiet")
-        self._lines: list[tuple[str, str]] = []
-        """What is said, each with its tone; the gravest first."""
+        self._lines: list[_Line] = []
+        """What is said; the gravest first."""
         self._tone = "muted"
         self._kept: tuple[str, ...] = ()
         head, row, busy = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -234,9 +243,19 @@ class IdField(QWidget):
         self._lines, self._tone = [], "muted"
         self._say([one_line(notice)], "error")
 
-    def add_line(self, line: str, tone: str) -> None:
-        """Say one thing more; the gravest tone is that of all."""
-        self._say([line], tone)
+    def add_line(self, line: str, tone: str, *, missing: str = "") -> None:
+        """Say one thing more; the gravest tone is that of all. `missing`: the word for which it says that nothing was
+        found.
+        """
+        self._say([line], tone, missing)
+
+    def forget_missing(self, words: Collection[str] | None = None) -> None:
+        """Take back that nothing was found for these words; for any word without them."""
+        left = [line for line in self._lines if not (line.missing and (words is None or line.missing in words))]
+        if len(left) < len(self._lines):
+            self._lines = left
+            self._tone = max((line.tone for line in left), key=_TONES.index, default="muted")
+            self._show_lines()
 
     def set_looking(self, looking: bool) -> None:
         """Say that orders are being looked for."""
@@ -244,13 +263,16 @@ class IdField(QWidget):
         self.looking.setVisible(looking)
         self.stop.setVisible(looking)
 
-    def _say(self, lines: Sequence[str], tone: str) -> None:
+    def _say(self, lines: Sequence[str], tone: str, missing: str = "") -> None:
         """Say these too. What needs somebody stands above what went well, and isn't cut off for it."""
-        self._lines += [(tone, line) for line in lines]
-        self._lines.sort(key=lambda said: _TONES.index(said[0]), reverse=True)
+        self._lines += [_Line(tone, line, missing) for line in lines]
+        self._lines.sort(key=lambda said: _TONES.index(said.tone), reverse=True)
         self._tone = max(self._tone, tone, key=_TONES.index)
-        self.message.say(joined("\n", first_of([line for _tone, line in self._lines])), self._tone)
+        self._show_lines()
         self.told.emit(joined("\n", first_of(lines)))
+
+    def _show_lines(self) -> None:
+        self.message.say(joined("\n", first_of([line.text for line in self._lines])), self._tone)
 
     def _submit(self) -> None:
         self.preview_requested.emit(self.edit.toPlainText())

@@ -36,6 +36,18 @@ def test_a_number_that_leads_nowhere_stands_above_those_that_do(window: Driver) 
     assert said.index("SO-1O042: no order was found") < said.index("SO-10042: transaction 55260 has it")
 
 
+def test_what_was_not_found_is_said_until_another_order_is_opened(window: Driver) -> None:
+    said = window.page.ids.message
+    for elsewhere, left in (("55260", False), (order("email-match"), False)):
+        window.type_ids("SO-1O042 SO-10042")
+        window.until(lambda: "SO-1O042: no order was found" in said.text())
+        window.until(window.page.ids.looking.isHidden)
+        with window.settled(elsewhere):
+            window.orders.preview([elsewhere])
+        assert ("SO-1O042" in said.text()) is left
+        assert "SO-10042: transaction 55260 has it" in said.text(), "what was found is still so"
+
+
 def test_two_orders_of_one_number_are_offered_and_chosen_by_keyboard(window: Driver) -> None:
     both = {order("same-number"), order("same-number-too")}
     window.page.ids.edit.setFocus()
