@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Summary
 from gui.orders.in_batch import InBatch
+from gui.orders.making_up import MakingUp
 from gui.orders.planning import MakePlan, Planning
 from gui.orders.sending import Sending
 from gui.orders.work import OrderWork
@@ -47,6 +48,7 @@ class OrdersPresenter(QObject):
 
     def __init__(self, runtime: AsyncRuntime, desk: OpenDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._runtime = runtime
         self._desk = desk
         self._kept = Works(self)
         self._planning = Planning(runtime, desk, self._kept)
@@ -162,11 +164,22 @@ class OrdersPresenter(QObject):
         if work is not None:
             self.set_options(transaction_id, msgspec.structs.replace(work.options, profile_id=profile_id))
 
-    def make_up(self, transaction_id: str, wanted: Compensation) -> None:
-        """Plan the event that makes up for what Klaviyo has of an order, in place of the order's own."""
+    def making_up(self, transaction_id: str, parent: QObject) -> MakingUp:
+        """What plans an event that makes up for an order, and leaves the order on the list as it is."""
+        work = self._kept.by_id[transaction_id]
+        return MakingUp(self._runtime, self._desk, transaction_id, _still_meant(work), parent)
+
+    def make_up(self, transaction_id: str, wanted: Compensation, plan: Plan | None) -> None:
+        """Put the event that makes up for what Klaviyo has of an order in place of the order's own: as it was planned,
+        or planned now.
+        """
         work = self._kept.by_id.get(transaction_id)
-        if work is not None and not self.held_by_send(transaction_id):
-            self._planning.await_plan(transaction_id, _still_meant(work), wanted)
+        if work is None or self.held_by_send(transaction_id):
+            return
+        self._planning.await_plan(transaction_id, _still_meant(work), wanted)
+        if plan is not None:
+            self._planning.take(transaction_id, plan)
+        else:
             self._planning.begin(transaction_id)
 
     def finish(self, transaction_id: str) -> None:

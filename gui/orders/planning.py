@@ -86,6 +86,10 @@ class Planning(QObject):
         """Begin a plan for which everything is read, ahead of all that wait."""
         self._queue.begin(transaction_id, lambda: self._read(transaction_id))
 
+    def take(self, transaction_id: str, plan: Plan) -> None:
+        """Take a plan that was made elsewhere."""
+        self._on_planned(transaction_id, plan)
+
     def begin_with(self, transaction_id: str, make: MakePlan) -> None:
         """Begin a plan that `make` makes, ahead of all that wait."""
         self._queue.begin(transaction_id, lambda: self._start(transaction_id, make))

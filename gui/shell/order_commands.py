@@ -141,9 +141,13 @@ class OrderCommands(QObject):
             return
         dialog = MakeUp(work.plan, self._window.theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.wanted.connect(lambda wanted: self._orders.make_up(work.transaction_id, wanted))
-        dialog.rejected.connect(lambda: self._orders.preview([work.transaction_id]))
-        self._orders.work_changed.connect(dialog.show_work)
+        # The order behind it stays as it is until the event is to be shown.
+        making_up = self._orders.making_up(work.transaction_id, dialog)
+        making_up.planned.connect(dialog.show_plan)
+        making_up.failed.connect(dialog.show_error)
+        dialog.wanted.connect(making_up.plan)
+        dialog.finished.connect(making_up.stop)
+        dialog.accepted.connect(lambda: self._orders.make_up(work.transaction_id, *dialog.choice))
         dialog.open()
         dialog.begin()
 

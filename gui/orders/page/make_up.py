@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.compensation import METRICS, Compensation, Reason
 from core.words import figure, say
@@ -26,7 +27,6 @@ from gui.kit.measures import APART, TIGHT, WIDE
 from gui.kit.room import room_for
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
-from gui.orders.work import OrderWork
 from gui.words.notices import messages_of
 from gui.words.plans import marks_text
 
@@ -45,7 +45,7 @@ _REASONS: tuple[tuple[Reason, str], ...] = (
 class MakeUp(QDialog):
     """Asks, and has the event planned as soon as the reason is chosen; accepted: it is to be shown.
 
-    Signals: `wanted(Compensation)`: the event that is to be planned.
+    Signals: `wanted(Compensation)`: the event that is to be planned; answer with `show_plan` or `show_error`.
     """
 
     help_page = "recorded"
@@ -54,8 +54,8 @@ class MakeUp(QDialog):
 
     def __init__(self, plan: Plan, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._id = plan.transaction_id
         self._planned: Plan | None = None
+        self._told = False
         self._asked = Compensation(reason=_reason_of(plan))
         number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
         self.setWindowTitle(tr("Make up for an order"))
@@ -124,19 +124,23 @@ class MakeUp(QDialog):
 
     def begin(self) -> None:
         """Have the event planned for the reason that is chosen."""
-        self._planned = None
+        self._planned, self._told = None, False
         self.wanted.emit(self._asked)
         self._update()
 
-    def show_work(self, work: OrderWork) -> None:
-        """Show what was planned, if it is this order's and what was asked for."""
-        if work.transaction_id != self._id or work.busy or work.compensation != self._asked:
+    @property
+    def choice(self) -> tuple[Compensation, Plan | None]:
+        """The event that is to be shown, with its plan; without one where it was changed after that."""
+        return self._asked, self._planned
+
+    def show_plan(self, wanted: Compensation, plan: Plan) -> None:
+        """Show what was planned, if it is what was asked for."""
+        if wanted != self._asked:
             return
-        plan = self._planned = work.plan
-        notices = plan.blocked_by if plan is not None else (work.error,) if work.error is not None else ()
-        self.told.show_messages(messages_of(notices))
-        event = plan.events[0] if plan is not None and plan.compensates is not None and plan.events else None
-        if plan is not None and event is not None:
+        self._planned, self._told = plan, True
+        self.told.show_messages(messages_of(plan.blocked_by))
+        event = plan.events[0] if plan.compensates is not None and plan.events else None
+        if event is not None:
             self.original.setText(str(plan.compensates))
             self.profile.setText((plan.profile and plan.profile.profile_id) or "")
             self.unique_id.setText(event.unique_id or "")
@@ -146,6 +150,14 @@ class MakeUp(QDialog):
         else:
             self.original.setText(tr("none", about="recorded event"))
         self._update()
+
+    def show_error(self, wanted: Compensation, error: Notice) -> None:
+        """Show why it could not be planned, if it is what was asked for."""
+        if wanted == self._asked:
+            self._told = True
+            self.told.show_messages(messages_of((error,)))
+            self.original.setText(tr("none"))
+            self._update()
 
     def _on_reason(self, reason: Reason) -> None:
         own = self.metric_name.text().strip()
@@ -159,7 +171,7 @@ class MakeUp(QDialog):
         value, metric = _amount(self.value.text()), self.metric_name.text().strip()
         if event is None or value != event.value or metric != event.metric:
             self._asked = Compensation(reason=self._asked.reason, metric=metric or None, value=value)
-            self.wanted.emit(self._asked)
+            self._planned = None
         self.accept()
 
     def _update(self) -> None:
@@ -169,7 +181,7 @@ class MakeUp(QDialog):
             tr("The value is no amount. Write it like {example}.", example=figure(_EXAMPLE)) if wrong else ""
         )
         self.wrong.setVisible(wrong)
-        self.progress.setVisible(self._planned is None)
+        self.progress.setVisible(not self._told)
         self.show_it.setEnabled(planned and not wrong)
         for field in (self.metric_name, self.value):
             field.setEnabled(planned)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from core.log.faults import Fault, told
 from gui.connections.calibration.dialog import CalibrationDialog
 from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.making_up import MakingUp
 from gui.orders.page.make_up import MakeUp
 from gui.orders.work import OrderProof
 from gui.panes.events.pane import EventsPane
@@ -180,8 +181,11 @@ def _recorded(stage: Stage) -> None:
 def _make_up(stage: Stage) -> None:
     order = story_id("already-recorded")
     stage.plan(order)
-    stage.until_done(order, lambda: stage.run("make_up"))
+    stage.run("make_up")
     dialog = stage.dialog(MakeUp)
+    making_up = dialog.findChild(MakingUp)
+    assert making_up is not None
+    stage.until(making_up.planned, lambda *_: True, lambda: None)
     stage.shoot("make-up", dialog)
     dialog.show_it.click()
     stage.shoot("make-up-event")

@@ -31,9 +31,12 @@ def made_up(sandbox: RunningSandbox, transaction_id: str) -> list[Mapping[str, A
 def asked(window: Driver, transaction_id: str) -> MakeUp:
     """The dialog, once its event is planned."""
     window.show_order(transaction_id)
-    with window.settled(transaction_id):
-        window.run("make_up")
-    return window.dialog(MakeUp)
+    before = window.work(transaction_id)
+    window.run("make_up")
+    dialog = window.dialog(MakeUp)
+    window.until(lambda: not dialog.progress.isVisible())
+    assert window.work(transaction_id) is before, "the order behind it stays as it is"
+    return dialog
 
 
 def test_an_order_is_made_up_for_once_and_the_net_is_told(window: Driver, sandbox: RunningSandbox) -> None:
@@ -85,8 +88,8 @@ def test_reason_metric_and_value_can_be_changed(window: Driver, sandbox: Running
     order = STORIES["already-recorded"]
     window.preview(order)
     dialog = asked(window, order)
-    with window.settled(order):
-        dialog.reasons["refunded"].click()
+    dialog.reasons["refunded"].click()
+    window.until(lambda: not dialog.progress.isVisible())
     assert dialog.metric_name.text() == "Refunded Order"
     assert dialog.unique_id.text() == f"{order}:refunded"
     dialog.value.setText("ten")
@@ -130,8 +133,7 @@ def test_cancelling_goes_back_to_the_order_and_nothing_to_make_up_for_is_said(
     dialog = asked(window, "55260")
     assert "nothing to make up for" in dialog.told.text
     assert not dialog.show_it.isEnabled()
-    with window.settled("55260"):
-        click(dialog.cancel)
+    click(dialog.cancel)
     assert window.work("55260").state == "ready"
     assert window.work("55260").compensation is None
 
