@@ -46,6 +46,7 @@ class OrderPage(QWidget):
     `options_changed(str, PlanOptions)`; `own_requested()`: give the
     edited mapping up; `payload_requested(bytes)`; `formula_requested(str)`; `command_requested(str)` with a command's
     key. `opening(OrderWork)`: another order is about to be shown; `shown(OrderWork)`: an order or its new state was.
+    `pages_asked()`: the header's menu opens, and wants to know which pages there are.
     """
 
     send_requested = Signal(str)
@@ -61,6 +62,7 @@ class OrderPage(QWidget):
     command_requested = Signal(str)
     opening = Signal(object)
     shown = Signal(object)
+    pages_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +148,7 @@ class OrderPage(QWidget):
     def _connect(self) -> None:
         for told in (self.banner, self.blocked):
             told.command_requested.connect(self.command_requested)
+        self.header.more_menu.aboutToShow.connect(self.pages_asked)
         self.header.mark_chosen.connect(self.tabs.lead_to)
         self.header.command_requested.connect(self.command_requested)
         self.banner.retry_requested.connect(lambda: self._ask(self.preview_requested.emit))

@@ -45,6 +45,8 @@ class Pages(QObject):
                 "open_order": lambda: self._open(self._of("open_order")),
             }
         )
+        # As the menu of the window, it asks in the moment in which it opens.
+        page.order.pages_asked.connect(lambda: self._show(page.order.work))
         page.order.shown.connect(self._show)
         flows.known.connect(lambda _plans, _flows: self._show(page.order.work))
 
