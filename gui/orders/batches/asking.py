@@ -125,7 +125,6 @@ class AskingPage(QWidget):
             return
         target, events = plan.target, sum(order.events for order in chosen)
         account = target.account if target is not None else ""
-        backfill = self._view.options.backfill
         people = len({order.person for order in chosen if order.events})
         self.title.setText(
             sentence_of_many(len(chosen), events, account)
@@ -134,7 +133,7 @@ class AskingPage(QWidget):
             if not self._view.groups
             else tr("No order is chosen")
         )
-        self.told.setText(threaded("\n", plan_lines(plan, 0 if backfill else people, events)))
+        self.told.setText(threaded("\n", plan_lines(plan, people, events)))
         self.account_badge.say(*account_kind(target, demo=self._demo))
         self.account_badge.setVisible(target is not None)
         self.confirmed.setVisible(self.choice.warns)

@@ -309,6 +309,9 @@ def test_what_a_batch_asks_before_it_is_sent(qtbot: QtBot, theme: Theme, typed: 
         "8 events for 3 people. 1 live flow can start, and mail them: Thank you (Placed Order)."
         in page.told.text()
     )
+    late = BatchView(stage="asking", plan=plan, groups=groups, options=PlanOptions(backfill=True))
+    page.show_view(late, typed=typed, demo=False)
+    assert "8 events for 3 people. " in page.told.text(), "they get them without a flow, too"
     assert page.account_badge.text() == "LIVE"
     assert not page.may_send, "a warning isn't read yet"
     page.confirmed.setChecked(True)
