@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import unquote_plus
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,13 @@ from gui.words.plain import local_time
 
 NOT_THERE = 404
 """The status of what there is no record of."""
+
+
+def failed_of(exchanges: Sequence[KeptExchange]) -> int | None:
+    """The place of the last one that failed; else of the first that found no record, which ended the plan."""
+    failed = [place for place, each in enumerate(exchanges) if each.failed]
+    missed = (place for place, each in enumerate(exchanges) if each.status == NOT_THERE)
+    return failed[-1] if failed else next(missed, None)
 
 
 def status_text(exchange: KeptExchange) -> str:

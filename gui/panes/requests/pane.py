@@ -27,7 +27,7 @@ from gui.kit.texts import document
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
-from gui.panes.requests.model import NOT_THERE, RequestsModel, status_text
+from gui.panes.requests.model import RequestsModel, failed_of, status_text
 
 _EMPTY = say("No requests yet: they appear once the order is planned or sent.")
 
@@ -114,11 +114,9 @@ class RequestsPane(Pane):
         self.badge_changed.emit()
 
     def choose_failed(self) -> None:
-        """Choose the last exchange that failed; else the first that found no record, which ended the plan."""
-        rows = self.model.rows
-        failed = [row for row, each in enumerate(rows) if each.failed]
-        found = failed[-1:] or [row for row, each in enumerate(rows) if each.status == NOT_THERE][:1]
-        for row in found:
+        """Choose the exchange that failed, where one did."""
+        row = failed_of(self.model.rows)
+        if row is not None:
             self.table.setCurrentIndex(self.model.index(row, 0))
 
     @property

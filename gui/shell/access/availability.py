@@ -8,6 +8,7 @@ from gui.kit.language import tr, translated
 from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderWork
 from gui.panes.registry import PANES
+from gui.panes.requests.model import failed_of
 from gui.shell.commands import ENTRIES, Command, pane_command
 from gui.shell.elsewhere.pages import PAGES, Pages
 from gui.shell.work_page import WorkPage
@@ -83,9 +84,15 @@ class Availability:
             return self._page.order.foot.why_not
         if command == "stop" and not work.busy:
             return tr("Nothing is running for this order.")
+        if command == "failed_request" and not self._any_failed(work.transaction_id):
+            return tr("No request of this order failed.")
         if command in PAGES and not self._pages.leads(command):
             return translated(NO_SUCH_PAGE)
         return ""
+
+    def _any_failed(self, transaction_id: str) -> bool:
+        desk = self._session.desk.current
+        return desk is not None and failed_of(desk.exchanges.of(transaction_id)) is not None
 
     def _of_list(self, command: str) -> str:
         works = self._page.works

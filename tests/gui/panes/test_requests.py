@@ -94,10 +94,19 @@ def picture(index: QModelIndex) -> bytes:
     return bytes(icon.pixmap(16, 16).toImage().constBits())
 
 
+def test_without_a_failed_request_none_is_shown(window: Driver) -> None:
+    window.preview("55260")
+    before = window.view.front
+    assert window.window.menus.why_not("failed_request") == "No request of this order failed."
+    window.run("failed_request")
+    assert window.view.front is before
+
+
 def test_the_failed_request_is_a_click_away_from_its_card(window: Driver, sandbox: RunningSandbox) -> None:
     sandbox.fault("status:503", "/transactions/", times=50)
     (work,) = window.preview("55260")
     assert work.state == "blocked"
+    assert window.window.menus.why_not("failed_request") == ""
     (card,) = window.view.blocked.banners
     show = next(button for button in card.deeds if button.text() == "Show the request")
     click(show)
