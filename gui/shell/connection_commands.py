@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.app import Services
 from gui.connections.session import SessionPresenter
 from gui.connections.wish import Wish
-from gui.kit.language import tr
+from gui.kit.language import tr, tr_count
 from gui.kit.question import Question
 from gui.runtime import AsyncRuntime
 from gui.shell.main_window import MainWindow
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 class ConnectionCommands(QObject):
     """Carries them out on the session. `may_switch` is asked before the open connection is left; `plan_anew` is called
-    when its plans rest on something else.
+    when its plans rest on something else; `listed`: how many orders are on the list, and leave it with the connection.
     """
 
     def __init__(
@@ -36,6 +36,7 @@ class ConnectionCommands(QObject):
         session: SessionPresenter,
         may_switch: Callable[[], bool],
         plan_anew: Callable[[], None],
+        listed: Callable[[], int],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -43,6 +44,7 @@ class ConnectionCommands(QObject):
         self._session = session
         self._may_switch = may_switch
         self._plan_anew = plan_anew
+        self._listed = listed
         self._examination: ExaminationDialog | None = None
         menus, welcome = window.menus, window.welcome
         menus.on(
@@ -103,9 +105,26 @@ class ConnectionCommands(QObject):
             self._session.open(Wish(connection=name))
 
     def open_demo(self) -> None:
-        """Switch to the sandbox inside the program."""
-        if self._may_switch():
+        """Switch to the sandbox inside the program; asks when orders would leave the list for it."""
+        if not self._may_switch():
+            return
+        listed = self._listed()
+        if not listed:
             self._session.open(Wish(demo=True))
+            return
+        Question(
+            self._window,
+            help_page="connection",
+            title=tr("Try the demo"),
+            text=tr_count(
+                listed,
+                "Open the demo, and take {n:,} order off the list?",
+                "Open the demo, and take {n:,} orders off the list?",
+            ),
+            more=tr("They belong to the connection that is open. What was sent stays in the history."),
+            safe=tr("Cancel"),
+            act=tr("&Open the demo"),
+        ).ask(lambda: self._session.open(Wish(demo=True)) if self._may_switch() else None)
 
     def delete(self, name: str) -> None:
         """Ask, then forget a connection and its secrets."""

@@ -160,7 +160,12 @@ class Workplace(QObject):
         window.may_close = leaving.may_close
         self.leaving = leaving
         self.connection_commands = ConnectionCommands(
-            window, self.runtime, self.session, leaving.may_switch, self.orders.preview_unsent
+            window,
+            self.runtime,
+            self.session,
+            leaving.may_switch,
+            self.orders.preview_unsent,
+            lambda: len(self.orders.works),
         )
         self.page.interrupted.open_requested.connect(self.connection_commands.open)
         batch = BatchDisplay(window, self.page, self.session, self.batches, self.orders)

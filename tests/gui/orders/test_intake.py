@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.sandbox import stories
+from gui.kit.question import Question
 from gui.orders.lists.column_dialog import ColumnDialog
 from gui.orders.page.confirm_send import ConfirmSend
 from tests.support.sandbox import RunningSandbox
@@ -156,8 +157,14 @@ def test_the_list_is_sent_from_cleared_and_brought_back(window: Driver, sandbox:
     with window.settled("55264"):
         window.run("undo_remove")
     assert len(listed(window)) == 6
+    window.run("open_demo")
+    question = window.dialog(Question)
+    assert question.text() == "Open the demo, and take 6 orders off the list?"
+    question.reject()
+    assert len(listed(window)) == 6
+    window.run("open_demo")
     with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
-        window.run("open_demo")
+        click(window.dialog(Question).act)
     assert listed(window) == []
     window.run("undo_remove")
     assert listed(window) == [], "another connection's orders don't come back"
