@@ -63,10 +63,7 @@ class StepsModel(RecordTableModel[StepRow]):
         columns = (
             Column[StepRow](
                 tr("Step"),
-                lambda s: threaded(
-                    ", ",
-                    (named(STEPS, s.step), say("line {line_id}", line_id=s.line_id) if s.line_id else ""),
-                ),
+                step_text,
                 icon=lambda s: _LOOKS[s.state][1:],
             ),
             Column[StepRow](tr("State"), lambda s: _LOOKS[s.state].text, tone=lambda s: _LOOKS[s.state].tone),
@@ -141,6 +138,12 @@ class StepsModel(RecordTableModel[StepRow]):
         for row, step in enumerate(self._rows):
             if step.state == "started":
                 self.replace_row(row, msgspec.structs.replace(step, state="open"))
+
+
+def step_text(step: StepRow) -> str:
+    """The step, with the line whose event it is about."""
+    line_id = say("line {line_id}", line_id=step.line_id) if step.line_id else ""
+    return threaded(", ", (named(STEPS, step.step), line_id))
 
 
 def _begun(progress: StepNews) -> StepRow:

@@ -18,7 +18,7 @@ from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
-from gui.panes.steps.model import StepRow, StepsModel
+from gui.panes.steps.model import StepRow, StepsModel, step_text
 from gui.words.looks import OUTCOMES, WorkState, ended_look
 from gui.words.names import KINDS
 from gui.words.notices import message_of
@@ -29,6 +29,8 @@ _EMPTY = say(
 )
 _AT_ONCE = 1_000
 """So much of what a run tells is shown in one turn."""
+_WIDEST = 60
+"""Average characters in a column at most: a step with the ID of its line is read whole."""
 _FITTED = 15
 """Rows to which the columns are fitted as they appear: as many as a table looks at."""
 
@@ -41,6 +43,8 @@ class StepsPane(Pane):
         self._theme = theme
         self._shown = ""
         self._taken = 0
+        self._longest = 0
+        """Characters of the longest step so far."""
         self._work: OrderWork | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._take)
@@ -79,7 +83,7 @@ class StepsPane(Pane):
         """Show an order's run; only what is new of it is taken."""
         run = f"{work.transaction_id}/{work.progress[0].run_id}" if work.progress else work.transaction_id
         if run != self._shown or len(work.progress) < self._taken:
-            self._shown, self._taken = run, 0
+            self._shown, self._taken, self._longest = run, 0, 0
             self.model.clear()
         self._work = work
         self._take()
@@ -96,8 +100,11 @@ class StepsPane(Pane):
         news = work.progress[self._taken : self._taken + _AT_ONCE]
         row = self.model.apply(news)
         self._taken += len(news)
-        if row is not None and before < _FITTED and self.model.rowCount() > before:
-            self.table.fit_columns(40)
+        longest = max((len(step_text(each)) for each in self.model.rows[before:]), default=0)
+        if row is not None and self.model.rowCount() > before and (before < _FITTED or longest > self._longest):
+            self.table.scrollTo(self.model.index(row, 0))  # the columns are fitted to what is in sight
+            self.table.fit_columns(_WIDEST)
+        self._longest = max(self._longest, longest)
         if self._taken < len(work.progress):
             self._soon.start()
             return
@@ -115,7 +122,7 @@ class StepsPane(Pane):
             show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
             self.summary.setText(_summary_text(summary))
             set_look(self.summary_card, tone=look.tone)
-            self.table.fit_columns(40)
+            self.table.fit_columns(_WIDEST)
         if not work.spent or summary is None:
             self.error.clear()  # how it ended is told above the panes
 
