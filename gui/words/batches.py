@@ -16,6 +16,8 @@ from gui.words.notices import in_the_window
 from gui.words.plain import and_more
 
 _FLOWS = 5
+_NAMED = 100
+"""Orders of a cause that are named; all of them are in the saved results."""
 STOPPED = "stopped"
 """The cause of orders whose send the user broke off."""
 QUEUE_TIP = say(
@@ -130,6 +132,14 @@ def progress_line(progress: BatchProgress) -> str:
     return threaded("  ·  ", parts)
 
 
+def named_orders(ids: Sequence[str], numbers: Mapping[str, str]) -> str:
+    """Orders by number and transaction ID, where the number is known: `SO-10042 (55260)`."""
+    named = [f"{numbers[each]} ({each})" if numbers.get(each, each) != each else each for each in ids[:_NAMED]]
+    told = threaded(", ", named)
+    more = len(ids) - len(named)
+    return say("{names} and {n} more", names=told, n=more) if more else told
+
+
 def counts_line(counts: Mapping[str, int]) -> str:
     """How many orders are in which state, after they were sent."""
     return threaded("  ·  ", (counted(state, number) for state, number in counts.items() if number))
@@ -219,14 +229,16 @@ def offered(orders: int) -> Message:
 
 def summary_text(
     name: str, standing_told: str, counts: Mapping[str, int], causes: Sequence[CauseTold], carriers: Mapping[str, int],
-    seconds: float,
+    seconds: float, held: Mapping[str, Sequence[str]], numbers: Mapping[str, str],
 ) -> str:  # fmt: skip
-    """A batch as text, for a ticket. It names no order and nobody."""
+    """A batch as text, for a ticket. Of the orders that are kept back it has numbers and IDs; it names nobody."""
     lines = [threaded(": ", (name, standing_told)), counts_line(counts)]
     lines += [say("It has run for {time}.", time=in_words(seconds))] if seconds else []
     lines += [carried_out(carriers)] if carried_out(carriers) else []
     for cause in causes:
         lines.append(threaded(" ", (f"{cause.count:,}", "×", cause.title)))
+        if ids := held.get(cause.cause):
+            lines.append(threaded("", ("  ", say("Orders: {names}", names=named_orders(ids, numbers)))))
         if remedy := in_the_window(cause.remedy):
             lines.append(threaded("", ("  ", say("What to do: {hint}", hint=remedy))))
     return threaded("\n", lines)

@@ -14,9 +14,10 @@ from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.table_view import Table
-from gui.kit.texts import shown
+from gui.kit.texts import document
 from gui.kit.theme import Theme
 from gui.orders.batches.view import BatchView
+from gui.words.batches import named_orders
 from gui.words.notices import in_the_window
 from gui.words.plain import with_remedy
 
@@ -57,6 +58,7 @@ class CausesPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._may = False
+        self._view = BatchView()
         self.model = CausesModel(theme, self)
         self.table = Table(tr("Causes"), _EMPTY, stretch=2)
         self.table.setModel(self.model)
@@ -91,6 +93,7 @@ class CausesPage(QWidget):
     def show_view(self, view: BatchView) -> None:
         """Show the causes of a batch."""
         before = self.model.rows
+        self._view = view
         self._may = view.stage == "open"
         self.model.put_rows(view.causes)
         if before != view.causes:
@@ -108,7 +111,12 @@ class CausesPage(QWidget):
             self.detail.setPlainText("")
             return
         told = threaded(": ", (tr_count(chosen.count, "{n} order", "{n} orders"), chosen.title))
-        self.detail.setPlainText(shown(with_remedy(told, in_the_window(chosen.remedy))))
+        lines = [with_remedy(told, in_the_window(chosen.remedy))]
+        if ids := self._view.held.get(chosen.cause):
+            lines.append(tr("Orders: {names}", names=named_orders(ids, self._view.numbers)))
+        text = document(threaded("\n", lines))
+        if text != self.detail.toPlainText():
+            self.detail.setPlainText(text)
 
     def _on_again(self) -> None:
         if self.chosen is not None:

@@ -314,8 +314,12 @@ class BatchDialog(QDialog):
         if view.batch is None:
             return
         told = standing(view.stage, view.batch.state, view.waiting, view.batch.of, view.causes)
-        copy_text(summary_text(view.name, told, view.counts, view.causes, view.carriers, view.batch.seconds))
-        self._say(tr("Copied. It names no order and nobody."))
+        copy_text(
+            summary_text(
+                view.name, told, view.counts, view.causes, view.carriers, view.batch.seconds, view.held, view.numbers
+            )
+        )
+        self._say(tr("Copied. It has numbers and IDs of orders, and names nobody."))
 
     def _on_refused(self, _name: str) -> None:
         self._on_listed(self._presenter.batches)

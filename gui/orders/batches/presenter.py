@@ -58,6 +58,8 @@ class BatchPresenter(QObject):
         self._asked: Latest[str] = Latest()
         self._sending = BatchSending(runtime)
         self._waiting: frozenset[str] = frozenset()
+        self._numbers: dict[str, str] = {}
+        """The orders' numbers, by transaction ID, of what was planned since the connection was opened."""
         self.view = BatchView()
         self.batches: tuple[ListedBatch, ...] = ()
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
@@ -152,6 +154,7 @@ class BatchPresenter(QObject):
 
         def finished() -> None:
             self._orders.release()
+            self._numbers |= look.numbers
             if look.plan is not None:
                 self._change(stage="asking", plan=look.plan, groups=look.groups, progress=None)
             else:
@@ -307,8 +310,22 @@ class BatchPresenter(QObject):
         read, self._waiting = found
         # Why it stopped by itself, how, and what wasn't taken are this window's, and no journal's.
         shown = self.view
-        self._show(msgspec.structs.replace(read, error=shown.error, by_queue=shown.by_queue, note=shown.note))
+        self._show(
+            msgspec.structs.replace(
+                read,
+                error=shown.error,
+                by_queue=shown.by_queue,
+                note=shown.note,
+                numbers={**self._numbers, **self._numbers_listed(read)},
+            )
+        )
         self.read_list()
+
+    def _numbers_listed(self, view: BatchView) -> dict[str, str]:
+        """Order numbers of what is held back and stands on the list."""
+        works = (self._orders.work(each) for ids in view.held.values() for each in ids)
+        orders = ((work.transaction_id, work.plan.order) for work in works if work is not None and work.plan)
+        return {key: order.number for key, order in orders if order is not None and order.number}
 
     def _renamed(self, name: str) -> None:
         batch = self.view.batch
@@ -355,6 +372,7 @@ class BatchPresenter(QObject):
         self._asked.drop_all()
         self._sending.ended()
         self._waiting = frozenset()
+        self._numbers.clear()
         self.batches = ()
         self.listed.emit(())
         self._show(BatchView())

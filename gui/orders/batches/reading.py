@@ -27,12 +27,17 @@ async def read_all(desk: Desk) -> tuple[ListedBatch, ...]:
 async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
     """A batch as it stands while nothing goes on, and which of its orders wait. UsageError where there is none."""
     batch = await desk.batches.find(name)
+    held: dict[str, list[str]] = {}
+    for order in await desk.batches.orders(batch.id):
+        if order.cause:
+            held.setdefault(order.cause, []).append(order.transaction_id)
     view = BatchView(
         stage="open",
         batch=batch,
         options=msgspec.json.decode(batch.options, type=PlanOptions),
         counts=await desk.batches.counts(batch.id),
         causes=tuple(map(CauseTold.of, await desk.batches.causes(batch.id))),
+        held={cause: tuple(ids) for cause, ids in held.items()},
         carriers=await desk.batches.carriers(name),
     )
     return view, frozenset(order.transaction_id for order in await desk.batches.waiting(batch.id))

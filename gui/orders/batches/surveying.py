@@ -24,6 +24,8 @@ class Surveying:
         self._grouping = Grouping()
         self.plan: BatchPlan | None = None
         """What the batch comes to; None until all of it was planned."""
+        self.numbers: dict[str, str] = {}
+        """The orders' numbers, by transaction ID."""
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -43,5 +45,7 @@ class Surveying:
         return last if isinstance(last, BatchProgress) else None
 
     def _seen(self, plan: Plan) -> None:
+        if plan.order is not None and plan.order.number:
+            self.numbers[plan.transaction_id] = plan.order.number
         if plan.ready and to_send(plan):
             self._grouping.add(plan)

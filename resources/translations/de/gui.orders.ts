@@ -267,8 +267,8 @@
 <translation>Vergleicht die Bestellungen einiger Tage mit den Ereignissen in Klaviyo: was fehlt, doppelt da ist, einen anderen Wert hat, auf einem anderen Profil, unter einer anderen Metrik oder ohne Bestellung steht. Liest nur: Nichts wird gesendet oder geändert.</translation>
 </message>
 <message>
-<source>Copied. It names no order and nobody.</source>
-<translation>Kopiert. Darin stehen weder Bestellungen noch Namen.</translation>
+<source>Copied. It has numbers and IDs of orders, and names nobody.</source>
+<translation>Kopiert. Es enthält Nummern und IDs von Bestellungen, aber keinen Namen.</translation>
 </message>
 <message>
 <source>Copied: {n} lines, personal data masked.</source>
@@ -767,6 +767,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Orders to find</source>
 <translation>Zu suchende Bestellungen</translation>
+</message>
+<message>
+<source>Orders: {names}</source>
+<translation>Bestellungen: {names}</translation>
 </message>
 <message>
 <source>Plans the orders of this cause anew, by reads alone; then you are asked.</source>

@@ -112,6 +112,10 @@
 <translation>Daten&amp;ordner öffnen</translation>
 </message>
 <message>
+<source>&amp;Open the demo</source>
+<translation>&amp;Demo öffnen</translation>
+</message>
+<message>
 <source>&amp;Preview again</source>
 <translation>&amp;Vorschau erneut</translation>
 </message>
@@ -410,6 +414,10 @@
 <translation>Keine Bestellung der Liste war von einem Ausfall betroffen.</translation>
 </message>
 <message>
+<source>No request of this order failed.</source>
+<translation>Keine Anfrage zu dieser Bestellung ist fehlgeschlagen.</translation>
+</message>
+<message>
 <source>Not now</source>
 <translation>Nicht jetzt</translation>
 </message>
@@ -444,6 +452,11 @@
 <message>
 <source>Open &amp;log folder</source>
 <translation>&amp;Protokollordner öffnen</translation>
+</message>
+<message numerus="yes">
+<source>Open the demo, and take {n:,} orders off the list?</source>
+<extracomment>Open the demo, and take {n:,} order off the list?</extracomment>
+<translation><numerusform>Die Demo öffnen und {n:,} Bestellung von der Liste nehmen?</numerusform><numerusform>Die Demo öffnen und {n:,} Bestellungen von der Liste nehmen?</numerusform></translation>
 </message>
 <message>
 <source>Opening…</source>
@@ -644,6 +657,10 @@
 <message>
 <source>These orders belong to the connection before it, and leave the list with it.</source>
 <translation>Diese Bestellungen gehören zur vorherigen Verbindung und verlassen mit ihr die Liste.</translation>
+</message>
+<message>
+<source>They belong to the connection that is open. What was sent stays in the history.</source>
+<translation>Sie gehören zur geöffneten Verbindung. Was gesendet wurde, bleibt im Verlauf.</translation>
 </message>
 <message>
 <source>This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order again before you rely on it.</source>

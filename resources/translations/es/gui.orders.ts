@@ -267,8 +267,8 @@
 <translation>Compara los pedidos de unos días con sus eventos en Klaviyo: lo que falta, está dos veces, con otro valor, en otro perfil, con otra métrica o sin pedido. Solo lee: no se envía ni se cambia nada.</translation>
 </message>
 <message>
-<source>Copied. It names no order and nobody.</source>
-<translation>Copiado. No nombra ningún pedido ni a nadie.</translation>
+<source>Copied. It has numbers and IDs of orders, and names nobody.</source>
+<translation>Copiado. Contiene números e ID de pedidos, y no nombra a nadie.</translation>
 </message>
 <message>
 <source>Copied: {n} lines, personal data masked.</source>
@@ -767,6 +767,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Orders to find</source>
 <translation>Pedidos que se buscan</translation>
+</message>
+<message>
+<source>Orders: {names}</source>
+<translation>Pedidos: {names}</translation>
 </message>
 <message>
 <source>Plans the orders of this cause anew, by reads alone; then you are asked.</source>

@@ -112,6 +112,10 @@
 <translation>Abrir car&amp;peta de datos</translation>
 </message>
 <message>
+<source>&amp;Open the demo</source>
+<translation>&amp;Abrir la demo</translation>
+</message>
+<message>
 <source>&amp;Preview again</source>
 <translation>Previsuali&amp;zar de nuevo</translation>
 </message>
@@ -410,6 +414,10 @@
 <translation>Ningún pedido de la lista se vio afectado por una caída.</translation>
 </message>
 <message>
+<source>No request of this order failed.</source>
+<translation>Ninguna solicitud de este pedido falló.</translation>
+</message>
+<message>
 <source>Not now</source>
 <translation>Ahora no</translation>
 </message>
@@ -444,6 +452,11 @@
 <message>
 <source>Open &amp;log folder</source>
 <translation>Abrir carpeta del re&amp;gistro</translation>
+</message>
+<message numerus="yes">
+<source>Open the demo, and take {n:,} orders off the list?</source>
+<extracomment>Open the demo, and take {n:,} order off the list?</extracomment>
+<translation><numerusform>¿Abrir la demo y quitar {n:,} pedido de la lista?</numerusform><numerusform>¿Abrir la demo y quitar {n:,} pedidos de la lista?</numerusform></translation>
 </message>
 <message>
 <source>Opening…</source>
@@ -644,6 +657,10 @@
 <message>
 <source>These orders belong to the connection before it, and leave the list with it.</source>
 <translation>Estos pedidos pertenecen a la conexión anterior y salen de la lista con ella.</translation>
+</message>
+<message>
+<source>They belong to the connection that is open. What was sent stays in the history.</source>
+<translation>Pertenecen a la conexión que está abierta. Lo que se envió sigue en el historial.</translation>
 </message>
 <message>
 <source>This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order again before you rely on it.</source>
