@@ -134,7 +134,9 @@ def progress_line(progress: BatchProgress) -> str:
 
 def named_orders(ids: Sequence[str], numbers: Mapping[str, str]) -> str:
     """Orders by number and transaction ID, where the number is known: `SO-10042 (55260)`."""
-    named = [f"{numbers[each]} ({each})" if numbers.get(each, each) != each else each for each in ids[:_NAMED]]
+    named = [
+        f"{numbers[each]} ({each})" if numbers.get(each, each) != each else each for each in ids[:_NAMED]
+    ]
     told = threaded(", ", named)
     more = len(ids) - len(named)
     return say("{names} and {n} more", names=told, n=more) if more else told

@@ -316,7 +316,14 @@ class BatchDialog(QDialog):
         told = standing(view.stage, view.batch.state, view.waiting, view.batch.of, view.causes)
         copy_text(
             summary_text(
-                view.name, told, view.counts, view.causes, view.carriers, view.batch.seconds, view.held, view.numbers
+                view.name,
+                told,
+                view.counts,
+                view.causes,
+                view.carriers,
+                view.batch.seconds,
+                view.held,
+                view.numbers,
             )
         )
         self._say(tr("Copied. It has numbers and IDs of orders, and names nobody."))

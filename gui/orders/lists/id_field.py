@@ -251,7 +251,9 @@ class IdField(QWidget):
 
     def forget_missing(self, words: Collection[str] | None = None) -> None:
         """Take back that nothing was found for these words; for any word without them."""
-        left = [line for line in self._lines if not (line.missing and (words is None or line.missing in words))]
+        left = [
+            line for line in self._lines if not (line.missing and (words is None or line.missing in words))
+        ]
         if len(left) < len(self._lines):
             self._lines = left
             self._tone = max((line.tone for line in left), key=_TONES.index, default="muted")

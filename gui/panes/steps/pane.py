@@ -101,7 +101,11 @@ class StepsPane(Pane):
         row = self.model.apply(news)
         self._taken += len(news)
         longest = max((len(step_text(each)) for each in self.model.rows[before:]), default=0)
-        if row is not None and self.model.rowCount() > before and (before < _FITTED or longest > self._longest):
+        if (
+            row is not None
+            and self.model.rowCount() > before
+            and (before < _FITTED or longest > self._longest)
+        ):
             self.table.scrollTo(self.model.index(row, 0))  # the columns are fitted to what is in sight
             self.table.fit_columns(_WIDEST)
         self._longest = max(self._longest, longest)

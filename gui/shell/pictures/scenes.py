@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from core.log.faults import Fault, told
 from gui.connections.calibration.dialog import CalibrationDialog
-from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.making_up import MakingUp
+from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.make_up import MakeUp
 from gui.orders.work import OrderProof
 from gui.panes.events.pane import EventsPane

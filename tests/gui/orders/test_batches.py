@@ -94,11 +94,13 @@ def test_a_batch_from_my_list_to_its_results(
     assert "1 × Left out" in copied
     assert "What to do: " in copied
     plan = window.work(orders[0]).plan
-    assert plan is not None and plan.order is not None
+    assert plan is not None
+    assert plan.order is not None
     assert f"Orders: {plan.order.number} ({orders[0]})\n" in copied
     assert f"Orders: {plan.order.number} ({orders[0]})" in dialog.causes.detail.toPlainText()
     assert not any(each in copied for each in orders[1:])
-    assert plan.order.email and plan.order.email not in copied
+    assert plan.order.email
+    assert plan.order.email not in copied
     for name in ("results.csv", "results.json"):
         with window.qtbot.waitSignal(presenter.saved):
             presenter.save(str(tmp_path / name))
