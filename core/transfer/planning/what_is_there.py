@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from core.coerce import here
 from core.journal import SentBefore
 from core.klaviyo import StoredEvent
 from core.transfer.plan.events import EventKey, PlannedEvent, Problem
@@ -62,8 +63,9 @@ def what_is_there(
     doubles, left = judge.doubles(finds.events())
     resolution, just_sent = with_elsewhere(resolution, finds, marks, sent, {e.key for e in events if e.key})
     events = mapped.with_recorded(events, exact)
+    own = [each for each in sent if not marks.is_compensation(each.unique_id)]
     problems = [
-        *_receipt_problems(receipts, sent, exact_ids={s.id for s in exact.values()}),
+        *_receipt_problems(receipts, own, exact_ids={s.id for s in exact.values()}),
         *_left_problems(left),
     ]
     problems += [*_made_up_problems(made_up), *_unseen(finds)]
@@ -164,7 +166,7 @@ def _gone(receipt: Receipt, sent: Sequence[SentBefore]) -> str:
         "{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo "
         "doesn't have any more.",
         whose=whose,
-        sent_at=when(newest.at.astimezone()),
+        sent_at=when(here(newest.at)),
         name=newest.by or say("somebody"),
         event_id=receipt.event_id,
     )

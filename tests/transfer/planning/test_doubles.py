@@ -14,6 +14,7 @@ import pytest
 from core.app import Services
 from core.desk import Desk
 from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.planning.compensation import Compensation
 from tests.support.sandbox import RunningSandbox
 from tests.support.sending import send
 
@@ -264,6 +265,8 @@ async def test_what_was_sent_from_here_and_is_gone_says_when_and_by_whom(
         journal.commit()
         [(sent_at,)] = journal.execute("SELECT MAX(outcome.at) FROM outcome JOIN intent ON intent.id = intent_id "
                                        "WHERE action = 'event' AND line_id IS NULL").fetchall()  # fmt: skip
+    # What took it back is another event, and was sent by somebody else.
+    await send(desk, await desk.compensation(ID, Compensation(reason="cancelled", metric="Taken back")))
     sandbox.reset()
     prepared(sandbox, CASES["a receipt whose event is gone"])
     told = [warning.message for warning in (await desk.plan(ID)).warnings]
