@@ -293,7 +293,7 @@ class Journal:
                     state=state or "unknown",
                     at=moment_in_row(at),
                     body=None if hashed else body.encode(),
-                    by=by or "",
+                    by=by,
                 )
             return list(newest.values())
 
@@ -422,9 +422,8 @@ class Journal:
                     forget(self._db, self._keep_days)
                 if opened.remark is not None:
                     self.remarks.append(opened.remark)
-            elif (
-                file_at(self._path) != self._file
-            ):  # what is written would be in no file, or in one put aside
+            elif file_at(self._path) != self._file:
+                # What is written would be in no file, or in one put aside.
                 self._close()
                 raise taken_away(self._path)
             return work(self._db)
