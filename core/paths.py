@@ -163,11 +163,6 @@ def _without_waiting(name: str, flags: int) -> int:
     return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def read_json_bytes(path: Path) -> bytes:
-    """A JSON file's bytes, without the mark (BOM) that some editors put in front. Raises OSError."""
-    return path.read_bytes().removeprefix(codecs.BOM_UTF8)
-
-
 def write_private(path: Path, content: bytes) -> None:
     """Replace a file in one step, readable by this user only; a crash leaves the old one whole."""
     ensure(path.parent)

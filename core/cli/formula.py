@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import codecs
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +16,6 @@ from core.cli.output import print_json, print_text
 from core.errors import UsageError
 from core.formula import Appraisal, FormulaError, Functions, HostFunction, Result, Scope, compile_formula
 from core.mapping.formulas import notes_of
-from core.paths import read_json_bytes
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,9 +43,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read(path: Path, type_: Any) -> Any:
-    """A JSON file; numbers with a point keep their scale."""
+    """A JSON file, without the mark (BOM) that some editors put in front; numbers with a point keep their scale."""
     try:
-        return msgspec.json.Decoder(type_, float_hook=Decimal).decode(read_json_bytes(path))
+        return msgspec.json.Decoder(type_, float_hook=Decimal).decode(
+            path.read_bytes().removeprefix(codecs.BOM_UTF8)
+        )
     except OSError as error:
         raise UsageError(f"{path} can't be read: {error.strerror}.") from error
     except msgspec.MsgspecError as error:
