@@ -94,12 +94,17 @@ QComboBox::drop-down {{ border: none; width: 1.6em; }}
 QComboBox::down-arrow, QPushButton::menu-indicator {{ image: url("{down}"); width: 0.8em; height: 0.8em; }}
 QPushButton[menu="true"] {{ padding-right: 1.4em; }}
 QPushButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 0.6em; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 1.05em; height: 1.05em; background: {c.base};
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator {{
+  width: 1.05em; height: 1.05em; background: {c.base};
   border: 1px solid {c.field_border}; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
+QTreeView::indicator, QListView::indicator {{ width: 0.8em; height: 0.8em; }}
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: 0.55em; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {{
+  background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+QTreeView::indicator:indeterminate {{ background: qlineargradient(x1:0, y1:0, x2:0, y2:1,
+    stop:0 {c.base}, stop:0.35 {c.base}, stop:0.36 {c.accent}, stop:0.64 {c.accent}, stop:0.65 {c.base}); }}
 QRadioButton::indicator:checked {{ border-color: {c.accent};
   background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
     stop:0 {c.accent}, stop:0.5 {c.accent}, stop:0.6 {c.base}, stop:1 {c.base}); }}

@@ -19,7 +19,7 @@ from gui.kit.texts import line, shown
 
 _BY_KEYS: Form = "text"
 _LEAST_CHARACTERS = 18
-_FITTED_ROWS = 15
+FITTED_ROWS = 15
 """How many rows a column is fitted to: each costs time in which the window can do nothing else."""
 
 
@@ -65,7 +65,7 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         # A column is fitted to what the first rows show, not to a thousand.
-        self.horizontalHeader().setResizeContentsPrecision(_FITTED_ROWS)
+        self.horizontalHeader().setResizeContentsPrecision(FITTED_ROWS)
         self._empty = TextLabel(empty, self.viewport())
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -48,6 +48,8 @@ _NAME = int(Qt.ItemDataRole.UserRole)
 _ROWS = 9
 """Lines that the list of checks has at the least."""
 _READS = say("Only reads: nothing is sent or changed.")
+_BESIDE_WORDS = 6
+"""Characters that a result's icon and the room around it take."""
 _CHECK, _RESULT, _FOUND = range(3)
 
 
@@ -315,7 +317,8 @@ class ExaminationView(Squeezed):
         room = self.tree.viewport().width()
         wanted = min(self.tree.sizeHintForColumn(_CHECK), characters * 44)
         self.tree.setColumnWidth(_CHECK, min(wanted, round(room * 0.45)))
-        results = max(characters * 18, self.tree.sizeHintForColumn(_RESULT))
+        words = (translated(look.text) for look in (EXAMINING, *EXAMINED.values()))
+        results = max(map(self.fontMetrics().horizontalAdvance, words)) + characters * _BESIDE_WORDS
         self.tree.setColumnWidth(_RESULT, min(results, round(room * 0.3)))
         self.tree.setMinimumHeight(round(self.fontMetrics().height() * 1.5 * _ROWS))
         self.tree.doItemsLayout()  # else its rows stay as high as those of the text's size before

@@ -130,7 +130,7 @@ class ConnectionDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addWidget(self.lacks)
         layout.addLayout(foot)
-        self._make_room(78, 34)
+        self._make_room(88, 34)
 
     def _make_room(self, characters: int, lines: int) -> None:
         """Become so large at the least, as far as the screen has room."""

@@ -22,7 +22,7 @@ from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import FlowingLabel
 from gui.kit.language import tr, translated
 from gui.kit.measures import NEAR
-from gui.kit.table_view import Table
+from gui.kit.table_view import FITTED_ROWS, Table
 from gui.kit.texts import document
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
@@ -99,11 +99,12 @@ class RequestsPane(Pane):
 
     def show_exchanges(self, exchanges: tuple[KeptExchange, ...]) -> None:
         """Show these; the chosen one stays chosen."""
-        before, chosen = len(self.model.rows), self.chosen_exchange
-        if [each.number for each in exchanges] == [each.number for each in self.model.rows]:
+        before, chosen = self.model.rows, self.chosen_exchange
+        if [each.number for each in exchanges] == [each.number for each in before]:
             return
+        others = len(before) < FITTED_ROWS or exchanges[:1] != tuple(before[:1])
         self.model.put_rows(exchanges)
-        if not before:
+        if others:
             self.table.fit_columns(40)
         numbers = [each.number for each in exchanges]
         if chosen is None or chosen.number not in numbers:

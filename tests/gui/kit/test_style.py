@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import gui
@@ -23,6 +24,21 @@ from tests.support.contrast import contrast
 SURFACES = ("window", "base", "alternate")
 TEXTS = ("plain", "muted", "accent", "ok", "warning", "error", "live")
 JSON = ("json_key", "json_string", "json_number", "json_constant")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_box_without_a_tick_is_seen_in_a_tree(qtbot: QtBot, theme: Theme, scheme: Scheme) -> None:
+    theme.set_scheme(scheme)
+    tree = QTreeWidget()
+    qtbot.addWidget(tree)
+    item = QTreeWidgetItem(tree, [""])
+    item.setCheckState(0, Qt.CheckState.Unchecked)
+    tree.resize(200, 100)
+    tree.show()
+    qtbot.waitExposed(tree)
+    picture = tree.viewport().grab(tree.visualItemRect(item)).toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(40) for y in range(picture.height())}
+    assert theme.colors.field_border.lower() in seen
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])

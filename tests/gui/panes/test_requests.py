@@ -16,6 +16,9 @@ from gui.panes.requests.pane import RequestsPane
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import Driver, all_texts, click
 
+STATUS = 3
+"""The column."""
+
 
 def test_requests_of_previews_and_sends_are_shown_copied_and_saved(
     window: Driver, sandbox: RunningSandbox, secrets: Secrets, tmp_path: Path
@@ -47,6 +50,19 @@ def test_requests_of_previews_and_sends_are_shown_copied_and_saved(
     assert len(json.loads(path.read_bytes())["log"]["entries"]) == len(rows)
     for told in (copied, path.read_text("utf-8"), all_texts(pane)):
         assert secrets.klaviyo_key not in told
+
+
+def test_a_column_fits_what_comes_later(window: Driver) -> None:
+    window.preview("99999")
+    window.show_pane("requests")
+    pane = window.view.front
+    assert isinstance(pane, RequestsPane)
+    rows = tuple(pane.model.rows)
+    short = tuple(row for row in rows if row.status == 200)
+    assert short
+    for shown in ((), short, rows):
+        pane.show_exchanges(shown)
+    assert pane.table.columnWidth(STATUS) >= pane.table.sizeHintForColumn(STATUS)
 
 
 def test_what_an_order_that_is_not_there_was_asked_with(window: Driver) -> None:
