@@ -14,7 +14,7 @@ from core.klaviyo.scopes import SCOPES, scopes_told
 from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
 from core.mapping.lint import check_revision
 from core.transfer.planning.account import notice_of
-from core.words import joined, say, when
+from core.words import joined, listed, say, when
 
 _NO_EVENT = say("The API's metrics have no event that could be looked at.")
 _DOUBLE_DIGITS = 17
@@ -99,7 +99,7 @@ async def scopes_write(samples: Samples) -> Said:
     return assumed(
         say(
             "Reads can't tell whether the key has {writing}; the first send will.",
-            writing=" and ".join(_WRITING),
+            writing=listed(_WRITING),
         ),
         say("Look at the key in Klaviyo."),
     )

@@ -265,7 +265,7 @@ class Run:
             "read_back",
             say(
                 "Looking whether Klaviyo shows what it accepted; {seconds} s at most",
-                seconds=f"{self._to.patience.limit:g}",
+                seconds=rounded(self._to.patience.limit),
             ),
         )
         expected = {item.event.key: self._expected(item.event) for item in accepted}
