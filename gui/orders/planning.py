@@ -87,7 +87,8 @@ class Planning(QObject):
         self._queue.begin(transaction_id, lambda: self._read(transaction_id))
 
     def take(self, transaction_id: str, plan: Plan) -> None:
-        """Take a plan that was made elsewhere."""
+        """Take a plan that was made elsewhere, in place of one that is being made or waits to be."""
+        self._queue.drop(transaction_id)
         self._on_planned(transaction_id, plan)
 
     def begin_with(self, transaction_id: str, make: MakePlan) -> None:

@@ -147,6 +147,7 @@ class OrderCommands(QObject):
         making_up.failed.connect(dialog.show_error)
         dialog.wanted.connect(making_up.plan)
         dialog.finished.connect(making_up.stop)
+        self._session.desk.desk_changed.connect(dialog.reject)  # it is of an order that leaves the list
         dialog.accepted.connect(lambda: self._orders.make_up(work.transaction_id, *dialog.choice))
         dialog.open()
         dialog.begin()

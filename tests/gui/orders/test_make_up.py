@@ -18,7 +18,7 @@ from gui.orders.work import OrderProof, OrderWork
 from gui.panes.proof.pane import ProofPane
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
-from tests.support.window.driver import Driver, all_texts, click
+from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
 
 STORIES = {story.story: story.id for story in stories()}
 
@@ -108,6 +108,24 @@ def test_reason_metric_and_value_can_be_changed(window: Driver, sandbox: Running
     assert window.send(order).state == "recorded"
     (sent,) = made_up(sandbox, order)
     assert (sent["metric"], sent["value"]) == ("Returned Order", 10.5)
+
+
+def test_what_happens_behind_the_dialog(window: Driver, sandbox: RunningSandbox) -> None:
+    order, other = STORIES["already-recorded"], STORIES["email-match"]
+    window.preview(order)
+    dialog = asked(window, order)
+    # As a link has it, which another start of the program hands over.
+    sandbox.fault("slow:200", f"/transactions/{order}")
+    sandbox.fault("slow:800", f"/transactions/{other}")
+    window.orders.preview([order])
+    click(dialog.show_it)
+    assert window.plan(order).compensates is not None
+    window.preview(other)
+    assert window.plan(order).compensates is not None, "what was under way takes nothing from what was chosen"
+    dialog = asked(window, order)
+    with window.qtbot.waitSignals([window.session.target_known, dialog.rejected], timeout=TIMEOUT):
+        window.connections.open(window.connection_names[0])
+    assert window.orders.works == ()
 
 
 def test_a_deleted_order_is_told_and_can_be_made_up_for(window: Driver, sandbox: RunningSandbox) -> None:
