@@ -17,7 +17,7 @@ from core.connection_store import ConnectionStore
 from core.credentials import CredentialStore
 from core.errors import ConfigurationError, CredentialError, NetworkSettingError
 from core.network import Network
-from core.paths import Paths, ensure, tighten, write_private
+from core.paths import Paths, ensure, read_private, tighten, write_private
 from core.settings import UNREAD, Settings, SettingsStore
 from gui.shell import main_window
 from tests.support.memory_keyring import MemoryKeyring
@@ -120,6 +120,8 @@ async def test_what_is_no_file_is_neither_waited_for_nor_read_without_end(path: 
     assert main_window.read_shape(path) == {}
     with pytest.raises(ConfigurationError, match="can't be read"):
         await ConnectionStore(path, CredentialStore(MemoryKeyring())).names()
+    with pytest.raises(OSError, match="directory" if stands == "a folder" else "large|not a file"):
+        read_private(path)
 
 
 async def test_a_later_versions_settings_are_read_as_far_as_they_are_known(path: Path) -> None:
