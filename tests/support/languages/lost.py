@@ -56,9 +56,10 @@ def lost_in(root: Path) -> Iterator[str]:
 
 def lost(tree: ast.Module, name: str) -> Iterator[str]:
     """The same of one module, as far as one expression shows it."""
-    for line, sentence in _sentences(tree):
+    nodes = list(ast.walk(tree))
+    for line, sentence in _sentences(nodes):
         yield f"{name}:{line}: {sentence[:80]!r} is kept without being a message"
-    for node in ast.walk(tree):
+    for node in nodes:
         if name not in _READS_ONLY and (how := _glued(node)):
             yield f"{name}:{getattr(node, 'lineno', 0)}: a message is English for good here: {how}"
         if isinstance(node, ast.Call):
@@ -66,9 +67,9 @@ def lost(tree: ast.Module, name: str) -> Iterator[str]:
                 yield f"{name}:{value.lineno}: {ast.unparse(value)[:80]} is told without being a message"
 
 
-def _sentences(source: ast.Module) -> Iterator[tuple[int, str]]:
+def _sentences(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
     """Whole sentences that modules and classes keep, but for what documents them."""
-    bodies = [source.body, *(node.body for node in ast.walk(source) if isinstance(node, ast.ClassDef))]
+    bodies = [node.body for node in nodes if isinstance(node, ast.Module | ast.ClassDef)]
     for statement in (
         each for body in bodies for each in body if isinstance(each, ast.Assign | ast.AnnAssign)
     ):
