@@ -13,6 +13,7 @@ from collections.abc import MutableMapping
 from pathlib import Path
 
 from core.errors import ConfigurationError, DeskError, UsageError
+from gui.imports import without_features
 
 OFFSCREEN = "offscreen"
 _ELSEWHERE = "Use the commands preview, send and trace, which need none; or log in with a display."
@@ -139,11 +140,12 @@ def _worst(refusals: list[DeskError]) -> DeskError:
 
 
 def check_qt() -> None:
-    """Say plainly what is missing where Qt itself can't be loaded. Raises ConfigurationError."""
+    """Load Qt, and say plainly what is missing where it can't be loaded. Raises ConfigurationError."""
     try:
         import PySide6.QtWidgets  # noqa: F401 - only whether it loads
     except ImportError as error:
         raise _cant_load(str(error)) from error
+    without_features()
 
 
 def main(platforms: list[str]) -> int:

@@ -37,6 +37,23 @@ def test_what_is_painted_first_needs_neither_formulas_nor_network() -> None:
     assert [name for name in done.stdout.split() if name.startswith(late)] == []
 
 
+def test_no_source_is_read_to_import_a_module() -> None:
+    """Nor kept: PySide6 has each read, which would be 24 MB."""
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import linecache; from gui.display import check_qt\n"
+            "check_qt(); of_qt = set(linecache.cache)\n"
+            "import gui.shell.workplace; print(*set(linecache.cache) - of_qt)",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == []
+
+
 @pytest.mark.timeout(1_200)  # half a minute of work, on a machine that may be busy
 def test_the_command_takes_the_pictures(tmp_path: Path) -> None:
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
