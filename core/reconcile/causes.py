@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from core.journal import SentBefore
+from core.mapping.lint.required import NO_EMAIL
 from core.reconcile.records import Cause
+from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.words import by_typing, say, when
 
@@ -24,7 +26,7 @@ _OF_LINKS = frozenset(
     }
 )
 """Conflicts that come from a link (`core.transfer.profile.conflicts`)."""
-_OF_DOUBLES = ("recorded_already", "likely_recorded")
+_OF_DOUBLES = ("recorded_already", "likely_recorded", "recorded_elsewhere", "sent_elsewhere", "just_sent")
 _STAGES = re.compile(
     r"fulfil|cancel|refund|ship|deliver|start|checkout|return|confirm|partial|paid|payment|updat|review|abandon",
     re.IGNORECASE,
@@ -76,19 +78,14 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
         cause: Cause = "mapping" if of_mapping else "link" if first.name in _OF_LINKS else "profile"
         return (
             cause,
-            say("{first_title}. {first_detail}", first_title=first.title, first_detail=first.detail).strip(),
+            _told(first),
             first.hint,
         )
-    notice = next((n for n in plan.blocked_by if n.name not in _OF_DOUBLES), None)
-    if notice is not None:
-        cause = "filter" if notice.kind == "ErrorFilter" else "mapping"
-        if notice.title.endswith("filter can't be evaluated"):
-            cause = "filter"
+    if plan.blocked_by:
+        notice = min(plan.blocked_by, key=lambda each: _is_there(each, plan))  # (the mapping's own first)
         return (
-            cause,
-            say(
-                "{notice_title}. {notice_detail}", notice_title=notice.title, notice_detail=notice.detail
-            ).strip(),
+            _cause_of(notice, plan),
+            _told(notice),
             notice.hint,
         )
     if timedelta(0) <= age < _RECENT:
@@ -105,3 +102,28 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
             _PREVIEW,
         )
     return "not_sent", say("Nothing here speaks against it."), _PREVIEW
+
+
+def _told(notice: Notice) -> str:
+    """A notice in sentences; the titles of errors of events have their stop already."""
+    title = notice.title.rstrip(".")
+    return say("{notice_title}. {notice_detail}", notice_title=title, notice_detail=notice.detail).strip()
+
+
+def _cause_of(notice: Notice, plan: Plan) -> Cause:
+    """What it comes from that a send of the plan is kept back."""
+    if _is_there(notice, plan):
+        return "there_otherwise"
+    if notice.title == NO_EMAIL:
+        return "no_email"
+    of_filter = notice.kind == "ErrorFilter" or notice.title.endswith("filter can't be evaluated")
+    return "filter" if of_filter else "mapping"
+
+
+def _is_there(notice: Notice, plan: Plan) -> bool:
+    """Whether it is about what Klaviyo has of the order, elsewhere or with another payload."""
+    if notice.name in _OF_DOUBLES:
+        return True
+    other = [e for e in plan.events if e.already_recorded is not None and not e.already_recorded.same_payload]
+    said = {problem.message for event in other for problem in event.problems if problem.field == "UniqueId"}
+    return notice.title in said

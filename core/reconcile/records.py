@@ -37,6 +37,8 @@ Cause = Literal[
     "link",
     "filter",
     "mapping",
+    "no_email",
+    "there_otherwise",
     "integration",
     "other_key",
     "order_changed",
@@ -45,7 +47,9 @@ Cause = Literal[
     "line_removed",
     "no_order",
 ]
-"""What it comes from, as far as that can be seen; empty where nothing says so."""
+"""What it comes from, as far as that can be seen; empty where nothing says so. Of what is missing, `not_sent` says that
+a send as it was (the order's own time, backfill) would be taken as it is.
+"""
 CAUSE_WORDS: Mapping[Cause, str] = {
     "": say("nothing here says why"),
     "not_sent": say("nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it"),
@@ -56,6 +60,8 @@ CAUSE_WORDS: Mapping[Cause, str] = {
     "link": say("the customer's link, or the order's"),
     "filter": say("the mapping's error filter"),
     "mapping": say("the mapping"),
+    "no_email": say("the order has no email"),
+    "there_otherwise": say("Klaviyo has the order otherwise: decide before the rest is sent"),
     "integration": say("another integration recorded it"),
     "other_key": say("another unique ID"),
     "order_changed": say("the order was changed after its event was recorded"),

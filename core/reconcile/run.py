@@ -57,7 +57,8 @@ _SURE = timedelta(days=1)
 """The list is read so much beyond the first day: dates are roughly sorted at best."""
 _ROUGHLY = timedelta(days=3)
 """And so much where iPaaS.com lists orders only roughly by date."""
-_OPTIONS = PlanOptions(keep_recorded=True, without_email=True)
+_OPTIONS = PlanOptions(event_time="order", backfill=True)
+"""What is missing would be sent like this, with no other choice: so what a send would refuse is known here already."""
 
 
 class ReconcileRun:

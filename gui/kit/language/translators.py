@@ -19,6 +19,7 @@ from core.words.language import ENGLISH, in_language
 from core.words.recalled import Known, know
 from core.words.text import Form
 from gui.kit.language import speak
+from gui.kit.language.days import whole_year
 
 CONTEXT = "Resend Desk"
 """All messages stand in one context of Qt's: the same English words mean the same, or say what they are `about`."""
@@ -66,11 +67,10 @@ class QtLanguage:
         time = moment.strftime(_TIMES[form]) if isinstance(moment, datetime) and form in _TIMES else ""
         if form in ("clock", "time"):
             return time
-        kind = QLocale.FormatType.LongFormat if form == "long_day" else QLocale.FormatType.ShortFormat
-        written = self._locale.dateFormat(kind)
-        # (without the day of the week, and never two figures for a year)
-        written = re.sub(r"^dddd, ", "", written)
-        written = re.sub(r"(?<!y)yy(?!y)", "yyyy", written)
+        if form == "long_day":  # (without the day of the week)
+            written = re.sub(r"^dddd, ", "", self._locale.dateFormat(QLocale.FormatType.LongFormat))
+        else:
+            written = whole_year(self._locale)
         day = self._locale.toString(QDate(moment.year, moment.month, moment.day), written)
         return f"{day} {time}" if time else day
 

@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from core.journal import RunState, Wanted
 from core.transfer.finding.days import day_in
-from core.words import say
+from core.words import say, when
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr, translated
+from gui.kit.language.days import day_from
 from gui.kit.measures import NEAR
 from gui.kit.texts import line
 from gui.words.looks import OUTCOMES, look
 
 _ANY = say("Any")
-_DAY = "2026-05-03"
+_DAY = when(date(2026, 5, 3), "day")
 
 
 class HistoryFilters(QWidget):
@@ -39,7 +40,8 @@ class HistoryFilters(QWidget):
         for state in get_args(RunState):
             self.state.addItem(translated(look(OUTCOMES, state).text), state)
         self.cause = _field(tr("A part of the cause"))
-        self.first, self.last = _field(tr("First day"), _DAY), _field(tr("Last day, in it too"), _DAY)
+        example = translated(_DAY)
+        self.first, self.last = _field(tr("First day"), example), _field(tr("Last day, in it too"), example)
         self.batch = _field(tr("The batch's name"))
         self.ticket = _field(tr("A part of the ticket"))
         self.wrong = text_label(tr("Write a day as {day}.", day=_DAY), tone="error")
@@ -79,7 +81,7 @@ class HistoryFilters(QWidget):
     def wanted(self, text: str, *, unsettled: bool) -> Wanted | None:
         """The search with these filters; None while a day can't be read, which is said."""
         days = [field.text().strip() for field in (self.first, self.last)]
-        read = [day_in(day) if day else None for day in days]
+        read = [(day_in(day) or day_from(day)) if day else None for day in days]
         wrong = any(day and found is None for day, found in zip(days, read, strict=True))
         self.wrong.setVisible(wrong)
         if wrong:

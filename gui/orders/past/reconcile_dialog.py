@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QTimer
 from PySide6.QtWidgets import (
@@ -26,6 +27,7 @@ from gui.kit.controls import button, labelled, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
 from gui.kit.language import tr, tr_count, translated
+from gui.kit.language.days import day_format
 from gui.kit.question import ask_where
 from gui.kit.room import open_in
 from gui.kit.table_view import Table
@@ -58,8 +60,10 @@ class ReconcileDialog(QDialog):
         super().__init__(parent)
         self._presenter = presenter
         self.setWindowTitle(tr("Reconcile with Klaviyo"))
-        yesterday = QDate.currentDate().addDays(-1)
-        self.first, self.last = _day(tr("First day"), yesterday), _day(tr("Last day, in it too"), yesterday)
+        yesterday = date.today() - timedelta(days=1)
+        shown_is = presenter.found  # (what the table shows from the start)
+        first, last = (shown_is.first, shown_is.last) if shown_is is not None else (yesterday, yesterday)
+        self.first, self.last = _day(tr("First day"), first), _day(tr("Last day, in it too"), last)
         self.start = button(tr("&Compare"), self._on_start, kind="primary")
         self.start.setDefault(True)
         self.stop = button(tr("S&top"), presenter.stop, tip=tr("What was found until then stays."))
@@ -258,10 +262,10 @@ class ReconcileDialog(QDialog):
         self.batch.setText(translated(batch_of(orders, of_all=of_all)) if orders else tr("Make a &batch…"))
 
 
-def _day(name: str, value: QDate) -> QDateEdit:
-    made = QDateEdit(value)
+def _day(name: str, value: date) -> QDateEdit:
+    made = QDateEdit(QDate(value.year, value.month, value.day))
     made.setCalendarPopup(True)
-    made.setDisplayFormat("yyyy-MM-dd")
+    made.setDisplayFormat(day_format())
     made.setAccessibleName(line(name))
     return made
 

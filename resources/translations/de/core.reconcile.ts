@@ -148,6 +148,10 @@
 <translation>Klaviyo hat kein Ereignis der Bestellung. {why}</translation>
 </message>
 <message>
+<source>Klaviyo has the order otherwise: decide before the rest is sent</source>
+<translation>Klaviyo hat die Bestellung anders: entscheiden, bevor der Rest gesendet wird</translation>
+</message>
+<message>
 <source>Klaviyo has the order, and no event of {named}. {why}</source>
 <translation>Klaviyo hat die Bestellung und kein Ereignis von {named}. {why}</translation>
 </message>
@@ -352,6 +356,10 @@
 <translation>die Bestellung hat die Position nicht mehr</translation>
 </message>
 <message>
+<source>the order has no email</source>
+<translation>die Bestellung hat keine E-Mail-Adresse</translation>
+</message>
+<message>
 <source>the order is only minutes old: iPaaS.com may still send it</source>
 <translation>die Bestellung ist erst Minuten alt: iPaaS.com kann sie noch senden</translation>
 </message>
@@ -394,10 +402,6 @@
 <message>
 <source>{failures} orders in a row could not be read</source>
 <translation>{failures} Bestellungen hintereinander ließen sich nicht lesen</translation>
-</message>
-<message>
-<source>{first_title}. {first_detail}</source>
-<translation>{first_title}. {first_detail}</translation>
 </message>
 <message>
 <source>{first} to {last}</source>

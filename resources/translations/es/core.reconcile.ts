@@ -148,6 +148,10 @@
 <translation>Klaviyo no tiene ningún evento del pedido. {why}</translation>
 </message>
 <message>
+<source>Klaviyo has the order otherwise: decide before the rest is sent</source>
+<translation>Klaviyo tiene el pedido de otra forma: hay que decidir antes de enviar el resto</translation>
+</message>
+<message>
 <source>Klaviyo has the order, and no event of {named}. {why}</source>
 <translation>Klaviyo tiene el pedido y ningún evento de {named}. {why}</translation>
 </message>
@@ -352,6 +356,10 @@
 <translation>el pedido ya no tiene la línea</translation>
 </message>
 <message>
+<source>the order has no email</source>
+<translation>el pedido no tiene correo electrónico</translation>
+</message>
+<message>
 <source>the order is only minutes old: iPaaS.com may still send it</source>
 <translation>el pedido es de hace solo unos minutos: iPaaS.com aún puede enviarlo</translation>
 </message>
@@ -394,10 +402,6 @@
 <message>
 <source>{failures} orders in a row could not be read</source>
 <translation>no se pudieron leer {failures} pedidos seguidos</translation>
-</message>
-<message>
-<source>{first_title}. {first_detail}</source>
-<translation>{first_title}. {first_detail}</translation>
 </message>
 <message>
 <source>{first} to {last}</source>

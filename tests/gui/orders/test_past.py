@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate
 
+from core.reconcile.records import CAUSE_WORDS, Finding
 from core.transfer.plan.plan import PlanOptions
 from gui.orders.past.history_dialog import HistoryDialog
 from gui.orders.past.reconcile_dialog import ReconcileDialog
@@ -131,3 +132,69 @@ def test_days_are_compared_and_what_is_missing_goes_into_the_list(
     assert len(rows) == len(presenter.told)
     assert sandbox.writes() == []
     dialog.close()
+
+
+def test_a_batch_takes_each_order_that_nothing_is_said_to_speak_against(window: Driver) -> None:
+    """Orders without an email, and lines of orders that Klaviyo has otherwise, were in that group once."""
+    window.run("reconcile")
+    dialog, presenter = window.dialog(ReconcileDialog), window.place.reconcile
+    dialog.first.setDate(QDate(2026, 11, 1))
+    dialog.last.setDate(QDate(2026, 11, 18))
+    click(dialog.start)
+    window.until(lambda: not presenter.running)
+    missing = [each for each in presenter.told if isinstance(each, Finding) and each.kind == "missing"]
+    causes = {finding.transaction_id: finding.cause for finding in missing}
+    assert causes[order("no-email")] == "no_email"
+    assert causes[order("recorded-differently")] == "there_otherwise"
+    assert causes[order("recorded-elsewhere")] == "there_otherwise"
+    group = next(
+        n for n in range(dialog.group.count()) if CAUSE_WORDS["not_sent"] in dialog.group.itemText(n)
+    )
+    dialog.group.setCurrentIndex(group)
+    dialog.group.activated.emit(group)
+    promised = {row.transaction_id for row in dialog.model.rows}
+    assert len(promised) > 5
+    batches = window.place.batches
+    click(dialog.batch)
+    window.until(lambda: batches.view.stage == "asking")
+    plan = batches.view.plan
+    assert plan is not None
+    assert plan.causes == ()
+    assert plan.sendable == len(promised)
+    dialog.close()
+
+
+def test_the_days_are_those_of_what_the_table_shows(window: Driver) -> None:
+    window.run("reconcile")
+    dialog, presenter = window.dialog(ReconcileDialog), window.place.reconcile
+    dialog.first.setDate(QDate(2026, 11, 17))
+    dialog.last.setDate(QDate(2026, 11, 18))
+    click(dialog.start)
+    window.until(lambda: not presenter.running)
+    found = {row.transaction_id for row in dialog.model.rows}
+    dialog.close()
+    window.until(lambda: not window.window.findChildren(ReconcileDialog))
+    window.run("reconcile")
+    again = window.dialog(ReconcileDialog)
+    assert {row.transaction_id for row in again.model.rows} == found
+    assert (again.first.date(), again.last.date()) == (QDate(2026, 11, 17), QDate(2026, 11, 18))
+    again.close()
+
+
+def test_days_are_written_and_read_as_the_language_writes_them(german: None, window: Driver) -> None:
+    window.run("reconcile")
+    dialog = window.dialog(ReconcileDialog)
+    dialog.first.setDate(QDate(2026, 11, 18))
+    assert dialog.first.text() == "18.11.2026"
+    dialog.close()
+    window.run("history")
+    history = window.dialog(HistoryDialog)
+    click(history.narrow)
+    filters = history.filters
+    assert filters.first.placeholderText() == "03.05.2026"
+    for day in ("18.11.2026", "18.11.26x", "5.5.2026", "2026-11-18"):
+        filters.first.setText(day)
+        history.search()
+        assert filters.wrong.isVisible() == day.endswith("x"), day
+    assert "03.05.2026" in filters.wrong.text()
+    history.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QLocale, QTranslator
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,10 @@ from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.paths import Paths
+from core.words.language import ENGLISH
+from core.words.recalled import know
 from gui.connections.session import MakeServices
+from gui.kit.language import speak
 from gui.kit.theme import Theme
 from gui.runtime import AsyncRuntime
 from gui.shell.app import Assembly
@@ -133,6 +136,22 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr("gui.kit.access.announce.QAccessible", Ear)
     return heard
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window speaks German, by Qt's own translators; to be asked for before the window."""
+    from gui.kit.language.translators import install
+
+    before = QLocale()
+    install(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    know(None)
+    speak(ENGLISH)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
