@@ -31,7 +31,9 @@ from core.transfer.sending.stopping import Stop
 from tests.support.sandbox import RunningSandbox, order
 
 HOOK = "/hookapi/v2/iPaaS"
-PACE = Pace(portion=2, between=0.0, first=0.02, longest=0.02, limit=0.5, visible=0.3)
+PACE = Pace(portion=2, between=0.0, first=0.02, longest=0.02, limit=30.0, visible=0.3)
+SHORT = replace(PACE, limit=0.5)
+"""For what never comes."""
 
 
 class Handed:
@@ -119,7 +121,7 @@ async def test_what_the_queue_may_do_instead(
     sandbox: RunningSandbox, desk: Desk, mode: str, state: str, title: str
 ) -> None:
     sandbox.queue(mode)
-    handed = await hand_over(desk, ["55260"])
+    handed = await hand_over(desk, ["55260"], SHORT if mode == "silent" else PACE)
     summary = handed.summaries["55260"]
     assert summary.state == state
     assert (summary.error.title if summary.error is not None else "") == title
@@ -135,8 +137,8 @@ async def test_what_the_queue_may_do_instead(
 async def test_never_twice(sandbox: RunningSandbox, desk: Desk) -> None:
     """An order that the queue has, or may have, is followed; one that it certainly refused may go again."""
     sandbox.queue("silent")
-    assert (await hand_over(desk, ["55260"])).summaries["55260"].state == "unknown"
-    again = await hand_over(desk, ["55260"])
+    assert (await hand_over(desk, ["55260"], SHORT)).summaries["55260"].state == "unknown"
+    again = await hand_over(desk, ["55260"], SHORT)
     assert len(hooks(sandbox)) == 1
     assert any("not handed over again" in text for text in again.told("55260"))
     sandbox.reset()
@@ -162,13 +164,13 @@ async def test_without_a_clear_answer_it_is_looked_for(
 ) -> None:
     """It is never sent once more: what became of it is read from the log, and from Klaviyo."""
     sandbox.fault(fault, HOOK, method="POST")
-    handed = await hand_over(desk, ["55260"])
+    handed = await hand_over(desk, ["55260"], SHORT if state == "unknown" else PACE)
     summary = handed.summaries["55260"]
     assert summary.state == state
     if state == "unknown":
         assert summary.error is not None
         assert summary.error.title == "It isn't known whether iPaaS.com's queue has the order"
-        await hand_over(desk, ["55260"])
+        await hand_over(desk, ["55260"], SHORT)
     if fault == "status:401":
         assert summary.error is not None
         assert "webhook key" in summary.error.title
@@ -269,9 +271,9 @@ async def test_what_the_queue_has_is_not_sent_from_here(
     """Whether its answer came or not; a quarter of an hour later, nothing of it came."""
     known, unknown = "55260", order("email-match")
     sandbox.queue("silent")
-    assert (await hand_over(desk, [known])).summaries[known].state == "unknown"
+    assert (await hand_over(desk, [known], SHORT)).summaries[known].state == "unknown"
     sandbox.fault("status:503", HOOK, method="POST")
-    assert (await hand_over(desk, [unknown])).summaries[unknown].state == "unknown"
+    assert (await hand_over(desk, [unknown], SHORT)).summaries[unknown].state == "unknown"
     for transaction_id, has in ((known, "has"), (unknown, "may have")):
         summary = await sent(desk, transaction_id)
         assert summary.state == "failed"
