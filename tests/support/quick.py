@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest import mock
@@ -25,16 +24,12 @@ def _cookies(self: Cookies, response: httpx.Response) -> None:
 @contextmanager
 def quick_httpx() -> Iterator[None]:
     """An address is taken apart once, however often it is asked for; cookies are looked for where an answer has some;
-    the event loop is asyncio's, without looking for trio each time. What lived before is left alone by the collector.
+    the event loop is asyncio's, without looking for trio each time.
     """
-    gc.freeze()
-    try:
-        with (
-            mock.patch("httpx._urls.urlparse", _parsed),
-            mock.patch("httpx._urlparse.urlparse", _parsed),
-            mock.patch("httpx._models.Cookies.extract_cookies", _cookies),
-            mock.patch("httpx._transports.asgi.create_event", asyncio.Event),
-        ):
-            yield
-    finally:
-        gc.unfreeze()
+    with (
+        mock.patch("httpx._urls.urlparse", _parsed),
+        mock.patch("httpx._urlparse.urlparse", _parsed),
+        mock.patch("httpx._models.Cookies.extract_cookies", _cookies),
+        mock.patch("httpx._transports.asgi.create_event", asyncio.Event),
+    ):
+        yield

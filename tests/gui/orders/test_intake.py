@@ -105,8 +105,8 @@ def test_typed_pasted_and_dropped(window: Driver, sandbox: RunningSandbox, tmp_p
     dialog = next(each for each in window.window.findChildren(ColumnDialog) if each.isVisible())
     window.until(lambda: dialog.take.text() == "&Preview 3000 orders")
     dialog.heading.setChecked(False)
-    said = (dialog.says.text(), dialog.take.isEnabled())
-    assert said == ("Reading the column…", False), "what was taken is of another choice"
+    shown = (dialog.says.text(), dialog.take.isEnabled())
+    assert shown == ("Reading the column…", False), "what was taken is of another choice"
     dialog.reject()
     path.write_bytes(b"PK\x03\x04nonsense")
     drop(window, path)
