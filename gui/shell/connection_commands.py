@@ -11,17 +11,22 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.app import Services
+from core.words import say
 from gui.connections.session import SessionPresenter
 from gui.connections.wish import Wish
-from gui.kit.language import tr, tr_count
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.question import Question
 from gui.runtime import AsyncRuntime
 from gui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from core.connections import SafeMode
+    from core.connections import Connection, SafeMode
     from core.desk import Desk
     from gui.connections.examination.dialog import ExaminationDialog
+
+_STAYS = say("What was sent stays in the history.")
+_THEIRS = say("They belong to the connection that is open. What was sent stays in the history.")
+_KEPT = say("What was changed is saved, and counts when it is opened. What was sent stays in the history.")
 
 
 class ConnectionCommands(QObject):
@@ -99,32 +104,79 @@ class ConnectionCommands(QObject):
         """Open the set-up of a saved connection."""
         self._open_set_up(name)
 
-    def open(self, name: str) -> None:
-        """Switch to a saved connection."""
+    def open(self, name: str, *, changed: bool = False) -> None:
+        """Open a saved connection; asks when orders would leave the list for it. `changed`: it was just saved."""
+        current = self._session.connection
+        if current is not None and current.name == name and not self._session.demo:
+            more = _KEPT if changed else _STAYS
+            self._open_anew(current, lambda: self._session.open(Wish(connection=name)), more)
+            return
+        self._over_list(
+            title=tr("Switch the connection"),
+            ask=lambda n: tr_count(
+                n,
+                "Switch to “{connection}”, and take {n:,} order off the list?",
+                "Switch to “{connection}”, and take {n:,} orders off the list?",
+                connection=name,
+            ),
+            more=_THEIRS,
+            act=tr("S&witch"),
+            then=lambda: self._session.open(Wish(connection=name)),
+        )
+
+    def switch(self, name: str) -> None:
+        """Open a saved connection, where that was asked already."""
         if self._may_switch():
             self._session.open(Wish(connection=name))
 
     def open_demo(self) -> None:
         """Switch to the sandbox inside the program; asks when orders would leave the list for it."""
+        self._over_list(
+            title=tr("Try the demo"),
+            ask=lambda n: tr_count(
+                n,
+                "Open the demo, and take {n:,} order off the list?",
+                "Open the demo, and take {n:,} orders off the list?",
+            ),
+            more=_THEIRS,
+            act=tr("&Open the demo"),
+            then=lambda: self._session.open(Wish(demo=True)),
+        )
+
+    def _open_anew(self, connection: Connection, then: Callable[[], object], more: str) -> None:
+        """Open the connection that is open once more, by `then`."""
+        self._over_list(
+            title=tr("Open the connection anew"),
+            ask=lambda n: tr_count(
+                n,
+                "Open “{connection}” anew, and take {n:,} order off the list?",
+                "Open “{connection}” anew, and take {n:,} orders off the list?",
+                connection=connection.name,
+            ),
+            more=more,
+            act=tr("&Open anew"),
+            then=then,
+        )
+
+    def _over_list(
+        self, *, title: str, ask: Callable[[int], str], more: str, act: str, then: Callable[[], object]
+    ) -> None:
+        """Do what empties the list, if the open connection may be left; `ask` asks for so many orders of it."""
         if not self._may_switch():
             return
         listed = self._listed()
         if not listed:
-            self._session.open(Wish(demo=True))
+            then()
             return
         Question(
             self._window,
             help_page="connection",
-            title=tr("Try the demo"),
-            text=tr_count(
-                listed,
-                "Open the demo, and take {n:,} order off the list?",
-                "Open the demo, and take {n:,} orders off the list?",
-            ),
-            more=tr("They belong to the connection that is open. What was sent stays in the history."),
+            title=title,
+            text=ask(listed),
+            more=translated(more),
             safe=tr("Cancel"),
-            act=tr("&Open the demo"),
-        ).ask(lambda: self._session.open(Wish(demo=True)) if self._may_switch() else None)
+            act=act,
+        ).ask(lambda: then() if self._may_switch() else None)
 
     def delete(self, name: str) -> None:
         """Ask, then forget a connection and its secrets."""
@@ -170,8 +222,10 @@ class ConnectionCommands(QObject):
     def _on_safety_wanted(self, color: str, mode: SafeMode) -> None:
         before = self._session.connection
         opens = before is not None and before.safe_mode != mode and "read-only" in (before.safe_mode, mode)
-        if not opens or self._may_switch():
+        if before is None or not opens:
             self._session.set_safety(color, mode)
+            return
+        self._open_anew(before, lambda: self._session.set_safety(color, mode), _STAYS)
 
     def _open_set_up(self, edit: str | None) -> None:
         from gui.connections.examination.presenter import ExaminationPresenter, examine_saved
@@ -192,7 +246,7 @@ class ConnectionCommands(QObject):
             lambda saved: examination.examine(saved, lambda: examine_saved(services, saved.name))
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.open(dialog.saved_name))
+        dialog.accepted.connect(lambda: self.open(dialog.saved_name, changed=True))
         dialog.open()
 
     def examine(self) -> None:
@@ -265,9 +319,10 @@ class ConnectionCommands(QObject):
 
     def _on_network_saved(self) -> None:
         connection = self._session.connection
-        if connection is None or self._session.demo or not self._may_switch():
+        if connection is None or self._session.demo:
             return
-        self._session.open(Wish(connection=connection.name if self._session.saved else None))
+        wish = Wish(connection=connection.name if self._session.saved else None)
+        self._open_anew(connection, lambda: self._session.open(wish), _KEPT)
 
     def _on_desk_changed(self, _desk: Desk | None) -> None:
         # What was examined is not what is open any more.

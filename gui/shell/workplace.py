@@ -103,7 +103,7 @@ class Workplace(QObject):
         Notify(window, self.page.works.model, self.orders, self.batches, self.tray.tell)
         self.watching = WatchDisplay(window, self.page, self.watch, self.orders, self.tray)
         self.leaving.stays = self.watching.stays
-        self.links = Links(window, self.page, self.session, self.orders, self.connection_commands.open)
+        self.links = Links(window, self.page, self.session, self.orders, self.connection_commands.switch)
         self.top = Top(window, self.page, self.session, self.display, self.connection_commands.open)
         ConnectionDisplay(window, self.page, self.session, self.top)
         window.setWindowIcon(window.theme.icon("resend-desk"))

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from core.connections import Connection, Secrets
 from gui.connections.wizard.dialog import ConnectionDialog
+from gui.kit.question import Question
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.past.history_dialog import HistoryDialog
 from gui.panes.registry import PANES
 from tests.support.sandbox import RunningSandbox, order
-from tests.support.window.driver import TIMEOUT, Driver, click, press
+from tests.support.window.driver import Driver, click, press
 from tests.support.window.fixtures import SaveConnection
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -179,8 +180,13 @@ def test_another_connection_has_a_list_of_its_own(
 ) -> None:
     window.preview("55260", order("email-match"))
     save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
-    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
-        window.connections.open("Second")
+    window.connections.open("Second")
+    question = window.dialog(Question)
+    assert question.text() == "Switch to “Second”, and take 2 orders off the list?"
+    question.reject()
+    assert {work.transaction_id for work in window.orders.works} == {"55260", order("email-match")}
+    assert window.place.top.bar.connection.text() == connection.name
+    window.switch("Second")
     assert window.orders.works == (), "no order of one account is sent from another"
     assert window.page.right.currentIndex() == 0
     assert window.place.top.bar.connection.text() == "Second"

@@ -108,6 +108,10 @@
 <translation>&amp;Normaler Text</translation>
 </message>
 <message>
+<source>&amp;Open anew</source>
+<translation>&amp;Neu öffnen</translation>
+</message>
+<message>
 <source>&amp;Open data folder</source>
 <translation>Daten&amp;ordner öffnen</translation>
 </message>
@@ -453,10 +457,19 @@
 <source>Open &amp;log folder</source>
 <translation>&amp;Protokollordner öffnen</translation>
 </message>
+<message>
+<source>Open the connection anew</source>
+<translation>Verbindung neu öffnen</translation>
+</message>
 <message numerus="yes">
 <source>Open the demo, and take {n:,} orders off the list?</source>
 <extracomment>Open the demo, and take {n:,} order off the list?</extracomment>
 <translation><numerusform>Die Demo öffnen und {n:,} Bestellung von der Liste nehmen?</numerusform><numerusform>Die Demo öffnen und {n:,} Bestellungen von der Liste nehmen?</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Open “{connection}” anew, and take {n:,} orders off the list?</source>
+<extracomment>Open “{connection}” anew, and take {n:,} order off the list?</extracomment>
+<translation><numerusform>„{connection}“ neu öffnen und {n:,} Bestellung von der Liste nehmen?</numerusform><numerusform>„{connection}“ neu öffnen und {n:,} Bestellungen von der Liste nehmen?</numerusform></translation>
 </message>
 <message>
 <source>Opening…</source>
@@ -565,6 +578,11 @@
 <message>
 <source>Switch to {name}</source>
 <translation>Zu {name} wechseln</translation>
+</message>
+<message numerus="yes">
+<source>Switch to “{connection}”, and take {n:,} orders off the list?</source>
+<extracomment>Switch to “{connection}”, and take {n:,} order off the list?</extracomment>
+<translation><numerusform>Zu „{connection}“ wechseln und {n:,} Bestellung von der Liste nehmen?</numerusform><numerusform>Zu „{connection}“ wechseln und {n:,} Bestellungen von der Liste nehmen?</numerusform></translation>
 </message>
 <message>
 <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
@@ -701,6 +719,14 @@
 <message>
 <source>What is under way comes to its end; nothing more leaves.</source>
 <translation>Was unterwegs ist, kommt zu seinem Ende; sonst geht nichts mehr hinaus.</translation>
+</message>
+<message>
+<source>What was changed is saved, and counts when it is opened. What was sent stays in the history.</source>
+<translation>Was geändert wurde, ist gespeichert und gilt ab dem nächsten Öffnen. Was gesendet wurde, bleibt im Verlauf.</translation>
+</message>
+<message>
+<source>What was sent stays in the history.</source>
+<translation>Was gesendet wurde, bleibt im Verlauf.</translation>
 </message>
 <message>
 <source>a reconciliation</source>

@@ -108,6 +108,10 @@
 <translation>Texto &amp;normal</translation>
 </message>
 <message>
+<source>&amp;Open anew</source>
+<translation>&amp;Abrir de nuevo</translation>
+</message>
+<message>
 <source>&amp;Open data folder</source>
 <translation>Abrir car&amp;peta de datos</translation>
 </message>
@@ -453,10 +457,19 @@
 <source>Open &amp;log folder</source>
 <translation>Abrir carpeta del re&amp;gistro</translation>
 </message>
+<message>
+<source>Open the connection anew</source>
+<translation>Abrir la conexión de nuevo</translation>
+</message>
 <message numerus="yes">
 <source>Open the demo, and take {n:,} orders off the list?</source>
 <extracomment>Open the demo, and take {n:,} order off the list?</extracomment>
 <translation><numerusform>¿Abrir la demo y quitar {n:,} pedido de la lista?</numerusform><numerusform>¿Abrir la demo y quitar {n:,} pedidos de la lista?</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Open “{connection}” anew, and take {n:,} orders off the list?</source>
+<extracomment>Open “{connection}” anew, and take {n:,} order off the list?</extracomment>
+<translation><numerusform>¿Abrir «{connection}» de nuevo y quitar {n:,} pedido de la lista?</numerusform><numerusform>¿Abrir «{connection}» de nuevo y quitar {n:,} pedidos de la lista?</numerusform></translation>
 </message>
 <message>
 <source>Opening…</source>
@@ -565,6 +578,11 @@
 <message>
 <source>Switch to {name}</source>
 <translation>Cambiar a {name}</translation>
+</message>
+<message numerus="yes">
+<source>Switch to “{connection}”, and take {n:,} orders off the list?</source>
+<extracomment>Switch to “{connection}”, and take {n:,} order off the list?</extracomment>
+<translation><numerusform>¿Cambiar a «{connection}» y quitar {n:,} pedido de la lista?</numerusform><numerusform>¿Cambiar a «{connection}» y quitar {n:,} pedidos de la lista?</numerusform></translation>
 </message>
 <message>
 <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
@@ -701,6 +719,14 @@
 <message>
 <source>What is under way comes to its end; nothing more leaves.</source>
 <translation>Lo que está en camino llega a su fin; no sale nada más.</translation>
+</message>
+<message>
+<source>What was changed is saved, and counts when it is opened. What was sent stays in the history.</source>
+<translation>Los cambios están guardados y valen en cuanto se abra. Lo enviado queda en el historial.</translation>
+</message>
+<message>
+<source>What was sent stays in the history.</source>
+<translation>Lo enviado queda en el historial.</translation>
 </message>
 <message>
 <source>a reconciliation</source>

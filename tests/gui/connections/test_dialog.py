@@ -23,6 +23,7 @@ from core.paths import Paths
 from gui.connections.session import MakeServices
 from gui.connections.wizard.dialog import ConnectionDialog
 from gui.connections.wizard.page import ListPage
+from gui.kit.question import Question
 from gui.words.account import account_kind
 from tests.support.canary import Canary
 from tests.support.memory_keyring import MemoryKeyring
@@ -525,6 +526,9 @@ class TestWithoutKeyring:
         again.dialog.save_page.session_only.setChecked(False)
         with driver.qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):
             again.finish()
+            question = driver.dialog(Question)
+            assert question.text() == "Open “Borrowed” anew, and take 1 order off the list?"
+            click(question.act)
         _, secrets = stored(tmp_path, keyring_backend, "Borrowed")
         assert secrets == Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)
         assert not status.session_only.isVisible()
@@ -573,8 +577,7 @@ def test_switching_and_deleting(
 ) -> None:
     window.preview("55260")
     save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
-    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
-        window.connections.open("Second")
+    window.switch("Second")
     assert window.orders.works == ()
     assert window.page.right.currentIndex() == 0
     assert window.place.top.bar.connection.text() == "Second"

@@ -191,8 +191,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     connection = window.session.connection
     assert connection is not None
     dialog.close()  # else it shows what waits by itself
-    with window.qtbot.waitSignal(window.session.target_known):
-        window.connections.open(connection.name)
+    window.switch(connection.name)
     window.until(lambda: newer in side.unfinished.text)
     click(side.unfinished.action)
     dialog = window.dialog(BatchDialog)

@@ -125,6 +125,7 @@ def test_what_happens_behind_the_dialog(window: Driver, sandbox: RunningSandbox)
     dialog = asked(window, order)
     with window.qtbot.waitSignals([window.session.target_known, dialog.rejected], timeout=TIMEOUT):
         window.connections.open(window.connection_names[0])
+        window.let_list_go()
     assert window.orders.works == ()
 
 

@@ -20,7 +20,7 @@ from gui.shell.about import AboutDialog
 from gui.shell.background.notify import LONG_SECONDS, Notify
 from gui.shell.elsewhere.links import hand_over, server_name
 from tests.support.sandbox import RunningSandbox
-from tests.support.window.driver import TIMEOUT, Driver, click
+from tests.support.window.driver import Driver, click
 from tests.support.window.fixtures import SaveConnection
 
 
@@ -50,8 +50,7 @@ def test_links_are_followed_by_the_window_that_is_open_and_never_send(
     links.follow(Link("55261", "Nobody"))
     assert "There is no connection “Nobody”" in window.page.banner.text
     save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
-    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
-        window.connections.open(connection.name)
+    window.switch(connection.name)
     links.follow(Link("55262", "Second"))
     links.follow(Link("55261", "Second"))
     asked = [each for each in window.window.findChildren(QMessageBox) if each.isVisible()]

@@ -12,7 +12,7 @@ from gui.kit.controls import HOLD, WritingButton
 from gui.orders.batches.dialog import BatchDialog
 from gui.words.account import READ_ONLY
 from tests.support.sandbox import RunningSandbox
-from tests.support.window.driver import TIMEOUT, Driver
+from tests.support.window.driver import Driver
 from tests.support.window.fixtures import SaveConnection
 
 STORIES = {story.story: story.id for story in stories()}
@@ -62,8 +62,7 @@ def test_on_a_read_only_connection_all_that_writes_is_grey_and_says_why(
     assert READ_ONLY in dialog.asking.held.text()
     dialog.close()
 
-    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
-        window.connections.open("Writes")
+    window.switch("Writes")
     assert HOLD.reason == ""
     window.preview("55260")
     assert view.foot.send.isEnabled()

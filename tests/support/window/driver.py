@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from core.transfer.plan.plan import Plan
 from gui.connections.wish import Wish
+from gui.kit.question import Question
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.page import OrderPage
 from gui.orders.page.pane import Pane
@@ -103,6 +104,17 @@ class Driver:
     def run(self, command: str) -> None:
         """Choose a command in its menu."""
         self.window.menus.run(command)
+
+    def switch(self, connection: str) -> None:
+        """Open a saved connection, and say that the list may be lost; wait for its names."""
+        with self.qtbot.waitSignal(self.session.target_known, timeout=TIMEOUT):
+            self.connections.open(connection)
+            self.let_list_go()
+
+    def let_list_go(self) -> None:
+        """Say yes to the question whether the orders may leave the list, where there are some."""
+        if self.orders.works:
+            click(self.dialog(Question).act)
 
     def show_pane(self, key: str) -> None:
         """Show a pane of the order by its command."""
