@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import DeskError
 from core.intake.columns import Taken
 from core.transfer.plan.notice import Notice
 from core.words import say
@@ -39,7 +40,8 @@ class FindPresenter(QObject):
 
     Signals: `words_read(Taken)` when a question begins; `looking_changed(bool)`; `said(WordAnswer)`: an answer
     that is only told; `offered(WordAnswer)`: orders to choose from; `untold(str)`: which IDs couldn't be looked for
-    as order numbers; `failed(Notice)`; `left()` when an order is previewed that was chosen elsewhere.
+    as order numbers; `failed(Notice)`; `left()` when an order is previewed that was chosen elsewhere;
+    `no_hit(bool)`: no order came of it, and whether all was looked through.
     """
 
     words_read = Signal(object)
@@ -49,6 +51,7 @@ class FindPresenter(QObject):
     untold = Signal(object)
     failed = Signal(object)
     left = Signal()
+    no_hit = Signal(bool)
 
     def __init__(
         self, runtime: AsyncRuntime, desk: OpenDesk, orders: OrdersPresenter, parent: QObject | None = None
@@ -59,6 +62,8 @@ class FindPresenter(QObject):
         self._orders = orders
         self._asked: Latest[str] = Latest()
         self._shown = False
+        self._hit = self._whole = True
+        """Whether what was entered led to an order; whether all of it was looked through."""
         self._own = False
         """Whether what is previewed now was found here."""
         self._untold: list[WordAnswer] = []
@@ -79,7 +84,8 @@ class FindPresenter(QObject):
         self._begin_anew()
         self.words_read.emit(taken)
         ids = [word.id for word in read.words if word.id]
-        self._shown = bool(ids)
+        self._shown = self._hit = bool(ids)
+        self._whole = True
         self.open(ids)
         desk = self._desk.current
         # Of a column that has IDs and nothing else there is nothing to look for.
@@ -109,7 +115,7 @@ class FindPresenter(QObject):
             _ASKED,
             self._runtime.stream(lambda: desk.find(words, ids=False), "find"),
             progressed=self._on_answer,
-            failed=lambda error: self.failed.emit(Notice.of(error)),
+            failed=self._on_failed,
             finished=self._on_finished,
         )
         self.looking_changed.emit(True)
@@ -126,8 +132,14 @@ class FindPresenter(QObject):
         self._instead.clear()
         self._untold.clear()
 
+    def _on_failed(self, error: DeskError) -> None:
+        self._whole = False
+        self.failed.emit(Notice.of(error))
+
     def _on_finished(self) -> None:
         self.looking_changed.emit(False)
+        if not self._hit:
+            self.no_hit.emit(self._whole)
         if self._untold:
             first, more = self._untold[0], len(self._untold) - 1
             told = translated(first.told).partition(": ")[2]
@@ -148,6 +160,8 @@ class FindPresenter(QObject):
             )
 
     def _on_answer(self, answer: WordAnswer) -> None:
+        self._hit = self._hit or bool(answer.orders)
+        self._whole = self._whole and answer.error is None and answer.whole
         if answer.error is None:
             self._words = [word for word in self._words if word.text != answer.word]
         if "id" in answer.kinds:

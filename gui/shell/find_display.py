@@ -60,6 +60,7 @@ class FindDisplay(QObject):
         find.untold.connect(lambda text: field.add_line(text, "muted"))
         # What was not found is of no more concern once another order is opened, or it came onto the list elsewhere.
         find.left.connect(field.forget_missing)
+        find.no_hit.connect(self._on_no_hit)
         orders.work_changed.connect(self._on_work_changed)
         orders.works_reset.connect(lambda works: self._on_works_reset(empty=not works))
 
@@ -112,6 +113,12 @@ class FindDisplay(QObject):
         found.add(answer.orders)
         if entered:
             found.table.setFocus()
+
+    def _on_no_hit(self, whole: bool) -> None:
+        """The order that was opened before would look like what was found."""
+        if self._page.order.work is not None:
+            self._page.works.table.choose_none()
+            self._page.close_order(no_hit=whole)
 
     def _tell_unread(self, answer: WordAnswer) -> None:
         for text in answer.unread[:3]:

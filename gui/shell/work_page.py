@@ -14,9 +14,14 @@ from gui.orders.page.page import OrderPage
 from gui.orders.work import OrderWork
 
 _NOTHING = say("No order is open")
+_NO_HIT = say("No order was found")
 _WHAT_TO_DO = say(
     "Type or paste transaction IDs, order numbers, an email or a day on the left and press Return, "
     "drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent."
+)
+_NEXT = say(
+    "What was looked for, and where, stands on the left below the field. The orders of My list are still there: choose "
+    "one to see it again."
 )
 _READABLE = 680
 """Pixels: lines of a text that are longer are hard to read."""
@@ -65,8 +70,10 @@ class WorkPage(QWidget):
         self.ids.lead(on=False)
         self.order.open(work)
 
-    def close_order(self) -> None:
-        """Show that no order is open."""
+    def close_order(self, *, no_hit: bool = False) -> None:
+        """Show that no order is open; `no_hit`: since none was found for what was entered."""
+        self._title.setText(_NO_HIT if no_hit else _NOTHING)
+        self._what.setText(_NEXT if no_hit else _WHAT_TO_DO)
         self.right.setCurrentIndex(0)
         self.ids.lead(on=True)
         self.order.close_order()
@@ -77,10 +84,10 @@ class WorkPage(QWidget):
 
     def _nothing(self) -> QWidget:
         page = QWidget()
-        title = TextLabel(_NOTHING)
+        title = self._title = TextLabel(_NOTHING)
         set_size(title, "title")
         title.setProperty("tone", "muted")
-        what = text_label(_WHAT_TO_DO, tone="muted")
+        what = self._what = text_label(_WHAT_TO_DO, tone="muted")
         layout = QVBoxLayout(page)
         layout.addStretch(2)
         for label in (title, what):

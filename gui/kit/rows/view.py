@@ -250,6 +250,10 @@ class RowView(QTableView):
             )
         return row is not None
 
+    def choose_none(self) -> None:
+        """Choose no row: whichever is chosen next is a change."""
+        self.selectionModel().clear()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() and self.current:
             self.activated_row.emit(self.current)

@@ -418,6 +418,10 @@
 <translation>Keine Bestellung der Liste war von einem Ausfall betroffen.</translation>
 </message>
 <message>
+<source>No order was found</source>
+<translation>Keine Bestellung gefunden</translation>
+</message>
+<message>
 <source>No request of this order failed.</source>
 <translation>Keine Anfrage zu dieser Bestellung ist fehlgeschlagen.</translation>
 </message>
@@ -723,6 +727,10 @@
 <message>
 <source>What was changed is saved, and counts when it is opened. What was sent stays in the history.</source>
 <translation>Was geändert wurde, ist gespeichert und gilt ab dem nächsten Öffnen. Was gesendet wurde, bleibt im Verlauf.</translation>
+</message>
+<message>
+<source>What was looked for, and where, stands on the left below the field. The orders of My list are still there: choose one to see it again.</source>
+<translation>Links unter dem Feld steht, was gesucht wurde und wo. Die Bestellungen aus „Meine Liste“ sind noch da: Wählen Sie eine aus, um sie wieder zu sehen.</translation>
 </message>
 <message>
 <source>What was sent stays in the history.</source>

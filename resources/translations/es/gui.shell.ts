@@ -418,6 +418,10 @@
 <translation>Ningún pedido de la lista se vio afectado por una caída.</translation>
 </message>
 <message>
+<source>No order was found</source>
+<translation>No se encontró ningún pedido</translation>
+</message>
+<message>
 <source>No request of this order failed.</source>
 <translation>Ninguna solicitud de este pedido falló.</translation>
 </message>
@@ -723,6 +727,10 @@
 <message>
 <source>What was changed is saved, and counts when it is opened. What was sent stays in the history.</source>
 <translation>Los cambios están guardados y valen en cuanto se abra. Lo enviado queda en el historial.</translation>
+</message>
+<message>
+<source>What was looked for, and where, stands on the left below the field. The orders of My list are still there: choose one to see it again.</source>
+<translation>A la izquierda, bajo el campo, consta qué se buscó y dónde. Los pedidos de «Mi lista» siguen ahí: elija uno para volver a verlo.</translation>
 </message>
 <message>
 <source>What was sent stays in the history.</source>

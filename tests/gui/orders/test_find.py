@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gui.orders.page.confirm_send import ConfirmSend
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.window.driver import Driver, all_texts, click, press
 
@@ -57,6 +59,39 @@ def test_what_was_not_found_is_said_until_another_order_is_opened(
     with window.settled("790003"):
         window.orders.add(["790003"])
     assert "SO-1O042" not in said.text(), "it came onto the list elsewhere"
+
+
+def test_the_order_of_before_does_not_stand_beside_what_was_not_found(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    window.preview("55260", "55261")
+    window.show_order("55260")
+    window.type_ids("SO-1O042")
+    window.until(lambda: window.page.right.currentIndex() == 0)
+    assert "SO-1O042: no order was found" in window.page.ids.message.text()
+    shown = window.page.right.currentWidget()
+    assert shown is not None
+    assert "No order was found" in all_texts(shown)
+    assert window.view.work is None
+    window.run("send")
+    assert window.window.findChildren(ConfirmSend) == []
+    # It is still listed, and comes back when it is chosen again.
+    assert set(works(window)) == {"55260", "55261"}
+    table = window.page.works.table
+    assert table.count_chosen == 0
+    row = window.page.works.model.row_of("55260")
+    assert row is not None
+    place = table.visualRect(table.model().index(row, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.view.work is not None
+    assert window.view.work.transaction_id == "55260"
+    assert window.page.right.currentIndex() == 1
+    # Where all couldn't be looked through, it isn't said that there is none.
+    sandbox.fault("status:400", "/Transactions", times=20)
+    window.type_ids("SO-1O043")
+    window.until(lambda: window.page.right.currentIndex() == 0)
+    assert "No order is open" in all_texts(shown)
+    assert sandbox.writes() == []
 
 
 def test_two_orders_of_one_number_are_offered_and_chosen_by_keyboard(window: Driver) -> None:
