@@ -16,9 +16,9 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from core.memory.packed import Packed, Packer
 from core.outward.data import without_secrets
 from core.outward.secrets import KNOWN, hide
-from core.packed import Packed, Packer
 from core.words import say
 
 BODY_BYTES = 64 * 1024

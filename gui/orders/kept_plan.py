@@ -10,7 +10,7 @@ import threading
 import weakref
 from collections import OrderedDict
 
-from core.packed import Packed, Packer
+from core.memory.packed import Packed, Packer
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import PlanState

@@ -1,0 +1,1 @@
+"""What is large: kept in small room, and let go of piece by piece."""
