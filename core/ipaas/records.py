@@ -13,6 +13,7 @@ from core.coerce import WrongType, text_of
 from core.errors import ConfigurationError
 from core.ipaas.fields import FieldReader, Raw
 from core.ipaas.spelling import as_modelled
+from core.memory.letting_go import let_go_after
 from core.outward.secrets import KNOWN
 from core.words import joined, listed, say
 
@@ -49,7 +50,8 @@ class Transaction:
         """Read the JSON; raises UnreadableAnswer, naming the field, when it isn't a transaction."""
         raw = as_modelled(raw, "Transaction", where)
         reader = FieldReader(raw, where)
-        return cls(
+        lines = reader.records("lines")
+        made = cls(
             id=reader.id(),
             number=reader.text("transaction_number"),
             customer_id=_no_guest(reader.number("customer_id")),
@@ -59,9 +61,11 @@ class Transaction:
             total=reader.amount("total"),
             created=reader.moment("created_datetime"),
             system_id=reader.number("system_id"),
-            lines=tuple(_line(line, n, where) for n, line in enumerate(reader.records("lines"), 1)),
+            lines=tuple(_line(line, n, where) for n, line in enumerate(lines, 1)),
             raw=raw,
         )
+        let_go_after(made, made.lines, lines)
+        return made
 
 
 @dataclass(frozen=True, kw_only=True)

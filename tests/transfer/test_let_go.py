@@ -1,11 +1,13 @@
 """What a plan and a send held is let go of at once: nothing of an order waits in a circle until Python looks for those.
-(Of an order of 10,000 lines that is two million objects, and the window leaves alone what it finds there.)
+(Of an order of 10,000 lines that is two million objects, and the window leaves alone what it finds there.) What is
+large is freed little by little, by no thread that others wait for.
 """
 
 from __future__ import annotations
 
 import asyncio
 import gc
+import weakref
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -18,6 +20,7 @@ import pytest
 from tests.support.small_world import SmallWorld
 
 ORDER, CUSTOMER, EMAIL, PROFILE = "70001", "8801", "ada@example.com", "01HTESTADA"
+LINES = 300
 
 
 @contextmanager
@@ -45,6 +48,21 @@ def test_a_plan_and_a_send_leave_nothing_in_circles(tmp_path: Path, *, known: bo
         planned, sent = alone.submit(left_behind, tmp_path, known=known).result()
     assert not planned
     assert not sent
+
+
+async def test_the_end_of_a_large_plan_is_waited_for(tmp_path: Path) -> None:
+    """(`tests/core/test_letting_go.py` has what happens then.)"""
+    world = SmallWorld(tmp_path)
+    world.customer(CUSTOMER, EMAIL, PROFILE)
+    world.profile(PROFILE, EMAIL, None)
+    world.order(ORDER, CUSTOMER, EMAIL)
+    assert not weakref.getweakrefs(await world.plan(ORDER))
+    order = world.world.ipaas.transactions[ORDER]
+    order["lines"] = [{**order["lines"][0], "id": f"{ORDER}{number}"} for number in range(LINES)]
+    plan = await world.plan(ORDER)
+    assert len(plan.events) == LINES + 1
+    assert weakref.getweakrefs(plan)
+    await world.aclose()
 
 
 def left_behind(folder: Path, *, known: bool) -> tuple[Counter[str], Counter[str]]:

@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from core.errors import UnreadableAnswer
 from core.http.inward.limits import (
     Limits,
     number_too_long,
@@ -22,6 +23,7 @@ from core.http.inward.limits import (
     too_many_records,
     too_many_values,
 )
+from core.memory.letting_go import let_go
 from core.outward.secrets import excerpt
 from core.words import say
 
@@ -101,12 +103,21 @@ class Reader:
                 return say("{field} of {record}", field=field, record=excerpt(str(whose), 50))
         return ""
 
-    def read(self) -> Any:  # noqa: C901 - one loop: a call for each token would take twice as long
+    def read(self) -> Any:
         """The value. Raises NotJson, and UnreadableAnswer where it passes a limit."""
+        root: list[Any] = []
+        try:
+            self._read(root)
+        except (NotJson, UnreadableAnswer):
+            let_go(root)
+            raise
+        return root[0]
+
+    def _read(self, root: list[Any]) -> None:  # noqa: C901 - one loop: a call for each token would take twice as long
         body, match, depth, most = self._body, _TOKEN.match, self._limits.depth, self._limits.values
         items = self._limits.items
-        into: Any = []
-        root, within = into, []
+        into: Any = root
+        within = list[Any]()
         name, state, place, values, one_by_one = "", _VALUE, 0, 0, 0
         while (found := match(body, place)) is not None and found.lastindex is not None:
             start, place, mark = found.start(found.lastindex), found.end(), found[1]
@@ -154,7 +165,6 @@ class Reader:
                 raise too_many_records(self._where, items)
         if found is None or state != _NOTHING:
             raise _broken(place, state)
-        return root[0]
 
     def _run(self, into: Any, place: int, *, may_nest: bool) -> tuple[int, int]:
         """Take in at once what comes next, as far as it is simple: how many values, and where they end; none where

@@ -17,6 +17,7 @@ from core.mapping.engine import MappedField, Spent, apply
 from core.mapping.filters import verdict
 from core.mapping.findings import Finding
 from core.mapping.payload import EventDraft, draft_event
+from core.memory.letting_go import let_go_after
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapped_fields import left_out
@@ -58,6 +59,7 @@ async def apply_mapping(
                 await work.apply("ordered_product", line, child)
     if transaction.customer_id and any(entry.draft.profile_id is None for entry in mapped.entries):
         await work.look_past_transfer(transaction.customer_id)
+    let_go_after(mapped, mapped.entries)
     return mapped
 
 

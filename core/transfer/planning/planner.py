@@ -16,6 +16,7 @@ from core.errors import DeskError, NotFound
 from core.ipaas import Subscription
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Metric
+from core.memory.letting_go import let_go_after
 from core.together import together
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
@@ -64,7 +65,9 @@ class Planner:
             plan = await self._plan_or_left(transaction_id, options, previous)
         except DeskError as error:
             plan = failed(transaction_id, options, error)
-        return msgspec.structs.replace(plan, state=state_of(plan), mapping=self._mapping(plan))
+        plan = msgspec.structs.replace(plan, state=state_of(plan), mapping=self._mapping(plan))
+        let_go_after(plan, plan.events)
+        return plan
 
     async def trace(self, transaction_id: str) -> Plan:
         """The plan without what Klaviyo has already: enough to see how the profile is found."""
