@@ -299,9 +299,10 @@ def test_what_a_long_collection_found_in_use_is_left_alone_by_the_next(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else each of them would hold the window for as long as a huge order takes to be looked through."""
-    before = [*gc.callbacks]
+    before, thresholds = [*gc.callbacks], gc.get_threshold()
     made = AsyncRuntime()
     made.start()
+    assert gc.get_threshold() < thresholds  # they come sooner, with less to look through
     monkeypatch.setattr(collecting, "LONG_SECONDS", 3600.0)
     gc.collect()
     count = gc.get_freeze_count()
@@ -313,4 +314,4 @@ def test_what_a_long_collection_found_in_use_is_left_alone_by_the_next(
     with qtbot.waitSignal(made.stopped, timeout=20_000):
         made.shutdown()
     assert made.join(10)
-    assert (gc.callbacks, gc.get_freeze_count()) == (before, 0)
+    assert (gc.callbacks, gc.get_threshold(), gc.get_freeze_count()) == (before, thresholds, 0)
