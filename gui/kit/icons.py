@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from typing import TYPE_CHECKING
 
 import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 SIZES = (16, 20, 24, 32, 48, 64)
 _PLACEHOLDER = "currentColor"
@@ -25,7 +26,9 @@ def icon_path(name: str) -> Path:
 
 def draw_icon(name: str, color: str) -> QIcon:
     """An icon in one colour, the same in selected rows, at every size that the window uses."""
-    # Imported here: the window's first paint needs no icon.
+    # Imported here, and below: the window's first paint needs no icon.
+    from PySide6.QtCore import QByteArray, Qt
+    from PySide6.QtGui import QIcon, QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
     icon = QIcon()
@@ -43,6 +46,9 @@ def draw_icon(name: str, color: str) -> QIcon:
 
 def draw_dot(color: str) -> QIcon:
     """A dot in a colour."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
     icon = QIcon()
     for size in SIZES[:4]:
         pixmap = QPixmap(size, size)

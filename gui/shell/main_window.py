@@ -11,16 +11,17 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from core.paths import read_private
 from gui.kit.room import MEMORY, within
 from gui.kit.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedWidget, QWidget
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
     from gui.connections.welcome import WelcomePage
     from gui.shell.menus import Menus
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self._splitters: dict[str, QSplitter] = {}
         self._kept: dict[str, Callable[[], str]] = {}
         self._was_framed = self._was_painted = False
-        self.filled = False
+        self.filled = self._fills = False
         self.setWindowTitle("Resend Desk")
         self.resize(_SIZE)
         # Else it would grow by itself whenever something in it wants more for a moment.
@@ -78,13 +79,20 @@ class MainWindow(QMainWindow):
         self.menus.show_language(self.language)
 
     def fit(self, screen: QSize) -> None:
-        """Have the first size fit what the screen has free; one that is smaller than the window is filled.
+        """Have the first size fit what the screen has free; one that is smaller than the window is filled by `show`.
 
         Else what stands at the foot, Send above all, would be below the edge of a laptop's screen.
         """
         self.resize(_SIZE.boundedTo(within(screen)))
-        if self.size() != _SIZE:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._fills = self.size() != _SIZE
+
+    def show(self) -> None:
+        """Show it; for the first time, in the shape of the last time or as `fit` has it."""
+        if self._fills:
+            self._fills = False
+            self.showMaximized()  # not `setWindowState`, which wants Qt's names: see gui.kit.theme
+        else:
+            super().show()
 
     def keep_splitter(self, name: str, splitter: QSplitter) -> None:
         """Give a splitter the shape that it had the last time, and keep it for the next one."""
@@ -109,7 +117,8 @@ class MainWindow(QMainWindow):
         self.language = values.get("language", "system")
         if self.filled:
             self._show_choices()
-        self.restoreGeometry(_bytes(values.get("geometry", "")))
+        if self.restoreGeometry(_bytes(values.get("geometry", ""))):
+            self._fills = False
 
     def shape(self) -> dict[str, str]:
         """What `restore_shape` takes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -52,6 +53,21 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
     loaded = set(done.stdout.split())
     later = {"asyncio", "httpx", "msgspec", "pygments", "starlette", "tree_sitter", "keyring", "sqlite3"}
     assert loaded & (later | {"decimal", "socket", "gui.shell.contents", "gui.shell.workplace"}) == set()
+
+
+def test_no_names_of_qt_are_made_before_the_first_paint(tmp_path: Path) -> None:
+    """All of its enumerations at once: an eighth of the time to an empty window. (The screen is a small one.)"""
+    code = (
+        "import sys; from pathlib import Path; from gui.display import check_qt; check_qt()\n"
+        "import PySide6.QtCore; import gui.shell.app as app; from gui.connections.wish import Wish\n"
+        "app._hear = lambda assembly, _: (print('Qt' in vars(PySide6.QtCore)), assembly.window.end())\n"
+        "app.run_window(Wish(), {}, Path(sys.argv[1]))"
+    )
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True, env=environ
+    )
+    assert done.stdout.split() == ["False"]
 
 
 def test_the_demo_opens_as_soon_as_it_can_be_pressed(bare_window: Driver) -> None:
@@ -226,7 +242,24 @@ def test_the_first_size_fits_the_screen(
     window.fit(QSize(*screen))
     assert window.width() <= screen[0]
     assert window.height() < screen[1]
+    window.show()
     assert window.isMaximized() is filled
+    window.showNormal()
+    window.show()
+    assert not window.isMaximized()
+
+
+def test_the_shape_of_the_last_time_is_taken_on_a_small_screen(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp)
+    first, second = MainWindow(theme), MainWindow(theme)
+    for window in (first, second):
+        qtbot.addWidget(window)
+    first.resize(500, 400)
+    second.fit(QSize(640, 480))
+    second.restore_shape(first.shape())
+    second.show()
+    assert second.size() == QSize(500, 400)
+    assert not second.isMaximized()
 
 
 @pytest.mark.parametrize(
