@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
 from core.words import quoted, say
+from core.words.text import by_this_clock
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,19}")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]{1,29}(?:\.[0-9]{0,28})?|\.[0-9]{1,28})")
@@ -124,13 +125,8 @@ def moment_in(text: str | None) -> datetime | None:
 
 
 def here(moment: datetime) -> datetime:
-    """The moment by this computer's clock; as it stands where no calendar has it there. (Of .NET's first moment, the
-    year 1, it is the year 0 in the west.)
-    """
-    try:
-        return moment.astimezone()
-    except (OverflowError, ValueError, OSError):
-        return moment
+    """The moment by this computer's clock."""
+    return by_this_clock(moment)
 
 
 def counted_in(text: str) -> datetime | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +47,18 @@ settings.register_profile(
 settings.load_profile("patient")
 
 pytest_plugins = ["tests.support.clients", "tests.support.window.fixtures"]
+
+
+@pytest.fixture
+def in_vienna(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """This computer's clock is that of Vienna."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("Windows asks its own settings")
+    monkeypatch.setenv("TZ", "Europe/Vienna")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture(scope="session", autouse=True)

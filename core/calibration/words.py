@@ -180,7 +180,7 @@ def summary_lines(found: Calibration) -> list[str]:
     lines = [
         score(found),
         say(
-            "Measured {finished_at} UTC. {found}",
+            "Measured {finished_at}. {found}",
             finished_at=when(found.finished_at),
             found=_mapping_line(found),
         ).strip(),

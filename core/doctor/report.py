@@ -43,10 +43,10 @@ def examination_report(
     at = at or datetime.now(UTC)
     lines = [
         say(
-            "{version_line}: examination of the connection “{connection_name}”, {at} UTC",
+            "{version_line}: examination of the connection “{connection_name}”, {at}",
             version_line=version_line(),
             connection_name=connection.name,
-            at=when(at),
+            at=when(at, "stamp"),
         ),
         say(
             "Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}",

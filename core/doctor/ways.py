@@ -90,12 +90,12 @@ async def token_end(samples: Samples) -> Said:
         return assumed(say("The token doesn't say; when it is refused, that is told."))
     if end <= datetime.now(UTC):
         return failed(
-            say("It expired on {end} UTC.", end=when(end)),
+            say("It expired on {end}.", end=when(end)),
             say("Make a new company token in iPaaS.com, and enter it."),
             "connection",
         )
     hint = say("Make a new company token soon.") if end - datetime.now(UTC) < _SOON else ""
-    return Said("seen", say("It ends on {end} UTC.", end=when(end)), hint)
+    return Said("seen", say("It ends on {end}.", end=when(end)), hint)
 
 
 @check("reach-klaviyo", say("Klaviyo can be reached, and takes the key"), say("a read of the account"))

@@ -184,7 +184,7 @@ def _refuse_expired(session: Session) -> None:
     ended = _end_of(session.access_token)
     if ended is not None and ended <= datetime.now(UTC):
         raise CredentialError(
-            say("It ended on {ended} UTC.", ended=when(ended)),
+            say("It ended on {ended}.", ended=when(ended)),
             title=say("The company token has expired"),
             hint=say("Make a new one in iPaaS.com, and enter it in the connection's settings."),
         )

@@ -48,7 +48,7 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
         return (
             "sent_here",
             say(
-                "This program sent it on {last_at} UTC ({last_state}).",
+                "This program sent it on {last_at} ({last_state}).",
                 last_at=when(last.at),
                 last_state=last.state,
             ),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol
 
-from core.words.text import Figure, Form, Large, Row, Stripped, Text, When, stripped
+from core.words.text import Figure, Form, Large, Row, Stripped, Text, When, in_iso, stripped
 
 
 class Language(Protocol):
@@ -56,9 +56,7 @@ def in_language(text: str, language: Language) -> str:
         told = in_language(made_of.text, language)
         return told[:1].upper() + told[1:]
     if isinstance(made_of, When):
-        moment = language.moment(made_of.moment, made_of.form)
-        zone = made_of.moment.tzinfo if made_of.written and isinstance(made_of.moment, datetime) else None
-        return str(text) if moment is None else f"{moment} UTC" if zone is not None else moment
+        return language.moment(made_of.moment, made_of.form) or in_iso(made_of)
     if isinstance(made_of, Figure):
         return str(text) if language is ENGLISH else language.number(made_of.value)
     template = language.template(made_of.template, made_of.about, made_of.number)

@@ -14,7 +14,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from core.words.text import Form, Message, Text, joined, when
+from core.words.text import Form, Message, Text, dated, joined, when
 
 _FEWEST = 8
 """Letters of a template's own words: fewer of them fit anything."""
@@ -23,6 +23,7 @@ _LONGEST = 4_000
 _SENTENCE = re.compile(r"(?<=[.!?…]) ")
 _MOST = 8
 """Sentences that are taken for one message: twice as many as the longest template has."""
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d(:\d\d)?)?")
 _INNER = 3
 """So deep messages are looked for in what is filled in."""
@@ -118,6 +119,8 @@ class _Templates:
         if moment is not None:
             form: Form = "second" if moment[1] else "minute" if " " in value else "day"
             return _same(when(datetime.fromisoformat(value), form), value) or value
+        if _STAMP.fullmatch(value):
+            return dated(value)
         return (self.fitting(value, depth + 1) or value) if depth < _INNER and len(value) > 2 else value
 
 

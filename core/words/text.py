@@ -11,9 +11,9 @@ Templates are literals: `tests/support/languages` collects them. Where nothing i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal, NamedTuple, Self
+from typing import Literal, NamedTuple, Self, TypeVar
 
 
 class Message(NamedTuple):
@@ -57,15 +57,16 @@ class Large(NamedTuple):
     text: str
 
 
-Form = Literal["day", "long_day", "minute", "second", "clock", "time"]
+M = TypeVar("M", bound=date)
+Form = Literal["day", "long_day", "minute", "second", "clock", "time", "stamp"]
 """How much of a moment is told: its day as figures or with the month's name, with the time to the minute or the second,
-or that time alone.
+or that time alone; `stamp`: all of it and the zone, for what is read elsewhere.
 """
 
 
 class When(NamedTuple):
     """A moment, as a language writes it. English writes ISO 8601, which can't be mistaken; of one that a system has
-    `written`, it keeps that.
+    `written`, what isn't said in a language keeps that.
     """
 
     moment: date
@@ -86,6 +87,7 @@ _FORMS: Mapping[Form, str] = {
     "second": "%Y-%m-%d %H:%M:%S",
     "clock": "%H:%M",
     "time": "%H:%M:%S",
+    "stamp": "%Y-%m-%d %H:%M:%S",
 }
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -169,18 +171,32 @@ def begin_large(text: str) -> str:
 
 
 def when(moment: date | None, form: Form = "minute") -> str:
-    """A moment as it is written; its zone is the caller's business. Nothing for None."""
-    return Text.of(When(moment, form)) if moment is not None else ""
+    """A moment by this computer's clock, as all that is told to people is; one without a zone, and a day, as it is.
+    Nothing for None.
+    """
+    return Text.of(When(by_this_clock(moment), form)) if moment is not None else ""
+
+
+def by_this_clock(moment: M) -> M:
+    """A moment that has a zone in this computer's; as it stands where no calendar has it there. (Of .NET's first
+    moment, the year 1, it is the year 0 in the west.)
+    """
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
+        return moment
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment
 
 
 def dated(text: str | None) -> str:
-    """A moment that a system wrote, as ISO 8601: other languages write it their way, in UTC where it has a zone. A text
-    that is none stays.
+    """A moment that a system wrote, as ISO 8601: it stays so at the terminal, and the window says it by this computer's
+    clock, where it has a zone. A text that is none stays.
     """
     try:
         moment = datetime.fromisoformat(text or "")
-        moment = moment.astimezone(UTC) if moment.tzinfo is not None else moment
-    except (ValueError, OverflowError):
+        moment = moment.astimezone() if moment.tzinfo is not None else moment
+    except (ValueError, OverflowError, OSError):
         return text or ""
     return Text.of(When(moment, "day" if len(text or "") == len("2026-01-31") else "second", text or ""))
 
@@ -228,12 +244,21 @@ def encoded(value: object) -> str:
 
 
 def _written(made_of: When) -> str:
+    return made_of.written or in_iso(made_of)
+
+
+def in_iso(made_of: When) -> str:
+    """A moment as English writes it."""
     moment = made_of.moment
-    if made_of.written:
-        return made_of.written
     if made_of.form == "long_day":  # (strftime has no day without its zero on every system)
         return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
-    return moment.strftime(_FORMS[made_of.form])
+    return moment.strftime(_FORMS[made_of.form]) + zone_of(moment, made_of.form)
+
+
+def zone_of(moment: date, form: Form) -> str:
+    """What stands behind a moment of a form for its zone: ` UTC+01:00`; nothing where none is told."""
+    offset = f"{moment:%z}" if form == "stamp" else ""
+    return f" UTC{offset[:3]}:{offset[3:5]}" if offset else ""
 
 
 def stripped(text: str, made_of: Stripped) -> str:

@@ -53,11 +53,32 @@ def local_time(moment: datetime | None, form: Form = "second") -> str:
 
 
 def short_date(text: str | None) -> str:
-    """An order's date as iPaaS.com wrote it, to the minute; the full text belongs in the tool tip."""
+    """A date that a system wrote, to the minute and by this computer's clock, as all times of the window; one without
+    a zone as it stands.
+    """
     moment = moment_in(text)
-    if moment is None:
+    if moment is None or text is None:
         return text or ""
-    return when(moment, "minute" if "T" in text or ":" in text else "day")  # type: ignore[operator]  # it was read
+    return when(moment, "minute" if "T" in text or ":" in text else "day")
+
+
+def both_dates(text: str | None) -> str:
+    """The same, and how it was written where that is another time of day: for a tool tip, or where there is room."""
+    moment, told = moment_in(text), short_date(text)
+    if moment is None or moment.tzinfo is None or moment.utcoffset() == here(moment).utcoffset():
+        return told
+    written = when(moment.replace(tzinfo=None), "minute")
+    return say(
+        "{time} by this computer's clock; {written} (UTC{offset}) where it was written",
+        time=told,
+        written=written,
+        offset=_offset(moment),
+    )
+
+
+def _offset(moment: datetime) -> str:
+    written = f"{moment:%z}"
+    return f"{written[:3]}:{written[3:5]}"
 
 
 def with_remedy(what: str, remedy: str) -> str:

@@ -131,7 +131,7 @@ def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
         return Notice(
             title=say("This program sent the order before, and its event can't be seen"),
             detail=say(
-                "On {event_at} UTC, as {event_metric} {unique_id}: {event_state}.",
+                "On {event_at}, as {event_metric} {unique_id}: {event_state}.",
                 event_at=when(event.at),
                 event_metric=event.metric,
                 unique_id=event.unique_id,
@@ -159,7 +159,7 @@ def _just_sent(event: SentBefore) -> Notice:
     return Notice(
         title=say("This program sent the order a moment ago, and the event can't be seen yet"),
         detail=say(
-            "{event_metric} {unique_id}, to the profile {profile_id}, at {event_at} UTC: {event_state}. "
+            "{event_metric} {unique_id}, to the profile {profile_id}, at {event_at}: {event_state}. "
             "This plan would send it to another profile or under another unique id.",
             event_metric=event.metric,
             unique_id=event.unique_id,

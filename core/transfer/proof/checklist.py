@@ -157,7 +157,7 @@ def _nothing_found(seen: Seen) -> tuple[Check, ...]:
     at = seen.accepted.get(mine.key) if mine is not None and mine.key is not None else None
     if at is not None:
         why = say(
-            "Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.",
+            "Klaviyo accepted the event at {at}; it is not visible yet. Verify again in a minute.",
             at=when(at, "time"),
         )
         return tuple(_check(name, "could_not_tell", why) for name in _TITLES)

@@ -50,7 +50,7 @@ class LastLook:
             ):
                 raise TransferError(
                     say(
-                        "{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at} UTC: {sent_state}. "
+                        "{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at}: {sent_state}. "
                         "This plan would send it to another profile or under another unique id.",
                         sent_metric=sent.metric,
                         unique_id=sent.unique_id,

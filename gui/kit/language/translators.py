@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObje
 
 from core.words.language import ENGLISH, in_language
 from core.words.recalled import Known, know
-from core.words.text import Form
+from core.words.text import Form, zone_of
 from gui.kit.language import speak
 from gui.kit.language.days import whole_year
 
@@ -27,7 +27,9 @@ SYSTEM = "system"
 FOLDER = Path(__file__).parents[3] / "resources" / "translations"
 
 
-_TIMES: dict[Form, str] = {"minute": "%H:%M", "second": "%H:%M:%S", "clock": "%H:%M", "time": "%H:%M:%S"}
+_TIMES: dict[Form, str] = {
+    "minute": "%H:%M", "second": "%H:%M:%S", "clock": "%H:%M", "time": "%H:%M:%S", "stamp": "%H:%M:%S"
+}  # fmt: skip
 
 
 class Tongue(NamedTuple):
@@ -72,7 +74,7 @@ class QtLanguage:
         else:
             written = whole_year(self._locale)
         day = self._locale.toString(QDate(moment.year, moment.month, moment.day), written)
-        return f"{day} {time}" if time else day
+        return f"{day} {time}{zone_of(moment, form)}" if time else day
 
 
 def chosen(language: str) -> str:

@@ -17,7 +17,7 @@ from gui.kit.rows.model import Row, RowModel, Shown
 from gui.orders.state_line import reason_line, short_state
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK, WorkState
-from gui.words.plain import begin_small, short_date
+from gui.words.plain import begin_small, both_dates, short_date
 
 _WIDE = 24
 """Order numbers are compared as texts of so many characters, the shorter before the longer: SO-999 before SO-1000."""
@@ -64,7 +64,7 @@ def _work_tip(work: OrderWork) -> str:
     order = work.plan.order if work.plan is not None else None
     facts = [tr("Transaction {transaction_id}", transaction_id=work.transaction_id)]
     if order is not None:
-        facts += [short_date(order.created), order.total_told]
+        facts += [both_dates(order.created), order.total_told]
     return threaded(" · ", facts)
 
 
@@ -105,7 +105,10 @@ RECENT = Shown[OrderSummary](
     key=attrgetter("transaction_id"),
     row=_recent_row,
     words=_recent_words,
-    tip=lambda order: tr("Transaction {transaction_id}", transaction_id=order.transaction_id),
+    tip=lambda order: threaded(
+        " · ",
+        (tr("Transaction {transaction_id}", transaction_id=order.transaction_id), both_dates(order.created)),
+    ),
     orders=(
         Order(say("Newest first"), lambda o: o.created or "", descending=True),
         Order(say("Oldest first"), lambda o: o.created or "\uffff"),

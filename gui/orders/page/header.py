@@ -19,6 +19,7 @@ from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
+from gui.words.plain import both_dates
 from gui.words.plans import marks_text, order_facts, receiver, total_words
 from gui.words.web import NO_SUCH_PAGE
 
@@ -109,6 +110,7 @@ class OrderHeader(QFrame):
         )
         # Without a number the title has the ID.
         self.facts.setText(order_facts(work.transaction_id if number else "", order))
+        self.facts.setToolTip(tip(both_dates(order.created if order is not None else None)))
         self.total.setText(total_words(order))
         self.total.setVisible(order is not None)
         look = state_line(work)

@@ -160,8 +160,8 @@
 <translation>Zuordnung: {mapping_name} (aus {origin}{changed})</translation>
 </message>
 <message>
-<source>Measured {finished_at} UTC. {found}</source>
-<translation>Gemessen {finished_at} UTC. {found}</translation>
+<source>Measured {finished_at}. {found}</source>
+<translation>Gemessen {finished_at}. {found}</translation>
 </message>
 <message>
 <source>No order could be compared.</source>
@@ -348,8 +348,8 @@
 <translation>hier wird keines gefunden</translation>
 </message>
 <message>
-<source>iPaaS.com didn't give the mapping; the copy of {read_at} UTC was used.</source>
-<translation>iPaaS.com hat die Zuordnung nicht geliefert; verwendet wurde die Kopie von {read_at} UTC.</translation>
+<source>iPaaS.com didn't give the mapping; the copy of {read_at} was used.</source>
+<translation>iPaaS.com hat die Zuordnung nicht geliefert; verwendet wurde die Kopie von {read_at}.</translation>
 </message>
 <message>
 <source>iPaaS.com doesn't have the order any more</source>

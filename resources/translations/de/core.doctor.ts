@@ -208,12 +208,12 @@
 <translation>Es ließ sich nicht nachsehen: {error_title}.</translation>
 </message>
 <message>
-<source>It ends on {end} UTC.</source>
-<translation>Es endet am {end} UTC.</translation>
+<source>It ends on {end}.</source>
+<translation>Es endet am {end}.</translation>
 </message>
 <message>
-<source>It expired on {end} UTC.</source>
-<translation>Es ist am {end} UTC abgelaufen.</translation>
+<source>It expired on {end}.</source>
+<translation>Es ist am {end} abgelaufen.</translation>
 </message>
 <message>
 <source>It has no API key, so it is taken to work by OAuth; this program needs its own key.</source>
@@ -1291,8 +1291,8 @@
 <translation>{values:,} Werte</translation>
 </message>
 <message>
-<source>{version_line}: examination of the connection “{connection_name}”, {at} UTC</source>
-<translation>{version_line}: Prüfung der Verbindung „{connection_name}“, {at} UTC</translation>
+<source>{version_line}: examination of the connection “{connection_name}”, {at}</source>
+<translation>{version_line}: Prüfung der Verbindung „{connection_name}“, {at}</translation>
 </message>
 <message numerus="yes">
 <source>{way} The sign-in works; the company has {n} subscriptions.</source>

@@ -40,8 +40,8 @@
 <translation>Externe IDs von {record_type} lassen sich nicht abfragen.</translation>
 </message>
 <message>
-<source>It ended on {ended} UTC.</source>
-<translation>Es endete am {ended} UTC.</translation>
+<source>It ended on {ended}.</source>
+<translation>Es endete am {ended}.</translation>
 </message>
 <message>
 <source>Known are Customer, Address, Transaction and Transaction Line.</source>

@@ -244,8 +244,8 @@
 <translation>Aus einem solchen Jahr gibt es keine Bestellungen.</translation>
 </message>
 <message>
-<source>This program sent it on {last_at} UTC ({last_state}).</source>
-<translation>Dieses Programm hat sie am {last_at} UTC gesendet ({last_state}).</translation>
+<source>This program sent it on {last_at} ({last_state}).</source>
+<translation>Dieses Programm hat sie am {last_at} gesendet ({last_state}).</translation>
 </message>
 <message>
 <source>Twice in Klaviyo</source>

@@ -732,8 +732,8 @@
 <translation>ein Ereignis</translation>
 </message>
 <message>
-<source>iPaaS.com didn't give the mapping collection ({reason}); the copy used was read {age_seconds} ago, on {read_day} at {read_at} UTC.</source>
-<translation>iPaaS.com hat die Zuordnungssammlung nicht geliefert ({reason}); die verwendete Kopie wurde vor {age_seconds} gelesen, am {read_day} um {read_at} UTC.</translation>
+<source>iPaaS.com didn't give the mapping collection ({reason}); the copy used was read {age_seconds} ago, on {read_day} at {read_at}.</source>
+<translation>iPaaS.com hat die Zuordnungssammlung nicht geliefert ({reason}); die verwendete Kopie wurde vor {age_seconds} gelesen, am {read_day} um {read_at}.</translation>
 </message>
 <message>
 <source>iPaaS.com has the event {event_id} for it, which can't be read. {receipt_detail}</source>

@@ -260,12 +260,12 @@
 <translation>Es ist nichts zu tun, wenn es dieselbe Person ist: Das Profil wird über die E-Mail-Adresse gefunden.</translation>
 </message>
 <message>
-<source>On {event_at} UTC, as {event_metric} {unique_id}: {event_state}.</source>
-<translation>Am {event_at} UTC, als {event_metric} {unique_id}: {event_state}.</translation>
-</message>
-<message>
 <source>On {event_at} to {profile_id}; no event of it is to be seen there now.</source>
 <translation>Am {event_at} an {profile_id}; dort ist jetzt kein Ereignis davon zu sehen.</translation>
+</message>
+<message>
+<source>On {event_at}, as {event_metric} {unique_id}: {event_state}.</source>
+<translation>Am {event_at}, als {event_metric} {unique_id}: {event_state}.</translation>
 </message>
 <message>
 <source>Only capital letters differ.</source>
@@ -604,8 +604,8 @@
 <translation>{email} ist die Adresse von {found}. In Klaviyo sind sie ein einziges Profil.</translation>
 </message>
 <message>
-<source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at} UTC: {event_state}. This plan would send it to another profile or under another unique id.</source>
-<translation>{event_metric} {unique_id}, an das Profil {profile_id}, um {event_at} UTC: {event_state}. Dieser Plan würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
+<source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at}: {event_state}. This plan would send it to another profile or under another unique id.</source>
+<translation>{event_metric} {unique_id}, an das Profil {profile_id}, um {event_at}: {event_state}. Dieser Plan würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
 </message>
 <message>
 <source>{found_email} is that of {ids}.</source>

@@ -129,8 +129,8 @@
 <translation>Es wurde nie gemeldet, wie es endete. Stellen Sie es fertig{terminal}: Dabei wird zuerst nachgesehen.</translation>
 </message>
 <message>
-<source>Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.</source>
-<translation>Klaviyo hat das Ereignis um {at} UTC angenommen; es ist noch nicht sichtbar. Prüfen Sie in einer Minute noch einmal.</translation>
+<source>Klaviyo accepted the event at {at}; it is not visible yet. Verify again in a minute.</source>
+<translation>Klaviyo hat das Ereignis um {at} angenommen; es ist noch nicht sichtbar. Prüfen Sie in einer Minute noch einmal.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the event's metric.</source>

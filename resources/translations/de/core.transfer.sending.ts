@@ -534,8 +534,8 @@
 <translation>{saved} gespeichert</translation>
 </message>
 <message>
-<source>{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at} UTC: {sent_state}. This plan would send it to another profile or under another unique id.</source>
-<translation>{sent_metric} {unique_id} ging um {sent_at} UTC an das Profil {profile_id}: {sent_state}. Dieser Plan würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
+<source>{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at}: {sent_state}. This plan would send it to another profile or under another unique id.</source>
+<translation>{sent_metric} {unique_id} ging um {sent_at} an das Profil {profile_id}: {sent_state}. Dieser Plan würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
 </message>
 <message>
 <source>{told}

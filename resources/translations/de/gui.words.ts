@@ -1181,6 +1181,10 @@
 <translation>{sends}: lässt sich nicht senden</translation>
 </message>
 <message>
+<source>{time} by this computer's clock; {written} (UTC{offset}) where it was written</source>
+<translation>{time} nach der Uhr dieses Computers; {written} (UTC{offset}) dort, wo es geschrieben wurde</translation>
+</message>
+<message>
 <source>{value}, only spaces or line breaks differ</source>
 <translation>{value}, nur Leerzeichen oder Zeilenumbrüche sind anders</translation>
 </message>

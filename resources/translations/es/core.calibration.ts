@@ -160,8 +160,8 @@
 <translation>Asignación: {mapping_name} (de {origin}{changed})</translation>
 </message>
 <message>
-<source>Measured {finished_at} UTC. {found}</source>
-<translation>Medido {finished_at} UTC. {found}</translation>
+<source>Measured {finished_at}. {found}</source>
+<translation>Medido {finished_at}. {found}</translation>
 </message>
 <message>
 <source>No order could be compared.</source>
@@ -348,8 +348,8 @@
 <translation>aquí no se encuentra ninguno</translation>
 </message>
 <message>
-<source>iPaaS.com didn't give the mapping; the copy of {read_at} UTC was used.</source>
-<translation>iPaaS.com no dio la asignación; se usó la copia de {read_at} UTC.</translation>
+<source>iPaaS.com didn't give the mapping; the copy of {read_at} was used.</source>
+<translation>iPaaS.com no dio la asignación; se usó la copia de {read_at}.</translation>
 </message>
 <message>
 <source>iPaaS.com doesn't have the order any more</source>

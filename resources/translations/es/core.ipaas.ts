@@ -40,8 +40,8 @@
 <translation>No se pueden consultar ID externos de {record_type}.</translation>
 </message>
 <message>
-<source>It ended on {ended} UTC.</source>
-<translation>Terminó el {ended} UTC.</translation>
+<source>It ended on {ended}.</source>
+<translation>Terminó el {ended}.</translation>
 </message>
 <message>
 <source>Known are Customer, Address, Transaction and Transaction Line.</source>

@@ -244,8 +244,8 @@
 <translation>No hay pedidos de ese año.</translation>
 </message>
 <message>
-<source>This program sent it on {last_at} UTC ({last_state}).</source>
-<translation>Este programa lo envió el {last_at} UTC ({last_state}).</translation>
+<source>This program sent it on {last_at} ({last_state}).</source>
+<translation>Este programa lo envió el {last_at} ({last_state}).</translation>
 </message>
 <message>
 <source>Twice in Klaviyo</source>

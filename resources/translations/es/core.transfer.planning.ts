@@ -732,8 +732,8 @@
 <translation>un evento</translation>
 </message>
 <message>
-<source>iPaaS.com didn't give the mapping collection ({reason}); the copy used was read {age_seconds} ago, on {read_day} at {read_at} UTC.</source>
-<translation>iPaaS.com no entregó la colección de asignaciones ({reason}); la copia usada se leyó hace {age_seconds}, el {read_day} a las {read_at} UTC.</translation>
+<source>iPaaS.com didn't give the mapping collection ({reason}); the copy used was read {age_seconds} ago, on {read_day} at {read_at}.</source>
+<translation>iPaaS.com no entregó la colección de asignaciones ({reason}); la copia usada se leyó hace {age_seconds}, el {read_day} a las {read_at}.</translation>
 </message>
 <message>
 <source>iPaaS.com has the event {event_id} for it, which can't be read. {receipt_detail}</source>

@@ -260,12 +260,12 @@
 <translation>No hay que hacer nada si son la misma persona: el perfil se encuentra por el correo.</translation>
 </message>
 <message>
-<source>On {event_at} UTC, as {event_metric} {unique_id}: {event_state}.</source>
-<translation>El {event_at} UTC, como {event_metric} {unique_id}: {event_state}.</translation>
-</message>
-<message>
 <source>On {event_at} to {profile_id}; no event of it is to be seen there now.</source>
 <translation>El {event_at} a {profile_id}; ahora no se ve allí ningún evento suyo.</translation>
+</message>
+<message>
+<source>On {event_at}, as {event_metric} {unique_id}: {event_state}.</source>
+<translation>El {event_at}, como {event_metric} {unique_id}: {event_state}.</translation>
 </message>
 <message>
 <source>Only capital letters differ.</source>
@@ -604,8 +604,8 @@
 <translation>{email} es el correo de: {found}. En Klaviyo son un solo perfil.</translation>
 </message>
 <message>
-<source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at} UTC: {event_state}. This plan would send it to another profile or under another unique id.</source>
-<translation>{event_metric} {unique_id}, al perfil {profile_id}, a las {event_at} UTC: {event_state}. Este plan lo enviaría a otro perfil o con otro ID único.</translation>
+<source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at}: {event_state}. This plan would send it to another profile or under another unique id.</source>
+<translation>{event_metric} {unique_id}, al perfil {profile_id}, a las {event_at}: {event_state}. Este plan lo enviaría a otro perfil o con otro ID único.</translation>
 </message>
 <message>
 <source>{found_email} is that of {ids}.</source>

@@ -129,8 +129,8 @@
 <translation>Nunca se dijo cómo acabó. Termínelo{terminal}: antes se comprueba.</translation>
 </message>
 <message>
-<source>Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.</source>
-<translation>Klaviyo aceptó el evento a las {at} UTC; aún no es visible. Verifique de nuevo dentro de un minuto.</translation>
+<source>Klaviyo accepted the event at {at}; it is not visible yet. Verify again in a minute.</source>
+<translation>Klaviyo aceptó el evento a las {at}; aún no es visible. Verifique de nuevo dentro de un minuto.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the event's metric.</source>

@@ -534,8 +534,8 @@
 <translation>{saved} guardados</translation>
 </message>
 <message>
-<source>{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at} UTC: {sent_state}. This plan would send it to another profile or under another unique id.</source>
-<translation>{sent_metric} {unique_id} salió hacia el perfil {profile_id} a las {sent_at} UTC: {sent_state}. Este plan lo enviaría a otro perfil o con otro ID único.</translation>
+<source>{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at}: {sent_state}. This plan would send it to another profile or under another unique id.</source>
+<translation>{sent_metric} {unique_id} salió hacia el perfil {profile_id} a las {sent_at}: {sent_state}. Este plan lo enviaría a otro perfil o con otro ID único.</translation>
 </message>
 <message>
 <source>{told}

@@ -1181,6 +1181,10 @@
 <translation>{sends}: no se puede enviar</translation>
 </message>
 <message>
+<source>{time} by this computer's clock; {written} (UTC{offset}) where it was written</source>
+<translation>{time} según el reloj de este equipo; {written} (UTC{offset}) donde se escribió</translation>
+</message>
+<message>
 <source>{value}, only spaces or line breaks differ</source>
 <translation>{value}, solo difieren espacios o saltos de línea</translation>
 </message>

@@ -59,7 +59,7 @@ class CollectionsRead:
                 FIELD,
                 say(
                     "iPaaS.com didn't give the mapping collection ({reason}); the copy used was read "
-                    "{age_seconds} ago, on {read_day} at {read_at} UTC.",
+                    "{age_seconds} ago, on {read_day} at {read_at}.",
                     reason=source.reason,
                     age_seconds=_age(source.age_seconds),
                     read_day=when(source.read_at, "day"),
