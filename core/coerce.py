@@ -125,8 +125,15 @@ def moment_in(text: str | None) -> datetime | None:
 
 
 def here(moment: datetime) -> datetime:
-    """The moment by this computer's clock."""
-    return by_this_clock(moment)
+    """The moment by this computer's clock, by which one without a zone is meant; as it stands, or in UTC, where no
+    calendar has it there. (`TZ` may name a zone of more than a day.)
+    """
+    if moment.tzinfo is not None:
+        return by_this_clock(moment)
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment.replace(tzinfo=UTC)
 
 
 def counted_in(text: str) -> datetime | None:

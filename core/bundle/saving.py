@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.bundle.gather import BundleFile
+from core.coerce import here
 from core.errors import ConfigurationError
 from core.paths import write_private
 from core.words import say
@@ -16,7 +17,7 @@ from core.words import say
 
 def proposed_name() -> str:
     """`resend-desk-support-20261127-1740.zip`, by this computer's clock."""
-    return f"resend-desk-support-{datetime.now(UTC).astimezone():%Y%m%d-%H%M}.zip"
+    return f"resend-desk-support-{here(datetime.now(UTC)):%Y%m%d-%H%M}.zip"
 
 
 def save_bundle(path: Path, files: Sequence[BundleFile]) -> None:

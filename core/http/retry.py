@@ -19,6 +19,7 @@ from typing import TypeVar
 
 import tenacity
 
+from core.coerce import here
 from core.errors import DeskError, GivenUp, NetworkError, NoAnswer, NotConnected, RateLimited, ServerError
 from core.waits import Pause, in_words, tell
 from core.words import joined, say, when
@@ -314,7 +315,7 @@ def shortest_pause(first: float, failed: int) -> float:
 def clock(seconds: float) -> str:
     """The time so many seconds from now, for people: `14:05:10`, with its date where that is far."""
     try:
-        at = datetime.now().astimezone() + timedelta(seconds=seconds)
+        at = here(datetime.now()) + timedelta(seconds=seconds)
     except OverflowError:
         return say("another day")
     return when(at, "time" if seconds < 12 * 3600 else "minute")

@@ -6,6 +6,7 @@ import zoneinfo
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from core.coerce import here
 from core.errors import UsageError
 from core.transfer.finding.days import day_told, in_calendar
 from core.words import by_typing, say, when
@@ -92,4 +93,4 @@ class Period:
 
 
 def _local(day: date) -> datetime:
-    return datetime.combine(day, time.min).astimezone()
+    return here(datetime.combine(day, time.min))

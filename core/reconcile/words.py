@@ -118,7 +118,7 @@ def _counts(found: Reconciliation) -> Iterator[str]:
 
 def _rest(found: Reconciliation) -> Iterator[str]:
     if found.events_since is not None and found.events_until is not None:
-        since, until = (when(moment.astimezone()) for moment in (found.events_since, found.events_until))
+        since, until = (when(here(moment)) for moment in (found.events_since, found.events_until))
         metrics = listed([quoted(name) for name in found.metrics]) or say("no metric")
         yield say(
             "  Looked at {events:,} events of {metrics}, {since} to {until}.",

@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from core.batch.name import name_now
 from core.coerce import counted_in, here, moment_in
+from core.reconcile.period import Period
 
 
 @pytest.mark.parametrize(
@@ -62,6 +64,22 @@ def test_a_moment_that_no_calendar_has_here_stays_as_it_is(
         usual = datetime(2026, 11, 2, 19, 5, tzinfo=UTC)
         assert here(usual) == usual
         assert here(usual).utcoffset() != usual.utcoffset()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows asks its own settings")
+def test_a_zone_of_more_than_a_day_is_no_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The C library takes it, and Python can't make a moment of it."""
+    monkeypatch.setenv("TZ", "XXX-167:59")
+    time.tzset()
+    try:
+        usual = datetime(2026, 11, 2, 19, 5, tzinfo=UTC)
+        assert here(usual) == usual
+        assert here(datetime(2026, 11, 2, 19, 5)) == usual
+        assert Period(usual.date(), usual.date()).told == "2 November 2026, days of this computer (UTC+00:00)"
+        assert name_now().startswith("Batch ")
     finally:
         monkeypatch.undo()
         time.tzset()

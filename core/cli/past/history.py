@@ -12,6 +12,7 @@ import msgspec
 from core.cli.arguments import add_common_arguments, day
 from core.cli.output import print_json, print_row, print_text
 from core.cli.session import run_with_desk
+from core.coerce import here
 from core.desk import Desk
 from core.journal import HistoryRun, RunState, Wanted
 from core.outward.masking import mask_email
@@ -140,4 +141,4 @@ def _asks(args: argparse.Namespace) -> bool:
 
 def _midnight(day: date) -> datetime:
     """A day's first moment on this computer's clock."""
-    return datetime.combine(day, time.min).astimezone()
+    return here(datetime.combine(day, time.min))

@@ -8,6 +8,7 @@ from typing import get_args
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from core.coerce import here
 from core.journal import RunState, Wanted
 from core.transfer.finding.days import day_in
 from core.words import say, when
@@ -110,4 +111,4 @@ def _field(name: str, example: str = "") -> QLineEdit:
 
 def _midnight(day: date) -> datetime:
     """A day's first moment on this computer's clock."""
-    return datetime.combine(day, time.min).astimezone()
+    return here(datetime.combine(day, time.min))
