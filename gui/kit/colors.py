@@ -7,15 +7,13 @@ computes it.
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Tone = Literal["plain", "muted", "accent", "ok", "warning", "error", "on_accent", "live"]
 """What a piece of text or an icon means."""
 
 
-@dataclass(frozen=True)
-class Colors:
+class Colors(NamedTuple):  # a dataclass of so many takes a hundredth of the start
     """One scheme. Values are #rrggbb; `*_surface` is the soft background that goes with a tone,
     `field_border` the edge of what can be filled in (3:1 at least), `check_icon` the name of its tick, `down_icon` of
     what says that there is a choice below, `selection` the row that is chosen where the focus is. `live` is what marks

@@ -1,4 +1,6 @@
-"""How long until the first window is there, beside an empty PySide6 window, measured in turn."""
+"""How long until the first window is there, beside an empty PySide6 window, measured in turn: by the clock, and by the
+processor's time, which other work on the machine disturbs less.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +16,14 @@ import pytest
 from tests.bench.report import report
 
 pytestmark = pytest.mark.bench
-ROUNDS = 9
+ROUNDS = 15
 AIM, CLEARLY_MISSED = 1.25, 1.6
 
 
 def milestones(which: str, home: Path) -> dict[str, float]:
-    """Seconds from starting the process to each milestone of its window; and the bytes that it holds then."""
+    """Seconds from starting the process to each milestone of its window, and of the processor's time to the first one;
+    and the bytes that it holds then.
+    """
     environ = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -48,8 +52,13 @@ def test_first_window(tmp_path: Path) -> None:
     for _ in range(ROUNDS):
         empty.append(milestones("empty", tmp_path))
         program.append(milestones("program", tmp_path))
-    of = statistics.median(each["painted"] for each in empty)
+    of = {name: statistics.median(each[name] for each in empty) for name in ("painted", "computed")}
     took = {name: statistics.median(each[name] for each in program) for name in program[0] if name != "held"}
-    told = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in took.items())
-    report("time to first window, to an empty one", took["painted"] / of, AIM, f"{told} / {of * 1000:.0f} ms")
-    assert took["painted"] / of < CLEARLY_MISSED, told
+    told = ", ".join(
+        f"{name} {seconds * 1000:.0f} ms" for name, seconds in took.items() if name != "computed"
+    )
+    by_clock, computed = (took[name] / of[name] for name in ("painted", "computed"))
+    report("time to first window, to an empty one", by_clock, AIM, f"{told} / {of['painted'] * 1000:.0f} ms")
+    told = f"{took['computed'] * 1000:.0f} / {of['computed'] * 1000:.0f} ms"
+    report("processor's time to first window, to an empty one", computed, AIM, told)
+    assert computed < CLEARLY_MISSED, told
