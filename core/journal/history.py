@@ -174,7 +174,7 @@ class SentWrite:
 @dataclass(frozen=True, kw_only=True)
 class HistoryRun:
     """One run as the history has it. `mapping`, `origin` and `fingerprint` tell the mapping that it was sent with;
-    `open` counts its events that may be in Klaviyo and were not seen there.
+    `events` counts those that are in Klaviyo or may be, `open` those of them that were not seen there.
     """
 
     run_id: str
@@ -197,9 +197,15 @@ class HistoryRun:
     open: int
 
 
+EVENTS_SENT = """
+(SELECT COUNT(DISTINCT COALESCE(metric, '') || char(10) || COALESCE(unique_id, id)) FROM intent
+    WHERE run_id = {run} AND action = 'event' AND COALESCE((
+        SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
+    ), 'unknown') NOT IN ('refused', 'not_sent'))"""
+"""How many events of a run are in Klaviyo, or may be: what was only about to leave is none, and two tries are one."""
 _SHOWN = f"""
 SELECT {_COLUMNS},
-    (SELECT COUNT(*) FROM intent WHERE run_id = past.run_id AND action = 'event'),
+    {EVENTS_SENT.format(run="past.run_id")},
     (SELECT COUNT(*) FROM intent WHERE run_id = past.run_id AND action = 'event' AND COALESCE((
         SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
     ), 'unknown') IN ('accepted', 'unknown')) AS open

@@ -5,18 +5,19 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
+from core.journal.history import EVENTS_SENT
 from core.journal.records import HandedOver, PastRun, PastWrite
 from core.journal.trouble import moment_in_row
 
-_RUNS = """
+_RUNS = f"""
 SELECT id, transaction_id, started_at, finished_at, state, error,
-    (SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event'),
+    {EVENTS_SENT.format(run="run.id")},
     CASE WHEN json_valid(plan) AND json_extract(plan, '$.collection.edited')
         THEN json_extract(plan, '$.collection.changes') END,
     sent_by, ticket, kind, target, id IN (SELECT run_id FROM untold) AS silent,
     CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' OR id IN (SELECT run_id FROM untold) THEN plan ELSE '' END
-FROM run WHERE {} ?1 AND transaction_id = COALESCE(?2, transaction_id)
-"""
+FROM run WHERE {{}} ?1 AND transaction_id = COALESCE(?2, transaction_id)
+"""  # noqa: S608  # nothing in it is anybody's but ours
 _NEWEST_FIRST = "ORDER BY run.rowid DESC LIMIT ?3"
 RUNS = f"{_RUNS.format('target =')}{_NEWEST_FIRST}"
 """By target, order (or NULL) and limit."""

@@ -238,6 +238,7 @@ async def test_a_search_reads_no_run_that_it_does_not_show(journal: Journal) -> 
         statement = next(each for each in plans if "past_by_words" in each)
         steps = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {statement}")]
         assert any("USING INDEX past_by_words" in step for step in steps), steps
-        assert not any("TEMP B-TREE" in step for step in steps), steps
+        sorted_by = [step for step in steps if "TEMP B-TREE" in step and "count(DISTINCT)" not in step]
+        assert sorted_by == [], steps
 
     await journal.ask(work)

@@ -29,7 +29,9 @@ class HistoryModel(RecordTableModel[HistoryRun]):
                 lambda r: _look(r).text,
                 icon=lambda r: (_look(r).icon, _look(r).tone),
             ),
-            Column[HistoryRun](tr("Events"), lambda r: str(r.events), sort=lambda r: r.events, number=True),
+            Column[HistoryRun](
+                tr("Events sent"), lambda r: str(r.events), sort=lambda r: r.events, number=True
+            ),
             Column[HistoryRun](tr("Cause"), lambda r: r.cause),
             Column[HistoryRun](tr("Batch"), lambda r: r.batch),
             Column[HistoryRun](tr("Ticket"), lambda r: r.ticket),

@@ -69,7 +69,7 @@ class RunsModel(RecordTableModel["PastRun"]):
                 icon=lambda r: _look(r)[1:],
                 tone=lambda r: _look(r).tone,
             ),
-            Column["PastRun"](tr("Events"), lambda r: str(r.events), lambda r: r.events, number=True),
+            Column["PastRun"](tr("Events sent"), lambda r: str(r.events), lambda r: r.events, number=True),
             Column["PastRun"](
                 tr("Ended"),
                 lambda r: local_time(r.finished_at),

@@ -363,6 +363,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Ereignisse</translation>
 </message>
 <message>
+<source>Events sent</source>
+<translation>Gesendete Ereignisse</translation>
+</message>
+<message>
 <source>Events that Klaviyo already has with a different payload are left alone; the others are sent.</source>
 <translation>Ereignisse, die Klaviyo schon mit anderen Nutzdaten hat, bleiben unverändert; die anderen werden gesendet.</translation>
 </message>

@@ -363,6 +363,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Eventos</translation>
 </message>
 <message>
+<source>Events sent</source>
+<translation>Eventos enviados</translation>
+</message>
+<message>
 <source>Events that Klaviyo already has with a different payload are left alone; the others are sent.</source>
 <translation>Los eventos que Klaviyo ya tiene con otros datos no se tocan; los demás se envían.</translation>
 </message>

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from core.errors import JournalError
-from core.journal import Intent, Journal, OutcomeState
+from core.journal import Intent, Journal, OutcomeState, Wanted
 from core.sandbox.ipaas.store import LinkKey
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending import run, stopping
@@ -184,6 +184,14 @@ async def test_stopped_while_an_intent_is_written_nothing_leaves(
     summary, _ = await sent(world, plan, stop)
     assert (summary.state, states(summary)) == ("skipped", ["skipped", "skipped"])
     assert moments.writes() == []
+    assert await told_by_journal(world) == [0, 0]
+
+
+async def told_by_journal(world: SmallWorld) -> list[int]:
+    """How many events the newest run sent: by the order's runs, and by the history."""
+    journal = world.seat("first").journal
+    (of_order, *_), (past, *_) = await journal.runs("small", ORDER), await journal.history("small", Wanted())
+    return [of_order.events, past.events]
 
 
 @pytest.mark.parametrize("answer", ["lost", "never"])
@@ -202,6 +210,7 @@ async def test_stopped_while_an_event_gets_no_answer(
     summary, words = await sent(world, plan, stop)
     assert (summary.state, states(summary)) == ("unknown", ["unknown", "skipped"])
     assert moments.writes() == ["POST /api/events"]  # not sent again, not looked for
+    assert await told_by_journal(world) == [1, 1]
     if answer == "never":
         assert any("the send was stopped before an answer came" in each for each in words)
 
