@@ -151,6 +151,7 @@ class WorkPane(Face):
         )
 
     def update_status(self) -> None:
+        had_focus = self.window().focusWidget() is self.send_all
         known, shown = self.model.known, self.model.rowCount()
         ready = self.model.with_all if shown == known else self.model.count_with_all(self.shows)
         chosen = self.table.count_chosen
@@ -164,6 +165,8 @@ class WorkPane(Face):
             )
             self.send_all.setEnabled(ready > 0)
         self.send_all.setVisible(known > 1)
+        if had_focus and not (self.send_all.isEnabled() and known > 1):
+            self.table.setFocus()  # (Qt would go on to whatever comes next)
         self.more.setVisible(known > 0)
         hidden = [tr("{shown} of {known} shown", shown=shown, known=known)] if shown != known else []
         self.status.setText(threaded("  ·  ", hidden + self.model.told_states))

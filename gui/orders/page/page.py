@@ -243,6 +243,7 @@ class OrderPage(QWidget):
     def show_work(self, work: OrderWork) -> None:
         """Show the order that is open in its new state."""
         before = self.work.state if self.work is not None and self.is_of(work.transaction_id) else None
+        in_foot = self._focus_in_foot
         self.work = work
         self.header.show_work(work)
         if before is None or work.plan is None or work.state not in ("waiting", "planning"):
@@ -261,7 +262,15 @@ class OrderPage(QWidget):
         if before is None and self.front is front:
             self._on_front_changed()
         self.tabs.show_badges()
+        if in_foot and not self._focus_in_foot:
+            # Its button has become grey, or is gone: Qt would go on to whatever stands first in the window.
+            self.focus_pane()
         self.shown.emit(work)
+
+    @property
+    def _focus_in_foot(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.foot.isAncestorOf(focus)
 
     def show_step(self, work: OrderWork) -> None:
         """Show one more step of a send; all else stays as it is."""
