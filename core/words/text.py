@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from decimal import Decimal
-from typing import Literal, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Literal, NamedTuple, Self, TypeVar
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 class Message(NamedTuple):
@@ -208,6 +210,8 @@ def figure(value: Decimal | int | float) -> str:
 
 def rounded(value: Decimal | float, digits: int | None = None) -> str:
     """A number with so many digits of its fraction, as a language writes it; None: with no more than it needs."""
+    from decimal import Decimal  # the window's first paint needs none
+
     return figure(Decimal(f"{value:g}" if digits is None else f"{value:.{digits}f}"))
 
 
