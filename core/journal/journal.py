@@ -316,7 +316,7 @@ class Journal:
     async def unfinished(self, target: str, transaction_id: str | None = None) -> list[PastRun]:
         """Runs of a connection, or of one order, that never ended, or whose end nobody was shown, newest first: those
         of which no later run of the same kind ended well, or of a send. One that is under way is among them, one
-        that this program is about to show isn't.
+        of which this program shows the end itself isn't.
         """
         return self._unshown(await self._runs(UNFINISHED, target, transaction_id, -1))
 
@@ -325,7 +325,7 @@ class Journal:
         return self._unshown(await self._runs(UNFINISHED_ELSEWHERE, target, transaction_id, -1))
 
     def _unshown(self, runs: Sequence[PastRun]) -> list[PastRun]:
-        return [run for run in runs if not self._untold.is_about_to_be_shown(run)]
+        return [run for run in runs if not self._untold.is_own(run)]
 
     async def settle(self, run: PastRun, run_id: str, *, ticket: str = "") -> PastRun:
         """Note that somebody has looked at a run that never ended: who, when, and for which ticket. It is a run of its

@@ -1,7 +1,7 @@
 """Which runs have ended without anybody having been shown how: the program may die between the one and the other.
 
 A row of `untold` is written with the end of a run, and taken away once that was shown. While the program lives that
-began a run, the run is about to be shown, and nobody tells of it as one that was broken off. A run of which all was
+began a run, it shows the run itself, and nobody there tells of it as one that was broken off. A run of which all was
 recorded and nothing is to be said leaves no row: whoever looks at its order sees what was asked for.
 """
 
@@ -19,11 +19,12 @@ _SPEAKS_FOR_ITSELF = ("recorded", "linked", "settled")
 
 
 class Untold:
-    """The runs that one program began and has not shown yet."""
+    """The runs that one program began, and those of which it has not shown the end yet."""
 
     def __init__(self) -> None:
         self._begun: dict[str, tuple[str, str]] = {}
         self._ended: dict[str, tuple[str, str]] = {}
+        self._own: set[str] = set()
 
     def begun(self, run_id: str, target: str, transaction_id: str) -> None:
         """This program began a run."""
@@ -37,6 +38,7 @@ class Untold:
         noted = state != "interrupted" and (error or state not in _SPEAKS_FOR_ITSELF)
         if noted and whose is not None:
             self._ended[run_id] = whose
+            self._own.add(run_id)
         return noted
 
     def shown(self, target: str, transaction_id: str) -> list[str]:
@@ -46,9 +48,11 @@ class Untold:
             del self._ended[run]
         return found
 
-    def is_about_to_be_shown(self, run: PastRun) -> bool:
-        """Whether this program is still to show how the run ended."""
-        return run.run_id in self._ended
+    def is_own(self, run: PastRun) -> bool:
+        """Whether this program has shown how the run ended, or is about to. A reader may have its row in hand while the
+        run is shown, so that one that was shown stays its own.
+        """
+        return run.run_id in self._own
 
 
 def note(db: sqlite3.Connection, run_id: str) -> None:

@@ -477,6 +477,17 @@ async def test_an_end_that_nobody_was_shown_is_unfinished_for_the_next_program(
         assert await again.unfinished(TARGET) == []
 
 
+async def test_an_end_that_is_shown_while_the_journal_is_read_is_not_told_as_unseen(path: Path) -> None:
+    """The window reads what was broken off whenever a send has ended, and shows that end in the same moment."""
+    async with contextlib.aclosing(Journal(path)) as journal:
+        await journal.begin_run("r1", TARGET, "55260", b"null")
+        await journal.finish_run("r1", "failed", None)
+        reading = asyncio.create_task(journal.unfinished(TARGET))
+        await asyncio.sleep(0)  # it has asked for the rows
+        await journal.told(TARGET, "55260")
+        assert await reading == []
+
+
 async def test_an_id_that_quotes_a_secret_does_not_come_into_the_file(path: Path) -> None:
     journal = Journal(path)
     secret = "canary-of-the-journal-4f8e2b7d90c1"
