@@ -210,7 +210,7 @@ async def absent(samples: Samples) -> Said:
     except UnreadableAnswer as error:
         return failed(error.detail, error.hint)
     if found:
-        return seen(say("The look-up finds a link that is there, so that *none* counts."))
+        return seen(say("The look-up finds a link that is there, so that “none” counts."))
     return assumed(
         say(
             "No linked customer is among the first ones, so it can't be tried. Plans of customers "

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.bundle.licences import Licence
 from core.version import version_line
-from gui.kit.controls import button
+from gui.kit.controls import Button, button
 from gui.kit.labels import TextLabel, set_size, text_label
 from gui.kit.language import tr
 from gui.kit.room import room_for
@@ -45,7 +45,8 @@ class AboutDialog(QDialog):
         set_size(title, "title")
         self.versions = text_label(version_text())
         self.versions.setAccessibleName(tr("Versions"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        buttons.addButton(Button(tr("&Close")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         texts = QVBoxLayout()
         texts.addWidget(title)

@@ -95,12 +95,9 @@ class ExaminationView(Squeezed):
         detail.addWidget(self.place, 0, Qt.AlignmentFlag.AlignLeft)
         self.again = button(tr("Examine a&gain"), self.run_requested.emit)
         self.stop = button(tr("S&top"), self.stop_requested.emit)
-        self.copy = button(
-            tr("C&opy report"),
-            self.text_wanted.emit,
-            tip=tr("Secrets and personal data are masked; IDs and names stay."),
-        )
-        self.save = button(tr("Save &report…"), self._on_save, tip=self.copy.toolTip())
+        masked = tr("Secrets and personal data are masked; IDs and names stay.")
+        self.copy = button(tr("C&opy report"), self.text_wanted.emit, tip=masked)
+        self.save = button(tr("Save &report…"), self._on_save, tip=masked)
         self.done = text_label(tone="muted")
         self._build()
         theme.changed.connect(self._on_theme_changed)

@@ -16,6 +16,7 @@ from core.words import threaded
 from gui.kit.colors import Tone
 from gui.kit.language import translated
 from gui.kit.rows.arranging import STEP, Arranging, Order, at_once
+from gui.kit.rows.folding import folded
 from gui.kit.table_model import OBJECT_ROLE, Index
 from gui.kit.texts import cell, tip
 
@@ -117,7 +118,7 @@ class RowModel(QAbstractTableModel, Generic[T]):
 
     def find(self, text: str, most: int) -> list[str]:
         """The keys of the first records that have all words of a text, shown or not."""
-        needles = text.casefold().split()
+        needles = folded(text).split()
         found: list[str] = []
         for key in self._records:
             if len(found) >= most:
@@ -179,7 +180,7 @@ class RowModel(QAbstractTableModel, Generic[T]):
 
     def set_filter(self, text: str) -> None:
         """Show only records that have all words of a text."""
-        needle = " ".join(text.casefold().split())
+        needle = " ".join(folded(text).split())
         if needle != self._needle:
             self._needle = needle
             self._arrange()

@@ -13,6 +13,7 @@ from core.transfer.plan.order import OrderSummary
 from core.words import figure, say, threaded
 from gui.kit.language import tr, translated
 from gui.kit.rows.arranging import Order
+from gui.kit.rows.folding import folded
 from gui.kit.rows.model import Row, RowModel, Shown
 from gui.orders.state_line import reason_line, short_state
 from gui.orders.work import OrderWork
@@ -57,7 +58,7 @@ def _work_row(work: OrderWork) -> Row:
 def _work_words(work: OrderWork) -> str:
     """As it is read: the state by the word of the window's language."""
     state = translated(short_state(work).text)
-    return f"{work.transaction_id} {_number(work)} {_email(work)} {state}".casefold()
+    return folded(f"{work.transaction_id} {_number(work)} {_email(work)} {state}")
 
 
 def _work_tip(work: OrderWork) -> str:
@@ -95,10 +96,10 @@ def _recent_row(order: OrderSummary) -> Row:
 
 
 def _recent_words(order: OrderSummary) -> str:
-    return (
+    return folded(
         f"{order.transaction_id} {order.number or ''} {order.email or ''} {(order.created or '')[:10]} "
         f"{order.total if order.total is not None else ''} {order.type or ''} {order.status or ''}"
-    ).casefold()
+    )
 
 
 RECENT = Shown[OrderSummary](
@@ -135,7 +136,7 @@ def _found_row(order: FoundOrder) -> Row:
 FOUND = Shown[FoundOrder](
     key=lambda order: f"{order.word}\n{order.transaction_id}",
     row=_found_row,
-    words=lambda order: order.word.casefold(),
+    words=lambda order: folded(order.word),
     tip=lambda order: tr(
         "Entered: {word}\nTransaction {transaction_id}, found by {what}",
         word=order.word,

@@ -14,6 +14,7 @@ from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.room import room_for
 from gui.kit.rows.arranging import Order
+from gui.kit.rows.folding import folded
 from gui.kit.rows.model import Row, RowModel, Shown
 from gui.kit.rows.view import RowView
 from gui.kit.theme import Theme
@@ -67,7 +68,7 @@ class Palette(QDialog):
         shown = Shown[Entry](
             key=lambda entry: entry.key,
             row=_row,
-            words=lambda entry: entry.title.casefold(),
+            words=lambda entry: folded(entry.title),
             orders=(Order[Entry](tr("Best first")),),
         )
         self.model = RowModel[Entry](shown, self)
@@ -149,19 +150,19 @@ def score_of(title: str, text: str) -> int | None:
     """How far a text is from a title, the nearest first; None where its letters aren't in it, in their order. All
     words of the text, wherever they begin words of the title, come before letters that lie apart.
     """
-    folded, wanted = title.casefold(), text.casefold().split()
+    among, wanted = folded(title), folded(text).split()
     if not wanted:
         return 0
-    at = folded.find(" ".join(wanted))
+    at = among.find(" ".join(wanted))
     if at >= 0:
-        return 0 if at == 0 else 1 if not folded[at - 1].isalnum() else 2
-    starts = {place for place, c in enumerate(folded) if place == 0 or not folded[place - 1].isalnum()}
-    if all(any(folded.startswith(word, place) for place in starts) for word in wanted):
+        return 0 if at == 0 else 1 if not among[at - 1].isalnum() else 2
+    starts = {place for place, c in enumerate(among) if place == 0 or not among[place - 1].isalnum()}
+    if all(any(among.startswith(word, place) for place in starts) for word in wanted):
         return 3
     # Letters apart: the gaps between them, less those that begin a word.
     place, gaps = -1, 0
     for letter in "".join(wanted):
-        following = folded.find(letter, place + 1)
+        following = among.find(letter, place + 1)
         if following < 0:
             return None
         gaps += 0 if following in starts else following - place - 1

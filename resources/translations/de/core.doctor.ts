@@ -640,8 +640,8 @@
 <translation>Die Suche antwortet; keiner der ausprobierten Kunden ist verknüpft.</translation>
 </message>
 <message>
-<source>The look-up finds a link that is there, so that *none* counts.</source>
-<translation>Die Suche findet eine vorhandene Verknüpfung; ihr *keine* ist daher verlässlich.</translation>
+<source>The look-up finds a link that is there, so that “none” counts.</source>
+<translation>Die Abfrage findet eine vorhandene Verknüpfung; auf die Antwort „keine“ ist also Verlass.</translation>
 </message>
 <message>
 <source>The mapping</source>

@@ -640,8 +640,8 @@
 <translation>La búsqueda responde; ninguno de los clientes probados está vinculado.</translation>
 </message>
 <message>
-<source>The look-up finds a link that is there, so that *none* counts.</source>
-<translation>La búsqueda encuentra un vínculo que existe, así que su *ninguno* es fiable.</translation>
+<source>The look-up finds a link that is there, so that “none” counts.</source>
+<translation>La búsqueda encuentra un vínculo que existe, así que la respuesta «ninguno» es fiable.</translation>
 </message>
 <message>
 <source>The mapping</source>

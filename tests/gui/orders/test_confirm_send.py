@@ -9,9 +9,13 @@ from pytestqt.qtbot import QtBot
 from core.transfer.plan.events import RecordedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
+from core.words.language import ENGLISH
+from gui.kit.language import speak, translated
 from gui.kit.theme import Theme
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_facts import gather_facts
+from gui.words.account import account_kind
+from tests.support.languages.pseudo import PseudoLanguage
 from tests.support.window import examples
 from tests.support.window.driver import all_texts, click, press
 
@@ -128,3 +132,14 @@ def test_many_orders_list_their_profiles(qtbot: QtBot, theme: Theme) -> None:
 @pytest.mark.parametrize(("demo", "text"), [(True, "DEMO"), (False, "LIVE")])
 def test_the_badge_is_there(qtbot: QtBot, theme: Theme, demo: bool, text: str) -> None:
     assert text in all_texts(ask(qtbot, theme, examples.plan(), demo=demo))
+
+
+def test_what_the_account_means_is_plain_text_in_every_language(qtbot: QtBot, theme: Theme) -> None:
+    """A tool tip of that length is rich text, which a label doesn't take."""
+    speak(PseudoLanguage())
+    try:
+        whole = translated(account_kind(None, demo=True).meaning)
+        assert len(whole) > 100
+        assert whole in all_texts(ask(qtbot, theme, examples.plan(), demo=True)).splitlines()
+    finally:
+        speak(ENGLISH)

@@ -135,6 +135,8 @@ def test_near_words_come_first() -> None:
     assert best(entries, "zzz") == []
     assert len(best(entries, "")) == len(titles)
     assert score_of("Send", "dnes") is None
+    assert score_of("Nueva conexión…", "conexion") == score_of("Nueva conexion…", "conexión") == 1
+    assert best([entry("Über Resend Desk"), *entries], "uber")[0].title == "Über Resend Desk"
 
 
 @pytest.mark.parametrize("dark", [False, True])
