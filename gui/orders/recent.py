@@ -23,7 +23,7 @@ class RecentPresenter(QObject):
     """Reads one page at a time.
 
     Signals: `loading_changed(bool)`; `cleared()`; `page_ready(tuple, bool)` with the orders of one more
-    page and whether there are older ones; `noted(str)`: what may be missing of it; `failed(Notice)`.
+    page and whether there are older ones; `noted(str)`: what may be missing of it; `failed(Notice)`; `stopped()`.
     """
 
     loading_changed = Signal(bool)
@@ -31,6 +31,7 @@ class RecentPresenter(QObject):
     page_ready = Signal(object, bool)
     noted = Signal(object)
     failed = Signal(object)
+    stopped = Signal()
 
     def __init__(self, runtime: AsyncRuntime, desk: OpenDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +43,7 @@ class RecentPresenter(QObject):
 
     def reload(self) -> None:
         """Begin again with the newest."""
-        if _PAGE in self._asked:
-            self._asked.drop(_PAGE)
-            self.loading_changed.emit(False)
+        self._drop()
         self._cursor = None
         self.cleared.emit()
         self._read()
@@ -53,6 +52,19 @@ class RecentPresenter(QObject):
         """Read the next older page, if there is one and none is being read."""
         if self._cursor is not None and _PAGE not in self._asked:
             self._read()
+
+    def stop(self) -> None:
+        """Stop reading; what was read so far stays."""
+        if self._drop():
+            self.stopped.emit()
+
+    def _drop(self) -> bool:
+        """Hear no more of what is being read. Whether anything was."""
+        reading = _PAGE in self._asked
+        if reading:
+            self._asked.drop(_PAGE)
+            self.loading_changed.emit(False)
+        return reading
 
     def _read(self) -> None:
         desk, cursor = self._desk.current, self._cursor

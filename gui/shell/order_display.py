@@ -62,10 +62,12 @@ class OrderDisplay(QObject):
         pane.preview_requested.connect(self._orders.preview)
         pane.more_requested.connect(recent.load_more)
         pane.reload_requested.connect(recent.reload)
+        pane.stop_requested.connect(recent.stop)
         recent.loading_changed.connect(pane.set_loading)
         recent.cleared.connect(pane.clear)
         recent.page_ready.connect(lambda orders, more: pane.add_page(orders, more=more))
         recent.noted.connect(pane.show_note)
+        recent.stopped.connect(pane.show_stopped)
 
     def _on_work_changed(self, work: OrderWork) -> None:
         self._page.works.put(work)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from core.words import say
+from gui.kit.access.announce import announce
 from gui.kit.access.shortcuts import keys_of
 from gui.kit.banner import Banner
 from gui.kit.controls import button
@@ -24,6 +26,7 @@ from gui.words.notices import message_of
 
 _EMPTY = say("Recent orders appear here once a connection is open. Double-click one to preview it.")
 _UNREAD = say("The recent orders could not be read. The message above says why.")
+_STOPPED = say("Reading the recent orders was stopped. “Reload” begins again.")
 _NONE = say("This company has no transactions yet. Enter a transaction ID above to preview it.")
 
 
@@ -31,12 +34,13 @@ class RecentPane(Face):
     """Recent orders, newest first.
 
     Signals: `preview_requested(tuple)` with transaction IDs; `more_requested()` for the
-    next older page; `reload_requested()`; `counted(int)`.
+    next older page; `reload_requested()`; `stop_requested()`; `counted(int)`.
     """
 
     preview_requested = Signal(object)
     more_requested = Signal()
     reload_requested = Signal()
+    stop_requested = Signal()
     counted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, feet: QWidget | None = None) -> None:
@@ -48,12 +52,22 @@ class RecentPane(Face):
         self.note.hide()
         self.older = button(tr("Load ol&der"), self.more_requested.emit)
         self.again = button(tr("Reload"), self.reload_requested.emit, kind="quiet")
+        self.stop = button(
+            tr("Stop reading"),
+            self.stop_requested.emit,
+            kind="quiet",
+            tip=tr("What was read so far stays. Escape does the same."),
+        )
         self._more = False
         self._loading = False
+        self._asked_by: QWidget | None = None
+        """The button that had the focus when reading began."""
         foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(NEAR)
         foot.addWidget(self.status, 1)
+        # Apart from the buttons that it takes the place of: a second click on one of them must not stop it.
+        foot.addWidget(self.stop, 2, Qt.AlignmentFlag.AlignLeft)
         foot.addWidget(self.again)
         foot.addWidget(self.older)
         self.column.insertWidget(1, self.banner)
@@ -77,12 +91,26 @@ class RecentPane(Face):
             *self.copies,
         )
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._loading and not self.filter.text():
+            self.stop_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
     def set_loading(self, loading: bool) -> None:
         """Say that a page is being read."""
         self._loading = loading
+        focus = self.window().focusWidget()
         if loading:
             self.banner.clear()
+            self._asked_by = focus if focus in (self.again, self.older) else None
         self.update_status()
+        # What takes the place of the button that has the focus has it next; and the other way round.
+        if loading and self._asked_by is not None:
+            self.stop.setFocus()
+        elif not loading and focus is self.stop:
+            back = self._asked_by
+            (back if back is not None and back.isEnabled() else self.again).setFocus()
 
     def clear(self) -> None:
         """Show nothing, as before a connection is open."""
@@ -113,6 +141,11 @@ class RecentPane(Face):
         """Say that the list could not be read, where why is told elsewhere."""
         self.set_empty(_UNREAD)
 
+    def show_stopped(self) -> None:
+        """Say that nothing more is read."""
+        self.set_empty(_STOPPED)
+        announce(self, _STOPPED)
+
     def show_error(self, notice: Notice) -> None:
         """Say why the list could not be read."""
         self.banner.show_message(message_of(notice))
@@ -126,6 +159,9 @@ class RecentPane(Face):
         )
         self.status.setText(tr("Reading…") if self._loading else words)
         self.older.setEnabled(self._more and not self._loading)
+        self.stop.setVisible(self._loading)
+        for each in (self.again, self.older):
+            each.setVisible(not self._loading)
         self.counted.emit(known)
 
     def _on_scrolled(self, value: int) -> None:

@@ -844,6 +844,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Liest die Spalte…</translation>
 </message>
 <message>
+<source>Reading the recent orders was stopped. “Reload” begins again.</source>
+<translation>Das Lesen der neuesten Bestellungen wurde angehalten. „Neu laden“ beginnt von vorn.</translation>
+</message>
+<message>
 <source>Reading…</source>
 <translation>Liest…</translation>
 </message>
@@ -1037,6 +1041,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Stop looking</source>
 <translation>Suche anhalten</translation>
+</message>
+<message>
+<source>Stop reading</source>
+<translation>Lesen anhalten</translation>
 </message>
 <message>
 <source>Stop sending</source>
@@ -1310,6 +1318,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>What was found, in all</source>
 <translation>Was insgesamt gefunden wurde</translation>
+</message>
+<message>
+<source>What was read so far stays. Escape does the same.</source>
+<translation>Was bisher gelesen wurde, bleibt. Escape tut dasselbe.</translation>
 </message>
 <message>
 <source>When</source>

@@ -844,6 +844,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Leyendo la columna…</translation>
 </message>
 <message>
+<source>Reading the recent orders was stopped. “Reload” begins again.</source>
+<translation>Se detuvo la lectura de los pedidos recientes. «Recargar» empieza de nuevo.</translation>
+</message>
+<message>
 <source>Reading…</source>
 <translation>Leyendo…</translation>
 </message>
@@ -1037,6 +1041,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Stop looking</source>
 <translation>Dejar de buscar</translation>
+</message>
+<message>
+<source>Stop reading</source>
+<translation>Detener la lectura</translation>
 </message>
 <message>
 <source>Stop sending</source>
@@ -1310,6 +1318,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>What was found, in all</source>
 <translation>Lo encontrado, en total</translation>
+</message>
+<message>
+<source>What was read so far stays. Escape does the same.</source>
+<translation>Lo leído hasta ahora se conserva. Escape hace lo mismo.</translation>
 </message>
 <message>
 <source>When</source>
