@@ -84,6 +84,10 @@ class ProofPresenter(QObject):
         )
         self._put(transaction_id, checking=True)
 
+    def stop_check(self, transaction_id: str) -> None:
+        """Stop going through the checklist; what an earlier check has found stays."""
+        self._asked.cancel(("verify", transaction_id))
+
     # Looking again -------------------------------------------------------------------------------
 
     def look_again(self, transaction_id: str) -> None:

@@ -22,6 +22,7 @@ __all__ = ["opened", "served"]
 pytestmark = pytest.mark.bench
 STOPS_S = 3.0
 """How long what was stopped or closed may go on."""
+SETTLES_S = 0.2
 
 
 def _read(window: Driver, screen: Screen, told: dict[str, str]) -> float:
@@ -45,9 +46,9 @@ def _ended(window: Driver, since: float) -> float:
 
 
 def _beats(window: Driver, heart: Heartbeat) -> None:
-    """Let what came be shown."""
-    goal = heart.beats + 10
-    window.qtbot.waitUntil(lambda: heart.beats >= goal, timeout=PATIENCE_MS)
+    """Let what came be shown: what belongs together is told together, a moment later."""
+    goal, until = heart.beats + 10, time.monotonic() + SETTLES_S
+    window.qtbot.waitUntil(lambda: heart.beats >= goal and time.monotonic() >= until, timeout=PATIENCE_MS)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the peak of memory is told by Linux")
@@ -56,7 +57,9 @@ def test_a_screen_stays_free_and_small(screen: Screen, opened: Driver, served: F
     window, peak, bad = opened, Peak(), list[str]()
     median, longest = pulse(window.qtbot)
     limit = max(LIMIT_S * max(1.0, median / FAST_S), longest)
-    rows: list[tuple[Kind, Place]] = [(kind, place) for place in screen.places for kind in SCREEN_KINDS]
+    # Nobody is asked again for as long as that one says.
+    kinds = sorted(SCREEN_KINDS, key=lambda kind: kind.name.startswith("429"))
+    rows: list[tuple[Kind, Place]] = [(kind, place) for place in screen.places for kind in kinds]
     idle = psutil.Process().memory_info().rss / 2**20
     sys.stdout.write(f"\n{screen.name}: idle {idle:.0f} MB; this machine's limit is {limit * 1000:.0f} ms\n")
     for kind, place in wanted(rows):

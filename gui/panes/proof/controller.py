@@ -32,6 +32,7 @@ class ProofController(PaneController):
     def make_pane(self, theme: Theme, parent: QWidget) -> ProofPane:
         self._pane = pane = ProofPane(theme, parent)
         pane.verify_requested.connect(self._verify)
+        pane.stop_requested.connect(self._on_stop)
         pane.look_requested.connect(self.look_again)
         pane.look_cancelled.connect(self._on_look_cancelled)
         pane.report.report_requested.connect(self._on_report_requested)
@@ -59,6 +60,10 @@ class ProofController(PaneController):
     def _verify(self) -> None:
         if self._page.work is not None:
             self._proofs.verify(self._page.work.transaction_id)
+
+    def _on_stop(self) -> None:
+        if self._page.work is not None:
+            self._proofs.stop_check(self._page.work.transaction_id)
 
     def _on_look_cancelled(self) -> None:
         if self._page.work is not None:

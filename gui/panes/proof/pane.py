@@ -31,6 +31,7 @@ _EMPTY = say(
     "Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. "
     "Nothing is sent or changed."
 )
+_STOPPED = say("stopped before the end")
 _NOTHING = say("Nothing could be checked. The message above says why.")
 _ROWS = 3
 """Lines of text that the checklist has at the least, beside its head and its bars."""
@@ -43,10 +44,11 @@ _CHECKING = Look(say("Checking…"), "running", "accent")
 class ProofPane(Pane):
     """The checklist with its verdict; what another look found; a report.
 
-    Signals: `verify_requested()`, `look_requested()`, `look_cancelled()`.
+    Signals: `verify_requested()`, `stop_requested()`, `look_requested()`, `look_cancelled()`.
     """
 
     verify_requested = Signal()
+    stop_requested = Signal()
     look_requested = Signal()
     look_cancelled = Signal()
 
@@ -58,6 +60,8 @@ class ProofPane(Pane):
         self._work: OrderWork | None = None
         self._look = _NOT_YET
         self._asked = ("", False, False)
+        self._before: Verification | None = None
+        """What was found before the check that goes on."""
         self.card, self._inner = card()
         self.icon = icon_label(theme, _NOT_YET.icon, _NOT_YET.tone, 1.5)
         self.verdict = text_label()
@@ -66,6 +70,8 @@ class ProofPane(Pane):
         self.facts = text_label(tone="muted")
         self.check = button(tr("&Check now"), self.verify_requested.emit, command="verify")
         self.check.setToolTip(tr("Reads the order and its events; nothing is sent or changed."))
+        self.stop = button(tr("Stop"), self.stop_requested.emit)
+        self.stop.setToolTip(tr("Stops the check; what was found before stays."))
         self.look = button(tr("Look aga&in"), self.look_requested.emit, writes=True, command="look_again")
         self.look.setToolTip(
             tr(
@@ -90,6 +96,7 @@ class ProofPane(Pane):
         head = QHBoxLayout()
         head.addWidget(self.icon)
         head.addWidget(self.verdict, 1)
+        head.addWidget(self.stop)
         head.addWidget(self.check)
         self._inner.addLayout(head)
         self._inner.addWidget(self.facts)
@@ -130,6 +137,10 @@ class ProofPane(Pane):
         """Show what was asked of the order."""
         work = self._work
         self.check.setEnabled(work is None or (work.state != "sending" and not proof.checking))
+        had_focus = self.window().focusWidget()
+        self.stop.setVisible(proof.checking)
+        if had_focus is self.stop and not proof.checking:
+            self.check.setFocus()
         self.look.setEnabled(work is None or (not work.busy and not proof.looking))
         verification = proof.verification
         if proof.transaction_id != self._order:
@@ -164,10 +175,12 @@ class ProofPane(Pane):
     def _tell_news(self, proof: OrderProof) -> None:
         """Say to a screen reader what a check or a look has found, once it has."""
         before, self._asked = self._asked, (proof.transaction_id, proof.checking, proof.looking)
+        if proof.checking and not before[1]:
+            self._before = proof.verification
         if before == (proof.transaction_id, True, proof.looking) and not proof.checking:
-            found = proof.verification
-            told = _verdict(found).text if found is not None else ""
-            announce(self, tr("Proof: {verdict}", verdict=told or self.error.brief))
+            found = proof.verification if proof.verification is not self._before else None
+            told = _verdict(found).text if found is not None else self.error.brief
+            announce(self, tr("Proof: {verdict}", verdict=told or _STOPPED))
         elif before == (proof.transaction_id, proof.checking, True) and not proof.looking:
             announce(self, self.error.brief if proof.look_error is not None else self.later.text())
 

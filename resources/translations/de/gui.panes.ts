@@ -862,6 +862,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Schritte der Sendung</translation>
 </message>
 <message>
+<source>Stops the check; what was found before stays.</source>
+<translation>Hält die Prüfung an; was vorher gefunden wurde, bleibt.</translation>
+</message>
+<message>
 <source>Subscriber's mapping</source>
 <translation>Zuordnung des Abonnenten</translation>
 </message>
@@ -1229,6 +1233,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>removed since it was sent</source>
 <translation>entfallen, seit es gesendet wurde</translation>
+</message>
+<message>
+<source>stopped before the end</source>
+<translation>vor dem Ende angehalten</translation>
 </message>
 <message>
 <source>the customer {customer}</source>

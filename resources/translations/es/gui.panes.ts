@@ -862,6 +862,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Pasos del envío</translation>
 </message>
 <message>
+<source>Stops the check; what was found before stays.</source>
+<translation>Detiene la comprobación; lo encontrado antes se conserva.</translation>
+</message>
+<message>
 <source>Subscriber's mapping</source>
 <translation>Asignación del suscriptor</translation>
 </message>
@@ -1229,6 +1233,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>removed since it was sent</source>
 <translation>quitado desde que se envió</translation>
+</message>
+<message>
+<source>stopped before the end</source>
+<translation>detenida antes del final</translation>
 </message>
 <message>
 <source>the customer {customer}</source>

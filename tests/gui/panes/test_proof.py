@@ -127,6 +127,25 @@ def test_what_cannot_be_read_is_neither_ticked_nor_not(window: Driver, sandbox: 
     assert "Verified" not in window.proof.verdict.text()
 
 
+def test_a_check_can_be_stopped(window: Driver, sandbox: RunningSandbox, announced: list[str]) -> None:
+    window.preview("55260")
+    pane = window.proof
+    window.show_pane("proof")
+    assert not pane.stop.isVisible()
+    sandbox.fault("hang", EVENTS, method="GET", times=50)
+    click(pane.check)
+    window.until(lambda: pane.stop.isVisible())
+    assert not pane.check.isEnabled()
+    click(pane.stop)
+    window.until(lambda: not window.runtime.busy)
+    assert not pane.stop.isVisible()
+    assert pane.verdict.text() == "Not checked yet"
+    assert "Proof: stopped before the end" in announced
+    assert not pane.error.text, "what somebody stopped has not failed"
+    sandbox.reset()
+    assert checked(window, "55260").verification is not None
+
+
 def test_an_unknown_order_says_why_nothing_was_checked(window: Driver) -> None:
     window.preview("99999999")
     checked(window, "99999999")
