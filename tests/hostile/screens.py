@@ -44,7 +44,7 @@ def _nothing(_window: Driver, _told: Told) -> bool:
 class Screen:
     """One of them: which requests it makes, what opens it and has it read (`begin`), what goes on where one question
     follows another (`go_on`: whether it asked once more), what stops it, and what shows it. `ready` comes before the
-    answers are hostile.
+    answers are hostile. `leaves`: to stop it is to leave it. `reads`: that it can be stopped by now.
     """
 
     name: str
@@ -54,6 +54,8 @@ class Screen:
     go_on: Callable[[Driver, Told], bool] = _nothing
     ready: Callable[[Driver], object] = lambda _window: None
     stop: Callable[[Driver], object] = lambda window: window.orders.stop_all()
+    leaves: bool = False
+    reads: Callable[[Driver], bool] = lambda window: window.runtime.busy
 
     def said(self, window: Driver) -> str:
         """The first message that stands in it, or in the window."""
@@ -149,10 +151,6 @@ def _proof(window: Driver, _told: Told) -> None:
     click(window.proof.check)
 
 
-def _begin_batch_stop(window: Driver) -> None:
-    window.place.batches.stop()
-
-
 SCREENS = [
     Screen(
         "the set-up",
@@ -162,6 +160,7 @@ SCREENS = [
         _set_up_further,
         ready=_opens("new_connection", ConnectionDialog),
         stop=_stops(ConnectionDialog),
+        leaves=True,
     ),
     Screen(
         "Recent",
@@ -169,6 +168,7 @@ SCREENS = [
         lambda window, _told: window.place.recent.reload(),
         lambda window: window.page.recent,
         ready=lambda window: window.run("recent"),
+        stop=lambda window: click(window.page.recent.stop),
     ),
     Screen(
         "the search",
@@ -183,6 +183,7 @@ SCREENS = [
         lambda window, _told: window.run("examine"),
         _dialog(ExaminationDialog),
         stop=_stops(ExaminationDialog),
+        leaves=True,
     ),
     Screen(
         "reconciling",
@@ -206,8 +207,17 @@ SCREENS = [
         lambda window, _told: window.run("make_up"),
         _dialog(MakeUp),
         ready=lambda window: window.preview(RECORDED),
+        stop=_stops(MakeUp),
+        leaves=True,
     ),
-    Screen("a batch", (TRANSACTION, EVENTS), _batch, _dialog(BatchDialog), stop=_begin_batch_stop),
+    Screen(
+        "a batch",
+        (TRANSACTION, EVENTS),
+        _batch,
+        _dialog(BatchDialog),
+        stop=lambda window: window.place.batches.stop(),
+        reads=lambda window: window.place.batches.view.stage == "planning",
+    ),
     Screen(
         "the mapping's source",
         (MAPPINGS,),
@@ -215,6 +225,7 @@ SCREENS = [
         _dialog(MappingDialog),
         ready=_opens("mapping_source", MappingDialog),
         stop=_stops(MappingDialog),
+        leaves=True,
     ),
     Screen(
         "the network",
@@ -223,6 +234,7 @@ SCREENS = [
         _dialog(NetworkDialog),
         ready=_opens("network", NetworkDialog),
         stop=_stops(NetworkDialog),
+        leaves=True,
     ),
     Screen(
         "the checklist",
@@ -230,6 +242,7 @@ SCREENS = [
         _proof,
         lambda window: window.proof,
         ready=lambda window: window.preview(RECORDED),
+        stop=lambda window: click(window.proof.stop),
     ),
     Screen(
         "what starts",
