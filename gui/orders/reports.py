@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.notice import Notice
+from gui.kit.language import translated
 from gui.orders.proofs import ProofPresenter
 from gui.orders.work import OrderWork
 from gui.runtime import AsyncRuntime
@@ -49,7 +50,14 @@ class ReportPresenter(QObject):
         def write(runs: tuple[PastRun, ...]) -> str:
             from core.transfer.proof.report import report
 
-            return report(plan, verification=verification, summary=work.summary, runs=runs, masked=masked)
+            return report(
+                plan,
+                verification=verification,
+                summary=work.summary,
+                runs=runs,
+                masked=masked,
+                said=translated,
+            )
 
         def on_runs(runs: tuple[PastRun, ...]) -> None:
             # Masking goes over a long text: not in the GUI thread, nor in that of the network.

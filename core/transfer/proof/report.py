@@ -6,7 +6,7 @@ since without them nobody can look anything up.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -22,8 +22,46 @@ from core.transfer.proof.checklist import CheckState
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import Summary
+from core.words import figure, joined, say, say_count, threaded, when
 
 _MARKS: dict[CheckState, str] = {"ticked": "[x]", "not": "[ ]", "could_not_tell": "[?]"}
+_KEYS: Mapping[str, str] = {
+    # how a look-up ended, and the whole of them
+    "found": say("Found"),
+    "not_found": say("Not found"),
+    "deleted": say("Deleted link"),
+    "conflict": say("Conflict"),
+    "could_not_tell": say("Could not tell"),
+    "would_create": say("Would be created"),
+    # what was looked up, and by which rule
+    "external_id": say("Link in iPaaS.com"),
+    "record": say("Record behind the link"),
+    "profile": say("Klaviyo profile"),
+    "email": say("Profile by email"),
+    "email_tag": say("Email without its + tag"),
+    "phone": say("Profile by phone"),
+    "customer": say("Customer in iPaaS.com"),
+    "customers": say("Customers with the email"),
+    "customer_email": say("Customers with the email"),
+    "customer_transfer": say("Customer transfer"),
+    "deleted_link": say("Deleted link"),
+    "merged": say("Merged profile"),
+    "formula": say("ProfileId formula"),
+    "chosen": say("Your choice"),
+    # what the checklist says, and the marks of problems
+    "verified": say("Verified: every item is as it should be"),
+    "not_verified": say("Not verified"),
+    "error": say("Error"),
+    "warning": say("Warning"),
+    "hint": say("Hint"),
+    # kinds of events
+    "placed_order": "Placed Order",
+    "ordered_product": "Ordered Product",
+    "compensation": say("Compensating event"),
+}
+_SIDES: Mapping[str, str] = {"order": say("order"), "customer": say("customer"), "profile": say("profile")}
+_NO_PARTICULARS = say("no particulars")
+_INDENTED = "  "
 
 
 def report(
@@ -33,131 +71,200 @@ def report(
     summary: Summary | None = None,
     runs: Sequence[PastRun] = (),
     masked: bool = True,
+    said: Callable[[str], str] = str,
 ) -> str:
-    """The report of one order. Secrets are masked always."""
+    """The report of one order, in the language that `said` says messages in. Secrets are masked always."""
     lines = [
         *_head(plan),
         *_resolution(plan.profile),
         *_events(plan),
-        *(_section("Blocked by", _notices(plan.blocked_by)) if not plan.ready else []),
+        *(_section(say("Blocked by"), _notices(plan.blocked_by)) if not plan.ready else []),
         *(_verification(verification) if verification is not None else []),
         *(_summary(summary) if summary is not None else []),
         *_runs(runs),
     ]
-    text = "\n".join(lines) + "\n"
+    text = "\n".join(said(line) for line in lines) + "\n"
     return plain(_masking(plan)(text) if masked else hide(text), None)
 
 
-def _head(plan: Plan) -> list[str]:
-    lines = [f"Resend Desk: report of transaction {plan.transaction_id}"]
+def _head(plan: Plan) -> Iterator[str]:
+    yield say("Resend Desk: report of transaction {transaction_id}", transaction_id=plan.transaction_id)
     if plan.made_at is not None:
-        lines.append(f"Read at {plan.made_at:%Y-%m-%d %H:%M:%S} UTC")
-    if plan.target is not None:
-        target = plan.target
-        lines.append(
-            f"Company {target.company}; subscription {target.subscription}; account {target.account}"
+        yield say("Read at {time}", time=when(plan.made_at, "stamp"))
+    target, order = plan.target, plan.order
+    if target is not None:
+        yield say(
+            "Company {company}; subscription {subscription}; account {account}",
+            company=target.company,
+            subscription=target.subscription,
+            account=target.account,
         )
-        lines.append(f"API revision {target.revision}")
-    if plan.order is not None:
-        order = plan.order
-        lines.append(
-            f"Order {order.number or 'without a number'} ({order.type}, {order.status}), total {order.total_told}, "
-            f"{order.line_count} lines, created {order.created}"
+        yield say("API revision {revision}", revision=target.revision)
+    if order is not None:
+        yield say_count(
+            order.line_count,
+            "Order {number} ({type}, {status}), total {total}, {n} line, created {created}",
+            "Order {number} ({type}, {status}), total {total}, {n} lines, created {created}",
+            number=order.number or say("without a number"),
+            type=order.type,
+            status=order.status,
+            total=order.total_told,
+            created=order.created,
         )
-        lines.append(f"Email {order.email or 'none'}; customer {order.customer_id or 'none (a guest)'}")
+        yield say(
+            "Email {email}; customer {customer}",
+            email=order.email or say("none"),
+            customer=order.customer_id or say("none (a guest)"),
+        )
     if plan.gate is not None:
-        lines.append(f"Generate Events: {plan.gate.setting or 'not set'}")
+        yield say("Generate Events: {setting}", setting=plan.gate.setting or say("not set"))
     if plan.collection is not None:
-        lines.append(f"Mapping: {plan.collection.name} ({plan.collection.origin})")
-        lines += [
-            f"edited here: {change.destination or change.collection} {change.change}"
-            for change in plan.collection.changes
-        ]
-    return lines
+        yield say("Mapping: {name} ({origin})", name=plan.collection.name, origin=plan.collection.origin)
+        for change in plan.collection.changes:
+            yield say(
+                "edited here: {what} ({change})",
+                what=change.destination or change.collection,
+                change=change.change,
+            )
 
 
 def _resolution(resolution: Resolution | None) -> list[str]:
     if resolution is None:
-        return _section("Profile", ["not looked up"])
-    found = resolution.profile_id or "none"
-    lines = [f"{resolution.outcome.replace('_', ' ')}: {found} (rule: {resolution.rule or 'none'})"]
+        return _section(say("Profile"), [say("not looked up")])
+    lines = [
+        say(
+            "{outcome}: {profile_id} (rule: {rule})",
+            outcome=_key(resolution.outcome),
+            profile_id=resolution.profile_id or say("none"),
+            rule=_key(resolution.rule) if resolution.rule is not None else say("none"),
+        )
+    ]
     lines += [
-        f"{step.at:%H:%M:%S} {step.step}: {step.outcome.replace('_', ' ')}. {step.detail}"
+        say(
+            "{time} {step}: {outcome}. {detail}",
+            time=when(step.at, "time"),
+            step=_key(step.step),
+            outcome=_key(step.outcome),
+            detail=step.detail,
+        )
         for step in resolution.trace
     ]
     lines += [
-        f"candidate {c.profile_id} ({c.source}): "
-        + (
-            ", ".join(filter(None, (c.name, c.email, c.phone))) or "no particulars"
-            if c.exists
-            else "not there"
+        say(
+            "candidate {profile_id} ({source}): {particulars}",
+            profile_id=each.profile_id,
+            source=_key(each.source),
+            particulars=(
+                threaded(", ", (each.name or "", each.email or "", each.phone or "")) or _NO_PARTICULARS
+            )
+            if each.exists
+            else say("not there"),
         )
-        for c in resolution.candidates
+        for each in resolution.candidates
     ]
     return [
-        *_section("Profile", lines),
-        *_section("Conflicts", _notices(resolution.conflicts)),
-        *_section("Remarks", _notices(resolution.remarks)),
+        *_section(say("Profile"), lines),
+        *_section(say("Conflicts"), _notices(resolution.conflicts)),
+        *_section(say("Remarks"), _notices(resolution.remarks)),
     ]
 
 
 def _events(plan: Plan) -> list[str]:
-    return _section("Events", [line for event in plan.events for line in _event(event)])
+    return _section(say("Events"), [line for event in plan.events for line in _event(event)])
 
 
-def _event(event: PlannedEvent) -> list[str]:
+def _event(event: PlannedEvent) -> Iterator[str]:
     there = event.already_recorded
-    state = "new" if there is None else f"recorded as {there.event_id}"
-    if there is not None and not there.same_payload:
-        state += ", with another payload"
-    head = f"{event.metric or 'no metric'} [{event.unique_id or 'no unique id'}] {event.label}: {event.value}, {state}"
-    return [head, *(f"  {p.severity}: {p.field}: {p.message}" for p in event.problems)]
+    if there is None:
+        state = say("new")
+    elif there.same_payload:
+        state = say("recorded as {event_id}", event_id=there.event_id)
+    else:
+        state = say("recorded as {event_id}, with another payload", event_id=there.event_id)
+    yield say(
+        "{metric} [{unique_id}] {label}: {value}, {state}",
+        metric=event.metric or say("no metric"),
+        unique_id=event.unique_id or say("no unique id"),
+        label=event.label,
+        value=figure(event.value) if event.value is not None else say("none"),
+        state=state,
+    )
+    for problem in event.problems:
+        told = say(
+            "{severity}: {field}: {message}",
+            severity=_key(problem.severity),
+            field=problem.field,
+            message=problem.message,
+        )
+        yield joined(_INDENTED, ("", told))
 
 
 def _verification(verification: Verification) -> list[str]:
-    lines = [f"{_MARKS[check.state]} {check.title}. {check.detail}" for check in verification.checks]
-    return _section(
-        f"Checklist: {verification.state.replace('_', ' ')}", lines + _notices(verification.blocked_by)
-    )
+    lines = [
+        say("{mark} {title}. {detail}", mark=_MARKS[check.state], title=check.title, detail=check.detail)
+        for check in verification.checks
+    ]
+    title = say("Checklist: {state}", state=_key(verification.state))
+    return _section(title, [*lines, *_notices(verification.blocked_by)])
 
 
 def _summary(summary: Summary) -> list[str]:
     lines = [
-        f"{event.kind.replace('_', ' ')} [{event.unique_id}]: {within(event.state)}, "
-        f"event {event.event_id or 'not known'}"
+        say(
+            "{kind} [{unique_id}]: {state}, event {event_id}",
+            kind=_key(event.kind),
+            unique_id=event.unique_id or say("no unique id"),
+            state=within(event.state),
+            event_id=event.event_id or say("not known"),
+        )
         for event in summary.events
     ]
     errors = _notices([summary.error]) if summary.error is not None else []
-    return _section(f"Sent: {within(summary.state)}", lines + errors)
+    return _section(say("Sent: {state}", state=within(summary.state)), [*lines, *errors])
 
 
 def _runs(runs: Sequence[PastRun]) -> list[str]:
-    return _section(
-        "Earlier runs",
-        [
-            f"{run.started_at:%Y-%m-%d %H:%M:%S} UTC: {within(run.state)}, {run.events} events"
-            + (f", sent for {run.ticket}" if run.ticket else "")
-            for run in runs
-        ],
+    return _section(say("Earlier runs"), [_run(run) for run in runs])
+
+
+def _run(run: PastRun) -> str:
+    told = say_count(
+        run.events,
+        "{time}: {state}, {n} event",
+        "{time}: {state}, {n} events",
+        time=when(run.started_at, "stamp"),
+        state=within(run.state),
     )
+    return say("{run}, sent for {ticket}", run=told, ticket=run.ticket) if run.ticket else told
 
 
 def _section(title: str, lines: Sequence[str]) -> list[str]:
-    return ["", title, *(f"  {line}" for line in lines)] if lines else []
+    return ["", title, *(joined(_INDENTED, ("", line)) for line in lines)] if lines else []
 
 
 def _notices(notices: Iterable[Notice]) -> list[str]:
     lines = []
     for notice in notices:
-        lines.append(f"{notice.title}. {notice.detail}".strip())
-        lines += [f"  {_side(record)}" for record in notice.records]
-        lines += [f"  What to do: {notice.hint}"] if notice.hint else []
+        lines.append(say("{title}. {detail}", title=notice.title.rstrip("."), detail=notice.detail).strip())
+        lines += [joined(_INDENTED, ("", _side(record))) for record in notice.records]
+        if notice.hint:
+            lines.append(joined(_INDENTED, ("", say("What to do: {hint}", hint=notice.hint))))
     return lines
 
 
 def _side(record: ComparedRecord) -> str:
-    particulars = ", ".join(filter(None, (record.name, record.email, record.phone, record.created)))
-    return f"{record.kind} {record.id}: {particulars}"
+    return say(
+        "{kind} {id}: {particulars}",
+        kind=_SIDES[record.kind],
+        id=record.id,
+        particulars=threaded(
+            ", ", (record.name or "", record.email or "", record.phone or "", record.created or "")
+        ),
+    )
+
+
+def _key(key: str) -> str:
+    return _KEYS.get(key, key.replace("_", " "))
 
 
 def _masking(plan: Plan) -> Masking:

@@ -60,6 +60,14 @@
 <translation>Eine Gastbestellung hat keinen Kunden zum Verknüpfen.</translation>
 </message>
 <message>
+<source>API revision {revision}</source>
+<translation>API-Revision {revision}</translation>
+</message>
+<message>
+<source>Blocked by</source>
+<translation>Blockiert durch</translation>
+</message>
+<message>
 <source>Both are</source>
 <translation>Beides steht</translation>
 </message>
@@ -70,6 +78,18 @@
 <message>
 <source>Check and finish it: it is looked at first, by reads alone; then what is missing is done.</source>
 <translation>„Prüfen und fertigstellen“: Erst wird nachgesehen, nur lesend; dann wird getan, was fehlt.</translation>
+</message>
+<message>
+<source>Checklist: {state}</source>
+<translation>Checkliste: {state}</translation>
+</message>
+<message>
+<source>Company {company}; subscription {subscription}; account {account}</source>
+<translation>Firma {company}; Abonnement {subscription}; Konto {account}</translation>
+</message>
+<message>
+<source>Conflicts</source>
+<translation>Konflikte</translation>
 </message>
 <message>
 <source>Correct the customer's external ID in iPaaS.com if it is wrong.</source>
@@ -96,8 +116,24 @@
 <translation>Jede Position hat ihr Ereignis Ordered Product</translation>
 </message>
 <message>
+<source>Earlier runs</source>
+<translation>Frühere Durchläufe</translation>
+</message>
+<message>
+<source>Email without its + tag</source>
+<translation>E-Mail-Adresse ohne ihren +-Zusatz</translation>
+</message>
+<message>
+<source>Email {email}; customer {customer}</source>
+<translation>E-Mail-Adresse {email}; Kunde {customer}</translation>
+</message>
+<message>
 <source>Find out which of the two customers the profile is, and correct it in iPaaS.com.</source>
 <translation>Klären Sie, welcher der beiden Kunden zum Profil gehört, und korrigieren Sie es in iPaaS.com.</translation>
+</message>
+<message>
+<source>Generate Events: {setting}</source>
+<translation>Generate Events: {setting}</translation>
 </message>
 <message>
 <source>It can't be told which profile the order belongs to.</source>
@@ -169,6 +205,14 @@
 <translation>Legen Sie diese Verbindung wieder an, um es fertigzustellen. Oder sehen Sie sich die Bestellung in Klaviyo an, und sagen Sie, dass Sie das getan haben.</translation>
 </message>
 <message>
+<source>Mapping: {name} ({origin})</source>
+<translation>Zuordnung: {name} ({origin})</translation>
+</message>
+<message>
+<source>Merged profile</source>
+<translation>Zusammengeführtes Profil</translation>
+</message>
+<message>
 <source>No event for {lines}, {extra} more than there are lines.</source>
 <translation>Kein Ereignis für {lines}, {extra} mehr, als es Positionen gibt.</translation>
 </message>
@@ -196,9 +240,30 @@
 <source>Open the connection “{saved}”; it is checked and finished there.</source>
 <translation>Öffnen Sie die Verbindung „{saved}“; dort wird es geprüft und fertiggestellt.</translation>
 </message>
+<message numerus="yes">
+<source>Order {number} ({type}, {status}), total {total}, {n} lines, created {created}</source>
+<extracomment>Order {number} ({type}, {status}), total {total}, {n} line, created {created}</extracomment>
+<translation><numerusform>Bestellung {number} ({type}, {status}), Summe {total}, {n} Position, angelegt {created}</numerusform><numerusform>Bestellung {number} ({type}, {status}), Summe {total}, {n} Positionen, angelegt {created}</numerusform></translation>
+</message>
 <message>
 <source>Preview the order again.</source>
 <translation>Erstellen Sie die Vorschau der Bestellung erneut.</translation>
+</message>
+<message>
+<source>Read at {time}</source>
+<translation>Gelesen am {time}</translation>
+</message>
+<message>
+<source>Remarks</source>
+<translation>Hinweise</translation>
+</message>
+<message>
+<source>Resend Desk: report of transaction {transaction_id}</source>
+<translation>Resend Desk: Bericht über die Transaktion {transaction_id}</translation>
+</message>
+<message>
+<source>Sent: {state}</source>
+<translation>Gesendet: {state}</translation>
 </message>
 <message>
 <source>Settle which profile is the right one first.</source>
@@ -345,6 +410,14 @@
 <translation>von {sent_by}</translation>
 </message>
 <message>
+<source>candidate {profile_id} ({source}): {particulars}</source>
+<translation>Kandidat {profile_id} ({source}): {particulars}</translation>
+</message>
+<message>
+<source>edited here: {what} ({change})</source>
+<translation>hier bearbeitet: {what} ({change})</translation>
+</message>
+<message>
 <source>event</source>
 <translation>Ereignis</translation>
 </message>
@@ -361,8 +434,20 @@
 <translation>Die Warteschlange von iPaaS.com führt es vielleicht noch aus. Sehen Sie nach, ob es in Klaviyo ist{terminal}.</translation>
 </message>
 <message>
+<source>new</source>
+<translation>neu</translation>
+</message>
+<message>
+<source>no particulars</source>
+<translation>keine Angaben</translation>
+</message>
+<message>
 <source>no unique id</source>
 <translation>keine eindeutige ID</translation>
+</message>
+<message>
+<source>none (a guest)</source>
+<translation>keiner (Gast)</translation>
 </message>
 <message>
 <source>not compared: the payload was not kept</source>
@@ -373,8 +458,16 @@
 <translation>nicht bekannt</translation>
 </message>
 <message>
+<source>not looked up</source>
+<translation>nicht nachgeschlagen</translation>
+</message>
+<message>
 <source>not noted</source>
 <translation>nicht vermerkt</translation>
+</message>
+<message>
+<source>not set</source>
+<translation>nicht gesetzt</translation>
 </message>
 <message>
 <source>order in iPaaS.com's queue</source>
@@ -383,6 +476,14 @@
 <message>
 <source>profile</source>
 <translation>Profil</translation>
+</message>
+<message>
+<source>recorded as {event_id}</source>
+<translation>verbucht als {event_id}</translation>
+</message>
+<message>
+<source>recorded as {event_id}, with another payload</source>
+<translation>verbucht als {event_id}, mit anderen Nutzdaten</translation>
 </message>
 <message>
 <source>the email</source>
@@ -422,6 +523,22 @@
 <translation>{extra} mehr, als es Positionen gibt.</translation>
 </message>
 <message>
+<source>{kind} [{unique_id}]: {state}, event {event_id}</source>
+<translation>{kind} [{unique_id}]: {state}, Ereignis {event_id}</translation>
+</message>
+<message>
+<source>{kind} {id}: {particulars}</source>
+<translation>{kind} {id}: {particulars}</translation>
+</message>
+<message>
+<source>{mark} {title}. {detail}</source>
+<translation>{mark} {title}. {detail}</translation>
+</message>
+<message>
+<source>{metric} [{unique_id}] {label}: {value}, {state}</source>
+<translation>{metric} [{unique_id}] {label}: {value}, {state}</translation>
+</message>
+<message>
 <source>{n_coming} of {n_lines} were accepted a moment ago, and are not visible yet.</source>
 <translation>{n_coming} von {n_lines} wurden gerade angenommen und sind noch nicht sichtbar.</translation>
 </message>
@@ -449,8 +566,33 @@
 <translation>{order}{where}, begonnen {at}{by}</translation>
 </message>
 <message>
+<source>{outcome}: {profile_id} (rule: {rule})</source>
+<translation>{outcome}: {profile_id} (Regel: {rule})</translation>
+</message>
+<message>
 <source>{record_type} {record_id} is linked to another event</source>
 <translation>{record_type} {record_id} ist mit einem anderen Ereignis verknüpft</translation>
+</message>
+<message>
+<source>{run}, sent for {ticket}</source>
+<translation>{run}, gesendet für {ticket}</translation>
+</message>
+<message>
+<source>{severity}: {field}: {message}</source>
+<translation>{severity}: {field}: {message}</translation>
+</message>
+<message>
+<source>{time} {step}: {outcome}. {detail}</source>
+<translation>{time} {step}: {outcome}. {detail}</translation>
+</message>
+<message numerus="yes">
+<source>{time}: {state}, {n} events</source>
+<extracomment>{time}: {state}, {n} event</extracomment>
+<translation><numerusform>{time}: {state}, {n} Ereignis</numerusform><numerusform>{time}: {state}, {n} Ereignisse</numerusform></translation>
+</message>
+<message>
+<source>{title}. {detail}</source>
+<translation>{title}. {detail}</translation>
 </message>
 <message>
 <source>{what}, ended unseen: {state}</source>

@@ -60,6 +60,14 @@
 <translation>Un pedido de invitado no tiene cliente que vincular.</translation>
 </message>
 <message>
+<source>API revision {revision}</source>
+<translation>Revisión de la API {revision}</translation>
+</message>
+<message>
+<source>Blocked by</source>
+<translation>Bloqueado por</translation>
+</message>
+<message>
 <source>Both are</source>
 <translation>Ambos están</translation>
 </message>
@@ -70,6 +78,18 @@
 <message>
 <source>Check and finish it: it is looked at first, by reads alone; then what is missing is done.</source>
 <translation>«Comprobar y terminar»: primero se comprueba, solo leyendo; después se hace lo que falte.</translation>
+</message>
+<message>
+<source>Checklist: {state}</source>
+<translation>Lista de comprobación: {state}</translation>
+</message>
+<message>
+<source>Company {company}; subscription {subscription}; account {account}</source>
+<translation>Empresa {company}; suscripción {subscription}; cuenta {account}</translation>
+</message>
+<message>
+<source>Conflicts</source>
+<translation>Conflictos</translation>
 </message>
 <message>
 <source>Correct the customer's external ID in iPaaS.com if it is wrong.</source>
@@ -96,8 +116,24 @@
 <translation>Cada línea tiene su evento Ordered Product</translation>
 </message>
 <message>
+<source>Earlier runs</source>
+<translation>Ejecuciones anteriores</translation>
+</message>
+<message>
+<source>Email without its + tag</source>
+<translation>Correo electrónico sin su etiqueta +</translation>
+</message>
+<message>
+<source>Email {email}; customer {customer}</source>
+<translation>Correo electrónico {email}; cliente {customer}</translation>
+</message>
+<message>
 <source>Find out which of the two customers the profile is, and correct it in iPaaS.com.</source>
 <translation>Averigüe de cuál de los dos clientes es el perfil y corríjalo en iPaaS.com.</translation>
+</message>
+<message>
+<source>Generate Events: {setting}</source>
+<translation>Generate Events: {setting}</translation>
 </message>
 <message>
 <source>It can't be told which profile the order belongs to.</source>
@@ -169,6 +205,14 @@
 <translation>Cree de nuevo esa conexión para terminarlo. O mire el pedido en Klaviyo e indique que lo ha hecho.</translation>
 </message>
 <message>
+<source>Mapping: {name} ({origin})</source>
+<translation>Asignación: {name} ({origin})</translation>
+</message>
+<message>
+<source>Merged profile</source>
+<translation>Perfil fusionado</translation>
+</message>
+<message>
 <source>No event for {lines}, {extra} more than there are lines.</source>
 <translation>Sin evento para {lines}, {extra} más que líneas.</translation>
 </message>
@@ -196,9 +240,30 @@
 <source>Open the connection “{saved}”; it is checked and finished there.</source>
 <translation>Abra la conexión «{saved}»; allí se comprueba y se termina.</translation>
 </message>
+<message numerus="yes">
+<source>Order {number} ({type}, {status}), total {total}, {n} lines, created {created}</source>
+<extracomment>Order {number} ({type}, {status}), total {total}, {n} line, created {created}</extracomment>
+<translation><numerusform>Pedido {number} ({type}, {status}), total {total}, {n} línea, creado {created}</numerusform><numerusform>Pedido {number} ({type}, {status}), total {total}, {n} líneas, creado {created}</numerusform></translation>
+</message>
 <message>
 <source>Preview the order again.</source>
 <translation>Vuelva a previsualizar el pedido.</translation>
+</message>
+<message>
+<source>Read at {time}</source>
+<translation>Leído el {time}</translation>
+</message>
+<message>
+<source>Remarks</source>
+<translation>Observaciones</translation>
+</message>
+<message>
+<source>Resend Desk: report of transaction {transaction_id}</source>
+<translation>Resend Desk: informe de la transacción {transaction_id}</translation>
+</message>
+<message>
+<source>Sent: {state}</source>
+<translation>Enviado: {state}</translation>
 </message>
 <message>
 <source>Settle which profile is the right one first.</source>
@@ -345,6 +410,14 @@
 <translation>por {sent_by}</translation>
 </message>
 <message>
+<source>candidate {profile_id} ({source}): {particulars}</source>
+<translation>candidato {profile_id} ({source}): {particulars}</translation>
+</message>
+<message>
+<source>edited here: {what} ({change})</source>
+<translation>editado aquí: {what} ({change})</translation>
+</message>
+<message>
 <source>event</source>
 <translation>evento</translation>
 </message>
@@ -361,8 +434,20 @@
 <translation>La cola de iPaaS.com aún puede ejecutarlo. Mire si está en Klaviyo{terminal}.</translation>
 </message>
 <message>
+<source>new</source>
+<translation>nuevo</translation>
+</message>
+<message>
+<source>no particulars</source>
+<translation>sin datos</translation>
+</message>
+<message>
 <source>no unique id</source>
 <translation>sin ID único</translation>
+</message>
+<message>
+<source>none (a guest)</source>
+<translation>ninguno (un invitado)</translation>
 </message>
 <message>
 <source>not compared: the payload was not kept</source>
@@ -373,8 +458,16 @@
 <translation>no conocido</translation>
 </message>
 <message>
+<source>not looked up</source>
+<translation>no se buscó</translation>
+</message>
+<message>
 <source>not noted</source>
 <translation>no anotada</translation>
+</message>
+<message>
+<source>not set</source>
+<translation>sin definir</translation>
 </message>
 <message>
 <source>order in iPaaS.com's queue</source>
@@ -383,6 +476,14 @@
 <message>
 <source>profile</source>
 <translation>perfil</translation>
+</message>
+<message>
+<source>recorded as {event_id}</source>
+<translation>registrado como {event_id}</translation>
+</message>
+<message>
+<source>recorded as {event_id}, with another payload</source>
+<translation>registrado como {event_id}, con otros datos enviados</translation>
 </message>
 <message>
 <source>the email</source>
@@ -422,6 +523,22 @@
 <translation>{extra} más que líneas.</translation>
 </message>
 <message>
+<source>{kind} [{unique_id}]: {state}, event {event_id}</source>
+<translation>{kind} [{unique_id}]: {state}, evento {event_id}</translation>
+</message>
+<message>
+<source>{kind} {id}: {particulars}</source>
+<translation>{kind} {id}: {particulars}</translation>
+</message>
+<message>
+<source>{mark} {title}. {detail}</source>
+<translation>{mark} {title}. {detail}</translation>
+</message>
+<message>
+<source>{metric} [{unique_id}] {label}: {value}, {state}</source>
+<translation>{metric} [{unique_id}] {label}: {value}, {state}</translation>
+</message>
+<message>
 <source>{n_coming} of {n_lines} were accepted a moment ago, and are not visible yet.</source>
 <translation>{n_coming} de {n_lines} se aceptaron hace un momento y aún no son visibles.</translation>
 </message>
@@ -449,8 +566,33 @@
 <translation>{order}{where}, iniciado {at}{by}</translation>
 </message>
 <message>
+<source>{outcome}: {profile_id} (rule: {rule})</source>
+<translation>{outcome}: {profile_id} (regla: {rule})</translation>
+</message>
+<message>
 <source>{record_type} {record_id} is linked to another event</source>
 <translation>{record_type} {record_id} está vinculado a otro evento</translation>
+</message>
+<message>
+<source>{run}, sent for {ticket}</source>
+<translation>{run}, enviado por {ticket}</translation>
+</message>
+<message>
+<source>{severity}: {field}: {message}</source>
+<translation>{severity}: {field}: {message}</translation>
+</message>
+<message>
+<source>{time} {step}: {outcome}. {detail}</source>
+<translation>{time} {step}: {outcome}. {detail}</translation>
+</message>
+<message numerus="yes">
+<source>{time}: {state}, {n} events</source>
+<extracomment>{time}: {state}, {n} event</extracomment>
+<translation><numerusform>{time}: {state}, {n} evento</numerusform><numerusform>{time}: {state}, {n} eventos</numerusform></translation>
+</message>
+<message>
+<source>{title}. {detail}</source>
+<translation>{title}. {detail}</translation>
 </message>
 <message>
 <source>{what}, ended unseen: {state}</source>

@@ -396,6 +396,21 @@ def test_the_report_masks_personal_data_unless_asked(window: Driver) -> None:
     assert not window.proof.report.unmasked.isChecked()
 
 
+def test_the_report_speaks_the_language_of_the_window(german: None, window: Driver) -> None:
+    order = STORIES["wrong-link"]
+    window.preview(order)
+    window.show_pane("profile")
+    told = copied(window, window.profile.report)
+    assert told.startswith(f"Resend Desk: Bericht über die Transaktion {order}\nGelesen am ")
+    assert "Was tun: " in told
+    english = re.findall(
+        r"\b(?:What to do|Email|found|candidate|Conflicts|Remarks|Events|Profile resolution|Blocked by)\b",
+        told,
+    )
+    assert english == [], told
+    assert re.search(r"Gelesen am \d\d\.\d\d\.\d{4} [\d:]+ UTC[+-]\d\d:\d\d", told), told
+
+
 def test_the_proof_panes_report_is_of_the_order_that_is_shown(window: Driver) -> None:
     other = STORIES["sent-by-others"]
     window.preview("55260", other)

@@ -17,7 +17,7 @@ from tests.support.languages.flow import Flow
 from tests.support.languages.messages import COUNT, SAY
 
 ENGLISH = (
-    "core/cli/", "core/sandbox/", "core/assistant/", "core/bundle/", "core/log/", "core/transfer/proof/report.py",
+    "core/cli/", "core/sandbox/", "core/assistant/", "core/bundle/", "core/log/",
     "core/formula/members/", "core/formula/values/", "core/formula/functions/", "gui/__main__.py", "gui/display.py",
     "gui/shell/pictures/", "core/words/text.py",
 )  # fmt: skip
