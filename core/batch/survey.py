@@ -125,7 +125,8 @@ class BatchSurvey:
         self._events += len(events)
         if events:
             self._metrics |= starting_metrics(plan)
-            self._target = self._target or plan.target
+            if self._target is None or self._target.test_account is None:
+                self._target = plan.target or self._target
             known = plan.profile.profile_id if plan.profile is not None else None
             email = plan.order.email if plan.order is not None else None
             self._people.add(known or (email or plan.transaction_id).casefold())

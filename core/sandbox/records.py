@@ -17,9 +17,11 @@ from core.sandbox.world import World
 
 KINDS = (
     "transactions", "customers", "profiles", "external_ids", "subscriptions", "collection", "remove", "events",
+    "account",
 )  # fmt: skip
 """`subscriptions` changes the settings of those that are there (null takes one away); `collection` takes the
-place of the subscriptions' own mapping; `remove` has lists of ids of transactions, customers, profiles and events.
+place of the subscriptions' own mapping; `remove` has lists of ids of transactions, customers, profiles and events;
+`account` changes what Klaviyo says of the company's own account.
 """
 
 _Step = Callable[[], object]
@@ -123,6 +125,11 @@ class _Adding:
     def collection(self, collection: JsonObject) -> None:
         self._world.ipaas.check_collection(collection)
         self._steps.append(partial(self._world.ipaas.set_collection, collection))
+
+    def account(self, changes: JsonObject) -> None:
+        account = self._world.klaviyo.account
+        self._steps.append(partial(account.update, changes))
+        self.added["account"] = {**account, **changes}
 
     def remove(self, ids: dict[str, list[str]]) -> None:
         world = self._world

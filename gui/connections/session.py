@@ -198,6 +198,24 @@ class SessionPresenter(QObject):
         if self.services is not None:
             await self.services.unsettled.settle(found)
 
+    @property
+    def unnamed(self) -> bool:
+        """Whether it isn't known what kind of account is behind the open connection."""
+        return self.desk.current is not None and (self.target is None or self.target.test_account is None)
+
+    def learn(self, target: Target | None) -> Target | None:
+        """Take what a plan knows of the account, where it couldn't be read when the connection was opened. What is
+        known of the two together: bar and confirmation say the same.
+        """
+        desk, known = self.desk.current, self.target
+        if target is None or desk is None or target.connection != desk.journal_key:
+            return target or known
+        if target.test_account is None:
+            return known or target
+        if self.unnamed:
+            self._on_target(target)
+        return target
+
     def save_at_end(self, values: dict[str, str]) -> None:
         """Keep the window's shape for the next start: saved after the last task, before the services close."""
         services = self.services

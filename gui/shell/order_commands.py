@@ -86,6 +86,13 @@ class OrderCommands(QObject):
         page.works.undo_requested.connect(orders.undo_remove)
         page.order.send_requested.connect(self.send_one)
         orders.finish_planned.connect(self.send_one)
+        orders.work_changed.connect(self._learn)
+
+    def _learn(self, work: OrderWork) -> None:
+        """A plan may know more of the account than could be read when the connection was opened."""
+        plan = work.plan if self._session.unnamed and not self._session.opening else None
+        if plan is not None:
+            self._session.learn(plan.target)
 
     def send_one(self, transaction_id: str) -> None:
         """Ask whether to send one order."""
@@ -202,7 +209,7 @@ class OrderCommands(QObject):
             self._page.banner.show_message(_OPENING, "warning")
             return
         plans = tuple(work.plan for work in works if work.plan is not None)
-        target, connection = plans[0].target or self._session.target, self._session.connection
+        target, connection = self._session.learn(plans[0].target), self._session.connection
         if HOLD.reason:
             self._page.banner.show_message(
                 Message(title=tr("Nothing was sent"), detail=HOLD.reason), "warning"

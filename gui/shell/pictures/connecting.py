@@ -52,8 +52,11 @@ def opened(stage: Stage) -> None:
 
 
 def set_up(stage: Stage) -> None:
-    """The set-up, page by page; the connection that is made stays in memory, and is opened."""
+    """The set-up, page by page, of an account that isn't for tests; the connection that is made stays in memory, and
+    is opened.
+    """
     demo, secrets = _demo(stage)
+    stage.tell_sandbox("records", {"account": {"test_account": False}})
     stage.run("new_connection")
     wizard = stage.dialog(ConnectionDialog)
     page = wizard.sign_in_page
@@ -132,12 +135,7 @@ def settings(stage: Stage) -> None:
 
 
 def live(stage: Stage) -> None:
-    """The connection that the set-up has made, behind which real customers are said to be; an order is cancelled."""
-    session = stage.place.session
-    target = session.target
-    assert target is not None
-    session.target = msgspec.structs.replace(target, test_account=False)  # the sandbox has no other account
-    session.target_known.emit(session.target)
+    """The connection that the set-up has made, behind which real customers are; an order is cancelled."""
     stage.run("safety")
     safety = stage.dialog(SafetyDialog)
     stage.shoot("safe-modes", safety)

@@ -4,10 +4,7 @@ broken off.
 
 from __future__ import annotations
 
-import http.client
-import json
-from contextlib import aclosing, closing
-from urllib.parse import urlsplit
+from contextlib import aclosing
 
 from core.transfer.sending.progress import StepFinished
 from gui.orders.page.confirm_send import ConfirmSend
@@ -43,12 +40,12 @@ def under_way(stage: Stage) -> None:
         return work.transaction_id == order and len(work.progress) > _SOME
 
     stage.until(works.step_arrived, going, lambda: None)
-    _faults(stage, _SLOW)  # however long it is looked at, it doesn't end
+    stage.tell_sandbox("faults", _SLOW)  # however long it is looked at, it doesn't end
     stage.shoot("sending", moving=True)
 
     def stop() -> None:
         stage.run("stop")
-        _faults(stage)
+        stage.tell_sandbox("faults")
 
     stage.until_done(order, stop)
     stage.shoot("stopped")
@@ -58,21 +55,9 @@ def failed(stage: Stage) -> None:
     """Klaviyo refuses the order's event, as it may any request."""
     order = story_id("guest")
     stage.plan(order)
-    _faults(stage, _REFUSED)
+    stage.tell_sandbox("faults", _REFUSED)
     _confirm(stage, order)
     stage.shoot("failure")
-
-
-def _faults(stage: Stage, rules: list[dict[str, object]] | None = None) -> None:
-    """Have the sandbox answer otherwise; without rules as usual again, and what waits at once."""
-    connection = stage.place.session.connection
-    assert connection is not None
-
-    sandbox = http.client.HTTPConnection(urlsplit(connection.klaviyo_url).netloc, timeout=60)
-    with closing(sandbox):
-        body = json.dumps(rules) if rules else None
-        sandbox.request("POST" if rules else "DELETE", "/_sandbox/faults", body)
-        sandbox.getresponse().read()
 
 
 def _confirm(stage: Stage, order: str, *, begin_only: bool = False) -> None:

@@ -5,9 +5,13 @@ Every step waits for a signal of the window's own presenters; nothing waits for 
 
 from __future__ import annotations
 
+import http.client
+import json
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple, TypeVar
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -135,6 +139,16 @@ class Stage:
         if not seen:
             raise DeskError("A step of the window did not end.", title="The pictures could not be taken")
         signal.disconnect(on_signal)
+
+    def tell_sandbox(self, what: str, document: object = None) -> None:
+        """Have the sandbox be otherwise, by `/_sandbox/…`; without a document it is as usual again."""
+        connection = self.place.session.connection
+        assert connection is not None
+        sandbox = http.client.HTTPConnection(urlsplit(connection.klaviyo_url).netloc, timeout=60)
+        with closing(sandbox):
+            method = "DELETE" if document is None else "POST"
+            sandbox.request(method, f"/_sandbox/{what}", json.dumps(document) if document else None)
+            sandbox.getresponse().read()
 
     def answer(self, job: Callable[[], Awaitable[A]]) -> A:
         """Do something in the asyncio thread, and wait for what it gives."""

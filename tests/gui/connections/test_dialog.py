@@ -23,6 +23,7 @@ from core.paths import Paths
 from gui.connections.session import MakeServices
 from gui.connections.wizard.dialog import ConnectionDialog
 from gui.connections.wizard.page import ListPage
+from gui.kit.labels import Badge
 from gui.kit.question import Question
 from gui.words.account import account_kind
 from tests.support.canary import Canary
@@ -626,3 +627,28 @@ def test_the_badge_says_live_or_test(window: Driver) -> None:
         changed = msgspec.structs.replace(target, test_account=test_account)
         window.place.top.bar.badge.say(*account_kind(changed, demo=False))
         assert window.place.top.bar.badge.text() == text
+
+
+def test_bar_and_confirmation_say_the_same_of_an_account_that_could_not_be_read_at_first(
+    bare_window: Driver,
+    sandbox: RunningSandbox,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+) -> None:
+    save_connection(connection, secrets)
+    badge = bare_window.place.top.bar.badge
+    sandbox.fault("html", "^/api/accounts", times=1000)
+    bare_window.open()
+    (before,) = bare_window.preview("55260")
+    assert before.plan is not None
+    assert before.plan.target is not None
+    assert before.plan.target.test_account is None
+    assert badge.text() == "UNKNOWN ACCOUNT"
+    sandbox.let_go()
+    bare_window.preview("55262")
+    assert badge.text() == "TEST"
+    for order in ("55262", "55260"):
+        dialog = bare_window.confirm_send(order)
+        assert [each.text() for each in dialog.findChildren(Badge)] == [badge.text()]
+        dialog.reject()
