@@ -19,6 +19,8 @@ _FIRST = 100
 """So many are looked into whatever their size, for what is large inside."""
 _GRACE_SECONDS = 0.1
 """After which whoever handed something over has dropped it; whoever drops it last frees what is left of it."""
+_PAUSE_SECONDS = 0.001
+"""In which others have Python to themselves, after as many pieces: nobody waits for these."""
 _left: SimpleQueue[tuple[Any, ...]] = SimpleQueue()
 _beginning = threading.Lock()
 _begun = False
@@ -61,3 +63,5 @@ def _take_apart(left: list[Any]) -> None:
             left.extend(each.values() if isinstance(each, dict) else each)
             opened += 1
         del each
+        if len(left) % _MANY == 0:
+            time.sleep(_PAUSE_SECONDS)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from core.emails import same_email
 from core.errors import DeskError
 from core.ipaas import IpaasReader, Transaction
+from core.memory.letting_go import let_go
 from core.transfer.finding.days import Days, day_of
 from core.transfer.finding.found import By, WordAnswer, found_order
 from core.transfer.finding.order_list import AT_ONCE, Bounds, OrderList
@@ -130,6 +131,8 @@ class Finder:
                 oldest = min((day for order in batch if (day := day_of(order.created))), default=None)
                 past = only_days and orders.sorted_by_date and oldest and first and oldest < first
                 reached = stopped or bool(past) or orders.looked.orders >= bounds.orders
+                let_go(batch)
+                del batch
         except DeskError as error:
             for look in looks:
                 look.missing.append(

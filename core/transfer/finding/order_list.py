@@ -324,8 +324,10 @@ class OrderList:
         for number in numbers:
             page = self._pages.get(number)
             if page is not None:
-                found |= {o.id: o for o in page.transactions if o.id not in self._given | found.keys()}
-                self.unread += [text for text in page.unread if text not in self.unread]
+                new = {o.id: o for o in page.transactions if o.id not in self._given and o.id not in found}
+                found |= new
+                told = set(self.unread)
+                self.unread += [text for text in page.unread if text not in told]
                 # What was taken isn't needed any more: a long list would fill the memory.
                 self._pages[number] = dataclasses.replace(page, transactions=())
         self._given |= found.keys()

@@ -11,6 +11,7 @@ import msgspec
 
 from core.errors import UsageError
 from core.ipaas import IpaasReader
+from core.memory.letting_go import let_go
 from core.transfer.finding.order_list import Bounds, OrderList
 from core.transfer.plan.order import OrderSummary
 from core.transfer.planning.reads import summary_of
@@ -57,7 +58,10 @@ class RecentOrders:
             if start > len(self._known):
                 raise UsageError(say("{cursor} is not the cursor of a page.", cursor=repr(cursor)))
             while len(self._known) < start + _SHOWN and not self._list.ended:
-                self._known += map(summary_of, await self._list.more())
+                found = await self._list.more()
+                self._known += map(summary_of, found)
+                let_go(found)
+                del found
             shown = tuple(self._known[start : start + _SHOWN])
             end = start + len(shown)
             more = end < len(self._known) or not self._list.ended

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from datetime import date
 
 import httpx
@@ -54,6 +55,31 @@ async def test_a_record_that_is_no_order_is_named_and_hides_no_other() -> None:
         ["page 1, record 2 (without ID)", "`id` is missing."],
         ["page 1, record 4 (ID 3)", "`total` holds “12,50”, which is no number."],
     ]
+
+
+async def test_pages_of_thousands_take_little_more_than_it_takes_to_read_them() -> None:
+    """Where each order was compared with all that were given, a stop waited for minutes."""
+    record = {"created_datetime": "2026-11-20T10:00:00-05:00", "lines": []}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params["pageNumber"])
+        page = [{**record, "id": f"{number}{n}"} for n in range(9_000)]
+        page += [{"id": f"{number}x{n}", "lines": "none"} for n in range(900)]
+        return httpx.Response(200, json=page if 1 <= number <= 3 else [])
+
+    api = HttpFactory(transport=httpx.MockTransport(answer)).client(
+        IPAAS, "http://127.0.0.1", access=Access.READ, auth=None
+    )
+    reader = IpaasReader(api)
+    begun = time.thread_time()
+    for number in (1, 2, 3):
+        await reader.transactions(number)
+    to_read = time.thread_time() - begun
+    begun = time.thread_time()
+    looked = OrderList(reader, Bounds())
+    found = await looked.more()
+    assert (len(found), len(looked.unread)) == (27_000, 2_700)
+    assert time.thread_time() - begun < 3 * to_read
 
 
 def test_a_guest_is_no_customer() -> None:
