@@ -78,20 +78,24 @@ def test_a_screen_stays_free_and_small(screen: Screen, opened: Driver, served: F
         left = late and screen.leaves
         said, plain = "" if left else screen.said(window), True
         if kind.name.startswith("tricks") and not left:
+            heart.step = "looked through by the test"
             texts = all_texts(screen.root(window))
             plain = not any(trick in texts for trick in (TRICKS, "\x1b", "\u202e", "\x00"))
+            _beats(window, heart)
+            heart.step = ""
         if not left:
             screen.close(window)
         _beats(window, heart)
         heart.stop()
         _ended(window, time.monotonic())
         more = peak.megabytes - idle
-        good = stopped <= STOPS_S and more <= MOST_MB and heart.longest <= limit and plain
+        held = heart.holds[""]
+        good = stopped <= STOPS_S and more <= MOST_MB and held <= limit and plain
         name = f"{kind.name} at {place.name} in {screen.name}"
         bad += [] if good else [name]
         sys.stdout.write(
             f"{' ' if good else '✗'} {name}: {seconds:.1f} s{f', stopped in {stopped:.1f} s' if late else ''}, "
-            f"+{more:.0f} MB, held {heart.longest * 1000:.0f} ms: {(said.splitlines() or ['-'])[0][:90]}\n"
+            f"+{more:.0f} MB, held {held * 1000:.0f} ms: {(said.splitlines() or ['-'])[0][:90]}\n"
         )
         sys.stdout.flush()
     served.answer("")
