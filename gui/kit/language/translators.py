@@ -118,7 +118,9 @@ def install(app: QCoreApplication, language: str) -> None:
     own = QTranslator(app)
     if own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(own)
-    for translator in _own(code, app):
+    keys = QTranslator(app)  # (before Qt's own names: a German keyboard has no key that is called Return)
+    keys.load(str(FOLDER / "keys" / f"{code}.qm"))
+    for translator in (keys, *_own(code, app)):
         app.installTranslator(translator)
     know(_templates)
     QLocale.setDefault(locale)

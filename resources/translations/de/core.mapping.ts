@@ -125,7 +125,7 @@
 </message>
 <message>
 <source>Go back to the subscriber's own mapping as a whole.</source>
-<translation>Kehren Sie als Ganzes zur Zuordnung des Abonnenten zurück.</translation>
+<translation>Kehren Sie als Ganzes zur Zuordnung der Firma zurück.</translation>
 </message>
 <message>
 <source>If the event was sent under the first one, don't send it again under the second.</source>
@@ -529,7 +529,7 @@
 </message>
 <message>
 <source>{change_key} is not in the subscriber's own mapping.</source>
-<translation>{change_key} ist nicht in der Zuordnung des Abonnenten.</translation>
+<translation>{change_key} ist nicht in der Zuordnung der Firma.</translation>
 </message>
 <message>
 <source>{count} events share the unique id {unique_id}: Klaviyo would keep one of them.</source>

@@ -189,7 +189,7 @@
 </message>
 <message>
 <source>It differs from the subscriber's own in: {changed}.</source>
-<translation>Sie unterscheidet sich von der des Abonnenten in: {changed}.</translation>
+<translation>Sie unterscheidet sich von der Zuordnung der Firma in: {changed}.</translation>
 </message>
 <message>
 <source>It has {n_name} characters; fewer than {metric_length} are allowed.</source>
@@ -309,7 +309,7 @@
 </message>
 <message>
 <source>Leave it if the subscriber means it so; else correct the text of the MetricName mapping.</source>
-<translation>Lassen Sie es so, wenn der Abonnent es so meint; sonst korrigieren Sie den Text der Zuordnung von MetricName.</translation>
+<translation>Lassen Sie es so, wenn die Firma es so meint; sonst korrigieren Sie den Text der Zuordnung von MetricName.</translation>
 </message>
 <message>
 <source>Line {line_id}</source>
@@ -421,7 +421,7 @@
 </message>
 <message>
 <source>Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
-<translation>Haken Sie an, dass diese Bestellung mit der bearbeiteten Zuordnung gesendet werden soll, oder kehren Sie zu der des Abonnenten zurück. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
+<translation>Haken Sie an, dass diese Bestellung mit der bearbeiteten Zuordnung gesendet werden soll, oder kehren Sie zur Zuordnung der Firma zurück. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>Say which value it is: in the field Value{terminal}.</source>
@@ -473,7 +473,7 @@
 </message>
 <message>
 <source>The document's EventProperties formula puts it there; check that the subscriber means it so.</source>
-<translation>Die Formel EventProperties des Dokuments setzt es dorthin; prüfen Sie, ob der Abonnent es so meint.</translation>
+<translation>Die Formel EventProperties des Dokuments setzt es dorthin; prüfen Sie, ob die Firma es so meint.</translation>
 </message>
 <message>
 <source>The error filter can't be evaluated</source>
@@ -517,7 +517,7 @@
 </message>
 <message>
 <source>The mapping was edited here; it isn't the subscriber's own</source>
-<translation>Die Zuordnung wurde hier bearbeitet; sie ist nicht die des Abonnenten</translation>
+<translation>Die Zuordnung wurde hier bearbeitet; sie ist nicht mehr die der Firma</translation>
 </message>
 <message>
 <source>The mapping's file belongs to another subscription</source>

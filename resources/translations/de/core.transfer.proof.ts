@@ -41,11 +41,11 @@
 </message>
 <message>
 <source>, as the subscription's own mapping has it</source>
-<translation>, wie es die Zuordnung des Abonnenten hat</translation>
+<translation>, wie es die Zuordnung der Firma hat</translation>
 </message>
 <message>
 <source>, as the subscription's own mapping makes it</source>
-<translation>, wie es die Zuordnung des Abonnenten ergibt</translation>
+<translation>, wie es die Zuordnung der Firma ergibt</translation>
 </message>
 <message>
 <source>, version {mapping_fingerprint}</source>

@@ -778,7 +778,7 @@
 </message>
 <message>
 <source>The collections that the Klaviyo integration comes with. Not what the subscriber has changed in them.</source>
-<translation>Die Sammlungen, die die Klaviyo-Integration mitbringt, ohne die Änderungen des Abonnenten.</translation>
+<translation>Die Sammlungen, die die Klaviyo-Integration mitbringt, ohne die Änderungen der Firma.</translation>
 </message>
 <message>
 <source>The commonest differences</source>

@@ -184,7 +184,7 @@
 </message>
 <message>
 <source>Back to the subscriber's mapping</source>
-<translation>Zurück zur Zuordnung des Abonnenten</translation>
+<translation>Zurück zur Zuordnung der Firma</translation>
 </message>
 <message>
 <source>Batch</source>
@@ -1121,7 +1121,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>The mapping was edited here; it isn't the subscriber's own:</source>
-<translation>Die Zuordnung wurde hier bearbeitet; sie ist nicht die des Abonnenten:</translation>
+<translation>Die Zuordnung wurde hier bearbeitet; sie ist nicht mehr die der Firma:</translation>
 </message>
 <message>
 <source>The mapping was edited: first tick that the order is to be sent with it.</source>

@@ -114,7 +114,7 @@
 </message>
 <message>
 <source>Back to what the subscriber's mapping has</source>
-<translation>Zurück zu dem, was die Zuordnung des Abonnenten hat</translation>
+<translation>Zurück zu dem, was die Zuordnung der Firma hat</translation>
 </message>
 <message>
 <source>Being sent: nothing can be edited until it is done</source>
@@ -203,7 +203,7 @@
 <message numerus="yes">
 <source>Discard {n} differences from the subscriber's mapping?</source>
 <extracomment>Discard {n} difference from the subscriber's mapping?</extracomment>
-<translation><numerusform>{n} Unterschied zur Zuordnung des Abonnenten verwerfen?</numerusform><numerusform>{n} Unterschiede zur Zuordnung des Abonnenten verwerfen?</numerusform></translation>
+<translation><numerusform>{n} Unterschied zur Zuordnung der Firma verwerfen?</numerusform><numerusform>{n} Unterschiede zur Zuordnung der Firma verwerfen?</numerusform></translation>
 </message>
 <message>
 <source>Don't look automatically</source>
@@ -229,7 +229,7 @@
 <source>Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.
 
 The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so.</source>
-<translation>Bearbeiten Sie eine Kopie der Zuordnung des Abonnenten, und sehen Sie beim Tippen, was sie aus dieser Bestellung macht.
+<translation>Bearbeiten Sie eine Kopie der Zuordnung der Firma, und sehen Sie beim Tippen, was sie aus dieser Bestellung macht.
 
 Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesendet, solange Sie es nicht ausdrücklich sagen.</translation>
 </message>
@@ -371,7 +371,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>In the subscriber's mapping:</source>
-<translation>In der Zuordnung des Abonnenten:</translation>
+<translation>In der Zuordnung der Firma:</translation>
 </message>
 <message>
 <source>It can't be evaluated.</source>
@@ -558,7 +558,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Nothing differs from the subscriber's own mapping.</source>
-<translation>Nichts unterscheidet sich von der Zuordnung des Abonnenten.</translation>
+<translation>Nichts unterscheidet sich von der Zuordnung der Firma.</translation>
 </message>
 <message>
 <source>Nothing differs. Untick “Only differences” to see every field.</source>
@@ -867,7 +867,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Subscriber's mapping</source>
-<translation>Zuordnung des Abonnenten</translation>
+<translation>Zuordnung der Firma</translation>
 </message>
 <message>
 <source>Summary of the send</source>
@@ -1109,7 +1109,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>What the subscriber's own mapping has here</source>
-<translation>Was die Zuordnung des Abonnenten hier hat</translation>
+<translation>Was die Zuordnung der Firma hier hat</translation>
 </message>
 <message>
 <source>What to do</source>

@@ -89,7 +89,7 @@
 </message>
 <message>
 <source>&amp;Licences of all packages</source>
-<translation>&amp;Lizenzen aller Pakete</translation>
+<translation>Li&amp;zenzen aller Pakete</translation>
 </message>
 <message>
 <source>&amp;Light</source>

@@ -1093,7 +1093,7 @@
 </message>
 <message>
 <source>{field} in the subscriber's mapping:</source>
-<translation>{field} in der Zuordnung des Abonnenten:</translation>
+<translation>{field} in der Zuordnung der Firma:</translation>
 </message>
 <message>
 <source>{kind} address</source>

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -33,6 +34,7 @@ from core.words.text import Form
 from gui.kit.banner import Banner
 from gui.kit.language import speak
 from gui.panes.registry import PANES
+from gui.shell.help import read_page
 from tests.support.languages.messages import Key
 from tests.support.languages.translations import LANGUAGES, ROOT, read
 from tests.support.window.driver import Driver, model_texts
@@ -241,3 +243,14 @@ def test_all_of_the_window_is_said_in_another_language(pseudo: Pseudo, window: D
     assert english == []
     assert points == [], "a fraction as English writes it"
     assert sorted(set(twice)) == []
+
+
+def test_keys_are_called_as_on_a_german_keyboard(german: None, window: Driver) -> None:
+    window.preview("55260")
+    assert window.view.foot.send.toolTip().endswith("(Strg+Eingabe)")
+    shown = (
+        window.window.menus.actions["send_all"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    )
+    assert shown == "Strg+Umschalt+Eingabe"
+    assert "Strg+Eingabe" in read_page("keys")
+    assert "Strg+Return" not in read_page("keys")

@@ -1,7 +1,7 @@
 """Keeps `resources/translations` with what the code says; `make translations` runs it.
 
 A folder a language; in it a file a part of the program (`.ts`, which people and Qt's Linguist edit), and what Qt reads
-of it (`.qm`, made by Qt's own lrelease).
+of it (`.qm`, made by Qt's own lrelease). The folder `keys` has names of keys that Qt gives otherwise than keyboards.
 
     python -m tests.support.languages.translations
         takes new messages in, drops old ones, makes the .qm files
@@ -227,6 +227,7 @@ def update() -> None:
     for language in LANGUAGES:
         folder = ROOT / "resources" / "translations" / language
         write(folder, updated(read(folder), collected.found), language)
+    release(ROOT / "resources" / "translations" / "keys")
     text = told_templates(collected.found)
     if not TEMPLATES.exists() or TEMPLATES.read_text("utf-8") != text:
         TEMPLATES.write_text(text, "utf-8", newline="\n")
