@@ -12,8 +12,8 @@ from gui.kit.measures import TEXT_SIZES, TextSize
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 
-_KERNING = 2
-"""Pixels."""
+_ROUNDING = 1
+"""Pixels: a piece of text begins at a whole one."""
 
 
 def set_look(widget: QWidget, *, role: str | None = None, tone: str | None = None) -> None:
@@ -43,13 +43,31 @@ class TextLabel(QLabel):
         super().setText(shown(text))
 
 
+class _FieldLabel(TextLabel):
+    """A label with a letter that leads to its field. That letter is drawn by itself, without kerning, while the text is
+    measured in one: “To” wants more room than it says, and what is beyond is cut.
+    """
+
+    def sizeHint(self) -> QSize:
+        return self._with_kerning(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._with_kerning(super().minimumSizeHint())
+
+    def _with_kerning(self, size: QSize) -> QSize:
+        before, marked, after = self.text().partition("&")
+        if not marked or self.wordWrap():
+            return size
+        advance = self.fontMetrics().horizontalAdvance
+        in_pieces = advance(before) + advance(after[:1]) + advance(after[1:])
+        return QSize(size.width() + max(in_pieces - advance(before + after), 0) + _ROUNDING, size.height())
+
+
 def field_label(text: str, *, buddy: QWidget | None = None, quiet: bool = False) -> TextLabel:
     """The label of a field, with a mnemonic that leads to `buddy`; `quiet`: it only names what stands beside it."""
-    label = TextLabel(text)
+    label = _FieldLabel(text)
     if buddy is not None:
         label.setBuddy(buddy)
-        # The letter that leads there is drawn by itself, without kerning: “To” wants more room than was measured.
-        label.setContentsMargins(0, 0, _KERNING, 0)
     if quiet:
         label.setProperty("role", "field")
     return label
@@ -99,7 +117,7 @@ def _refresh_size(widget: QWidget) -> None:
 
 
 class FlowingLabel(TextLabel):
-    """Text that wants one line, and breaks into more where there is no room for it."""
+    """Text whose lines want to be whole, and break into more where there is no room for them."""
 
     def __init__(self, *, tone: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -110,9 +128,8 @@ class FlowingLabel(TextLabel):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(
-            metrics.horizontalAdvance(self.text()) + metrics.averageCharWidth(), metrics.lineSpacing()
-        )
+        whole = metrics.size(0, self.text())
+        return QSize(whole.width() + metrics.averageCharWidth(), max(whole.height(), metrics.lineSpacing()))
 
 
 class ElidedLabel(TextLabel):
@@ -131,16 +148,19 @@ class ElidedLabel(TextLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         self.style().drawItemText(
             painter,
             room,
             int(self.alignment()),
             self.palette(),
             self.isEnabled(),
-            shown,
+            self.elided(room.width()),
             self.foregroundRole(),
         )
+
+    def elided(self, room: int) -> str:
+        """What is shown in a room of so many pixels."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
 
 class HeadingLabel(ElidedLabel):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from core.words import joined, threaded
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import field_label, set_look, text_label
+from gui.kit.labels import FlowingLabel, field_label, set_look, text_label
 from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.texts import line
 from gui.words.orders import Fact
@@ -65,7 +65,8 @@ def _block(fact: Fact) -> QFrame:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(field_label(fact.title, quiet=True))
-    lines = text_label(joined("\n", fact.lines), wrap=False)
+    lines = FlowingLabel()
+    lines.setText(joined("\n", fact.lines))
     told = fact.lines
     if fact.amounts:
         told = tuple(threaded(" ", pair) for pair in zip(fact.lines, fact.amounts, strict=True))

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from core.connections import Connection
 from core.transfer.plan.order import Target
-from core.words import threaded
 from gui.kit.colors import mark_color, mark_of
 from gui.kit.controls import button, menu_button
 from gui.kit.icons import draw_dot
-from gui.kit.labels import Badge, ElidedLabel, set_look
+from gui.kit.labels import Badge, set_look
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import caption, line, tip
 from gui.kit.theme import Theme
+from gui.shell.top.whither import Whither
 from gui.words.account import MODE_BADGES, SESSION_ONLY, account_kind
 
 
@@ -38,7 +38,8 @@ _LEAST_CHARACTERS = 6
 
 
 class Bar(QFrame):
-    """One line; the account's names give way where there is no room. `can` says whether a command can be run now.
+    """One line. Where there is no room for all of it, first the words of the palette's button give way, then the
+    company's name, and the account's last: it is where a send goes. `can` says whether a command can be run now.
 
     Signals: `switch_requested(str)` with a connection's name; `command_requested(str)` with a command's key.
     """
@@ -60,14 +61,16 @@ class Bar(QFrame):
         self._menu.aboutToShow.connect(self._fill)
         self.connection.setMenu(self._menu)
         self.badge, self.mode, self.session_only = Badge(), Badge(), Badge()
-        self.where = ElidedLabel()
-        self._finds = tr("Find or do…"), tr("Find or do…  {shortcut}", shortcut=shortcut)
+        self.where = Whither()
+        whole, short = tr("Find or do…  {shortcut}", shortcut=shortcut), tr("Find or do…")
+        self._finds = tuple(line(words) for words in (whole, short, shortcut or short))
         self.palette_button = button(
-            self._finds[1],
+            self._finds[0],
             lambda: self.command_requested.emit("palette"),
             kind="quiet",
             command="palette",
         )
+        self.palette_button.setAccessibleName(line(whole))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(NEAR, TIGHT, NEAR, TIGHT)
         layout.setSpacing(NEAR)
@@ -94,7 +97,7 @@ class Bar(QFrame):
         for badge in (self.badge, self.mode, self.session_only):
             badge.hide()
         self.connection.setText(caption(connection.name) if connection is not None else tr("No connection"))
-        self.where.setText(_names(where))
+        self.where.show_names(*_names(where))
         if connection is not None:
             kind = account_kind(where.target, demo=where.demo)
             self.badge.say(*kind)
@@ -117,14 +120,28 @@ class Bar(QFrame):
             self._fit()
         return super().event(event)
 
-    def _fit(self) -> None:
-        """Where there is no room for all, the shortcut is left to the tool tip."""
-        short, whole = self._finds
+    def minimumSizeHint(self) -> QSize:
+        """With the fewest words of the palette's button, whichever it has now."""
+        whole = super().minimumSizeHint()
+        return QSize(whole.width() - self._spared(self._finds[-1]), whole.height())
+
+    def _spared(self, words: str) -> int:
+        """How much narrower the palette's button would be with other words."""
         metrics = self.palette_button.fontMetrics()
-        spared = metrics.horizontalAdvance(whole) - metrics.horizontalAdvance(short)
-        shown = self.palette_button.text() == line(whole)
-        least = self.minimumSizeHint().width() + (0 if shown else spared)
-        self.palette_button.setText(line(whole if least <= self.width() else short))
+        return metrics.horizontalAdvance(self.palette_button.text()) - metrics.horizontalAdvance(words)
+
+    def _fit(self) -> None:
+        """The palette's button has as many words as leave the names the room that they want."""
+        names = self.where
+        around = super().minimumSizeHint().width() - names.minimumWidth()
+        whole, short, fewest = self._finds
+        for words, wanted in ((whole, names.whole), (short, names.least)):
+            if around - self._spared(words) + wanted <= self.width():
+                break
+        else:
+            words = fewest
+        if words != self.palette_button.text():
+            self.palette_button.setText(words)
 
     def _keep_some(self) -> None:
         """The names give way, but never wholly."""
@@ -176,12 +193,12 @@ class Bar(QFrame):
             action.triggered.connect(lambda _checked, key=key: self.command_requested.emit(key))
 
 
-def _names(where: Where) -> str:
-    """Whose orders go where: company and account, as far as their names are known."""
+def _names(where: Where) -> tuple[str, str, str]:
+    """Whose orders go where, as far as the names are known: the company, the account, and the account's name alone."""
     connection, target = where.connection, where.target
     if connection is None:
-        return ""
+        return "", "", ""
     company = target.company if target is not None else connection.company_name
     account = target.account if target is not None else connection.account_name
     told = tr("Klaviyo “{account}”", account=account) if account else tr("Klaviyo: not read yet")
-    return threaded("  →  ", (company, told))
+    return company, told, account or told

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.connections.safety import SafetyDialog
 from gui.kit.colors import DARK, LIGHT
+from gui.kit.labels import field_label
 from gui.kit.message import Message
 from gui.kit.sheet import style_sheet
 from gui.kit.theme import Theme
@@ -150,6 +151,30 @@ def test_texts_that_are_cut_inside_a_widget_are_found(qtbot: QtBot, theme: Theme
         part.resize(width, height)
         QApplication.processEvents()
         assert any(said in fault for fault in cut_text(part)), (part, list(cut_text(part)))
+
+
+@pytest.mark.parametrize("text", ["T&o", "&To", "&Tage, die Sendungen aufbewahrt werden", "V&AVAT"])
+def test_a_label_has_room_for_its_marked_letter(qtbot: QtBot, theme: Theme, text: str) -> None:
+    """It is painted by itself, so that the letters after it begin further to the right than they were measured."""
+    top, field = QWidget(), QLineEdit()
+    label = field_label(text, buddy=field)
+    for each in (label, field):
+        each.setParent(top)
+    qtbot.addWidget(top)
+    for percent in (100, 150, 200):
+        theme.set_percent(percent)
+        wanted = label.sizeHint()
+        label.resize(wanted.width() + 40, wanted.height())
+        assert _ink_ends(label) < wanted.width()
+        label.resize(wanted)
+        assert list(cut_text(label)) == []
+
+
+def _ink_ends(label: QLabel) -> int:
+    """The last column of pixels in which something is painted."""
+    image = label.grab().toImage()
+    ground = image.pixel(image.width() - 1, 0)
+    return max(x for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != ground)
 
 
 def test_light_and_dark_differ_in_colours_alone() -> None:

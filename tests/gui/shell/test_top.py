@@ -82,6 +82,27 @@ def test_the_bar_says_where_and_safe_modes_are_obeyed(
     assert bar.mode.text() == "READ ONLY", "the mode is kept with the connection"
 
 
+def test_the_account_is_what_the_bar_keeps_in_sight(window: Driver) -> None:
+    """Whatever else stands there: first the words of the palette's button give way, then the company."""
+    window.assembly.theme.set_percent(200)
+    bar = window.place.top.bar
+    account, company = window.session.target.account, window.session.target.company  # type: ignore[union-attr]
+    bar.mode.say("NAME BEFORE SENDING", "muted", "What it means")
+    where, button = bar.where, bar.palette_button
+    words: dict[str, str] = {}
+    for width in range(2600, bar.minimumSizeHint().width(), -10):
+        bar.resize(width, bar.height())
+        QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)
+        told = where.elided(where.width())
+        words.setdefault(button.text(), told)
+        if account not in told:
+            break
+        assert told.endswith(f"→  Klaviyo “{account}”") or told == f"→  {account}"
+    whole, short, fewest = words
+    assert (words[whole], short, fewest) == (f"{company}  →  Klaviyo “{account}”", "Find or do…", "Ctrl+K")
+    assert where.width() <= where.fontMetrics().horizontalAdvance(f"→  {account}") + 1
+
+
 def test_the_bar_offers_what_can_be_done(bare_window: Driver) -> None:
     window = bare_window
     window.open_first_run()
