@@ -102,7 +102,7 @@ class InterruptedPresenter(QObject):
         if desk is None or found is None or self._orders.held_by_send(transaction_id):
             return
         if found.kind in ("send", "compensation", "handover"):
-            self._orders.finish(transaction_id)
+            self._orders.finish(transaction_id, found.ticket)
             return
         self._asked.follow(
             _LINKS,

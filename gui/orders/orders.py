@@ -99,6 +99,7 @@ class OrdersPresenter(QObject):
         assert not self.sending
         self._planning.forget_all()
         self._in_batch.forget()
+        self._sending.tickets.clear()
         self._kept.by_id.clear()
         self._keep_removed((), ())
         self.works_reset.emit(())
@@ -182,8 +183,15 @@ class OrdersPresenter(QObject):
         else:
             self._planning.begin(transaction_id)
 
-    def finish(self, transaction_id: str) -> None:
-        """Plan what finishes an interrupted send of an order, with the choices of that send."""
+    def ticket_of(self, transaction_ids: Iterable[str]) -> str:
+        """The ticket of a send that these orders are the rest of; empty where they have none, or several."""
+        tickets = {self._sending.tickets.get(each, "") for each in transaction_ids}
+        return tickets.pop() if len(tickets) == 1 else ""
+
+    def finish(self, transaction_id: str, ticket: str = "") -> None:
+        """Plan what finishes an interrupted send of an order, with the choices and the ticket of that send."""
+        if ticket:
+            self._sending.tickets[transaction_id] = ticket
         if self._desk.current is None or self.held_by_send(transaction_id):
             return
         self._planning.await_plan(transaction_id, PlanOptions())

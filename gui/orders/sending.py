@@ -41,6 +41,8 @@ class Sending(QObject):
         self._works = works
         self._queue = TaskQueue(SENDS_AT_ONCE, lambda key: works.change(key, state="sending"))
         self._stops: dict[str, Stop] = {}
+        self.tickets: dict[str, str] = {}
+        """Why orders were sent of which not all is recorded yet: the rest is sent for the same reason."""
 
     def __contains__(self, transaction_id: object) -> bool:
         """Whether an order is being sent, or waits to be."""
@@ -56,6 +58,7 @@ class Sending(QObject):
             if work is None or not work.sendable or work.plan is not plan:
                 continue
             self._works.change(plan.transaction_id, state="waiting", spent=True, progress=(), summary=None)
+            self.tickets[plan.transaction_id] = ticket
             self._queue.put(plan.transaction_id, self._sending(plan, ticket))
         self._queue.go()
 
@@ -120,6 +123,8 @@ class Sending(QObject):
         changed = msgspec.structs.replace(work, progress=(*work.progress, progress))
         if isinstance(progress, RunFinished):
             summary = progress.summary
+            if summary.state == "recorded":
+                self.tickets.pop(transaction_id, None)
             self._works.put(
                 msgspec.structs.replace(
                     changed, state=summary.state, summary=summary, error=summary.error, stopping=False

@@ -224,6 +224,7 @@ class OrderCommands(QObject):
             demo=self._session.demo,
             notes=notes,
             typed=connection is not None and connection.safe_mode == "type-name",
+            ticket=self._orders.ticket_of(plan.transaction_id for plan in plans),
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -56,7 +56,7 @@ class ConfirmSend(QDialog):
     presses no sooner than it has the focus. Of many orders, those that are `chosen` go.
 
     With warnings, a box must be ticked first; where `typed`, the account's name must be typed. `notes` are said beside
-    those of the plans.
+    those of the plans. `ticket` is that of the send which this one is the rest of.
     """
 
     help_page = "sending"
@@ -70,6 +70,7 @@ class ConfirmSend(QDialog):
         demo: bool,
         notes: Sequence[str] = (),
         typed: bool = False,
+        ticket: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,7 +88,7 @@ class ConfirmSend(QDialog):
         self.flows.setAccessibleName(tr("Flows that start"))
         self.account = QLineEdit()
         self.account.setAccessibleName(tr("The account's name"))
-        self.ticket = QLineEdit()
+        self.ticket = QLineEdit(line(ticket))
         hint(
             self.ticket, tr("such as a ticket's number"), tip=tr("It stays in the history of this computer.")
         )

@@ -16,8 +16,9 @@ from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_facts import gather_facts
 from gui.words.account import account_kind
 from tests.support.languages.pseudo import PseudoLanguage
+from tests.support.sandbox import RunningSandbox, order
 from tests.support.window import examples
-from tests.support.window.driver import all_texts, click, press
+from tests.support.window.driver import Driver, all_texts, click, press
 
 CHECK = Notice(
     title="The profile has another email than the order", detail="It is x@y.z", hint="Check that it is theirs"
@@ -143,3 +144,31 @@ def test_what_the_account_means_is_plain_text_in_every_language(qtbot: QtBot, th
         assert whole in all_texts(ask(qtbot, theme, examples.plan(), demo=True)).splitlines()
     finally:
         speak(ENGLISH)
+
+
+def test_the_rest_of_a_send_is_for_the_same_ticket(window: Driver, sandbox: RunningSandbox) -> None:
+    """A send that was stopped halfway is finished for the reason that it was begun for; a new one has its own."""
+    many = order("twenty-lines")
+    window.preview(many)
+    sandbox.fault("slow:200", "/api/events", method="POST", times=100)
+    before = len(sandbox.events())
+    dialog = window.confirm_send(many)
+    dialog.ticket.setText("DESK-4711")
+    dialog.confirmed.setChecked(True)
+    click(dialog.send)
+    window.until(lambda: len(sandbox.events()) > before + 2)
+    click(window.view.foot.stop)
+    window.until(lambda: not window.orders.sending)
+    with window.settled(many):
+        click(window.view.foot.again)
+    rest = window.confirm_send(many)
+    assert rest.ticket.text() == "DESK-4711"
+    rest.confirmed.setChecked(True)
+    with window.settled(many):
+        click(rest.send)
+    window.until(lambda: not window.orders.sending)
+    assert window.work(many).state == "recorded"
+    other = order("email-match")
+    window.preview(other)
+    assert window.confirm_send(other).ticket.text() == ""
+    assert window.orders.ticket_of([many]) == ""
