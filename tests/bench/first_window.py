@@ -72,9 +72,9 @@ def follow() -> None:
             told.add(milestone)
             tell(milestone)
         if {"known", "listed"} <= told:
-            import psutil
+            from tests.bench.own_memory import own_bytes
 
-            os.write(1, f"held {psutil.Process().memory_full_info().uss}\n".encode())
+            os.write(1, f"held {own_bytes()}\n".encode())
             os._exit(0)
 
     def painting(window: MainWindow, event: Any) -> None:

@@ -1,9 +1,9 @@
 """What the window holds when ten thousand orders were seen: each previewed, in My list, and opened. At most 150 MB.
 
-Measured is what a process of its own has to itself (`uss`), without the pages of shared libraries, of which Qt's alone
-are some 60 MB that any program with a window has. The sandbox runs elsewhere, as a user's two systems do. Fewer than
-ten thousand are seen, since each takes a tenth of a second, and the rest is reckoned from what each of the last ones
-added. (`RESEND_DESK_SEEN_ORDERS` for another number; with 10000 nothing is reckoned.)
+Measured is what a process of its own has to itself (`tests.bench.own_memory`), without the pages of shared libraries,
+of which Qt's alone are some 60 MB that any program with a window has. The sandbox runs elsewhere, as a user's two
+systems do. Fewer than ten thousand are seen, since each takes a tenth of a second, and the rest is reckoned from what
+each of the last ones added. (`RESEND_DESK_SEEN_ORDERS` for another number; with 10000 nothing is reckoned.)
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def test_thousands_of_orders_seen(apart: RunningSandbox, tmp_path: Path) -> None
     )
     held = {int(orders): int(size) for orders, size in map(bytes.split, done.stdout.splitlines())}
     steps = [now - before for before, now in pairwise(held[n] for n in range(STEADY, ORDERS + 1, AT_ONCE))]
-    of_each = median(steps) / AT_ONCE  # of which one may be the system's: 18 MB at once were seen
+    of_each = median(steps) / AT_ONCE  # whatever comes once is no order's
     reckoned = held[ORDERS] + of_each * max(0, MEANT - ORDERS)
     told = (
         f"{held[0] / _MB:.0f} MB with none, {held[STEADY] / _MB:.0f} MB with {STEADY}, "
