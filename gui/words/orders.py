@@ -16,7 +16,7 @@ from gui.kit.colors import Tone
 from gui.kit.rows.worked_out import WorkedOut
 from gui.words.looks import OUTCOMES
 from gui.words.names import KINDS
-from gui.words.plain import begin_small, both_dates
+from gui.words.plain import begin_small, short_date
 from gui.words.plans import EventStates
 
 _STATES: dict[str, tuple[str, Tone]] = {
@@ -116,7 +116,7 @@ def facts_of(order: OrderSummary | None, counted: str = "") -> tuple[Fact, ...]:
     ]
     stands = " / ".join(_some(order.type, order.status))
     others = say("Other IDs: {names}", names=", ".join(order.other_ids[:3])) if order.other_ids else None
-    placed = say("Placed {time}", time=both_dates(order.created)) if order.created else None
+    placed = say("Placed {time}", time=short_date(order.created)) if order.created else None
     facts.append(
         Fact(
             say("Order"),

@@ -31,12 +31,20 @@ class OrderFoot(QWidget):
     again_requested = Signal()
     stop_requested = Signal()
     score_requested = Signal()
+    options_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._why = ""
         self.score = button("", self.score_requested.emit, kind="quiet", command="calibrate")
         self.score.hide()
+        self.options = button(
+            tr("Show the options"),
+            self.options_requested.emit,
+            kind="quiet",
+            tip=tr("The events' time, and whether flows start: they stand below what is in sight."),
+        )
+        self.options.hide()
         self.stop = button(
             tr("Stop"),
             self.stop_requested.emit,
@@ -54,7 +62,7 @@ class OrderFoot(QWidget):
         )
         buttons = FlowLayout(self, gap=NEAR)
         buttons.push()
-        for each in (self.stop, self.again, self.send):
+        for each in (self.options, self.stop, self.again, self.send):
             buttons.addWidget(each)
 
     @property

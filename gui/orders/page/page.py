@@ -158,6 +158,10 @@ class OrderPage(QWidget):
         self.foot.again_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.foot.stop_requested.connect(lambda: self._ask(self.stop_requested.emit))
         self.foot.send_requested.connect(lambda: self._ask(self.send_requested.emit))
+        self.foot.options_requested.connect(self._lead_to_options)
+        bar = self._upper.verticalScrollBar()
+        for moved in (bar.valueChanged, bar.rangeChanged):
+            moved.connect(self._show_way_to_options)
         self.foot.score_requested.connect(lambda: self.command_requested.emit("calibrate"))
         self.options.options_changed.connect(self._on_options_changed)
         self.decisions.options_changed.connect(self._on_options_changed)
@@ -262,10 +266,20 @@ class OrderPage(QWidget):
         if before is None and self.front is front:
             self._on_front_changed()
         self.tabs.show_badges()
+        self._show_way_to_options()
         if in_foot and not self._focus_in_foot:
             # Its button has become grey, or is gone: Qt would go on to whatever stands first in the window.
             self.focus_pane()
         self.shown.emit(work)
+
+    def _show_way_to_options(self, *_: int) -> None:
+        """With large text the options may lie below what is in sight: then something leads there."""
+        in_sight = self._upper.viewport().height() + self._upper.verticalScrollBar().value()
+        self.foot.options.setVisible(self.options.isEnabled() and self.options.geometry().bottom() > in_sight)
+
+    def _lead_to_options(self) -> None:
+        self.options.time.setFocus()
+        self._upper.ensureWidgetVisible(self.options)
 
     @property
     def _focus_in_foot(self) -> bool:

@@ -995,6 +995,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Anzeigen</translation>
 </message>
 <message>
+<source>Show the options</source>
+<translation>Optionen zeigen</translation>
+</message>
+<message>
 <source>Since</source>
 <translation>Seit</translation>
 </message>
@@ -1114,6 +1118,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) won't find them.</source>
 <translation>Den Eigenschaften der Ereignisse fehlt die E-Mail wie der Bestellung: Was sich in Klaviyo danach richtet (Berichte, Segmente, Flows), findet sie nicht.</translation>
+</message>
+<message>
+<source>The events' time, and whether flows start: they stand below what is in sight.</source>
+<translation>Zeit der Ereignisse und ob Flows starten: Sie stehen unterhalb des sichtbaren Teils.</translation>
 </message>
 <message>
 <source>The first rows</source>

@@ -995,6 +995,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Mostrar</translation>
 </message>
 <message>
+<source>Show the options</source>
+<translation>Mostrar las opciones</translation>
+</message>
+<message>
 <source>Since</source>
 <translation>Desde</translation>
 </message>
@@ -1114,6 +1118,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) won't find them.</source>
 <translation>A las propiedades de los eventos les falta el correo, igual que al pedido: lo que en Klaviyo depende de él (informes, segmentos, flujos) no los encontrará.</translation>
+</message>
+<message>
+<source>The events' time, and whether flows start: they stand below what is in sight.</source>
+<translation>La hora de los eventos y si se inician flujos: están debajo de lo que se ve.</translation>
 </message>
 <message>
 <source>The first rows</source>

@@ -40,3 +40,22 @@ def test_after_send_all_the_focus_is_on_the_list(window: Driver) -> None:
     window.until(lambda: not window.orders.sending)
     assert not window.page.works.send_all.isEnabled()
     assert window.window.focusWidget() is window.page.works.table
+
+
+def test_options_that_lie_out_of_sight_are_led_to(window: Driver) -> None:
+    """With large text the page scrolls while Send stays; what decides how it is sent must be found."""
+    window.window.resize(1366, 730)
+    window.assembly.theme.set_percent(150)
+    window.preview("55260")
+    view = window.view
+    window.until(view.foot.options.isVisible)
+    assert view.options.visibleRegion().isEmpty()
+    click(view.foot.options)
+    window.until(lambda: not view.options.visibleRegion().isEmpty())
+    assert window.window.focusWidget() is view.options.time
+    assert not view.foot.options.isVisible()
+    # Where they are in sight from the start, nothing leads to them.
+    window.assembly.theme.set_percent(100)
+    window.window.resize(1600, 1400)
+    window.until(lambda: not view.options.visibleRegion().isEmpty())
+    assert not view.foot.options.isVisible()

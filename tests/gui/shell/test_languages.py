@@ -141,7 +141,7 @@ DIALOGS = (
     "bundle",
     "make_up",
 )
-_WHOLE = ("Customer 8841 in", "⟦Placed ", "days old")
+_WHOLE = ("Customer 8841 in", "Placed 2026", "days old")
 """Of sentences that stand in one label with others."""
 _NAMES = {"Sandbox", "English", "Deutsch", "Español"}
 _QT = {"Close", "Scroll Left", "Scroll Right"}
