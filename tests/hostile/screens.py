@@ -249,5 +249,6 @@ SCREENS = [
         (FLOWS,),
         lambda window, _told: window.type_ids(ORDER),
         lambda window: window.view,
+        ready=lambda window: window.preview(RECORDED),
     ),
 ]

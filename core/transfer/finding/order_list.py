@@ -27,6 +27,8 @@ from core.words import rounded, say, say_count
 AT_ONCE = 4
 WHOLE = 10
 """Up to so many pages all are read, and nothing depends on their order."""
+_LARGE = 1_000
+"""Orders of a page; iPaaS.com gives some hundred at the most."""
 _FURTHEST = 2**24
 _FAILURES = 3
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -282,7 +284,10 @@ class OrderList:
     async def _read(self, numbers: Iterable[int]) -> None:
         """Read these pages, some at a time, unless they were read or a bound is met."""
         wanted = [number for number in dict.fromkeys(numbers) if number not in self._pages]
-        for start in range(0, len(wanted), AT_ONCE):
+        # Of thousands of orders, pages that are read side by side would fill the memory.
+        large = any(page is not None and len(page.keys) > _LARGE for page in self._pages.values())
+        at_once = 1 if large else AT_ONCE
+        for start in range(0, len(wanted), at_once):
             if self._clock() >= self._ends:
                 self._stopped = say("stopped after {seconds} seconds", seconds=rounded(self._bounds.seconds))
             elif self._left <= 0:
@@ -290,7 +295,7 @@ class OrderList:
             if self._stopped:
                 return
             async with asyncio.TaskGroup() as group:
-                for number in wanted[start : start + AT_ONCE]:
+                for number in wanted[start : start + at_once]:
                     self._left -= 1
                     group.create_task(self._page(number))
 

@@ -119,6 +119,10 @@ class Planner:
             await work.aclose()
 
 
+_MOST_AT_ONCE = 2_000
+"""Recorded events that are judged while the loop waits."""
+
+
 class _Work:
     """The reads of one plan that need the order; close it to end what is still under way."""
 
@@ -243,7 +247,9 @@ class _Work:
         if resolution.outcome == "could_not_tell":
             return WhatIsThere(resolution=resolution, events=events)
         finds = await self._search.finish(_profiles(resolution, sent))
-        return what_is_there(mapped, events, resolution, marks, finds, sent)
+        judged = partial(what_is_there, mapped, events, resolution, marks, finds, sent)
+        # Of tens of thousands that takes seconds, in which nothing could be stopped.
+        return judged() if finds.count <= _MOST_AT_ONCE else await asyncio.to_thread(judged)
 
     async def _sent_before(self) -> tuple[Sequence[SentBefore], Notice | None]:
         """What the journal knows of the order; one that can't be read is only told."""

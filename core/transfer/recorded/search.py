@@ -93,6 +93,11 @@ class Finds:
                     seen.add(stored.id)
                     yield stored
 
+    @property
+    def count(self) -> int:
+        """How many were found; what was found in several ways counts for each."""
+        return sum(map(len, self.listed.values())) + len(self.behind_receipts) + len(self.around)
+
     def on(self, profile_id: str) -> list[StoredEvent]:
         """Every event that is on a profile; Klaviyo may answer for one that was merged into it."""
         listed = {stored.id for stored in self.listed.get(profile_id, ())}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import time
+from collections import Counter
 from datetime import date
 
 import httpx
@@ -61,7 +63,13 @@ async def test_pages_of_thousands_take_little_more_than_it_takes_to_read_them() 
     """Where each order was compared with all that were given, a stop waited for minutes."""
     record = {"created_datetime": "2026-11-20T10:00:00-05:00", "lines": []}
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    at_once = Counter[str]()
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        at_once["now"] += 1
+        at_once["most"] = max(at_once["most"], at_once["now"])
+        await asyncio.sleep(0)
+        at_once["now"] -= 1
         number = int(request.url.params["pageNumber"])
         page = [{**record, "id": f"{number}{n}"} for n in range(9_000)]
         page += [{"id": f"{number}x{n}", "lines": "none"} for n in range(900)]
@@ -79,6 +87,7 @@ async def test_pages_of_thousands_take_little_more_than_it_takes_to_read_them() 
     looked = OrderList(reader, Bounds())
     found = await looked.more()
     assert (len(found), len(looked.unread)) == (27_000, 2_700)
+    assert at_once["most"] == 1, "side by side they would fill the memory"
     assert time.thread_time() - begun < 3 * to_read
 
 
