@@ -80,7 +80,12 @@ def set_up(stage: Stage) -> None:
     stage.shoot("set-up-save", wizard)
     stage.until(wizard.pages.currentChanged, lambda at: at == _EXAMINATION, wizard.next.click)
     stage.shoot("set-up-examination", wizard)
-    stage.until(stage.place.session.target_known, lambda _target: True, wizard.next.click)
+
+    def open_it() -> None:
+        wizard.next.click()
+        stage.dialog(Question).act.click()  # (orders leave the list for it)
+
+    stage.until(stage.place.session.target_known, lambda _target: True, open_it)
 
 
 def examination(stage: Stage) -> None:
