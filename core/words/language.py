@@ -58,7 +58,7 @@ def in_language(text: str, language: Language) -> str:
     if isinstance(made_of, When):
         return language.moment(made_of.moment, made_of.form) or in_iso(made_of)
     if isinstance(made_of, Figure):
-        return str(text) if language is ENGLISH else language.number(made_of.value)
+        return language.number(made_of.value)
     template = language.template(made_of.template, made_of.about, made_of.number)
     if template is None:
         template = made_of.one if made_of.one is not None and made_of.number == 1 else made_of.template
@@ -82,7 +82,7 @@ class _Filled(string.Formatter):
         if isinstance(value, str):
             return in_language(value, self._language)
         # (an `int` without thousands may be a year, a port or an ID)
-        written = format_spec == "" and isinstance(value, float | Decimal) and self._language is not ENGLISH
+        written = format_spec == "" and isinstance(value, float | Decimal)
         if written or (format_spec == "," and isinstance(value, int | float | Decimal)):
             return self._language.number(value)
         return format(value, format_spec)

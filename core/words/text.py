@@ -77,7 +77,7 @@ class When(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A number with all of its digits, as a language writes it. English writes it as JSON does."""
+    """A number with all of its digits, as a language writes it. At the terminal it is as JSON has it."""
 
     value: Decimal | int | float
 

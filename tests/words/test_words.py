@@ -13,7 +13,7 @@ import pytest
 from core.errors import DeskError
 from core.outward.secrets import KNOWN, MASK
 from core.waits import in_words
-from core.words import Text, changed, dated, encoded, joined, rounded, say, say_count, sentences
+from core.words import Text, changed, dated, encoded, figure, joined, rounded, say, say_count, sentences
 from core.words.language import ENGLISH, English, in_language
 from core.words.text import Form
 
@@ -60,11 +60,25 @@ def test_a_fraction_is_written_as_the_language_does() -> None:
         (say("{value} is {state}.", value=Decimal("12.50"), state="1.5"), "12.50 is 1.5.", "12,50 is 1.5."),
         (say("{value} s", value=2.5), "2.5 s", "2,5 s"),
         (say("Port {port}", port=8080), "Port 8080", "Port 8080"),
-        (rounded(1234.5, 2), "1234.50", "1.234,50"),
         (rounded(60.0), "60", "60"),
         (in_words(0.42), "0.4 s", "0,4 s"),
     ):
         assert (text, in_language(text, German()), in_language(text, ENGLISH)) == (english, german, english)
+
+
+def test_the_window_sets_thousands_apart_and_the_terminal_does_not() -> None:
+    for text, english, window, german in (
+        (rounded(1234.5, 2), "1234.50", "1,234.50", "1.234,50"),
+        (figure(Decimal("3758.35")), "3758.35", "3,758.35", "3.758,35"),
+        (say("worth {value}", value=Decimal("3758.350")), "worth 3758.350", "worth 3,758.350", "worth 3.758,350"),
+        (
+            figure(Decimal("12345678901234567.89")),
+            "12345678901234567.89",
+            "12,345,678,901,234,567.89",
+            "12.345.678.901.234.567,89",
+        ),
+    ):
+        assert (text, in_language(text, ENGLISH), in_language(text, German())) == (english, window, german)
 
 
 def test_a_number_has_its_words() -> None:

@@ -24,7 +24,7 @@ from core.transfer.planning.account import SAME, notice_of
 from core.transfer.planning.reads import Sources, gate_of, revision_of, subscription_of
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Claimed
-from core.words import by_command, joined, say
+from core.words import by_command, figure, joined, say, threaded
 
 _NUMBER_NAMES = re.compile(r"order|transaction|number", re.IGNORECASE)
 
@@ -201,7 +201,7 @@ def _notice(
     made_up: Sequence[StoredEvent],
 ) -> Notice:
     if left:
-        told = joined(", ", (f"{double.metric} {double.event_id} ({double.value})" for double in left))
+        told = joined(", ", (_named(double.metric, double.event_id, double.value) for double in left))
         hint = say(
             "A compensating event makes up for it: “Make up for this order” in the window's Order menu{terminal}.",
             terminal=by_command("resend-desk compensate"),
@@ -210,7 +210,7 @@ def _notice(
             told = say(
                 "{told}; made up for by {made_up}",
                 told=told,
-                made_up=joined(", ", (f"{e.metric} {e.id} ({e.value})" for e in made_up)),
+                made_up=joined(", ", (_named(e.metric, e.id, e.value) for e in made_up)),
             )
             hint = say("Nothing has to be done, unless more of it has to be made up for.")
     elif any(receipt.outcome == "could_not_tell" for receipt in receipts):
@@ -236,3 +236,9 @@ def _notice(
         hint=hint,
         name="order_deleted",
     )
+
+
+def _named(metric: str | None, event_id: str, value: Decimal | None) -> str:
+    """An event by its metric and ID, with what it is worth."""
+    worth = joined("", ("(", figure(value), ")")) if value is not None else ""
+    return threaded(" ", (metric or "", event_id, worth))

@@ -256,7 +256,7 @@ def _left_problems(left: Sequence[Double]) -> list[Problem]:
                 "{double_value}): it stays in Klaviyo.",
                 event_id=double.event_id,
                 unique_id=double.unique_id or say("not shown"),
-                double_value=double.value,
+                double_value=double.value if double.value is not None else say("not shown"),
             ),
             say("Klaviyo removes no events; a compensating event makes up for it."),
         )

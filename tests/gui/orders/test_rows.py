@@ -85,10 +85,10 @@ def test_the_models_are_sound_whatever_is_done_to_them(check_model: CheckModel) 
     assert offered.index(0, 0).data(OBJECT_ROLE) is found
 
 
-def test_money_is_shown_as_it_is() -> None:
+def test_money_is_shown_with_all_of_its_digits() -> None:
     model = RowModel[OrderSummary](RECENT)
     model.set_rows([order("9", total=Decimal("12345678901234.50"), currency="EUR")])
-    assert "12345678901234.50 EUR" in model.index(0, 0).data()
+    assert "12,345,678,901,234.50 EUR" in model.index(0, 0).data()
 
 
 def test_it_counts_states_and_what_can_be_sent() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,18 @@ import pytest
 
 from core.desk import Desk
 from core.transfer.plan.plan import Plan, PlanOptions
+from core.words.language import English, in_language
 from tests.support.sandbox import LOOK, RunningSandbox, order
 from tests.support.sending import plan_and_send, send
 
 BUILT_IN = Path(__file__).parents[3] / "resources" / "collections" / "placed-order.json"
+
+
+class Commas(English):
+    """A language that writes fractions behind a comma."""
+
+    def number(self, value: int | float | Decimal) -> str:
+        return str(value).replace(".", ",")
 
 
 def changed(sandbox: RunningSandbox, story: str, **fields: Any) -> str:
@@ -188,6 +197,7 @@ async def test_a_deleted_order_is_told_with_its_events(sandbox: RunningSandbox, 
     assert plan.blocked_by[0].name == "order_deleted"
     assert {d.event_id for d in plan.left_behind} == {"5kQ2r5001Aa", "5kQ2r5002Aa"}
     assert all(event_id in plan.blocked_by[0].detail for event_id in ("5kQ2r5001Aa", "5kQ2r5002Aa"))
+    assert "5kQ2r5001Aa (72,00)" in in_language(plan.blocked_by[0].detail, Commas())
     unknown = await desk.plan("99999")
     assert unknown.blocked_by[0].title == "There is no transaction 99999"
 
