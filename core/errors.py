@@ -229,7 +229,10 @@ class BadRequest(ApiError):
     """4xx: the request itself was refused."""
 
     default_title = say("The request was refused")
-    default_hint = say("Read the detail: it names the field that the service did not accept.")
+    default_hint = say(
+        "What the service says names what it did not accept: put that right in iPaaS.com or in the mapping, then "
+        "preview again."
+    )
 
 
 class NotFound(ApiError):

@@ -59,7 +59,7 @@ KIND_WORDS: Mapping[DifferenceKind, str] = {
     "currency": say("a currency"),
     "unique_id": say("another unique ID"),
     "metric": say("another metric"),
-    "profile": say("another profile"),
+    "profile": say("another profile", about="a difference"),
     "line_missing": say("a line missing in Klaviyo"),
     "line_added": say("a line too many in Klaviyo"),
     "doubled": say("twice in Klaviyo"),

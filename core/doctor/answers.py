@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.doctor.check import Check, Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.http.inward.limits import DEFAULT
-from core.words import rounded, say
+from core.words import rounded, say, say_count
 
 
 @check("answers-size", say("The size of answers"), say("the answers of this examination"))
@@ -73,7 +73,14 @@ def _within(name: str, title: str, limit: str, words: str) -> Check:
             )
         answers = samples.examined.factory.traffic.answers
         return (
-            seen(say("All {answers} answers were within {limit}.", answers=answers, limit=limit))
+            seen(
+                say_count(
+                    answers,
+                    "{n} answer was within {limit}.",
+                    "All {n} answers were within {limit}.",
+                    limit=limit,
+                )
+            )
             if answers
             else assumed(say("Taken are {limit}.", limit=limit))
         )

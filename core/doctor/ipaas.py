@@ -227,13 +227,18 @@ async def receipts(samples: Samples) -> Said:
     sent = [order for order in orders if any(each == system for each, _ in external_ids_of(order.raw))]
     if not sent:
         return assumed(
-            say("None of {n_orders} orders has a saved event of this subscription.", n_orders=len(orders))
+            say_count(
+                len(orders),
+                "The one order that was looked at has no saved event of this subscription.",
+                "None of {n} orders has a saved event of this subscription.",
+            )
         )
     return seen(
-        say(
-            "{n_sent} of {n_orders} orders have a saved event of this subscription.",
-            n_sent=len(sent),
-            n_orders=len(orders),
+        say_count(
+            len(sent),
+            "{n} of {orders} orders has a saved event of this subscription.",
+            "{n} of {orders} orders have a saved event of this subscription.",
+            orders=len(orders),
         )
     )
 

@@ -14,7 +14,7 @@ from core.klaviyo.scopes import SCOPES, scopes_told
 from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
 from core.mapping.lint import check_revision
 from core.transfer.planning.account import notice_of
-from core.words import joined, listed, say, when
+from core.words import joined, listed, say, say_count, when
 
 _NO_EVENT = say("The API's metrics have no event that could be looked at.")
 _DOUBLE_DIGITS = 17
@@ -41,7 +41,14 @@ async def revision(samples: Samples) -> Said:
     aged = next(iter(check_revision(used.date, datetime.now(UTC).date())), None)
     if aged is None:
         days = (datetime.now(UTC).date() - used.date).days
-        return seen(say("{used} is answered, and current: it is {days} days old.", used=used, days=days))
+        return seen(
+            say_count(
+                days,
+                "{used} is answered, and current: it is {n} day old.",
+                "{used} is answered, and current: it is {n} days old.",
+                used=used,
+            )
+        )
     return Said("seen", say("{used} is answered. {message}", used=used, message=aged.message), aged.hint)
 
 

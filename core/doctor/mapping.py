@@ -33,7 +33,12 @@ async def collections(samples: Samples) -> Said:
     names = joined(
         ", ",
         (
-            say("{each_name} ({n_mappings} mappings)", each_name=each.name, n_mappings=len(each.mappings))
+            say_count(
+                len(each.mappings),
+                "{each_name} ({n} mapping)",
+                "{each_name} ({n} mappings)",
+                each_name=each.name,
+            )
             for each in parents
         ),
     )

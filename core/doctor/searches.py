@@ -8,7 +8,7 @@ from core.errors import DeskError
 from core.ipaas.pages import isnt_offered
 from core.transfer.finding.days import moment_of
 from core.transfer.finding.searches import Searched, Searches
-from core.words import begin_large, joined, listed, say, when
+from core.words import begin_large, joined, listed, say, say_count, when
 
 
 @check(
@@ -80,7 +80,13 @@ async def paging(samples: Samples) -> Said:
             ),
             say("Recent orders are read to where nothing new comes, whatever it says. Please report this."),
         )
-    return seen(say("The list has one page of {n_ids} orders, and nothing behind it.", n_ids=len(ids)))
+    return seen(
+        say_count(
+            len(ids),
+            "The list has one page of {n} order, and nothing behind it.",
+            "The list has one page of {n} orders, and nothing behind it.",
+        )
+    )
 
 
 @check("ipaas-page-numbers", say("Pages that there aren't"), say("page 0, and the page after the last"))
@@ -98,7 +104,7 @@ async def page_numbers(samples: Samples) -> Said:
             continue
         new = ids - {order.id for order in (*first.transactions, *last.transactions)}
         what = (
-            say("has {n_new} other orders", n_new=len(new))
+            say_count(len(new), "has {n} other order", "has {n} other orders")
             if new
             else say("repeats others")
             if ids

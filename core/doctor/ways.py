@@ -132,9 +132,9 @@ async def clock(samples: Samples) -> Said:
         return seen(say("It agrees with the servers'."))
     seconds = abs(round(apart.total_seconds()))
     return failed(
-        say("It is {apart} seconds ahead.", apart=seconds)
+        say_count(seconds, "It is {n} second ahead.", "It is {n} seconds ahead.")
         if apart > timedelta()
-        else say("It is {apart} seconds behind.", apart=seconds),
+        else say_count(seconds, "It is {n} second behind.", "It is {n} seconds behind."),
         say("Set the clock: the age of orders and the time of events are told by it."),
     )
 

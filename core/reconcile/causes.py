@@ -11,7 +11,7 @@ from core.mapping.lint.required import NO_EMAIL
 from core.reconcile.records import Cause
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
-from core.words import by_typing, say, when
+from core.words import by_typing, say, say_count, when
 
 _RECENT = timedelta(minutes=15)
 """iPaaS.com sends an order within minutes, and tries again by itself after twenty."""
@@ -92,7 +92,11 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
         minutes = int(age.total_seconds() // 60)
         return (
             "recent",
-            say("It is {minutes} minutes old: iPaaS.com may still send it.", minutes=minutes),
+            say_count(
+                minutes,
+                "It is {n} minute old: iPaaS.com may still send it.",
+                "It is {n} minutes old: iPaaS.com may still send it.",
+            ),
             say("Look again in half an hour."),
         )
     if plan.profile is not None and plan.profile.outcome == "would_create":

@@ -19,7 +19,7 @@ from core.transfer.planning.compensation import METRICS
 from core.transfer.planning.reads import summary_of
 from core.transfer.recorded.find import earliest
 from core.transfer.recorded.same_order import OrderMarks, folded_name, telling, tokens_of
-from core.words import by_typing, joined, say
+from core.words import by_typing, joined, say, say_count
 
 MOST = 500
 """So many events without an order are looked into; more are another sender's, or another account's."""
@@ -64,7 +64,11 @@ class Orphans:
                 yield told
         if len(orders) > MOST:
             yield _not_looked_into(
-                say("{n_orders} more events fit no order of the period", n_orders=len(orders) - MOST)
+                say_count(
+                    len(orders) - MOST,
+                    "{n} more event fits no order of the period",
+                    "{n} more events fit no order of the period",
+                )
             )
         async for told in self._of_lines([line for line in lines if line.id not in said], names):
             yield told
@@ -121,9 +125,10 @@ class Orphans:
             grouped.setdefault(_number_in(line, names) or line.id, []).append(line)
         if len(grouped) > MOST:
             yield _not_looked_into(
-                say(
-                    "The lines of {n_grouped} more orders fit none of the period",
-                    n_grouped=len(grouped) - MOST,
+                say_count(
+                    len(grouped) - MOST,
+                    "The lines of {n} more order fit none of the period",
+                    "The lines of {n} more orders fit none of the period",
                 )
             )
         for of_one in list(grouped.values())[:MOST]:

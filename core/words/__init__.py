@@ -1,6 +1,6 @@
 """Messages that remember what they are made of, so that the window can say them in another language."""
 
-from core.words.lists import at_the_terminal, by_command, by_typing, either, listed, quoted
+from core.words.lists import as_code, at_the_terminal, by_command, by_typing, either, listed, quoted
 from core.words.recalled import recalled
 from core.words.text import (
     Text,
@@ -21,6 +21,7 @@ from core.words.text import (
 
 __all__ = [
     "Text",
+    "as_code",
     "at_the_terminal",
     "begin_large",
     "by_command",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -23,6 +24,9 @@ class Language(Protocol):
     def moment(self, moment: date, form: Form) -> str | None:
         """A moment as this language writes it. None: as English does."""
 
+    def quotes(self) -> tuple[str, str]:
+        """What stands before and behind a word that is quoted."""
+
 
 class English:
     """The language that everything is written in."""
@@ -37,8 +41,13 @@ class English:
     def moment(self, moment: date, form: Form) -> str | None:
         """As it is."""
 
+    def quotes(self) -> tuple[str, str]:
+        """“So”."""
+        return "“", "”"
+
 
 ENGLISH = English()
+_CODE = re.compile("`([^`]+)`")
 TERMINAL = "terminal"
 """What is filled in under this name is for the terminal alone: no language says it, and only the window speaks one."""
 
@@ -62,7 +71,15 @@ def in_language(text: str, language: Language) -> str:
     template = language.template(made_of.template, made_of.about, made_of.number)
     if template is None:
         template = made_of.one if made_of.one is not None and made_of.number == 1 else made_of.template
+    if "`" in template:
+        template = _without_backticks(template, language)
     return _Filled(language).vformat(template, (), made_of.arguments) if made_of.arguments else template
+
+
+def _without_backticks(template: str, language: Language) -> str:
+    """A template whose code stands in quotation marks: backticks are for terminals, and for who programs."""
+    before, behind = language.quotes()
+    return _CODE.sub(lambda code: f"{before}{code[1]}{behind}", template)
 
 
 class _Filled(string.Formatter):

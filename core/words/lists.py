@@ -26,6 +26,11 @@ def quoted(text: str) -> str:
     return say("“{text}”", text=text)
 
 
+def as_code(text: str) -> str:
+    """A name or a piece of code: in backticks at the terminal, in quotation marks in the window."""
+    return say("`{code}`", code=text)
+
+
 def at_the_terminal(option: str) -> str:
     """How the same is done at the terminal, behind how it is done in the window; filled in as `terminal`, which
     `core.words.language` leaves out in the window.

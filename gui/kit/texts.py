@@ -23,17 +23,22 @@ _MARGIN = 4_096
 _TIP_LINES, _TIP_CHARACTERS = 15, 240
 _WIDE = 100
 """Characters of a line of a tool tip; a longer one is broken, for which Qt wants rich text."""
+_FROM_THE_RIGHT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
+)
+_BETWEEN = re.compile(r"(\n|  +| · |: | \(|[“”„«»]|\) ?)")
+"""What stands between the pieces of a text."""
 _UNSEEN = re.compile(f"(?![\n\t])[{UNSEEN}]")
 
 
 def shown(text: str, most: int = PAGE) -> str:
     """A text of several lines, for a label or a read-only field."""
-    return _passed(text, most, lines=True)
+    return apart(_passed(text, most, lines=True))
 
 
 def line(text: str, most: int = LINE) -> str:
     """A text of one line, for a title, an entry of a list, a name for assistive technology."""
-    return _passed(text, most, lines=False)
+    return apart(_passed(text, most, lines=False))
 
 
 def cell(text: str) -> str:
@@ -77,7 +82,7 @@ def keyed(told: str, keys: str) -> str:
 
 def document(text: str) -> str:
     """A text of many lines, for a field that scrolls; none of them so long that it stops the window."""
-    lines = shown(text, DOCUMENT).split("\n")
+    lines = _passed(text, DOCUMENT, lines=True).split("\n")
     return "\n".join(
         each if len(each) <= DOCUMENT_LINE else _cut(each, each[:DOCUMENT_LINE]) for each in lines
     )
@@ -86,6 +91,18 @@ def document(text: str) -> str:
 def code(text: str) -> str:
     """A source that is shown, and not edited: each character that can't be seen is one that can, in its place."""
     return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", KNOWN.hide(text))
+
+
+def apart(text: str) -> str:
+    """A text whose pieces keep their order when one is written from right to left: else it takes the number, the date
+    or the name beside it to its other side. What isn't seen in it is ours: it has passed.
+    """
+    if text.isascii() or not _FROM_THE_RIGHT.search(text):
+        return text
+    pieces = _BETWEEN.split(text)
+    if len(pieces) == 1:
+        return text
+    return "".join(f"\u2068{each}\u2069" if _FROM_THE_RIGHT.search(each) else each for each in pieces)
 
 
 def _passed(text: str, most: int, *, lines: bool) -> str:

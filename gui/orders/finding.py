@@ -146,14 +146,14 @@ class FindPresenter(QObject):
             self.untold.emit(
                 tr_count(
                     more,
-                    "Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}",
-                    "Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}",
+                    "Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}",
+                    "Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}",
                     word=first.word,
                     told=told,
                 )
                 if more
                 else tr(
-                    "Whether {word} is an order number as well couldn't be told for certain: {told}",
+                    "Whether “{word}” is an order number as well couldn't be told for certain: {told}",
                     word=first.word,
                     told=told,
                 )

@@ -12,13 +12,12 @@ from core.transfer.sending.progress import StepProgress, Summary
 from core.words import sentences, threaded
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.work import SENDABLE, OrderWork, told_above
-from gui.words.looks import WORK, Look, ended_look
-from gui.words.plain import begin_small
+from gui.words.looks import WORK, Look, counted_work, ended_look
 from gui.words.plans import new_events, state_words
 
 
-def state_line(work: OrderWork) -> Look:
-    """The big line under the order's name."""
+def state_line(work: OrderWork, *, alone: bool = False) -> Look:
+    """The big line under the order's name. `alone`: no card below tells why an order is blocked."""
     plan, base = work.plan, WORK[work.state]
     if work.summary is not None and work.spent and not work.busy:
         return _ended(work.summary)
@@ -36,7 +35,7 @@ def state_line(work: OrderWork) -> Look:
             if work.stopping:
                 return base._replace(text=tr("Stopping: what is under way comes to its end…"))
             return base._replace(text=sentences(tr("Sending…"), _wait_of(work)))
-        case "blocked" if why := _by_an_edit(work):
+        case "blocked" if why := reason_line(work) if alone else _by_an_edit(work):
             return base._replace(text=tr("{state}. {why}", state=base.text, why=why))
     return base  # why an order is blocked is told by the card below
 
@@ -129,10 +128,7 @@ def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:
     states = Counter(work.state for work in works if work.kept is not None and work.kept.new)
     if not states:
         return ()
-    told = threaded(
-        "; ",
-        (threaded(" ", (str(number), begin_small(WORK[state].text))) for state, number in states.items()),
-    )
+    told = threaded("; ", (counted_work(state, number) for state, number in states.items()))
     return (
         tr("Not among them: {told}. Each is sent by its own Send, once you have looked at it.", told=told),
     )

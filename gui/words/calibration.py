@@ -11,7 +11,7 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.calibration.words import EVENTS, score, short_score
-from core.words import begin_large, recalled, say, sentences, threaded
+from core.words import begin_large, recalled, say, say_count, sentences, threaded
 from gui.words.looks import Look
 from gui.words.plain import local_time
 
@@ -62,12 +62,13 @@ def verdict(found: Calibration | None, fingerprint: str) -> Look:
 
 def progress_words(found: Calibration) -> str:
     """How far it has come."""
-    return say(
-        "Comparing: {compared} of {asked} compared, {equal} equal. {looked_at} orders looked at.",
+    return say_count(
+        found.looked_at,
+        "Comparing: {compared} of {asked} compared, {equal} equal. {n} order looked at.",
+        "Comparing: {compared} of {asked} compared, {equal} equal. {n} orders looked at.",
         compared=found.compared,
         asked=found.asked,
         equal=found.equal,
-        looked_at=found.looked_at,
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple
 
-from core.transfer.planning.state import STATE_WORDS
-from core.transfer.sending.outcome import outcome_word
+from core.transfer.planning.state import STATE_WORDS, STATES_COUNTED
+from core.transfer.sending.outcome import counted, outcome_word
 from core.transfer.sending.progress import Summary
-from core.words import say
+from core.words import say, say_count
 from gui.kit.colors import Tone
 
 WorkState = Literal[
@@ -80,6 +81,21 @@ WORK: dict[WorkState, Look] = {
     "failed": OUTCOMES["failed"],
     "cancelled": Look(say("Stopped"), "close", "muted"),
 }
+
+_COUNTED: Mapping[WorkState, Callable[[int], str]] = {
+    "waiting": lambda n: say_count(n, "{n:,} waiting", "{n:,} waiting"),
+    "planning": lambda n: say_count(n, "{n:,} planning", "{n:,} planning"),
+    "sending": lambda n: say_count(n, "{n:,} sending", "{n:,} sending"),
+    "cancelled": lambda n: say_count(n, "{n:,} stopped", "{n:,} stopped"),
+}
+_OF_PLANS: dict[str, Callable[[int], str]] = dict(STATES_COUNTED.items())
+
+
+def counted_work(state: WorkState, n: int) -> str:
+    """So many orders of a state, within a sentence: its word depends on how many, in most languages."""
+    of_state = _COUNTED.get(state) or _OF_PLANS.get(state)
+    return of_state(n) if of_state is not None else counted(state, n)
+
 
 TRACE_OUTCOMES: dict[str, Look] = {
     "found": Look(say("Found"), "ok", "ok"),

@@ -32,6 +32,9 @@ class Bracketed:
         """With spaces between thousands."""
         return f"{value:,}".replace(",", " ")
 
+    def quotes(self) -> tuple[str, str]:
+        return "“", "”"
+
     def moment(self, moment: date, form: Form) -> str:
         """The day first."""
         return f"{moment:%d.%m.%Y}"

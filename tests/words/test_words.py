@@ -70,7 +70,12 @@ def test_the_window_sets_thousands_apart_and_the_terminal_does_not() -> None:
     for text, english, window, german in (
         (rounded(1234.5, 2), "1234.50", "1,234.50", "1.234,50"),
         (figure(Decimal("3758.35")), "3758.35", "3,758.35", "3.758,35"),
-        (say("worth {value}", value=Decimal("3758.350")), "worth 3758.350", "worth 3,758.350", "worth 3.758,350"),
+        (
+            say("worth {value}", value=Decimal("3758.350")),
+            "worth 3758.350",
+            "worth 3,758.350",
+            "worth 3.758,350",
+        ),
         (
             figure(Decimal("12345678901234567.89")),
             "12345678901234567.89",
@@ -79,6 +84,14 @@ def test_the_window_sets_thousands_apart_and_the_terminal_does_not() -> None:
         ),
     ):
         assert (text, in_language(text, ENGLISH), in_language(text, German())) == (english, window, german)
+
+
+def test_code_stands_in_quotation_marks_in_the_window() -> None:
+    """Backticks are for terminals; those of somebody's own words stay."""
+    text = say("`{name}` is no field of `{record}`.", name="E`mail", record="Order")
+    assert text == "`E`mail` is no field of `Order`."
+    assert in_language(text, ENGLISH) == "“E`mail” is no field of “Order”."
+    assert in_language(say("Write `null`."), ENGLISH) == "Write “null”."
 
 
 def test_a_number_has_its_words() -> None:

@@ -27,7 +27,7 @@ from core.formula.types.model import Type, underlying
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.defaults import default_value
 from core.formula.values.objects.exceptions import NetError
-from core.words import say
+from core.words import as_code, say
 
 if TYPE_CHECKING:
     from core.formula.functions.host import HostFunction
@@ -108,14 +108,14 @@ class Binder(Scoping):
                 if node.type == "this"
                 else ""
             )
-            raise self.unsupported(f"`{node.type.replace('_', ' ')}`", node, own)
+            raise self.unsupported(as_code(node.type.replace("_", " ")), node, own)
         return rule(self, node)
 
     def statement(self, node: Node) -> Body:
         """The code of a statement."""
         rule = STATEMENTS.get(node.type)
         if rule is None:
-            raise self.unsupported(f"`{text_of(node).split()[0]}`", node)
+            raise self.unsupported(as_code(text_of(node).split()[0]), node)
         found = rule(self, node)
         for one in found:
             place(one, node.start_byte + 1, node.end_byte + 1)

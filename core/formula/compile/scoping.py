@@ -17,7 +17,7 @@ from core.formula.syntax.habits import habit_at
 from core.formula.syntax.parse import Syntax
 from core.formula.types.model import Type
 from core.formula.words.advice import Advice
-from core.words import joined, say
+from core.words import as_code, joined, say
 
 
 class Scoping:
@@ -55,7 +55,7 @@ class Scoping:
             if near
             else say("Check the spelling.")
         )
-        said = joined(" ", (f"`{name}`", what))
+        said = joined(" ", (as_code(name), what))
         if near:
             said = say("{what}; did you mean `{near}`?", what=said, near=near[0])
         return self.error("name", said, node, hint)

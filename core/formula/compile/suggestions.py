@@ -18,7 +18,7 @@ from core.formula.types.model import Type, all_supers
 from core.formula.values.objects.boxed import EnumDef
 from core.formula.words.records import called
 from core.formula.words.types import is_list, is_number, split, spoken
-from core.words import by_typing, joined, listed, say
+from core.words import as_code, by_typing, joined, listed, say
 
 _HOSTED = frozenset(
     ["GetExternalId", "GetExternalIdAsync", "GetSpaceportId", "GetSpaceportIdAsync", "GetCustomerIdByEmail"]
@@ -112,7 +112,7 @@ def unknown_name(b: Binder, name: str, node: Node) -> Exception:
     if error is None:
         error = _nearest_elsewhere(b, name, what, node)
     hint = _forgotten_arrow(name, node) or _hint_for_none(b, name, arguments)
-    return error or b.error("name", joined(" ", (f"`{name}`", what)), node, hint)
+    return error or b.error("name", joined(" ", (as_code(name), what)), node, hint)
 
 
 def _argument_of(node: Node) -> tuple[Node, Node] | None:
@@ -228,8 +228,8 @@ def _in_list(path: str, name: str, type_: Type) -> str:
     """How to get at a field of the records of a list."""
     letter = path.rpartition(".")[2][:1].lower()
     first, listed = (
-        f"`{path}.FirstOrDefault()?.{name}`",
-        f"`{path}.Select({letter} => {letter}.{name}).ToList()`",
+        as_code(f"{path}.FirstOrDefault()?.{name}"),
+        as_code(f"{path}.Select({letter} => {letter}.{name}).ToList()"),
     )
     if not is_number(type_):
         return say(
@@ -237,7 +237,7 @@ def _in_list(path: str, name: str, type_: Type) -> str:
             first=first,
             listed=listed,
         )
-    total = f"`{path}.Sum({letter} => {letter}.{name})`"
+    total = as_code(f"{path}.Sum({letter} => {letter}.{name})")
     return say(
         "Write {first} for that of the first one, {total} for their sum, or {listed} for a list of all.",
         first=first,
@@ -400,7 +400,7 @@ def _unknown_field(b: Binder, receiver: Expr, name: str, node: Node) -> Exceptio
                 prefix=prefix,
                 name=name,
             )
-            return b.error("name", joined(" ", (f"`{name}`", what)), node, hint)
+            return b.error("name", joined(" ", (as_code(name), what)), node, hint)
     error = _nearest(b, name, what, known, node)
     if error is not None:
         return error

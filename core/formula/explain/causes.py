@@ -19,7 +19,7 @@ from core.formula.explain.failure import (
 )
 from core.formula.explain.naming import is_field, missing, none_found, noun, nouns, ordinal
 from core.formula.words.advice import Advice
-from core.words import joined, quoted, say, say_count, sentences
+from core.words import as_code, joined, quoted, say, say_count, sentences
 
 _FILL_IN = say("If it should be there, add it in iPaaS.com. Otherwise let the formula allow for it: ")
 _ALLOW = say("Let the formula allow for it: ")
@@ -157,7 +157,14 @@ def _null_argument(failure: Failure) -> Advice:
                 "{missing}, and nothing can be looked up by null",
                 missing=missing(failure, arguments(node)[0]),
             ),
-            joined("", (_first_step(failure, arguments(node)[0]), f'`{short(arguments(node)[0])} ?? ""`.')),
+            joined(
+                "",
+                (
+                    _first_step(failure, arguments(node)[0]),
+                    as_code(f'{short(arguments(node)[0])} ?? ""'),
+                    ".",
+                ),
+            ),
         )
     return Advice(
         say(
@@ -548,7 +555,7 @@ def _cast(failure: Failure) -> Advice | None:
 
 
 def _kind(name: str) -> str:
-    found = _KINDS.get(name, f"`{name}`")
+    found = _KINDS.get(name, as_code(name))
     return (
         say("an {kind}", kind=found)
         if found.strip("`")[:1].lower() in "aeiou"

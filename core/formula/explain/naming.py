@@ -22,7 +22,7 @@ from core.formula.types.model import Type
 from core.formula.words.records import ITEM
 from core.formula.words.records import called as words_for
 from core.formula.words.types import split
-from core.words import say
+from core.words import as_code, say
 
 _ORDINALS = (
     say("first"),
@@ -300,7 +300,7 @@ def none_found(failure: Failure, source: Node, condition: Node | None) -> str:
         else ""
     )
     if conditions and (count is None or count > 0):
-        such = all_of([f"`{short(one)}`" for one in conditions])
+        such = all_of([as_code(short(one)) for one in conditions])
         if count == 1:
             return say(
                 "the only {noun} in `{source}` is not one with {such}",

@@ -98,7 +98,7 @@ class Answer:
                     words=words,
                 ),
                 title=say("The service answered with an error"),
-                hint=say("Read the detail: it is what the service says. Try again once that is settled."),
+                hint=say("That is what the service itself says. Try again once it is settled."),
             )
         return decoded
 

@@ -25,7 +25,7 @@ from core.http.inward.limits import (
 )
 from core.memory.letting_go import let_go
 from core.outward.secrets import excerpt
-from core.words import say
+from core.words import as_code, say
 
 _TOKEN = re.compile(rb'[ \t\n\r]*+(?:([\[\]{},:])|("[^"\\]{0,4096}+"|[^\s"\[\]{},:]{1,4096}+)|(")|\Z)')
 """A mark; a text or a word; the beginning of a text that is long or has escapes; or the end."""
@@ -96,7 +96,7 @@ class Reader:
         """
         for record, name, before in self._repeated:
             if type(record[name]) is not type(before) or record[name] != before:
-                field = excerpt(f"`{name}`", 150)
+                field = as_code(excerpt(name, 150))
                 whose = record.get("id")
                 if not isinstance(whose, str | int):
                     return field

@@ -22,7 +22,7 @@ from core.transfer.finding.searches import Searched, Searches, same_number
 from core.transfer.finding.words import MOST_LOOKED, Word
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.reads import summary_of
-from core.words import rounded, say
+from core.words import rounded, say, say_count
 
 BOUNDS = Bounds(pages=100, orders=500, seconds=60.0)
 DAY_BOUNDS = Bounds(pages=500, orders=10_000, seconds=120.0)
@@ -166,7 +166,7 @@ async def _search(searches: Searches, look: _Look, *, ids: bool) -> None:
         found = await searches.by_number(number)
         look.take(
             "transaction_number",
-            say("iPaaS.com's search for the order number {number}", number=number),
+            say("iPaaS.com's search for the order number “{number}”", number=number),
             found,
         )
     if word.email:
@@ -188,9 +188,10 @@ async def _search(searches: Searches, look: _Look, *, ids: bool) -> None:
             )
         if len(customers) > _CUSTOMERS:
             look.missing.append(
-                say(
-                    "the orders of {n_customers} more customers with this email",
-                    n_customers=len(customers) - _CUSTOMERS,
+                say_count(
+                    len(customers) - _CUSTOMERS,
+                    "the orders of {n} more customer with this email",
+                    "the orders of {n} more customers with this email",
                 )
             )
 

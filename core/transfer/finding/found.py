@@ -10,7 +10,7 @@ import msgspec
 from core.transfer.finding.words import Kind, Word
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
-from core.words import joined, listed, say
+from core.words import joined, listed, say, say_count
 
 By = Literal["id", "transaction_number", "email_address", "customer", "day"]
 _BY_WORDS: dict[By, str] = {
@@ -73,19 +73,24 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
     def told(self) -> str:
         """The answer in a sentence or two."""
         if not self.orders and self.error is not None and not self.looked:
-            return say("{word} could not be looked for: {why}.", word=self.word, why=self.error.title)
+            return say("“{word}” could not be looked for: {why}.", word=self.word, why=self.error.title)
         if not self.orders:
-            lead = say("{word}: no order was found.", word=self.word)
+            lead = say("“{word}”: no order was found.", word=self.word)
         elif len(self.orders) == 1:
             order = self.orders[0]
             lead = say(
-                "{word}: transaction {transaction_id} has it as {by_told}.",
+                "“{word}”: transaction {transaction_id} has it as {by_told}.",
                 word=self.word,
                 transaction_id=order.transaction_id,
                 by_told=order.by_told,
             )
         else:
-            lead = say("{word}: {n_orders} orders have it.", word=self.word, n_orders=len(self.orders))
+            lead = say_count(
+                len(self.orders),
+                "“{word}”: {n} order has it.",
+                "“{word}”: {n} orders have it.",
+                word=self.word,
+            )
         parts = [lead]
         if self.looked and (not self.orders or self.missing):
             parts.append(say("Looked at {looked}.", looked=joined("; ", self.looked)))

@@ -291,7 +291,9 @@ class OrderList:
             if self._clock() >= self._ends:
                 self._stopped = say("stopped after {seconds} seconds", seconds=rounded(self._bounds.seconds))
             elif self._left <= 0:
-                self._stopped = say("stopped after {pages:,} pages", pages=self._bounds.pages)
+                self._stopped = say_count(
+                    self._bounds.pages, "stopped after {n:,} page", "stopped after {n:,} pages"
+                )
             if self._stopped:
                 return
             async with asyncio.TaskGroup() as group:

@@ -203,7 +203,7 @@ def _notice(
     if left:
         told = joined(", ", (_named(double.metric, double.event_id, double.value) for double in left))
         hint = say(
-            "A compensating event makes up for it: “Make up for this order” in the window's Order menu{terminal}.",
+            "A compensating event makes up for it: use “Make up for this order”{terminal}.",
             terminal=by_command("resend-desk compensate"),
         )
         if made_up:

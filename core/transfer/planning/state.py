@@ -102,10 +102,15 @@ def in_words(plan: Plan) -> str:
         lines = [event for event in plan.events if event.kind == "ordered_product"]
         missing = [event for event in to_send(plan) if event.kind == "ordered_product"]
         if len(missing) == len(to_send(plan)):
-            of = say("{n_missing} of {n_lines} lines missing", n_missing=len(missing), n_lines=len(lines))
+            of = say_count(
+                len(missing), "{n} of {lines} lines missing", "{n} of {lines} lines missing", lines=len(lines)
+            )
         else:
-            of = say(
-                "{n_plan} of {n_events} events missing", n_plan=len(to_send(plan)), n_events=len(plan.events)
+            of = say_count(
+                len(to_send(plan)),
+                "{n} of {events} events missing",
+                "{n} of {events} events missing",
+                events=len(plan.events),
             )
         return say("{state}: {what}", state=STATE_WORDS["partly"], what=of)
     return STATE_WORDS[plan.state]

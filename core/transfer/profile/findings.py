@@ -10,7 +10,7 @@ from core.klaviyo import Profile
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.resolution import ProfileCandidate
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
-from core.words import listed, say, sentences
+from core.words import as_code, listed, say, sentences
 
 
 @dataclass
@@ -100,7 +100,7 @@ def without_names(customer: Customer) -> list[Notice]:
     lacking = [name for name in ("first_name", "last_name") if name not in customer.raw]
     if not lacking:
         return []
-    fields = listed([f"`{name}`" for name in lacking])
+    fields = listed([as_code(name) for name in lacking])
     names = {"first_name": say("first name"), "last_name": say("last name")}
     words = listed([names[name] for name in lacking])
     return [

@@ -8,7 +8,7 @@ from core.errors import DeskError
 from core.ipaas import Customer, ExternalLink
 from core.klaviyo import Profile
 from core.transfer.plan.resolution import LookupOutcome
-from core.words import joined, listed, say
+from core.words import joined, listed, say, say_count
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,14 @@ def of_customers(email: str, found: tuple[Customer, ...]) -> Outcome:
         return Outcome("not_found", say("No customer in iPaaS.com has the email {email}.", email=email))
     ids = joined(", ", (customer.id for customer in found))
     return Outcome(
-        "found", say("The email {email} is that of the customer {ids} in iPaaS.com.", email=email, ids=ids)
+        "found",
+        say_count(
+            len(found),
+            "The email {email} is that of the customer {ids} in iPaaS.com.",
+            "The email {email} is that of the customers {ids} in iPaaS.com.",
+            email=email,
+            ids=ids,
+        ),
     )
 
 

@@ -314,7 +314,7 @@ def _ordered_products(seen: Seen, profile_id: str) -> Check:
     extra = len(found) - (len(lines) - len(missing))
     if not missing and not extra:
         words = (
-            say("{n_lines} of {n_lines} lines.", n_lines=len(lines))
+            say_count(len(lines), "{n} of {n} line.", "{n} of {n} lines.")
             if lines
             else say("The order has no lines.")
         )

@@ -123,7 +123,7 @@ class Run:
             "transaction",
             say_count(
                 order.line_count,
-                "{order_number}, {n} lines",
+                "{order_number}, {n} line",
                 "{order_number}, {n} lines",
                 order_number=order.number or say("no number"),
             ),
@@ -132,7 +132,7 @@ class Run:
         steps.finished("profile", in_words(profile))
         steps.started("payloads")
         steps.finished(
-            "payloads", say_count(len(self._plan.events), "{n} events as shown", "{n} events as shown")
+            "payloads", say_count(len(self._plan.events), "{n} event as shown", "{n} events as shown")
         )
         return there
 

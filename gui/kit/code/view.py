@@ -4,6 +4,8 @@ text costs no more than a small one.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -137,7 +139,9 @@ class CodeView(QPlainTextEdit):
             text = block.text()
             # At the end of a line there is no character to mark: the last one stands for it.
             start = min(units(_first(text, self._error[1])), max(units(text) - 1, 0))
-            mark = self._mark(block, start, block, min(start + 1, units(text)), colors.error_surface)
+            word = _NAME.match(text, self._error[1])
+            end = start + units(word[0]) if word is not None else start + 1
+            mark = self._mark(block, start, block, min(end, units(text)), colors.error_surface)
             error = mark.format
             error.setProperty(QTextFormat.Property.FullWidthSelection, False)
             error.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
@@ -232,6 +236,10 @@ def _shared(one: str, other: str) -> int:
         else:
             most = middle - 1
     return least
+
+
+_NAME = re.compile(r"\w+")
+"""A name or a number: of one that is wrong all is marked, of a sign that sign."""
 
 
 def _first(text: str, characters: int) -> str:

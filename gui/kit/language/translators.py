@@ -64,6 +64,11 @@ class QtLanguage:
         told = digits.replace(",", self._locale.groupSeparator())
         return f"{told}{self._locale.decimalPoint()}{fraction}" if fraction else told
 
+    def quotes(self) -> tuple[str, str]:
+        """As a language's own `quoted` has them."""
+        before, _, behind = (self.template("“{text}”", "", None) or "“{text}”").partition("{text}")
+        return before, behind
+
     def moment(self, moment: date, form: Form) -> str:
         """The day in this language's order, its year in full; the time by 24 hours."""
         time = moment.strftime(_TIMES[form]) if isinstance(moment, datetime) and form in _TIMES else ""

@@ -17,8 +17,8 @@ from gui.kit.rows.folding import folded
 from gui.kit.rows.model import Row, RowModel, Shown
 from gui.orders.state_line import reason_line, short_state
 from gui.orders.work import OrderWork
-from gui.words.looks import WORK, WorkState
-from gui.words.plain import begin_small, both_dates, short_date
+from gui.words.looks import WORK, WorkState, counted_work
+from gui.words.plain import both_dates, short_date
 
 _WIDE = 24
 """Order numbers are compared as texts of so many characters, the shorter before the longer: SO-999 before SO-1000."""
@@ -167,11 +167,7 @@ class WorkModel(RowModel[OrderWork]):
     @property
     def told_states(self) -> list[str]:
         """The states that there are, each with its number of orders, in words."""
-        return [
-            threaded(" ", (str(self._states[state]), begin_small(look.text)))
-            for state, look in WORK.items()
-            if self._states[state]
-        ]
+        return [counted_work(state, self._states[state]) for state in WORK if self._states[state]]
 
     @property
     def with_all(self) -> int:

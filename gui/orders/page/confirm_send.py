@@ -83,7 +83,7 @@ class ConfirmSend(QDialog):
         self.choice = SendChoice(groups_of(plans)) if len(plans) > 1 else None
         self.title = text_label()
         set_size(self.title, "title")
-        self.confirmed = QCheckBox(tr("I have &read the warnings"))
+        self.confirmed = QCheckBox()
         self.flows = text_label(tr("Which flows it starts is being read…"), tone="muted")
         self.flows.setAccessibleName(tr("Flows that start"))
         self.account = QLineEdit()
@@ -119,7 +119,13 @@ class ConfirmSend(QDialog):
         if not self.chosen and self.choice is not None:
             return tr("No order is chosen"), self.choice
         if self.facts.warnings and not self.confirmed.isChecked():
-            return tr("First tick that you have read the warnings."), self.confirmed
+            many = len(self.facts.warnings)
+            told = tr_count(
+                many,
+                "First tick that you have read the warning.",
+                "First tick that you have read the warnings.",
+            )
+            return told, self.confirmed
         if self._typed and not same_name(self._target.account, self.account.text()):
             return tr("First type the account's name."), self.account
         return "", self.send
@@ -268,7 +274,11 @@ class ConfirmSend(QDialog):
         else:
             created = sum(p.profile is not None and p.profile.outcome == "would_create" for p in plans)
             profiles = (
-                tr("one for each order; {created} will be created", created=created)
+                tr_count(
+                    created,
+                    "one for each order; {n} will be created",
+                    "one for each order; {n} will be created",
+                )
                 if created
                 else tr("one for each order")
             )
@@ -333,6 +343,9 @@ class ConfirmSend(QDialog):
         self.flows.setVisible(bool(facts.events))
         if self._warnings is not None:
             self._warnings.setVisible(bool(facts.warnings))
+        self.confirmed.setText(
+            tr_count(len(facts.warnings), "I have &read the warning", "I have &read the warnings")
+        )
         why = self._lacks[0]
         self.send.setEnabled(not why)
         self.send.setToolTip(tip(why))

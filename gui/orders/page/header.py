@@ -97,9 +97,9 @@ class OrderHeader(QFrame):
         layout.addWidget(self.progress)
         theme.changed.connect(self._on_theme_changed)
 
-    def show_work(self, work: OrderWork) -> None:
-        """Show an order's state."""
-        self._work = work
+    def show_work(self, work: OrderWork, *, alone: bool = False) -> None:
+        """Show an order's state. `alone`: no card below tells why it is blocked."""
+        self._work, self._alone = work, alone
         plan = work.plan
         order = plan.order if plan is not None else None
         number = order.number if order is not None and order.number else None
@@ -113,7 +113,7 @@ class OrderHeader(QFrame):
         self.facts.setToolTip(tip(both_dates(order.created if order is not None else None)))
         self.total.setText(total_words(order))
         self.total.setVisible(order is not None)
-        look = state_line(work)
+        look = state_line(work, alone=alone)
         self.state.setText(look.text)
         set_look(self.state, tone=look.tone)
         show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
@@ -167,7 +167,7 @@ class OrderHeader(QFrame):
 
     def _on_theme_changed(self) -> None:
         if self._work is not None:
-            self.show_work(self._work)
+            self.show_work(self._work, alone=self._alone)
 
 
 def _flow(*parts: QWidget) -> FlowLayout:

@@ -249,7 +249,7 @@ class OrderPage(QWidget):
         before = self.work.state if self.work is not None and self.is_of(work.transaction_id) else None
         in_foot = self._focus_in_foot
         self.work = work
-        self.header.show_work(work)
+        self.header.show_work(work, alone=self._without_cards(work))
         if before is None or work.plan is None or work.state not in ("waiting", "planning"):
             self.banner.clear()
             self._show_notices(work)  # while it is planned again, those of the plan that is shown stay
@@ -320,8 +320,12 @@ class OrderPage(QWidget):
         if self._finished:
             self.banner.show_message(message_of(notice))
 
+    def _without_cards(self, work: OrderWork) -> bool:
+        """Whether what is edited in the front pane would be pushed away by the cards: it says itself what is wrong."""
+        return self.front is not None and self.front.holds_still and work.state == "blocked"
+
     def _show_notices(self, work: OrderWork) -> None:
-        if self.front is not None and self.front.holds_still and work.state == "blocked":
+        if self._without_cards(work):
             self.blocked.show_messages(())
             return
         cards = blocking_cards(work.plan, told_above(work), self.hit)
@@ -344,5 +348,6 @@ class OrderPage(QWidget):
 
     def _on_front_changed(self) -> None:
         if self.work is not None and self.front is not None:
+            self.header.show_work(self.work, alone=self._without_cards(self.work))
             self._show_notices(self.work)
             self.front.opened.emit()

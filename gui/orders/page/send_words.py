@@ -10,7 +10,7 @@ import msgspec
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import STATE_WORDS
-from core.words import joined, say, say_count, threaded
+from core.words import joined, say_count, threaded
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.page.send_facts import Facts, gather_facts
 from gui.words.flows import age_lines, is_live
@@ -18,7 +18,6 @@ from gui.words.plans import new_events, profile_line, profile_of
 
 _DAYS = re.compile(r"\d+ (?:days old|Tage alt|días)")
 """How old an order is, in each language of the window."""
-NOTHING_AGAINST = say("Nothing speaks against them")
 _Key = tuple[tuple[str, ...], bool, bool]
 
 
@@ -60,9 +59,13 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def title(self) -> str:
         """How many orders, and what is to be known of them."""
-        told = joined(". ", map(_first_sentence, self.notes)) or translated(NOTHING_AGAINST)
-        orders = tr_count(len(self.orders), "{n} order: {told}.", "{n} orders: {told}.", told=told)
-        return joined(" ", (orders, tr("Left out unless you tick them."))) if self.left_out else orders
+        many = len(self.orders)
+        told = joined(". ", map(_first_sentence, self.notes)) or tr_count(
+            many, "Nothing speaks against it", "Nothing speaks against them"
+        )
+        orders = tr_count(many, "{n} order: {told}.", "{n} orders: {told}.", told=told)
+        left_out = tr_count(many, "Left out unless you tick it.", "Left out unless you tick them.")
+        return joined(" ", (orders, left_out)) if self.left_out else orders
 
 
 class Grouping:

@@ -13,7 +13,8 @@ from core.coerce import moment_in
 from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import EventComparison, Snapshot
 from core.transfer.sending.outcome import within
-from gui.kit.language import tr, tr_count, translated
+from core.words import joined
+from gui.kit.language import tr, tr_count
 from gui.words.plain import local_time
 from gui.words.values import json_text
 
@@ -113,7 +114,7 @@ def _told(snapshot: Snapshot | None, differences: int, none: str) -> str:
         return none
     when = _local(snapshot.at)
     if snapshot.state:
-        when = f"{when} ({translated(within(snapshot.state))})"
+        when = joined("", (when, " (", within(snapshot.state), ")"))
     sent = snapshot.source == "sent"
     if not snapshot.kept:
         return (

@@ -205,7 +205,7 @@ class ProofPane(Pane):
         elif proof.looked is not None:
             text = _looked(proof.looked)
         else:
-            text = tr("Look again finds events that Klaviyo accepted but didn't show at the time.")
+            text = tr("“Look again” finds events that Klaviyo accepted but didn't show at the time.")
         self.later.setText(text)
 
 
@@ -218,17 +218,12 @@ def _verdict(verification: Verification) -> Look:
     if verification.state == "verified" or not wrong + unsure:
         return look
     parts = (
-        tr_count(wrong, "{n} not ticked", "{n} not ticked") if wrong else "",
-        tr_count(unsure, "{n} could not tell", "{n} could not tell") if unsure else "",
+        tr_count(wrong, "{n} of {all} items not passed", "{n} of {all} items not passed", all=len(states))
+        if wrong
+        else "",
+        tr_count(unsure, "{n} could not be told", "{n} could not be told") if unsure else "",
     )
-    told = tr_count(
-        len(states),
-        "{verdict}: {parts}, of {n} item",
-        "{verdict}: {parts}, of {n} items",
-        verdict=look.text,
-        parts=threaded(", ", parts),
-    )
-    return look._replace(text=told)
+    return look._replace(text=threaded(": ", (look.text, threaded(", ", parts))))
 
 
 def _facts(verification: Verification) -> str:

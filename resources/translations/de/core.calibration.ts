@@ -316,6 +316,11 @@
 <translation>eine andere Metrik</translation>
 </message>
 <message>
+<source>another profile</source>
+<comment>a difference</comment>
+<translation>anderes Profil</translation>
+</message>
+<message>
 <source>another type</source>
 <translation>ein anderer Typ</translation>
 </message>

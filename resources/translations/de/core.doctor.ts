@@ -87,9 +87,10 @@
 <source>All names are found whatever their case, but keywords; where a formula needs it, the plan hints at it.</source>
 <translation>Alle Namen werden unabhängig von Groß- und Kleinschreibung gefunden, außer Schlüsselwörter; braucht eine Formel das, weist der Plan darauf hin.</translation>
 </message>
-<message>
-<source>All {answers} answers were within {limit}.</source>
-<translation>Alle {answers} Antworten blieben innerhalb von {limit}.</translation>
+<message numerus="yes">
+<source>All {n} answers were within {limit}.</source>
+<extracomment>{n} answer was within {limit}.</extracomment>
+<translation><numerusform>{n} Antwort blieb innerhalb von {limit}.</numerusform><numerusform>Alle {n} Antworten blieben innerhalb von {limit}.</numerusform></translation>
 </message>
 <message>
 <source>Allowed are {allowed}.{others} LookupSpecial, which looks up by a POST, and UpdateExternalId, which writes, are not tried.</source>
@@ -235,13 +236,15 @@
 <source>It is looked for during 30 seconds; then it is accepted, never failed, and can be looked for again.</source>
 <translation>Es wird 30 Sekunden lang gesucht; danach gilt es als angenommen, nie als fehlgeschlagen, und lässt sich noch einmal suchen.</translation>
 </message>
-<message>
-<source>It is {apart} seconds ahead.</source>
-<translation>Sie geht {apart} Sekunden vor.</translation>
+<message numerus="yes">
+<source>It is {n} seconds ahead.</source>
+<extracomment>It is {n} second ahead.</extracomment>
+<translation><numerusform>Sie geht {n} Sekunde vor.</numerusform><numerusform>Sie geht {n} Sekunden vor.</numerusform></translation>
 </message>
-<message>
-<source>It is {apart} seconds behind.</source>
-<translation>Sie geht {apart} Sekunden nach.</translation>
+<message numerus="yes">
+<source>It is {n} seconds behind.</source>
+<extracomment>It is {n} second behind.</extracomment>
+<translation><numerusform>Sie geht {n} Sekunde nach.</numerusform><numerusform>Sie geht {n} Sekunden nach.</numerusform></translation>
 </message>
 <message>
 <source>It is {setting}, neither TRUE nor FALSE.</source>
@@ -383,9 +386,10 @@
 <source>None of {n_events} recorded events has $event_id.</source>
 <translation>Keines von {n_events} verbuchten Ereignissen hat $event_id.</translation>
 </message>
-<message>
-<source>None of {n_orders} orders has a saved event of this subscription.</source>
-<translation>Keine von {n_orders} Bestellungen hat ein gespeichertes Ereignis dieses Abonnements.</translation>
+<message numerus="yes">
+<source>None of {n} orders has a saved event of this subscription.</source>
+<extracomment>The one order that was looked at has no saved event of this subscription.</extracomment>
+<translation><numerusform>Die eine angesehene Bestellung hat kein gespeichertes Ereignis dieses Abonnements.</numerusform><numerusform>Keine von {n} Bestellungen hat ein gespeichertes Ereignis dieses Abonnements.</numerusform></translation>
 </message>
 <message>
 <source>Nothing failed: {counted}.</source>
@@ -599,9 +603,10 @@
 <source>The link that was followed leads to its own profile; another one counts as a conflict.</source>
 <translation>Die verfolgte Verknüpfung führt zu ihrem eigenen Profil; ein anderes gilt als Konflikt.</translation>
 </message>
-<message>
-<source>The list has one page of {n_ids} orders, and nothing behind it.</source>
-<translation>Die Liste hat eine Seite mit {n_ids} Bestellungen und nichts dahinter.</translation>
+<message numerus="yes">
+<source>The list has one page of {n} orders, and nothing behind it.</source>
+<extracomment>The list has one page of {n} order, and nothing behind it.</extracomment>
+<translation><numerusform>Die Liste hat eine Seite mit {n} Bestellung und nichts dahinter.</numerusform><numerusform>Die Liste hat eine Seite mit {n} Bestellungen und nichts dahinter.</numerusform></translation>
 </message>
 <message>
 <source>The list has too many pages</source>
@@ -991,9 +996,10 @@
 <source>found</source>
 <translation>gefunden</translation>
 </message>
-<message>
-<source>has {n_new} other orders</source>
-<translation>hat {n_new} andere Bestellungen</translation>
+<message numerus="yes">
+<source>has {n} other orders</source>
+<extracomment>has {n} other order</extracomment>
+<translation><numerusform>hat {n} andere Bestellung</numerusform><numerusform>hat {n} andere Bestellungen</numerusform></translation>
 </message>
 <message>
 <source>iPaaS.com can be reached, and the sign-in works</source>
@@ -1168,9 +1174,10 @@
 <source>{each_name} (of {subscription_id})</source>
 <translation>{each_name} (von {subscription_id})</translation>
 </message>
-<message>
-<source>{each_name} ({n_mappings} mappings)</source>
-<translation>{each_name} ({n_mappings} Zuordnungen)</translation>
+<message numerus="yes">
+<source>{each_name} ({n} mappings)</source>
+<extracomment>{each_name} ({n} mapping)</extracomment>
+<translation><numerusform>{each_name} ({n} Zuordnung)</numerusform><numerusform>{each_name} ({n} Zuordnungen)</numerusform></translation>
 </message>
 <message>
 <source>{found_name} ({found_id}), integration {integration_id}.</source>
@@ -1187,10 +1194,6 @@
 <message>
 <source>{n_failed} failed: {failed} ({counted}).</source>
 <translation>{n_failed} fehlgeschlagen: {failed} ({counted}).</translation>
-</message>
-<message>
-<source>{n_sent} of {n_orders} orders have a saved event of this subscription.</source>
-<translation>{n_sent} von {n_orders} Bestellungen haben ein gespeichertes Ereignis dieses Abonnements.</translation>
 </message>
 <message>
 <source>{n_unread} of the first page can't be read: {unread}</source>
@@ -1232,6 +1235,11 @@
 <message>
 <source>{notice_title}. {notice_detail}</source>
 <translation>{notice_title}. {notice_detail}</translation>
+</message>
+<message numerus="yes">
+<source>{n} of {orders} orders have a saved event of this subscription.</source>
+<extracomment>{n} of {orders} orders has a saved event of this subscription.</extracomment>
+<translation><numerusform>{n} von {orders} Bestellungen hat ein gespeichertes Ereignis dieses Abonnements.</numerusform><numerusform>{n} von {orders} Bestellungen haben ein gespeichertes Ereignis dieses Abonnements.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{order} was read, with {n} lines.</source>
@@ -1278,9 +1286,10 @@
 <source>{url} is reached through {proxy}</source>
 <translation>{url} wird über {proxy} erreicht</translation>
 </message>
-<message>
-<source>{used} is answered, and current: it is {days} days old.</source>
-<translation>{used} wird beantwortet und ist aktuell: {days} Tage alt.</translation>
+<message numerus="yes">
+<source>{used} is answered, and current: it is {n} days old.</source>
+<extracomment>{used} is answered, and current: it is {n} day old.</extracomment>
+<translation><numerusform>{used} wird beantwortet und ist aktuell: {n} Tag alt.</numerusform><numerusform>{used} wird beantwortet und ist aktuell: {n} Tage alt.</numerusform></translation>
 </message>
 <message>
 <source>{used} is answered. {message}</source>

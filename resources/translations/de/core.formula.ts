@@ -2395,9 +2395,10 @@
 <source>the label `{text_of}` stands here already</source>
 <translation>die Marke `{text_of}` steht hier schon</translation>
 </message>
-<message>
-<source>the lambda has {given} parameters where {wanted} are wanted</source>
-<translation>die Lambda hat {given} Parameter, gebraucht werden {wanted}</translation>
+<message numerus="yes">
+<source>the lambda has {n} parameters where {wanted} are wanted</source>
+<extracomment>the lambda has {n} parameter where {wanted} are wanted</extracomment>
+<translation><numerusform>die Lambda hat {n} Parameter, gebraucht werden {wanted}</numerusform><numerusform>die Lambda hat {n} Parameter, gebraucht werden {wanted}</numerusform></translation>
 </message>
 <message>
 <source>the lambda's `return`s have no common type</source>

@@ -160,10 +160,6 @@
 <translation>TLS von Python lässt sich auf diesem Rechner nicht einrichten.</translation>
 </message>
 <message>
-<source>Read the detail: it is what the service says. Try again once that is settled.</source>
-<translation>Lesen Sie die Einzelheiten: Das sagt der Dienst. Versuchen Sie es erneut, sobald es geklärt ist.</translation>
-</message>
-<message>
 <source>SSLKEYLOGFILE is set, and is not followed: no keys are written.</source>
 <translation>SSLKEYLOGFILE ist gesetzt, wird aber nicht befolgt: Es werden keine Schlüssel geschrieben.</translation>
 </message>
@@ -182,6 +178,10 @@
 <message>
 <source>Take them out of the address, and enter them in fields of their own (File, Network settings): a password has no place in a file.</source>
 <translation>Nehmen Sie sie aus der Adresse heraus, und geben Sie sie in eigenen Feldern ein (Datei, Netzwerkeinstellungen): Ein Passwort gehört nicht in eine Datei.</translation>
+</message>
+<message>
+<source>That is what the service itself says. Try again once it is settled.</source>
+<translation>Das sagt der Dienst selbst. Versuchen Sie es erneut, sobald es geklärt ist.</translation>
 </message>
 <message>
 <source>The address carries more than a host and a path.</source>

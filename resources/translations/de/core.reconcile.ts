@@ -115,9 +115,10 @@
 <source>It carries no order number, so its order can't be looked for.</source>
 <translation>Es trägt keine Bestellnummer, also lässt sich seine Bestellung nicht suchen.</translation>
 </message>
-<message>
-<source>It is {minutes} minutes old: iPaaS.com may still send it.</source>
-<translation>Sie ist {minutes} Minuten alt: iPaaS.com kann sie noch senden.</translation>
+<message numerus="yes">
+<source>It is {n} minutes old: iPaaS.com may still send it.</source>
+<extracomment>It is {n} minute old: iPaaS.com may still send it.</extracomment>
+<translation><numerusform>Sie ist {n} Minute alt: iPaaS.com kann sie noch senden.</numerusform><numerusform>Sie ist {n} Minuten alt: iPaaS.com kann sie noch senden.</numerusform></translation>
 </message>
 <message>
 <source>Its customer has no profile in Klaviyo yet: the customer's own transfer may have failed.</source>
@@ -223,9 +224,10 @@
 <source>Reconcile fewer days at once.</source>
 <translation>Gleichen Sie weniger Tage auf einmal ab.</translation>
 </message>
-<message>
-<source>The lines of {n_grouped} more orders fit none of the period</source>
-<translation>Die Positionen von {n_grouped} weiteren Bestellungen passen zu keiner des Zeitraums</translation>
+<message numerus="yes">
+<source>The lines of {n} more orders fit none of the period</source>
+<extracomment>The lines of {n} more order fit none of the period</extracomment>
+<translation><numerusform>Die Positionen von {n} weiteren Bestellung passen zu keiner des Zeitraums</numerusform><numerusform>Die Positionen von {n} weiteren Bestellungen passen zu keiner des Zeitraums</numerusform></translation>
 </message>
 <message>
 <source>The order doesn't have the line any more. {left_detail}</source>
@@ -420,9 +422,10 @@
 <extracomment>{n:,} order</extracomment>
 <translation><numerusform>{n:,} Bestellung</numerusform><numerusform>{n:,} Bestellungen</numerusform></translation>
 </message>
-<message>
-<source>{n_orders} more events fit no order of the period</source>
-<translation>{n_orders} weitere Ereignisse passen zu keiner Bestellung des Zeitraums</translation>
+<message numerus="yes">
+<source>{n} more events fit no order of the period</source>
+<extracomment>{n} more event fits no order of the period</extracomment>
+<translation><numerusform>{n} weiteres Ereignis passt zu keiner Bestellung des Zeitraums</numerusform><numerusform>{n} weitere Ereignisse passen zu keiner Bestellung des Zeitraums</numerusform></translation>
 </message>
 <message>
 <source>{what} and were not looked into.</source>

@@ -101,8 +101,8 @@
 <translation>Suche von iPaaS.com nach Bestellungen über die E-Mail-Adresse</translation>
 </message>
 <message>
-<source>iPaaS.com's search for the order number {number}</source>
-<translation>Suche von iPaaS.com nach der Bestellnummer {number}</translation>
+<source>iPaaS.com's search for the order number “{number}”</source>
+<translation>Suche von iPaaS.com nach der Bestellnummer „{number}“</translation>
 </message>
 <message>
 <source>iPaaS.com's search for the orders of customer {customer_id}</source>
@@ -160,9 +160,10 @@
 <source>some of what {name} gave (records that can't be read)</source>
 <translation>ein Teil von: {name} (Datensätze, die sich nicht lesen lassen)</translation>
 </message>
-<message>
-<source>stopped after {pages:,} pages</source>
-<translation>nach {pages:,} Seiten angehalten</translation>
+<message numerus="yes">
+<source>stopped after {n:,} pages</source>
+<extracomment>stopped after {n:,} page</extracomment>
+<translation><numerusform>nach {n:,} Seite angehalten</numerusform><numerusform>nach {n:,} Seiten angehalten</numerusform></translation>
 </message>
 <message>
 <source>stopped after {seconds} seconds</source>
@@ -186,9 +187,10 @@
 <extracomment>the newest {n:,} order, back to {oldest}</extracomment>
 <translation><numerusform>die neueste Bestellung, zurück bis {oldest}</numerusform><numerusform>die neuesten {n:,} Bestellungen, zurück bis {oldest}</numerusform></translation>
 </message>
-<message>
-<source>the orders of {n_customers} more customers with this email</source>
-<translation>die Bestellungen von {n_customers} weiteren Kunden mit dieser E-Mail-Adresse</translation>
+<message numerus="yes">
+<source>the orders of {n} more customers with this email</source>
+<extracomment>the orders of {n} more customer with this email</extracomment>
+<translation><numerusform>die Bestellungen von {n} weiteren Kunden mit dieser E-Mail-Adresse</numerusform><numerusform>die Bestellungen von {n} weiteren Kunden mit dieser E-Mail-Adresse</numerusform></translation>
 </message>
 <message>
 <source>the rest of {name} ({why})</source>
@@ -244,28 +246,29 @@
 <translation>{words} ({why})</translation>
 </message>
 <message>
-<source>{word} could not be looked for: {why}.</source>
-<translation>Nach {word} konnte nicht gesucht werden: {why}.</translation>
-</message>
-<message>
-<source>{word}: no order was found.</source>
-<translation>{word}: Es wurde keine Bestellung gefunden.</translation>
-</message>
-<message>
-<source>{word}: transaction {transaction_id} has it as {by_told}.</source>
-<translation>{word}: Transaktion {transaction_id}, gefunden über {by_told}.</translation>
-</message>
-<message>
-<source>{word}: {n_orders} orders have it.</source>
-<translation>{word}: {n_orders} Bestellungen passen dazu.</translation>
-</message>
-<message>
 <source>“{text}” is no order number</source>
 <translation>„{text}“ ist keine Bestellnummer</translation>
 </message>
 <message>
 <source>“{text}…” ({n_text:,} characters) is too long</source>
 <translation>„{text}…“ ({n_text:,} Zeichen) ist zu lang</translation>
+</message>
+<message>
+<source>“{word}” could not be looked for: {why}.</source>
+<translation>Nach „{word}“ konnte nicht gesucht werden: {why}.</translation>
+</message>
+<message>
+<source>“{word}”: no order was found.</source>
+<translation>„{word}“: Es wurde keine Bestellung gefunden.</translation>
+</message>
+<message>
+<source>“{word}”: transaction {transaction_id} has it as {by_told}.</source>
+<translation>„{word}“: Transaktion {transaction_id}, gefunden über {by_told}.</translation>
+</message>
+<message numerus="yes">
+<source>“{word}”: {n} orders have it.</source>
+<extracomment>“{word}”: {n} order has it.</extracomment>
+<translation><numerusform>„{word}“: {n} Bestellung passt dazu.</numerusform><numerusform>„{word}“: {n} Bestellungen passen dazu.</numerusform></translation>
 </message>
 </context>
 </TS>

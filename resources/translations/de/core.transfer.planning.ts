@@ -8,8 +8,8 @@
 <translation>Eine Sammlung für Positionen hat selbst untergeordnete Sammlungen</translation>
 </message>
 <message>
-<source>A compensating event makes up for it: “Make up for this order” in the window's Order menu{terminal}.</source>
-<translation>Ein Ausgleichsereignis gleicht das aus: „Diese Bestellung ausgleichen“ im Menü „Bestellung“ des Fensters{terminal}.</translation>
+<source>A compensating event makes up for it: use “Make up for this order”{terminal}.</source>
+<translation>Ein Ausgleichsereignis gleicht das aus: mit „Diese Bestellung ausgleichen“{terminal}.</translation>
 </message>
 <message>
 <source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
@@ -885,14 +885,6 @@
 <extracomment>{n:,} ready, look first</extracomment>
 <translation><numerusform>{n:,} bereit, erst ansehen</numerusform><numerusform>{n:,} bereit, erst ansehen</numerusform></translation>
 </message>
-<message>
-<source>{n_missing} of {n_lines} lines missing</source>
-<translation>fehlende Positionen: {n_missing} von {n_lines}</translation>
-</message>
-<message>
-<source>{n_plan} of {n_events} events missing</source>
-<translation>{n_plan} von {n_events} Ereignissen fehlen</translation>
-</message>
 <message numerus="yes">
 <source>{n} days</source>
 <extracomment>{n} day</extracomment>
@@ -907,6 +899,16 @@
 <source>{n} minutes</source>
 <extracomment>{n} minute</extracomment>
 <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {events} events missing</source>
+<extracomment>{n} of {events} events missing</extracomment>
+<translation><numerusform>{n} von {events} Ereignissen fehlt</numerusform><numerusform>{n} von {events} Ereignissen fehlen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {lines} lines missing</source>
+<extracomment>{n} of {lines} lines missing</extracomment>
+<translation><numerusform>{n} von {lines} Positionen fehlt</numerusform><numerusform>{n} von {lines} Positionen fehlen</numerusform></translation>
 </message>
 <message>
 <source>{profile_id}: {problem}</source>

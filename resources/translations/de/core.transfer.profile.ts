@@ -359,9 +359,10 @@
 <source>The email {email} belongs to {n_found} profiles: {ids}.</source>
 <translation>Die E-Mail-Adresse {email} gehört zu {n_found} Profilen: {ids}.</translation>
 </message>
-<message>
-<source>The email {email} is that of the customer {ids} in iPaaS.com.</source>
-<translation>Die E-Mail-Adresse {email} ist in iPaaS.com die des Kunden {ids}.</translation>
+<message numerus="yes">
+<source>The email {email} is that of the customers {ids} in iPaaS.com.</source>
+<extracomment>The email {email} is that of the customer {ids} in iPaaS.com.</extracomment>
+<translation><numerusform>Die E-Mail-Adresse {email} ist in iPaaS.com die des Kunden {ids}.</numerusform><numerusform>Die E-Mail-Adresse {email} ist in iPaaS.com die der Kunden {ids}.</numerusform></translation>
 </message>
 <message>
 <source>The events of {profile_id} can't be read. {error_title}. {error_detail}</source>

@@ -542,10 +542,6 @@
 <source>{n_coming} of {n_lines} were accepted a moment ago, and are not visible yet.</source>
 <translation>{n_coming} von {n_lines} wurden gerade angenommen und sind noch nicht sichtbar.</translation>
 </message>
-<message>
-<source>{n_lines} of {n_lines} lines.</source>
-<translation>{n_lines} von {n_lines} Positionen.</translation>
-</message>
 <message numerus="yes">
 <source>{n} events</source>
 <extracomment>{n} event</extracomment>
@@ -560,6 +556,11 @@
 <source>{n} external IDs saved.</source>
 <extracomment>{n} external ID saved.</extracomment>
 <translation><numerusform>{n} externe ID gespeichert.</numerusform><numerusform>{n} externe IDs gespeichert.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {n} lines.</source>
+<extracomment>{n} of {n} line.</extracomment>
+<translation><numerusform>{n} von {n} Position.</numerusform><numerusform>{n} von {n} Positionen.</numerusform></translation>
 </message>
 <message>
 <source>{order}{where}, begun {at}{by}</source>

@@ -499,7 +499,7 @@
 </message>
 <message numerus="yes">
 <source>{n} events as shown</source>
-<extracomment>{n} events as shown</extracomment>
+<extracomment>{n} event as shown</extracomment>
 <translation><numerusform>{n} Ereignis wie gezeigt</numerusform><numerusform>{n} Ereignisse wie gezeigt</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -514,7 +514,7 @@
 </message>
 <message numerus="yes">
 <source>{order_number}, {n} lines</source>
-<extracomment>{order_number}, {n} lines</extracomment>
+<extracomment>{order_number}, {n} line</extracomment>
 <translation><numerusform>{order_number}, {n} Position</numerusform><numerusform>{order_number}, {n} Positionen</numerusform></translation>
 </message>
 <message>

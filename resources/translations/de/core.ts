@@ -172,10 +172,6 @@
 <translation>Andere Programme teilen sich das Kontingent dieses Kontos. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
 </message>
 <message>
-<source>Read the detail: it names the field that the service did not accept.</source>
-<translation>Lesen Sie die Einzelheiten: Sie nennen das Feld, das der Dienst nicht angenommen hat.</translation>
-</message>
-<message>
 <source>Say where the mapping comes from: press Mapping source in the window{terminal}.</source>
 <translation>Geben Sie an, woher die Zuordnung kommt: „Quelle der Zuordnung…“ im Fenster{terminal}.</translation>
 </message>
@@ -426,6 +422,10 @@
 <message>
 <source>What iPaaS.com has saved can't be looked for. {error_title}. {error_detail}</source>
 <translation>Was iPaaS.com gespeichert hat, lässt sich nicht suchen. {error_title}. {error_detail}</translation>
+</message>
+<message>
+<source>What the service says names what it did not accept: put that right in iPaaS.com or in the mapping, then preview again.</source>
+<translation>Die Antwort des Dienstes nennt, was er nicht angenommen hat: Berichtigen Sie das in iPaaS.com oder in der Zuordnung, und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>Whether a proxy was chosen isn't known, so nothing was sent ({path}).</source>

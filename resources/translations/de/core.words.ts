@@ -16,6 +16,10 @@
 <translation>, oder {option} im Terminal</translation>
 </message>
 <message>
+<source>`{code}`</source>
+<translation>`{code}`</translation>
+</message>
+<message>
 <source>{some} and {last}</source>
 <translation>{some} und {last}</translation>
 </message>

@@ -31,11 +31,11 @@
 </message>
 <message>
 <source>Details ▸</source>
-<translation>Details ▸</translation>
+<translation>Einzelheiten ▸</translation>
 </message>
 <message>
 <source>Details ▾</source>
-<translation>Details ▾</translation>
+<translation>Einzelheiten ▾</translation>
 </message>
 <message>
 <source>Dismiss</source>

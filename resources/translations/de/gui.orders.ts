@@ -402,9 +402,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>First decide above how this old order is recorded.</source>
 <translation>Entscheiden Sie zuerst oben, wie diese alte Bestellung verbucht wird.</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>First tick that you have read the warnings.</source>
-<translation>Haken Sie zuerst an, dass Sie die Warnungen gelesen haben.</translation>
+<extracomment>First tick that you have read the warning.</extracomment>
+<translation><numerusform>Haken Sie zuerst an, dass Sie die Warnung gelesen haben.</numerusform><numerusform>Haken Sie zuerst an, dass Sie die Warnungen gelesen haben.</numerusform></translation>
 </message>
 <message>
 <source>First type the account's name.</source>
@@ -458,9 +459,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>How the mapping was edited</source>
 <translation>Wie die Zuordnung bearbeitet wurde</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>I have &amp;read the warnings</source>
-<translation>Ich habe die Warnungen &amp;gelesen</translation>
+<extracomment>I have &amp;read the warning</extracomment>
+<translation><numerusform>Ich habe die Warnung &amp;gelesen</numerusform><numerusform>Ich habe die Warnungen &amp;gelesen</numerusform></translation>
 </message>
 <message>
 <source>I have &amp;read what the groups with a warning say</source>
@@ -546,9 +548,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>Leave the rest</source>
 <translation>Rest auslassen</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>Left out unless you tick them.</source>
-<translation>Ausgelassen, solange nicht angehakt.</translation>
+<extracomment>Left out unless you tick it.</extracomment>
+<translation><numerusform>Ausgelassen, solange nicht angehakt.</numerusform><numerusform>Ausgelassen, solange nicht angehakt.</numerusform></translation>
 </message>
 <message>
 <source>Line</source>
@@ -641,7 +644,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message numerus="yes">
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
-<extracomment>Not among them: {n} order with choices of their own; send these by their own Send.</extracomment>
+<extracomment>Not among them: {n} order with choices of its own; send it by its own Send.</extracomment>
 <translation><numerusform>Nicht darunter: {n} Bestellung mit eigenen Einstellungen; senden Sie sie einzeln.</numerusform><numerusform>Nicht darunter: {n} Bestellungen mit eigenen Einstellungen; senden Sie diese einzeln.</numerusform></translation>
 </message>
 <message>
@@ -664,9 +667,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>Nothing speaks against it</source>
 <translation>Nichts spricht dagegen</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>Nothing speaks against them</source>
-<translation>Nichts spricht dagegen</translation>
+<extracomment>Nothing speaks against it</extracomment>
+<translation><numerusform>Nichts spricht dagegen</numerusform><numerusform>Nichts spricht dagegen</numerusform></translation>
 </message>
 <message>
 <source>Nothing was found until it ended. Not all was compared.</source>
@@ -1336,13 +1340,13 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Wann</translation>
 </message>
 <message numerus="yes">
-<source>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</source>
-<extracomment>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</extracomment>
-<translation><numerusform>Ob {word} und {n} weitere Eingabe auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform><numerusform>Ob {word} und {n} weitere Eingaben auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform></translation>
+<source>Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}</source>
+<extracomment>Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}</extracomment>
+<translation><numerusform>Ob „{word}“ und {n} weitere Eingabe auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform><numerusform>Ob „{word}“ und {n} weitere Eingaben auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform></translation>
 </message>
 <message>
-<source>Whether {word} is an order number as well couldn't be told for certain: {told}</source>
-<translation>Ob {word} auch eine Bestellnummer ist, ließ sich nicht sicher feststellen: {told}</translation>
+<source>Whether “{word}” is an order number as well couldn't be told for certain: {told}</source>
+<translation>Ob „{word}“ auch eine Bestellnummer ist, ließ sich nicht sicher feststellen: {told}</translation>
 </message>
 <message>
 <source>Which batch</source>
@@ -1433,9 +1437,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>one for each order</source>
 <translation>eines je Bestellung</translation>
 </message>
-<message>
-<source>one for each order; {created} will be created</source>
-<translation>eines je Bestellung; {created} werden angelegt</translation>
+<message numerus="yes">
+<source>one for each order; {n} will be created</source>
+<extracomment>one for each order; {n} will be created</extracomment>
+<translation><numerusform>eines je Bestellung; {n} wird angelegt</numerusform><numerusform>eines je Bestellung; {n} werden angelegt</numerusform></translation>
 </message>
 <message>
 <source>such as a ticket's number</source>

@@ -435,10 +435,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Erne&amp;ut nachsehen</translation>
 </message>
 <message>
-<source>Look again finds events that Klaviyo accepted but didn't show at the time.</source>
-<translation>Erneut nachsehen findet Ereignisse, die Klaviyo angenommen, aber damals noch nicht gezeigt hat.</translation>
-</message>
-<message>
 <source>Look-ups of the profile</source>
 <translation>Abfragen zum Profil</translation>
 </message>
@@ -1265,8 +1261,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation><numerusform>{n} Prüfung war nicht möglich; siehe unten.</numerusform><numerusform>{n} Prüfungen waren nicht möglich; siehe unten.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} could not tell</source>
-<extracomment>{n} could not tell</extracomment>
+<source>{n} could not be told</source>
+<extracomment>{n} could not be told</extracomment>
 <translation><numerusform>{n} nicht festzustellen</numerusform><numerusform>{n} nicht festzustellen</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -1285,18 +1281,17 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation><numerusform>{n} Hinweis</numerusform><numerusform>{n} Hinweise</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} not ticked</source>
-<extracomment>{n} not ticked</extracomment>
-<translation><numerusform>{n} nicht abgehakt</numerusform><numerusform>{n} nicht abgehakt</numerusform></translation>
+<source>{n} of {all} items not passed</source>
+<extracomment>{n} of {all} items not passed</extracomment>
+<translation><numerusform>{n} von {all} Punkten nicht bestanden</numerusform><numerusform>{n} von {all} Punkten nicht bestanden</numerusform></translation>
 </message>
 <message>
 <source>{state} on profile {profile}: {events}</source>
 <translation>{state}, Profil {profile}: {events}</translation>
 </message>
-<message numerus="yes">
-<source>{verdict}: {parts}, of {n} items</source>
-<extracomment>{verdict}: {parts}, of {n} item</extracomment>
-<translation><numerusform>{verdict}: {parts}, von {n} Punkt</numerusform><numerusform>{verdict}: {parts}, von {n} Punkten</numerusform></translation>
+<message>
+<source>“Look again” finds events that Klaviyo accepted but didn't show at the time.</source>
+<translation>„Erneut nachsehen“ findet Ereignisse, die Klaviyo angenommen, aber damals noch nicht gezeigt hat.</translation>
 </message>
 <message>
 <source>… (the beginning of {size:,} bytes)</source>

@@ -17,7 +17,7 @@
 </message>
 <message>
 <source>&amp;Copy details</source>
-<translation>Details &amp;kopieren</translation>
+<translation>Einzelheiten &amp;kopieren</translation>
 </message>
 <message>
 <source>&amp;Copy the payload</source>

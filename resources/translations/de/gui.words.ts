@@ -137,9 +137,10 @@
 <source>Click the icon in the tray to see the window again.</source>
 <translation>Klicken Sie auf das Symbol im Infobereich, um das Fenster wieder zu sehen.</translation>
 </message>
-<message>
-<source>Comparing: {compared} of {asked} compared, {equal} equal. {looked_at} orders looked at.</source>
-<translation>Vergleicht: {compared} von {asked} verglichen, {equal} gleich. {looked_at} Bestellungen angesehen.</translation>
+<message numerus="yes">
+<source>Comparing: {compared} of {asked} compared, {equal} equal. {n} orders looked at.</source>
+<extracomment>Comparing: {compared} of {asked} compared, {equal} equal. {n} order looked at.</extracomment>
+<translation><numerusform>Vergleich läuft: {compared} von {asked} verglichen, {equal} gleich. {n} Bestellung angesehen.</numerusform><numerusform>Vergleich läuft: {compared} von {asked} verglichen, {equal} gleich. {n} Bestellungen angesehen.</numerusform></translation>
 </message>
 <message>
 <source>Compensating event</source>
@@ -1123,6 +1124,21 @@
 <message>
 <source>{n:,} orders were taken into My list</source>
 <translation>{n:,} Bestellungen wurden in „Meine Liste“ aufgenommen</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} planning</source>
+<extracomment>{n:,} planning</extracomment>
+<translation><numerusform>{n:,} wird geplant</numerusform><numerusform>{n:,} werden geplant</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} sending</source>
+<extracomment>{n:,} sending</extracomment>
+<translation><numerusform>{n:,} wird gesendet</numerusform><numerusform>{n:,} werden gesendet</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} stopped</source>
+<extracomment>{n:,} stopped</extracomment>
+<translation><numerusform>{n:,} angehalten</numerusform><numerusform>{n:,} angehalten</numerusform></translation>
 </message>
 <message>
 <source>{names} and {name}</source>

@@ -316,6 +316,11 @@
 <translation>otra métrica</translation>
 </message>
 <message>
+<source>another profile</source>
+<comment>a difference</comment>
+<translation>otro perfil</translation>
+</message>
+<message>
 <source>another type</source>
 <translation>otro tipo</translation>
 </message>

@@ -87,9 +87,10 @@
 <source>All names are found whatever their case, but keywords; where a formula needs it, the plan hints at it.</source>
 <translation>Todos los nombres se encuentran sin distinguir mayúsculas, salvo las palabras clave; si una fórmula lo necesita, el plan lo señala.</translation>
 </message>
-<message>
-<source>All {answers} answers were within {limit}.</source>
-<translation>Las {answers} respuestas quedaron dentro de {limit}.</translation>
+<message numerus="yes">
+<source>All {n} answers were within {limit}.</source>
+<extracomment>{n} answer was within {limit}.</extracomment>
+<translation><numerusform>{n} respuesta quedó dentro de {limit}.</numerusform><numerusform>Las {n} respuestas quedaron dentro de {limit}.</numerusform></translation>
 </message>
 <message>
 <source>Allowed are {allowed}.{others} LookupSpecial, which looks up by a POST, and UpdateExternalId, which writes, are not tried.</source>
@@ -235,13 +236,15 @@
 <source>It is looked for during 30 seconds; then it is accepted, never failed, and can be looked for again.</source>
 <translation>Se busca durante 30 segundos; después queda aceptado, nunca con error, y se puede buscar otra vez.</translation>
 </message>
-<message>
-<source>It is {apart} seconds ahead.</source>
-<translation>Va {apart} segundos adelantado.</translation>
+<message numerus="yes">
+<source>It is {n} seconds ahead.</source>
+<extracomment>It is {n} second ahead.</extracomment>
+<translation><numerusform>Va {n} segundo adelantado.</numerusform><numerusform>Va {n} segundos adelantado.</numerusform></translation>
 </message>
-<message>
-<source>It is {apart} seconds behind.</source>
-<translation>Va {apart} segundos atrasado.</translation>
+<message numerus="yes">
+<source>It is {n} seconds behind.</source>
+<extracomment>It is {n} second behind.</extracomment>
+<translation><numerusform>Va {n} segundo atrasado.</numerusform><numerusform>Va {n} segundos atrasado.</numerusform></translation>
 </message>
 <message>
 <source>It is {setting}, neither TRUE nor FALSE.</source>
@@ -383,9 +386,10 @@
 <source>None of {n_events} recorded events has $event_id.</source>
 <translation>Ninguno de los {n_events} eventos registrados tiene $event_id.</translation>
 </message>
-<message>
-<source>None of {n_orders} orders has a saved event of this subscription.</source>
-<translation>Ninguno de los {n_orders} pedidos tiene un evento guardado de esta suscripción.</translation>
+<message numerus="yes">
+<source>None of {n} orders has a saved event of this subscription.</source>
+<extracomment>The one order that was looked at has no saved event of this subscription.</extracomment>
+<translation><numerusform>El único pedido examinado no tiene ningún evento guardado de esta suscripción.</numerusform><numerusform>Ninguno de los {n} pedidos tiene un evento guardado de esta suscripción.</numerusform></translation>
 </message>
 <message>
 <source>Nothing failed: {counted}.</source>
@@ -599,9 +603,10 @@
 <source>The link that was followed leads to its own profile; another one counts as a conflict.</source>
 <translation>El vínculo seguido lleva a su propio perfil; otro cuenta como conflicto.</translation>
 </message>
-<message>
-<source>The list has one page of {n_ids} orders, and nothing behind it.</source>
-<translation>La lista tiene una página de {n_ids} pedidos, y nada detrás.</translation>
+<message numerus="yes">
+<source>The list has one page of {n} orders, and nothing behind it.</source>
+<extracomment>The list has one page of {n} order, and nothing behind it.</extracomment>
+<translation><numerusform>La lista tiene una página de {n} pedido, y nada detrás.</numerusform><numerusform>La lista tiene una página de {n} pedidos, y nada detrás.</numerusform></translation>
 </message>
 <message>
 <source>The list has too many pages</source>
@@ -991,9 +996,10 @@
 <source>found</source>
 <translation>encontrado</translation>
 </message>
-<message>
-<source>has {n_new} other orders</source>
-<translation>tiene otros {n_new} pedidos</translation>
+<message numerus="yes">
+<source>has {n} other orders</source>
+<extracomment>has {n} other order</extracomment>
+<translation><numerusform>tiene {n} pedido distinto</numerusform><numerusform>tiene otros {n} pedidos</numerusform></translation>
 </message>
 <message>
 <source>iPaaS.com can be reached, and the sign-in works</source>
@@ -1168,9 +1174,10 @@
 <source>{each_name} (of {subscription_id})</source>
 <translation>{each_name} (de {subscription_id})</translation>
 </message>
-<message>
-<source>{each_name} ({n_mappings} mappings)</source>
-<translation>{each_name} ({n_mappings} asignaciones)</translation>
+<message numerus="yes">
+<source>{each_name} ({n} mappings)</source>
+<extracomment>{each_name} ({n} mapping)</extracomment>
+<translation><numerusform>{each_name} ({n} asignación)</numerusform><numerusform>{each_name} ({n} asignaciones)</numerusform></translation>
 </message>
 <message>
 <source>{found_name} ({found_id}), integration {integration_id}.</source>
@@ -1187,10 +1194,6 @@
 <message>
 <source>{n_failed} failed: {failed} ({counted}).</source>
 <translation>{n_failed} con error: {failed} ({counted}).</translation>
-</message>
-<message>
-<source>{n_sent} of {n_orders} orders have a saved event of this subscription.</source>
-<translation>{n_sent} de {n_orders} pedidos tienen un evento guardado de esta suscripción.</translation>
 </message>
 <message>
 <source>{n_unread} of the first page can't be read: {unread}</source>
@@ -1232,6 +1235,11 @@
 <message>
 <source>{notice_title}. {notice_detail}</source>
 <translation>{notice_title}. {notice_detail}</translation>
+</message>
+<message numerus="yes">
+<source>{n} of {orders} orders have a saved event of this subscription.</source>
+<extracomment>{n} of {orders} orders has a saved event of this subscription.</extracomment>
+<translation><numerusform>{n} de {orders} pedidos tiene un evento guardado de esta suscripción.</numerusform><numerusform>{n} de {orders} pedidos tienen un evento guardado de esta suscripción.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{order} was read, with {n} lines.</source>
@@ -1278,9 +1286,10 @@
 <source>{url} is reached through {proxy}</source>
 <translation>a {url} se llega a través de {proxy}</translation>
 </message>
-<message>
-<source>{used} is answered, and current: it is {days} days old.</source>
-<translation>{used} se responde y está al día: tiene {days} días.</translation>
+<message numerus="yes">
+<source>{used} is answered, and current: it is {n} days old.</source>
+<extracomment>{used} is answered, and current: it is {n} day old.</extracomment>
+<translation><numerusform>{used} se responde y está al día: tiene {n} día.</numerusform><numerusform>{used} se responde y está al día: tiene {n} días.</numerusform></translation>
 </message>
 <message>
 <source>{used} is answered. {message}</source>

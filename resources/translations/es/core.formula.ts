@@ -2395,9 +2395,10 @@
 <source>the label `{text_of}` stands here already</source>
 <translation>la etiqueta `{text_of}` ya está aquí</translation>
 </message>
-<message>
-<source>the lambda has {given} parameters where {wanted} are wanted</source>
-<translation>la lambda tiene {given} parámetros donde se necesitan {wanted}</translation>
+<message numerus="yes">
+<source>the lambda has {n} parameters where {wanted} are wanted</source>
+<extracomment>the lambda has {n} parameter where {wanted} are wanted</extracomment>
+<translation><numerusform>la lambda tiene {n} parámetro donde se necesitan {wanted}</numerusform><numerusform>la lambda tiene {n} parámetros donde se necesitan {wanted}</numerusform></translation>
 </message>
 <message>
 <source>the lambda's `return`s have no common type</source>

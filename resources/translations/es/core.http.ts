@@ -160,10 +160,6 @@
 <translation>No se puede preparar el TLS de Python en este equipo.</translation>
 </message>
 <message>
-<source>Read the detail: it is what the service says. Try again once that is settled.</source>
-<translation>Lea los detalles: es lo que dice el servicio. Inténtelo de nuevo cuando esté resuelto.</translation>
-</message>
-<message>
 <source>SSLKEYLOGFILE is set, and is not followed: no keys are written.</source>
 <translation>SSLKEYLOGFILE está definida, pero no se sigue: no se escriben claves.</translation>
 </message>
@@ -182,6 +178,10 @@
 <message>
 <source>Take them out of the address, and enter them in fields of their own (File, Network settings): a password has no place in a file.</source>
 <translation>Quítelos de la dirección e introdúzcalos en sus propios campos (Archivo, Configuración de red): una contraseña no debe estar en un archivo.</translation>
+</message>
+<message>
+<source>That is what the service itself says. Try again once it is settled.</source>
+<translation>Es lo que dice el propio servicio. Inténtelo de nuevo cuando esté resuelto.</translation>
 </message>
 <message>
 <source>The address carries more than a host and a path.</source>

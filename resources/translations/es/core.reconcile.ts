@@ -115,9 +115,10 @@
 <source>It carries no order number, so its order can't be looked for.</source>
 <translation>No lleva número de pedido, así que no se puede buscar su pedido.</translation>
 </message>
-<message>
-<source>It is {minutes} minutes old: iPaaS.com may still send it.</source>
-<translation>Tiene {minutes} minutos: iPaaS.com aún puede enviarlo.</translation>
+<message numerus="yes">
+<source>It is {n} minutes old: iPaaS.com may still send it.</source>
+<extracomment>It is {n} minute old: iPaaS.com may still send it.</extracomment>
+<translation><numerusform>Tiene {n} minuto: iPaaS.com aún puede enviarlo.</numerusform><numerusform>Tiene {n} minutos: iPaaS.com aún puede enviarlo.</numerusform></translation>
 </message>
 <message>
 <source>Its customer has no profile in Klaviyo yet: the customer's own transfer may have failed.</source>
@@ -223,9 +224,10 @@
 <source>Reconcile fewer days at once.</source>
 <translation>Concilie menos días a la vez.</translation>
 </message>
-<message>
-<source>The lines of {n_grouped} more orders fit none of the period</source>
-<translation>Las líneas de {n_grouped} pedidos más no corresponden a ninguno del periodo</translation>
+<message numerus="yes">
+<source>The lines of {n} more orders fit none of the period</source>
+<extracomment>The lines of {n} more order fit none of the period</extracomment>
+<translation><numerusform>Las líneas de {n} pedido más no corresponden a ninguno del periodo</numerusform><numerusform>Las líneas de {n} pedidos más no corresponden a ninguno del periodo</numerusform></translation>
 </message>
 <message>
 <source>The order doesn't have the line any more. {left_detail}</source>
@@ -420,9 +422,10 @@
 <extracomment>{n:,} order</extracomment>
 <translation><numerusform>{n:,} pedido</numerusform><numerusform>{n:,} pedidos</numerusform></translation>
 </message>
-<message>
-<source>{n_orders} more events fit no order of the period</source>
-<translation>{n_orders} eventos más no corresponden a ningún pedido del periodo</translation>
+<message numerus="yes">
+<source>{n} more events fit no order of the period</source>
+<extracomment>{n} more event fits no order of the period</extracomment>
+<translation><numerusform>{n} evento más no corresponde a ningún pedido del periodo</numerusform><numerusform>{n} eventos más no corresponden a ningún pedido del periodo</numerusform></translation>
 </message>
 <message>
 <source>{what} and were not looked into.</source>

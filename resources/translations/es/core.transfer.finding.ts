@@ -101,8 +101,8 @@
 <translation>búsqueda de pedidos por correo de iPaaS.com</translation>
 </message>
 <message>
-<source>iPaaS.com's search for the order number {number}</source>
-<translation>búsqueda del número de pedido {number} de iPaaS.com</translation>
+<source>iPaaS.com's search for the order number “{number}”</source>
+<translation>búsqueda del número de pedido «{number}» en iPaaS.com</translation>
 </message>
 <message>
 <source>iPaaS.com's search for the orders of customer {customer_id}</source>
@@ -160,9 +160,10 @@
 <source>some of what {name} gave (records that can't be read)</source>
 <translation>parte de: {name} (registros que no se pueden leer)</translation>
 </message>
-<message>
-<source>stopped after {pages:,} pages</source>
-<translation>se detuvo tras {pages:,} páginas</translation>
+<message numerus="yes">
+<source>stopped after {n:,} pages</source>
+<extracomment>stopped after {n:,} page</extracomment>
+<translation><numerusform>se detuvo tras {n:,} página</numerusform><numerusform>se detuvo tras {n:,} páginas</numerusform></translation>
 </message>
 <message>
 <source>stopped after {seconds} seconds</source>
@@ -186,9 +187,10 @@
 <extracomment>the newest {n:,} order, back to {oldest}</extracomment>
 <translation><numerusform>el pedido más reciente, hasta {oldest}</numerusform><numerusform>los {n:,} pedidos más recientes, hasta {oldest}</numerusform></translation>
 </message>
-<message>
-<source>the orders of {n_customers} more customers with this email</source>
-<translation>los pedidos de {n_customers} clientes más con este correo</translation>
+<message numerus="yes">
+<source>the orders of {n} more customers with this email</source>
+<extracomment>the orders of {n} more customer with this email</extracomment>
+<translation><numerusform>los pedidos de {n} cliente más con este correo</numerusform><numerusform>los pedidos de {n} clientes más con este correo</numerusform></translation>
 </message>
 <message>
 <source>the rest of {name} ({why})</source>
@@ -244,28 +246,29 @@
 <translation>{words} ({why})</translation>
 </message>
 <message>
-<source>{word} could not be looked for: {why}.</source>
-<translation>No se pudo buscar {word}: {why}.</translation>
-</message>
-<message>
-<source>{word}: no order was found.</source>
-<translation>{word}: no se encontró ningún pedido.</translation>
-</message>
-<message>
-<source>{word}: transaction {transaction_id} has it as {by_told}.</source>
-<translation>{word}: la transacción {transaction_id} lo tiene como: {by_told}.</translation>
-</message>
-<message>
-<source>{word}: {n_orders} orders have it.</source>
-<translation>{word}: lo tienen {n_orders} pedidos.</translation>
-</message>
-<message>
 <source>“{text}” is no order number</source>
 <translation>«{text}» no es un número de pedido</translation>
 </message>
 <message>
 <source>“{text}…” ({n_text:,} characters) is too long</source>
 <translation>«{text}…» ({n_text:,} caracteres) es demasiado largo</translation>
+</message>
+<message>
+<source>“{word}” could not be looked for: {why}.</source>
+<translation>No se pudo buscar «{word}»: {why}.</translation>
+</message>
+<message>
+<source>“{word}”: no order was found.</source>
+<translation>«{word}»: no se encontró ningún pedido.</translation>
+</message>
+<message>
+<source>“{word}”: transaction {transaction_id} has it as {by_told}.</source>
+<translation>«{word}»: la transacción {transaction_id} lo tiene como: {by_told}.</translation>
+</message>
+<message numerus="yes">
+<source>“{word}”: {n} orders have it.</source>
+<extracomment>“{word}”: {n} order has it.</extracomment>
+<translation><numerusform>«{word}»: lo tiene {n} pedido.</numerusform><numerusform>«{word}»: lo tienen {n} pedidos.</numerusform></translation>
 </message>
 </context>
 </TS>

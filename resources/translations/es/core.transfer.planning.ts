@@ -8,8 +8,8 @@
 <translation>Una colección de líneas tiene a su vez colecciones secundarias</translation>
 </message>
 <message>
-<source>A compensating event makes up for it: “Make up for this order” in the window's Order menu{terminal}.</source>
-<translation>Se compensa con un evento de compensación: «Compensar este pedido» en el menú Pedido de la ventana{terminal}.</translation>
+<source>A compensating event makes up for it: use “Make up for this order”{terminal}.</source>
+<translation>Se corrige con un evento de compensación: use «Compensar este pedido»{terminal}.</translation>
 </message>
 <message>
 <source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
@@ -885,14 +885,6 @@
 <extracomment>{n:,} ready, look first</extracomment>
 <translation><numerusform>{n:,} listo, revisar antes</numerusform><numerusform>{n:,} listos, revisar antes</numerusform></translation>
 </message>
-<message>
-<source>{n_missing} of {n_lines} lines missing</source>
-<translation>faltan {n_missing} de {n_lines} líneas</translation>
-</message>
-<message>
-<source>{n_plan} of {n_events} events missing</source>
-<translation>faltan {n_plan} de {n_events} eventos</translation>
-</message>
 <message numerus="yes">
 <source>{n} days</source>
 <extracomment>{n} day</extracomment>
@@ -907,6 +899,16 @@
 <source>{n} minutes</source>
 <extracomment>{n} minute</extracomment>
 <translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {events} events missing</source>
+<extracomment>{n} of {events} events missing</extracomment>
+<translation><numerusform>falta {n} de {events} eventos</numerusform><numerusform>faltan {n} de {events} eventos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {lines} lines missing</source>
+<extracomment>{n} of {lines} lines missing</extracomment>
+<translation><numerusform>falta {n} de {lines} líneas</numerusform><numerusform>faltan {n} de {lines} líneas</numerusform></translation>
 </message>
 <message>
 <source>{profile_id}: {problem}</source>

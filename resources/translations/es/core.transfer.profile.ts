@@ -359,9 +359,10 @@
 <source>The email {email} belongs to {n_found} profiles: {ids}.</source>
 <translation>El correo {email} es de {n_found} perfiles: {ids}.</translation>
 </message>
-<message>
-<source>The email {email} is that of the customer {ids} in iPaaS.com.</source>
-<translation>El correo {email} es en iPaaS.com el del cliente {ids}.</translation>
+<message numerus="yes">
+<source>The email {email} is that of the customers {ids} in iPaaS.com.</source>
+<extracomment>The email {email} is that of the customer {ids} in iPaaS.com.</extracomment>
+<translation><numerusform>El correo {email} es en iPaaS.com el del cliente {ids}.</numerusform><numerusform>El correo {email} es en iPaaS.com el de los clientes {ids}.</numerusform></translation>
 </message>
 <message>
 <source>The events of {profile_id} can't be read. {error_title}. {error_detail}</source>

@@ -542,10 +542,6 @@
 <source>{n_coming} of {n_lines} were accepted a moment ago, and are not visible yet.</source>
 <translation>{n_coming} de {n_lines} se aceptaron hace un momento y aún no son visibles.</translation>
 </message>
-<message>
-<source>{n_lines} of {n_lines} lines.</source>
-<translation>{n_lines} de {n_lines} líneas.</translation>
-</message>
 <message numerus="yes">
 <source>{n} events</source>
 <extracomment>{n} event</extracomment>
@@ -560,6 +556,11 @@
 <source>{n} external IDs saved.</source>
 <extracomment>{n} external ID saved.</extracomment>
 <translation><numerusform>{n} ID externo guardado.</numerusform><numerusform>{n} ID externos guardados.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {n} lines.</source>
+<extracomment>{n} of {n} line.</extracomment>
+<translation><numerusform>{n} de {n} línea.</numerusform><numerusform>{n} de {n} líneas.</numerusform></translation>
 </message>
 <message>
 <source>{order}{where}, begun {at}{by}</source>

@@ -172,10 +172,6 @@
 <translation>Otros programas comparten la cuota de esta cuenta. Espere un minuto e inténtelo de nuevo.</translation>
 </message>
 <message>
-<source>Read the detail: it names the field that the service did not accept.</source>
-<translation>Lea los detalles: indican el campo que el servicio no aceptó.</translation>
-</message>
-<message>
 <source>Say where the mapping comes from: press Mapping source in the window{terminal}.</source>
 <translation>Indique de dónde viene la asignación: «Origen de la asignación…» en la ventana{terminal}.</translation>
 </message>
@@ -426,6 +422,10 @@
 <message>
 <source>What iPaaS.com has saved can't be looked for. {error_title}. {error_detail}</source>
 <translation>No se puede buscar lo que iPaaS.com tiene guardado. {error_title}. {error_detail}</translation>
+</message>
+<message>
+<source>What the service says names what it did not accept: put that right in iPaaS.com or in the mapping, then preview again.</source>
+<translation>La respuesta del servicio indica qué no aceptó: corríjalo en iPaaS.com o en la asignación y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>Whether a proxy was chosen isn't known, so nothing was sent ({path}).</source>

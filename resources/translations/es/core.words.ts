@@ -16,6 +16,10 @@
 <translation>, o {option} en el terminal</translation>
 </message>
 <message>
+<source>`{code}`</source>
+<translation>`{code}`</translation>
+</message>
+<message>
 <source>{some} and {last}</source>
 <translation>{some} y {last}</translation>
 </message>

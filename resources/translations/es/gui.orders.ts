@@ -402,9 +402,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>First decide above how this old order is recorded.</source>
 <translation>Decida primero, arriba, cómo se registra este pedido antiguo.</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>First tick that you have read the warnings.</source>
-<translation>Marque primero que ha leído las advertencias.</translation>
+<extracomment>First tick that you have read the warning.</extracomment>
+<translation><numerusform>Marque primero que ha leído la advertencia.</numerusform><numerusform>Marque primero que ha leído las advertencias.</numerusform></translation>
 </message>
 <message>
 <source>First type the account's name.</source>
@@ -458,9 +459,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>How the mapping was edited</source>
 <translation>Cómo se editó la asignación</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>I have &amp;read the warnings</source>
-<translation>He &amp;leído las advertencias</translation>
+<extracomment>I have &amp;read the warning</extracomment>
+<translation><numerusform>He &amp;leído la advertencia</numerusform><numerusform>He &amp;leído las advertencias</numerusform></translation>
 </message>
 <message>
 <source>I have &amp;read what the groups with a warning say</source>
@@ -546,9 +548,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>Leave the rest</source>
 <translation>Dejar el resto</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>Left out unless you tick them.</source>
-<translation>Se dejan fuera si no los marca.</translation>
+<extracomment>Left out unless you tick it.</extracomment>
+<translation><numerusform>Se deja fuera si no lo marca.</numerusform><numerusform>Se dejan fuera si no los marca.</numerusform></translation>
 </message>
 <message>
 <source>Line</source>
@@ -641,7 +644,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message numerus="yes">
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
-<extracomment>Not among them: {n} order with choices of their own; send these by their own Send.</extracomment>
+<extracomment>Not among them: {n} order with choices of its own; send it by its own Send.</extracomment>
 <translation><numerusform>No incluido: {n} pedido con opciones propias; envíelo por separado.</numerusform><numerusform>No incluidos: {n} pedidos con opciones propias; envíelos por separado.</numerusform></translation>
 </message>
 <message>
@@ -664,9 +667,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>Nothing speaks against it</source>
 <translation>Nada lo desaconseja</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>Nothing speaks against them</source>
-<translation>Nada los desaconseja</translation>
+<extracomment>Nothing speaks against it</extracomment>
+<translation><numerusform>Nada lo desaconseja</numerusform><numerusform>Nada los desaconseja</numerusform></translation>
 </message>
 <message>
 <source>Nothing was found until it ended. Not all was compared.</source>
@@ -1336,13 +1340,13 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Cuándo</translation>
 </message>
 <message numerus="yes">
-<source>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</source>
-<extracomment>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</extracomment>
-<translation><numerusform>No se pudo determinar con certeza si {word} y {n} más son también números de pedido: {told}</numerusform><numerusform>No se pudo determinar con certeza si {word} y {n} más son también números de pedido: {told}</numerusform></translation>
+<source>Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}</source>
+<extracomment>Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}</extracomment>
+<translation><numerusform>No se pudo determinar con certeza si «{word}» y {n} más son también números de pedido: {told}</numerusform><numerusform>No se pudo determinar con certeza si «{word}» y {n} más son también números de pedido: {told}</numerusform></translation>
 </message>
 <message>
-<source>Whether {word} is an order number as well couldn't be told for certain: {told}</source>
-<translation>No se pudo determinar con certeza si {word} es también un número de pedido: {told}</translation>
+<source>Whether “{word}” is an order number as well couldn't be told for certain: {told}</source>
+<translation>No se pudo determinar con certeza si «{word}» es también un número de pedido: {told}</translation>
 </message>
 <message>
 <source>Which batch</source>
@@ -1433,9 +1437,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>one for each order</source>
 <translation>uno por pedido</translation>
 </message>
-<message>
-<source>one for each order; {created} will be created</source>
-<translation>uno por pedido; se crearán {created}</translation>
+<message numerus="yes">
+<source>one for each order; {n} will be created</source>
+<extracomment>one for each order; {n} will be created</extracomment>
+<translation><numerusform>uno por pedido; se creará {n}</numerusform><numerusform>uno por pedido; se crearán {n}</numerusform></translation>
 </message>
 <message>
 <source>such as a ticket's number</source>

@@ -435,10 +435,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Mirar de n&amp;uevo</translation>
 </message>
 <message>
-<source>Look again finds events that Klaviyo accepted but didn't show at the time.</source>
-<translation>Mirar de nuevo encuentra eventos que Klaviyo aceptó pero aún no mostraba.</translation>
-</message>
-<message>
 <source>Look-ups of the profile</source>
 <translation>Consultas del perfil</translation>
 </message>
@@ -1265,8 +1261,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation><numerusform>No se pudo hacer {n} comprobación; véase abajo.</numerusform><numerusform>No se pudieron hacer {n} comprobaciones; véase abajo.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} could not tell</source>
-<extracomment>{n} could not tell</extracomment>
+<source>{n} could not be told</source>
+<extracomment>{n} could not be told</extracomment>
 <translation><numerusform>{n} sin determinar</numerusform><numerusform>{n} sin determinar</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -1285,18 +1281,17 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation><numerusform>{n} sugerencia</numerusform><numerusform>{n} sugerencias</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} not ticked</source>
-<extracomment>{n} not ticked</extracomment>
-<translation><numerusform>{n} sin marcar</numerusform><numerusform>{n} sin marcar</numerusform></translation>
+<source>{n} of {all} items not passed</source>
+<extracomment>{n} of {all} items not passed</extracomment>
+<translation><numerusform>{n} de {all} puntos no superado</numerusform><numerusform>{n} de {all} puntos no superados</numerusform></translation>
 </message>
 <message>
 <source>{state} on profile {profile}: {events}</source>
 <translation>{state} en el perfil {profile}: {events}</translation>
 </message>
-<message numerus="yes">
-<source>{verdict}: {parts}, of {n} items</source>
-<extracomment>{verdict}: {parts}, of {n} item</extracomment>
-<translation><numerusform>{verdict}: {parts}, de {n} punto</numerusform><numerusform>{verdict}: {parts}, de {n} puntos</numerusform></translation>
+<message>
+<source>“Look again” finds events that Klaviyo accepted but didn't show at the time.</source>
+<translation>«Volver a buscar» encuentra eventos que Klaviyo aceptó pero aún no mostraba.</translation>
 </message>
 <message>
 <source>… (the beginning of {size:,} bytes)</source>

@@ -137,9 +137,10 @@
 <source>Click the icon in the tray to see the window again.</source>
 <translation>Haga clic en el icono de la bandeja para volver a ver la ventana.</translation>
 </message>
-<message>
-<source>Comparing: {compared} of {asked} compared, {equal} equal. {looked_at} orders looked at.</source>
-<translation>Comparando: {compared} de {asked} comparados, {equal} iguales. {looked_at} pedidos revisados.</translation>
+<message numerus="yes">
+<source>Comparing: {compared} of {asked} compared, {equal} equal. {n} orders looked at.</source>
+<extracomment>Comparing: {compared} of {asked} compared, {equal} equal. {n} order looked at.</extracomment>
+<translation><numerusform>Comparando: {compared} de {asked} comparados, {equal} iguales. {n} pedido mirado.</numerusform><numerusform>Comparando: {compared} de {asked} comparados, {equal} iguales. {n} pedidos mirados.</numerusform></translation>
 </message>
 <message>
 <source>Compensating event</source>
@@ -322,7 +323,7 @@
 </message>
 <message>
 <source>Look again</source>
-<translation>Mirar de nuevo</translation>
+<translation>Volver a buscar</translation>
 </message>
 <message>
 <source>Look at it before you send it: iPaaS.com may only be late.</source>
@@ -1123,6 +1124,21 @@
 <message>
 <source>{n:,} orders were taken into My list</source>
 <translation>{n:,} pedidos se añadieron a «Mi lista»</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} planning</source>
+<extracomment>{n:,} planning</extracomment>
+<translation><numerusform>{n:,} planificándose</numerusform><numerusform>{n:,} planificándose</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} sending</source>
+<extracomment>{n:,} sending</extracomment>
+<translation><numerusform>{n:,} enviándose</numerusform><numerusform>{n:,} enviándose</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} stopped</source>
+<extracomment>{n:,} stopped</extracomment>
+<translation><numerusform>{n:,} detenido</numerusform><numerusform>{n:,} detenidos</numerusform></translation>
 </message>
 <message>
 <source>{names} and {name}</source>

@@ -35,7 +35,7 @@ def test_a_number_that_leads_nowhere_stands_above_those_that_do(window: Driver) 
         window.type_ids("SO-10042 SO-1O042")
     window.until(window.page.ids.looking.isHidden)
     said = window.page.ids.message.text()
-    assert said.index("SO-1O042: no order was found") < said.index("SO-10042: transaction 55260 has it")
+    assert said.index("“SO-1O042”: no order was found") < said.index("“SO-10042”: transaction 55260 has it")
 
 
 def test_what_was_not_found_is_said_until_another_order_is_opened(
@@ -44,14 +44,14 @@ def test_what_was_not_found_is_said_until_another_order_is_opened(
     said = window.page.ids.message
     for elsewhere in ("55260", order("email-match")):
         window.type_ids("SO-1O042 SO-10042")
-        window.until(lambda: "SO-1O042: no order was found" in said.text())
+        window.until(lambda: "“SO-1O042”: no order was found" in said.text())
         window.until(window.page.ids.looking.isHidden)
         with window.settled(elsewhere):
             window.orders.preview([elsewhere])
         assert "SO-1O042" not in said.text()
-        assert "SO-10042: transaction 55260 has it" in said.text(), "what was found is still so"
+        assert "“SO-10042”: transaction 55260 has it" in said.text(), "what was found is still so"
     window.type_ids("SO-1O042")
-    window.until(lambda: "SO-1O042: no order was found" in said.text())
+    window.until(lambda: "“SO-1O042”: no order was found" in said.text())
     window.until(window.page.ids.looking.isHidden)
     record = sandbox.transaction("55260")
     assert record is not None
@@ -68,7 +68,7 @@ def test_the_order_of_before_does_not_stand_beside_what_was_not_found(
     window.show_order("55260")
     window.type_ids("SO-1O042")
     window.until(lambda: window.page.right.currentIndex() == 0)
-    assert "SO-1O042: no order was found" in window.page.ids.message.text()
+    assert "“SO-1O042”: no order was found" in window.page.ids.message.text()
     shown = window.page.right.currentWidget()
     assert shown is not None
     assert "No order was found" in all_texts(shown)
@@ -145,7 +145,7 @@ def test_mixed_words_are_each_told_what_they_are(window: Driver, sandbox: Runnin
     with window.settled("55261", "55260"):
         window.type_ids("55261 SO-10042 SO-99999 ٥٥٢٦٠ SO-10093")
     message = window.page.ids.message
-    window.until(lambda: "SO-99999: no order was found" in message.text())
+    window.until(lambda: "“SO-99999”: no order was found" in message.text())
     assert "another alphabet" in message.text()
     window.until(lambda: len(found_ids(window)) == 2)
     window.until(window.page.ids.looking.isHidden)

@@ -21,12 +21,12 @@ STORIES = {story.story: story.id for story in stories()}
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("abc", "abc: no order was found."),
+        ("abc", "“abc”: no order was found."),
         ("", "No ID was given. Type or paste"),
         ("   \n\t ", "No ID was given"),
         ("9" * 10_000, "10,000 characters"),
-        ("-5", "-5: no order was found."),
-        ("55260.0", "55260.0: no order was found."),
+        ("-5", "“-5”: no order was found."),
+        ("55260.0", "“55260.0”: no order was found."),
     ],
 )
 def test_bad_ids_are_refused_at_the_field(window: Driver, text: str, said: str) -> None:
@@ -43,7 +43,7 @@ def test_good_ids_beside_bad_ones_are_planned(window: Driver) -> None:
     with window.settled("55260"):
         window.type_ids("55260\n55260,\tx55261")
     message = window.page.ids.message
-    window.until(lambda: "x55261: no order was found." in message.text())
+    window.until(lambda: "“x55261”: no order was found." in message.text())
     assert "Repeated, used once: 55260" in message.text()
     assert [work.transaction_id for work in window.orders.works] == ["55260"]
 

@@ -70,6 +70,14 @@ def test_each_field_has_its_versions_and_differences() -> None:
     assert event.recorded.endswith(": 1 field differs.")
 
 
+def test_both_times_are_written_as_the_language_does(german: None) -> None:
+    event = compared_event(comparison())
+    day = "02.11.2026"
+    assert event.sent.startswith(f"Gesendet {day}")
+    assert "(angenommen)" in event.sent
+    assert event.recorded.startswith(f"Verbucht {day}")
+
+
 def test_a_difference_of_a_whole_counts_for_what_is_in_it() -> None:
     planned = Snapshot(source="planned", properties={"Box": {"a": 1, "b": 2}}, value=None)
     recorded = Snapshot(source="recorded", properties={}, value=None)

@@ -179,7 +179,7 @@ def test_the_formula_is_coloured_and_its_error_marked(qtbot: QtBot, theme: Theme
         default_used=True,
     )
     detail.show_row(row)
-    assert detail.formula.marked == "N"
+    assert detail.formula.marked == "Nope"
     facts = detail.facts.toPlainText()
     for word in ("GetCustomerIdByEmail gave null", "decimal", "default value", "^"):
         assert word in facts

@@ -55,7 +55,11 @@ def test_an_error_is_told_and_marked_where_it_is_typed(editor: Editor) -> None:
     editor.write("return Id + Nope;")
     assert "Nope" in editor.fields.result.text()
     assert "\nWhat to do: Check the spelling." in editor.fields.result.text()
-    assert editor.fields.source.marked == "N"
+    assert editor.fields.source.marked == "Nope"
+    state = editor.window.view.header.state.text()
+    assert state.startswith("Blocked. "), "no card tells why while it is edited"
+    assert "“Nope”" in state
+    assert "`" not in state + editor.fields.result.text()
     notices = [notice.title for notice in editor.window.plan(ORDER).blocked_by]
     assert notices
     assert any("Nope" in notice for notice in notices)

@@ -66,6 +66,10 @@ class Pseudo:
         """With a comma before the fraction, as in German and Spanish."""
         return f"{value:,}".translate(_COMMAS)
 
+    def quotes(self) -> tuple[str, str]:
+        """As in English."""
+        return "“", "”"
+
     def moment(self, moment: date, form: Form) -> None:
         """As in English."""
 

@@ -51,5 +51,9 @@ class Marked:
         """As in English."""
         return f"{value:,}"
 
+    def quotes(self) -> tuple[str, str]:
+        """As in English."""
+        return "“", "”"
+
     def moment(self, moment: date, form: Form) -> None:
         """As in English."""

@@ -36,5 +36,9 @@ class PseudoLanguage:
     def number(self, value: int | float | Decimal) -> str:
         return f"{value:,}"
 
+    def quotes(self) -> tuple[str, str]:
+        """As in English."""
+        return "“", "”"
+
     def moment(self, _moment: date, _form: Form) -> None:
         """As English writes it."""

@@ -38,7 +38,7 @@ async def test_a_number_leads_to_its_order_and_two_of_one_number_are_both_offere
     assert set(ids(both)) == {order("same-number"), order("same-number-too")}
     assert both.sure is None
     assert (none.orders, none.whole) == ((), True)
-    assert "iPaaS.com's search for the order number SO-99999" in none.told
+    assert "iPaaS.com's search for the order number “SO-99999”" in none.told
     assert none.hint
     assert sandbox.writes() == []
 
@@ -189,7 +189,7 @@ def test_the_command(command: Command, sandbox: RunningSandbox) -> None:
     told = command("find", "55200", "SO-99999", "SO-10093")
     assert told.code == 1
     assert "(by its ID)" in told.out
-    assert "SO-99999: no order was found. Looked at" in told.out
+    assert "“SO-99999”: no order was found. Looked at" in told.out
     none = command("find", "SO-99999", "--json")
     assert (none.code, none.lines) == (1, [])
     assert "no order was found" in none.err

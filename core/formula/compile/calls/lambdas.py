@@ -22,7 +22,7 @@ from core.formula.types.builtin import DYNAMIC, NEVER, NULL, TASK, TASK_DEF, VOI
 from core.formula.types.conversions import common_with_null
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import ACTION_DEF, Type, func, has_parameters
-from core.words import say
+from core.words import say, say_count
 
 BodyBinder = Callable[[Binder, list[Variable]], Expr]
 
@@ -133,8 +133,11 @@ class LambdaExpr(Bound):
         if len(shape[0]) != len(self.names):
             wanted, given = len(shape[0]), len(self.names)
             raise b.type_error(
-                say(
-                    "the lambda has {given} parameters where {wanted} are wanted", given=given, wanted=wanted
+                say_count(
+                    given,
+                    "the lambda has {n} parameter where {wanted} are wanted",
+                    "the lambda has {n} parameters where {wanted} are wanted",
+                    wanted=wanted,
                 ),
                 self.node,
             )

@@ -22,7 +22,7 @@ from core.formula.types.conversions import implicit
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import Type, has_parameters
 from core.formula.types.signatures import MISSING, Parameter, Signature
-from core.words import either, joined, say, say_count
+from core.words import as_code, either, joined, say, say_count
 
 _SIGNED = frozenset({SBYTE, SHORT, INT, LONG})
 _UNSIGNED = frozenset({BYTE, USHORT, UINT, ULONG})
@@ -288,7 +288,7 @@ def _forms(group: MethodGroup) -> str:
             name=group.name,
         )
     forms = list(dict.fromkeys(str(_without_this(c.signature)) for c in group.candidates))[:4]
-    told = f"`{forms[0]}`"
+    told = as_code(forms[0])
     for form in forms[1:]:
         told = say("{forms}; or `{form}`", forms=told, form=form)
     return say("It is called so: {forms}.", forms=told)
