@@ -159,7 +159,7 @@ def test_a_focused_button_is_what_return_presses(window: Driver) -> None:
     press(asked.ticket, Qt.Key.Key_Return)
     assert asked.isVisible()
     assert asked.confirmed.hasFocus()
-    assert "read the warnings" in asked.send.toolTip()
+    assert "read the warning" in asked.send.toolTip()
     press(asked.confirmed, Qt.Key.Key_Space)
     asked.ticket.setFocus()
     press(asked.ticket, Qt.Key.Key_Return)
