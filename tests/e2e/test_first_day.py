@@ -153,6 +153,7 @@ class FirstDay:
         session = self.window.session
         with self.window.qtbot.waitSignal(session.desk_opened, timeout=TIMEOUT):
             QTest.keyClick(dialog, Qt.Key.Key_Return)
+            self.window.let_list_go()
 
     def previewed(self) -> tuple[bytes, ...] | str:
         """The payloads of the order; or why it is blocked, and what to do."""
