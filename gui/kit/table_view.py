@@ -15,12 +15,11 @@ from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.room import MEMORY, place_of
 from gui.kit.table_text import FORMS, Form, table_text
+from gui.kit.tables.shares import FITTED_ROWS, Wants, share, wants_of
 from gui.kit.texts import line, shown
 
 _BY_KEYS: Form = "text"
 _LEAST_CHARACTERS = 18
-FITTED_ROWS = 15
-"""How many rows a column is fitted to: each costs time in which the window can do nothing else."""
 
 
 class Table(QTableView):
@@ -52,6 +51,7 @@ class Table(QTableView):
         self._unfitted = 0
         self._limit = 0
         self._fitting = False
+        self._wants: dict[int, Wants] = {}
         self._kept: dict[int, float] = {}
         """The widths that somebody has given to columns, in heights of the font."""
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -151,6 +151,12 @@ class Table(QTableView):
         limit = self.fontMetrics().averageCharWidth() * limit_characters
         header = self.horizontalHeader()
         before, self._fitting = self._fitting, True
+        if self.wordWrap():
+            self._wants = {
+                column: wants_of(self, column)
+                for column in range(model.columnCount())
+                if column not in self._kept and not self.isColumnHidden(column)
+            }
         for column in range(model.columnCount()):
             # (a hidden one has no hint, and is fitted when it is shown)
             given = column in self._stretch or column in self._kept
@@ -200,12 +206,27 @@ class Table(QTableView):
         least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
         # One of these may happen within another: a column's width changes that of the viewport.
         before, self._fitting = self._fitting, True
-        for column in wanted:
-            header.resizeSection(column, max(left // len(wanted), least, header.sectionSizeHint(column)))
+        if self._wants:
+            taken = header.length() - sum(map(header.sectionSize, self._wants))
+            shared = share(self._wants, self.viewport().width() - taken, wanted)
+            for column, width in shared.items():
+                header.resizeSection(column, width)
+        else:
+            for column in wanted:
+                header.resizeSection(column, max(left // len(wanted), least, header.sectionSizeHint(column)))
         self._fitting = before
         if self.wordWrap() and self.isVisible():
-            self.resizeRowsToContents()
+            self._fit_wrapped_rows()
         self._hug()
+
+    def _fit_wrapped_rows(self) -> None:
+        """Be as high as their lines; those of several stand apart from the next."""
+        self.resizeRowsToContents()
+        header, line_height = self.verticalHeader(), self.fontMetrics().lineSpacing()
+        for row in range(header.count()):
+            height = header.sectionSize(row)
+            if height >= 2 * line_height:
+                header.resizeSection(row, height + line_height // 2)
 
     def _hug(self) -> None:
         """Be as high as the rows, where that is wanted."""

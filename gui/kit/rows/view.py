@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -274,9 +275,13 @@ class RowView(QTableView):
         super().changeEvent(event)  # type: ignore[arg-type]  # the stub's QEvent; only its passing on matters
         self._fit()
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]  # as above
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        at = self.visualRect(self.currentIndex())
+        seen = at.isValid() and at.top() >= 0 and at.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
         self._update_empty()
+        if seen:  # what stands around the list has become higher: the row that is open stays in sight
+            self.scrollTo(self.currentIndex())
 
     def minimumSizeHint(self) -> QSize:
         """So high that what is said in place of rows can be read."""

@@ -34,7 +34,7 @@ _EMPTY = say(
 _STOPPED = say("stopped before the end")
 _NOTHING = say("Nothing could be checked. The message above says why.")
 _ROWS = 3
-"""Lines of text that the checklist has at the least, beside its head and its bars."""
+"""Lines of text that the checklist has at the least, beside its head and its bars; or its first row, if it has more."""
 _NOT_SENT = "not_sent"
 """The core's name for the notice that this program sent nothing of the order."""
 _NOT_YET = Look(say("Not checked yet"), "skipped", "muted")
@@ -107,10 +107,10 @@ class ProofPane(Pane):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, NEAR, 0, 0)
         layout.addWidget(self.card)
-        layout.addLayout(again)
         layout.addWidget(self.error)
         layout.addWidget(self.notices)
         layout.addWidget(self.table, 1)
+        layout.addLayout(again)
         layout.addWidget(self.report)
 
     def minimumSizeHint(self) -> QSize:
@@ -119,7 +119,7 @@ class ProofPane(Pane):
         least = super().minimumSizeHint()
         if layout is None:
             return least
-        rows = self.fontMetrics().lineSpacing() * _ROWS
+        rows = max(self.fontMetrics().lineSpacing() * _ROWS, self.table.rowHeight(0))
         return QSize(
             least.width(), max(least.height(), layout.totalMinimumHeightForWidth(self.width()) + rows)
         )

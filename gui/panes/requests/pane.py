@@ -22,7 +22,8 @@ from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import FlowingLabel
 from gui.kit.language import tr, translated
 from gui.kit.measures import NEAR
-from gui.kit.table_view import FITTED_ROWS, Table
+from gui.kit.table_view import Table
+from gui.kit.tables.shares import FITTED_ROWS
 from gui.kit.texts import document
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane

@@ -15,7 +15,7 @@ from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from gui.kit.rows.model import ROW_ROLE, RowModel, told
-from gui.kit.rows.view import row_height
+from gui.kit.rows.view import RowView, row_height
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
@@ -266,3 +266,26 @@ def test_many_orders_are_arranged_in_steps_and_whatever_comes_meanwhile_counts(
     pane.set_all(())
     assert pane.table.chosen == []
     assert not model.arranging
+
+
+def test_the_open_row_stays_in_sight_when_the_list_becomes_lower(qtbot: QtBot, theme: Theme) -> None:
+    """The line below it takes more room with each state that it counts; where somebody has scrolled to isn't left."""
+    model = WorkModel()
+    view = RowView("Orders", "", model, theme)
+    qtbot.addWidget(view)
+    model.set_rows(tuple(OrderWork(str(number), "ready") for number in range(40)))
+    view.resize(300, 400)
+    view.show()
+
+    def seen() -> bool:
+        at = view.visualRect(view.currentIndex())
+        return at.top() >= 0 and at.bottom() < view.viewport().height()
+
+    view.choose("20")
+    for height in (360, 200, 150, 400):
+        view.resize(300, height)
+        assert seen(), height
+    view.verticalScrollBar().setValue(0)
+    assert not seen()
+    view.resize(300, 200)
+    assert view.verticalScrollBar().value() == 0

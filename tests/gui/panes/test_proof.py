@@ -31,6 +31,7 @@ from gui.shell.app import Assembly
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import LOOK, RunningSandbox
 from tests.support.window import examples
+from tests.support.window.cut_text import cut_text
 from tests.support.window.driver import TIMEOUT, Driver, click, press
 from tests.support.window.fixtures import SaveConnection
 
@@ -420,3 +421,19 @@ def test_the_proof_panes_report_is_of_the_order_that_is_shown(window: Driver) ->
     assert "[ ]" in report
     window.show_order("55260")
     assert window.proof.report.done.text() == ""
+
+
+def test_large_text_breaks_in_the_checklist_rather_than_leaving_it(window: Driver) -> None:
+    window.assembly.theme.set_percent(200)
+    window.window.resize(1280, 720)
+    window.preview(STORIES["sent-by-others"])
+    window.show_pane("proof")
+    with window.qtbot.waitSignal(window.place.proofs.changed, check_params_cb=_checked, timeout=TIMEOUT):
+        window.run("verify")
+    table = window.proof.table
+    window.until(lambda: table.viewport().height() >= table.rowHeight(0) and not list(cut_text(table)))
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def _checked(proof: OrderProof) -> bool:
+    return proof.verification is not None and not proof.checking
