@@ -52,6 +52,7 @@ class Banner(QFrame):
         self._theme = theme
         self._folded = folded
         self._quiet = quiet
+        self._tight = False
         self._tone = "error"
         self._message: Message | None = None
         self._compared: QWidget | None = None
@@ -121,6 +122,12 @@ class Banner(QFrame):
         if not same and not self._quiet and self.isVisible():
             announce(self, self.brief, at_once=tone == "error")
 
+    def set_tight(self, *, on: bool) -> None:
+        """Where there is little room, only what has happened is shown, and what to do can be read as a detail."""
+        if on != self._tight:
+            self._tight = on
+            self._unfold(on=False)
+
     def clear(self) -> None:
         """Show nothing."""
         self._message = None
@@ -164,7 +171,11 @@ class Banner(QFrame):
         message = self._message
         technical = message is not None and bool(message.technical)
         compared = self._compared is not None and self._folded
-        self.details.setVisible(technical or compared)
+        told = (self._detail, self._sent, self._hint)
+        tight = self._tight and any(label.text() for label in told)
+        for label in told:
+            label.setVisible(bool(label.text()) and (on or not tight))
+        self.details.setVisible(technical or compared or tight)
         self.details.setText(translated(_SHOWN if on else _FOLDED))
         self._technical.setVisible(technical and on)
         if self._compared is not None and self._folded:

@@ -44,6 +44,7 @@ class InterruptedBars(QWidget):
         self._theme = theme
         self._found: tuple[Interrupted, ...] = ()
         self._dismissed: set[str] = set()
+        self._tight = False
         self.bars: list[Banner] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -76,9 +77,16 @@ class InterruptedBars(QWidget):
         self.more.setVisible(more > 0)
         self._update()
 
+    def set_tight(self, *, on: bool) -> None:
+        """Show little of each, where there is little room."""
+        self._tight = on
+        for bar in (*self.bars, *self.remarks):
+            bar.set_tight(on=on)
+
     def show_remark(self, notice: Notice) -> None:
         """Say something more, until it is dismissed: that the journal was damaged, that another program is at work."""
         bar = Banner(self._theme, self)
+        bar.set_tight(on=self._tight)
         bar.show_message(message_of(notice), "warning")
         bar.dismissed.connect(self._update)
         self._layout.addWidget(bar)
@@ -95,6 +103,7 @@ class InterruptedBars(QWidget):
 
     def _bar(self, found: Interrupted) -> Banner:
         bar = Banner(self._theme, self)
+        bar.set_tight(on=self._tight)
         message = message_of(found.notice)
         if found.elsewhere is not None:
             opens = (_OPEN,) if found.saved is not None else ()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from gui.kit.access.shortcuts import shortcut_of
@@ -26,6 +26,8 @@ _USUAL = 15
 """Pixels of a line of that text."""
 _MOST = 0.38
 """Of the window's width at most, with large text or in a small window."""
+_ROOMY = 36
+"""Lines of text: where the side has fewer, what is told above the list is folded, and the list stays in sight."""
 _WORKS, _RECENT = 0, 1
 
 
@@ -121,6 +123,21 @@ class OrderSide(QWidget):
         if self.found.isVisible() and (self.ids.edit.hasFocus() or self.found.table.hasFocus()):
             self.found.clear()
         self.ids.edit.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        """What has failed is told whole; what waits, or is missing, gives way to the list."""
+        tight = self.height() < _ROOMY * self.fontMetrics().lineSpacing()
+        for each in (self.interrupted, self.unfinished, self.missing):
+            each.set_tight(on=tight)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()) is not None:

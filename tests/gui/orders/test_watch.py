@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QLabel, QSystemTrayIcon
 
 from core.transfer.plan.notice import Notice
 from core.watch.memory import MemoryStore
 from core.watch.watch import Times
+from gui.kit.message import Message
 from gui.kit.question import Question
 from tests.support.afternoon import put_orders
 from tests.support.sandbox import RunningSandbox
-from tests.support.window.driver import Driver
+from tests.support.window.driver import Driver, click
 
 
 def test_new_orders_are_watched(
@@ -79,3 +80,24 @@ def test_new_orders_are_watched(
     window.run("watch")
     assert not watch.watching
     assert label.isHidden()
+
+
+def test_what_is_missing_leaves_room_for_the_list(window: Driver) -> None:
+    """With large text the card says what has happened, and the rest where it is asked for."""
+    window.assembly.theme.set_percent(200)
+    window.window.resize(1280, 720)
+    window.preview("55260")
+    banner, table = window.page.side.missing, window.page.works.table
+    banner.show_message(Message(title="2 new orders", detail="55260\n55262\n" * 4, hint="Look at them."))
+    window.until(lambda: table.visibleRegion().boundingRect().height() >= table.rowHeight(0))
+    texts = [
+        label for label in banner.findChildren(QLabel) if "55262" in label.text() or "Look" in label.text()
+    ]
+    assert [label.isVisible() for label in texts] == [False, False]
+    assert "55262" in banner.text
+    assert "Look at them." in banner.accessibleDescription()
+    click(banner.details)
+    assert [label.isVisible() for label in texts] == [True, True]
+    window.assembly.theme.set_percent(100)
+    window.window.resize(1280, 860)
+    window.until(lambda: all(label.isVisible() for label in texts) and not banner.details.isVisible())
