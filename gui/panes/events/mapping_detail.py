@@ -86,7 +86,7 @@ class MappingDetail(Rising):
     def _on_theme_changed(self) -> None:
         self.facts.setFont(self._theme.mono_font())
         for part in (self.formula, self.facts):
-            part.setMinimumHeight(part.fontMetrics().lineSpacing() * 3)
+            part.setMinimumHeight(part.fontMetrics().lineSpacing() * 2)
 
 
 def mapping_facts(row: MappingResult) -> str:
