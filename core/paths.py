@@ -9,8 +9,8 @@ import os
 import stat
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -19,8 +19,7 @@ MOST_OF_OURS = 64_000_000
 """Bytes. The largest of our own files, a copy of all mapping collections of an account, has a tenth of that."""
 
 
-@dataclass(frozen=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders; none is made before something is written (`ensure`)."""
 
     data: Path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote, quote_plus
 
 _SAFE, _SAFE_WORD = 8, 12
@@ -13,8 +13,7 @@ _TWICE = 400
 """Bytes of a secret that are looked for in base64 of base64; what is around them goes with them."""
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(NamedTuple):
     """One spelling of a secret, in small letters. `alone`: only where it stands by itself; `run`: with all of the
     base64 around it; `whole`: never by a piece, which would be two or three characters.
     """
