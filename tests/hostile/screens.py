@@ -44,22 +44,21 @@ def _nothing(_window: Driver, _told: Told) -> bool:
 class Screen:
     """One of them: which requests it makes, what opens it and has it read (`begin`), what goes on where one question
     follows another (`go_on`: whether it asked once more), what stops it, and what shows it. `ready` comes before the
-    answers are hostile. `leaves`: to stop it is to leave it. `reads`: that it can be stopped by now.
+    answers are hostile. `reads`: that it can be stopped by now.
     """
 
     name: str
     places: tuple[Place, ...]
     begin: Callable[[Driver, Told], None]
-    root: Callable[[Driver], QWidget]
+    root: Callable[[Driver], QWidget | None]
     go_on: Callable[[Driver, Told], bool] = _nothing
     ready: Callable[[Driver], object] = lambda _window: None
     stop: Callable[[Driver], object] = lambda window: window.orders.stop_all()
-    leaves: bool = False
     reads: Callable[[Driver], bool] = lambda window: window.runtime.busy
 
     def said(self, window: Driver) -> str:
         """The first message that stands in it, or in the window."""
-        for root in (self.root(window), window.window):
+        for root in filter(None, (self.root(window), window.window)):
             for banner in root.findChildren(Banner):
                 if banner.isVisibleTo(root) and banner.text:
                     return banner.text
@@ -73,8 +72,9 @@ class Screen:
             root.deleteLater()
 
 
-def _dialog(kind: type[QDialog]) -> Callable[[Driver], QWidget]:
-    return lambda window: window.dialog(kind)
+def _dialog(kind: type[QDialog]) -> Callable[[Driver], QWidget | None]:
+    """The one that is open; None where it was closed by its stop, or since all went well."""
+    return lambda window: next(reversed(window.window.findChildren(kind)), None)
 
 
 def _opens(command: str, kind: type[QDialog]) -> Callable[[Driver], object]:
@@ -160,7 +160,6 @@ SCREENS = [
         _set_up_further,
         ready=_opens("new_connection", ConnectionDialog),
         stop=_stops(ConnectionDialog),
-        leaves=True,
     ),
     Screen(
         "Recent",
@@ -183,7 +182,6 @@ SCREENS = [
         lambda window, _told: window.run("examine"),
         _dialog(ExaminationDialog),
         stop=_stops(ExaminationDialog),
-        leaves=True,
     ),
     Screen(
         "reconciling",
@@ -208,7 +206,6 @@ SCREENS = [
         _dialog(MakeUp),
         ready=lambda window: window.preview(RECORDED),
         stop=_stops(MakeUp),
-        leaves=True,
     ),
     Screen(
         "a batch",
@@ -225,7 +222,6 @@ SCREENS = [
         _dialog(MappingDialog),
         ready=_opens("mapping_source", MappingDialog),
         stop=_stops(MappingDialog),
-        leaves=True,
     ),
     Screen(
         "the network",
@@ -234,7 +230,6 @@ SCREENS = [
         _dialog(NetworkDialog),
         ready=_opens("network", NetworkDialog),
         stop=_stops(NetworkDialog),
-        leaves=True,
     ),
     Screen(
         "the checklist",
