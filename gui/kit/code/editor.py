@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from core.outward.secrets import KNOWN
+from gui.kit.code.completion import Completion
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
 from gui.kit.theme import Theme
@@ -28,7 +30,13 @@ class FormulaEditor(CodeView):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
         self.setUndoRedoEnabled(True)
         self.setLineWrapMode(CodeView.LineWrapMode.WidgetWidth)
+        self.completion = Completion(self)
         self.textChanged.connect(self._on_text_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.completion.takes(event):
+            super().keyPressEvent(event)
+            self.completion.typed(event)
 
     def sizeHint(self) -> QSize:
         """No more than it needs; it takes the room that is left."""

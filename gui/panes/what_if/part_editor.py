@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.mapping.types import FORMULA, LOOKUP, MAPPING_TYPES
+from core.formula.records.names import field_names
+from core.mapping.types import FORMULA, LOOKUP, MAPPING_TYPES, STATIC
 from core.outward.secrets import KNOWN
 from core.transfer.plan.events import LeftOut, MappingResult
 from core.words import say
@@ -108,6 +109,12 @@ class PartEditor(QWidget):
         self._characters: dict[QWidget, int] = {}
         """How wide fields are."""
         self._source_label = TextLabel()
+        self.fields = button(
+            tr("Field names…"),
+            self._on_fields,
+            kind="quiet",
+            tip=tr("The fields that can be read here, also by Ctrl+Space, or while one is typed."),
+        )
         self._own_label = text_label(tr("In the subscriber's mapping:"), tone="accent")
         self._build(beside)
         self._connect()
@@ -149,7 +156,11 @@ class PartEditor(QWidget):
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, TIGHT, 0)
         column.addWidget(self.unread)
-        column.addWidget(self._source_label)
+        above = FlowLayout(gap=NEAR)
+        above.addWidget(self._source_label)
+        above.push()
+        above.addWidget(self.fields)
+        column.addLayout(above)
         column.addWidget(self.source, 1)
         column.addWidget(self.result)
         column.addWidget(self._own_label)
@@ -223,6 +234,9 @@ class PartEditor(QWidget):
             self._fields[field].setVisible(shown)
         for widget in (self._source_label, self.source):
             widget.setVisible(editable)
+        names = field_names(of_line=part.depth > 1) if part is not None and editable else ()
+        self.source.completion.set_names(names if part is not None and part.type != STATIC.name else ())
+        self.fields.setVisible(bool(self.source.completion.names))
         self.title.setText(title(part))
         self._show_own(part.own if part is not None else "")
         self.back.setVisible(can_take_back(part))
@@ -302,6 +316,10 @@ class PartEditor(QWidget):
         self.edited.emit({field: text if text or part.sort == "mapping" else None})
         if part.type in C_SHARP:
             self.formula_requested.emit(text)
+
+    def _on_fields(self) -> None:
+        self.source.setFocus()
+        self.source.completion.offer()
 
     def _on_rows_edited(self) -> None:
         part = self.part

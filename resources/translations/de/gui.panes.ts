@@ -293,6 +293,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Exportieren…</translation>
 </message>
 <message>
+<source>Field names…</source>
+<translation>Feldnamen…</translation>
+</message>
+<message>
 <source>Found by the customer's link in iPaaS.com.</source>
 <translation>Gefunden über die Verknüpfung des Kunden in iPaaS.com.</translation>
 </message>
@@ -904,6 +908,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>The events land on: {line}.</source>
 <translation>Die Ereignisse werden verbucht unter: {line}.</translation>
+</message>
+<message>
+<source>The fields that can be read here, also by Ctrl+Space, or while one is typed.</source>
+<translation>Die Felder, die hier gelesen werden können, auch mit Strg+Leertaste oder beim Tippen.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>

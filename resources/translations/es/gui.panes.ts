@@ -293,6 +293,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Exportar…</translation>
 </message>
 <message>
+<source>Field names…</source>
+<translation>Nombres de campos…</translation>
+</message>
+<message>
 <source>Found by the customer's link in iPaaS.com.</source>
 <translation>Encontrado por el vínculo del cliente en iPaaS.com.</translation>
 </message>
@@ -904,6 +908,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>The events land on: {line}.</source>
 <translation>Los eventos se registran en: {line}.</translation>
+</message>
+<message>
+<source>The fields that can be read here, also by Ctrl+Space, or while one is typed.</source>
+<translation>Los campos que se pueden leer aquí; también con Ctrl+Espacio o al escribir uno.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>

@@ -347,3 +347,43 @@ def test_the_editor_is_reached_from_a_mapping_and_from_the_keyboard(window: Driv
     assert editor.pane.part is not None
     assert editor.pane.part.name == "MetricName"
     assert window.view.tabs.currentWidget() is editor.pane
+
+
+def test_the_names_of_fields_are_offered(editor: Editor) -> None:
+    """Nobody knows them by heart: while one is typed, by Ctrl+Space, and by the button above the source."""
+    source = editor.fields.source
+    completion = source.completion
+    popup = completion.completer.popup()
+    assert popup is not None
+    editor.choose("NumericValue")
+    assert editor.fields.fields.isVisible()
+    editor.write("sub")
+    assert popup.isVisible()
+    with editor.window.settled(ORDER):
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert source.toPlainText() == "Subtotal"
+    assert not popup.isVisible()
+    click(editor.fields.fields)
+    assert popup.isVisible()
+    model = completion.completer.completionModel()
+    offered = {model.index(row, 0).data() for row in range(model.rowCount())}
+    assert {"EmailAddress", "TransactionNumber", "CreatedDateTime"} <= offered
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert source.toPlainText() == "Subtotal"
+    # What came up by itself takes no Return that is meant for the text.
+    editor.choose("EventProperties")
+    source.setFocus()
+    source.selectAll()
+    with editor.window.settled(ORDER):
+        QTest.keyClicks(source, "tot")
+        assert popup.isVisible()
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert source.toPlainText() == "tot\n"
+    # Of a line: its own fields, and those of its order.
+    editor.choose("UniqueId", 1)
+    assert {"Sku", "ExtendedPrice", "parent.EmailAddress"} <= set(completion.names)
+    # A text has none.
+    editor.choose("MetricName")
+    assert completion.names == []
+    assert not editor.fields.fields.isVisible()
