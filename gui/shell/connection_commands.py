@@ -188,7 +188,7 @@ class ConnectionCommands(QObject):
             help_page="connection",
             title=tr("Delete the connection"),
             text=tr("Delete the connection “{name}”?", name=name),
-            more=tr("Its secrets are removed from the keyring. What was sent stays in the journal."),
+            more=tr("Its secrets are removed from the keyring. What was sent stays in the history."),
             safe=tr("Cancel"),
             act=tr("&Delete"),
         ).ask(lambda: self._session.forget(name))

@@ -8,6 +8,7 @@ from datetime import datetime
 from core.coerce import here, moment_in
 from core.words import say, threaded, when
 from core.words.text import Form, Message, Row, Text
+from gui.kit.language import translated
 
 KEYRING_WAITS = say(
     "Waiting for the system's keyring, which may ask for its password in a window of its own…"
@@ -31,6 +32,11 @@ def all_of(names: Sequence[str]) -> str:
 def begin_small(words: str) -> str:
     """Words as they stand within a sentence: names in them keep their capitals."""
     return in_template(words, lambda text: text[:1].lower() + text[1:])
+
+
+def unbroken(text: str) -> str:
+    """Words that stay in one line: `4 blocked` is not torn apart where the line is full."""
+    return translated(text).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def in_template(text: str, change: Callable[[str], str]) -> str:

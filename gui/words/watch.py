@@ -54,5 +54,10 @@ def missing_message(missing: Sequence[Missing]) -> Message:
 def watching_line(since: str, missing: int) -> str:
     """That it watches."""
     if missing:
-        return say("Watching new orders since {since}, {n:,} missing", since=since, n=missing)
+        return say_count(
+            missing,
+            "Watching new orders since {since}, {n:,} missing",
+            "Watching new orders since {since}, {n:,} missing",
+            since=since,
+        )
     return say("Watching new orders since {since}", since=since)

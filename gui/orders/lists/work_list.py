@@ -20,6 +20,7 @@ from gui.orders.lists.face import Act, Face, fill_menu, unmarked
 from gui.orders.lists.order_rows import WorkModel
 from gui.orders.work import OrderWork
 from gui.words.batches import batch_of
+from gui.words.plain import unbroken
 
 _EMPTY = say(
     "No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the "
@@ -169,7 +170,7 @@ class WorkPane(Face):
             self.table.setFocus()  # (Qt would go on to whatever comes next)
         self.more.setVisible(known > 0)
         hidden = [tr("{shown} of {known} shown", shown=shown, known=known)] if shown != known else []
-        self.status.setText(threaded("  ·  ", hidden + self.model.told_states))
+        self.status.setText(threaded("  ·  ", map(unbroken, hidden + self.model.told_states)))
         self.status.setVisible(known > 1)
 
     def _ready(self, keys: Sequence[str]) -> list[str]:

@@ -311,7 +311,7 @@ class ConfirmSend(QDialog):
         title = text_label(
             tr_count(number, "{n} warning", "{n} warnings")
             if word == "warning"
-            else tr_count(number, "{n} note", "{n} notes")
+            else tr_count(number, "{n} hint", "{n} hints")
         )
         set_size(title, "body")
         head.addWidget(title, 1)

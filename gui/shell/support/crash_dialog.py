@@ -91,7 +91,7 @@ def sends_told(sending: Sequence[str]) -> str:
     ids = ", ".join(sending)
     return tr(
         "Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the "
-        "journal. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then "
+        "history. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then "
         "preview these orders again: the preview shows what Klaviyo has recorded.",
         ids=ids,
     )

@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>Connections, without secrets</source>
-<translation>Verbindungen, ohne Geheimnisse</translation>
+<translation>Verbindungen, ohne Zugangsdaten</translation>
 </message>
 <message>
 <source>Examination of the connection</source>

@@ -502,7 +502,7 @@
 </message>
 <message>
 <source>{where}: {kind_words}, in {orders} (such as {examples}).{detail}</source>
-<translation>{where}: {kind_words}, in {orders} (etwa {examples}).{detail}</translation>
+<translation>{where}: {kind_words}, in {orders} (z. B. {examples}).{detail}</translation>
 </message>
 <message>
 <source>{words} It is rounded too.</source>

@@ -21,11 +21,11 @@
 </message>
 <message>
 <source>It refused to remove a secret</source>
-<translation>Er hat sich geweigert, ein Geheimnis zu entfernen</translation>
+<translation>Er hat sich geweigert, Zugangsdaten zu entfernen</translation>
 </message>
 <message>
 <source>It refused to save a secret</source>
-<translation>Er hat sich geweigert, ein Geheimnis zu speichern</translation>
+<translation>Er hat sich geweigert, Zugangsdaten zu speichern</translation>
 </message>
 <message>
 <source>It took {what}, and gave {back}. What was saved before is left as it was.</source>
@@ -57,7 +57,7 @@
 </message>
 <message>
 <source>Or keep the secrets for this session only: tick “Use it for this session only” in the last step of the connection's settings{terminal}. They are never written to a file instead.</source>
-<translation>Oder behalten Sie die Geheimnisse nur für diese Sitzung: Kreuzen Sie „Nur für diese Sitzung verwenden“ im letzten Schritt der Einstellungen der Verbindung an{terminal}. Sie werden nie ersatzweise in eine Datei geschrieben.</translation>
+<translation>Oder behalten Sie die Zugangsdaten nur für diese Sitzung: Kreuzen Sie „Nur für diese Sitzung verwenden“ im letzten Schritt der Einstellungen der Verbindung an{terminal}. Sie werden nie ersatzweise in eine Datei geschrieben.</translation>
 </message>
 <message>
 <source>Remove the entries of {service} in the keyring's own program.</source>
@@ -89,7 +89,7 @@
 </message>
 <message>
 <source>The keyring has no secrets for the connection “{name}”.</source>
-<translation>Der Schlüsselbund hat keine Geheimnisse für die Verbindung „{name}“.</translation>
+<translation>Der Schlüsselbund hat keine Zugangsdaten für die Verbindung „{name}“.</translation>
 </message>
 <message>
 <source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or tick “Use it for this session only” in the last step of the connection's settings.</source>
@@ -97,7 +97,7 @@
 </message>
 <message>
 <source>The keyring that is set is not one that secrets are trusted to</source>
-<translation>Dem eingestellten Schlüsselbund werden keine Geheimnisse anvertraut</translation>
+<translation>Dem eingestellten Schlüsselbund werden keine Zugangsdaten anvertraut</translation>
 </message>
 <message>
 <source>The keyring's entries for the connection “{name}” don't belong together.</source>

@@ -230,7 +230,7 @@
 </message>
 <message>
 <source>It is in no order of dates: {ends}. A short list is read whole; of a long one it is told how far was looked.</source>
-<translation>Sie hat keine Ordnung nach Datum: {ends}. Eine kurze Liste wird ganz gelesen; bei einer langen wird gesagt, wie weit durchgesehen wurde.</translation>
+<translation>Sie ist nicht nach Datum geordnet: {ends}. Eine kurze Liste wird ganz gelesen; bei einer langen wird gesagt, wie weit durchgesehen wurde.</translation>
 </message>
 <message>
 <source>It is looked for during 30 seconds; then it is accepted, never failed, and can be looked for again.</source>
@@ -770,7 +770,7 @@
 </message>
 <message>
 <source>The way there</source>
-<translation>Der Weg dorthin</translation>
+<translation>Verbindung</translation>
 </message>
 <message>
 <source>There is no Generate Events; the settings are {keys}.</source>
@@ -886,7 +886,7 @@
 </message>
 <message>
 <source>Where the secrets come from</source>
-<translation>Woher die Geheimnisse kommen</translation>
+<translation>Woher die Zugangsdaten kommen</translation>
 </message>
 <message>
 <source>Which filter comes first</source>
@@ -1280,11 +1280,11 @@
 </message>
 <message>
 <source>{url} is reached directly</source>
-<translation>{url} wird direkt erreicht</translation>
+<translation>{url}: direkter Zugang</translation>
 </message>
 <message>
 <source>{url} is reached through {proxy}</source>
-<translation>{url} wird über {proxy} erreicht</translation>
+<translation>{url}: über {proxy}</translation>
 </message>
 <message numerus="yes">
 <source>{used} is answered, and current: it is {n} days old.</source>

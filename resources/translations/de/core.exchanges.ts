@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>(withheld: it may hold secrets)</source>
-<translation>(zurückgehalten: kann Geheimnisse enthalten)</translation>
+<translation>(zurückgehalten: kann Zugangsdaten enthalten)</translation>
 </message>
 <message>
 <source>It was given up before an answer came.</source>

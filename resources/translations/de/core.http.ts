@@ -121,7 +121,7 @@
 </message>
 <message>
 <source>If it is meant to get the secrets for {system}, confirm it by name: in the connection, or with RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.</source>
-<translation>Soll sie die Geheimnisse für {system} bekommen, bestätigen Sie sie namentlich: in der Verbindung oder mit RESEND_DESK_CONFIRMED_HOSTS. Sonst korrigieren Sie die Adresse.</translation>
+<translation>Soll sie die Zugangsdaten für {system} bekommen, bestätigen Sie sie namentlich: in der Verbindung oder mit RESEND_DESK_CONFIRMED_HOSTS. Sonst korrigieren Sie die Adresse.</translation>
 </message>
 <message>
 <source>If that is a page to sign in to the network, open a browser and sign in there. If the service has moved, enter the new address in the connection.</source>
@@ -157,7 +157,7 @@
 </message>
 <message>
 <source>Python's TLS can't be set up on this machine.</source>
-<translation>TLS von Python lässt sich auf diesem Rechner nicht einrichten.</translation>
+<translation>TLS von Python lässt sich auf diesem Computer nicht einrichten.</translation>
 </message>
 <message>
 <source>SSLKEYLOGFILE is set, and is not followed: no keys are written.</source>
@@ -501,7 +501,7 @@
 </message>
 <message>
 <source>{text} would send secrets unencrypted.</source>
-<translation>{text} würde Geheimnisse unverschlüsselt senden.</translation>
+<translation>{text} würde Zugangsdaten unverschlüsselt senden.</translation>
 </message>
 <message>
 <source>{text}, which says nothing here.</source>

@@ -117,7 +117,7 @@
 </message>
 <message>
 <source>seen by a later run</source>
-<translation>von einem späteren Durchlauf gesehen</translation>
+<translation>von einem späteren Sendevorgang gesehen</translation>
 </message>
 <message>
 <source>the file is empty, and what was written last is beside it</source>

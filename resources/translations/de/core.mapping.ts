@@ -409,7 +409,7 @@
 </message>
 <message>
 <source>The text holds half of a character that takes two (an emoji that was cut in the middle, say), which JSON can't carry.</source>
-<translation>Der Text enthält nur die Hälfte eines Zeichens (etwa ein in der Mitte zerschnittenes Emoji); das lässt sich in JSON nicht schreiben.</translation>
+<translation>Der Text enthält nur die Hälfte eines Zeichens (z. B. ein in der Mitte zerschnittenes Emoji); das lässt sich in JSON nicht schreiben.</translation>
 </message>
 <message>
 <source>The time has no offset, so Klaviyo takes it for UTC.</source>

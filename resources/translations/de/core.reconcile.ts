@@ -93,7 +93,7 @@
 </message>
 <message>
 <source>Find out why it is gone (a deleted profile, another account) before sending.</source>
-<translation>Klären Sie vor dem Senden, warum es weg ist (ein gelöschtes Profil, ein anderes Konto).</translation>
+<translation>Klären Sie vor dem Senden, warum es fehlt (ein gelöschtes Profil, ein anderes Konto).</translation>
 </message>
 <message>
 <source>Finish it{terminal}: that looks first.</source>

@@ -121,7 +121,7 @@
 </message>
 <message>
 <source>Find out why it is gone (a deleted profile, another account, an ID typed by hand) before sending.</source>
-<translation>Klären Sie vor dem Senden, warum es weg ist (gelöschtes Profil, anderes Konto, von Hand eingetippte ID).</translation>
+<translation>Klären Sie vor dem Senden, warum es fehlt (gelöschtes Profil, anderes Konto, von Hand eingetippte ID).</translation>
 </message>
 <message>
 <source>Flows and reports of the app's metric don't see these events. Send from iPaaS.com if they must.</source>
@@ -413,7 +413,7 @@
 </message>
 <message>
 <source>Ready, look first</source>
-<translation>Bereit, erst ansehen</translation>
+<translation>Bereit, erst prüfen</translation>
 </message>
 <message>
 <source>Save the collections of this connection's subscription, or choose another source.</source>
@@ -677,7 +677,7 @@
 </message>
 <message>
 <source>They may not be visible yet, or their profile may be gone: look at it in Klaviyo.</source>
-<translation>Vielleicht sind sie noch nicht sichtbar, oder ihr Profil ist weg: Sehen Sie in Klaviyo nach.</translation>
+<translation>Vielleicht sind sie noch nicht sichtbar, oder ihr Profil gibt es nicht mehr: Sehen Sie in Klaviyo nach.</translation>
 </message>
 <message>
 <source>This event would go to another profile than its Placed Order.</source>
@@ -883,7 +883,7 @@
 <message numerus="yes">
 <source>{n:,} ready, look first</source>
 <extracomment>{n:,} ready, look first</extracomment>
-<translation><numerusform>{n:,} bereit, erst ansehen</numerusform><numerusform>{n:,} bereit, erst ansehen</numerusform></translation>
+<translation><numerusform>{n:,} bereit, erst prüfen</numerusform><numerusform>{n:,} bereit, erst prüfen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} days</source>
@@ -940,7 +940,7 @@
 </message>
 <message>
 <source>{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
-<translation>{whose} wurde schon gesendet, aber nicht von diesem Rechner: iPaaS.com hat dafür das Ereignis {event_id}, das Klaviyo nicht mehr hat.</translation>
+<translation>{whose} wurde schon gesendet, aber nicht von diesem Computer: iPaaS.com hat dafür das Ereignis {event_id}, das Klaviyo nicht mehr hat.</translation>
 </message>
 <message>
 <source>{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>

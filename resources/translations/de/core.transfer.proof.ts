@@ -117,7 +117,7 @@
 </message>
 <message>
 <source>Earlier runs</source>
-<translation>Frühere Durchläufe</translation>
+<translation>Frühere Sendevorgänge</translation>
 </message>
 <message>
 <source>Email without its + tag</source>

@@ -37,7 +37,7 @@
 </message>
 <message>
 <source>value: Klaviyo has {before}, this would send {after}</source>
-<translation>Wert: Klaviyo hat {before}, dies würde {after} senden</translation>
+<translation>Wert: Klaviyo hat {before}, gesendet würde {after}</translation>
 </message>
 </context>
 </TS>

@@ -121,7 +121,7 @@
 </message>
 <message>
 <source>Move the file away and make the connections anew; their secrets are still in the keyring.</source>
-<translation>Verschieben Sie die Datei und legen Sie die Verbindungen neu an; ihre Geheimnisse sind noch im Schlüsselbund.</translation>
+<translation>Verschieben Sie die Datei und legen Sie die Verbindungen neu an; ihre Zugangsdaten sind noch im Schlüsselbund.</translation>
 </message>
 <message>
 <source>Name the parents alone: their children come with them.</source>
@@ -165,7 +165,7 @@
 </message>
 <message>
 <source>Open the connection's settings, check the address, and enter the secrets again.</source>
-<translation>Öffnen Sie die Einstellungen der Verbindung, prüfen Sie die Adresse und geben Sie die Geheimnisse erneut ein.</translation>
+<translation>Öffnen Sie die Einstellungen der Verbindung, prüfen Sie die Adresse und geben Sie die Zugangsdaten erneut ein.</translation>
 </message>
 <message>
 <source>Other programs share this account's quota. Wait a minute, then try again.</source>
@@ -229,7 +229,7 @@
 </message>
 <message>
 <source>The connection's address has changed since its secrets were entered</source>
-<translation>Die Adresse der Verbindung hat sich geändert, seit ihre Geheimnisse eingegeben wurden</translation>
+<translation>Die Adresse der Verbindung hat sich geändert, seit ihre Zugangsdaten eingegeben wurden</translation>
 </message>
 <message>
 <source>The connection's {replace} holds a password, a token or a key.</source>
@@ -313,11 +313,11 @@
 </message>
 <message>
 <source>The run of order {transaction_id} that was told of is not open any more.</source>
-<translation>Der gemeldete Durchlauf der Bestellung {transaction_id} ist nicht mehr offen.</translation>
+<translation>Der gemeldete Sendevorgang der Bestellung {transaction_id} ist nicht mehr offen.</translation>
 </message>
 <message>
 <source>The secret of the connection “{connection_name}” was entered for {name}, and would go to {host}.</source>
-<translation>Das Geheimnis der Verbindung „{connection_name}“ wurde für {name} eingegeben und ginge an {host}.</translation>
+<translation>Die Zugangsdaten der Verbindung „{connection_name}“ wurden für {name} eingegeben und gingen an {host}.</translation>
 </message>
 <message>
 <source>The service answered with an error</source>
@@ -401,7 +401,7 @@
 </message>
 <message>
 <source>Unlock or install the system keyring (on Linux: GNOME Keyring or KWallet) and try again. Secrets are never written to a file instead.</source>
-<translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: GNOME Keyring oder KWallet) und versuchen Sie es erneut. Geheimnisse werden nie ersatzweise in eine Datei geschrieben.</translation>
+<translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: GNOME Keyring oder KWallet) und versuchen Sie es erneut. Zugangsdaten werden nie ersatzweise in eine Datei geschrieben.</translation>
 </message>
 <message>
 <source>Unlock the keyring and try again; or choose another way in File, Network settings.</source>

@@ -121,7 +121,7 @@
 </message>
 <message>
 <source>&amp;Without it</source>
-<translation>&amp;Ohne Proxy</translation>
+<translation>Aus&amp;nahmen</translation>
 </message>
 <message>
 <source>90211, or several: 90211, 90212</source>
@@ -173,7 +173,7 @@
 </message>
 <message>
 <source>As this &amp;computer says</source>
-<translation>Wie dieser &amp;Computer vorgibt</translation>
+<translation>Wie auf diesem &amp;Computer eingestellt</translation>
 </message>
 <message>
 <source>B&amp;rowse…</source>
@@ -289,7 +289,7 @@
 </message>
 <message>
 <source>Copied: {n} lines, secrets and personal data masked.</source>
-<translation>Kopiert: {n} Zeilen, Geheimnisse und personenbezogene Daten verdeckt.</translation>
+<translation>Kopiert: {n} Zeilen, Zugangsdaten und personenbezogene Daten verdeckt.</translation>
 </message>
 <message numerus="yes">
 <source>Copied: {n} lines.</source>
@@ -474,7 +474,7 @@
 </message>
 <message>
 <source>It has: {names}.</source>
-<translation>Sie hat: {names}.</translation>
+<translation>Enthält: {names}.</translation>
 </message>
 <message>
 <source>It is the account of the subscription.</source>
@@ -574,7 +574,7 @@
 </message>
 <message>
 <source>Nothing is written then: connection and secrets stay in the program's memory, and are gone when the window is closed. To save them later, edit the connection and untick this.</source>
-<translation>Dann wird nichts gespeichert: Verbindung und Geheimnisse bleiben im Arbeitsspeicher des Programms und sind weg, sobald das Fenster geschlossen wird. Um sie später zu speichern, bearbeiten Sie die Verbindung und entfernen dieses Häkchen.</translation>
+<translation>Dann wird nichts gespeichert: Verbindung und Zugangsdaten bleiben im Arbeitsspeicher des Programms und sind weg, sobald das Fenster geschlossen wird. Um sie später zu speichern, bearbeiten Sie die Verbindung und entfernen dieses Häkchen.</translation>
 </message>
 <message>
 <source>Olive</source>
@@ -698,7 +698,7 @@
 </message>
 <message>
 <source>Secrets and personal data are masked; IDs and names stay.</source>
-<translation>Geheimnisse und personenbezogene Daten werden verdeckt; IDs und Namen bleiben.</translation>
+<translation>Zugangsdaten und personenbezogene Daten werden verdeckt; IDs und Namen bleiben.</translation>
 </message>
 <message>
 <source>Send the key to {host}</source>
@@ -810,7 +810,7 @@
 </message>
 <message>
 <source>The secrets go into this computer's keyring; the rest into a settings file.</source>
-<translation>Die Geheimnisse kommen in den Schlüsselbund dieses Computers, der Rest in eine Einstellungsdatei.</translation>
+<translation>Die Zugangsdaten kommen in den Schlüsselbund dieses Computers, der Rest in eine Einstellungsdatei.</translation>
 </message>
 <message>
 <source>There is already a connection with this name</source>
@@ -1006,7 +1006,7 @@
 <message numerus="yes">
 <source>{n} seen</source>
 <extracomment>{n} seen</extracomment>
-<translation><numerusform>{n} gesehen</numerusform><numerusform>{n} gesehen</numerusform></translation>
+<translation><numerusform>{n} bestätigt</numerusform><numerusform>{n} bestätigt</numerusform></translation>
 </message>
 <message>
 <source>“{name}” is in use.</source>

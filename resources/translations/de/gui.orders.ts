@@ -244,7 +244,7 @@
 </message>
 <message>
 <source>Choose a run to see what it sent, and what came back.</source>
-<translation>Wählen Sie einen Durchlauf, um zu sehen, was er gesendet hat und was zurückkam.</translation>
+<translation>Wählen Sie einen Sendevorgang, um zu sehen, was er gesendet hat und was zurückkam.</translation>
 </message>
 <message>
 <source>Choose the column</source>
@@ -346,7 +346,7 @@
 </message>
 <message>
 <source>Emails, names, phone numbers and addresses are masked unless this is ticked. IDs are kept, and secrets are never included.</source>
-<translation>E-Mails, Namen, Telefonnummern und Adressen werden verdeckt, solange hier kein Häkchen steht. IDs bleiben, Geheimnisse sind nie dabei.</translation>
+<translation>E-Mails, Namen, Telefonnummern und Adressen werden verdeckt, solange hier kein Häkchen steht. IDs bleiben, Zugangsdaten sind nie dabei.</translation>
 </message>
 <message>
 <source>Entered: {word}
@@ -441,7 +441,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>How a run ended</source>
-<translation>Wie ein Durchlauf endete</translation>
+<translation>Wie ein Sendevorgang endete</translation>
 </message>
 <message>
 <source>How far the batch is</source>
@@ -470,7 +470,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>ID, order number, email, day …</source>
-<translation>ID, Bestellnummer, E-Mail, Tag …</translation>
+<translation>ID, Bestellnummer, E-Mail, Datum …</translation>
 </message>
 <message>
 <source>IDs, order numbers, emails or days: look each up</source>
@@ -486,7 +486,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Interrupted runs, and those of which something isn't seen in Klaviyo yet.</source>
-<translation>Unterbrochene Durchläufe und solche, von denen in Klaviyo etwas noch nicht zu sehen ist.</translation>
+<translation>Unterbrochene Sendevorgänge und solche, von denen in Klaviyo etwas noch nicht zu sehen ist.</translation>
 </message>
 <message>
 <source>It &amp;has</source>
@@ -636,11 +636,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
-<translation>Kein Durchlauf passt. Suchen Sie nach ID oder Nummer einer Bestellung, E-Mail, Ticket, Ursache, Stapel oder der ID eines Ereignisses.</translation>
+<translation>Kein Sendevorgang passt. Suchen Sie nach ID oder Nummer einer Bestellung, E-Mail, Ticket, Ursache, Stapel oder der ID eines Ereignisses.</translation>
 </message>
 <message>
 <source>No runs yet: each order that is sent or undone gets one.</source>
-<translation>Noch keine Durchläufe: Jede Bestellung, die gesendet oder rückgängig gemacht wird, bekommt einen.</translation>
+<translation>Noch keine Sendevorgänge: Jede Bestellung, die gesendet oder rückgängig gemacht wird, bekommt einen.</translation>
 </message>
 <message numerus="yes">
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
@@ -690,7 +690,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Of the orders of the chosen runs: planned together, and confirmed once.</source>
-<translation>Aus den Bestellungen der gewählten Durchläufe: zusammen geplant und einmal bestätigt.</translation>
+<translation>Aus den Bestellungen der gewählten Sendevorgänge: zusammen geplant und einmal bestätigt.</translation>
 </message>
 <message>
 <source>Oldest first</source>
@@ -790,7 +790,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Preview &amp;again</source>
-<translation>&amp;Vorschau erneut</translation>
+<translation>&amp;Vorschau erneuern</translation>
 </message>
 <message>
 <source>Preview a&amp;gain</source>
@@ -914,7 +914,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Runs</source>
-<translation>Durchläufe</translation>
+<translation>Sendevorgänge</translation>
 </message>
 <message>
 <source>S&amp;how</source>
@@ -950,11 +950,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Send &amp;all ready ({ready})…</source>
-<translation>Alle bere&amp;iten senden ({ready})…</translation>
+<translation>Alles Bere&amp;ite senden ({ready})…</translation>
 </message>
 <message>
 <source>Send &amp;all ready…</source>
-<translation>Alle bere&amp;iten senden…</translation>
+<translation>Alles Bere&amp;ite senden…</translation>
 </message>
 <message>
 <source>Send it without the email</source>
@@ -988,7 +988,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Sending…</source>
-<translation>Sendet…</translation>
+<translation>Wird gesendet…</translation>
 </message>
 <message>
 <source>Sent &amp;for</source>
@@ -1093,7 +1093,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
-<translation>Nimmt die Bestellungen, die bereit sind. Solche, die Sie erst ansehen sollten oder die teils in Klaviyo sind, senden Sie einzeln: Wählen Sie die Bestellung und dann „Senden“.</translation>
+<translation>Nimmt die Bestellungen, die bereit sind. Solche, die Sie erst prüfen sollten oder die teils in Klaviyo sind, senden Sie einzeln: Wählen Sie die Bestellung und dann „Senden“.</translation>
 </message>
 <message>
 <source>The &amp;first row is a heading</source>
@@ -1221,7 +1221,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Type or paste transaction IDs such as 55260, order numbers, an email, or a day such as 2026-05-03.</source>
-<translation>Geben oder fügen Sie Transaktions-IDs wie 55260, Bestellnummern, eine E-Mail oder einen Tag wie 2026-05-03 ein.</translation>
+<translation>Geben oder fügen Sie Transaktions-IDs wie 55260, Bestellnummern, eine E-Mail-Adresse oder ein Datum wie 2026-05-03 ein.</translation>
 </message>
 <message>
 <source>Type the account's name, {account}, to send:</source>
@@ -1269,7 +1269,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>What is under way is finished and recorded. Once more: at once.</source>
-<translation>Was unterwegs ist, wird zu Ende geführt und im Journal festgehalten. Noch einmal: sofort.</translation>
+<translation>Was unterwegs ist, wird zu Ende geführt und im Verlauf festgehalten. Noch einmal: sofort.</translation>
 </message>
 <message>
 <source>What is under way is finished; no further order begins.</source>
@@ -1297,7 +1297,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>What the run sent, and what came back</source>
-<translation>Was der Durchlauf gesendet hat und was zurückkam</translation>
+<translation>Was der Sendevorgang gesendet hat und was zurückkam</translation>
 </message>
 <message>
 <source>What waits is not sent.</source>
@@ -1374,7 +1374,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Write a day as {day}.</source>
-<translation>Schreiben Sie einen Tag als {day}.</translation>
+<translation>Schreiben Sie ein Datum als {day}.</translation>
 </message>
 <message>
 <source>You are asked before anything is sent.</source>
@@ -1444,7 +1444,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>such as a ticket's number</source>
-<translation>etwa die Ticketnummer</translation>
+<translation>z. B. die Ticketnummer</translation>
 </message>
 <message>
 <source>what Klaviyo already has is kept</source>
@@ -1498,11 +1498,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>{number} (transaction {transaction_id})</source>
 <translation>{number} (Transaktion {transaction_id})</translation>
 </message>
-<message numerus="yes">
-<source>{n} notes</source>
-<extracomment>{n} note</extracomment>
-<translation><numerusform>{n} Hinweis</numerusform><numerusform>{n} Hinweise</numerusform></translation>
-</message>
 <message>
 <source>{n} of them stand there more than once, and are taken once</source>
 <translation>{n} davon stehen dort mehrmals und werden einmal übernommen</translation>
@@ -1540,12 +1535,12 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message numerus="yes">
 <source>{n} runs and more.</source>
 <extracomment>{n} run and more.</extracomment>
-<translation><numerusform>{n} Durchlauf und mehr.</numerusform><numerusform>{n} Durchläufe und mehr.</numerusform></translation>
+<translation><numerusform>{n} Sendevorgang und mehr.</numerusform><numerusform>{n} Sendevorgänge und mehr.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} runs.</source>
 <extracomment>{n} run.</extracomment>
-<translation><numerusform>{n} Durchlauf.</numerusform><numerusform>{n} Durchläufe.</numerusform></translation>
+<translation><numerusform>{n} Sendevorgang.</numerusform><numerusform>{n} Sendevorgänge.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} things speak against it</source>

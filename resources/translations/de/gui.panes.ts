@@ -102,7 +102,7 @@
 </message>
 <message>
 <source>Asked</source>
-<translation>Gefragt</translation>
+<translation>Abfrage</translation>
 </message>
 <message>
 <source>Asked again</source>
@@ -215,7 +215,7 @@
 </message>
 <message>
 <source>Earlier runs of this order</source>
-<translation>Frühere Durchläufe dieser Bestellung</translation>
+<translation>Frühere Sendevorgänge dieser Bestellung</translation>
 </message>
 <message>
 <source>Earlier versions of the event</source>
@@ -359,7 +359,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>How the mapping of the chosen run was edited</source>
-<translation>Wie die Zuordnung des gewählten Durchlaufs bearbeitet war</translation>
+<translation>Wie die Zuordnung des gewählten Sendevorgangs bearbeitet war</translation>
 </message>
 <message>
 <source>If you go on, these changes are lost. (Transaction {names})</source>
@@ -428,7 +428,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Link</source>
 <comment>in iPaaS.com</comment>
-<translation>Link</translation>
+<translation>Verknüpfung</translation>
 </message>
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
@@ -1085,7 +1085,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>What if</source>
 <comment>tab</comment>
-<translation>Was wäre wenn</translation>
+<translation>Was wäre, wenn</translation>
 </message>
 <message>
 <source>What if the mapping were different?</source>
@@ -1149,7 +1149,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Would be sent</source>
-<translation>Würde gesendet</translation>
+<translation>Zu senden</translation>
 </message>
 <message>
 <source>Your choice</source>

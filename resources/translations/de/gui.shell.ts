@@ -121,7 +121,7 @@
 </message>
 <message>
 <source>&amp;Preview again</source>
-<translation>&amp;Vorschau erneut</translation>
+<translation>&amp;Vorschau erneuern</translation>
 </message>
 <message>
 <source>&amp;Quit</source>
@@ -233,8 +233,8 @@
 <translation>Stapel…</translation>
 </message>
 <message>
-<source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the journal. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
-<translation>Wird gerade gesendet: {ids}. Das geht im Hintergrund weiter, und was daraus wird, steht im Journal. Mehr wird wegen dieses Fehlers nicht gesendet. Warten Sie, bis es beendet ist, oder halten Sie es an (Bestellung, Anhalten); erstellen Sie dann die Vorschau dieser Bestellungen erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
+<source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the history. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
+<translation>Wird gerade gesendet: {ids}. Das geht im Hintergrund weiter, und was daraus wird, steht im Verlauf. Mehr wird wegen dieses Fehlers nicht gesendet. Warten Sie, bis es beendet ist, oder halten Sie es an (Bestellung, Anhalten); erstellen Sie dann die Vorschau dieser Bestellungen erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
 </message>
 <message>
 <source>Best first</source>
@@ -258,7 +258,7 @@
 </message>
 <message>
 <source>Choose below.</source>
-<translation>Wählen Sie unten.</translation>
+<translation>Wählen Sie unten aus.</translation>
 </message>
 <message>
 <source>Co&amp;lour and safe mode…</source>
@@ -350,8 +350,8 @@
 <translation><numerusform>Es ist einmal geschehen.</numerusform><numerusform>Es ist {n:,} Mal geschehen.</numerusform></translation>
 </message>
 <message>
-<source>Its secrets are removed from the keyring. What was sent stays in the journal.</source>
-<translation>Ihre Geheimnisse werden aus dem Schlüsselbund entfernt. Was gesendet wurde, bleibt im Journal.</translation>
+<source>Its secrets are removed from the keyring. What was sent stays in the history.</source>
+<translation>Ihre Zugangsdaten werden aus dem Schlüsselbund entfernt. Was gesendet wurde, bleibt im Verlauf.</translation>
 </message>
 <message>
 <source>Klaviyo “{account}”</source>
@@ -505,7 +505,7 @@
 </message>
 <message>
 <source>Planning the batch</source>
-<translation>Plant den Stapel</translation>
+<translation>Stapel wird geplant</translation>
 </message>
 <message>
 <source>Preview, resend and trace iPaaS.com orders as Klaviyo events.</source>
@@ -549,7 +549,7 @@
 </message>
 <message>
 <source>Sending {n:,}</source>
-<translation>Sendet {n:,}</translation>
+<translation>Senden läuft: {n:,}</translation>
 </message>
 <message>
 <source>Settle the send</source>
@@ -674,7 +674,7 @@
 </message>
 <message>
 <source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>
-<translation>Diese Dateien kommen in eine Zip-Datei für die Person, die Ihnen hilft. Geheimnisse, E-Mails, Telefonnummern und Nutzdaten sind nicht darin. Sehen Sie jede an, und entfernen Sie das Häkchen, wo etwas hierbleiben soll. Dabei verlässt nichts diesen Computer.</translation>
+<translation>Diese Dateien kommen in eine Zip-Datei für die Person, die Ihnen hilft. Zugangsdaten, E-Mails, Telefonnummern und Nutzdaten sind nicht darin. Sehen Sie jede an, und entfernen Sie das Häkchen, wo etwas hierbleiben soll. Dabei verlässt nichts diesen Computer.</translation>
 </message>
 <message>
 <source>These orders belong to the connection before it, and leave the list with it.</source>
@@ -702,7 +702,7 @@
 </message>
 <message>
 <source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return, drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
-<translation>Geben oder fügen Sie links Transaktions-IDs, Bestellnummern, eine E-Mail oder einen Tag ein und drücken Sie die Eingabetaste, ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine der letzten Bestellungen. Eine Vorschau liest nur: Nichts wird gesendet.</translation>
+<translation>Geben oder fügen Sie links Transaktions-IDs, Bestellnummern, eine E-Mail-Adresse oder ein Datum ein und drücken Sie die Eingabetaste, ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine der letzten Bestellungen. Eine Vorschau liest nur: Nichts wird gesendet.</translation>
 </message>
 <message>
 <source>Versions</source>

@@ -265,7 +265,7 @@
 </message>
 <message>
 <source>It isn't known whether this is a test account: treat it as live.</source>
-<translation>Ob dies ein Testkonto ist, ist nicht bekannt: Behandeln Sie es als live.</translation>
+<translation>Ob dies ein Testkonto ist, ist nicht bekannt: Behandeln Sie es wie ein Live-Konto.</translation>
 </message>
 <message>
 <source>It takes about {time}.</source>
@@ -505,7 +505,7 @@
 </message>
 <message>
 <source>Preview again</source>
-<translation>Vorschau erneut</translation>
+<translation>Vorschau erneuern</translation>
 </message>
 <message>
 <source>Profile by email</source>
@@ -561,7 +561,7 @@
 </message>
 <message>
 <source>Seen</source>
-<translation>Gesehen</translation>
+<translation>Bestätigt</translation>
 </message>
 <message>
 <source>Sending</source>
@@ -577,7 +577,7 @@
 </message>
 <message>
 <source>Sent before, now gone</source>
-<translation>Schon gesendet, jetzt weg</translation>
+<translation>Schon gesendet, jetzt nicht mehr da</translation>
 </message>
 <message>
 <source>Sent {parts}.</source>
@@ -821,9 +821,10 @@
 <source>Watching new orders since {since}</source>
 <translation>Überwacht neue Bestellungen seit {since}</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>Watching new orders since {since}, {n:,} missing</source>
-<translation>Überwacht neue Bestellungen seit {since}, {n:,} fehlen</translation>
+<extracomment>Watching new orders since {since}, {n:,} missing</extracomment>
+<translation><numerusform>Überwacht neue Bestellungen seit {since}, {n:,} fehlt</numerusform><numerusform>Überwacht neue Bestellungen seit {since}, {n:,} fehlen</numerusform></translation>
 </message>
 <message>
 <source>What came back is not what it usually says; something in between may have answered.</source>
@@ -1038,7 +1039,7 @@
 </message>
 <message>
 <source>ready, look first</source>
-<translation>bereit, erst ansehen</translation>
+<translation>bereit, erst prüfen</translation>
 </message>
 <message>
 <source>recorded otherwise</source>
@@ -1054,7 +1055,7 @@
 </message>
 <message>
 <source>seen</source>
-<translation>gesehen</translation>
+<translation>bestätigt</translation>
 </message>
 <message>
 <source>sending</source>
@@ -1066,7 +1067,7 @@
 </message>
 <message>
 <source>sent before, now gone</source>
-<translation>schon gesendet, jetzt weg</translation>
+<translation>schon gesendet, jetzt nicht mehr da</translation>
 </message>
 <message>
 <source>stopped</source>

@@ -81,7 +81,7 @@
 </message>
 <message>
 <source>All four are found: {keys}.</source>
-<translation>Están las cuatro: {keys}.</translation>
+<translation>Están los cuatro: {keys}.</translation>
 </message>
 <message>
 <source>All names are found whatever their case, but keywords; where a formula needs it, the plan hints at it.</source>
@@ -770,7 +770,7 @@
 </message>
 <message>
 <source>The way there</source>
-<translation>El camino hasta allí</translation>
+<translation>Conexión</translation>
 </message>
 <message>
 <source>There is no Generate Events; the settings are {keys}.</source>
@@ -814,11 +814,11 @@
 </message>
 <message>
 <source>They come from {other}, which is set {other_2}. It is read, and nothing is saved to it.</source>
-<translation>Vienen de {other}, fijado {other_2}. Se lee, y no se guarda nada en él.</translation>
+<translation>Origen: {other}, fijado {other_2}. Se lee, y no se guarda nada en él.</translation>
 </message>
 <message>
 <source>They come from {where}, and are kept nowhere.</source>
-<translation>Vienen de {where} y no se guardan en ninguna parte.</translation>
+<translation>Origen: {where}; no se guardan en ninguna parte.</translation>
 </message>
 <message>
 <source>They come under `addresses`, and one is marked as primary for billing.</source>
@@ -1280,11 +1280,11 @@
 </message>
 <message>
 <source>{url} is reached directly</source>
-<translation>a {url} se llega directamente</translation>
+<translation>{url}: acceso directo</translation>
 </message>
 <message>
 <source>{url} is reached through {proxy}</source>
-<translation>a {url} se llega a través de {proxy}</translation>
+<translation>{url}: a través de {proxy}</translation>
 </message>
 <message numerus="yes">
 <source>{used} is answered, and current: it is {n} days old.</source>

@@ -2003,7 +2003,7 @@
 </message>
 <message>
 <source>is not a field of {record}</source>
-<translation>no es un campo de esto ({record})</translation>
+<translation>no es un campo de {record}</translation>
 </message>
 <message>
 <source>is not a known function</source>

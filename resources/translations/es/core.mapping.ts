@@ -105,7 +105,7 @@
 </message>
 <message>
 <source>Could not Create Transaction: Mapping field is missing / not complete</source>
-<translation>No se pudo crear la transacción: falta un campo de la asignación / no está completo</translation>
+<translation>No se pudo crear la transacción: falta un campo de la asignación o está incompleto</translation>
 </message>
 <message>
 <source>Cut it with Truncate(text, length).</source>

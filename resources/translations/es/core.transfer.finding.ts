@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>Check the spelling and the company of this connection; or look the order up in iPaaS.com and enter its ID.</source>
-<translation>Compruebe la escritura y la empresa de esta conexión; o busque el pedido en iPaaS.com e introduzca su ID.</translation>
+<translation>Compruebe que esté bien escrito y que la empresa de esta conexión sea la correcta; o busque el pedido en iPaaS.com e introduzca su ID.</translation>
 </message>
 <message>
 <source>Dates are written 2026-05-03, and a span 2026-05-01..2026-05-03.</source>

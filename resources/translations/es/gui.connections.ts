@@ -1006,7 +1006,7 @@
 <message numerus="yes">
 <source>{n} seen</source>
 <extracomment>{n} seen</extracomment>
-<translation><numerusform>{n} vista</numerusform><numerusform>{n} vistas</numerusform></translation>
+<translation><numerusform>{n} comprobado</numerusform><numerusform>{n} comprobados</numerusform></translation>
 </message>
 <message>
 <source>“{name}” is in use.</source>

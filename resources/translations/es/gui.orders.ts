@@ -470,7 +470,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>ID, order number, email, day …</source>
-<translation>ID, número, correo, día …</translation>
+<translation>ID, número, correo, fecha…</translation>
 </message>
 <message>
 <source>IDs, order numbers, emails or days: look each up</source>
@@ -1269,7 +1269,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>What is under way is finished and recorded. Once more: at once.</source>
-<translation>Lo que está en camino se termina y se anota en el diario. Otra vez: de inmediato.</translation>
+<translation>Lo que está en camino se termina y queda en el historial. Otra vez: de inmediato.</translation>
 </message>
 <message>
 <source>What is under way is finished; no further order begins.</source>
@@ -1497,11 +1497,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>{number} (transaction {transaction_id})</source>
 <translation>{number} (transacción {transaction_id})</translation>
-</message>
-<message numerus="yes">
-<source>{n} notes</source>
-<extracomment>{n} note</extracomment>
-<translation><numerusform>{n} nota</numerusform><numerusform>{n} notas</numerusform></translation>
 </message>
 <message>
 <source>{n} of them stand there more than once, and are taken once</source>

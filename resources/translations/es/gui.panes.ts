@@ -428,11 +428,11 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Link</source>
 <comment>in iPaaS.com</comment>
-<translation>Enlace</translation>
+<translation>Vínculo</translation>
 </message>
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
-<translation>¿Vincular {customer} con el perfil de Klaviyo {profile}?</translation>
+<translation>¿Vincular al {customer} con el perfil de Klaviyo {profile}?</translation>
 </message>
 <message>
 <source>Look aga&amp;in</source>

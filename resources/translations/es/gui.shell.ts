@@ -233,8 +233,8 @@
 <translation>Lotes…</translation>
 </message>
 <message>
-<source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the journal. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
-<translation>Se están enviando en este momento: {ids}. Eso sigue en segundo plano, y lo que ocurra se escribe en el diario. No se envía nada más por esto. Espere a que termine o deténgalo (Pedido, Detener); después previsualice de nuevo esos pedidos: la vista previa muestra lo que Klaviyo tiene registrado.</translation>
+<source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the history. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
+<translation>Se están enviando en este momento: {ids}. Eso sigue en segundo plano, y lo que ocurra queda en el historial. No se envía nada más por esto. Espere a que termine o deténgalo (Pedido, Detener); después previsualice de nuevo esos pedidos: la vista previa muestra lo que Klaviyo tiene registrado.</translation>
 </message>
 <message>
 <source>Best first</source>
@@ -350,8 +350,8 @@
 <translation><numerusform>Ha ocurrido una vez.</numerusform><numerusform>Ha ocurrido {n:,} veces.</numerusform></translation>
 </message>
 <message>
-<source>Its secrets are removed from the keyring. What was sent stays in the journal.</source>
-<translation>Sus secretos se eliminan del llavero. Lo enviado queda en el diario.</translation>
+<source>Its secrets are removed from the keyring. What was sent stays in the history.</source>
+<translation>Sus secretos se eliminan del llavero. Lo enviado queda en el historial.</translation>
 </message>
 <message>
 <source>Klaviyo “{account}”</source>

@@ -561,7 +561,7 @@
 </message>
 <message>
 <source>Seen</source>
-<translation>Visto</translation>
+<translation>Comprobado</translation>
 </message>
 <message>
 <source>Sending</source>
@@ -819,11 +819,12 @@
 </message>
 <message>
 <source>Watching new orders since {since}</source>
-<translation>Vigilando pedidos nuevos desde {since}</translation>
+<translation>Vigilando pedidos nuevos desde las {since}</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>Watching new orders since {since}, {n:,} missing</source>
-<translation>Vigilando pedidos nuevos desde {since}, faltan {n:,}</translation>
+<extracomment>Watching new orders since {since}, {n:,} missing</extracomment>
+<translation><numerusform>Vigilando pedidos nuevos desde las {since}, falta {n:,}</numerusform><numerusform>Vigilando pedidos nuevos desde las {since}, faltan {n:,}</numerusform></translation>
 </message>
 <message>
 <source>What came back is not what it usually says; something in between may have answered.</source>
@@ -1054,7 +1055,7 @@
 </message>
 <message>
 <source>seen</source>
-<translation>visto</translation>
+<translation>comprobado</translation>
 </message>
 <message>
 <source>sending</source>
