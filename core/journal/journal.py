@@ -29,6 +29,7 @@ from core.journal.queries import (
     UNFINISHED,
     UNFINISHED_ELSEWHERE,
     last_handover,
+    last_send,
     past_run,
 )
 from core.journal.records import (
@@ -312,6 +313,12 @@ class Journal:
     async def runs(self, target: str, transaction_id: str | None = None, limit: int = 200) -> list[PastRun]:
         """The newest runs of a connection, or of one order. Makes no file where there is none."""
         return await self._runs(RUNS, target, transaction_id, limit)
+
+    async def last_send(self, target: str, transaction_id: str) -> PastRun | None:
+        """The newest send of an order with its plan and its writes, however it ended."""
+        if self._db is None and not await asyncio.to_thread(self._path.exists):
+            return None
+        return await self._run(lambda db: last_send(db, target, transaction_id))
 
     async def unfinished(self, target: str, transaction_id: str | None = None) -> list[PastRun]:
         """Runs of a connection, or of one order, that never ended, or whose end nobody was shown, newest first: those

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from typing import Any
 
 from core.journal.history import EVENTS_SENT
@@ -21,6 +22,8 @@ FROM run WHERE {{}} ?1 AND transaction_id = COALESCE(?2, transaction_id)
 _NEWEST_FIRST = "ORDER BY run.rowid DESC LIMIT ?3"
 RUNS = f"{_RUNS.format('target =')}{_NEWEST_FIRST}"
 """By target, order (or NULL) and limit."""
+LAST_SEND = f"{_RUNS.format('target =')}AND kind IN ('send', 'compensation') ORDER BY run.rowid DESC LIMIT 1"
+"""By target and order: its newest send that is noted, or that of what makes up for it."""
 # (The sign keeps SQLite from the index of targets: it would read through whole plans for the state behind them.)
 _UNSETTLED = """
 AND id IN (
@@ -107,6 +110,17 @@ def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
         writes=writes,
         untold=bool(silent),
     )
+
+
+def last_send(db: sqlite3.Connection, target: str, order: str) -> PastRun | None:
+    """The newest send of an order, with its plan and its writes."""
+    row = db.execute(LAST_SEND, (target, order)).fetchone()
+    if row is None:
+        return None
+    run = past_run(db, row)
+    plan = db.execute("SELECT plan FROM run WHERE id = ?", (run.run_id,)).fetchone()[0]
+    writes = tuple(map(_past_write, db.execute(_WRITES, (run.run_id,))))
+    return replace(run, plan=plan.encode(), writes=writes)
 
 
 def _past_write(row: tuple[Any, ...]) -> PastWrite:

@@ -56,6 +56,8 @@ def _ended(summary: Summary) -> Look:
                 text=tr("{state}: the send was stopped ({told})", state=base.text, told=told)
             )
         return base._replace(text=tr("{state}: the send was stopped", state=base.text))
+    if error is not None and error.name == "unsent":
+        return base._replace(text=tr("{state}: {told}", state=base.text, told=error.title))
     match summary.state:
         case "recorded":
             return base._replace(text=tr("Recorded: Klaviyo shows the events on the profile"))

@@ -62,7 +62,25 @@ def ended_look(summary: Summary) -> Look:
     """How a send ended; with what was left undone it isn't green, whatever became of the rest."""
     base = OUTCOMES[summary.state]
     undone = summary.error is not None and base.tone == "ok"
+    if undone and summary.state == "recorded" and any(e.state == "skipped" for e in summary.events):
+        return WORK["partly"]
     return base._replace(icon="accepted", tone="warning") if undone else base
+
+
+def run_look(state: str | None, kind: str, cause: str) -> Look:
+    """How a run of the journal ended; what only looked again says so, and what left something undone isn't green."""
+    base = look(OUTCOMES, state or "under_way")
+    if cause and base.tone == "ok":
+        base = base._replace(icon="accepted", tone="warning")
+    return base._replace(text=_LOOKED.get(base.text, base.text)) if kind == "look" else base
+
+
+_LOOKED = {
+    outcome_word("recorded"): say("Looked again: recorded"),
+    outcome_word("accepted"): say("Looked again: accepted"),
+    outcome_word("unknown"): say("Looked again: unknown"),
+    outcome_word("failed"): say("Looked again: failed"),
+}
 
 
 WORK: dict[WorkState, Look] = {

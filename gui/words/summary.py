@@ -9,7 +9,7 @@ from core.transfer.planning.state import in_words, marks_of
 from core.transfer.sending.progress import Summary
 from core.words import say, threaded
 from gui.kit.table_text import Form, table_text
-from gui.words.looks import OUTCOMES
+from gui.words.looks import ended_look
 from gui.words.orders import item_rows
 from gui.words.plans import order_facts, receiver, total_words
 
@@ -29,7 +29,7 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Calla
         return table
     number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
     gets = receiver(plan, ended)
-    stands = OUTCOMES[ended.state].text if ended is not None else in_words(plan)
+    stands = in_words(plan) if ended is None else _stands(ended)
     lines = [
         threaded(" ", ("##" if form == "markdown" else "", say("Order {number}", number=number))),
         threaded("  · ", (order_facts(plan.transaction_id, plan.order, "  · "), total_words(plan.order))),
@@ -42,3 +42,9 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Calla
     ]
     between = "\n\n" if form == "markdown" else "\n"
     return threaded("\n\n", (threaded(between, lines), table))
+
+
+def _stands(ended: Summary) -> str:
+    """How a send ended, with what it left undone."""
+    word = ended_look(ended).text
+    return word if ended.error is None else say("{word}: {why}", word=word, why=ended.error.title)

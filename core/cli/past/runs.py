@@ -11,6 +11,7 @@ from core.cli.session import all_interrupted, run_with_both, told_broken_off, to
 from core.coerce import here
 from core.desk import Desk
 from core.journal import PastRun
+from core.transfer.plan.notice import noticed
 from core.transfer.proof.told import run_line
 from core.transfer.sending.outcome import within
 
@@ -66,7 +67,9 @@ def run(args: argparse.Namespace) -> int:
 def run_words(run: PastRun) -> str:
     """As people read it."""
     at = here(run.started_at).strftime("%Y-%m-%d %H:%M")
-    events = f"{run.events} event{'s' * (run.events != 1)}"
+    events = "looked again" if run.kind == "look" else f"{run.events} event{'s' * (run.events != 1)}"
     by = f", by {run.sent_by}" if run.sent_by else ""
     ticket = f", {run.ticket}" if run.ticket else ""
-    return f"{at}  {run.transaction_id}  {within(run.state)}, {events}{by}{ticket}"
+    error = noticed(run.error) if run.error else None
+    why = f". {error.title}" if error is not None else ""
+    return f"{at}  {run.transaction_id}  {within(run.state)}, {events}{by}{ticket}{why}"

@@ -108,6 +108,7 @@ NoticeName = Literal[
     "stopped",
     "two_profiles",
     "unresolved",
+    "unsent",
     "without_addresses",
 ]
 """What was found, in a fixed word that programs may look for."""

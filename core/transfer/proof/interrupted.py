@@ -42,6 +42,20 @@ class _PlannedEvent(msgspec.Struct, frozen=True, kw_only=True):
     already_recorded: dict[str, object] | None = None
 
 
+class _OrderOf(msgspec.Struct, frozen=True, omit_defaults=True):
+    number: str | None = None
+    email: str | None = None
+
+
+class _ProfileOf(msgspec.Struct, frozen=True, omit_defaults=True):
+    profile_id: str | None = None
+
+
+class _About(msgspec.Struct, frozen=True, omit_defaults=True):
+    order: _OrderOf | None = None
+    profile: _ProfileOf | None = None
+
+
 class PlanOfRun(msgspec.Struct, frozen=True):
     """What a run's plan, as it is in the journal, says of what was meant."""
 
@@ -141,6 +155,27 @@ def plan_of(run: PastRun) -> PlanOfRun:
 def error_of(run: PastRun) -> Notice | None:
     """How the run failed, if it did. The journal keeps it as JSON."""
     return noticed(run.error) if run.error else None
+
+
+def unsent(run: PastRun, known: Iterable[tuple[str | None, str | None]]) -> tuple[SentEvent, ...]:
+    """What a run that ended was to bring and did not: events that were refused, or had no turn. `known` are the keys of
+    those that arrived, or may have.
+    """
+    left = set(known)
+    planned = [event for event in plan_of(run).events if (event.metric, event.unique_id) not in left]
+    writes = [write for write in run.writes if write.action == "event"]
+    keys = {(event.metric, event.unique_id) for event in planned}
+    of_them = [write for write in writes if (write.metric, write.unique_id) in keys]
+    return tuple(event for event in _events(planned, of_them) if event.state in ("skipped", "failed"))
+
+
+def about_order(run: PastRun) -> bytes:
+    """Which order a run was of, and whose, as its plan tells it: what a later look keeps of it."""
+    try:
+        whole = msgspec.json.decode(run.plan, type=_About)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return b"null"
+    return msgspec.json.encode(whole)
 
 
 def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupted:

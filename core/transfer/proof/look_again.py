@@ -13,23 +13,27 @@ import msgspec
 from core.errors import DeskError, NotFound
 from core.ipaas import Transaction
 from core.ipaas.links import external_id_of
-from core.journal import SentBefore
+from core.journal import PastRun, SentBefore
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.events import EventKey, EventKind
 from core.transfer.plan.notice import Notice
+from core.transfer.proof.interrupted import about_order, error_of, unsent
 from core.transfer.recorded.find import Expected, differences, earliest, find_recorded
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links, record_of
 from core.transfer.sending.locks import order_lock
+from core.transfer.sending.outcome import counts, each_outcome
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
-from core.words import encoded, joined, say
+from core.words import encoded, joined, say, sentences
 
 _OPEN = ("accepted", "unknown")
+_WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted")
 
 
 async def look_again(to: Destination, klaviyo: KlaviyoReader, transaction_id: str) -> Summary:
-    """What is known of the order's events now. `recorded` when all that were sent can be read.
+    """What is known of the order's events now. `recorded` when all that were sent can be read; what its last send
+    didn't come to is among the events, and told.
 
     Raises what the reads raise, TransferError while the order is being sent, JournalError.
     """
@@ -48,12 +52,11 @@ async def look_again(to: Destination, klaviyo: KlaviyoReader, transaction_id: st
             return Summary(transaction_id=transaction_id, state="skipped", profile_id=None, error=notice)
         transaction = await _order(to, transaction_id)
         found = await _found(klaviyo, sent, transaction)
-        events, notices = await _finished(to, transaction_id, transaction, sent, found)
-        states: set[State] = {event.state for event in events}
-        state: State = next((s for s in ("unknown", "accepted") if s in states), "recorded")
+        meant = await to.journal.last_send(to.target, transaction_id)
+        events, notices = await _finished(to, transaction_id, transaction, sent, found, meant)
         return Summary(
             transaction_id=transaction_id,
-            state=state,
+            state=_state(events),
             profile_id=sent[-1].profile_id,
             events=tuple(events),
             error=notices[0] if notices else None,
@@ -84,6 +87,7 @@ async def _finished(
     transaction: Transaction | None,
     sent: Sequence[SentBefore],
     found: dict[tuple[str, EventKey], StoredEvent],
+    meant: PastRun | None,
 ) -> tuple[list[SentEvent], list[Notice]]:
     """Note in the journal what was found, and save the links that are missing."""
     steps = Steps(str(uuid.uuid4()), transaction_id)
@@ -116,16 +120,45 @@ async def _finished(
                 )
             )
         if not begun:
-            await to.journal.begin_run(steps.run_id, to.target, transaction_id, b"null", kind="look")
+            about = about_order(meant) if meant is not None else b"null"
+            await to.journal.begin_run(steps.run_id, to.target, transaction_id, about, kind="look")
             begun = True
         if transaction is not None and _kind(event, transaction_id) != "compensation":
             notice = await _linked(links, to.subscription_id, transaction, event.line_id, stored.id)
             notices += [notice] if notice is not None else []
+    if meant is not None:
+        events += unsent(meant, [(event.metric, event.unique_id) for event in sent])
+    if any(event.state in ("skipped", "failed") for event in events):
+        notices.append(_undone(events, error_of(meant) if meant is not None else None))
     if begun:
-        left = any(event.state in _OPEN for event in events)
         error = msgspec.json.encode(notices[0], enc_hook=encoded) if notices else None
-        await to.journal.finish_run(steps.run_id, "accepted" if left else "recorded", error)
+        await to.journal.finish_run(steps.run_id, _state(events), error)
     return events, notices
+
+
+def _state(events: Sequence[SentEvent]) -> State:
+    """What is left open counts first; what wasn't sent is told beside the state, as at the end of a send."""
+    states = {event.state for event in events}
+    return next((state for state in _WORST_FIRST if state in states), "recorded")
+
+
+def _undone(events: Sequence[SentEvent], why: Notice | None) -> Notice:
+    """What of a send is there and what is missing; `why` is how that send ended."""
+    there = sum(event.state == "recorded" for event in events)
+    rest = counts(event.state for event in events if event.state != "recorded")
+    told = why if why is not None and why.name not in ("stopped", "unsent") else None
+    return Notice(
+        title=say("{there:,} of {n:,} events recorded, {rest}", there=there, n=len(events), rest=rest),
+        detail=joined(
+            "\n",
+            [
+                *each_outcome(events),
+                *([sentences(say("{title}.", title=told.title), told.detail)] if told is not None else []),
+            ],
+        ),
+        hint=say("Preview again: it shows what Klaviyo has, and a send does only what is missing."),
+        name="unsent",
+    )
 
 
 def _expected(event: SentBefore, number: str | None) -> Expected:

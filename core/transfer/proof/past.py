@@ -120,7 +120,7 @@ def to_do(run: HistoryRun) -> str:
 def words_of(line: PastLine) -> list[str]:
     """A run for people."""
     order = f"{line.transaction_id} ({line.order_number})" if line.order_number else line.transaction_id
-    events = say_count(line.events, "{n} event", "{n} events")
+    events = say("looked again") if line.kind == "look" else say_count(line.events, "{n} event", "{n} events")
     told = [
         say("by {sent_by}", sent_by=line.sent_by) if line.sent_by else "",
         line.ticket,

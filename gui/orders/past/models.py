@@ -11,7 +11,7 @@ from gui.kit.colors import Tone
 from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
-from gui.words.looks import OUTCOMES, Look, look
+from gui.words.looks import Look, run_look
 from gui.words.plain import local_time
 
 
@@ -41,7 +41,7 @@ class HistoryModel(RecordTableModel[HistoryRun]):
 
 
 def _look(run: HistoryRun) -> Look:
-    return look(OUTCOMES, run.state or "under_way")
+    return run_look(run.state, run.kind, run.cause)
 
 
 class FindingsModel(RecordTableModel[Finding | CouldNotTell]):

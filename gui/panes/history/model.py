@@ -15,7 +15,7 @@ from gui.kit.language import tr, tr_count
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.changes import change_text
-from gui.words.looks import OUTCOMES, Look, look
+from gui.words.looks import Look, run_look
 from gui.words.plain import local_time
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def _look(run: PastRun) -> Look:
-    return look(OUTCOMES, run.state or "under_way")
+    return run_look(run.state, run.kind, run.error or "")
 
 
 def error_of(run: PastRun) -> Notice | None:

@@ -23,7 +23,7 @@ from gui.orders.page.pane import Pane
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.proof.model import ChecksModel
-from gui.words.looks import ACCEPTED, OUTCOMES, VERDICTS, Look
+from gui.words.looks import ACCEPTED, VERDICTS, Look, ended_look
 from gui.words.notices import message_of, messages_of
 from gui.words.plain import local_time, short_date
 
@@ -260,4 +260,4 @@ def _looked(summary: Summary) -> str:
     if notice is not None and notice.name == _NOT_SENT:
         return threaded(". ", (notice.title, notice.detail))
     states = [event.state for event in summary.events]
-    return tr("Looked again: {state} ({counts}).", state=OUTCOMES[summary.state].text, counts=counts(states))
+    return tr("Looked again: {state} ({counts}).", state=ended_look(summary).text, counts=counts(states))

@@ -19,7 +19,7 @@ from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.steps.model import StepRow, StepsModel, step_text
-from gui.words.looks import OUTCOMES, WorkState, ended_look
+from gui.words.looks import WorkState, ended_look
 from gui.words.names import KINDS
 from gui.words.notices import message_of
 
@@ -141,7 +141,7 @@ class StepsPane(Pane):
 
 def _summary_text(summary: Summary) -> str:
     parts = counts(event.state for event in summary.events)
-    state = OUTCOMES[summary.state].text
+    state = ended_look(summary).text
     events = tr_count(len(summary.events), "{n} event", "{n} events")
     if summary.profile_id:
         head = tr(

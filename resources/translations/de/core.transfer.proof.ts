@@ -434,6 +434,10 @@
 <translation>Die Warteschlange von iPaaS.com führt es vielleicht noch aus. Sehen Sie nach, ob es in Klaviyo ist{terminal}.</translation>
 </message>
 <message>
+<source>looked again</source>
+<translation>erneut nachgesehen</translation>
+</message>
+<message>
 <source>new</source>
 <translation>neu</translation>
 </message>
@@ -581,6 +585,10 @@
 <message>
 <source>{severity}: {field}: {message}</source>
 <translation>{severity}: {field}: {message}</translation>
+</message>
+<message>
+<source>{there:,} of {n:,} events recorded, {rest}</source>
+<translation>{there:,} von {n:,} Ereignissen verbucht, {rest}</translation>
 </message>
 <message>
 <source>{time} {step}: {outcome}. {detail}</source>

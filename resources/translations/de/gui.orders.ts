@@ -1602,6 +1602,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>{state}: {n} Ereignis kann gesendet werden</numerusform><numerusform>{state}: {n} Ereignisse können gesendet werden</numerusform></translation>
 </message>
 <message>
+<source>{state}: {told}</source>
+<translation>{state}: {told}</translation>
+</message>
+<message>
 <source>{title}  {n:,}</source>
 <translation>{title}  {n:,}</translation>
 </message>

@@ -334,6 +334,22 @@
 <translation>Sehen Sie sie an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
 </message>
 <message>
+<source>Looked again: accepted</source>
+<translation>Erneut nachgesehen: angenommen</translation>
+</message>
+<message>
+<source>Looked again: failed</source>
+<translation>Erneut nachgesehen: fehlgeschlagen</translation>
+</message>
+<message>
+<source>Looked again: recorded</source>
+<translation>Erneut nachgesehen: verbucht</translation>
+</message>
+<message>
+<source>Looked again: unknown</source>
+<translation>Erneut nachgesehen: unbekannt</translation>
+</message>
+<message>
 <source>Made {created}</source>
 <translation>Erstellt {created}</translation>
 </message>
@@ -1204,6 +1220,10 @@
 <message>
 <source>{value}, only spaces or line breaks differ</source>
 <translation>{value}, nur Leerzeichen oder Zeilenumbrüche sind anders</translation>
+</message>
+<message>
+<source>{word}: {why}</source>
+<translation>{word}: {why}</translation>
 </message>
 </context>
 </TS>

@@ -434,6 +434,10 @@
 <translation>La cola de iPaaS.com aún puede ejecutarlo. Mire si está en Klaviyo{terminal}.</translation>
 </message>
 <message>
+<source>looked again</source>
+<translation>se volvió a mirar</translation>
+</message>
+<message>
 <source>new</source>
 <translation>nuevo</translation>
 </message>
@@ -581,6 +585,10 @@
 <message>
 <source>{severity}: {field}: {message}</source>
 <translation>{severity}: {field}: {message}</translation>
+</message>
+<message>
+<source>{there:,} of {n:,} events recorded, {rest}</source>
+<translation>{there:,} de {n:,} eventos registrados, {rest}</translation>
 </message>
 <message>
 <source>{time} {step}: {outcome}. {detail}</source>

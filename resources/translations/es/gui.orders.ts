@@ -1602,6 +1602,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>{state}: se puede enviar {n} evento</numerusform><numerusform>{state}: se pueden enviar {n} eventos</numerusform></translation>
 </message>
 <message>
+<source>{state}: {told}</source>
+<translation>{state}: {told}</translation>
+</message>
+<message>
 <source>{title}  {n:,}</source>
 <translation>{title}  {n:,}</translation>
 </message>

@@ -334,6 +334,22 @@
 <translation>Revíselos antes de enviarlos: puede que iPaaS.com solo vaya con retraso.</translation>
 </message>
 <message>
+<source>Looked again: accepted</source>
+<translation>Se volvió a mirar: aceptado</translation>
+</message>
+<message>
+<source>Looked again: failed</source>
+<translation>Se volvió a mirar: fallido</translation>
+</message>
+<message>
+<source>Looked again: recorded</source>
+<translation>Se volvió a mirar: registrado</translation>
+</message>
+<message>
+<source>Looked again: unknown</source>
+<translation>Se volvió a mirar: desconocido</translation>
+</message>
+<message>
 <source>Made {created}</source>
 <translation>Creado {created}</translation>
 </message>
@@ -1204,6 +1220,10 @@
 <message>
 <source>{value}, only spaces or line breaks differ</source>
 <translation>{value}, solo difieren espacios o saltos de línea</translation>
+</message>
+<message>
+<source>{word}: {why}</source>
+<translation>{word}: {why}</translation>
 </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,8 +11,13 @@ import pytest
 from core.app import build_services
 from core.desk import Desk
 from core.errors import DeskError, TransferError
+from core.journal import Wanted
 from core.paths import Paths
+from core.transfer.plan.notice import noticed
 from core.transfer.plan.plan import PlanOptions
+from core.transfer.proof.past import line_of, words_of
+from core.transfer.sending.progress import StepFinished, StepStarted
+from core.transfer.sending.stopping import Stop
 from tests.support.sandbox import LOOK, RunningSandbox, order
 from tests.support.sending import plan_and_send
 
@@ -65,6 +71,58 @@ async def test_what_was_accepted_is_found_later_and_linked(sandbox: RunningSandb
     writes = len(sandbox.writes())
     assert (await hasty.look_again(order("linked"))).state == "recorded"
     assert len(sandbox.writes()) == writes
+
+
+async def stopped(sandbox: RunningSandbox, desk: Desk, story: str) -> None:
+    """Send an order, and stop it behind its Placed Order, which is there and can't be read back."""
+    plan = await desk.plan(order(story))
+    sandbox.fault("status:404", EVENTS, method="GET", times=LOOK + 1)
+    sandbox.fault("slow:1000", EVENTS, method="POST")
+    stop = Stop()
+    async for told in desk.send(plan, stop=stop):
+        if isinstance(told, StepStarted) and told.step == "placed_order":
+            while "POST /api/events" not in sandbox.asked():  # noqa: ASYNC110  # only the sandbox knows of it
+                await asyncio.sleep(0)
+            stop.ask()
+    sandbox.let_go()
+
+
+async def test_a_look_tells_what_a_stopped_send_left_out(sandbox: RunningSandbox, hasty: Desk) -> None:
+    await stopped(sandbox, hasty, "linked")
+    summary = await hasty.look_again(order("linked"))
+    assert [event.state for event in summary.events] == ["recorded", "skipped", "skipped", "skipped"]
+    assert summary.error is not None
+    assert summary.error.title == "1 of 4 events recorded, 3 not sent"
+    assert "Not sent: line 901, line 902, line 903." in summary.error.detail
+    assert "only what is missing" in summary.error.hint
+    look, send = await hasty.runs(order("linked"))
+    assert (look.kind, send.kind) == ("look", "send")
+    told = noticed(look.error or "")
+    assert told is not None
+    assert told.title == summary.error.title
+    found = (await hasty.history(Wanted(order=order("linked"))))[0]
+    assert (found.order_number, found.cause) == ("SO-10042", summary.error.title)
+    assert "recorded, looked again" in words_of(line_of(found))[0]
+    again = await hasty.plan(order("linked"))
+    assert again.state == "partly"
+    async for _ in hasty.send(again):
+        pass
+    whole = await hasty.look_again(order("linked"))
+    assert whole.error is None, "the next send brought the rest"
+    assert {event.state for event in whole.events} == {"recorded"}
+
+
+async def test_a_look_tells_what_was_refused(sandbox: RunningSandbox, hasty: Desk) -> None:
+    plan = await hasty.plan(order("linked"))
+    sandbox.fault("status:404", EVENTS, method="GET", times=LOOK + 1)
+    async for told in hasty.send(plan):
+        if isinstance(told, StepFinished) and told.step == "placed_order":
+            sandbox.fault("status:400", EVENTS, method="POST", times=50)
+    sandbox.let_go()
+    summary = await hasty.look_again(order("linked"))
+    assert summary.state == "failed"
+    assert summary.error is not None
+    assert summary.error.title.startswith("1 of 4 events recorded, ")
 
 
 async def test_what_is_still_not_there_stays_accepted(sandbox: RunningSandbox, hasty: Desk) -> None:
