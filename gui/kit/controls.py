@@ -9,9 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QTextDocumentFragment
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShowEvent,
+    QTextDocumentFragment,
+)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QSpinBox, QWidget
 
 from gui.kit.access.shortcuts import shortcut_of
 from gui.kit.flow_layout import FlowLayout
@@ -32,6 +41,8 @@ class Button(QPushButton):
     same stands behind whatever its tool tip says.
     """
 
+    _icon: QIcon | None = None
+
     def __init__(self, text: str, *, command: str = "") -> None:
         super().__init__(line(text))
         self.command = command
@@ -47,6 +58,31 @@ class Button(QPushButton):
     def setToolTip(self, told: str) -> None:
         self._told = told
         self._tell()
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        """An icon as high as the text, and a space before it."""
+        self._icon = QIcon(icon)
+        self._fit_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        """With that space in the picture: Qt's own between icon and text stays the same, however large they are."""
+        if self._icon is None:
+            return
+        size, ratio = self.fontMetrics().ascent() + 2, self.devicePixelRatioF()
+        room = QSize(size + size // 4, size)
+        picture = QPixmap(room * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._icon.paint(painter, QRect(0, 0, size, size))
+        painter.end()
+        self.setIconSize(room)
+        super().setIcon(QIcon(picture))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in RETURN or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -167,6 +203,21 @@ def dialog_foot(*others: QWidget, leave: QPushButton, act: QPushButton) -> FlowL
     foot.addWidget(leave)
     foot.addWidget(act)
     return foot
+
+
+class NumberBox(QSpinBox):
+    """A number that begins where the text of other fields does: by its style sheet it would at the very edge."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._indent()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._indent()
+
+    def _indent(self) -> None:
+        self.lineEdit().setTextMargins(self.fontMetrics().height() // 3, 0, 0, 0)
 
 
 class GivingCombo(QComboBox):

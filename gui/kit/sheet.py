@@ -29,7 +29,12 @@ def style_sheet(c: Colors) -> str:
         f'QFrame[role="bar"][mark="{mark}"] {{ border-bottom: 3px solid {mark_color(mark, dark=c is DARK)}; }}'
         for mark in MARKS
     )
-    tick, down = (icon_path(name).as_posix() for name in (c.check_icon, c.down_icon))
+    tick, down, up, left, right = (
+        icon_path(name).as_posix()
+        for name in (
+            c.check_icon, c.down_icon, *(c.down_icon.replace("down", way) for way in ("up", "left", "right"))
+        )
+    )  # fmt: skip
     return f"""
 QToolTip {{ background: {c.base}; color: {c.plain}; border: 1px solid {c.border}; padding: 4px; }}
 QFrame[role="card"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
@@ -70,9 +75,16 @@ QTabBar::tab:hover {{ color: {c.plain}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; border-bottom-width: 3px; border-radius: 4px;
   padding: 0.32em 0.87em 0.45em 0.87em; }}
+QTabBar::scroller {{ width: 1.8em; }}
+QTabBar QToolButton {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 4px; }}
+QTabBar QToolButton:hover {{ border-color: {c.accent}; }}
+QTabBar QToolButton:disabled {{ background: {c.window}; }}
+QTabBar QToolButton::left-arrow {{ image: url("{left}"); width: 0.9em; height: 0.9em; }}
+QTabBar QToolButton::right-arrow {{ image: url("{right}"); width: 0.9em; height: 0.9em; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
-  border-bottom: 1px solid {c.border}; padding: 4px 3px; }}
+  border-bottom: 1px solid {c.border}; padding: 4px 6px; }}
+QTableView::item {{ padding: 0 3px; }}
 QTableView, QTreeView, QListView {{ outline: 0; }}
 QTableView, QTreeView, QListView {{ border: 1px solid {c.border}; border-radius: 4px; }}
 QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
@@ -90,7 +102,19 @@ QComboBox {{ border: 1px solid {c.field_border}; border-radius: 4px; background:
   padding: 0.25em 0.4em; }}
 QComboBox:hover {{ border-color: {c.accent}; }}
 QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0.17em 0.32em; }}
-QComboBox::drop-down {{ border: none; width: 1.6em; }}
+QAbstractSpinBox {{ border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};
+  padding: 0.18em 0.4em; }}
+QAbstractSpinBox:hover {{ border-color: {c.accent}; }}
+QAbstractSpinBox:focus {{ border: 2px solid {c.accent}; padding: 0.1em 0.32em; }}
+QAbstractSpinBox:disabled {{ background: {c.alternate}; border-color: {c.border}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: padding; width: 1.6em;
+  border: none; background: transparent; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; right: 0px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 0.7em; height: 0.7em; }}
+QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 0.7em; height: 0.7em; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 1.6em; }}
+QDateEdit::down-arrow {{ image: url("{down}"); width: 0.8em; height: 0.8em; }}
 QComboBox::down-arrow, QPushButton::menu-indicator {{ image: url("{down}"); width: 0.8em; height: 0.8em; }}
 QPushButton[menu="true"] {{ padding-right: 1.4em; }}
 QPushButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 0.6em; }}
@@ -100,7 +124,9 @@ QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::
 QTreeView::indicator, QListView::indicator {{ width: 0.8em; height: 0.8em; }}
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: 0.55em; }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ margin: 1px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; margin: 0; }}
+QRadioButton::indicator:focus {{ border-radius: 0.6em; }}
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {{
   background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
 QTreeView::indicator:indeterminate {{ background: qlineargradient(x1:0, y1:0, x2:0, y2:1,

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QProgressBar,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
 from gui.kit.boxes import card, scrolled_column
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import button, labelled
+from gui.kit.controls import NumberBox, button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, set_size, text_label
 from gui.kit.language import tr, tr_count
@@ -66,11 +65,11 @@ class CalibrationDialog(QDialog):
         self._presenter = presenter
         self._fingerprint = fingerprint
         self.setWindowTitle(tr("Calibration"))
-        self.last = QSpinBox()
+        self.last = NumberBox()
         self.last.setRange(1, _MOST)
         self.last.setValue(100)
         self.last.setAccessibleName(tr("How many orders"))
-        self.per_minute = QSpinBox()
+        self.per_minute = NumberBox()
         self.per_minute.setRange(1, 600)
         self.per_minute.setValue(40)
         self.per_minute.setAccessibleName(tr("Orders a minute"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.words import say
 from gui.connections.history.presenter import HistoryPresenter
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, scrolled
-from gui.kit.controls import button, dialog_foot
+from gui.kit.controls import NumberBox, button, dialog_foot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr
 from gui.kit.measures import APART, NEAR, WIDE
@@ -37,7 +37,7 @@ class HistorySettingsDialog(QDialog):
         super().__init__(parent)
         self._presenter = presenter
         self.setWindowTitle(tr("History settings"))
-        self.days = QSpinBox()
+        self.days = NumberBox()
         self.days.setRange(1, MOST_DAYS)
         self.days.setValue(presenter.days)
         self.days.setAccessibleName(tr("Days to keep sends for"))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTableView
 
 FITTED_ROWS = 15
 """How many rows a column is fitted to: each costs time in which the window can do nothing else."""
-_AROUND = 14
+_AROUND = 20
 """Pixels beside a cell's text, and between its icon and its text."""
 _MOST_CHARACTERS = 40
 """Of a word that has to be seen whole."""
