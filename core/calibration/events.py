@@ -180,7 +180,7 @@ def _metric(planned: PlannedEvent, stored: StoredEvent) -> str | None:
         return ""
     if stored.of is not None and not stored.of.is_api:
         return say(
-            "It is the metric of {integration}; ours lands on the API's of the same name.",
+            "It is the metric of {integration}; ours is recorded under the API's of the same name.",
             integration=stored.of.integration,
         )
     return None

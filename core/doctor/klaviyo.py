@@ -132,7 +132,11 @@ async def scope_flows(samples: Samples) -> Said:
     return seen(say("flows:read is there: a preview can say which flows an event would start."))
 
 
-@check("metrics", say("The metrics that events land on"), say("a read of the metrics, and of their flows"))
+@check(
+    "metrics",
+    say("The metrics that events are recorded under"),
+    say("a read of the metrics, and of their flows"),
+)
 async def metrics(samples: Samples) -> Said:
     """Placed Order and Ordered Product of the API, those of apps beside them, and the live flows."""
     found = await samples.metrics()

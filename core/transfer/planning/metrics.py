@@ -1,4 +1,4 @@
-"""The metrics that a plan's events land on. Klaviyo keeps an app's and the API's of one name apart."""
+"""The metrics that a plan's events are recorded under. Klaviyo keeps an app's and the API's of one name apart."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def metrics_of(
             MetricOf(metric=name, metric_id=None, integration="API", exists=None) for name in planned
         )
         told = say(
-            "Which metric the events land on can't be told. {found_title}. {found_detail}",
+            "Which metric the events are recorded under can't be told. {found_title}. {found_detail}",
             found_title=found.title,
             found_detail=found.detail,
         ).strip()
@@ -107,8 +107,8 @@ def _of_metric(metric: MetricOf) -> list[Problem]:
                 "hint",
                 METRIC_NAME,
                 say(
-                    "“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and "
-                    "reports of the other don't see them.",
+                    "“{metric_metric}” is a metric of {others} too. These events are recorded under the API's; flows "
+                    "and reports of the other don't see them.",
                     metric_metric=metric.metric,
                     others=others,
                 ),
@@ -139,8 +139,8 @@ def _by_name(names: Sequence[tuple[EventKind, str]], subscription: Subscription)
                 "warning",
                 METRIC_NAME,
                 say(
-                    "The subscription works by OAuth: its own events land on the metric of its app, these on the "
-                    "API's of the same name."
+                    "The subscription works by OAuth: its own events are recorded under the metric of its app, "
+                    "these under the API's of the same name."
                 ),
                 say(
                     "Flows and reports of the app's metric don't see these events. Send from iPaaS.com if they "

@@ -51,7 +51,7 @@ class RecordedView(Rising):
         )
         self.make_up.hide()
         self.metrics = text_label(tone="muted")
-        self.metrics.setAccessibleName(tr("Metrics that the events land on"))
+        self.metrics.setAccessibleName(tr("Metrics that the events are recorded under"))
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
         foot.addWidget(self.metrics, 1)
@@ -78,5 +78,5 @@ class RecordedView(Rising):
         self.table.show_column(LINK, on=any(row.link for row in rows))
         self.table.fit_columns(40)
         line = metrics_line(plan.metric_of) if plan is not None else ""
-        self.metrics.setText(tr("The events land on: {line}.", line=line) if line else "")
+        self.metrics.setText(tr("The events are recorded under: {line}.", line=line) if line else "")
         self.make_up.setVisible(plan is not None and wants_making_up(plan))

@@ -112,7 +112,7 @@
 <translation>Es ist die Zeit des Ereignisses in Sekunden: Es wurde keine gesendet.</translation>
 </message>
 <message>
-<source>It is the metric of {integration}; ours lands on the API's of the same name.</source>
+<source>It is the metric of {integration}; ours is recorded under the API's of the same name.</source>
 <translation>Es ist die Metrik von {integration}; unseres wird unter der gleichnamigen der API verbucht.</translation>
 </message>
 <message>

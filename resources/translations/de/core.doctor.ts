@@ -673,7 +673,7 @@
 <translation>Die Zuordnungen haben keine Nummern; es gelten ihre Namen.</translation>
 </message>
 <message>
-<source>The metrics that events land on</source>
+<source>The metrics that events are recorded under</source>
 <translation>Die Metriken, unter denen Ereignisse verbucht werden</translation>
 </message>
 <message>

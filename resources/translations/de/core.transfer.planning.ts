@@ -636,7 +636,7 @@
 <translation>Das Abonnement erzeugt keine Klaviyo-Ereignisse, also würde nichts gesendet.</translation>
 </message>
 <message>
-<source>The subscription works by OAuth: its own events land on the metric of its app, these on the API's of the same name.</source>
+<source>The subscription works by OAuth: its own events are recorded under the metric of its app, these under the API's of the same name.</source>
 <translation>Das Abonnement arbeitet mit OAuth: Seine eigenen Ereignisse werden unter der Metrik seiner App verbucht, diese hier unter der gleichnamigen der API.</translation>
 </message>
 <message>
@@ -716,7 +716,7 @@
 <translation>Ob Klaviyo das Ereignis {event_id} der Position {line_id} hat, ließ sich nicht feststellen. {receipt_detail}</translation>
 </message>
 <message>
-<source>Which metric the events land on can't be told. {found_title}. {found_detail}</source>
+<source>Which metric the events are recorded under can't be told. {found_title}. {found_detail}</source>
 <translation>Unter welcher Metrik die Ereignisse verbucht werden, ließ sich nicht feststellen. {found_title}. {found_detail}</translation>
 </message>
 <message>
@@ -947,7 +947,7 @@
 <translation>{whose} wurde schon gesendet, {sent_at} von {name}: iPaaS.com hat dafür das Ereignis {event_id}, das Klaviyo nicht mehr hat.</translation>
 </message>
 <message>
-<source>“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and reports of the other don't see them.</source>
+<source>“{metric_metric}” is a metric of {others} too. These events are recorded under the API's; flows and reports of the other don't see them.</source>
 <translation>„{metric_metric}“ ist auch eine Metrik von {others}. Diese Ereignisse werden unter der Metrik der API verbucht; Flows und Berichte der anderen sehen sie nicht.</translation>
 </message>
 <message>

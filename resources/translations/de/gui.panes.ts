@@ -489,7 +489,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Methode</translation>
 </message>
 <message>
-<source>Metrics that the events land on</source>
+<source>Metrics that the events are recorded under</source>
 <translation>Metriken, unter denen die Ereignisse verbucht werden</translation>
 </message>
 <message>
@@ -906,7 +906,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Das gezeigte Ereignis</translation>
 </message>
 <message>
-<source>The events land on: {line}.</source>
+<source>The events are recorded under: {line}.</source>
 <translation>Die Ereignisse werden verbucht unter: {line}.</translation>
 </message>
 <message>

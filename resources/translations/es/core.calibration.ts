@@ -112,7 +112,7 @@
 <translation>Es la hora del evento en segundos: no se envió ninguno.</translation>
 </message>
 <message>
-<source>It is the metric of {integration}; ours lands on the API's of the same name.</source>
+<source>It is the metric of {integration}; ours is recorded under the API's of the same name.</source>
 <translation>Es la métrica de {integration}; el nuestro se registra en la de la API del mismo nombre.</translation>
 </message>
 <message>

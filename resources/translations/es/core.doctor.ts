@@ -673,7 +673,7 @@
 <translation>Las asignaciones no tienen números; valen sus nombres.</translation>
 </message>
 <message>
-<source>The metrics that events land on</source>
+<source>The metrics that events are recorded under</source>
 <translation>Las métricas en las que se registran los eventos</translation>
 </message>
 <message>

@@ -636,7 +636,7 @@
 <translation>La suscripción no genera eventos de Klaviyo, así que no se enviaría nada.</translation>
 </message>
 <message>
-<source>The subscription works by OAuth: its own events land on the metric of its app, these on the API's of the same name.</source>
+<source>The subscription works by OAuth: its own events are recorded under the metric of its app, these under the API's of the same name.</source>
 <translation>La suscripción funciona con OAuth: sus propios eventos se registran en la métrica de su aplicación; estos, en la de la API del mismo nombre.</translation>
 </message>
 <message>
@@ -716,7 +716,7 @@
 <translation>No se pudo determinar si Klaviyo tiene el evento {event_id} de la línea {line_id}. {receipt_detail}</translation>
 </message>
 <message>
-<source>Which metric the events land on can't be told. {found_title}. {found_detail}</source>
+<source>Which metric the events are recorded under can't be told. {found_title}. {found_detail}</source>
 <translation>No se pudo determinar en qué métrica se registran los eventos. {found_title}. {found_detail}</translation>
 </message>
 <message>
@@ -947,7 +947,7 @@
 <translation>{whose} ya se envió, {sent_at} por {name}: iPaaS.com tiene para ello el evento {event_id}, que Klaviyo ya no tiene.</translation>
 </message>
 <message>
-<source>“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and reports of the other don't see them.</source>
+<source>“{metric_metric}” is a metric of {others} too. These events are recorded under the API's; flows and reports of the other don't see them.</source>
 <translation>«{metric_metric}» también es una métrica de {others}. Estos eventos se registran en la de la API; los flujos e informes de la otra no los ven.</translation>
 </message>
 <message>

@@ -489,7 +489,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Método</translation>
 </message>
 <message>
-<source>Metrics that the events land on</source>
+<source>Metrics that the events are recorded under</source>
 <translation>Métricas en las que se registran los eventos</translation>
 </message>
 <message>
@@ -906,7 +906,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>El evento que se muestra</translation>
 </message>
 <message>
-<source>The events land on: {line}.</source>
+<source>The events are recorded under: {line}.</source>
 <translation>Los eventos se registran en: {line}.</translation>
 </message>
 <message>
