@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from core.emails import fault_of
 from core.errors import UsageError
-from core.intake.table import Table
+from core.intake.table import MOST_BLANK, Table
 from core.transfer.finding.words import ReadWords, Word, check_words, shortened
 from core.transfer.ids import id_of
 from core.transfer.plan.notice import Notice
@@ -57,12 +57,16 @@ class Refused:
 
 @dataclass(frozen=True, kw_only=True)
 class Taken:
-    """What is taken of a column. `lines` has the first line of each word; `where` what a line is called."""
+    """What is taken of a column. `lines` has the first line of each word, `repeats` the other lines of one that stands
+    in several, `blank` the first lines that have nothing there; `where` is what a line is called.
+    """
 
     read: ReadWords
     refused: tuple[Refused, ...]
     lines: dict[str, int]
     where: str
+    repeats: dict[str, tuple[int, ...]]
+    blank: tuple[int, ...] = ()
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -120,10 +124,11 @@ def take(table: Table, column: int, holds: Holds, *, heading: bool) -> Taken:
         )
     begins = 1 if heading else 0
     cells = [(line, row[column]) for line, row in zip(table.lines, table.rows, strict=True)][begins:]
-    return taken_of([(line, cell) for line, cell in cells if cell], holds, table.where)
+    blank = sorted([*table.blank, *(line for line, cell in cells if not cell)])
+    return taken_of([(line, cell) for line, cell in cells if cell], holds, table.where, blank=blank)
 
 
-def taken_of(cells: list[tuple[int, str]], holds: Holds, where: str) -> Taken:
+def taken_of(cells: list[tuple[int, str]], holds: Holds, where: str, *, blank: Sequence[int] = ()) -> Taken:
     """Words with their lines, each once."""
     places: dict[str, list[int]] = {}
     for line, cell in cells:
@@ -136,14 +141,19 @@ def taken_of(cells: list[tuple[int, str]], holds: Holds, where: str) -> Taken:
     ]
     refused += [Refused((), "", notice) for notice in read.refused[len(read.refused_words) :]]
     bad = set(read.refused_words)
-    repeated = [word for word, lines in places.items() if len(lines) > 1 and shortened(word) not in bad]
+    repeats: dict[str, list[int]] = {}
+    for given, word in read.respelled.items():
+        repeats.setdefault(word, []).extend(places[given])
+    for word, lines in places.items():
+        if len(lines) > 1 and word not in read.respelled and shortened(word) not in bad:
+            repeats.setdefault(word, []).extend(lines[1:])
     return Taken(
-        read=ReadWords(
-            read.words, tuple(dict.fromkeys((*read.repeated, *repeated))), read.refused, read.refused_words
-        ),
+        read=replace(read, repeated=tuple(repeats)),
         refused=tuple(refused),
         lines={word: lines[0] for word, lines in places.items()},
         where=where,
+        repeats={word: tuple(sorted(lines)) for word, lines in repeats.items()},
+        blank=tuple(blank[:MOST_BLANK]),
     )
 
 

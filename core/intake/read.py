@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.errors import UsageError
 from core.intake.columns import Taken, taken_of
-from core.intake.separated import not_text, pasted_table, separated_table, text_of
+from core.intake.separated import Separated, not_text, pasted_table, separated, text_of
 from core.intake.spreadsheet import is_packed, sheets_of
 from core.intake.table import MOST_BYTES, Table
 from core.transfer.ids import split_words
@@ -20,10 +20,13 @@ _OLD = b"\xd0\xcf\x11\xe0"
 
 @dataclass(frozen=True)
 class Brought:
-    """Tables to choose from; or, without any, a list of words."""
+    """Tables to choose from; or, without any, a list of words. `separated` is the text that the one table is of, where
+    it may be split otherwise.
+    """
 
     tables: tuple[Table, ...]
     text: str = ""
+    separated: Separated | None = None
 
 
 def read_file(path: Path) -> Brought:
@@ -59,12 +62,14 @@ def read_bytes(data: bytes, name: str) -> Brought:
             title=say("The file can't be read"),
             hint=say("Save it as .xlsx without a password, or as CSV, and take that."),
         )
+    columns: Separated | None = None
     if is_packed(data):
         tables = sheets_of(data, name)
     elif data.startswith(b"%PDF") or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_MARKUP):
         raise not_text(name)
     else:
-        table = separated_table(text_of(data, name), name)
+        columns = separated(text_of(data, name), name)
+        table = columns.table()
         tables = (table,) if table.rows else ()
     if not tables:
         raise UsageError(
@@ -72,13 +77,13 @@ def read_bytes(data: bytes, name: str) -> Brought:
             title=say("The file is empty"),
             hint=say("Take another one."),
         )
-    return Brought(tables)
+    return Brought(tables, separated=columns)
 
 
 def read_text(text: str) -> Brought:
     """What was typed or pasted: a table where it has columns, else a list."""
-    table = pasted_table(text)
-    return Brought((table,) if table is not None else (), text)
+    pasted = pasted_table(text)
+    return Brought((pasted.table(),) if pasted is not None else (), text, pasted)
 
 
 def words_of(text: str) -> Taken:

@@ -5,17 +5,25 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections import Counter
+from dataclasses import dataclass, field
 
 from core.errors import UsageError
-from core.intake.table import MOST_BYTES, MOST_CHARACTERS, MOST_ROWS, Table, made_table, too_long
-from core.words import joined, say
+from core.intake.separators import Separator, separator_of
+from core.intake.table import (
+    MOST_BLANK,
+    MOST_BYTES,
+    MOST_CHARACTERS,
+    MOST_ROWS,
+    Table,
+    made_table,
+    too_long,
+)
+from core.words import say
 
-_DELIMITERS = "\t;,|"
-_SNIFFED = 200
-"""Rows by which the delimiter is chosen."""
-_AGREE = 0.8
-"""The share of rows that have as many columns as most, for a delimiter to be one."""
+_LOOKED, _LOOKED_CHARACTERS = 200, 400_000
+"""Rows by which the separator is chosen, and characters at most."""
+_NONE = "\x1f"
+"""Separates nothing: no text has it."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -60,18 +68,41 @@ def not_text(name: str) -> UsageError:
     )
 
 
-def separated_table(text: str, name: str) -> Table:
-    """The table of a CSV or TSV. One without any delimiter has one column. Raises UsageError for too many rows."""
+@dataclass(frozen=True, kw_only=True)
+class Separated:
+    """A text in columns, which may be split anew by another separator. `begins` is the line of its first row."""
+
+    name: str
+    text: str = field(repr=False)
+    separator: Separator
+    begins: int = 1
+
+    def table(self, by: str | None = None) -> Table:
+        """Its table, by its own separator or another one; an empty one makes one column. Raises UsageError for too
+        many rows.
+        """
+        character = self.separator.character if by is None else by
+        read = _parsed(self.text, character or _NONE, MOST_ROWS + 1)
+        if len(read.rows) > MOST_ROWS:
+            raise too_long(self.name)
+        before = self.begins - 1
+        return made_table(
+            self.name,
+            [(line + before, cells) for line, cells in read.rows],
+            blank=[line + before for line in read.blank],
+        )
+
+
+def separated(text: str, name: str) -> Separated:
+    """A CSV or TSV."""
     head, _, rest = text.partition("\n")
-    begins = 1
-    delimiter = ""
-    if head.strip().lower().startswith("sep=") and len(head.strip()) == 5:  # a spreadsheet's own word for it
-        delimiter, text, begins = head.strip()[4], rest, 2
-    rows = _rows(text, delimiter or delimiter_of(text) or "\t", name)
-    return made_table(name, [(line + begins - 1, cells) for line, cells in rows])
+    named = head.strip()
+    if named.lower().startswith("sep=") and len(named) == 5:  # a spreadsheet's own word for it
+        return Separated(name=name, text=rest, separator=Separator(named[4], certain=True), begins=2)
+    return Separated(name=name, text=text, separator=_separator(text, pasted=False))
 
 
-def pasted_table(text: str) -> Table | None:
+def pasted_table(text: str) -> Separated | None:
     """What was pasted, as a table; None where it is a list of words. Several lines with as many columns each are a
     table, and tabs between words are one, which is how spreadsheets copy. A list in which each line has as many IDs
     as the others might be either: whoever asks for the column offers the list as well.
@@ -79,51 +110,37 @@ def pasted_table(text: str) -> Table | None:
     lines = [line for line in text.splitlines() if line.strip()]
     if not lines or len(text) > MOST_ROWS * MOST_CHARACTERS:
         return None
-    delimiter = delimiter_of(text)
-    if not delimiter or (len(lines) == 1 and delimiter != "\t"):
+    separator = _separator(text, pasted=True)
+    if not separator.character or (len(lines) == 1 and separator.character != "\t"):
         return None
-    table = separated_table(text, say("What was pasted"))
+    pasted = Separated(name=say("What was pasted"), text=text, separator=separator)
+    table = pasted.table()
     if table.width < 2:
         return None
-    if delimiter != "\t" and any(not cell for row in table.rows[:_SNIFFED] for cell in row[:1]):
+    if separator.character != "\t" and any(not cell for row in table.rows[:_LOOKED] for cell in row[:1]):
         return None  # a list with commas at the ends of its lines
-    return table
+    return pasted
 
 
-def delimiter_of(text: str) -> str:
-    """The character between the columns; empty where there is none."""
-    best, found = (0.0, 0), ""
-    for delimiter in _DELIMITERS:
-        if delimiter not in text[:1_000_000]:
-            continue
-        widths = Counter[int]()
-        for _, cells in _some_rows(text, delimiter):
-            while len(cells) > 1 and not cells[-1].strip():
-                cells.pop()
-            widths[len(cells)] += 1
-        total = sum(widths.values())
-        width, common = max(widths.items(), key=lambda each: (each[1], each[0]), default=(1, 0))
-        # Free text in the last column, or a heading of one cell, doesn't change what the rest says.
-        share = common / total if total else 0.0
-        if width > 1 and share >= _AGREE and (share, width) > best:
-            best, found = (share, width), delimiter
-    return found
+def _separator(text: str, *, pasted: bool) -> Separator:
+    head = text[:_LOOKED_CHARACTERS]
+    if len(text) > len(head):
+        head = head[: max(head.rfind("\n"), head.rfind("\r")) + 1] or head
+    return separator_of(
+        head, lambda by: [cells for _, cells in _parsed(head, by, _LOOKED).rows], pasted=pasted
+    )
 
 
-def _some_rows(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
-    head = joined("\n", text[:400_000].splitlines()[:_SNIFFED])
-    return _parsed(head, delimiter, _SNIFFED)
+@dataclass(frozen=True)
+class _Read:
+    """Rows with the lines in which they begin, and the first lines that are blank."""
+
+    rows: list[tuple[int, list[str]]] = field(default_factory=list)
+    blank: list[int] = field(default_factory=list)
 
 
-def _rows(text: str, delimiter: str, name: str) -> list[tuple[int, list[str]]]:
-    rows = _parsed(text, delimiter, MOST_ROWS + 1)
-    if len(rows) > MOST_ROWS:
-        raise too_long(name)
-    return rows
-
-
-def _parsed(text: str, delimiter: str, most: int) -> list[tuple[int, list[str]]]:
-    """Rows with the lines in which they begin. Quotes that don't come in pairs are no quotes: one that isn't closed
+def _parsed(text: str, delimiter: str, most: int) -> _Read:
+    """Rows with their lines. Quotes that don't come in pairs are no quotes: one that isn't closed
     would take all that follows into its cell.
     """
     try:
@@ -132,7 +149,7 @@ def _parsed(text: str, delimiter: str, most: int) -> list[tuple[int, list[str]]]
         return _read(text, delimiter, most, quoted=False)
 
 
-def _read(text: str, delimiter: str, most: int, *, quoted: bool) -> list[tuple[int, list[str]]]:
+def _read(text: str, delimiter: str, most: int, *, quoted: bool) -> _Read:
     reader = csv.reader(
         io.StringIO(text, newline=""),
         delimiter=delimiter,
@@ -143,16 +160,18 @@ def _read(text: str, delimiter: str, most: int, *, quoted: bool) -> list[tuple[i
     csv.field_size_limit(
         MOST_BYTES
     )  # that of the process; a longer cell than we keep is cut, and ends nothing
-    rows: list[tuple[int, list[str]]] = []
+    read = _Read()
     before = 0
     for cells in reader:
         if any(cell.strip() for cell in cells):
             bare = cells if quoted else [cell.strip().strip('"') for cell in cells]
-            rows.append((before + 1, [_text_of(cell) for cell in bare]))
-            if len(rows) >= most:
+            read.rows.append((before + 1, [_text_of(cell) for cell in bare]))
+            if len(read.rows) >= most:
                 break
+        elif len(read.blank) < MOST_BLANK:
+            read.blank.append(before + 1)
         before = reader.line_num
-    return rows
+    return read
 
 
 def _text_of(cell: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from core.errors import UsageError
-from core.intake.table import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Table, made_table, too_long
+from core.intake.table import MOST_BLANK, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Table, made_table, too_long
 from core.words import say
 
 _PART_BYTES, _TEXT_BYTES = 400_000_000, 60_000_000
@@ -131,6 +131,7 @@ def _table(sheet: Any, formulas: Any, name: str) -> Table:
     """
     sheet.reset_dimensions()  # what a file says of its size needn't be so
     rows: list[tuple[int, list[str]]] = []
+    blank: list[int] = []
     held = 0
     bounds = {"max_row": MOST_ROWS * 11, "max_col": MOST_COLUMNS, "values_only": True}
     read = sheet.iter_rows(**bounds)
@@ -143,12 +144,14 @@ def _table(sheet: Any, formulas: Any, name: str) -> Table:
     for number, cells in enumerate(read, start=1):
         used = max((place for place, cell in enumerate(cells, start=1) if cell is not None), default=0)
         if not used:
+            if len(blank) < MOST_BLANK:
+                blank.append(number)
             continue
         rows.append((number, [_text(cell) for cell in cells[:used]]))
         held += used
         if len(rows) > MOST_ROWS or held > MOST_CELLS:
             raise too_long(name)
-    return made_table(str(sheet.title), rows, "row")
+    return made_table(str(sheet.title), rows, "row", blank=blank)
 
 
 def _text(cell: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.errors import UsageError
@@ -15,6 +16,8 @@ MOST_COLUMNS = 300
 MOST_CELLS = 2_000_000
 MOST_CHARACTERS = 2_000
 """Of a cell; what is longer is cut there, which no ID, number or email is."""
+MOST_BLANK = 1_000
+"""Blank lines that are remembered."""
 
 Cells = tuple[str, ...]
 
@@ -22,13 +25,15 @@ Cells = tuple[str, ...]
 @dataclass(frozen=True, kw_only=True)
 class Table:
     """`rows` are as long as `width`, and not empty; `lines` has the line, or the spreadsheet's row, of each. `name` is
-    the sheet's or the file's; `where` what a row is called there: *line* or *row*.
+    the sheet's or the file's; `where` what a row is called there: *line* or *row*. `blank` has the first lines between
+    them that have nothing.
     """
 
     name: str
     rows: tuple[Cells, ...]
     lines: tuple[int, ...]
     where: str = "line"
+    blank: tuple[int, ...] = ()
 
     @property
     def width(self) -> int:
@@ -40,19 +45,28 @@ class Table:
         return tuple(row[number] for row in self.rows)
 
 
-def made_table(name: str, numbered: list[tuple[int, list[str]]], where: str = "line") -> Table:
-    """A table of rows with their lines: empty rows and empty columns at the right end are left out. Raises UsageError
-    for more than can be held.
+def made_table(
+    name: str, numbered: list[tuple[int, list[str]]], where: str = "line", *, blank: Sequence[int] = ()
+) -> Table:
+    """A table of rows with their lines: empty rows and empty columns at the right end are left out. `blank` has lines
+    of those that were left out before. Raises UsageError for more than can be held.
     """
     kept = [
         (line, [cell.strip()[:MOST_CHARACTERS] for cell in cells[:MOST_COLUMNS]]) for line, cells in numbered
     ]
+    empty = sorted([*blank, *(line for line, cells in kept if not any(cells))])
     kept = [(line, cells) for line, cells in kept if any(cells)]
     width = max((_used(cells) for _, cells in kept), default=0)
     if len(kept) > MOST_ROWS or len(kept) * width > MOST_CELLS:
         raise too_long(name)
     rows = tuple(tuple(cells[:width]) + ("",) * (width - len(cells)) for _, cells in kept)
-    return Table(name=name, rows=rows, lines=tuple(line for line, _ in kept), where=where)
+    return Table(
+        name=name,
+        rows=rows,
+        lines=tuple(line for line, _ in kept),
+        where=where,
+        blank=tuple(line for line in empty if line < kept[-1][0])[:MOST_BLANK] if kept else (),
+    )
 
 
 def _used(cells: list[str]) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import DeskError
 from core.intake.columns import Holds, Taken, take
 from core.intake.read import Brought, read_file, read_text, words_of
+from core.intake.separated import Separated
 from core.intake.table import Table
 from core.transfer.plan.notice import Notice
 from gui.runtime import AsyncRuntime
@@ -19,7 +20,7 @@ _SHORT = 20_000
 """Characters that are read at once."""
 _FEW = 1_000
 """Rows of a table whose column is taken at once."""
-_READ, _COLUMN = "read", "column"
+_READ, _COLUMN, _SPLIT = "read", "column", "split"
 
 
 class IntakePresenter(QObject):
@@ -74,9 +75,23 @@ class IntakePresenter(QObject):
             failed=lambda error: self.failed.emit(Notice.of(error)),
         )
 
+    def split_anew(self, separated: Separated, by: str, then: Callable[[Table], object]) -> None:
+        """Have `then` called with the table that another separator makes: at once, or of a long text in a moment."""
+        self.forget_column()
+        if len(separated.text) <= _SHORT:
+            then(separated.table(by))
+            return
+        self._asked.follow(
+            _SPLIT,
+            self._runtime.compute(lambda: separated.table(by), "split a text anew"),
+            succeeded=then,
+            failed=lambda error: self.failed.emit(Notice.of(error)),
+        )
+
     def forget_column(self) -> None:
         """Nobody asks for a column any more."""
         self._asked.drop(_COLUMN)
+        self._asked.drop(_SPLIT)
 
     def _follow(self, job: object, name: str) -> None:
         self._asked.follow(

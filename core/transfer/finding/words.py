@@ -5,7 +5,7 @@ picked, all are looked at.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from core.emails import fault_of, visible
@@ -58,14 +58,17 @@ class Word:
         return either([KIND_WORDS[kind] for kind in self.kinds])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ReadWords:
-    """`words` without repeats, in the order given; `refused` says what is wrong with the others (`refused_words`)."""
+    """`words` without repeats, in the order given; `refused` says what is wrong with the others (`refused_words`).
+    `respelled` has what was given in another way, with the word of `repeated`.
+    """
 
     words: tuple[Word, ...]
     repeated: tuple[str, ...] = ()
     refused: tuple[Notice, ...] = ()
     refused_words: tuple[str, ...] = ()
+    respelled: dict[str, str] = field(default_factory=dict)
 
 
 def read_words(text: str) -> ReadWords:
@@ -80,6 +83,7 @@ def check_words(given: Iterable[str], *, holds: Literal["id", "number", "any"] =
     """
     words: dict[str, Word] = {}
     repeated: dict[str, None] = {}
+    respelled: dict[str, str] = {}
     refused: list[Notice] = []
     refused_words: list[str] = []
     reader = {"id": _read_id, "number": _read_number, "any": _read}[holds]
@@ -91,6 +95,7 @@ def check_words(given: Iterable[str], *, holds: Literal["id", "number", "any"] =
             refused_words.append(shortened(each))
         elif words.keys() & {read.id, read.text}:
             repeated[read.text] = None
+            respelled[each] = read.text
         else:
             words[read.text] = read
     if len(words) > most:
@@ -103,7 +108,13 @@ def check_words(given: Iterable[str], *, holds: Literal["id", "number", "any"] =
             )
         )
         words.clear()
-    return ReadWords(tuple(words.values()), tuple(repeated), tuple(refused), tuple(refused_words))
+    return ReadWords(
+        words=tuple(words.values()),
+        repeated=tuple(repeated),
+        refused=tuple(refused),
+        refused_words=tuple(refused_words),
+        respelled=respelled,
+    )
 
 
 def shortened(word: str) -> str:

@@ -21,10 +21,17 @@ from gui.kit.table_view import Table as TableView
 from gui.kit.texts import caption, line
 from gui.kit.theme import Theme
 from gui.orders.intake import IntakePresenter
-from gui.orders.lists.id_field import Said, first_of, told_refused
+from gui.orders.lists.id_field import Said, first_of, told_blank, told_refused, told_repeats
 
 _ROWS, _COLUMNS = 8, 12
 """So much of a table is shown."""
+_SEPARATORS: dict[str, str] = {
+    ",": say("Comma"),
+    ";": say("Semicolon"),
+    "\t": say("Tab"),
+    "|": say("Vertical bar"),
+    "": say("None: there is one column"),
+}
 _HOLDS: dict[Holds, str] = {
     "id": say("iPaaS.com transaction IDs"),
     "number": say("Order numbers"),
@@ -48,11 +55,15 @@ class ColumnDialog(QDialog):
         self._intake = intake
         self._brought = brought
         self._theme = theme
+        self._tables = list(brought.tables)
+        self._separators = [*_SEPARATORS]
         self.taken: Taken | None = None
         self.setWindowTitle(tr("Which column has the orders?"))
         self.sheet = QComboBox()
         for table in brought.tables:
             self.sheet.addItem(line(table.name))
+        self.separator = QComboBox()
+        self._fill_separators()
         self.column = QComboBox()
         self.holds = QComboBox()
         for holds in HOLDS:
@@ -71,6 +82,7 @@ class ColumnDialog(QDialog):
         self.cancel = button(tr("Cancel"), self.reject)
         self._build()
         self.sheet.currentIndexChanged.connect(lambda _number: self._on_sheet())
+        self.separator.currentIndexChanged.connect(lambda _number: self._on_separator())
         self.heading.toggled.connect(lambda _on: self._on_heading())
         for combo in (self.column, self.holds):
             combo.currentIndexChanged.connect(lambda _number: self._update())
@@ -80,13 +92,25 @@ class ColumnDialog(QDialog):
     @property
     def table(self) -> Table:
         """The table that is shown."""
-        return self._brought.tables[max(0, self.sheet.currentIndex())]
+        return self._tables[max(0, self.sheet.currentIndex())]
+
+    def _fill_separators(self) -> None:
+        """All of them, as the text is split now."""
+        separated = self._brought.separated
+        now = separated.separator.character if separated is not None else ""
+        if now not in self._separators:
+            self._separators.append(now)
+        for each in self._separators:
+            self.separator.addItem(translated(_SEPARATORS[each]) if each in _SEPARATORS else line(each))
+        self.separator.setCurrentIndex(self._separators.index(now))
 
     def _build(self) -> None:
+        separated = self._brought.separated
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for words, field in (
             (tr("&Sheet"), self.sheet),
+            (tr("Columns are se&parated by"), self.separator),
             (tr("&Column"), self.column),
             (tr("It &has"), self.holds),
         ):
@@ -95,6 +119,8 @@ class ColumnDialog(QDialog):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             form.addRow(label, field)
             if field is self.sheet and len(self._brought.tables) == 1:
+                form.setRowVisible(field, False)
+            if field is self.separator and (separated is None or separated.separator.certain):
                 form.setRowVisible(field, False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, APART, WIDE, APART)
@@ -117,6 +143,20 @@ class ColumnDialog(QDialog):
         self.heading.setChecked(found.heading)
         self.heading.blockSignals(False)
         self._fill(found)
+
+    def _on_separator(self) -> None:
+        """Another separator: the same text makes another table."""
+        separated = self._brought.separated
+        if separated is None:
+            return
+        self.taken = None
+        self.take.setEnabled(False)
+        self.says.setText(tr("Reading the columns…"))
+        self._intake.split_anew(separated, self._separators[self.separator.currentIndex()], self._on_split)
+
+    def _on_split(self, table: Table) -> None:
+        self._tables = [table]
+        self._on_sheet()
 
     def _on_heading(self) -> None:
         chosen = self.column.currentIndex() - 1
@@ -188,7 +228,6 @@ class ColumnDialog(QDialog):
     def _on_column_taken(self, taken: Taken) -> None:
         self.taken = taken
         bad = len(taken.refused)
-        repeated = len(taken.read.repeated)
         parts = [
             tr_count(
                 len(taken.words),
@@ -196,13 +235,6 @@ class ColumnDialog(QDialog):
                 "{n} orders would be previewed or looked for",
             )
         ]
-        if repeated:
-            parts.append(
-                tr(
-                    "{n} of them stand there more than once, and are taken once",
-                    n=repeated,
-                )
-            )
         if bad:
             parts.append(
                 tr_count(
@@ -211,8 +243,9 @@ class ColumnDialog(QDialog):
                     "{n} values are no order, and left out:",
                 )
             )
+        beside = [*told_refused(taken), *told_repeats(taken), *told_blank(taken)]
         self.says.setText(joined("", (joined("; ", parts), "" if bad else ".")))
-        self.refused.say(joined("\n", first_of(told_refused(taken))), "error")
+        self.refused.say(joined("\n", first_of(beside)), "error" if bad else "muted")
         self.take.setText(tr_count(len(taken.words), "&Preview {n} order", "&Preview {n} orders"))
         self.take.setEnabled(bool(taken.words))
 

@@ -233,9 +233,8 @@ class IdField(QWidget):
         self._mark()
         self._lines, self._tone = [], "muted"
         lines = told_refused(taken)
-        repeated = taken.read.repeated
-        if repeated:
-            lines.append(tr("Repeated, used once: {names}", names=and_more(repeated, _NAMED)))
+        repeated = told_repeats(taken)
+        lines += [*repeated, *told_blank(taken)]
         self._say(lines, "error" if taken.refused else "warning" if repeated else "muted")
 
     def refuse(self, notice: Notice) -> None:
@@ -316,6 +315,59 @@ def told_refused(taken: Taken) -> list[str]:
     """Why each of these isn't taken, one a line; where a block has several lines, with those that it stands in."""
     last = max((line for each in taken.refused for line in each.lines), default=1)
     return [_told(refused, taken.where if last > 1 else "") for refused in taken.refused]
+
+
+def told_repeats(taken: Taken) -> list[str]:
+    """Which words stand there more than once, with the further lines of each."""
+    if not taken.repeats:
+        return []
+    if len(taken.repeats) > _SAID or max(lines[-1] for lines in taken.repeats.values()) == 1:
+        return [tr("Repeated, used once: {names}", names=and_more(tuple(taken.repeats), _NAMED))]
+    return [_told_repeat(word, lines, taken.where) for word, lines in taken.repeats.items()]
+
+
+def _told_repeat(word: str, lines: tuple[int, ...], where: str) -> str:
+    named = and_more([str(number) for number in lines], _NAMED)
+    if where == "row":
+        return tr_count(
+            len(lines),
+            "Row {names}: {word} again; it is taken once",
+            "Rows {names}: {word} again; it is taken once",
+            names=named,
+            word=word,
+        )
+    return tr_count(
+        len(lines),
+        "Line {names}: {word} again; it is taken once",
+        "Lines {names}: {word} again; it is taken once",
+        names=named,
+        word=word,
+    )
+
+
+def told_blank(taken: Taken) -> list[str]:
+    """Which lines have nothing in the column, in one line."""
+    blank = taken.blank
+    if not blank:
+        return []
+    named = and_more([str(number) for number in blank], _NAMED)
+    if taken.where == "row":
+        return [
+            tr_count(
+                len(blank),
+                "Row {names}: nothing there, passed over",
+                "Rows {names}: nothing there, passed over",
+                names=named,
+            )
+        ]
+    return [
+        tr_count(
+            len(blank),
+            "Line {names}: nothing there, passed over",
+            "Lines {names}: nothing there, passed over",
+            names=named,
+        )
+    ]
 
 
 def _told(refused: Refused, where: str) -> str:

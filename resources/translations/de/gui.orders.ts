@@ -263,6 +263,14 @@
 <translation>Liste der gefundenen Bestellungen schließen</translation>
 </message>
 <message>
+<source>Columns are se&amp;parated by</source>
+<translation>Spalten &amp;getrennt durch</translation>
+</message>
+<message>
+<source>Comma</source>
+<translation>Komma</translation>
+</message>
+<message>
 <source>Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, on another profile, under another metric, or without an order. It only reads: nothing is sent or changed.</source>
 <translation>Vergleicht die Bestellungen einiger Tage mit den Ereignissen in Klaviyo: was fehlt, doppelt da ist, einen anderen Wert hat, auf einem anderen Profil, unter einer anderen Metrik oder ohne Bestellung steht. Liest nur: Nichts wird gesendet oder geändert.</translation>
 </message>
@@ -558,9 +566,19 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Zeile</translation>
 </message>
 <message numerus="yes">
+<source>Lines {names}: nothing there, passed over</source>
+<extracomment>Line {names}: nothing there, passed over</extracomment>
+<translation><numerusform>Zeile {names}: dort steht nichts, übergangen</numerusform><numerusform>Zeilen {names}: dort steht nichts, übergangen</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>Lines {names}: {told}</source>
 <extracomment>Line {names}: {told}</extracomment>
 <translation><numerusform>Zeile {names}: {told}</numerusform><numerusform>Zeilen {names}: {told}</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Lines {names}: {word} again; it is taken once</source>
+<extracomment>Line {names}: {word} again; it is taken once</extracomment>
+<translation><numerusform>Zeile {names}: noch einmal {word}; einmal übernommen</numerusform><numerusform>Zeilen {names}: noch einmal {word}; einmal übernommen</numerusform></translation>
 </message>
 <message>
 <source>Live flows can email the customer again, unless it is sent as backfill.</source>
@@ -641,6 +659,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>No runs yet: each order that is sent or undone gets one.</source>
 <translation>Noch keine Sendevorgänge: Jede Bestellung, die gesendet oder rückgängig gemacht wird, bekommt einen.</translation>
+</message>
+<message>
+<source>None: there is one column</source>
+<translation>Nichts: es gibt nur eine Spalte</translation>
 </message>
 <message numerus="yes">
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
@@ -844,6 +866,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Liest und plant…</translation>
 </message>
 <message>
+<source>Reading the columns…</source>
+<translation>Die Spalten werden gelesen …</translation>
+</message>
+<message>
 <source>Reading the column…</source>
 <translation>Liest die Spalte…</translation>
 </message>
@@ -908,9 +934,19 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Zeilen für eine Tabellenkalkulation.</translation>
 </message>
 <message numerus="yes">
+<source>Rows {names}: nothing there, passed over</source>
+<extracomment>Row {names}: nothing there, passed over</extracomment>
+<translation><numerusform>Zeile {names}: dort steht nichts, übergangen</numerusform><numerusform>Zeilen {names}: dort steht nichts, übergangen</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>Rows {names}: {told}</source>
 <extracomment>Row {names}: {told}</extracomment>
 <translation><numerusform>Zeile {names}: {told}</numerusform><numerusform>Zeilen {names}: {told}</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Rows {names}: {word} again; it is taken once</source>
+<extracomment>Row {names}: {word} again; it is taken once</extracomment>
+<translation><numerusform>Zeile {names}: noch einmal {word}; einmal übernommen</numerusform><numerusform>Zeilen {names}: noch einmal {word}; einmal übernommen</numerusform></translation>
 </message>
 <message>
 <source>Runs</source>
@@ -947,6 +983,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Search the history</source>
 <translation>Verlauf durchsuchen</translation>
+</message>
+<message>
+<source>Semicolon</source>
+<translation>Semikolon</translation>
 </message>
 <message>
 <source>Send &amp;all ready ({ready})…</source>
@@ -1073,6 +1113,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>T&amp;o</source>
 <translation>&amp;Bis</translation>
+</message>
+<message>
+<source>Tab</source>
+<translation>Tabulator</translation>
 </message>
 <message>
 <source>Take every order off the list</source>
@@ -1234,6 +1278,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Unknown: it may have been sent</source>
 <translation>Ungeklärt: Es könnte gesendet worden sein</translation>
+</message>
+<message>
+<source>Vertical bar</source>
+<translation>Senkrechter Strich</translation>
 </message>
 <message>
 <source>Wait no longer</source>
@@ -1497,10 +1545,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>{number} (transaction {transaction_id})</source>
 <translation>{number} (Transaktion {transaction_id})</translation>
-</message>
-<message>
-<source>{n} of them stand there more than once, and are taken once</source>
-<translation>{n} davon stehen dort mehrmals und werden einmal übernommen</translation>
 </message>
 <message numerus="yes">
 <source>{n} orders</source>

@@ -263,6 +263,14 @@
 <translation>Cerrar la lista de pedidos encontrados</translation>
 </message>
 <message>
+<source>Columns are se&amp;parated by</source>
+<translation>Columnas se&amp;paradas por</translation>
+</message>
+<message>
+<source>Comma</source>
+<translation>Coma</translation>
+</message>
+<message>
 <source>Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, on another profile, under another metric, or without an order. It only reads: nothing is sent or changed.</source>
 <translation>Compara los pedidos de unos días con sus eventos en Klaviyo: lo que falta, está dos veces, con otro valor, en otro perfil, con otra métrica o sin pedido. Solo lee: no se envía ni se cambia nada.</translation>
 </message>
@@ -558,9 +566,19 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Línea</translation>
 </message>
 <message numerus="yes">
+<source>Lines {names}: nothing there, passed over</source>
+<extracomment>Line {names}: nothing there, passed over</extracomment>
+<translation><numerusform>Línea {names}: no hay nada, se omite</numerusform><numerusform>Líneas {names}: no hay nada, se omiten</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>Lines {names}: {told}</source>
 <extracomment>Line {names}: {told}</extracomment>
 <translation><numerusform>Línea {names}: {told}</numerusform><numerusform>Líneas {names}: {told}</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Lines {names}: {word} again; it is taken once</source>
+<extracomment>Line {names}: {word} again; it is taken once</extracomment>
+<translation><numerusform>Línea {names}: {word} otra vez; se toma una sola vez</numerusform><numerusform>Líneas {names}: {word} otra vez; se toma una sola vez</numerusform></translation>
 </message>
 <message>
 <source>Live flows can email the customer again, unless it is sent as backfill.</source>
@@ -641,6 +659,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>No runs yet: each order that is sent or undone gets one.</source>
 <translation>Aún no hay ejecuciones: cada pedido que se envía o se deshace tiene una.</translation>
+</message>
+<message>
+<source>None: there is one column</source>
+<translation>Nada: hay una sola columna</translation>
 </message>
 <message numerus="yes">
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
@@ -844,6 +866,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Leyendo y planificando…</translation>
 </message>
 <message>
+<source>Reading the columns…</source>
+<translation>Leyendo las columnas…</translation>
+</message>
+<message>
 <source>Reading the column…</source>
 <translation>Leyendo la columna…</translation>
 </message>
@@ -908,9 +934,19 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Filas para una hoja de cálculo.</translation>
 </message>
 <message numerus="yes">
+<source>Rows {names}: nothing there, passed over</source>
+<extracomment>Row {names}: nothing there, passed over</extracomment>
+<translation><numerusform>Fila {names}: no hay nada, se omite</numerusform><numerusform>Filas {names}: no hay nada, se omiten</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>Rows {names}: {told}</source>
 <extracomment>Row {names}: {told}</extracomment>
 <translation><numerusform>Fila {names}: {told}</numerusform><numerusform>Filas {names}: {told}</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Rows {names}: {word} again; it is taken once</source>
+<extracomment>Row {names}: {word} again; it is taken once</extracomment>
+<translation><numerusform>Fila {names}: {word} otra vez; se toma una sola vez</numerusform><numerusform>Filas {names}: {word} otra vez; se toma una sola vez</numerusform></translation>
 </message>
 <message>
 <source>Runs</source>
@@ -947,6 +983,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Search the history</source>
 <translation>Buscar en el historial</translation>
+</message>
+<message>
+<source>Semicolon</source>
+<translation>Punto y coma</translation>
 </message>
 <message>
 <source>Send &amp;all ready ({ready})…</source>
@@ -1073,6 +1113,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>T&amp;o</source>
 <translation>&amp;Hasta</translation>
+</message>
+<message>
+<source>Tab</source>
+<translation>Tabulador</translation>
 </message>
 <message>
 <source>Take every order off the list</source>
@@ -1234,6 +1278,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Unknown: it may have been sent</source>
 <translation>Desconocido: puede haberse enviado</translation>
+</message>
+<message>
+<source>Vertical bar</source>
+<translation>Barra vertical</translation>
 </message>
 <message>
 <source>Wait no longer</source>
@@ -1497,10 +1545,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>{number} (transaction {transaction_id})</source>
 <translation>{number} (transacción {transaction_id})</translation>
-</message>
-<message>
-<source>{n} of them stand there more than once, and are taken once</source>
-<translation>{n} están repetidos y se toman una vez</translation>
 </message>
 <message numerus="yes">
 <source>{n} orders</source>

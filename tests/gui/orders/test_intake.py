@@ -175,3 +175,35 @@ def test_tab_leads_from_the_field_to_its_button(window: Driver) -> None:
     field.edit.setFocus()
     press(field.edit, Qt.Key.Key_Tab)
     assert window.window.focusWidget() is field.button
+
+
+def test_a_separator_that_is_not_certain_is_offered_and_other_lines_are_named(
+    window: Driver, tmp_path: Path
+) -> None:
+    def dropped(text: str) -> ColumnDialog:
+        path = tmp_path / "orders.csv"
+        path.write_text(text, "utf-8")
+        drop(window, path)
+        window.until(lambda: any(each.isVisible() for each in window.window.findChildren(ColumnDialog)))
+        return next(each for each in window.window.findChildren(ColumnDialog) if each.isVisible())
+
+    dialog = dropped("Transaction ID,Note\n55261,first\n\n55262,\n55261,\n")
+    assert (dialog.column.currentText(), dialog.take.text()) == ("A: Transaction ID", "&Preview 2 orders")
+    assert dialog.refused.text().splitlines() == [
+        "Line 5: 55261 again; it is taken once",
+        "Line 3: nothing there, passed over",
+    ]
+    assert not dialog.separator.isVisible(), "nothing speaks for another one"
+    dialog.reject()
+    window.until(lambda: not window.window.findChildren(ColumnDialog))
+    dialog = dropped("55261;3,x\n55262;4,y\n")
+    assert dialog.separator.isVisible()
+    assert dialog.separator.currentText() == "Semicolon"
+    dialog.separator.setCurrentText("Comma")
+    window.until(lambda: dialog.column.itemText(1) == "Column A")
+    assert dialog.table.rows[0] == ("55261;3", "x")
+    dialog.separator.setCurrentText("Semicolon")
+    window.until(lambda: dialog.take.text() == "&Preview 2 orders")
+    with window.settled("55261", "55262"):
+        click(dialog.take)
+    assert listed(window) == ["55261", "55262"]
