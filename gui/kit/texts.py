@@ -28,6 +28,7 @@ _FROM_THE_RIGHT = re.compile(
 )
 _BETWEEN = re.compile(r"(\n|  +| · |: | \(|[“”„«»]|\) ?)")
 """What stands between the pieces of a text."""
+_BEGINS_SO = re.compile("^\u2068", re.MULTILINE)
 _UNSEEN = re.compile(f"(?![\n\t])[{UNSEEN}]")
 
 
@@ -102,7 +103,8 @@ def apart(text: str) -> str:
     pieces = _BETWEEN.split(text)
     if len(pieces) == 1:
         return text
-    return "".join(f"\u2068{each}\u2069" if _FROM_THE_RIGHT.search(each) else each for each in pieces)
+    told = "".join(f"\u2068{each}\u2069" if _FROM_THE_RIGHT.search(each) else each for each in pieces)
+    return _BEGINS_SO.sub("\u200e\u2068", told)  # (by its first letter Qt would align all of it to the right)
 
 
 def _passed(text: str, most: int, *, lines: bool) -> str:

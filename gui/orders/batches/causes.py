@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.batch.progress import CauseTold
+from core.journal import LEFT_OUT
 from core.words import say, threaded
 from gui.kit.boxes import over_detail
+from gui.kit.colors import Tone
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.language import tr, tr_count
@@ -17,13 +19,16 @@ from gui.kit.table_view import Table
 from gui.kit.texts import document
 from gui.kit.theme import Theme
 from gui.orders.batches.view import BatchView
-from gui.words.batches import named_orders
+from gui.words.batches import STOPPED, named_orders
 from gui.words.notices import in_the_window
 from gui.words.plain import with_remedy
 
 _EMPTY = say("Orders that are kept back or fail stand here, by their cause, with what to do.")
 
 
+_LEFT: tuple[str, Tone] = ("warning", "warning")
+_FAILED: tuple[str, Tone] = ("error", "error")
+"""As the list shows the orders: red what was kept back or failed, amber what somebody left out or stopped."""
 _WIDEST = 48
 """Average characters in a column at most."""
 _LINES = 3
@@ -40,7 +45,7 @@ class CausesModel(RecordTableModel[CauseTold]):
             Column[CauseTold](
                 tr("What keeps them back"),
                 lambda c: c.title or c.cause,
-                icon=lambda _c: ("warning", "warning"),
+                icon=lambda c: _LEFT if c.cause in (LEFT_OUT, STOPPED) else _FAILED,
             ),
             Column[CauseTold](tr("What to do"), lambda c: in_the_window(c.remedy)),
         )

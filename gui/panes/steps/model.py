@@ -56,6 +56,13 @@ class StepRow(msgspec.Struct, frozen=True):
         return "" if self.ended is None else rounded((self.ended - self.began).total_seconds(), 2)
 
 
+def _detail(row: StepRow) -> str:
+    """What there is to say beyond the state."""
+    if row.error is not None:
+        return row.error.title
+    return "" if row.detail.casefold() == _LOOKS[row.state].text.casefold() else row.detail
+
+
 class StepsModel(RecordTableModel[StepRow]):
     """Rows grow and change as events arrive; `apply` takes them in the flow's order."""
 
@@ -67,7 +74,7 @@ class StepsModel(RecordTableModel[StepRow]):
                 icon=lambda s: _LOOKS[s.state][1:],
             ),
             Column[StepRow](tr("State"), lambda s: _LOOKS[s.state].text, tone=lambda s: _LOOKS[s.state].tone),
-            Column[StepRow](tr("Detail"), lambda s: s.error.title if s.error is not None else s.detail),
+            Column[StepRow](tr("Detail"), _detail),
             Column[StepRow](
                 tr("Started"),
                 lambda s: local_time(s.began, "time"),

@@ -47,9 +47,12 @@ def test_a_number_and_a_name_stand_one_behind_the_other(
     for told in (in_a_row, text_label(text).text(), tip(text)):
         found = places(told, *parts)
         assert found == sorted(found), told
+        assert told.startswith("\u200e"), "the window reads from the left"
 
 
 def test_no_text_from_outside_turns_others_around(qapp: QApplication) -> None:
-    assert line(f"\u2068{NAME} · \u202eabc\u2069") == f"\u2068‹U+2068›{NAME}\u2069 · ‹U+202E›abc‹U+2069›"
+    assert (
+        line(f"\u2068{NAME} · \u202eabc\u2069") == f"\u200e\u2068‹U+2068›{NAME}\u2069 · ‹U+202E›abc‹U+2069›"
+    )
     assert line(NAME) == NAME, "a text by itself is copied as it is"
     assert shown("Sarah Mason · 4 events") == "Sarah Mason · 4 events"

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.journal import PastRun
 from core.mapping.edit import FieldChange, MappingChange
 from core.transfer.plan.notice import Notice
-from core.transfer.sending.progress import RunFinished
+from core.transfer.sending.progress import RunFinished, StepFinished, StepStarted
 from gui.kit.banner import BannerStack
 from gui.kit.code.json_tree import PayloadModel
 from gui.kit.code.payload import prepare_payload
@@ -155,6 +155,18 @@ def test_a_step_without_an_end_says_what_the_run_says_of_its_events(theme: Theme
         model.apply((msgspec.structs.replace(started, line_id=line_id),))
         model.apply((msgspec.structs.replace(end, summary=left),))
         assert model.rows[0].state == "skipped"
+
+
+def test_what_a_step_became_is_said_once(theme: Theme) -> None:
+    started, finished = (
+        next(each for each in examples.run_progress() if isinstance(each, kind))
+        for kind in (StepStarted, StepFinished)
+    )
+    for detail, told in (("accepted", ""), ("Accepted later", "Accepted later")):
+        model = StepsModel(theme)
+        model.apply((started,))
+        model.apply((msgspec.structs.replace(finished, detail=detail, outcome="accepted"),))
+        assert (model.index(0, 1).data(), model.index(0, 2).data()) == ("Accepted", told)
 
 
 def test_runs_tell_how_they_failed(theme: Theme) -> None:
