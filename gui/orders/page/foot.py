@@ -39,7 +39,7 @@ class OrderFoot(QWidget):
         self.score = button("", self.score_requested.emit, kind="quiet", command="calibrate")
         self.score.hide()
         self.options = button(
-            tr("Show the options"),
+            tr("Options"),
             self.options_requested.emit,
             kind="quiet",
             tip=tr("The events' time, and whether flows start: they stand below what is in sight."),

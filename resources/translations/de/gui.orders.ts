@@ -1039,10 +1039,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Anzeigen</translation>
 </message>
 <message>
-<source>Show the options</source>
-<translation>Optionen zeigen</translation>
-</message>
-<message>
 <source>Since</source>
 <translation>Seit</translation>
 </message>

@@ -1039,10 +1039,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Mostrar</translation>
 </message>
 <message>
-<source>Show the options</source>
-<translation>Mostrar las opciones</translation>
-</message>
-<message>
 <source>Since</source>
 <translation>Desde</translation>
 </message>
