@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.errors import UsageError
 from core.formula import Functions, HostFunction
 from core.transfer.profile.lookups import Lookups
+from core.transfer.profile.outcomes import type_named
 from core.words import say
 
 
@@ -32,7 +33,7 @@ def host_functions(lookups: Lookups) -> Functions:
         lookups.note_call(
             say(
                 "{record_type} with the external ID {found_by}: {found}",
-                record_type=record_type,
+                record_type=type_named(record_type or ""),
                 found_by=found_by,
                 found=found or say("none"),
             )

@@ -28,6 +28,11 @@ def record_named(record_type: str, record_id: str) -> str:
     return f"{record_type} {record_id}"
 
 
+def type_named(record_type: str) -> str:
+    """A type of records as people call it; one that a mapping names is as it is written there."""
+    return say("Customer", about="a record") if record_type == "Customer" else record_type
+
+
 def of_link(what: str, system_id: str, link: ExternalLink) -> Outcome:
     """A record's link; `what` names the record."""
     if link.deleted is not None:
@@ -58,7 +63,9 @@ def of_link(what: str, system_id: str, link: ExternalLink) -> Outcome:
 def of_record(record_type: str, external_id: str, found: str | None) -> Outcome:
     """The record behind an external ID."""
     what = say(
-        "{record_type} with the external ID {external_id}", record_type=record_type, external_id=external_id
+        "{record_type} with the external ID {external_id}",
+        record_type=type_named(record_type),
+        external_id=external_id,
     )
     if not found:
         return Outcome("not_found", say("No {what}.", what=what))

@@ -104,6 +104,11 @@
 <translation>Corrija el ID externo del cliente en iPaaS.com o elija el perfil al que enviar.</translation>
 </message>
 <message>
+<source>Customer</source>
+<comment>a record</comment>
+<translation>Cliente</translation>
+</message>
+<message>
 <source>Customer {customer_id} has no email, so no profile can be made.</source>
 <translation>El cliente {customer_id} no tiene correo, así que no se puede crear un perfil.</translation>
 </message>
@@ -129,7 +134,7 @@
 </message>
 <message>
 <source>Customer {record_id}</source>
-<translation>Cliente {record_id}</translation>
+<translation>El cliente {record_id}</translation>
 </message>
 <message>
 <source>External ID of {record_type} {record_id}: {link_external_id}</source>
