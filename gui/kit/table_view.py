@@ -20,6 +20,8 @@ from gui.kit.texts import line, shown
 
 _BY_KEYS: Form = "text"
 _LEAST_CHARACTERS = 18
+_APART = 8
+"""Pixels beside what a column shows."""
 
 
 class Table(QTableView):
@@ -142,32 +144,32 @@ class Table(QTableView):
             self._give_kept()
 
     def fit_columns(self, limit_characters: int = 32) -> None:
-        """Make the columns as wide as what they show, within a limit; of a hidden table when it is shown."""
+        """Make the columns as wide as what they show, and within a limit where there is no room for all; of a hidden
+        table when it is shown.
+        """
         self._limit = limit_characters
         self._unfitted = 0 if self.isVisible() else limit_characters
         model = self.model()
         if model is None or self._unfitted:
             return
-        limit = self.fontMetrics().averageCharWidth() * limit_characters
-        header = self.horizontalHeader()
-        before, self._fitting = self._fitting, True
-        if self.wordWrap():
-            self._wants = {
-                column: wants_of(self, column)
-                for column in range(model.columnCount())
-                if column not in self._kept and not self.isColumnHidden(column)
-            }
-        for column in range(model.columnCount()):
-            # (a hidden one has no hint, and is fitted when it is shown)
-            given = column in self._stretch or column in self._kept
-            if not given and not self.isColumnHidden(column):
-                width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
-                if column == 0:
-                    width = max(width, self.fontMetrics().averageCharWidth() * self._first)
-                self.setColumnWidth(column, max(min(width, limit), header.sectionSizeHint(column)))
-        self._fitting = before
+        # (a hidden one has no hint, and is fitted when it is shown)
+        self._wants = {
+            column: wants_of(self, column) if self.wordWrap() else self._whole_or_limited(column)
+            for column in range(model.columnCount())
+            if not self.isColumnHidden(column)
+        }
         self._give_kept()
-        self._stretch_columns()
+        self._share_room()
+
+    def _whole_or_limited(self, column: int) -> Wants:
+        header, character = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        title = header.sectionSizeHint(column)
+        whole = max(self.sizeHintForColumn(column), title) + _APART
+        if column == 0:
+            whole = max(whole, character * self._first)
+        limit = character * (_LEAST_CHARACTERS if column in self._stretch else self._limit)
+        least = limit if column in self._stretch else min(whole, limit)
+        return Wants(max(least, title), max(whole, least, title))
 
     def show_column(self, column: int, *, on: bool) -> None:
         """Show a column, or not; which is no width that somebody chose."""
@@ -196,24 +198,21 @@ class Table(QTableView):
         columns = range(model.columnCount() if model is not None else 0)
         MEMORY.put_numbers(self._place, (self._kept.get(each, 0.0) for each in columns))
 
-    def _stretch_columns(self) -> None:
-        """Give these columns the room that is left, but never so little that nothing can be read."""
+    def _share_room(self) -> None:
+        """Give the columns the room that there is, but never so little that nothing can be read."""
         header = self.horizontalHeader()
-        wanted = [column for column in self._stretch if column not in self._kept]
-        if not wanted:
+        wants = {
+            column: each
+            for column, each in self._wants.items()
+            if column not in self._kept and not self.isColumnHidden(column)
+        }
+        if not wants:
             return
-        left = self.viewport().width() - header.length() + sum(map(header.sectionSize, wanted))
-        least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
+        taken = header.length() - sum(map(header.sectionSize, wants))
         # One of these may happen within another: a column's width changes that of the viewport.
         before, self._fitting = self._fitting, True
-        if self._wants:
-            taken = header.length() - sum(map(header.sectionSize, self._wants))
-            shared = share(self._wants, self.viewport().width() - taken, wanted)
-            for column, width in shared.items():
-                header.resizeSection(column, width)
-        else:
-            for column in wanted:
-                header.resizeSection(column, max(left // len(wanted), least, header.sectionSizeHint(column)))
+        for column, width in share(wants, self.viewport().width() - taken, self._stretch).items():
+            header.resizeSection(column, width)
         self._fitting = before
         if self.wordWrap() and self.isVisible():
             self._fit_wrapped_rows()
@@ -256,7 +255,7 @@ class Table(QTableView):
         super().resizeEvent(event)  # type: ignore[arg-type]  # as above
         self._update_empty()
         if self.model() is not None:
-            self._stretch_columns()
+            self._share_room()
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height()

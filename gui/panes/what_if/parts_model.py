@@ -39,7 +39,9 @@ class PartsModel(RecordTableModel[Part]):
             ),
             Column[Part](tr("Type"), lambda p: p.type if p.sort == "mapping" else ""),
             Column[Part](tr("Source"), lambda p: _line(p.source), tooltip=lambda p: p.source, mono=True),
-            Column[Part](tr("Subscriber's mapping"), lambda p: _line(p.own), tooltip=lambda p: p.own),
+            Column[Part](
+                tr("Subscriber's mapping"), lambda p: _line(p.own), tooltip=lambda p: p.own, mono=True
+            ),
         )
         super().__init__(columns, theme, parent)
 
