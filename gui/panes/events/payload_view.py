@@ -158,7 +158,9 @@ class PayloadView(QWidget):
         self._spare_values()
 
     def _spare_values(self) -> None:
-        """The values have room too, however deep the names are indented."""
+        """The values have room too, however deep the names are indented; their titles are never cut."""
+        header = self.tree.header()
+        header.setMinimumSectionSize(max(header.sectionSizeHint(column) for column in (0, 1)))
         room = self.tree.viewport().width() - self.tree.columnWidth(2)
         self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), room // 2))
 

@@ -188,14 +188,15 @@ def test_what_was_accepted_is_found_by_hand(hasty: Driver, sandbox: RunningSandb
 
 def test_a_look_never_hides_what_a_stopped_send_left_out(hasty: Driver, sandbox: RunningSandbox) -> None:
     hasty.preview("55260")
-    sandbox.fault("status:404", EVENTS, method="GET", times=LOOK + 1)
-    sandbox.fault("slow:1000", EVENTS, method="POST")
+    sandbox.fault("slow:30000", EVENTS, method="POST")
     dialog = hasty.confirm_send("55260")
     dialog.confirmed.setChecked(True)
     click(dialog.send)
     hasty.until(lambda: "POST /api/events" in sandbox.asked())
     with hasty.settled("55260"):
         click(hasty.view.foot.stop)
+        sandbox.let_go()
+        sandbox.fault("status:404", EVENTS, method="GET", times=LOOK + 1)
     sandbox.let_go()
     assert "The send was stopped" in hasty.view.blocked.text
     with hasty.qtbot.waitSignal(presenter(hasty).looked, timeout=TIMEOUT):
