@@ -38,10 +38,10 @@ screenshots: $(RUN)  ## leave pictures of every screen and state in build/screen
 	$(OFFSCREEN) $(BIN)/python -m tests.layouts.pictures build/screenshots $(LOOKS)
 	@ls build/screenshots
 
-# Four at a time, also on two cores: many tests wait for a pause or a process, and compute nothing.
+# Six at a time, also on two cores: many tests wait for a pause or a process, and compute nothing.
 test: $(DEV)  ## run the whole test suite
 	@installer/system-packages.sh test
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 4 --dist worksteal -m "not bench"
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 6 --dist worksteal -m "not bench"
 
 # Counting lines takes a program twice the time, so it is no part of `test`. It leaves out what
 # reaches no further line of core: the window, the packages, the judge of the formulas.
