@@ -71,7 +71,7 @@ def main() -> int:
     ear.waits_for("focus", "radio button")
     wrong += unnamed(app)
     ear.keys("space")
-    ear.tab_to("Use the chosen profile", "push button", most=1)  # as the eye goes
+    ear.tab_to("Use Rupert Klein's profile", "push button", most=1)  # as the eye goes
     ear.keys("Return")
     ear.waits_for("said", "can be sent")
 

@@ -94,9 +94,18 @@ class ProfilePane(Pane):
             above.addWidget(stack)
         above.addStretch()
         top.installEventFilter(self)
-        scroll = scrolled(top)
+        upper = QWidget()  # the button stays in reach, whatever of the cards there is room for
+        over = QVBoxLayout(upper)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(NEAR)
+        over.addWidget(scrolled(top), 1)
+        using = QHBoxLayout()
+        using.addWidget(self.candidates.apply)
+        using.addStretch()
+        over.addLayout(using)
+        QWidget.setTabOrder(self.notes, self.candidates.apply)
         self.splitter = Splitter(Qt.Orientation.Vertical)
-        for number, pane in enumerate((scroll, self.trace, self.body)):
+        for number, pane in enumerate((upper, self.trace, self.body)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, (3, 3, 2)[number])
         layout = QVBoxLayout(self)
@@ -149,7 +158,8 @@ class ProfilePane(Pane):
         self.report.reset()
         self.report.copy.setEnabled(plan is not None)
         resolution = plan.profile if plan is not None else None
-        self.candidates.show_resolution(resolution)
+        email = plan.order.email if plan is not None and plan.order is not None else None
+        self.candidates.show_resolution(resolution, email)
         remarks = resolution.remarks if resolution is not None else ()
         unchecked = tuple(n for n in remarks if n.name == NOT_CHECKED)
         self.unchecked.show_messages(messages_of(unchecked), "warning")
@@ -213,6 +223,8 @@ class ProfilePane(Pane):
         assert layout is not None
         room = self.splitter.height()
         needed = layout.totalHeightForWidth(self.splitter.width() - 24) + 24
+        if self.candidates.apply.isVisibleTo(self):
+            needed += self.candidates.apply.sizeHint().height() + NEAR
         top = min(max(needed, 40), room * 3 // 4)
         rest = room - top
         body = rest // 2 if self.body.isVisibleTo(self) else 0

@@ -53,8 +53,8 @@
 <translation>S&amp;chritte</translation>
 </message>
 <message>
-<source>&amp;Use the chosen profile</source>
-<translation>Gewähltes Profil ver&amp;wenden</translation>
+<source>&amp;Use {name}'s profile</source>
+<translation>&amp;Profil von {name} verwenden</translation>
 </message>
 <message>
 <source>&amp;What if</source>
@@ -143,6 +143,10 @@
 <message>
 <source>Choose a part of the mapping to edit it.</source>
 <translation>Wählen Sie einen Teil der Zuordnung, um ihn zu bearbeiten.</translation>
+</message>
+<message>
+<source>Choose a profile above</source>
+<translation>Wählen Sie oben ein Profil</translation>
 </message>
 <message>
 <source>Choose a request to see it.</source>
@@ -945,6 +949,14 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>The order is being sent, so nothing was changed.</source>
 <translation>Die Bestellung wird gesendet, daher wurde nichts geändert.</translation>
+</message>
+<message>
+<source>The order's email is another: {email}</source>
+<translation>Die E-Mail der Bestellung ist eine andere: {email}</translation>
+</message>
+<message>
+<source>The order's email is this profile's</source>
+<translation>Die E-Mail der Bestellung ist die dieses Profils</translation>
 </message>
 <message>
 <source>The profile appears here once the order has been planned.</source>

@@ -53,8 +53,8 @@
 <translation>P&amp;asos</translation>
 </message>
 <message>
-<source>&amp;Use the chosen profile</source>
-<translation>&amp;Usar el perfil elegido</translation>
+<source>&amp;Use {name}'s profile</source>
+<translation>&amp;Usar el perfil de {name}</translation>
 </message>
 <message>
 <source>&amp;What if</source>
@@ -143,6 +143,10 @@
 <message>
 <source>Choose a part of the mapping to edit it.</source>
 <translation>Elija una parte de la asignación para editarla.</translation>
+</message>
+<message>
+<source>Choose a profile above</source>
+<translation>Elija un perfil arriba</translation>
 </message>
 <message>
 <source>Choose a request to see it.</source>
@@ -945,6 +949,14 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>The order is being sent, so nothing was changed.</source>
 <translation>El pedido se está enviando, así que no se cambió nada.</translation>
+</message>
+<message>
+<source>The order's email is another: {email}</source>
+<translation>El correo del pedido es otro: {email}</translation>
+</message>
+<message>
+<source>The order's email is this profile's</source>
+<translation>El correo del pedido es el de este perfil</translation>
 </message>
 <message>
 <source>The profile appears here once the order has been planned.</source>

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.sandbox import stories
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileCandidate
+from gui.kit.controls import Button
 from gui.kit.side_by_side import SideBySide
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
@@ -18,7 +20,7 @@ from gui.orders.work import OrderWork
 from gui.panes.profile.pane import ProfilePane
 from gui.words.notices import comparison_of
 from tests.support.window import examples
-from tests.support.window.driver import Driver, all_texts
+from tests.support.window.driver import Driver, all_texts, click
 
 STORIES = {story.story: story.id for story in stories()}
 ORDER = ComparedRecord(
@@ -101,6 +103,40 @@ def test_a_candidate_shows_all_that_tells_it_apart(pane: ProfilePane) -> None:
     said = all_texts(pane.candidates)
     for fact in ("From the deleted link", "+4520123456", "2 events of this order"):
         assert fact in said
+
+
+def test_a_press_anywhere_on_a_card_chooses_and_the_button_names_whom(window: Driver) -> None:
+    window.window.resize(1280, 720)
+    order = STORIES["wrong-link"]
+    window.preview(order)
+    view = window.profile.candidates
+    helen = next(radio for radio in view.radios.values() if radio.text() == "Helen Okafor")
+    rupert = next(radio for radio in view.radios.values() if radio.text() == "Rupert Klein")
+    assert (view.apply.text(), view.apply.isEnabled()) == ("Choose a profile above", False)
+    by_email = helen.property("profile_id")
+    card, other = helen.parentWidget(), rupert.parentWidget()
+    assert card is not None
+    assert other is not None
+    email = next(text for text in card.findChildren(QLabel) if text.text() == "helen.okafor@example.com")
+    QTest.mouseClick(email, Qt.MouseButton.LeftButton)
+    assert helen.isChecked()
+    assert view.apply.text().replace("&", "") == "Use Helen Okafor's profile"
+    QTest.mouseClick(other, Qt.MouseButton.LeftButton, pos=other.rect().bottomRight() - QPoint(4, 4))
+    assert rupert.isChecked()
+    assert view.apply.text().replace("&", "") == "Use Rupert Klein's profile"
+    assert "The order's email is this profile's" in all_texts(card)
+    assert "The order's email is another: helen.okafor@example.com" in all_texts(other)
+    # With all that is folded the cards scroll, and the button stays.
+    details = next(b for b in window.view.blocked.findChildren(Button) if b.text().startswith("Details"))
+    click(details)
+    window.until(lambda: view.visibleRegion().boundingRect().height() < view.height())
+    assert view.apply.visibleRegion().boundingRect() == view.apply.rect()
+    QTest.mouseClick(email, Qt.MouseButton.LeftButton)
+    with window.settled(order):
+        click(view.apply)
+    plan = window.plan(order)
+    assert plan.profile is not None
+    assert plan.profile.profile_id == by_email
 
 
 @pytest.mark.parametrize(
