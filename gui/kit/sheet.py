@@ -126,7 +126,7 @@ QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ border-radiu
 QRadioButton::indicator {{ border-radius: 0.55em; }}
 QCheckBox::indicator, QRadioButton::indicator {{ margin: 1px; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; margin: 0; }}
-QRadioButton::indicator:focus {{ border-radius: 0.6em; }}
+QRadioButton::indicator:focus {{ border-radius: 0.58em; }}
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {{
   background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
 QTreeView::indicator:indeterminate {{ background: qlineargradient(x1:0, y1:0, x2:0, y2:1,

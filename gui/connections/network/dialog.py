@@ -120,7 +120,7 @@ class NetworkDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
         layout.addLayout(dialog_foot(self.try_out, leave=self.cancel, act=self.save))
-        self.resize(room_for(self, 84, 30))
+        self.resize(room_for(self, 104, 30))
 
     def _row(self, label: str, field: QLineEdit, shown: QWidget | None = None) -> None:
         text = field_label(label, buddy=field)
