@@ -69,7 +69,9 @@ def recorded_rows(plan: Plan | None) -> tuple[RecordedRow, ...]:
         return ()
     receipts = {receipt.event_id: receipt for receipt in plan.receipts}
     labels = {event.line_id: event.label for event in plan.events if event.line_id is not None}
+    made = plan.made_up_for
     rows = [
+        *([_made_up_for(made, receipts)] if made is not None else []),
         *(_of_double(double, receipts, labels) for double in plan.doubles),
         *_of_planned(plan, receipts),
         *(_left_behind(double, receipts, deleted=not plan.events) for double in plan.left_behind),
@@ -255,7 +257,9 @@ def _of_planned(plan: Plan, receipts: dict[str, Receipt]) -> Iterator[RecordedRo
             continue
         receipt = receipts.get(recorded.event_id)
         kind = named(KINDS, event.kind)
-        value = receipt.value if receipt is not None else event.value if recorded.same_payload else None
+        value = recorded.value
+        if value is None:
+            value = receipt.value if receipt is not None else event.value if recorded.same_payload else None
         yield RecordedRow(
             what=kind if event.line_id is None else threaded(", ", (kind, event.label)),
             standing=say("As planned")
@@ -268,9 +272,25 @@ def _of_planned(plan: Plan, receipts: dict[str, Receipt]) -> Iterator[RecordedRo
             unique_id=event.unique_id or "",
             profile_id=profile_id or "",
             value=_money(value),
-            time=short_date(receipt.time) if receipt is not None else "",
+            time=short_date(recorded.time or (receipt.time if receipt is not None else None)),
             link=_link(receipt),
         )
+
+
+def _made_up_for(made: Receipt, receipts: dict[str, Receipt]) -> RecordedRow:
+    return RecordedRow(
+        what=named(KINDS, made.kind),
+        standing=say("This is what is made up for"),
+        icon="hint",
+        tone="accent",
+        event_id=made.event_id,
+        metric=made.metric or "",
+        unique_id=made.unique_id or "",
+        profile_id=made.profile_id or "",
+        value=_money(made.value),
+        time=short_date(made.time),
+        link=_link(receipts.get(made.event_id)),
+    )
 
 
 def _of_receipt(receipt: Receipt, labels: dict[str, str]) -> RecordedRow:

@@ -74,13 +74,16 @@ class FieldDifference(msgspec.Struct, frozen=True):
 class RecordedEvent(msgspec.Struct, frozen=True):
     """The event that Klaviyo has already under the same profile, metric and unique id.
 
-    `differences` are sentences; `changes` the same field by field, from what is recorded to the plan's.
+    `differences` are sentences; `changes` the same field by field, from what is recorded to the plan's. `value` and
+    `time` are those of the recorded event, where Klaviyo shows them.
     """
 
     event_id: str
     same_payload: bool
     differences: tuple[str, ...] = ()
     changes: tuple[FieldDifference, ...] = ()
+    value: Decimal | None = None
+    time: str | None = None
 
 
 class PlannedEvent(msgspec.Struct, frozen=True, kw_only=True):

@@ -23,7 +23,10 @@ def with_age(
 ) -> tuple[PlannedEvent, ...]:
     """The events; that of the order itself with a hint when the order is older than `OLD`, or may be."""
     age = _age(created, now or datetime.now(UTC))
-    if options.event_time != "now" or (age is not None and -CLOCKS <= age <= OLD):
+    there = all(
+        event.already_recorded is not None for event in events
+    )  # none of them is sent, at whatever time
+    if there or options.event_time != "now" or (age is not None and -CLOCKS <= age <= OLD):
         return events
     told = (
         say("Choose the order's own time if Klaviyo is to count it when it was placed.")

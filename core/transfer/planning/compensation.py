@@ -23,6 +23,7 @@ from core.transfer.plan.body import raw_json
 from core.transfer.plan.events import PlannedEvent, PlannedRequest, Problem, RecordedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
+from core.transfer.plan.recorded import Receipt
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.metrics import metric_named
 from core.transfer.planning.order_findings import status_word
@@ -102,8 +103,25 @@ async def plan_compensation(sources: Sources, order: Plan, wanted: Compensation)
         options=order.options,
         made_at=datetime.now(UTC),
         compensates=original_id,
+        made_up_for=_as_found(original, order),
     )
     return msgspec.structs.replace(plan, state=state_of(plan))
+
+
+def _as_found(original: StoredEvent, order: Plan) -> Receipt:
+    """What is made up for, as Klaviyo has it; with what iPaaS.com's own link says of it where that names it."""
+    linked = next((each for each in order.receipts if each.event_id == original.id), None)
+    return linked or Receipt(
+        kind="placed_order",
+        line_id=None,
+        event_id=original.id,
+        outcome="found",
+        profile_id=original.profile_id,
+        metric=original.metric,
+        unique_id=original.unique_id,
+        time=original.datetime,
+        value=original.value,
+    )
 
 
 def _blocked(order: Plan) -> tuple[Notice, ...]:
@@ -329,7 +347,10 @@ def _beside(
             differing = differences(expected, stored)
             changes = payload_differences(recorded_snapshot(stored), planned_snapshot(event))
             event = msgspec.structs.replace(
-                event, already_recorded=RecordedEvent(stored.id, not differing, differing, changes)
+                event,
+                already_recorded=RecordedEvent(
+                    stored.id, not differing, differing, changes, stored.value, stored.datetime
+                ),
             )
             if any(change.path == "value" for change in changes):
                 notices.append(_made_up(told, wanted))

@@ -220,7 +220,9 @@ class MappedOrder:
             compared.append(
                 msgspec.structs.replace(
                     event,
-                    already_recorded=RecordedEvent(stored.id, not differing, differing, changes),
+                    already_recorded=RecordedEvent(
+                        stored.id, not differing, differing, changes, stored.value, stored.datetime
+                    ),
                     problems=(*event.problems, problem),
                 )
             )
@@ -238,8 +240,17 @@ class MappedOrder:
             )
         if not differing:
             return Problem("hint", "UniqueId", say("Klaviyo has this event already; it is not sent again."))
+        if self.options.keep_recorded:
+            return Problem(
+                "warning",
+                "UniqueId",
+                say(
+                    "Klaviyo keeps the event that it has, with another payload; this one is not sent: {differing}",
+                    differing=joined("; ", differing),
+                ),
+            )
         return Problem(
-            "warning" if self.options.keep_recorded else "error",
+            "error",
             "UniqueId",
             say(
                 "Klaviyo has this event already, with another payload: {differing}",

@@ -133,7 +133,7 @@ def _told(difference: FieldDifference) -> str:
     path = difference.path.removeprefix("properties.")
     if difference.path == "value":
         return say(
-            "value: Klaviyo has {before}, this would send {after}",
+            "value: Klaviyo has {before}, the mapping makes {after}",
             before=difference.before,
             after=difference.after,
         )

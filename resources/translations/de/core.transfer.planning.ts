@@ -292,6 +292,10 @@
 <translation>Klaviyo hat: {stored_metric} {stored_id} auf {profile_id}, eindeutige ID {unique_id}, {value}, {datetime}.</translation>
 </message>
 <message>
+<source>Klaviyo keeps the event that it has, with another payload; this one is not sent: {differing}</source>
+<translation>Klaviyo behält das Ereignis, das es schon hat, mit anderen Nutzdaten; dieses wird nicht gesendet: {differing}</translation>
+</message>
+<message>
 <source>Klaviyo keeps the first event and removes none. Nothing more is sent.</source>
 <translation>Klaviyo behält das erste Ereignis und entfernt keines. Es wird nichts mehr gesendet.</translation>
 </message>

@@ -36,8 +36,8 @@
 <translation>Die Bestellung hat zu viele, um jedes einzeln abzufragen.</translation>
 </message>
 <message>
-<source>value: Klaviyo has {before}, this would send {after}</source>
-<translation>Wert: Klaviyo hat {before}, gesendet würde {after}</translation>
+<source>value: Klaviyo has {before}, the mapping makes {after}</source>
+<translation>Wert: Klaviyo hat {before}, die Zuordnung ergibt {after}</translation>
 </message>
 </context>
 </TS>

@@ -786,6 +786,10 @@
 <translation>Diese Verbindung ist schreibgeschützt: Über sie kann nichts gesendet oder gespeichert werden. Ändern lässt sich das unter „Datei“, „Farbe und Sicherheitsmodus“.</translation>
 </message>
 <message>
+<source>This is what is made up for</source>
+<translation>Das wird ausgeglichen</translation>
+</message>
+<message>
 <source>To a new profile</source>
 <translation>An ein neues Profil</translation>
 </message>

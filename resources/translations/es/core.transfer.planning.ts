@@ -292,6 +292,10 @@
 <translation>Klaviyo tiene: {stored_metric} {stored_id} en {profile_id}, ID único {unique_id}, {value}, {datetime}.</translation>
 </message>
 <message>
+<source>Klaviyo keeps the event that it has, with another payload; this one is not sent: {differing}</source>
+<translation>Klaviyo conserva el evento que ya tiene, con otros datos enviados; este no se envía: {differing}</translation>
+</message>
+<message>
 <source>Klaviyo keeps the first event and removes none. Nothing more is sent.</source>
 <translation>Klaviyo conserva el primer evento y no elimina ninguno. No se envía nada más.</translation>
 </message>

@@ -36,8 +36,8 @@
 <translation>El pedido tiene demasiados para preguntar por cada uno.</translation>
 </message>
 <message>
-<source>value: Klaviyo has {before}, this would send {after}</source>
-<translation>valor: Klaviyo tiene {before}, esto enviaría {after}</translation>
+<source>value: Klaviyo has {before}, the mapping makes {after}</source>
+<translation>valor: Klaviyo tiene {before}, la asignación da {after}</translation>
 </message>
 </context>
 </TS>

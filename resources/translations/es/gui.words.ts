@@ -786,6 +786,10 @@
 <translation>Esta conexión es de solo lectura: con ella no se puede enviar ni guardar nada. Se cambia en «Archivo», «Color y modo seguro».</translation>
 </message>
 <message>
+<source>This is what is made up for</source>
+<translation>Esto es lo que se compensa</translation>
+</message>
+<message>
 <source>To a new profile</source>
 <translation>A un perfil nuevo</translation>
 </message>

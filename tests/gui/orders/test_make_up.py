@@ -60,6 +60,9 @@ def test_an_order_is_made_up_for_once_and_the_net_is_told(window: Driver, sandbo
     assert work.plan is not None
     assert work.plan.compensates == recorded["id"]
     assert work.sendable
+    shown = {row.event_id: row for row in window.recorded.model.rows}
+    assert shown[recorded["id"]].standing == "This is what is made up for"
+    assert Decimal(shown[recorded["id"]].value) == Decimal(str(recorded["value"]))
     assert not work.goes_with_all, "nothing that makes up for an order is sent with all"
     assert "makes up for the order" in window.view.header.state.text()
     assert window.events.model.rows[0].kind == "compensation"

@@ -18,7 +18,7 @@ from gui.orders.work import OrderWork
 from gui.panes.order.pane import OrderPane
 from gui.words.plans import EventStates
 from gui.words.recorded import again_line, double_message, metrics_line, recorded_rows
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import RunningSandbox, order
 from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts, click
 
@@ -180,6 +180,21 @@ def test_receipts_and_events_that_stay_behind_are_listed() -> None:
     assert next(iter(rows)) == "ev7", "what speaks against a send comes first"
     gone = msgspec.structs.replace(plan, doubles=(), receipts=receipts[:1], events=(examples.event(),))
     assert EventStates(gone).of(gone.events[0]) == "Sent before, now gone"
+
+
+def test_what_is_recorded_otherwise_shows_the_value_that_klaviyo_has(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    story = order("recorded-differently")
+    there = next(each for each in sandbox.events() if each["unique_id"] == story)
+    window.preview(story)
+    row = next(each for each in window.recorded.model.rows if each.event_id == there["id"])
+    assert (Decimal(row.value), bool(row.time)) == (Decimal(there["value"]), True)
+    window.run("keep_recorded")
+    window.until(lambda: window.work(story).state != "planning" and window.plan(story).options.keep_recorded)
+    [warning] = [each.message for each in window.plan(story).warnings if "payload" in each.message]
+    assert "would send" not in warning
+    assert "this one is not sent" in warning
 
 
 def test_the_metric_is_named_with_its_integration() -> None:

@@ -45,6 +45,8 @@ async def test_it_is_recorded_on_the_same_profile_with_the_original_s_id(
     assert (event.kind, event.metric, event.unique_id, event.value) == (
         "compensation", metric, unique_id, Decimal(value),
     )  # fmt: skip
+    assert plan.made_up_for is not None
+    assert (plan.made_up_for.event_id, plan.made_up_for.value) == (original["id"], original["value"])
     assert sandbox.writes() == []
     before = sandbox.state()
     summary, _ = await send(desk, plan)

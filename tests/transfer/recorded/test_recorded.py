@@ -135,7 +135,10 @@ async def test_nothing_to_look_for_asks_nothing() -> None:
         (stored(A=1, B=[Decimal("1.50")]), ()),
         (stored(A=Decimal("1.0"), B=[Decimal("1.5")], value="141.710"), ()),
         (stored(A=1, B=[Decimal("1.50")], value=None), ()),
-        (stored(A=1, B=[Decimal("1.50")], value="140"), ("value: Klaviyo has 140, this would send 141.71",)),
+        (
+            stored(A=1, B=[Decimal("1.50")], value="140"),
+            ("value: Klaviyo has 140, the mapping makes 141.71",),
+        ),
         (stored(A=1), ("B: Klaviyo doesn't have it",)),
         (
             stored(A=2, B=[Decimal("1.50")], C=3),
