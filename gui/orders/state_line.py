@@ -12,7 +12,7 @@ from core.transfer.sending.progress import StepProgress, Summary
 from core.words import sentences, threaded
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.work import SENDABLE, OrderWork, told_above
-from gui.words.looks import WORK, Look, counted_work, ended_look
+from gui.words.looks import TRIAL, WORK, Look, counted_work, ended_look
 from gui.words.plans import new_events, state_words
 
 
@@ -35,6 +35,9 @@ def state_line(work: OrderWork, *, alone: bool = False) -> Look:
             if work.stopping:
                 return base._replace(text=tr("Stopping: what is under way comes to its end…"))
             return base._replace(text=sentences(tr("Sending…"), _wait_of(work)))
+        case "blocked" if _is_trial(work):
+            why = _by_an_edit(work)
+            return TRIAL._replace(text=tr("{state}. {why}. Nothing was written.", state=TRIAL.text, why=why))
         case "blocked" if why := reason_line(work) if alone else _by_an_edit(work):
             return base._replace(text=tr("{state}. {why}", state=base.text, why=why))
     return base  # why an order is blocked is told by the card below
@@ -44,6 +47,13 @@ def _by_an_edit(work: OrderWork) -> str:
     """Why an order is blocked that nothing but the edit of its mapping keeps back, of which no card tells."""
     plan = work.plan
     return plan.blocked_by[0].title if plan is not None and plan.blocked_by and not told_above(work) else ""
+
+
+def _is_trial(work: OrderWork) -> bool:
+    """Whether nothing but the edit itself keeps an order back: then nothing is wrong with it."""
+    plan = work.plan
+    found = plan.blocked_by if plan is not None else ()
+    return work.state == "blocked" and bool(found) and all(each.kind == "EditedMapping" for each in found)
 
 
 def _ended(summary: Summary) -> Look:
@@ -73,6 +83,8 @@ def short_state(work: OrderWork) -> Look:
     """The state in a word or three, for lists, which never cut it."""
     if work.summary is not None and work.spent and not work.busy:
         return ended_look(work.summary)
+    if _is_trial(work):
+        return TRIAL
     return WORK[work.state]
 
 

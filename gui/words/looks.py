@@ -115,6 +115,9 @@ def counted_work(state: WorkState, n: int) -> str:
     return of_state(n) if of_state is not None else counted(state, n)
 
 
+TRIAL = Look(say("Being tried out"), "hint", "accent")
+"""Of an order that nothing keeps back but that its mapping is being edited on a copy."""
+
 TRACE_OUTCOMES: dict[str, Look] = {
     "found": Look(say("Found"), "ok", "ok"),
     "not_found": Look(say("Not found"), "skipped", "muted"),

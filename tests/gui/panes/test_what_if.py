@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from core.mapping.document import Document
-from gui.orders.state_line import reason_line
+from gui.orders.state_line import reason_line, short_state
 from gui.shell.help import HelpWindow
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import Driver, click
@@ -70,7 +70,10 @@ def test_an_error_is_told_and_marked_where_it_is_typed(editor: Editor) -> None:
     assert "Nope" not in editor.window.view.blocked.text
     assert editor.fields.source.marked == ""
     # What nothing but the edit keeps back has no card: its reason stands where the state does, here and in the list.
-    assert "Blocked. The mapping was edited here" in editor.window.view.header.state.text()
+    state_of = editor.window.view.header.state
+    assert state_of.text() == "Being tried out. The mapping was edited here. Nothing was written."
+    assert state_of.property("tone") == "accent", "nothing is wrong with the order"
+    assert short_state(editor.window.work(ORDER)).tone == "accent"
     assert reason_line(editor.window.work(ORDER)).startswith("The mapping was edited here")
 
 
@@ -151,7 +154,7 @@ def test_an_edited_mapping_is_sent_only_after_saying_so(editor: Editor, sandbox:
     view = window.view
     assert not view.foot.send.isEnabled()
     assert "edited" in view.foot.send.toolTip()
-    assert "Blocked" in view.header.state.text()
+    assert "Being tried out" in view.header.state.text()
     plan = editor.planned(lambda: view.edited.allow.setChecked(True))
     assert plan.ready
     editor.choose("NumericValue")
