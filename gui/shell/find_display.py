@@ -82,6 +82,7 @@ class FindDisplay(QObject):
 
     def _on_words_read(self, taken: Taken) -> None:
         self._page.found.clear()
+        self._page.forget_no_hit()
         whole = next((each.notice for each in taken.refused if not each.word), None)
         if whole is not None:  # the list itself can't be taken
             self._page.ids.refuse(whole)

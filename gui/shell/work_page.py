@@ -78,6 +78,11 @@ class WorkPage(QWidget):
         self.ids.lead(on=True)
         self.order.close_order()
 
+    def forget_no_hit(self) -> None:
+        """Something else is looked for: that nothing was found before says nothing of it."""
+        self._title.setText(_NOTHING)
+        self._what.setText(_WHAT_TO_DO)
+
     def _on_build(self) -> None:
         if not self.order.build_next():
             self._builder.stop()

@@ -17,6 +17,8 @@ from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from core.journal import PastRun
+    from core.transfer.sending.progress import Summary
+    from gui.orders.work import OrderWork
 
 _RUNS = "runs"
 
@@ -30,13 +32,23 @@ class HistoryController(PaneController):
         self._desk = desk
         self._page = page
         self._asked: Latest[str] = Latest()
+        self._run: tuple[str, bool, Summary | None] = ("", False, None)
+        """The order that is shown, whether it is being sent, and what came of that."""
         desk.desk_changed.connect(lambda _desk: self._asked.drop_all())
 
     def make_pane(self, theme: Theme, parent: QWidget) -> HistoryPane:
         self._pane = pane = HistoryPane(theme, parent)
         pane.opened.connect(self.load)
         pane.reload_requested.connect(self.load)
+        self._page.shown.connect(self._on_shown)
         return pane
+
+    def _on_shown(self, work: OrderWork) -> None:
+        """Read the runs anew once one of the order that is in front has begun or ended."""
+        run = (work.transaction_id, work.state == "sending", work.summary)
+        before, self._run = self._run, run
+        if before != run and before[0] == run[0] and self._pane.isVisible():
+            self.load()
 
     def load(self) -> None:
         """Read the runs."""

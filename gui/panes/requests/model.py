@@ -17,12 +17,17 @@ from gui.words.plain import local_time
 
 NOT_THERE = 404
 """The status of what there is no record of."""
+_LINK = "/External/"
 
 
 def failed_of(exchanges: Sequence[KeptExchange]) -> int | None:
-    """The place of the last one that failed; else of the first that found no record, which ended the plan."""
+    """The place of the last one that failed; else of the first that found no record, which ended the plan. That
+    nothing is linked to a record is an answer as any other.
+    """
     failed = [place for place, each in enumerate(exchanges) if each.failed]
-    missed = (place for place, each in enumerate(exchanges) if each.status == NOT_THERE)
+    missed = (
+        place for place, each in enumerate(exchanges) if each.status == NOT_THERE and _LINK not in each.place
+    )
     return failed[-1] if failed else next(missed, None)
 
 

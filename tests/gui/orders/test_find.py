@@ -86,6 +86,13 @@ def test_the_order_of_before_does_not_stand_beside_what_was_not_found(
     assert window.view.work is not None
     assert window.view.work.transaction_id == "55260"
     assert window.page.right.currentIndex() == 1
+    # Nor does it stay said beside what the next word finds.
+    window.type_ids("SO-1O042")
+    window.until(lambda: window.page.right.currentIndex() == 0)
+    assert "No order was found" in all_texts(shown)
+    window.type_ids("so-10093")
+    window.until(lambda: window.page.found.model.known > 1)
+    assert "No order was found" not in all_texts(shown)
     # Where all couldn't be looked through, it isn't said that there is none.
     sandbox.fault("status:400", "/Transactions", times=20)
     window.type_ids("SO-1O043")

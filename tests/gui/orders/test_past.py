@@ -198,3 +198,16 @@ def test_days_are_written_and_read_as_the_language_writes_them(german: None, win
         assert filters.wrong.isVisible() == day.endswith("x"), day
     assert "03.05.2026" in filters.wrong.text()
     history.close()
+
+
+def test_the_runs_of_an_order_follow_its_send(window: Driver, sandbox: RunningSandbox) -> None:
+    linked = order("linked")
+    window.preview(linked)
+    sandbox.fault("slow:500", "/api/events", method="POST")
+    dialog = window.confirm_send(linked)
+    dialog.confirmed.setChecked(True)
+    with window.settled(linked):
+        click(dialog.send)
+        window.show_pane("history")
+        window.until(lambda: [run.state for run in window.history.model.rows] == [None])
+    window.until(lambda: [run.state for run in window.history.model.rows] == ["recorded"])

@@ -13,7 +13,7 @@ from core.connections import Secrets
 from gui.kit.theme import current_theme
 from gui.panes.requests.controller import RequestsController
 from gui.panes.requests.pane import RequestsPane
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import RunningSandbox, order
 from tests.support.window.driver import Driver, all_texts, click
 
 STATUS = 3
@@ -116,6 +116,15 @@ def test_without_a_failed_request_none_is_shown(window: Driver) -> None:
     assert window.window.menus.why_not("failed_request") == "No request of this order failed."
     window.run("failed_request")
     assert window.view.front is before
+
+
+def test_that_nothing_is_linked_yet_is_no_failed_request(window: Driver) -> None:
+    story = order("email-match")
+    window.preview(story)
+    window.show_pane("requests")
+    links = [each.status for each in window.requests.model.rows if "/External/LookupExternal" in each.place]
+    assert 404 in links
+    assert window.window.menus.why_not("failed_request") == "No request of this order failed."
 
 
 def test_the_failed_request_is_a_click_away_from_its_card(window: Driver, sandbox: RunningSandbox) -> None:
