@@ -15,6 +15,7 @@ from core.clients.readers import ReadingClients
 from core.connections import Connection, Secrets
 from core.errors import (
     DeskError,
+    JournalError,
     MissingScope,
     NetworkError,
     RateLimited,
@@ -40,7 +41,7 @@ from core.transfer.planning.mapping.cache import CollectionCache
 from core.transfer.planning.metrics import KnownMetrics
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, revision_of
-from core.transfer.proof.verify import Verification, Verifier
+from core.transfer.proof.verify import Verification, Verifier, chosen_in
 from core.transfer.sending.locks import is_being_sent
 from core.words import joined, say
 
@@ -126,9 +127,19 @@ class ReadingDesk:
 
     async def verify(self, transaction_id: str) -> Verification:
         """The product's validation checklist for one order, by reads only, whoever sent it."""
-        verifier = Verifier(self._planner, self._clients.klaviyo_reader, self._sources.sent_before)
+        verifier = Verifier(
+            self._planner, self._clients.klaviyo_reader, self._sources.sent_before, self._chosen_for
+        )
         with one_order(READING, transaction_id), self.exchanges.recorded(transaction_id):
             return await verifier.verify(transaction_id)
+
+    async def _chosen_for(self, transaction_id: str) -> str | None:
+        """The profile that somebody chose for an order when it was sent last."""
+        try:
+            sent = await self._journal.last_send(self.journal_key, transaction_id)
+        except JournalError:
+            return None  # the checklist is judged by what the systems show
+        return chosen_in(sent.plan) if sent is not None else None
 
     def reconcile(self, period: Period) -> ReconcileRun:
         """Compare the orders of a period with Klaviyo's events, by reads alone; `go` of what is returned does it."""

@@ -71,7 +71,7 @@ class FieldDifference(msgspec.Struct, frozen=True):
     after: object = None
 
 
-class RecordedEvent(msgspec.Struct, frozen=True):
+class RecordedEvent(msgspec.Struct, frozen=True, kw_only=True):
     """The event that Klaviyo has already under the same profile, metric and unique id.
 
     `differences` are sentences; `changes` the same field by field, from what is recorded to the plan's. `value` and

@@ -349,7 +349,12 @@ def _beside(
             event = msgspec.structs.replace(
                 event,
                 already_recorded=RecordedEvent(
-                    stored.id, not differing, differing, changes, stored.value, stored.datetime
+                    event_id=stored.id,
+                    same_payload=not differing,
+                    differences=differing,
+                    changes=changes,
+                    value=stored.value,
+                    time=stored.datetime,
                 ),
             )
             if any(change.path == "value" for change in changes):

@@ -221,7 +221,12 @@ class MappedOrder:
                 msgspec.structs.replace(
                     event,
                     already_recorded=RecordedEvent(
-                        stored.id, not differing, differing, changes, stored.value, stored.datetime
+                        event_id=stored.id,
+                        same_payload=not differing,
+                        differences=differing,
+                        changes=changes,
+                        value=stored.value,
+                        time=stored.datetime,
                     ),
                     problems=(*event.problems, problem),
                 )

@@ -69,12 +69,13 @@ class Planner:
         let_go_after(plan, plan.events)
         return plan
 
-    async def trace(self, transaction_id: str) -> Plan:
+    async def trace(self, transaction_id: str, options: PlanOptions | None = None) -> Plan:
         """The plan without what Klaviyo has already: enough to see how the profile is found."""
+        options = options or PlanOptions()
         try:
-            plan = await self._plan(transaction_id, PlanOptions(), look_for_events=False)
+            plan = await self._plan(transaction_id, options, look_for_events=False)
         except DeskError as error:
-            plan = failed(transaction_id, PlanOptions(), error)
+            plan = failed(transaction_id, options, error)
         return msgspec.structs.replace(plan, mapping=self._mapping(plan))
 
     def _mapping(self, plan: Plan) -> MappingUsed:

@@ -185,6 +185,11 @@ def _profile(seen: Seen, profile_id: str) -> Check:
             "could_not_tell",
             say("The event is on {profile_id}. {why}.", profile_id=profile_id, why=why),
         )
+    if profile_id == expected and seen.resolution.chosen:
+        told = say(
+            "The event is on {expected}, the profile that was chosen for this order.", expected=expected
+        )
+        return _check("profile", "ticked", told)
     if profile_id == expected:
         return _check("profile", "ticked", say("The event is on {expected}.", expected=expected))
     if seen.unread:

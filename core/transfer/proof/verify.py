@@ -69,6 +69,18 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
         return self.state == "verified"
 
 
+class _Choices(msgspec.Struct, frozen=True):
+    options: PlanOptions = PlanOptions()
+
+
+def chosen_in(plan: bytes) -> str | None:
+    """The profile that somebody chose for a plan, as the journal keeps it; None where nobody did."""
+    try:
+        return msgspec.json.decode(plan, type=_Choices).options.profile_id
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
 @dataclass
 class _EventsRead:
     """What was read: each profile's events, and the profiles that could not be read."""
@@ -85,11 +97,15 @@ class Verifier:
         planner: Planner,
         klaviyo: Callable[[Revision], KlaviyoReader],
         sent_before: Callable[[str], Awaitable[Sequence[SentBefore]]] | None = None,
+        chosen: Callable[[str], Awaitable[str | None]] | None = None,
     ) -> None:
-        """`sent_before` is what the journal knows of an order's events."""
+        """`sent_before` is what the journal knows of an order's events, `chosen` the profile that somebody chose for
+        it when it was sent.
+        """
         self._planner = planner
         self._klaviyo = klaviyo
         self._sent_before = sent_before
+        self._chosen = chosen
 
     async def verify(self, transaction_id: str) -> Verification:
         """The checklist of one order; errors are in it, only cancellation is raised."""
@@ -105,6 +121,7 @@ class Verifier:
                 blocked_by=strangers,
                 checked_at=datetime.now(UTC),
             )
+        plan = await self._as_chosen(plan)
         if plan.profile is None or plan.order is None or plan.target is None:
             return await self._without_order(whole if whole.order is not None else plan)
         klaviyo = self._klaviyo(Revision.parse(plan.target.revision))
@@ -132,6 +149,16 @@ class Verifier:
             compensations=_made_up(seen.compensations()),
             net=_net([event for _, event in seen.orders()], seen.compensations()),
         )
+
+    async def _as_chosen(self, plan: Plan) -> Plan:
+        """With the profile that was chosen where several could be meant, as far as it can still be meant."""
+        if self._chosen is None or plan.profile is None or not plan.profile.conflicts:
+            return plan
+        chosen = await self._chosen(plan.transaction_id)
+        if chosen is None or chosen not in {c.profile_id for c in plan.profile.candidates if c.exists}:
+            return plan
+        again = await self._planner.trace(plan.transaction_id, PlanOptions(profile_id=chosen))
+        return again if again.profile is not None and again.target is not None else plan
 
     async def _without_order(self, plan: Plan) -> Verification:
         """Why nothing can be checked; of an order that was deleted, what is left of it in Klaviyo."""

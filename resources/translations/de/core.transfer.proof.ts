@@ -282,6 +282,10 @@
 <translation>Das Profil {made} des Kunden wurde angelegt.</translation>
 </message>
 <message>
+<source>The event is on {expected}, the profile that was chosen for this order.</source>
+<translation>Das Ereignis ist auf {expected}, dem Profil, das für diese Bestellung gewählt wurde.</translation>
+</message>
+<message>
 <source>The event is on {expected}.</source>
 <translation>Das Ereignis liegt auf {expected}.</translation>
 </message>

@@ -90,6 +90,10 @@
 <translation>Vor dem Senden muss der Name des Kontos eingegeben werden (Datei, Farbe und Sicherheitsmodus).</translation>
 </message>
 <message>
+<source>Being tried out</source>
+<translation>Wird ausprobiert</translation>
+</message>
+<message>
 <source>Billing address</source>
 <translation>Rechnungsadresse</translation>
 </message>

@@ -282,6 +282,10 @@
 <translation>Se creó el perfil {made} del cliente.</translation>
 </message>
 <message>
+<source>The event is on {expected}, the profile that was chosen for this order.</source>
+<translation>El evento está en {expected}, el perfil que se eligió para este pedido.</translation>
+</message>
+<message>
 <source>The event is on {expected}.</source>
 <translation>El evento está en {expected}.</translation>
 </message>

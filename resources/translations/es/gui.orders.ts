@@ -1619,6 +1619,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>{state}. {why}</source>
 <translation>{state}. {why}</translation>
 </message>
+<message>
+<source>{state}. {why}. Nothing was written.</source>
+<translation>{state}. {why}. No se escribió nada.</translation>
+</message>
 <message numerus="yes">
 <source>{state}: all {n} events</source>
 <extracomment>{state}: all {n} event</extracomment>

@@ -90,6 +90,10 @@
 <translation>Antes de enviar hay que escribir el nombre de la cuenta (Archivo, Color y modo seguro).</translation>
 </message>
 <message>
+<source>Being tried out</source>
+<translation>En prueba</translation>
+</message>
+<message>
 <source>Billing address</source>
 <translation>Dirección de facturación</translation>
 </message>

@@ -84,9 +84,9 @@ def test_warnings_must_be_ticked_and_notes_need_not(qtbot: QtBot, theme: Theme) 
 def test_what_klaviyo_has_is_not_counted(qtbot: QtBot, theme: Theme) -> None:
     recorded = examples.plan(
         events=(
-            examples.event(already_recorded=RecordedEvent("e", same_payload=True)),
+            examples.event(already_recorded=RecordedEvent(event_id="e", same_payload=True)),
             examples.event("901"),
-            examples.event("902", already_recorded=RecordedEvent("e", same_payload=False)),
+            examples.event("902", already_recorded=RecordedEvent(event_id="e", same_payload=False)),
         )
     )
     facts = gather_facts([recorded])

@@ -38,7 +38,7 @@ def test_each_state_is_counted_in_each_language(qapp: QApplication, language: st
 
 
 def test_what_is_missing_of_an_order_is_counted(qapp: QApplication) -> None:
-    there = RecordedEvent("ev1", same_payload=True)
+    there = RecordedEvent(event_id="ev1", same_payload=True)
     for missing, spanish, german in (
         (1, "falta 1 de 3 líneas", "1 von 3 Positionen fehlt"),
         (2, "faltan 2 de 3 líneas", "2 von 3 Positionen fehlen"),

@@ -157,7 +157,7 @@ def conflict() -> Resolution:
 WARNING = Problem("warning", "properties", "Klaviyo recommends ItemNames")
 ERROR = Problem("error", "UniqueId", "Mapping field is missing", "Correct the mapping")
 HINT = Problem("hint", "Items", "Items are missing")
-RECORDED = RecordedEvent("ev1", same_payload=True)
+RECORDED = RecordedEvent(event_id="ev1", same_payload=True)
 
 
 def run_progress(*, failed: bool = False) -> tuple[Progress, ...]:

@@ -200,3 +200,16 @@ async def test_a_profile_that_is_another_customers_is_not_linked(sandbox: Runnin
         await desk.save_link(plan)
     assert len(sandbox.writes()) == writes
     assert (await plan_and_send(desk, order("two-customers"))).state == "recorded"
+
+
+async def test_the_proof_takes_the_profile_that_was_chosen(sandbox: RunningSandbox, desk: Desk) -> None:
+    conflict = await desk.plan(order("wrong-link"))
+    assert conflict.profile is not None
+    chosen = next(each.profile_id for each in conflict.profile.candidates if each.exists)
+    plan = await desk.plan(order("wrong-link"), PlanOptions(profile_id=chosen))
+    async for _ in desk.send(plan):
+        pass
+    found = await desk.verify(order("wrong-link"))
+    check = next(each for each in found.checks if each.name == "profile")
+    assert (check.state, found.profile_id) == ("ticked", chosen)
+    assert check.detail.endswith("the profile that was chosen for this order.")
