@@ -1248,7 +1248,7 @@
 </message>
 <message>
 <source>{outcomes_count} seen, {outcomes_count_2} assumed</source>
-<translation>{outcomes_count} gesehen, {outcomes_count_2} vorausgesetzt</translation>
+<translation>{outcomes_count} bestätigt, {outcomes_count_2} vorausgesetzt</translation>
 </message>
 <message>
 <source>{pages} pages</source>

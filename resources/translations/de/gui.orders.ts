@@ -820,7 +820,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Preview agai&amp;n</source>
-<translation>Vorschau er&amp;neut</translation>
+<translation>Vorschau er&amp;neuern</translation>
 </message>
 <message>
 <source>Preview again: the preview shows what Klaviyo has recorded.</source>
@@ -843,7 +843,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message numerus="yes">
 <source>Preview {n} orders again</source>
 <extracomment>Preview this order again</extracomment>
-<translation><numerusform>Vorschau dieser Bestellung erneut</numerusform><numerusform>Vorschau von {n} Bestellungen erneut</numerusform></translation>
+<translation><numerusform>Vorschau dieser Bestellung erneuern</numerusform><numerusform>Vorschau von {n} Bestellungen erneuern</numerusform></translation>
 </message>
 <message>
 <source>Profile</source>

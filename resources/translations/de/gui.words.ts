@@ -351,7 +351,7 @@
 </message>
 <message>
 <source>Looked again: unknown</source>
-<translation>Erneut nachgesehen: unbekannt</translation>
+<translation>Erneut nachgesehen: ungeklärt</translation>
 </message>
 <message>
 <source>Made {created}</source>

@@ -1248,7 +1248,7 @@
 </message>
 <message>
 <source>{outcomes_count} seen, {outcomes_count_2} assumed</source>
-<translation>{outcomes_count} vistas, {outcomes_count_2} supuestas</translation>
+<translation>{outcomes_count} comprobadas, {outcomes_count_2} supuestas</translation>
 </message>
 <message>
 <source>{pages} pages</source>
