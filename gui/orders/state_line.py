@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.transfer.plan.plan import Plan
-from core.transfer.planning.state import marks_of
+from core.transfer.planning.state import marks_of, unsaved_links
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import StepProgress, Summary
 from core.words import sentences, threaded
@@ -59,6 +59,8 @@ def _is_trial(work: OrderWork) -> bool:
 def _ended(summary: Summary) -> Look:
     """How a send ended: its one word, and why or how far."""
     base, error = ended_look(summary), summary.error
+    if error is not None and error.name == "stopped" and {e.state for e in summary.events} == {"recorded"}:
+        return base._replace(text=tr("{state}. {why}", state=base.text, why=error.title))
     if error is not None and error.name == "stopped":
         told = counts(event.state for event in summary.events)
         if told:
@@ -162,8 +164,15 @@ def _sendable_text(plan: Plan, base: Look) -> str:
         return tr_count(
             new_events(plan), "{state}: {n} event can be sent", "{state}: {n} events can be sent", state=words
         )
-    return (
-        words
-        if plan.state == "partly"
-        else tr_count(len(plan.events), "{state}: all {n} event", "{state}: all {n} events", state=words)
+    if plan.state == "partly":
+        return words
+    there = tr_count(len(plan.events), "{state}: all {n} event", "{state}: all {n} events", state=words)
+    unsaved = unsaved_links(plan)
+    if not unsaved:
+        return there
+    return tr_count(
+        unsaved,
+        "{there}; {n} external ID isn't saved in iPaaS.com yet",
+        "{there}; {n} external IDs aren't saved in iPaaS.com yet",
+        there=there,
     )

@@ -90,10 +90,15 @@ def leaves_to_do(plan: Plan) -> bool:
     resolution = plan.profile
     if resolution is not None and resolution.rule == "customer_transfer":
         return True  # the customer is linked first
+    return unsaved_links(plan) > 0
+
+
+def unsaved_links(plan: Plan) -> int:
+    """How many external IDs of the plan's events iPaaS.com doesn't have."""
     of_record: dict[str | None, PlannedEvent] = {}
     for event in plan.events:
         of_record.setdefault(event.line_id, event)  # (a record has one external ID, that of its first event)
-    return any(event.external_id is None for event in of_record.values())
+    return sum(event.external_id is None for event in of_record.values())
 
 
 def in_words(plan: Plan) -> str:

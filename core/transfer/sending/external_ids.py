@@ -46,6 +46,8 @@ class Links:
     def __init__(self, to: Destination, steps: Steps) -> None:
         self._to = to
         self._steps = steps
+        self.saved = set[str | None]()
+        """The lines whose event's link was saved, and None once the order's own was."""
 
     async def save_customer(self, customer_id: str, profile_id: str) -> None:
         """Link a customer to a profile, unless it has come to be linked to another one: that one stays.
@@ -168,6 +170,12 @@ class Links:
         self, record_type: LinkedType, record_id: str, external_id: str, line_id: str | None
     ) -> Write[None]:
         link = LinkWrite.of(record_type, record_id, self._to.subscription_id, external_id, self._steps.run_id)
+
+        async def request() -> None:
+            await self._to.ipaas.save_external_id(link)
+            if record_type != "Customer":  # at once: a stop comes out behind a write that was done
+                self.saved.add(line_id)
+
         return Write(
             intent=Intent(
                 system="ipaas",
@@ -177,7 +185,7 @@ class Links:
                 body=link.body,
                 line_id=line_id,
             ),
-            request=lambda: self._to.ipaas.save_external_id(link),
+            request=request,
             state="done",
         )
 

@@ -46,6 +46,7 @@ class Run:
         self._trouble: list[Notice] = []
         self._look = LastLook(plan, to, klaviyo)
         self._sent: dict[int, Sent] = {}
+        self._links = Links(to, steps)
         self._profile_id: str | None = None
         self.stopped = False
         """Whether it was asked to stop, and left something undone for that."""
@@ -56,6 +57,10 @@ class Run:
             stop_here()
             summary = await self._all_steps()
         except asyncio.CancelledError:
+            sent = [self._sent[id(event)] for event in self._plan.events if id(event) in self._sent]
+            whole = len(sent) == len(self._plan.events) and {item.state for item in sent} == {"recorded"}
+            if whole and self._profile_id is not None and not self._unsaved(sent):
+                return self._summary(self._profile_id, sent)  # it came too late to leave anything undone
             return self._as_stopped("skipped", None)
         error = summary.error
         if is_stopping() and (error is not None or summary.state not in ("recorded", "accepted")):
@@ -87,7 +92,7 @@ class Run:
             await self._read_back(profile_id, sent)
             # The order's link stays with its own event, not with what makes up for it.
             of_order = [] if self._plan.compensates is not None else sent
-            trouble = await Links(self._to, self._steps).save_events(self._plan.transaction_id, of_order)
+            trouble = await self._links.save_events(self._plan.transaction_id, of_order)
         except DeskError as error:
             trouble = Notice.of(error)
         if trouble is not None:
@@ -324,18 +329,45 @@ class Run:
             lines.append(sentences(say("{title}.", title=trouble.title), trouble.detail))
         elif self._profile_id is not None and isinstance(self._plan.profile, NewProfile):
             lines.append(say("The customer has the profile {profile_id}.", profile_id=self._profile_id))
+        title: str = Stopped.default_title
+        if unsaved := self._unsaved(sent):
+            lines.append(
+                say_count(
+                    unsaved,
+                    "{n} external ID is not saved in iPaaS.com yet.",
+                    "{n} external IDs are not saved in iPaaS.com yet.",
+                )
+            )
+            if {item.state for item in sent} == {"recorded"}:  # else there is more that is missing
+                title = say_count(
+                    unsaved,
+                    "Stopped before {n} external ID was saved",
+                    "Stopped before {n} external IDs were saved",
+                )
         return Summary(
             transaction_id=self._plan.transaction_id,
             state=next((known for known in _WORST_FIRST if known in begun), state),
             profile_id=self._profile_id,
             events=events,
             error=Notice(
-                title=Stopped.default_title,
+                title=title,
                 detail=joined("\n", lines),
                 hint=say("Preview again: it shows what Klaviyo has, and a send does only what is missing."),
                 kind="Stopped",
                 name="stopped",
             ),
+        )
+
+    def _unsaved(self, sent: Sequence[Sent]) -> int:
+        """How many recorded events have no external ID in iPaaS.com yet, a record counted once."""
+        if self._plan.compensates is not None:
+            return 0
+        first: dict[str | None, Sent] = {}
+        for item in sent:
+            first.setdefault(item.event.line_id, item)
+        return sum(
+            item.state == "recorded" and item.event.external_id is None and line not in self._links.saved
+            for line, item in first.items()
         )
 
     def _ended_early(self, state: State, error: DeskError) -> Summary:

@@ -187,6 +187,11 @@
 <source>Settled by hand</source>
 <translation>Von Hand geklärt</translation>
 </message>
+<message numerus="yes">
+<source>Stopped before {n} external IDs were saved</source>
+<extracomment>Stopped before {n} external ID was saved</extracomment>
+<translation><numerusform>Angehalten, bevor {n} externe ID gespeichert war</numerusform><numerusform>Angehalten, bevor {n} externe IDs gespeichert waren</numerusform></translation>
+</message>
 <message>
 <source>Switch to that connection, or preview the order again with this one.</source>
 <translation>Wechseln Sie zu dieser Verbindung, oder erstellen Sie die Vorschau der Bestellung mit der jetzigen erneut.</translation>
@@ -501,6 +506,11 @@
 <source>{n} events as shown</source>
 <extracomment>{n} event as shown</extracomment>
 <translation><numerusform>{n} Ereignis wie gezeigt</numerusform><numerusform>{n} Ereignisse wie gezeigt</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} external IDs are not saved in iPaaS.com yet.</source>
+<extracomment>{n} external ID is not saved in iPaaS.com yet.</extracomment>
+<translation><numerusform>{n} externe ID ist noch nicht in iPaaS.com gespeichert.</numerusform><numerusform>{n} externe IDs sind noch nicht in iPaaS.com gespeichert.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs could not be saved in iPaaS.com</source>

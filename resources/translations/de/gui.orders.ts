@@ -1649,6 +1649,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>{state}: {told}</source>
 <translation>{state}: {told}</translation>
 </message>
+<message numerus="yes">
+<source>{there}; {n} external IDs aren't saved in iPaaS.com yet</source>
+<extracomment>{there}; {n} external ID isn't saved in iPaaS.com yet</extracomment>
+<translation><numerusform>{there}; {n} externe ID ist noch nicht in iPaaS.com gespeichert</numerusform><numerusform>{there}; {n} externe IDs sind noch nicht in iPaaS.com gespeichert</numerusform></translation>
+</message>
 <message>
 <source>{title}  {n:,}</source>
 <translation>{title}  {n:,}</translation>

@@ -187,6 +187,11 @@
 <source>Settled by hand</source>
 <translation>Resuelto a mano</translation>
 </message>
+<message numerus="yes">
+<source>Stopped before {n} external IDs were saved</source>
+<extracomment>Stopped before {n} external ID was saved</extracomment>
+<translation><numerusform>Detenido antes de guardar {n} ID externo</numerusform><numerusform>Detenido antes de guardar {n} ID externos</numerusform></translation>
+</message>
 <message>
 <source>Switch to that connection, or preview the order again with this one.</source>
 <translation>Cambie a esa conexión o vuelva a previsualizar el pedido con esta.</translation>
@@ -501,6 +506,11 @@
 <source>{n} events as shown</source>
 <extracomment>{n} event as shown</extracomment>
 <translation><numerusform>{n} evento tal como se mostró</numerusform><numerusform>{n} eventos tal como se mostraron</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} external IDs are not saved in iPaaS.com yet.</source>
+<extracomment>{n} external ID is not saved in iPaaS.com yet.</extracomment>
+<translation><numerusform>{n} ID externo aún no está guardado en iPaaS.com.</numerusform><numerusform>{n} ID externos aún no están guardados en iPaaS.com.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} external IDs could not be saved in iPaaS.com</source>

@@ -1649,6 +1649,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>{state}: {told}</source>
 <translation>{state}: {told}</translation>
 </message>
+<message numerus="yes">
+<source>{there}; {n} external IDs aren't saved in iPaaS.com yet</source>
+<extracomment>{there}; {n} external ID isn't saved in iPaaS.com yet</extracomment>
+<translation><numerusform>{there}; {n} ID externo aún no está guardado en iPaaS.com</numerusform><numerusform>{there}; {n} ID externos aún no están guardados en iPaaS.com</numerusform></translation>
+</message>
 <message>
 <source>{title}  {n:,}</source>
 <translation>{title}  {n:,}</translation>

@@ -17,7 +17,8 @@ from core.errors import JournalError
 from core.journal import Intent, Journal, OutcomeState, Wanted
 from core.sandbox.ipaas.store import LinkKey
 from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.sending import run, stopping
+from core.transfer.planning.state import unsaved_links
+from core.transfer.sending import external_ids, run, stopping
 from core.transfer.sending.event_sender import Sent
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.locks import is_being_sent
@@ -163,6 +164,31 @@ async def test_stopped_while_an_event_is_under_way_its_answer_counts(
     assert states(summary) == ["accepted", "skipped"]
     assert moments.writes() == ["POST /api/events"]
     assert [run.state for run in await runs(world)] == ["accepted"]  # by the user's own wish
+
+
+@pytest.mark.parametrize("at_once", [1, 24])
+async def test_stopped_while_links_are_saved_says_which_are_left(
+    world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(external_ids, "_AT_ONCE", at_once)
+    known(world)
+    plan, stop = await world.plan(ORDER), Stop()
+
+    async def ask(_: httpx.Request) -> None:
+        stop.ask()
+
+    moments.at("POST", "/UpdateExternalId", ask)
+    summary, _ = await sent(world, plan, stop)
+    assert states(summary) == ["recorded", "recorded"]
+    again = await world.plan(ORDER)
+    if at_once > 1:  # both were under way, and came to their end
+        assert (summary.error, unsaved_links(again)) == (None, 0)
+        return
+    assert summary.error is not None
+    assert summary.error.title == "Stopped before 1 external ID was saved"
+    assert "1 external ID is not saved in iPaaS.com yet." in summary.error.detail
+    assert unsaved_links(again) == 1
+    assert not any("time of sending" in each.message for event in again.events for each in event.problems)
 
 
 async def runs(world: SmallWorld) -> Any:
