@@ -14,6 +14,7 @@ from gui.kit.controls import HOLD
 from gui.kit.language import tr, translated
 from gui.kit.message import Message
 from gui.kit.table_text import Form
+from gui.orders.added_last import AddedLast
 from gui.orders.flows import FlowsPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.orders.state_line import left_for_later
@@ -87,6 +88,7 @@ class OrderCommands(QObject):
         page.order.send_requested.connect(self.send_one)
         orders.finish_planned.connect(self.send_one)
         orders.work_changed.connect(self._learn)
+        self._added = AddedLast(orders, self)
 
     def _learn(self, work: OrderWork) -> None:
         """A plan may know more of the account than could be read when the connection was opened."""
@@ -132,7 +134,8 @@ class OrderCommands(QObject):
         shows = self._page.works.shows
         seen = [work for work in self._orders.works if work.sendable and shows(work.transaction_id)]
         others = [work for work in seen if not work.goes_with_all]
-        self._ask_many([work for work in seen if work.goes_with_all], left_for_later(others))
+        ready = [work for work in seen if work.goes_with_all]
+        self._ask_many(ready, (*self._added.note(ready), *left_for_later(others)))
 
     def preview_again(self) -> None:
         """Plan the order that is shown anew."""

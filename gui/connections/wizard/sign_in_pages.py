@@ -127,7 +127,13 @@ class CompanyPage(ListPage):
 
     def fill(self, companies: Sequence[Company], preferred: str) -> None:
         """Show the companies; the preferred one is chosen."""
-        lines = [(company.name or company.id, company) for company in companies]
+        lines = [
+            (
+                tr("{name}  (ID {id})", name=company.name, id=company.id) if company.name else company.id,
+                company,
+            )
+            for company in companies
+        ]
         ids = [company.id for company in companies]
         self.fill_list(lines, ids.index(preferred) if preferred in ids else 0)
 

@@ -191,6 +191,8 @@ class IdField(QWidget):
         """What is said; the gravest first."""
         self._tone = "muted"
         self._kept: tuple[str, ...] = ()
+        self._missed: list[str] = []
+        """The words that nothing was found for, as they stand in the field again."""
         head, row, busy = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(label, 1)
         head.addWidget(self.file)
@@ -225,6 +227,7 @@ class IdField(QWidget):
         """What was entered is taken: the field is free for the next. What is refused stays in it, marked, with its
         lines and reasons below; each once.
         """
+        self._missed = []
         self._kept = tuple(refused.word for refused in taken.refused if refused.word)
         with QSignalBlocker(self.edit):
             self.edit.setPlainText("".join(f"{word}\n" for word in self._kept))
@@ -247,6 +250,23 @@ class IdField(QWidget):
         found.
         """
         self._say([line], tone, missing)
+        if missing:
+            self._bring_back(missing)
+
+    def _bring_back(self, word: str) -> None:
+        """Put a word that nothing was found for into the field again, chosen, so that it can be put right; unless
+        something else stands there by now.
+        """
+        if self.edit.toPlainText() != "\n".join(self._missed) or len(self._missed) >= _LINES_OF_FIELD:
+            return
+        self._missed.append(word)
+        self._put_missed()
+
+    def _put_missed(self) -> None:
+        with QSignalBlocker(self.edit):
+            self.edit.setPlainText("\n".join(self._missed))
+            self.edit.selectAll()
+        self.edit.fit()
 
     def forget_missing(self, words: Collection[str] | None = None) -> None:
         """Take back that nothing was found for these words; for any word without them."""
@@ -254,6 +274,9 @@ class IdField(QWidget):
             line for line in self._lines if not (line.missing and (words is None or line.missing in words))
         ]
         if len(left) < len(self._lines):
+            if self._missed and self.edit.toPlainText() == "\n".join(self._missed):
+                self._missed = [word for word in self._missed if words is not None and word not in words]
+                self._put_missed()
             self._lines = left
             self._tone = max((line.tone for line in left), key=_TONES.index, default="muted")
             self._show_lines()
@@ -282,7 +305,7 @@ class IdField(QWidget):
         """What is said of words that are still there stays; all else was about what was entered before."""
         text = self.edit.toPlainText()
         if not any(word in text for word in self._kept):
-            self._kept = ()
+            self._kept, self._missed = (), []
             self._lines, self._tone = [], "muted"
             self.edit.setExtraSelections([])
             self.message.say("", "muted")

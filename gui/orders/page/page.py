@@ -67,6 +67,7 @@ class OrderPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.work: OrderWork | None = None
+        self._planned_with: PlanOptions | None = None
         self.hit = 0
         self._target: tuple[Target | None, bool] = (None, False)
         self._makers: Sequence[tuple[PaneFacts, MakePane]] = ()
@@ -247,6 +248,8 @@ class OrderPage(QWidget):
     def show_work(self, work: OrderWork) -> None:
         """Show the order that is open in its new state."""
         before = self.work.state if self.work is not None and self.is_of(work.transaction_id) else None
+        if before is None:
+            self._planned_with = None
         in_foot = self._focus_in_foot
         self.work = work
         self.header.show_work(work, alone=self._without_cards(work))
@@ -262,7 +265,12 @@ class OrderPage(QWidget):
         self.starts.show_work(work)
         self.foot.show_work(work, asks=self.starts.asks)
         front = self.front
-        self.tabs.choose_front(work, before)
+        # What an option alone has changed is looked at where it was ticked; the header leads to the rest.
+        ticked = self._planned_with is not None and self._planned_with != work.options
+        if not ticked or work.state == "sending":
+            self.tabs.choose_front(work, before)
+        if work.state not in ("waiting", "planning"):
+            self._planned_with = work.options
         if before is None and self.front is front:
             self._on_front_changed()
         self.tabs.show_badges()

@@ -52,6 +52,7 @@ class RequestsController(PaneController):
         self._pane = RequestsPane(theme, parent)
         self._pane.opened.connect(self._refresh)
         self._pane.export_requested.connect(self._ask_where)
+        self._pane.copied.connect(self._tell)
         return self._pane
 
     @property

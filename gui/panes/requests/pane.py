@@ -36,10 +36,11 @@ _EMPTY = say("No requests yet: they appear once the order is planned or sent.")
 class RequestsPane(Pane):
     """Every exchange of the order since this connection was opened.
 
-    Signals: `export_requested()`: save them as an HTTP Archive.
+    Signals: `export_requested()`: save them as an HTTP Archive; `copied(str)`: what is on the clipboard now.
     """
 
     export_requested = Signal()
+    copied = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +132,7 @@ class RequestsPane(Pane):
         """Put the chosen request on the clipboard, as a command."""
         if self.chosen_exchange is not None:
             copy_command(curl_of(self.chosen_exchange))
+            self.copied.emit(tr("Copied as cURL, without the key. It may hold personal data."))
 
     def _on_copy_answer(self) -> None:
         if self.chosen_exchange is not None:
@@ -151,7 +153,11 @@ class RequestsPane(Pane):
                 view.show_text("")
             return
         self.told.setText(
-            tr("Without the key: a command takes it from {variable}.", variable=f"${exchange.variable}")
+            tr(
+                "Without the key: a command takes it from {variable}. Requests and answers hold personal data, such "
+                "as emails and phone numbers.",
+                variable=f"${exchange.variable}",
+            )
         )
         asked = f"{exchange.method} {exchange.url}"
         answered = translated(

@@ -15,7 +15,7 @@ _WHAT = say(
     "Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.\n\n"
     "The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so."
 )
-_BEGIN = say("Edit &a copy")
+_BEGIN = say("E&dit a copy")
 
 
 class WhatIfStart(QWidget):

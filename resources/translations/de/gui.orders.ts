@@ -1543,6 +1543,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{number} (Transaktion {transaction_id})</translation>
 </message>
 <message numerus="yes">
+<source>{n} of these were on the list before you added the last ones: {names}. Take their ticks away if they aren't meant.</source>
+<extracomment>{n} of these was on the list before you added the last ones: {names}. Take its tick away if it isn't meant.</extracomment>
+<translation><numerusform>{n} davon stand schon in der Liste, bevor Sie die letzten hinzugefügt haben: {names}. Nehmen Sie ihr Häkchen weg, wenn sie nicht gemeint ist.</numerusform><numerusform>{n} davon standen schon in der Liste, bevor Sie die letzten hinzugefügt haben: {names}. Nehmen Sie ihre Häkchen weg, wenn sie nicht gemeint sind.</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n} orders</source>
 <extracomment>{n} order</extracomment>
 <translation><numerusform>{n} Bestellung</numerusform><numerusform>{n} Bestellungen</numerusform></translation>

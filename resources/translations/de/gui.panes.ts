@@ -169,6 +169,10 @@
 <translation>Vergleichen</translation>
 </message>
 <message>
+<source>Copied as cURL, without the key. It may hold personal data.</source>
+<translation>Als cURL kopiert, ohne den Schlüssel. Es kann personenbezogene Daten enthalten.</translation>
+</message>
+<message>
 <source>Copy answer</source>
 <translation>Antwort kopieren</translation>
 </message>
@@ -218,16 +222,16 @@
 <translation>Dauer</translation>
 </message>
 <message>
+<source>E&amp;dit a copy</source>
+<translation>&amp;Kopie bearbeiten</translation>
+</message>
+<message>
 <source>Earlier runs of this order</source>
 <translation>Frühere Sendevorgänge dieser Bestellung</translation>
 </message>
 <message>
 <source>Earlier versions of the event</source>
 <translation>Frühere Fassungen des Ereignisses</translation>
-</message>
-<message>
-<source>Edit &amp;a copy</source>
-<translation>&amp;Kopie bearbeiten</translation>
 </message>
 <message>
 <source>Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.
@@ -1156,8 +1160,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Ganze Bestellung {n}</translation>
 </message>
 <message>
-<source>Without the key: a command takes it from {variable}.</source>
-<translation>Ohne den Schlüssel: Der Befehl liest ihn aus {variable}.</translation>
+<source>Without the key: a command takes it from {variable}. Requests and answers hold personal data, such as emails and phone numbers.</source>
+<translation>Ohne den Schlüssel: Ein Befehl nimmt ihn aus {variable}. Anfragen und Antworten enthalten personenbezogene Daten wie E-Mail-Adressen und Telefonnummern.</translation>
 </message>
 <message>
 <source>Would be sent</source>

@@ -990,6 +990,10 @@
 <translation>Respondieron {names}.</translation>
 </message>
 <message>
+<source>{name}  (ID {id})</source>
+<translation>{name}  (ID {id})</translation>
+</message>
+<message>
 <source>{name}  (ID {id}, {state})</source>
 <translation>{name}  (ID {id}, {state})</translation>
 </message>

@@ -1543,6 +1543,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{number} (transacción {transaction_id})</translation>
 </message>
 <message numerus="yes">
+<source>{n} of these were on the list before you added the last ones: {names}. Take their ticks away if they aren't meant.</source>
+<extracomment>{n} of these was on the list before you added the last ones: {names}. Take its tick away if it isn't meant.</extracomment>
+<translation><numerusform>{n} de ellos ya estaba en la lista antes de añadir los últimos: {names}. Quite su marca si no es de los que quiere enviar.</numerusform><numerusform>{n} de ellos ya estaban en la lista antes de añadir los últimos: {names}. Quite sus marcas si no son de los que quiere enviar.</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n} orders</source>
 <extracomment>{n} order</extracomment>
 <translation><numerusform>{n} pedido</numerusform><numerusform>{n} pedidos</numerusform></translation>

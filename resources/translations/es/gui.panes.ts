@@ -169,6 +169,10 @@
 <translation>Comparar</translation>
 </message>
 <message>
+<source>Copied as cURL, without the key. It may hold personal data.</source>
+<translation>Copiado como cURL, sin la clave. Puede contener datos personales.</translation>
+</message>
+<message>
 <source>Copy answer</source>
 <translation>Copiar respuesta</translation>
 </message>
@@ -218,16 +222,16 @@
 <translation>Duración</translation>
 </message>
 <message>
+<source>E&amp;dit a copy</source>
+<translation>E&amp;ditar una copia</translation>
+</message>
+<message>
 <source>Earlier runs of this order</source>
 <translation>Ejecuciones anteriores de este pedido</translation>
 </message>
 <message>
 <source>Earlier versions of the event</source>
 <translation>Versiones anteriores del evento</translation>
-</message>
-<message>
-<source>Edit &amp;a copy</source>
-<translation>Editar &amp;una copia</translation>
 </message>
 <message>
 <source>Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.
@@ -1156,8 +1160,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Todo el pedido {n}</translation>
 </message>
 <message>
-<source>Without the key: a command takes it from {variable}.</source>
-<translation>Sin la clave: un comando la toma de {variable}.</translation>
+<source>Without the key: a command takes it from {variable}. Requests and answers hold personal data, such as emails and phone numbers.</source>
+<translation>Sin la clave: un comando la toma de {variable}. Las solicitudes y respuestas contienen datos personales, como correos y números de teléfono.</translation>
 </message>
 <message>
 <source>Would be sent</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.sandbox import stories
 from tests.support.sandbox import order
 from tests.support.window.driver import Driver, click
 
@@ -59,3 +60,12 @@ def test_options_that_lie_out_of_sight_are_led_to(window: Driver) -> None:
     window.window.resize(1600, 1400)
     window.until(lambda: not view.options.visibleRegion().isEmpty())
     assert not view.foot.options.isVisible()
+
+
+def test_an_option_leaves_the_tab_that_it_was_ticked_at(window: Driver) -> None:
+    faulty = next(story.id for story in stories() if story.story == "wrong-link")
+    window.preview(faulty)
+    window.show_pane("requests")
+    with window.settled(faulty):
+        window.view.options.backfill.click()
+    assert window.view.tabs.front is window.requests

@@ -207,3 +207,31 @@ def test_a_separator_that_is_not_certain_is_offered_and_other_lines_are_named(
     with window.settled("55261", "55262"):
         click(dialog.take)
     assert listed(window) == ["55261", "55262"]
+
+
+def test_what_was_not_found_stands_in_the_field_again_chosen(window: Driver) -> None:
+    field = window.page.ids
+    QTest.keyClicks(field.edit, "SO-99042")
+    press(field.edit, Qt.Key.Key_Return)
+    window.until(lambda: "SO-99042" in field.message.text())
+    assert field.edit.textCursor().selectedText() == "SO-99042"
+    assert not field.message.isHidden()
+    with window.settled("55260"):
+        QTest.keyClicks(field.edit, "55260")
+        assert field.edit.toPlainText() == "55260", "typing takes its place"
+        press(field.edit, Qt.Key.Key_Return)
+    assert field.edit.toPlainText() == ""
+
+
+def test_a_send_of_all_names_what_was_on_the_list_before(window: Driver) -> None:
+    window.preview("55260")
+    window.preview("55261", "55262")
+    window.page.works.send_all_requested.emit()
+    dialog = window.dialog(ConfirmSend)
+    (note,) = [text for text in all_texts(dialog).splitlines() if "on the list before" in text]
+    assert "SO-10042 (55260)" in note
+    assert "55261" not in note
+    assert dialog.choice is not None
+    dialog.choice.choose("55260", on=False)
+    assert [plan.transaction_id for plan in dialog.chosen] == ["55261", "55262"]
+    dialog.reject()

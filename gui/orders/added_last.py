@@ -1,0 +1,57 @@
+"""Which orders came onto the list last, so that a send of all can name those that were there before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject
+
+from gui.kit.language import tr_count
+from gui.orders.orders import OrdersPresenter
+from gui.orders.work import OrderWork
+from gui.words.plain import and_more
+
+_NAMED = 8
+
+
+class AddedLast(QObject):
+    """Follows what is previewed. What is previewed again stays where it is."""
+
+    def __init__(self, orders: OrdersPresenter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._known: set[str] = set()
+        self._last: set[str] = set()
+        orders.previewed.connect(self._on_previewed)
+        orders.works_reset.connect(self._on_works_reset)
+
+    def note(self, works: Sequence[OrderWork]) -> tuple[str, ...]:
+        """Names those of these orders that were there before; nothing where all are alike."""
+        earlier = [work for work in works if work.transaction_id not in self._last]
+        if not earlier or len(earlier) == len(works):
+            return ()
+        names = and_more([_name(work) for work in earlier], _NAMED)
+        return (
+            tr_count(
+                len(earlier),
+                "{n} of these was on the list before you added the last ones: {names}. Take its tick away if it isn't "
+                "meant.",
+                "{n} of these were on the list before you added the last ones: {names}. Take their ticks away if they "
+                "aren't meant.",
+                names=names,
+            ),
+        )
+
+    def _on_previewed(self, taken: tuple[str, ...]) -> None:
+        new = set(taken) - self._known
+        if new:
+            self._last = new
+            self._known |= new
+
+    def _on_works_reset(self, works: Iterable[OrderWork]) -> None:
+        self._known &= {work.transaction_id for work in works}
+
+
+def _name(work: OrderWork) -> str:
+    order = work.plan.order if work.plan is not None else None
+    number = order.number if order is not None else None
+    return f"{number} ({work.transaction_id})" if number else work.transaction_id
