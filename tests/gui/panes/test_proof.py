@@ -21,7 +21,6 @@ from core.transfer.plan.events import Problem
 from gui.connections.session import MakeServices
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
-from gui.orders.lists.order_rows import WORKS
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.page.send_facts import gather_facts
 from gui.orders.page.starts_bar import StartsBar
@@ -184,35 +183,6 @@ def test_what_was_accepted_is_found_by_hand(hasty: Driver, sandbox: RunningSandb
     assert all(event.event_id for event in summary.events)
     assert "4 recorded" in hasty.steps.summary.text()
     assert [each for each in sandbox.asked("klaviyo") if each.startswith("POST")] == posts
-
-
-def test_a_look_never_hides_what_a_stopped_send_left_out(hasty: Driver, sandbox: RunningSandbox) -> None:
-    hasty.preview("55260")
-    sandbox.fault("slow:30000", EVENTS, method="POST")
-    dialog = hasty.confirm_send("55260")
-    dialog.confirmed.setChecked(True)
-    click(dialog.send)
-    hasty.until(lambda: "POST /api/events" in sandbox.asked())
-    with hasty.settled("55260"):
-        click(hasty.view.foot.stop)
-        sandbox.let_go()
-        sandbox.fault("status:404", EVENTS, method="GET", times=LOOK + 1)
-    sandbox.let_go()
-    assert "The send was stopped" in hasty.view.blocked.text
-    with hasty.qtbot.waitSignal(presenter(hasty).looked, timeout=TIMEOUT):
-        hasty.run("look_again")
-    told = "1 of 4 events recorded, 3 not sent"
-    header = hasty.view.header
-    assert (header.state.text(), header.state.property("tone")) == (f"Partly there: {told}", "warning")
-    assert told in hasty.view.blocked.text
-    assert "Partly there" in hasty.steps.summary.text()
-    assert "Looked again: Partly there (1 recorded, 3 not sent)" in hasty.proof.later.text()
-    row = WORKS.row(hasty.work("55260"))
-    assert (row.state, row.reason, row.tone) == ("Partly there", told, "warning")
-    with hasty.settled("55260"):
-        click(hasty.view.foot.again)
-    assert hasty.work("55260").state == "partly"
-    assert hasty.view.foot.send.isEnabled()
 
 
 def test_it_is_looked_for_once_by_itself(hasty: Driver, sandbox: RunningSandbox) -> None:
