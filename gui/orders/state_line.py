@@ -51,9 +51,10 @@ def _by_an_edit(work: OrderWork) -> str:
 
 def _is_trial(work: OrderWork) -> bool:
     """Whether nothing but the edit itself keeps an order back: then nothing is wrong with it."""
-    plan = work.plan
-    found = plan.blocked_by if plan is not None else ()
-    return work.state == "blocked" and bool(found) and all(each.kind == "EditedMapping" for each in found)
+    if work.state != "blocked" or work.options.collection is None:
+        return False  # (without unpacking the plans of a whole list)
+    found = work.plan.blocked_by if work.plan is not None else ()
+    return bool(found) and all(each.kind == "EditedMapping" for each in found)
 
 
 def _ended(summary: Summary) -> Look:

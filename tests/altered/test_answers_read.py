@@ -294,9 +294,9 @@ MOMENTS = {
 
 @pytest.mark.parametrize("text", some("moments", MOMENTS, 3))
 async def test_a_date_is_read_in_every_form_or_said_to_be_unknown(text: str, tmp_path: Path) -> None:
-    before = await plain(SENT, tmp_path)
+    before = await plain(LINKED, tmp_path)
     alteration = Alteration(when=CALLS["transaction"], change=put("created_datetime", text))
-    plan = await plan_of(SENT, [alteration], tmp_path)
+    plan = await plan_of(LINKED, [alteration], tmp_path)
     assert (Preview.of(plan).sent, plan.state) == (before.sent, before.state)
     assert ("can't be told how old" in told(plan)) is not MOMENTS[text]
 

@@ -223,7 +223,7 @@
 </message>
 <message>
 <source>E&amp;dit a copy</source>
-<translation>E&amp;ditar una copia</translation>
+<translation>Editar &amp;una copia</translation>
 </message>
 <message>
 <source>Earlier runs of this order</source>
