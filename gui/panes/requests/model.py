@@ -21,10 +21,19 @@ _LINK = "/External/"
 
 
 def failed_of(exchanges: Sequence[KeptExchange]) -> int | None:
-    """The place of the last one that failed; else of the first that found no record, which ended the plan. That
-    nothing is linked to a record is an answer as any other.
+    """The place of the last one that failed, and wasn't answered when it was tried again; else of the first that found
+    no record, which ended the plan. That nothing is linked to a record is an answer as any other.
     """
-    failed = [place for place, each in enumerate(exchanges) if each.failed]
+    answered = {
+        (each.method, each.address, each.request.content): place
+        for place, each in enumerate(exchanges)
+        if each.status is not None and not each.failed
+    }
+    failed = [
+        place
+        for place, each in enumerate(exchanges)
+        if each.failed and answered.get((each.method, each.address, each.request.content), -1) < place
+    ]
     missed = (
         place for place, each in enumerate(exchanges) if each.status == NOT_THERE and _LINK not in each.place
     )

@@ -127,6 +127,18 @@ def test_that_nothing_is_linked_yet_is_no_failed_request(window: Driver) -> None
     assert window.window.menus.why_not("failed_request") == "No request of this order failed."
 
 
+def test_what_was_answered_at_another_try_is_no_failed_request(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    sandbox.fault("status:503", "/transactions/v2/Transaction/", times=1)
+    (work,) = window.preview("55260")
+    assert work.plan is not None
+    assert work.plan.ready
+    window.show_pane("requests")
+    assert 503 in [each.status for each in window.requests.model.rows]
+    assert window.window.menus.why_not("failed_request") == "No request of this order failed."
+
+
 def test_the_failed_request_is_a_click_away_from_its_card(window: Driver, sandbox: RunningSandbox) -> None:
     sandbox.fault("status:503", "/transactions/", times=50)
     (work,) = window.preview("55260")
