@@ -29,7 +29,9 @@ class AddedLast(QObject):
         earlier = [work for work in works if work.transaction_id not in self._last]
         if not earlier or len(earlier) == len(works):
             return ()
-        names = and_more([_name(work) for work in earlier], _NAMED)
+        # (What is counted only isn't named: for its number a plan may have to be unpacked.)
+        named = [_name(work) for work in earlier[:_NAMED]]
+        names = and_more([*named, *(work.transaction_id for work in earlier[_NAMED:])], _NAMED)
         return (
             tr_count(
                 len(earlier),
