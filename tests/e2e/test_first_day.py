@@ -61,8 +61,7 @@ class Keyboard:
     def __init__(self, window: Driver, dialog: QDialog) -> None:
         self._window = window
         self._dialog = dialog
-        dialog.activateWindow()
-        window.until(lambda: QApplication.activeWindow() is dialog)
+        window.in_front(dialog)
 
     @property
     def focus(self) -> QWidget:
@@ -98,8 +97,7 @@ class FirstDay:
         """Go through the set-up by keyboard, until it ends or says why it can't go on."""
         window = self.window
         window.until(lambda: not window.window.findChildren(ConnectionDialog))
-        window.window.activateWindow()
-        window.until(lambda: QApplication.activeWindow() is window.window)
+        window.in_front(window.window)
         QTest.keyClick(window.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         dialog = window.dialog(ConnectionDialog)
         keys = Keyboard(window, dialog)

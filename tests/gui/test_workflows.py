@@ -29,8 +29,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def shortcut(window: Driver, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
     """A shortcut, where the focus is."""
-    window.window.activateWindow()
-    window.until(lambda: QApplication.activeWindow() is window.window)
+    window.in_front(window.window)
     QTest.keyClick(window.window.focusWidget() or window.window, key, modifiers)
 
 
@@ -59,12 +58,11 @@ def test_the_first_connection_is_made_by_keys_alone(bare_window: Driver, sandbox
     window, info = bare_window, sandbox.info
     enter, alt = Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier
     window.open_first_run()
-    window.window.activateWindow()
-    window.until(lambda: QApplication.activeWindow() is window.window)
+    window.in_front(window.window)
     assert QApplication.focusWidget() is window.window.welcome.connect_button
     keys(enter)
     dialog = window.dialog(ConnectionDialog)
-    window.until(lambda: QApplication.activeWindow() is dialog)
+    window.in_front(dialog)
 
     def on(page: int) -> None:
         window.until(lambda: dialog.pages.currentIndex() == page and not window.runtime.busy)
@@ -104,8 +102,7 @@ def test_the_first_connection_is_made_by_keys_alone(bare_window: Driver, sandbox
         keys(enter)
     # Connected: the bar says where, the field waits for an order, the recent ones are a key away.
     assert window.place.top.bar.connection.text() == "By keys"
-    window.window.activateWindow()  # (as a window manager does)
-    window.until(lambda: QApplication.activeWindow() is window.window)
+    window.in_front(window.window)  # (as a window manager does)
     assert QApplication.focusWidget() is window.page.ids.edit
     recent = window.page.recent
     keys("r", modifiers=CONTROL)

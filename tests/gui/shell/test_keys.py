@@ -33,17 +33,11 @@ ASKS = (ConfirmSend, Question)
 """Where what is safe is the default, whatever is primary."""
 
 
-def in_front(window: Driver, widget: QWidget) -> None:
-    """Have a window be the active one."""
-    widget.activateWindow()
-    window.until(widget.isActiveWindow)
-
-
 def test_every_pane_shows_the_focus_and_has_its_keys(window: Driver) -> None:
     main, conflict = window.window, STORIES["wrong-link"]
     window.preview("55260", conflict)
     window.show_order("55260")
-    in_front(window, main)
+    window.in_front(main)
     been: set[QWidget] = set()
     faults: list[str] = []
     for spec in PANES:
@@ -91,11 +85,11 @@ def test_every_dialog_has_its_keys(
     opening[ConfirmSend] = send
     faults: list[str] = []
     for kind, open_it in opening.items():
-        in_front(window, window.window)
+        window.in_front(window.window)
         open_it()
         dialog = window.dialog(kind)
         window.until(lambda: not window.runtime.busy)
-        in_front(window, dialog)
+        window.in_front(dialog)
         faults += (f"{kind.__name__}: {fault}" for fault in focus_faults(dialog))
         faults += (f"{kind.__name__}: {fault}" for fault in key_faults(dialog))
         faults += (f"{kind.__name__}: {fault}" for fault in _return_faults(dialog))
@@ -136,7 +130,7 @@ def _help_faults(window: Driver, dialog: QDialog) -> list[str]:
     blocked = dialog.isModal() and shown.parent() is not dialog
     press(shown.browser, Qt.Key.Key_Escape)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    in_front(window, dialog)
+    window.in_front(dialog)
     if not told.startswith(heading):
         return [f"F1 shows “{told[:60]}” and not {page}"]
     return ["the help can't be used beside it"] if blocked else []
@@ -146,14 +140,14 @@ def test_a_focused_button_is_what_return_presses(window: Driver) -> None:
     """Whatever the dialog's default is; in a field before a send Return never sends, and never gives up."""
     window.run("network")
     network = window.dialog(NetworkDialog)
-    in_front(window, network)
+    window.in_front(network)
     with window.qtbot.waitSignal(network.rejected):
         network.cancel.setFocus()
         press(network.cancel, Qt.Key.Key_Return)
     window.preview(STORIES["receipt-gone"])
     window.run("send")
     asked = window.dialog(ConfirmSend)
-    in_front(window, asked)
+    window.in_front(asked)
     assert asked.cancel.hasFocus()
     asked.ticket.setFocus()
     press(asked.ticket, Qt.Key.Key_Return)
@@ -171,7 +165,7 @@ def test_a_focused_button_is_what_return_presses(window: Driver) -> None:
 
 def test_escape_goes_back_step_by_step(window: Driver) -> None:
     window.preview("55260", "55261")
-    in_front(window, window.window)
+    window.in_front(window.window)
     window.show_order("55260")
     window.show_pane("events")
     works, ids = window.page.works, window.page.ids
@@ -202,7 +196,7 @@ def test_escape_goes_back_step_by_step(window: Driver) -> None:
 def test_what_cannot_be_done_says_why(bare_window: Driver) -> None:
     window = bare_window
     window.open_first_run()
-    in_front(window, window.window)
+    window.in_front(window.window)
     menus, status = window.window.menus, window.window.status
     order = next(action for action in window.window.menuBar().actions() if "Order" in action.text()).menu()
     assert isinstance(order, QMenu)

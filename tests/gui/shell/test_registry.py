@@ -46,7 +46,7 @@ def test_tabs_and_menu_show_the_panes_in_their_order(window: Driver) -> None:
 
 def test_a_panes_command_brings_it_forward_and_gives_it_the_focus(window: Driver) -> None:
     window.preview("55260")
-    window.window.activateWindow()
+    window.in_front(window.window)
     for spec in reversed(PANES):
         window.show_pane(spec.key)
         pane = window.view.tabs.pane(spec.key)

@@ -318,7 +318,7 @@ def test_f1_helps_on_what_is_in_front(window: Driver) -> None:
     assert "Preview an order" in browser.toPlainText()
     window.preview("55260")
     for spec in PANES:
-        window.window.activateWindow()
+        window.in_front(window.window)
         window.show_pane(spec.key)
         window.run("help")
         heading = read_page(spec.help_page).splitlines()[0].removeprefix("# ")

@@ -247,6 +247,18 @@ class Driver:
         self.qtbot.waitUntil(lambda: bool(self.window.findChildren(kind)), timeout=TIMEOUT)
         return self.window.findChildren(kind)[-1]
 
+    def in_front(self, widget: QWidget) -> None:
+        """Have a window be the active one, as somebody who clicks it until it is: another that is just being shown,
+        or left, may take the front again after it.
+        """
+
+        def active() -> bool:
+            if not widget.isActiveWindow():
+                widget.activateWindow()
+            return widget.isActiveWindow()
+
+        self.until(active)
+
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something is so."""
         self.qtbot.waitUntil(condition, timeout=TIMEOUT)

@@ -44,10 +44,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says of every window that it has no size hints; that is no fault of ours."""
+    """The offscreen platform says of every window that it has no size hints; that is no fault of ours. And where one
+    of thousands of waits for the window got no answer beside five other windows, it is tried once more, and told.
+    """
     for item in items:
         if isinstance(item, pytest.Function) and "qapp" in item.fixturenames:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+            item.add_marker(pytest.mark.flaky(reruns=1, only_rerun="^TimeoutError"))
 
 
 class PatientBot(QtBot):
