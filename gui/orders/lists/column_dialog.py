@@ -21,7 +21,8 @@ from gui.kit.table_view import Table as TableView
 from gui.kit.texts import caption, line
 from gui.kit.theme import Theme
 from gui.orders.intake import IntakePresenter
-from gui.orders.lists.id_field import Said, first_of, told_blank, told_refused, told_repeats
+from gui.orders.lists.id_edit import Said
+from gui.orders.lists.said_of_entered import first_of, told_blank, told_refused, told_repeats
 
 _ROWS, _COLUMNS = 8, 12
 """So much of a table is shown."""

@@ -3,147 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.intake.columns import Refused, Taken
+from core.intake.columns import Taken
 from core.transfer.plan.notice import Notice
 from core.words import joined
 from gui.kit.code.marks import mark_lines
 from gui.kit.controls import button
 from gui.kit.labels import field_label, set_look, text_label
-from gui.kit.language import tr, tr_count
+from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
-from gui.kit.texts import document
 from gui.kit.theme import Theme
+from gui.orders.lists.id_edit import LINES_OF_FIELD, IdEdit, Said
+from gui.orders.lists.said_of_entered import first_of, told_blank, told_refused, told_repeats
 from gui.words.notices import one_line
-from gui.words.plain import and_more
 
-_LINES_OF_FIELD, _LINES_SAID = 4, 5
-"""So many lines grow before they scroll."""
-_SAID = 300
-"""So many things are said of a block; the others are counted."""
-_NAMED = 8
-"""So many lines are named of a word that stands in several."""
-_FAR = 10_000
-"""Pixels: more than any text is high."""
 _TONES = ("muted", "warning", "error")
-
-
-class IdEdit(QPlainTextEdit):
-    """A text field of one line that grows with a block; Return submits, Shift+Return breaks the line.
-
-    Signals: `submitted()`; `escaped()`; `file_given(Path)`: a file was pasted or dropped.
-    """
-
-    submitted = Signal()
-    escaped = Signal()
-    file_given = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.looks = False
-        """Whether something is being looked for, which Escape stops."""
-        self.setTabChangesFocus(True)
-        set_look(self, role="field")
-        self.setPlaceholderText(tr("ID, order number, email, day …"))
-        self.setAccessibleName(tr("Orders to find"))
-        self.setAccessibleDescription(
-            tr(
-                "Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what "
-                "was copied out of a spreadsheet. Return finds and previews them; Escape stops looking."
-            )
-        )
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.textChanged.connect(self.fit)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_return and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.submitted.emit()
-            return
-        if event.key() == Qt.Key.Key_Escape and self.looks:
-            self.escaped.emit()
-            return
-        super().keyPressEvent(event)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return dropped_file(source) is not None or super().canInsertFromMimeData(source)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        path = dropped_file(source)
-        if path is not None:
-            self.file_given.emit(path)
-        else:
-            super().insertFromMimeData(source)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 12, self.height_of(1))
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as its text, or what stands there without one, within bounds."""
-        lines = self.blockCount() if self.toPlainText() else self._hinted_lines(width)
-        return self.height_of(min(max(1, lines), _LINES_OF_FIELD))
-
-    def fit(self) -> None:
-        """Have as many lines as are wanted now."""
-        self.updateGeometry()
-
-    def _hinted_lines(self, width: int) -> int:
-        """Into how many lines the words break that stand in the empty field."""
-        inset = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        room, metrics = QRect(0, 0, width - inset, _FAR), self.fontMetrics()
-        taken = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.placeholderText())
-        return round(taken.height() / metrics.lineSpacing())
-
-    def height_of(self, lines: int) -> int:
-        """Pixels of so many lines."""
-        frame = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 4
-        return self.fontMetrics().lineSpacing() * lines + frame
-
-
-class Said(QPlainTextEdit):
-    """What is said of what was entered: it can be read to its end, selected and copied."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        set_look(self, role="said")
-        self.setAccessibleName(tr("What is said of what was entered"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._text = ""
-
-    def text(self) -> str:
-        """All that is said."""
-        return self._text
-
-    def say(self, text: str, tone: str) -> None:
-        """Say this; nothing for an empty text."""
-        self._text = text
-        set_look(self, tone=tone)
-        self.setPlainText(document(text))
-        self.setVisible(bool(text))
-        self.fit()
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]  # the stub's event; only its passing on matters
-        self.fit()
-
-    def fit(self) -> None:
-        """As high as its lines, as they break in this width, within bounds."""
-        lines = max(1, min(round(self.document().size().height()), _LINES_SAID))
-        frame = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + frame)
 
 
 class _Line(NamedTuple):
@@ -257,7 +136,7 @@ class IdField(QWidget):
         """Put a word that nothing was found for into the field again, chosen, so that it can be put right; unless
         something else stands there by now.
         """
-        if self.edit.toPlainText() != "\n".join(self._missed) or len(self._missed) >= _LINES_OF_FIELD:
+        if self.edit.toPlainText() != "\n".join(self._missed) or len(self._missed) >= LINES_OF_FIELD:
             return
         self._missed.append(word)
         self._put_missed()
@@ -318,91 +197,3 @@ class IdField(QWidget):
         self.button.setMinimumHeight(self.edit.height_of(1))
         self.message.fit()
         self._mark()
-
-
-def dropped_file(data: QMimeData) -> Path | None:
-    """The one file of this computer that is dropped or pasted; None for anything else."""
-    urls = data.urls() if data.hasUrls() else []
-    if len(urls) == 1 and urls[0].isLocalFile():
-        return Path(urls[0].toLocalFile())
-    return None
-
-
-def first_of(lines: Sequence[str]) -> list[str]:
-    """As many lines as can be read; the others are counted."""
-    more = len(lines) - _SAID
-    return [*lines[:_SAID], *([tr("… and {more:,} more.", more=more)] if more > 0 else [])]
-
-
-def told_refused(taken: Taken) -> list[str]:
-    """Why each of these isn't taken, one a line; where a block has several lines, with those that it stands in."""
-    last = max((line for each in taken.refused for line in each.lines), default=1)
-    return [_told(refused, taken.where if last > 1 else "") for refused in taken.refused]
-
-
-def told_repeats(taken: Taken) -> list[str]:
-    """Which words stand there more than once, with the further lines of each."""
-    if not taken.repeats:
-        return []
-    if len(taken.repeats) > _SAID or max(lines[-1] for lines in taken.repeats.values()) == 1:
-        return [tr("Repeated, used once: {names}", names=and_more(tuple(taken.repeats), _NAMED))]
-    return [_told_repeat(word, lines, taken.where) for word, lines in taken.repeats.items()]
-
-
-def _told_repeat(word: str, lines: tuple[int, ...], where: str) -> str:
-    named = and_more([str(number) for number in lines], _NAMED)
-    if where == "row":
-        return tr_count(
-            len(lines),
-            "Row {names}: {word} again; it is taken once",
-            "Rows {names}: {word} again; it is taken once",
-            names=named,
-            word=word,
-        )
-    return tr_count(
-        len(lines),
-        "Line {names}: {word} again; it is taken once",
-        "Lines {names}: {word} again; it is taken once",
-        names=named,
-        word=word,
-    )
-
-
-def told_blank(taken: Taken) -> list[str]:
-    """Which lines have nothing in the column, in one line."""
-    blank = taken.blank
-    if not blank:
-        return []
-    named = and_more([str(number) for number in blank], _NAMED)
-    if taken.where == "row":
-        return [
-            tr_count(
-                len(blank),
-                "Row {names}: nothing there, passed over",
-                "Rows {names}: nothing there, passed over",
-                names=named,
-            )
-        ]
-    return [
-        tr_count(
-            len(blank),
-            "Line {names}: nothing there, passed over",
-            "Lines {names}: nothing there, passed over",
-            names=named,
-        )
-    ]
-
-
-def _told(refused: Refused, where: str) -> str:
-    """Why a word isn't taken, with the lines in which it stands."""
-    told = one_line(refused.notice)
-    if not where or not refused.lines:
-        return told
-    named = and_more([str(number) for number in refused.lines], _NAMED)
-    if where == "row":
-        return tr_count(
-            len(refused.lines), "Row {names}: {told}", "Rows {names}: {told}", names=named, told=told
-        )
-    return tr_count(
-        len(refused.lines), "Line {names}: {told}", "Lines {names}: {told}", names=named, told=told
-    )

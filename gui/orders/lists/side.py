@@ -15,7 +15,8 @@ from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.orders.lists.face import Face
 from gui.orders.lists.found_list import FoundPane
-from gui.orders.lists.id_field import IdField, dropped_file
+from gui.orders.lists.id_edit import dropped_file
+from gui.orders.lists.id_field import IdField
 from gui.orders.lists.interrupted_bars import InterruptedBars
 from gui.orders.lists.recent_list import RecentPane
 from gui.orders.lists.work_list import WorkPane
