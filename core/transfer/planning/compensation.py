@@ -20,7 +20,7 @@ from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.mapping.destinations import METRIC_LENGTH, ORDERED_PRODUCT, PLACED_ORDER
 from core.mapping.payload import EventDraft
 from core.transfer.plan.body import raw_json
-from core.transfer.plan.events import PlannedEvent, PlannedRequest, Problem, RecordedEvent
+from core.transfer.plan.events import PlannedEvent, PlannedRequest, Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import Receipt
@@ -29,8 +29,7 @@ from core.transfer.planning.metrics import metric_named
 from core.transfer.planning.order_findings import status_word
 from core.transfer.planning.reads import Sources
 from core.transfer.planning.state import state_of
-from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
-from core.transfer.recorded.find import Expected, differences, earliest
+from core.transfer.recorded.find import Expected, earliest, recorded_as
 from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import folded_name
 from core.words import at_the_terminal, dated, say
@@ -344,20 +343,9 @@ def _beside(
         )
         if (stored.metric, stored.unique_id) == event.key:
             expected = Expected.in_body(event.key, bytes(event.request.body), None)
-            differing = differences(expected, stored)
-            changes = payload_differences(recorded_snapshot(stored), planned_snapshot(event))
-            event = msgspec.structs.replace(
-                event,
-                already_recorded=RecordedEvent(
-                    event_id=stored.id,
-                    same_payload=not differing,
-                    differences=differing,
-                    changes=changes,
-                    value=stored.value,
-                    time=stored.datetime,
-                ),
-            )
-            if any(change.path == "value" for change in changes):
+            recorded = recorded_as(event, expected, stored)
+            event = msgspec.structs.replace(event, already_recorded=recorded)
+            if any(change.path == "value" for change in recorded.changes):
                 notices.append(_made_up(told, wanted))
         elif stored.unique_id == event.unique_id:
             notices.append(_made_up(told, wanted))

@@ -29,7 +29,6 @@ from core.transfer.plan.events import (
     PlannedEvent,
     PlannedRequest,
     Problem,
-    RecordedEvent,
 )
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.resolution import Resolution
@@ -37,8 +36,7 @@ from core.transfer.planning.mapped_fields import problem_of, result_of
 from core.transfer.planning.order_findings import order_findings
 from core.transfer.planning.reads import summary_of
 from core.transfer.profile.resolver import Claim
-from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
-from core.transfer.recorded.find import Expected, differences
+from core.transfer.recorded.find import Expected, recorded_as
 from core.transfer.recorded.same_order import OrderMarks
 from core.words import joined, say
 
@@ -214,22 +212,10 @@ class MappedOrder:
             if expected is None or stored is None:
                 compared.append(event)
                 continue
-            differing = differences(expected, stored)
-            changes = payload_differences(recorded_snapshot(stored), planned_snapshot(event))
-            problem = self._recorded_problem(differing, known=stored.unique_id is not None)
+            recorded = recorded_as(event, expected, stored)
+            problem = self._recorded_problem(recorded.differences, known=stored.unique_id is not None)
             compared.append(
-                msgspec.structs.replace(
-                    event,
-                    already_recorded=RecordedEvent(
-                        event_id=stored.id,
-                        same_payload=not differing,
-                        differences=differing,
-                        changes=changes,
-                        value=stored.value,
-                        time=stored.datetime,
-                    ),
-                    problems=(*event.problems, problem),
-                )
+                msgspec.structs.replace(event, already_recorded=recorded, problems=(*event.problems, problem))
             )
         return tuple(compared)
 

@@ -11,8 +11,8 @@ from core.coerce import moment_in
 from core.errors import UnreadableAnswer
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.body import payload_in
-from core.transfer.plan.events import EventKey, FieldDifference
-from core.transfer.recorded.compare import Snapshot, payload_differences, recorded_snapshot
+from core.transfer.plan.events import EventKey, FieldDifference, PlannedEvent, RecordedEvent
+from core.transfer.recorded.compare import Snapshot, payload_differences, planned_snapshot, recorded_snapshot
 from core.words import say
 
 _MARGIN = datetime.timedelta(days=2)
@@ -120,6 +120,19 @@ def _match(stored: StoredEvent, missing: Mapping[EventKey, Expected]) -> EventKe
         and not differences(expected, stored)
     ]
     return alike[0] if len(alike) == 1 else None
+
+
+def recorded_as(event: PlannedEvent, expected: Expected, stored: StoredEvent) -> RecordedEvent:
+    """What Klaviyo has of an event of a plan, and in what it differs from it."""
+    differing = differences(expected, stored)
+    return RecordedEvent(
+        event_id=stored.id,
+        same_payload=not differing,
+        differences=differing,
+        changes=payload_differences(recorded_snapshot(stored), planned_snapshot(event)),
+        value=stored.value,
+        time=stored.datetime,
+    )
 
 
 def differences(expected: Expected, stored: StoredEvent) -> tuple[str, ...]:
