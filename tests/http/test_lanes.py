@@ -13,32 +13,42 @@ REQUEST = httpx.Request("GET", "http://127.0.0.1/x")
 
 
 class Lane(httpx.AsyncBaseTransport):
-    """A connection that answers; `under_way` is how many requests it has at this moment."""
+    """A connection that answers; `broken` is what goes wrong: `request`, `body` or `close`."""
 
     made: list[Lane]
 
     def __init__(self) -> None:
         self.asked = 0
         self.closed = False
-        self.broken = False
+        self.broken = ""
         self.made.append(self)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self.asked += 1
-        if self.broken:
+        if self.broken == "request":
             raise httpx.ReadError("gone")
-        return httpx.Response(200, stream=Body())
+        return httpx.Response(200, stream=Body(self))
 
     async def aclose(self) -> None:
         self.closed = True
+        await asyncio.sleep(0)
 
 
 class Body(httpx.AsyncByteStream):
     """Two bytes."""
 
+    def __init__(self, lane: Lane) -> None:
+        self._lane = lane
+
     async def __aiter__(self):  # type: ignore[no-untyped-def]
         yield b"{"
+        if self._lane.broken == "body":
+            raise httpx.ReadError("gone")
         yield b"}"
+
+    async def aclose(self) -> None:
+        if self._lane.broken == "close":
+            raise asyncio.CancelledError
 
 
 @pytest.fixture(autouse=True)
@@ -59,12 +69,56 @@ async def test_a_free_connection_is_taken_again_and_one_in_use_never(made: list[
     assert [lane.asked for lane in made] == [2, 1, 1]
     for response in (second, third, fourth):
         await response.aclose()
-    made[2].broken = True
-    with pytest.raises(httpx.ReadError):
-        await lanes.handle_async_request(REQUEST)
+    await (await lanes.handle_async_request(REQUEST)).aclose()
     assert [lane.asked for lane in made] == [2, 1, 2]
+    assert not any(lane.closed for lane in made)
     await lanes.aclose()
     assert [lane.closed for lane in made] == [True] * 3
+
+
+@pytest.mark.parametrize("broken", ["request", "body", "close"])
+async def test_one_that_something_went_wrong_on_is_closed_and_never_used_again(
+    made: list[Lane], broken: str
+) -> None:
+    lanes = Lanes(Lane, most=1)
+    await (await lanes.handle_async_request(REQUEST)).aclose()
+    made[0].broken = broken
+
+    async def ask() -> None:
+        response = await lanes.handle_async_request(REQUEST)
+        try:
+            await response.aread()
+        finally:
+            await response.aclose()
+
+    with pytest.raises(asyncio.CancelledError if broken == "close" else httpx.ReadError):
+        await ask()
+    assert made[0].closed
+    assert await (await lanes.handle_async_request(REQUEST)).aread() == b"{}"
+    assert [lane.asked for lane in made] == [2, 1]
+    await lanes.aclose()
+
+
+async def test_all_are_closed_even_where_closing_is_cancelled(made: list[Lane]) -> None:
+    lanes = Lanes(Lane)
+    for response in [await lanes.handle_async_request(REQUEST) for _ in range(3)]:
+        await response.aclose()
+    closing = asyncio.create_task(lanes.aclose())
+    await asyncio.sleep(0)
+    closing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await closing
+    assert [lane.closed for lane in made] == [True] * 3
+
+
+async def test_one_that_was_in_use_while_all_were_closed_is_closed_in_the_end(made: list[Lane]) -> None:
+    """It may have connected once more meanwhile."""
+    lanes = Lanes(Lane)
+    response = await lanes.handle_async_request(REQUEST)
+    await lanes.aclose()
+    made[0].closed = False
+    await response.aclose()
+    assert made[0].closed
 
 
 async def test_there_are_no_more_than_were_allowed_and_a_failure_gives_its_place_back(
