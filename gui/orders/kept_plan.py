@@ -10,11 +10,13 @@ import threading
 import weakref
 from collections import OrderedDict
 
+import msgspec
+
 from core.memory.packed import Packed, Packer
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import PlanState
-from core.transfer.planning.state import leaves_to_do, to_send
+from core.transfer.planning.state import leaves_to_do, marks_of, to_send
 from gui.words.cards import is_outage
 
 WHOLE = 50
@@ -30,7 +32,7 @@ class KeptPlan:
 
     __slots__ = (
         "__weakref__", "_packed", "_seen", "_whole", "compensates", "created", "email", "new", "number", "outage",
-        "state", "stopped", "to_do",
+        "reason", "state", "stopped", "to_do",
     )  # fmt: skip
 
     def __init__(self, plan: Plan) -> None:
@@ -47,6 +49,8 @@ class KeptPlan:
         self.stopped = bool(plan.blocked_by)
         self.outage: Notice | None = next(filter(is_outage, plan.blocked_by), None)
         """That a service could not be used."""
+        self.reason = _reason_of(plan)
+        """The first thing that keeps it back, or speaks against sending it: its title and what to do."""
         self._whole: Plan | None = plan
         self._seen = weakref.ref(plan)
         self._packed: Packed | None = None
@@ -74,6 +78,12 @@ class KeptPlan:
                 except RecursionError:  # its values are nested too deeply: it stays as it is
                     return
             self._whole = None
+
+
+def _reason_of(plan: Plan) -> Notice | None:
+    found = plan.blocked_by or (marks_of(plan) if plan.state == "look_first" else ())
+    # Without what it compares: thousands of these may be kept.
+    return msgspec.structs.replace(found[0], detail="", records=()) if found else None
 
 
 class _LastUsed:

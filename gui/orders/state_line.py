@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import marks_of, unsaved_links
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import StepProgress, Summary
-from core.words import sentences, threaded
+from core.words import sentences
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.work import SENDABLE, OrderWork, told_above
-from gui.words.looks import TRIAL, WORK, Look, counted_work, ended_look
+from gui.words.looks import TRIAL, WORK, Look, ended_look
 from gui.words.plans import new_events, state_words
 
 
@@ -138,17 +135,6 @@ def _wait_of(work: OrderWork) -> str:
     """Why a send waits before it asks again; empty where it doesn't."""
     last = work.progress[-1] if work.progress else None
     return last.detail if isinstance(last, StepProgress) and last.attempt is not None else ""
-
-
-def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:
-    """What Send all leaves out though it could be sent, as a sentence; nothing where there is no such order."""
-    states = Counter(work.state for work in works if work.kept is not None and work.kept.new)
-    if not states:
-        return ()
-    told = threaded("; ", (counted_work(state, number) for state, number in states.items()))
-    return (
-        tr("Not among them: {told}. Each is sent by its own Send, once you have looked at it.", told=told),
-    )
 
 
 def _sendable_text(plan: Plan, base: Look) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Qt
@@ -16,14 +17,18 @@ from gui.kit.message import Message
 from gui.kit.table_text import Form
 from gui.orders.added_last import AddedLast
 from gui.orders.flows import FlowsPresenter
+from gui.orders.left_out import Grouping, left_out_note
 from gui.orders.orders import OrdersPresenter
-from gui.orders.state_line import left_for_later
+from gui.orders.sent_together import SentTogether
 from gui.orders.work import OrderWork
 from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
 from gui.words.flows import asks_for_time
 from gui.words.summary import summary_of
+
+if TYPE_CHECKING:
+    from gui.orders.page.confirm_send import ConfirmSend
 
 _OPENING = Message(
     title=say("Another connection is being opened"),
@@ -89,6 +94,11 @@ class OrderCommands(QObject):
         orders.finish_planned.connect(self.send_one)
         orders.work_changed.connect(self._learn)
         self._added = AddedLast(orders, self)
+        self._together = SentTogether(orders, self)
+        ended = page.side.ended
+        self._together.told.connect(ended.show_message)
+        self._together.forgotten.connect(ended.clear)
+        ended.dismissed.connect(self._together.forget)
 
     def _learn(self, work: OrderWork) -> None:
         """A plan may know more of the account than could be read when the connection was opened."""
@@ -118,9 +128,15 @@ class OrderCommands(QObject):
         self._page.side.front.table.setFocus()
 
     def send_those(self, transaction_ids: tuple[str, ...]) -> None:
-        """Ask whether to send these orders."""
-        works = [self._orders.work(each) for each in transaction_ids]
-        self._ask_many([work for work in works if work is not None and work.sendable])
+        """Ask whether to send these orders: one alone if it can be sent at all, of several those that are ready. Says
+        which others are left out.
+        """
+        works = [work for each in transaction_ids if (work := self._orders.work(each)) is not None]
+        several = len(works) > 1
+        ready = [work for work in works if (work.goes_with_all if several else work.sendable)]
+        left = Grouping()
+        left.leave_out(work for work in works if several and not work.goes_with_all)
+        self._ask_many(ready, left)
 
     def remove(self, transaction_ids: Sequence[str]) -> None:
         """Take these orders off the list; asks when an edited mapping would be lost."""
@@ -129,13 +145,15 @@ class OrderCommands(QObject):
 
     def send_all(self) -> None:
         """Ask whether to send all orders that are ready and in sight: what the filter hides, nobody has looked at. Says
-        which others could be sent by name.
+        which others are left out, and why.
         """
         shows = self._page.works.shows
-        seen = [work for work in self._orders.works if work.sendable and shows(work.transaction_id)]
-        others = [work for work in seen if not work.goes_with_all]
-        ready = [work for work in seen if work.goes_with_all]
-        self._ask_many(ready, (*self._added.note(ready), *left_for_later(others)))
+        works = self._orders.works
+        ready = [work for work in works if work.goes_with_all and shows(work.transaction_id)]
+        left = Grouping()
+        left.leave_hidden(work for work in works if work.goes_with_all and not shows(work.transaction_id))
+        left.leave_out(work for work in works if not work.goes_with_all)
+        self._ask_many(ready, left, self._added.note(ready))
 
     def preview_again(self) -> None:
         """Plan the order that is shown anew."""
@@ -197,15 +215,22 @@ class OrderCommands(QObject):
         work = self._page.order.work
         return work.transaction_id if work is not None else None
 
-    def _ask_many(self, works: Sequence[OrderWork], notes: tuple[str, ...] = ()) -> None:
-        """Ask about a few orders at once; more of them become a batch, which plans them itself."""
+    def _ask_many(self, works: Sequence[OrderWork], left: Grouping, notes: tuple[str, ...] = ()) -> None:
+        """Ask about a few orders at once; more of them become a batch, which plans them itself. `left` are told as left
+        out.
+        """
+        notes = (*notes, *left_out_note(left.groups))
         if len(works) > HANDFUL and not self._session.opening:
-            self._make_batch([work.transaction_id for work in works], joined(" ", notes))
+            self._make_batch([work.transaction_id for work in works], joined("\n", notes))
         elif works:
-            self._ask_send(works, notes)
+            self._ask_send(works, notes, left)
 
-    def _ask_send(self, works: Sequence[OrderWork], notes: tuple[str, ...] = ()) -> None:
-        """Ask for a confirmation; on yes, send exactly the plans that these orders have now."""
+    def _ask_send(
+        self, works: Sequence[OrderWork], notes: tuple[str, ...] = (), left: Grouping | None = None
+    ) -> None:
+        """Ask for a confirmation; on yes, send exactly the plans that these orders have now. Of several orders, or
+        where others are `left` out, the end is told in one summary.
+        """
         from gui.orders.page.confirm_send import ConfirmSend
 
         if self._session.opening:
@@ -231,9 +256,23 @@ class OrderCommands(QObject):
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._orders.send(dialog.chosen, dialog.ticket.text().strip()))
+        dialog.accepted.connect(lambda: self._send(dialog, target.account, left))
         # It can be answered before the flows are known.
         self._flows.known.connect(dialog.show_flows)
         if dialog.facts.events:
             self._flows.ask(plans, fresh=True)
         dialog.open()
+
+    def _send(self, dialog: ConfirmSend, account: str, left: Grouping | None) -> None:
+        """Send what was confirmed."""
+        chosen, ticket = dialog.chosen, dialog.ticket.text().strip()
+        self._orders.send(chosen, ticket)
+        if left is not None and (len(dialog.asked) > 1 or left.groups.causes):
+            sent = {plan.transaction_id for plan in chosen}
+            self._together.begin(
+                chosen,
+                left,
+                unticked=[each for each in dialog.asked if each not in sent],
+                account=account,
+                ticket=ticket,
+            )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
@@ -231,16 +231,31 @@ def offered(orders: int) -> Message:
 
 def summary_text(
     name: str, standing_told: str, counts: Mapping[str, int], causes: Sequence[CauseTold], carriers: Mapping[str, int],
-    seconds: float, held: Mapping[str, Sequence[str]], numbers: Mapping[str, str],
+    seconds: float, held: Mapping[str, Sequence[str]], numbers: Mapping[str, str], note: str = "",
 ) -> str:  # fmt: skip
-    """A batch as text, for a ticket. Of the orders that are kept back it has numbers and IDs; it names nobody."""
+    """A batch as text, for a ticket. Of the orders that are kept back it has numbers and IDs; it names nobody. `note`
+    is said of orders that were not taken.
+    """
     lines = [threaded(": ", (name, standing_told)), counts_line(counts)]
     lines += [say("It has run for {time}.", time=in_words(seconds))] if seconds else []
     lines += [carried_out(carriers)] if carried_out(carriers) else []
+    return threaded("\n", (*lines, *cause_lines(causes, held, numbers), note))
+
+
+def cause_lines(
+    causes: Iterable[CauseTold], held: Mapping[str, Sequence[str]], numbers: Mapping[str, str]
+) -> list[str]:
+    """What keeps orders back, for a ticket: each cause with its orders and what to do."""
+    lines = []
     for cause in causes:
-        lines.append(threaded(" ", (f"{cause.count:,}", "×", cause.title)))
+        lines.append(counted_cause(cause))
         if ids := held.get(cause.cause):
             lines.append(threaded("", ("  ", say("Orders: {names}", names=named_orders(ids, numbers)))))
         if remedy := in_the_window(cause.remedy):
             lines.append(threaded("", ("  ", say("What to do: {hint}", hint=remedy))))
-    return threaded("\n", lines)
+    return lines
+
+
+def counted_cause(cause: CauseTold) -> str:
+    """A cause, and how many orders it keeps back."""
+    return threaded(" ", (f"{cause.count:,}", "×", cause.title))

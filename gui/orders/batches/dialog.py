@@ -324,6 +324,7 @@ class BatchDialog(QDialog):
                 view.batch.seconds,
                 view.held,
                 view.numbers,
+                view.note,
             )
         )
         self._say(tr("Copied. It has numbers and IDs of orders, and names nobody."))

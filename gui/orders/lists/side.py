@@ -34,7 +34,8 @@ _WORKS, _RECENT = 0, 1
 
 class OrderSide(QWidget):
     """Everything on the left. `unfinished` names batches that wait, `missing` the new orders that Klaviyo doesn't have,
-    `offer` offers to make a batch of a long list, `outage` tells what a service that can't be used has hit.
+    `offer` offers to make a batch of a long list, `ended` tells how a send of several orders ended, `outage` what a
+    service that can't be used has hit.
 
     Signals: `file_given(Path)`: a file was dropped here.
     """
@@ -60,6 +61,7 @@ class OrderSide(QWidget):
         self.unfinished, self.missing = Banner(theme, inner), Banner(theme, inner)
         self.ids = IdField(theme, inner)
         self.offer = Banner(theme, inner)
+        self.ended = Banner(theme, inner)
         self.found = FoundPane(theme, inner)
         self.tabs = QTabBar(inner)
         self.faces = QStackedWidget(inner)
@@ -74,7 +76,7 @@ class OrderSide(QWidget):
             self.feet.addWidget(face.foot)
         for widget in (
             self.banner, self.outage, self.interrupted, self.unfinished, self.missing, self.ids, self.offer,
-            self.found, self.tabs,
+            self.ended, self.found, self.tabs,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addWidget(self.faces, 1)
@@ -137,7 +139,7 @@ class OrderSide(QWidget):
     def _fold(self) -> None:
         """What has failed is told whole; what waits, or is missing, gives way to the list."""
         tight = self.height() < _ROOMY * self.fontMetrics().lineSpacing()
-        for each in (self.interrupted, self.unfinished, self.missing):
+        for each in (self.interrupted, self.unfinished, self.missing, self.ended):
             each.set_tight(on=tight)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

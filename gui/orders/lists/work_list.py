@@ -130,7 +130,7 @@ class WorkPane(Face):
         return (
             Act(
                 send,
-                lambda: self.send_requested.emit(tuple(ready)),
+                lambda: self.send_requested.emit(tuple(chosen)),
                 bool(ready),
                 writes=True,
                 keys=shortcut_of("send_all" if several else "send"),
@@ -185,7 +185,7 @@ class WorkPane(Face):
     def send_wanted(self) -> None:
         """Have sent what is chosen, where several orders are; else all that are ready."""
         if self.table.count_chosen > 1:
-            self.send_requested.emit(tuple(self._ready(self.table.chosen)))
+            self.send_requested.emit(tuple(self.table.chosen))
         else:
             self.send_all_requested.emit()
 

@@ -131,6 +131,11 @@ class ConfirmSend(QDialog):
         return "", self.send
 
     @property
+    def asked(self) -> tuple[str, ...]:
+        """The transaction IDs of all orders in the question."""
+        return tuple(plan.transaction_id for plan in self._plans)
+
+    @property
     def chosen(self) -> tuple[Plan, ...]:
         """The plans that are sent when it is confirmed."""
         if self.choice is None:

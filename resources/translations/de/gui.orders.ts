@@ -444,6 +444,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Diese {n:,} Bestellungen von der Warteschlange von iPaaS.com senden lassen?</translation>
 </message>
 <message>
+<source>Hidden by the list's filter</source>
+<translation>Durch den Filter der Liste ausgeblendet</translation>
+</message>
+<message>
 <source>History</source>
 <translation>Verlauf</translation>
 </message>
@@ -561,6 +565,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <extracomment>Left out unless you tick it.</extracomment>
 <translation><numerusform>Ausgelassen, solange nicht angehakt.</numerusform><numerusform>Ausgelassen, solange nicht angehakt.</numerusform></translation>
 </message>
+<message numerus="yes">
+<source>Left out: {n:,} orders</source>
+<extracomment>Left out: {n:,} order</extracomment>
+<translation><numerusform>Ausgelassen: {n:,} Bestellung</numerusform><numerusform>Ausgelassen: {n:,} Bestellungen</numerusform></translation>
+</message>
 <message>
 <source>Line</source>
 <translation>Zeile</translation>
@@ -668,10 +677,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
 <extracomment>Not among them: {n} order with choices of its own; send it by its own Send.</extracomment>
 <translation><numerusform>Nicht darunter: {n} Bestellung mit eigenen Einstellungen; senden Sie sie einzeln.</numerusform><numerusform>Nicht darunter: {n} Bestellungen mit eigenen Einstellungen; senden Sie diese einzeln.</numerusform></translation>
-</message>
-<message>
-<source>Not among them: {told}. Each is sent by its own Send, once you have looked at it.</source>
-<translation>Nicht darunter: {told}. Senden Sie diese einzeln, wenn Sie sie angesehen haben.</translation>
 </message>
 <message>
 <source>Nothing here has “{text}”. Clear the filter.</source>
@@ -793,6 +798,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Orders that were found</source>
 <translation>Gefundene Bestellungen</translation>
+</message>
+<message>
+<source>Orders to check first are sent one at a time, each with its own Send.</source>
+<translation>Bestellungen, die erst zu prüfen sind, werden einzeln über ihr eigenes „Senden“ gesendet.</translation>
 </message>
 <message>
 <source>Orders to find</source>
@@ -1027,6 +1036,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{ready} bereite von {n} Bestellungen senden…</translation>
 </message>
 <message>
+<source>Sending has ended: {told}</source>
+<translation>Das Senden ist beendet: {told}</translation>
+</message>
+<message>
 <source>Sending…</source>
 <translation>Wird gesendet…</translation>
 </message>
@@ -1093,6 +1106,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Stop sending</source>
 <translation>Senden anhalten</translation>
+</message>
+<message>
+<source>Stopped before it was sent</source>
+<translation>Vor dem Senden angehalten</translation>
 </message>
 <message>
 <source>Stopping: what is under way comes to its end…</source>
@@ -1274,6 +1291,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Unknown: it may have been sent</source>
 <translation>Ungeklärt: Es könnte gesendet worden sein</translation>
+</message>
+<message>
+<source>Unticked in the question</source>
+<translation>In der Rückfrage abgewählt</translation>
 </message>
 <message>
 <source>Vertical bar</source>
@@ -1529,6 +1550,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>{n:,}</source>
 <translation>{n:,}</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} left out</source>
+<extracomment>{n:,} left out</extracomment>
+<translation><numerusform>{n:,} ausgelassen</numerusform><numerusform>{n:,} ausgelassen</numerusform></translation>
 </message>
 <message>
 <source>{name}  ({n:,} waiting)</source>

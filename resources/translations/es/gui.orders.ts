@@ -444,6 +444,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>¿Enviar estos {n:,} pedidos con la cola de iPaaS.com?</translation>
 </message>
 <message>
+<source>Hidden by the list's filter</source>
+<translation>Ocultos por el filtro de la lista</translation>
+</message>
+<message>
 <source>History</source>
 <translation>Historial</translation>
 </message>
@@ -561,6 +565,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <extracomment>Left out unless you tick it.</extracomment>
 <translation><numerusform>Se deja fuera si no lo marca.</numerusform><numerusform>Se dejan fuera si no los marca.</numerusform></translation>
 </message>
+<message numerus="yes">
+<source>Left out: {n:,} orders</source>
+<extracomment>Left out: {n:,} order</extracomment>
+<translation><numerusform>Excluido: {n:,} pedido</numerusform><numerusform>Excluidos: {n:,} pedidos</numerusform></translation>
+</message>
 <message>
 <source>Line</source>
 <translation>Línea</translation>
@@ -668,10 +677,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
 <extracomment>Not among them: {n} order with choices of its own; send it by its own Send.</extracomment>
 <translation><numerusform>No incluido: {n} pedido con opciones propias; envíelo por separado.</numerusform><numerusform>No incluidos: {n} pedidos con opciones propias; envíelos por separado.</numerusform></translation>
-</message>
-<message>
-<source>Not among them: {told}. Each is sent by its own Send, once you have looked at it.</source>
-<translation>No incluidos: {told}. Envíelos uno a uno cuando los haya revisado.</translation>
 </message>
 <message>
 <source>Nothing here has “{text}”. Clear the filter.</source>
@@ -793,6 +798,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Orders that were found</source>
 <translation>Pedidos encontrados</translation>
+</message>
+<message>
+<source>Orders to check first are sent one at a time, each with its own Send.</source>
+<translation>Los pedidos que hay que revisar antes se envían uno a uno, cada uno con su propio «Enviar».</translation>
 </message>
 <message>
 <source>Orders to find</source>
@@ -1027,6 +1036,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Enviar {ready} listos de {n} pedidos…</translation>
 </message>
 <message>
+<source>Sending has ended: {told}</source>
+<translation>El envío ha terminado: {told}</translation>
+</message>
+<message>
 <source>Sending…</source>
 <translation>Enviando…</translation>
 </message>
@@ -1093,6 +1106,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Stop sending</source>
 <translation>Detener el envío</translation>
+</message>
+<message>
+<source>Stopped before it was sent</source>
+<translation>Detenidos antes de enviarse</translation>
 </message>
 <message>
 <source>Stopping: what is under way comes to its end…</source>
@@ -1274,6 +1291,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Unknown: it may have been sent</source>
 <translation>Desconocido: puede haberse enviado</translation>
+</message>
+<message>
+<source>Unticked in the question</source>
+<translation>Desmarcados en la pregunta</translation>
 </message>
 <message>
 <source>Vertical bar</source>
@@ -1529,6 +1550,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>{n:,}</source>
 <translation>{n:,}</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} left out</source>
+<extracomment>{n:,} left out</extracomment>
+<translation><numerusform>{n:,} excluido</numerusform><numerusform>{n:,} excluidos</numerusform></translation>
 </message>
 <message>
 <source>{name}  ({n:,} waiting)</source>

@@ -14,8 +14,8 @@ from core.transfer.plan.plan import Plan
 from core.words import Text, say
 from gui.orders import kept_plan
 from gui.orders.kept_plan import WHOLE, KeptPlan
+from gui.orders.left_out import Grouping, left_out_note
 from gui.orders.lists.order_rows import WORKS
-from gui.orders.state_line import left_for_later
 from gui.orders.work import OrderWork
 from tests.support.window import examples
 
@@ -95,7 +95,10 @@ def test_what_a_list_asks_of_all_its_orders_unpacks_none(monkeypatch: pytest.Mon
     monkeypatch.delattr(kept_plan, "_unpacked")
     assert [work.hit for work in works] == [outage] + [None] * (WHOLE + 1)
     assert sum(work.goes_with_all for work in works) == WHOLE + 1
-    assert str(WHOLE + 1) in left_for_later(works[1:])[0]
+    left = Grouping()
+    left.leave_out(works)
+    assert f"{WHOLE + 1} × Ready" in left_out_note(left.groups)[0]
+    assert "1 × Blocked: Klaviyo did not answer" in left_out_note(left.groups)[0]
     for order in WORKS.orders:
         assert order.of is None or len(set(map(order.of, works))) > 0
     assert all("sarah" in WORKS.words(work) for work in works)

@@ -69,9 +69,12 @@ def test_list_header_button_and_json_say_one_word_and_all_takes_the_ready(
     click(works.send_all)
     dialog = window.dialog(ConfirmSend)
     assert "Send 4 events of order SO-10042 to Sarah Mason" in all_texts(dialog)
-    assert "Not among them: 1 ready, look first; 1 partly there. Each is sent by its own Send" in all_texts(
-        dialog
-    )
+    said = all_texts(dialog)
+    assert "Left out: 4 orders\n" in said
+    assert "–  1 × Ready, look first: The order was sent before" in said
+    assert "–  1 × Partly there (" in said
+    assert "–  1 × Blocked: Klaviyo has this order already" in said
+    assert "\nOrders to check first are sent one at a time, each with its own Send." in said
     with window.settled(ids[0]):
         click(dialog.send)
     assert [window.work(each).state for each in ids[1:]] == ["look_first", "partly", "in_klaviyo", "blocked"]

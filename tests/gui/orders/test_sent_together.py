@@ -1,0 +1,132 @@
+"""A send of several orders: the question names what is left out and why, and one summary for a ticket tells the end."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.sandbox import stories
+from gui.kit.banner import Banner
+from gui.orders.batches.dialog import BatchDialog
+from gui.orders.page.confirm_send import ConfirmSend
+from gui.shell.order_commands import HANDFUL
+from tests.support.afternoon import put_orders
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import Driver, all_texts, click
+
+STORIES = {story.story: story.id for story in stories()}
+BLOCKED, LOOK = STORIES["sent-by-others"], STORIES["receipt-gone"]
+
+
+def ask(window: Driver) -> ConfirmSend:
+    """The question before a send of all."""
+    window.run("send_all")
+    return window.dialog(ConfirmSend)
+
+
+def summary(window: Driver) -> Banner:
+    """The summary, once it is there."""
+    ended = window.page.side.ended
+    window.until(lambda: bool(ended.text))
+    return ended
+
+
+def number(window: Driver, transaction_id: str) -> str:
+    order = window.plan(transaction_id).order
+    assert order is not None
+    return f"{order.number} ({transaction_id})"
+
+
+def test_one_summary_tells_what_was_sent_and_what_was_not_and_why(
+    window: Driver, sandbox: RunningSandbox, announced: list[str]
+) -> None:
+    first, second, third = put_orders(sandbox, 3, lines=1)
+    window.preview(first, second, third, BLOCKED, LOOK)
+    assert window.page.side.ended.isHidden()
+    dialog = ask(window)
+    (left,) = [line for line in all_texts(dialog).splitlines() if line.startswith("–  1 × Blocked: ")]
+    assert left.startswith("–  1 × Blocked: Klaviyo has this order already")
+    assert left.endswith(f"({number(window, BLOCKED).split()[0]})")
+    assert dialog.choice is not None
+    dialog.choice.choose(third, on=False)
+    dialog.ticket.setText("DESK-4711")
+    with window.settled(first, second):
+        click(dialog.send)
+    ended = summary(window)
+    click(ended._copy)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0] == "Sending has ended: 2 recorded  ·  3 left out"
+    assert lines[1].endswith("  ·  for DESK-4711")
+    assert lines[2] == f"Recorded: {number(window, first)}, {number(window, second)}"
+    assert "1 × Unticked in the question" in lines
+    at = lines.index(left[3 : left.rindex(" (")])
+    assert lines[at + 1] == f"  Orders: {number(window, BLOCKED)}"
+    assert lines[at + 2].startswith("  What to do: ")
+    assert any(line.startswith("1 × Ready, look first: The order was sent before") for line in lines)
+    assert not any("@" in line for line in lines), "it names nobody"
+    assert any("Sending has ended: 2 recorded" in each for each in announced)
+    # What is previewed later changes nothing of what was sent; the next send takes its place.
+    with window.settled(first):
+        window.orders.preview([first])
+    assert ended.text.startswith("Sending has ended: 2 recorded")
+    with window.settled(third):
+        click(ask(window).send)
+    assert not summary(window).text.startswith("Sending has ended: 2")
+    click(ended._close)
+    assert ended.isHidden()
+
+
+def test_what_failed_or_was_stopped_in_its_turn_is_in_the_summary(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    orders = put_orders(sandbox, 3, lines=1)
+    window.preview(*orders)
+    sandbox.fault("status:400", "/api/events", method="POST")
+    dialog = ask(window)
+    click(dialog.send)
+    window.orders.stop(orders[2])
+    text = summary(window).text
+    assert "1 failed" in text
+    assert "1 recorded" in text
+    assert f"1 × Stopped before it was sent\n  Orders: {number(window, orders[2])}" in text
+    assert "1 × Failed: " in text
+    window.run("clear_list")
+    assert window.page.side.ended.isHidden()
+
+
+def test_a_single_order_has_no_summary_beside_its_page(window: Driver) -> None:
+    window.preview("55260")
+    window.send("55260")
+    assert window.page.side.ended.isHidden()
+
+
+def test_of_several_that_are_chosen_those_that_do_not_go_are_named(window: Driver) -> None:
+    window.preview("55260", "55261", BLOCKED)
+    window.page.works.table.selectAll()
+    window.run("send_all")
+    dialog = window.dialog(ConfirmSend)
+    assert len(dialog.chosen) == 2
+    assert "Left out: 1 order\n–  1 × Blocked" in all_texts(dialog)
+
+
+def test_what_the_filter_hides_is_named(window: Driver) -> None:
+    window.preview("55260", "55261", "55262")
+    window.page.works.filter.setText("55260")
+    dialog = ask(window)
+    assert "–  2 × Hidden by the list's filter (" in all_texts(dialog)
+
+
+def test_a_batch_of_the_list_names_what_it_left_in_its_summary(
+    window: Driver, sandbox: RunningSandbox, qtbot: QtBot
+) -> None:
+    orders = put_orders(sandbox, HANDFUL + 1, lines=1)
+    window.preview(*orders, BLOCKED)
+    window.run("send_all")
+    dialog, presenter = window.dialog(BatchDialog), window.place.batches
+    window.until(lambda: presenter.view.stage == "asking" and not window.runtime.busy)
+    left = "Left out: 1 order\n–  1 × Blocked: Klaviyo has this order already"
+    assert left in dialog.asking.note.text()
+    click(dialog.send)
+    window.until(lambda: presenter.view.stage == "open" and not window.runtime.busy)
+    click(dialog.copy)
+    assert left in QApplication.clipboard().text()
