@@ -12,11 +12,10 @@ from core.transfer.plan.notice import Notice
 from gui.connections.mapping_form import MappingForm
 from gui.connections.mapping_source import MappingSourcePresenter
 from gui.kit.banner import Banner
-from gui.kit.boxes import scrolled
+from gui.kit.boxes import dialog_column, scrolled
 from gui.kit.controls import button, dialog_foot, progress_bar
 from gui.kit.labels import text_label
 from gui.kit.language import tr
-from gui.kit.measures import APART, WIDE
 from gui.kit.room import room_for
 from gui.kit.texts import shown, tip
 from gui.kit.theme import Theme
@@ -51,8 +50,7 @@ class MappingDialog(QDialog):
         column.addWidget(text_label(presenter.what))
         column.addWidget(self.fields)
         column.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout = dialog_column(self)
         layout.addWidget(scrolled(inside), 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)

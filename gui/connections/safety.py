@@ -6,20 +6,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.connections import Connection
 from core.words import say
 from gui.connections.safe_modes import SafeModes
-from gui.kit.boxes import scrolled_column
+from gui.kit.boxes import dialog_column, scrolled_column
 from gui.kit.colors import MARKS, mark_color, mark_of
 from gui.kit.controls import button, dialog_foot
 from gui.kit.icons import draw_dot
 from gui.kit.labels import field_label
 from gui.kit.language import tr, translated
-from gui.kit.measures import APART, NEAR, WIDE
+from gui.kit.measures import NEAR
 from gui.kit.room import room_for
 from gui.kit.texts import line
 from gui.kit.theme import Theme
@@ -59,9 +58,7 @@ class SafetyDialog(QDialog):
         for name in MARKS:
             self.color.addItem(draw_dot(mark_color(name, dark=theme.dark)), translated(_COLORS[name]), name)
         self.color.setCurrentIndex(max(0, self.color.findData(connection.color)))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(WIDE, APART, WIDE, APART)
-        outer.setSpacing(APART)
+        outer = dialog_column(self)
         room, layout = scrolled_column()
         outer.addWidget(room, 1)
         layout.addWidget(field_label(tr("&Colour"), buddy=self.color))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.kit.labels import set_look
-from gui.kit.measures import NEAR, TIGHT
+from gui.kit.measures import APART, NEAR, TIGHT, WIDE
 from gui.kit.room import MEMORY, is_arranged, place_of, within
 
 _WHOLE = 10_000
@@ -34,6 +34,14 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
     layout.setSpacing(TIGHT)
     return frame, layout
+
+
+def dialog_column(dialog: QDialog) -> QVBoxLayout:
+    """What a dialog is made of, one below the other: each as far from its edges as the next."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(WIDE, APART, WIDE, APART)
+    layout.setSpacing(NEAR)
+    return layout
 
 
 class Splitter(QSplitter):

@@ -192,7 +192,7 @@ def menu_button(text: str, *, kind: ButtonKind = "secondary") -> Button:
     return made
 
 
-def dialog_foot(*others: QWidget, leave: QPushButton, act: QPushButton) -> FlowLayout:
+def dialog_foot(*others: QWidget, leave: QPushButton, act: QPushButton | None = None) -> FlowLayout:
     """The foot of a dialog, and the order of Tab in it: what else can be done, then how to leave, then what the dialog
     is for, in the corner where the window has Send.
     """
@@ -201,7 +201,8 @@ def dialog_foot(*others: QWidget, leave: QPushButton, act: QPushButton) -> FlowL
         foot.addWidget(other)
     foot.push()
     foot.addWidget(leave)
-    foot.addWidget(act)
+    if act is not None:
+        foot.addWidget(act)
     return foot
 
 

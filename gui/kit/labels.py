@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from core.words import threaded
 from gui.kit.colors import Tone
-from gui.kit.measures import TEXT_SIZES, TextSize
+from gui.kit.measures import NEAR, TEXT_SIZES, TIGHT, TextSize
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 
@@ -90,6 +92,20 @@ def text_label(
     if strong or size != "body":
         set_size(label, size, strong=strong)
     return label
+
+
+def bullets(texts: Iterable[str]) -> QWidget:
+    """Texts one below the other, each behind a dot; what breaks into more lines stands under its own text."""
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(NEAR)
+    grid.setVerticalSpacing(TIGHT)
+    grid.setColumnStretch(1, 1)
+    for row, text in enumerate(texts):
+        grid.addWidget(TextLabel("•"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text_label(text), row, 1)
+    return made
 
 
 def set_size(widget: QWidget, size: TextSize, *, strong: bool = True) -> None:

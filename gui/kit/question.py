@@ -8,9 +8,10 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QWidget
 
 from gui.kit.controls import Button
+from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.texts import line, shown
 from gui.kit.theme import current_theme
 
@@ -46,9 +47,13 @@ class Question(QMessageBox):
         self.setInformativeText(shown(more))
         safe_button = self.addButton(line(safe), roles.RejectRole)
         self.act = Button(act)
-        self.addButton(self.act, roles.DestructiveRole if loses else roles.AcceptRole)
+        self.addButton(self.act, roles.AcceptRole)  # (what destroys would stand before Cancel)
         self.setDefaultButton(safe_button)
         self.setEscapeButton(safe_button)
+        layout = self.layout()
+        assert isinstance(layout, QGridLayout)
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout.setHorizontalSpacing(NEAR)
 
     def ask(self, then: Callable[[], object]) -> None:
         """Ask without waiting; `then` is called if it is to be done."""

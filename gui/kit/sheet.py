@@ -86,6 +86,8 @@ QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
   border-bottom: 1px solid {c.border}; padding: 4px 6px; }}
 QTableView::item {{ padding: 0 3px; }}
 QTableView, QTreeView, QListView {{ outline: 0; }}
+QTreeView::branch:has-children {{ padding: 0.18em; image: url("{right}"); }}
+QTreeView::branch:has-children:open {{ image: url("{down}"); }}
 QTableView, QTreeView, QListView {{ border: 1px solid {c.border}; border-radius: 4px; }}
 QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
   border: 1px solid {c.accent}; }}
@@ -142,6 +144,8 @@ QMessageBox {{ button-layout: 3; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c.field_border}; border-radius: 3px; margin: 2px; }}
+QScrollArea > QWidget > QScrollBar:vertical {{ width: 14px; }}
+QScrollArea > QWidget > QScrollBar::handle:vertical {{ margin: 2px 2px 2px 6px; }}
 QScrollBar::handle:hover {{ background: {c.muted}; }}
 QScrollBar::handle:vertical {{ min-height: 24px; }}
 QScrollBar::handle:horizontal {{ min-width: 24px; }}

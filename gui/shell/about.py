@@ -5,10 +5,10 @@ from __future__ import annotations
 import platform
 
 import PySide6
-from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtCore import QSize, Qt, Signal, qVersion
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QPlainTextEdit,
@@ -18,12 +18,17 @@ from PySide6.QtWidgets import (
 
 from core.bundle.licences import Licence
 from core.version import version_line
-from gui.kit.controls import Button, button
+from gui.kit.boxes import dialog_column
+from gui.kit.controls import button, dialog_foot
+from gui.kit.icons import icon_path
 from gui.kit.labels import TextLabel, set_size, text_label
 from gui.kit.language import tr
+from gui.kit.measures import APART, NEAR
 from gui.kit.room import room_for
 from gui.kit.texts import document, line
-from gui.kit.theme import Theme
+
+_ICON_LINES = 4
+"""The program's icon is as high as so many lines of text."""
 
 
 class AboutDialog(QDialog):
@@ -36,30 +41,30 @@ class AboutDialog(QDialog):
 
     licences_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Resend Desk"))
-        picture = TextLabel()
-        picture.setPixmap(theme.icon("resend-desk").pixmap(64, 64))
+        picture, side = TextLabel(), self.fontMetrics().height() * _ICON_LINES
+        # (from its file: the theme's icons are drawn in sizes of lines of text)
+        picture.setPixmap(QIcon(icon_path("resend-desk").as_posix()).pixmap(QSize(side, side)))
         title = text_label("Resend Desk")
         set_size(title, "title")
         self.versions = text_label(version_text())
         self.versions.setAccessibleName(tr("Versions"))
-        buttons = QDialogButtonBox()
-        buttons.addButton(Button(tr("&Close")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
+        self.ask = button(tr("&Licences of all packages"), self._on_ask)
+        close = button(tr("&Close"), self.reject)
         texts = QVBoxLayout()
+        texts.setSpacing(NEAR)
         texts.addWidget(title)
         texts.addWidget(text_label(tr("Preview, resend and trace iPaaS.com orders as Klaviyo events.")))
         texts.addWidget(self.versions)
         texts.addWidget(text_label(tr("MIT licence. Qt and PySide6 are used under the LGPL."), tone="muted"))
         row = QHBoxLayout()
-        row.addWidget(picture)
+        row.setSpacing(APART)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        layout = QVBoxLayout(self)
+        layout = dialog_column(self)
         layout.addLayout(row)
-        self.ask = button(tr("&Licences of all packages"), self._on_ask)
-        layout.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Packages and their licences"))
         self.text = QPlainTextEdit()
@@ -71,7 +76,8 @@ class AboutDialog(QDialog):
             layout.addWidget(widget, 1)
         self.list.currentRowChanged.connect(self._on_row)
         self._licences: tuple[Licence, ...] = ()
-        layout.addWidget(buttons)
+        layout.addStretch()
+        layout.addLayout(dialog_foot(self.ask, leave=close))
         self.resize(room_for(self, 66, 18))
 
     def show_licences(self, licences: tuple[Licence, ...]) -> None:

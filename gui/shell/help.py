@@ -9,13 +9,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
-from gui.kit.controls import button
+from gui.kit.boxes import dialog_column
+from gui.kit.controls import button, dialog_foot
 from gui.kit.language import language_code, tr
 from gui.kit.room import open_in
 
@@ -46,15 +45,11 @@ class HelpWindow(QDialog):
         self.browser.setOpenLinks(False)
         self.browser.setAccessibleName(tr("Help page"))
         self.browser.anchorClicked.connect(self._on_link)
-        close = button(tr("&Close"), self.close)
         start = button(tr("&All pages"), lambda: self.show_page(START))
-        foot = QHBoxLayout()
-        foot.addWidget(start)
-        foot.addStretch()
-        foot.addWidget(close)
-        layout = QVBoxLayout(self)
+        close = button(tr("&Close"), self.close)
+        layout = dialog_column(self)
         layout.addWidget(self.browser, 1)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(start, leave=close))
         QShortcut(QKeySequence("Alt+Left"), self, lambda: self.show_page(START))
         open_in(self, 88, 36)
 

@@ -96,7 +96,7 @@ class ViewCommands(QObject):
         """Show the versions, and the licences."""
         from gui.shell.about import AboutDialog
 
-        dialog = AboutDialog(self._window.theme, self._window)
+        dialog = AboutDialog(self._window)
         dialog.licences_requested.connect(lambda: self._read_licences(dialog))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

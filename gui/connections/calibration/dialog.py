@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QProgressBar,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,9 +20,9 @@ from core.words import recalled, say, threaded
 from gui.connections.calibration.models import DifferencesModel, NotComparedModel, rows_of
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
-from gui.kit.boxes import card, scrolled_column
+from gui.kit.boxes import card, dialog_column, scrolled_column
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import NumberBox, button, labelled
+from gui.kit.controls import NumberBox, button, dialog_foot, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, set_size, text_label
 from gui.kit.language import tr, tr_count
@@ -128,13 +127,8 @@ class CalibrationDialog(QDialog):
             self.stop,
         ):
             head.addWidget(widget)
-        foot = QWidget()
-        buttons = FlowLayout(foot)
-        for widget in (self.copy, self.unmasked, self.said):
-            buttons.addWidget(widget)
-        buttons.push()
-        buttons.addWidget(button(tr("C&lose"), self.close))
-        layout = QVBoxLayout(self)
+        others = (self.copy, self.unmasked, self.said)
+        layout = dialog_column(self)
         room, upper = scrolled_column()
         upper.addWidget(text_label(_WHAT, tone="muted"))
         for widget in (row, self.banner, self.card):
@@ -142,7 +136,7 @@ class CalibrationDialog(QDialog):
         upper.addWidget(self.tabs, 1)
         upper.addWidget(self.cut)
         layout.addWidget(room, 1)
-        layout.addWidget(foot)
+        layout.addLayout(dialog_foot(*others, leave=button(tr("C&lose"), self.close)))
         open_in(self, 190, 40)
 
     def _on_start(self) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.examination.view import ExaminationView
-from gui.kit.boxes import scrolled
-from gui.kit.controls import button
+from gui.kit.boxes import dialog_column, scrolled
+from gui.kit.controls import button, dialog_foot
 from gui.kit.language import tr
-from gui.kit.measures import APART, WIDE
 from gui.kit.room import open_in
 from gui.kit.texts import line
 from gui.kit.theme import Theme
@@ -42,13 +41,8 @@ class ExaminationDialog(QDialog):
         self.setWindowTitle(line(tr("Examination of {name}", name=name)))
         self.view = ExaminationView(theme)
         connect(self.view, presenter)
-        close = button(tr("&Close"), self.close)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout = dialog_column(self)
         layout.addWidget(scrolled(self.view), 1)
-        layout.addLayout(foot)
+        layout.addLayout(dialog_foot(leave=button(tr("&Close"), self.close)))
         open_in(self, 120, 42)
         self.rejected.connect(presenter.drop)

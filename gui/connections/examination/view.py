@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, set_look, set_size, show_icon, text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.message import Message
+from gui.kit.tables.trees import ItemTree
 from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
 from gui.words.looks import EXAMINED, EXAMINING, NOT_EXAMINED, Look
@@ -86,7 +86,7 @@ class ExaminationView(Squeezed):
         self.failures = QWidget()
         self._banners = QVBoxLayout(self.failures)
         self._banners.setContentsMargins(0, 0, 0, 0)
-        self.tree = QTreeWidget()
+        self.tree = ItemTree()
         self.detail_card, detail = card()
         self.detail = text_label()
         self.detail.setAccessibleName(tr("The chosen check"))

@@ -8,11 +8,11 @@ from core.transfer.plan.notice import Notice
 from core.words import say
 from gui.connections.history.presenter import HistoryPresenter
 from gui.kit.banner import Banner
-from gui.kit.boxes import Squeezed, scrolled
+from gui.kit.boxes import Squeezed, dialog_column, scrolled
 from gui.kit.controls import NumberBox, button, dialog_foot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr
-from gui.kit.measures import APART, NEAR, WIDE
+from gui.kit.measures import NEAR
 from gui.kit.room import room_for
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
@@ -59,8 +59,7 @@ class HistorySettingsDialog(QDialog):
         inner.addWidget(self.payloads)
         inner.addWidget(text_label(_WITHOUT, tone="muted"))
         inner.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout = dialog_column(self)
         layout.addWidget(scrolled(content), 1)
         layout.addWidget(self.banner)
         layout.addLayout(dialog_foot(leave=self.cancel, act=self.save))

@@ -19,11 +19,10 @@ from core.words import say
 from gui.connections.network.presenter import NetworkForm, NetworkPresenter
 from gui.connections.wizard.page import KEEP, secret_edit
 from gui.kit.banner import Banner
-from gui.kit.boxes import Squeezed, scrolled
+from gui.kit.boxes import Squeezed, dialog_column, scrolled
 from gui.kit.controls import button, dialog_foot, hint, progress_bar
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, translated
-from gui.kit.measures import APART, WIDE
 from gui.kit.message import Message
 from gui.kit.room import room_for
 from gui.kit.texts import line
@@ -114,8 +113,7 @@ class NetworkDialog(QDialog):
             )
         )
         inner.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout = dialog_column(self)
         layout.addWidget(scrolled(content), 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,11 +25,10 @@ from gui.connections.wizard.page import Page
 from gui.connections.wizard.sign_in_pages import CompanyPage, SignInPage, SubscriptionPage
 from gui.kit.access.announce import announce
 from gui.kit.banner import Banner
-from gui.kit.boxes import PagesInFront, scrolled
+from gui.kit.boxes import PagesInFront, dialog_column, scrolled
 from gui.kit.controls import RETURN, button, dialog_foot, progress_bar
 from gui.kit.labels import text_label
 from gui.kit.language import tr
-from gui.kit.measures import APART, WIDE
 from gui.kit.message import Action, Message
 from gui.kit.room import room_for
 from gui.kit.texts import line, shown, tip
@@ -121,8 +119,7 @@ class ConnectionDialog(QDialog):
     def _build(self) -> None:
         foot = dialog_foot(self.network, leave=self.cancel, act=self.next)
         foot.insert(foot.count() - 1, self.back)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout = dialog_column(self)
         layout.addWidget(self.where)
         self._room = scrolled(self.pages)
         layout.addWidget(self._room, 1)

@@ -52,6 +52,7 @@ class Page(QWidget):
         set_size(heading, "title")
         self.heading = heading
         self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(heading)
         self.what = text_label(what, tone="muted")
         self.body.addWidget(self.what)

@@ -11,7 +11,7 @@ from core.words import threaded
 from gui.kit.controls import HOLD, hint
 from gui.kit.labels import Badge, field_label, set_size, text_label
 from gui.kit.language import tr
-from gui.kit.measures import NEAR, TIGHT
+from gui.kit.measures import NEAR
 from gui.kit.texts import line
 from gui.orders.batches.view import BatchView
 from gui.orders.page.options_bar import OptionsBar
@@ -68,7 +68,7 @@ class AskingPage(QWidget):
         why.addWidget(field_label(tr("Sent &for"), buddy=self.ticket))
         why.addWidget(self.ticket, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, TIGHT, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)
         layout.addLayout(head)
         for widget in (self.told, self.note, self.options):

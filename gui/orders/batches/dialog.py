@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,13 +19,13 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
 from core.words import say, threaded
 from gui.kit.banner import Banner
-from gui.kit.boxes import PagesInFront, card, scrolled
+from gui.kit.boxes import PagesInFront, card, dialog_column, scrolled
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import button, labelled
+from gui.kit.controls import button, dialog_foot, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
 from gui.kit.language import tr, translated
-from gui.kit.measures import APART, NEAR
+from gui.kit.measures import APART
 from gui.kit.question import Question
 from gui.kit.room import open_in
 from gui.kit.texts import line, tip
@@ -112,12 +111,10 @@ class BatchDialog(QDialog):
 
     def _make_buttons(self) -> None:
         presenter = self._presenter
-        self.send = button(tr("&Send"), self._on_send, kind="primary", writes=True)
         self.queue = button(tr("&Hand over to iPaaS.com…"), self._on_queue, writes=True)
         self.pause = button(
             tr("&Pause"), presenter.pause, tip=tr("What is under way is finished; no further order begins.")
         )
-        self.resume = button(tr("&Resume"), presenter.resume, kind="primary")
         self.stop = button(
             tr("S&top"),
             presenter.stop,
@@ -138,27 +135,24 @@ class BatchDialog(QDialog):
             tip=tr("What became of each order: CSV or JSON."),
         )
         self.close_button = button(tr("&Close"), self.close)
+        self.resume = button(tr("&Resume"), presenter.resume, kind="primary")
+        self.send = button(tr("&Send"), self._on_send, kind="primary", writes=True)
 
     def _build(self) -> None:
-        head, foot = QWidget(), QWidget()
+        head = QWidget()
         row = FlowLayout(head, gap=APART)
         for widget in (labelled(tr("&Batch"), self.batches), labelled(tr("Na&me"), self.name)):
             row.addWidget(widget)
-        buttons = FlowLayout(foot, gap=NEAR)
-        for each in (
-            self.send, self.queue, self.resume, self.pause, self.stop, self.later, self.give_up, self.copy, self.save,
-        ):  # fmt: skip
-            buttons.addWidget(each)
-        buttons.push()
-        buttons.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(NEAR)
+        others = (self.queue, self.pause, self.stop, self.later, self.give_up, self.copy, self.save)
+        foot = dialog_foot(*others, leave=self.close_button, act=self.resume)
+        foot.addWidget(self.send)
+        layout = dialog_column(self)
         for widget in (head, self.source, self.banner, self.card):
             layout.addWidget(widget)
         self._middle = scrolled(self.pages)
         layout.addWidget(self._middle, 1)
         layout.addWidget(self.said)
-        layout.addWidget(foot)
+        layout.addLayout(foot)
         open_in(self, 130, 42)
 
     def _connect(self) -> None:

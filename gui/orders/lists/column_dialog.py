@@ -11,10 +11,10 @@ from core.intake.columns import HOLDS, Holds, Suggestion, Taken, column_title, s
 from core.intake.read import Brought, words_of
 from core.intake.table import Cells, Table
 from core.words import joined, say
+from gui.kit.boxes import dialog_column
 from gui.kit.controls import button, dialog_foot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count, translated
-from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.room import open_in
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.table_view import Table as TableView
@@ -123,9 +123,7 @@ class ColumnDialog(QDialog):
                 form.setRowVisible(field, False)
             if field is self.separator and (separated is None or separated.separator.certain):
                 form.setRowVisible(field, False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
-        layout.setSpacing(NEAR)
+        layout = dialog_column(self)
         layout.addWidget(
             text_label(tr("Only this column is read. Numbers of other columns never become orders."))
         )

@@ -26,12 +26,12 @@ from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from core.words import threaded
 from gui.kit.access.announce import announce
-from gui.kit.boxes import Squeezed, card, scrolled
+from gui.kit.boxes import Squeezed, card, dialog_column, scrolled
 from gui.kit.colors import Tone
 from gui.kit.controls import RETURN, Button, hint
-from gui.kit.labels import Badge, TextLabel, field_label, icon_label, set_look, set_size, text_label
+from gui.kit.labels import Badge, TextLabel, bullets, field_label, icon_label, set_look, set_size, text_label
 from gui.kit.language import tr, tr_count, translated
-from gui.kit.measures import APART, NEAR, TIGHT, WIDE
+from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 from gui.orders.page.send_choice import SendChoice
@@ -150,9 +150,7 @@ class ConfirmSend(QDialog):
         return replace(facts, notes=(*self._notes, *facts.notes))
 
     def _build(self, *, demo: bool) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
-        layout.setSpacing(NEAR)
+        layout = dialog_column(self)
         account, kind = Badge(), account_kind(self._target, demo=demo)
         account.say(*kind)
         head = QHBoxLayout()
@@ -161,7 +159,7 @@ class ConfirmSend(QDialog):
         layout.addLayout(head)
         told = Squeezed()
         outer, layout = layout, QVBoxLayout(told)
-        layout.setContentsMargins(0, 0, TIGHT, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)
         self._content = told
         self._told = scrolled(told)
@@ -321,11 +319,7 @@ class ConfirmSend(QDialog):
         set_size(title, "body")
         head.addWidget(title, 1)
         layout.addLayout(head)
-        inner = QWidget()
-        lines = QVBoxLayout(inner)
-        lines.setContentsMargins(0, 0, 0, 0)
-        for text in texts[:_LISTED]:
-            lines.addWidget(text_label(threaded("  ", ("•", text))))
+        inner = bullets(texts[:_LISTED])
         if sum(1 + text.count("\n") + len(text) // _LINE for text in texts) > _LINES:
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)

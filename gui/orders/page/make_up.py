@@ -19,11 +19,10 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.compensation import METRICS, Compensation, Reason
 from core.words import figure, say
 from gui.kit.banner import BannerStack
-from gui.kit.boxes import card, scrolled
+from gui.kit.boxes import card, dialog_column, scrolled
 from gui.kit.controls import button, dialog_foot, progress_bar
 from gui.kit.labels import field_label, set_size, text_label
 from gui.kit.language import decimal_point, tr, translated
-from gui.kit.measures import APART, TIGHT, WIDE
 from gui.kit.room import room_for
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
@@ -85,7 +84,7 @@ class MakeUp(QDialog):
     def _build(self) -> None:
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, TIGHT, 0)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(text_label(_WHAT, tone="muted"))
         facts, lines = card()
         form = QFormLayout()
@@ -114,8 +113,7 @@ class MakeUp(QDialog):
         for widget in (self.wrong, self.told):
             inner.addWidget(widget)
         inner.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout = dialog_column(self)
         layout.addWidget(self.title)
         layout.addWidget(scrolled(inside), 1)
         layout.addWidget(self.progress)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from gui.kit.language import tr
 from gui.kit.rows.ticks import TickGroup, TickModel
+from gui.kit.tables.trees import Tree
 from gui.orders.page.send_words import Group, OrderLine
 
 _UNFOLDED = 12
@@ -16,7 +17,7 @@ _UNFOLDED = 12
 _LINES = 9
 
 
-class SendChoice(QTreeView):
+class SendChoice(Tree):
     """A group a note, an order a line; a group's tick is that of all its orders.
 
     Signals: `choice_changed()`; `opened(str)` with the transaction ID of an order that is to be looked at.

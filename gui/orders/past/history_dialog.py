@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,8 +18,8 @@ from core.transfer.plan.notice import Notice
 from core.transfer.proof.past import detail_of, line_of, words_of
 from core.words import say
 from gui.kit.banner import Banner
-from gui.kit.boxes import over_detail, scrolled_column
-from gui.kit.controls import RETURN, button, hint, labelled
+from gui.kit.boxes import dialog_column, over_detail, scrolled_column
+from gui.kit.controls import RETURN, button, dialog_foot, hint, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr, tr_count, translated
@@ -83,9 +82,6 @@ class HistoryDialog(QDialog):
         self.detail.setReadOnly(True)
         self.detail.setPlaceholderText(tr("Choose a run to see what it sent, and what came back."))
         self.detail.setAccessibleName(tr("What the run sent, and what came back"))
-        self.again = button(
-            tr("Preview &again"), self._on_again, kind="primary", tip=tr("Puts the orders into My list.")
-        )
         self.batch = button(
             tr("Make a &batch…"),
             lambda: presenter.make_batch(self.chosen),
@@ -96,6 +92,10 @@ class HistoryDialog(QDialog):
         self.unmasked = QCheckBox(tr("Include &personal data"))
         self.unmasked.setToolTip(tr("Emails are masked in the file unless this is ticked."))
         self.said = text_label(tone="muted")
+        self.close_button = button(tr("C&lose"), self.close)
+        self.again = button(
+            tr("Preview &again"), self._on_again, kind="primary", tip=tr("Puts the orders into My list.")
+        )
         self._rest = QTimer(self, singleShot=True, interval=_RESTS_MS)
         self._rest.timeout.connect(self.search)
         self._build()
@@ -116,27 +116,15 @@ class HistoryDialog(QDialog):
         row = FlowLayout(head)
         for widget in (labelled(tr("&Search"), self.field), self.open_only, self.narrow):
             row.addWidget(widget)
-        foot = QWidget()
-        buttons = FlowLayout(foot)
-        for widget in (
-            self.again,
-            self.batch,
-            self.older,
-            self.export,
-            self.unmasked,
-            self.said,
-        ):
-            buttons.addWidget(widget)
-        buttons.push()
-        buttons.addWidget(button(tr("C&lose"), self.close))
-        layout = QVBoxLayout(self)
+        others = (self.batch, self.older, self.export, self.unmasked, self.said)
+        layout = dialog_column(self)
         room, upper = scrolled_column()
         upper.addWidget(head)
         upper.addWidget(self.filters)
         upper.addWidget(self.banner)
         upper.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(room, 1)
-        layout.addWidget(foot)
+        layout.addLayout(dialog_foot(*others, leave=self.close_button, act=self.again))
         open_in(self, 190, 40)
         self.field.setFocus()
 

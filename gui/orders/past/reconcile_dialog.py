@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,8 +21,8 @@ from core.reconcile.words import doubt_lines, finding_lines, local, summary_line
 from core.transfer.plan.notice import Notice
 from core.words import say, sentences, threaded
 from gui.kit.banner import Banner
-from gui.kit.boxes import card, over_detail, scrolled_column
-from gui.kit.controls import button, labelled, progress_bar
+from gui.kit.boxes import card, dialog_column, over_detail, scrolled_column
+from gui.kit.controls import button, dialog_foot, labelled, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
 from gui.kit.language import tr, tr_count, translated
@@ -114,7 +113,7 @@ class ReconcileDialog(QDialog):
         self._show()
 
     def _build(self) -> None:
-        head, middle, foot = QWidget(), QWidget(), QWidget()
+        head, middle = QWidget(), QWidget()
         row = FlowLayout(head)
         for widget in (
             labelled(tr("&From"), self.first),
@@ -124,22 +123,15 @@ class ReconcileDialog(QDialog):
         ):
             row.addWidget(widget)
         FlowLayout(middle).addWidget(labelled(tr("S&how"), self.group))
-        buttons = FlowLayout(foot)
-        buttons.addWidget(self.take)
-        buttons.addWidget(self.batch)
-        buttons.addWidget(self.as_it_was)
-        for widget in (self.export, self.unmasked, self.said):
-            buttons.addWidget(widget)
-        buttons.push()
-        buttons.addWidget(button(tr("C&lose"), self.close))
-        layout = QVBoxLayout(self)
+        others = (self.take, self.batch, self.as_it_was, self.export, self.unmasked, self.said)
+        layout = dialog_column(self)
         room, upper = scrolled_column()
         upper.addWidget(text_label(_WHAT, tone="muted"))
         for widget in (head, self.progress, self.banner, self.card, middle):
             upper.addWidget(widget)
         upper.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(room, 1)
-        layout.addWidget(foot)
+        layout.addLayout(dialog_foot(*others, leave=button(tr("C&lose"), self.close)))
         open_in(self, 175, 42)
 
     def _on_start(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import MappingResult, PlannedEvent
 from gui.kit.boxes import TabsInFront
@@ -12,6 +12,7 @@ from gui.kit.code.json_tree import KINDS, PayloadModel
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.language import tr, translated
 from gui.kit.table_view import Table
+from gui.kit.tables.trees import Tree
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
 from gui.orders.work import event_key
@@ -48,14 +49,13 @@ class PayloadView(QWidget):
         # Each part is made inside its place: one that is moved there has all in it styled anew.
         self.tabs = TabsInFront(self, lines=_LEAST_LINES)
         self.tabs.setAccessibleName(tr("The chosen event"))
-        self.tree = QTreeView(self.tabs.room)
+        self.tree = Tree(self.tabs.room)
         self.tree.setAccessibleName(tr("Payload as a tree"))
         self.tree.setModel(self.tree_model)
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
-        self.tree.setIndentation(self.tree.fontMetrics().averageCharWidth() * 2)
         self.body = BodyView(theme, tr("Payload as JSON text"), self.tabs.room)
         self.compare = CompareView(theme, self.tabs.room)
         self.mappings = MappingsView(theme, self.tabs.room)

@@ -82,7 +82,7 @@ class ProfilePane(Pane):
     def _build(self) -> None:
         top = self._top = Squeezed()
         above = QVBoxLayout(top)
-        above.setContentsMargins(0, 0, NEAR, 0)
+        above.setContentsMargins(0, 0, 0, 0)
         for widget in (self.verdict, self.rule, self.candidates):
             above.addWidget(widget)
         linking = QHBoxLayout()

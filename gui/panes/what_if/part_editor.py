@@ -154,7 +154,7 @@ class PartEditor(QWidget):
         self._source_label.setBuddy(self.source)
         self._left = QWidget()
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, TIGHT, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.unread)
         above = FlowLayout(gap=NEAR)
         above.addWidget(self._source_label)
@@ -197,7 +197,6 @@ class PartEditor(QWidget):
         self._theme.changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self) -> None:
-        self.own.setFont(self._theme.mono_font())
         self._fit_own()
         metrics = self.fontMetrics()
         for field, characters in self._characters.items():
@@ -257,6 +256,9 @@ class PartEditor(QWidget):
 
     def _fit_own(self) -> None:
         """As high as its text needs, within a few lines."""
+        self.own.setFont(
+            self._theme.mono_font()
+        )  # (styled for the first time, it loses the one it was made with)
         lines = min(self.own.toPlainText().count("\n") + 1, _OWN_LINES)
         self.own.setFixedHeight(self.own.fontMetrics().lineSpacing() * lines + 14)
 

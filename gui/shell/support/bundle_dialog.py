@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.notice import Notice
 from core.words import say, threaded
 from gui.kit.banner import Banner
-from gui.kit.boxes import Splitter
+from gui.kit.boxes import Splitter, dialog_column
 from gui.kit.controls import button, dialog_foot, labelled, progress_bar
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count
-from gui.kit.measures import APART, WIDE
 from gui.kit.question import ask_where
 from gui.kit.room import open_in
 from gui.kit.texts import shown
@@ -96,8 +95,7 @@ class BundleDialog(QDialog):
         metrics = self.fontMetrics()
         split.setSizes([metrics.averageCharWidth() * 40, metrics.averageCharWidth() * 80])
         examination = labelled(tr("&Examination of the connection"), self.examination)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout = dialog_column(self)
         layout.addWidget(text_label(_WHAT))
         layout.addWidget(split, 1)
         layout.addWidget(self.banner)

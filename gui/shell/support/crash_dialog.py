@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from core.log.faults import Fault
 from core.log.form import masked
 from core.version import VERSION
 from core.words import say
+from gui.kit.boxes import dialog_column
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.labels import set_size, text_label
 from gui.kit.language import tr, tr_count, translated
-from gui.kit.measures import APART, WIDE
 from gui.kit.room import room_for
 from gui.kit.texts import document
 
@@ -51,8 +51,7 @@ class CrashDialog(QDialog):
         self.details.setAccessibleName(tr("Details"))
         self.go_on = button(tr("&Go on"), self.accept, kind="primary")
         self.go_on.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout = dialog_column(self)
         for widget in (title, text_label(_WHAT), self.sends, self.count):
             layout.addWidget(widget)
         layout.addWidget(self.details, 1)

@@ -27,6 +27,7 @@ from tests.support.window.driver import Driver, press
 from tests.support.window.fixtures import SaveConnection
 from tests.support.window.focus import focus_faults
 from tests.support.window.keys import key_faults
+from tests.support.window.layout import dialog_faults
 
 STORIES = {story.story: story.id for story in stories()}
 ASKS = (ConfirmSend, Question)
@@ -66,7 +67,7 @@ def test_every_pane_shows_the_focus_and_has_its_keys(window: Driver) -> None:
     assert missing == []
 
 
-def test_every_dialog_has_its_keys(
+def test_every_dialog_has_its_keys_and_margins(
     bare_window: Driver, connection: Connection, secrets: Secrets, save_connection: SaveConnection
 ) -> None:
     save_connection(connection, secrets)
@@ -92,6 +93,7 @@ def test_every_dialog_has_its_keys(
         window.in_front(dialog)
         faults += (f"{kind.__name__}: {fault}" for fault in focus_faults(dialog))
         faults += (f"{kind.__name__}: {fault}" for fault in key_faults(dialog))
+        faults += dialog_faults(dialog)
         faults += (f"{kind.__name__}: {fault}" for fault in _return_faults(dialog))
         faults += (f"{kind.__name__}: {fault}" for fault in _help_faults(window, dialog))
         focus = dialog.focusWidget()

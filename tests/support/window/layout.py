@@ -6,14 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QDialog,
+    QFileDialog,
     QHeaderView,
     QLabel,
     QMainWindow,
     QMenu,
+    QPushButton,
     QScrollArea,
     QScrollBar,
     QSizeGrip,
@@ -25,8 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.kit.boxes import Scrolled
-from gui.kit.measures import TEXT_SIZES
+from gui.kit.measures import APART, TEXT_SIZES, WIDE
 from gui.kit.room import within
+from gui.shell.top.palette import Palette
 from tests.support.window.cut_text import cut_text
 from tests.support.window.keys import CONTROLS, key_faults
 from tests.support.window.seen import name_of, seen
@@ -46,8 +50,30 @@ def layout_faults(window: QWidget, screen: QSize) -> list[str]:
         found += (f"{name_of(widget)}: {what}" for what in _missized(widget))
     found += _overlaps(window)
     found += _menus_off(window, screen)
+    found += dialog_faults(window)
     found += key_faults(window)
     return found
+
+
+def dialog_faults(dialog: QWidget) -> Iterator[str]:
+    """A dialog's content stands as far from its edges as in every other, and what it is for in its last corner."""
+    layout = dialog.layout()
+    if not isinstance(dialog, QDialog) or isinstance(dialog, (Palette, QFileDialog)) or layout is None:
+        return
+    around = layout.contentsMargins()
+    margins = (around.left(), around.top(), around.right(), around.bottom())
+    if margins != (WIDE, APART, WIDE, APART):
+        yield f"{name_of(dialog)}: its margins are {margins}"
+    places = [
+        (button, QRect(button.mapTo(dialog, QPoint()), button.size()))
+        for button in dialog.findChildren(QPushButton)
+        if button.isVisible()
+    ]
+    lowest = max((place.bottom() for _button, place in places), default=0)
+    last = [(button, place) for button, place in places if place.bottom() >= lowest - _SLACK]
+    for button, place in last:
+        if button.property("role") == "primary" and any(each.left() > place.left() for _other, each in last):
+            yield f"{name_of(button)}: others stand behind what the dialog is for"
 
 
 def scrolls_with_room(dialog: QWidget) -> Iterator[str]:
