@@ -17,7 +17,7 @@ from core.formula.types.builtin import STRING
 from core.formula.types.model import Type, all_supers
 from core.formula.values.objects.boxed import EnumDef
 from core.formula.words.records import called
-from core.formula.words.types import is_list, is_number, split, spoken
+from core.formula.words.types import is_number, split, spoken
 from core.words import as_code, by_typing, joined, listed, say
 
 _HOSTED = frozenset(
@@ -461,14 +461,3 @@ def _is_called(node: Node) -> bool:
 
 def _shown(node: Node) -> str:
     return " ".join(text_of(node).split())
-
-
-def list_hint(receiver: Expr) -> str:
-    """What to do with a list where a single value is wanted; empty for what is no list."""
-    if not is_list(receiver.type):
-        return ""
-    path = _shown(receiver.node)
-    return say(
-        "`{path}` is a list. How many there are is `{path}.Count()`; the first one is `{path}.First()`.",
-        path=path,
-    )

@@ -23,9 +23,6 @@ from core.words import as_code, joined, quoted, say, say_count, sentences
 
 _FILL_IN = say("If it should be there, add it in iPaaS.com. Otherwise let the formula allow for it: ")
 _ALLOW = say("Let the formula allow for it: ")
-_TO_NUMBER = frozenset(
-    {"Parse", "ToDecimal", "ToDouble", "ToInt32", "ToInt64", "ToInt16", "ToSingle", "ToByte"}
-)
 
 
 def explained(failure: Failure) -> Advice:

@@ -1329,10 +1329,6 @@
 <translation>`{path}` ist eine Liste. Wie viele es sind: `{path}.Count()`; eine Summe: `{path}.Sum(x =&gt; …)`.</translation>
 </message>
 <message>
-<source>`{path}` is a list. How many there are is `{path}.Count()`; the first one is `{path}.First()`.</source>
-<translation>`{path}` ist eine Liste. Wie viele es sind: `{path}.Count()`; der erste Eintrag: `{path}.First()`.</translation>
-</message>
-<message>
 <source>`{path}` is a list. Whether something is in it: `{path}.Any(x =&gt; x.… == {shown})`.</source>
 <translation>`{path}` ist eine Liste. Ob etwas darin ist: `{path}.Any(x =&gt; x.… == {shown})`.</translation>
 </message>

@@ -1329,10 +1329,6 @@
 <translation>`{path}` es una lista. Cuántos hay: `{path}.Count()`; una suma: `{path}.Sum(x =&gt; …)`.</translation>
 </message>
 <message>
-<source>`{path}` is a list. How many there are is `{path}.Count()`; the first one is `{path}.First()`.</source>
-<translation>`{path}` es una lista. Cuántos hay: `{path}.Count()`; el primero: `{path}.First()`.</translation>
-</message>
-<message>
 <source>`{path}` is a list. Whether something is in it: `{path}.Any(x =&gt; x.… == {shown})`.</source>
 <translation>`{path}` es una lista. Si contiene algo: `{path}.Any(x =&gt; x.… == {shown})`.</translation>
 </message>
