@@ -229,6 +229,11 @@ def arguments(node: Node) -> list[Node]:
     return [one for one in listed.named_children if one.type != "comment"] if listed is not None else []
 
 
+def inside(node: Node) -> str:
+    """The arguments of a call as they stand between its brackets."""
+    return ", ".join(short(one) for one in arguments(node))
+
+
 def lambda_body(node: Node) -> Node | None:
     """The body of the lambda that a call is given, None for none."""
     for one in arguments(node):
