@@ -36,9 +36,9 @@ def explained(failure: Failure) -> Advice:
 def _pattern(failure: Failure) -> Advice:
     return Advice(
         say(
-            "the search pattern in `{node}` is not valid: {rstrip}",
+            "the search pattern in `{node}` is not valid: {words}",
             node=short(failure.node),
-            rstrip=failure.exception.message.rstrip("."),
+            words=failure.exception.message.rstrip("."),
         ),
         say(
             "Signs such as `(`, `[`, `*`, `+`, `?` and `.` have a meaning in patterns. Put `\\` "
@@ -55,13 +55,15 @@ def _no_case(failure: Failure) -> Advice:
 
 
 def _named(what: str, hint: str) -> Callable[[Failure], Advice]:
+    """For an exception that always means the same: what it is, with .NET's own words."""
+
     def explain(failure: Failure) -> Advice:
         return Advice(
             say(
-                "{what} in `{node}`: {rstrip}",
+                "{what} in `{node}`: {words}",
                 what=what,
                 node=short(failure.node),
-                rstrip=failure.exception.message.rstrip("."),
+                words=failure.exception.message.rstrip("."),
             ),
             hint,
         )
@@ -69,6 +71,9 @@ def _named(what: str, hint: str) -> Callable[[Failure], Advice]:
     return explain
 
 
+_NOT_JSON = _named(
+    say("a text is not JSON that can be read"), say("Look at the text: it may be empty or cut off.")
+)
 _CAUSES: dict[str, Callable[[Failure], Advice | None]] = {
     "NullReferenceException": null,
     "ArgumentNullException": null_argument,
@@ -91,10 +96,6 @@ _CAUSES: dict[str, Callable[[Failure], Advice | None]] = {
     "CultureNotFoundException": _named(
         say("there is no such culture"), say('Names of cultures are such as "en-US" or "de-DE".')
     ),
-    "JsonReaderException": _named(
-        say("a text is not JSON that can be read"), say("Look at the text: it may be empty or cut off.")
-    ),
-    "JsonException": _named(
-        say("a text is not JSON that can be read"), say("Look at the text: it may be empty or cut off.")
-    ),
+    "JsonReaderException": _NOT_JSON,
+    "JsonException": _NOT_JSON,
 }

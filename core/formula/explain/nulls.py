@@ -77,9 +77,9 @@ def _without_value(node: Node, before: str) -> str:
         and around.child_by_field_name("name") != node
     ):
         return say(
-            "`{before}?.{child_by_field_name}` gives null in place of an error.",
+            "`{before}?.{name}` gives null in place of an error.",
             before=before,
-            child_by_field_name=text(around.child_by_field_name("name")),
+            name=text(around.child_by_field_name("name")),
         )
     if "Date" in before:
         return say("leave `.Value` out, and null is sent where there is none: `{before}`.", before=before)
@@ -89,47 +89,19 @@ def _without_value(node: Node, before: str) -> str:
 def null_argument(failure: Failure) -> Advice:
     """A method is given null where it needs a value."""
     node, parameter = failure.node, failure.exception.parameter
+    found = None
     if parameter == "source" and node.type != "invocation_expression":
         allowed = say("`{node}?.` in place of `{node}.` gives null in place of an error.", node=short(node))
-        return Advice(_missing(failure, node), _first_step(failure, node) + allowed)
-    if node.type == "invocation_expression":
-        of, method = called(node)
-        given = arguments(node)
-        if parameter == "source" and of is not None:
-            allowed = say(
-                "`{of}?.{method}({inside})` gives null in place of an error.",
-                of=short(of),
-                method=method,
-                inside=inside(node),
-            )
-            return Advice(_missing(failure, of), _first_step(failure, of) + allowed)
-        if len(given) == 1 or parameter in {"s", "value", "input", "str", "text"}:
-            instead = (
-                say('say what holds instead, as `({given} ?? "")`.', given=short(given[0]))
-                if given
-                else say("test it for null first.")
-            )
-            what = missing(failure, given[0]) if given else say("a value that it needs is null")
-            first = _first_step(failure, given[0]) if given else _ALLOW
-            return Advice(
-                say("{what}, and `{method}` needs a value", what=what, method=method), first + instead
-            )
-    if node.type == "element_access_expression" and arguments(node):
-        return Advice(
-            say(
-                "{missing}, and nothing can be looked up by null",
-                missing=missing(failure, arguments(node)[0]),
-            ),
-            joined(
-                "",
-                (
-                    _first_step(failure, arguments(node)[0]),
-                    as_code(f'{short(arguments(node)[0])} ?? ""'),
-                    ".",
-                ),
-            ),
+        found = Advice(_missing(failure, node), _first_step(failure, node) + allowed)
+    elif node.type == "invocation_expression":
+        found = _given_to_method(failure, node, parameter)
+    elif node.type == "element_access_expression" and arguments(node):
+        key = arguments(node)[0]
+        found = Advice(
+            say("{missing}, and nothing can be looked up by null", missing=missing(failure, key)),
+            joined("", (_first_step(failure, key), as_code(f'{short(key)} ?? ""'), ".")),
         )
-    return Advice(
+    return found or Advice(
         say(
             "`{node}` is given null for `{parameter}`, where it needs a value",
             node=short(node),
@@ -137,3 +109,25 @@ def null_argument(failure: Failure) -> Advice:
         ),
         say("Look at the fields that it uses: one of them is empty in this order."),
     )
+
+
+def _given_to_method(failure: Failure, node: Node, parameter: str | None) -> Advice | None:
+    of, method = called(node)
+    given = arguments(node)
+    if parameter == "source" and of is not None:
+        allowed = say(
+            "`{of}?.{method}({inside})` gives null in place of an error.",
+            of=short(of),
+            method=method,
+            inside=inside(node),
+        )
+        return Advice(_missing(failure, of), _first_step(failure, of) + allowed)
+    if len(given) != 1 and parameter not in {"s", "value", "input", "str", "text"}:
+        return None
+    if given:
+        what, first = missing(failure, given[0]), _first_step(failure, given[0])
+        instead = say('say what holds instead, as `({given} ?? "")`.', given=short(given[0]))
+    else:
+        what, first = say("a value that it needs is null"), _ALLOW
+        instead = say("test it for null first.")
+    return Advice(say("{what}, and `{method}` needs a value", what=what, method=method), first + instead)

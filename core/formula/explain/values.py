@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tree_sitter import Node
+
 from core.formula.explain.failure import Failure, arguments, called, short, text, unwrapped
 from core.formula.words.advice import Advice
 from core.words import as_code, say
@@ -19,10 +21,7 @@ def division_by_zero(failure: Failure) -> Advice:
         )
     divisor = short(right)
     bare = divisor if right.type != "parenthesized_expression" else divisor[1:-1]
-    return Advice(
-        say("`{bare}` is 0, and nothing can be divided by 0", bare=bare),
-        say("Say what holds then: `{bare} == 0 ? 0 : {node}`.", bare=bare, node=short(node)),
-    )
+    return _is_zero(bare, node)
 
 
 def division_of_ours(failure: Failure) -> Advice | None:
@@ -34,10 +33,13 @@ def division_of_ours(failure: Failure) -> Advice | None:
         return Advice(
             say("`{node}` divides by 0", node=short(failure.node)), say("Divide by something else.")
         )
-    divisor = short(given[-1])
+    return _is_zero(short(given[-1]), failure.node)
+
+
+def _is_zero(divisor: str, node: Node) -> Advice:
     return Advice(
         say("`{divisor}` is 0, and nothing can be divided by 0", divisor=divisor),
-        say("Say what holds then: `{divisor} == 0 ? 0 : {node}`.", divisor=divisor, node=short(failure.node)),
+        say("Say what holds then: `{divisor} == 0 ? 0 : {node}`.", divisor=divisor, node=short(node)),
     )
 
 

@@ -576,10 +576,6 @@
 <translation>Sagen Sie, welcher Typ gemeint ist: `(string)null` oder `string name = null;`.</translation>
 </message>
 <message>
-<source>Say what holds then: `{bare} == 0 ? 0 : {node}`.</source>
-<translation>Sagen Sie, was dann gilt: `{bare} == 0 ? 0 : {node}`.</translation>
-</message>
-<message>
 <source>Say what holds then: `{divisor} == 0 ? 0 : {node}`.</source>
 <translation>Sagen Sie, was dann gilt: `{divisor} == 0 ? 0 : {node}`.</translation>
 </message>
@@ -1124,16 +1120,12 @@
 <translation>`yield` steht in keiner Funktion, die ein IEnumerable ergibt</translation>
 </message>
 <message>
-<source>`{bare}` is 0, and nothing can be divided by 0</source>
-<translation>`{bare}` ist 0, und durch 0 lässt sich nicht teilen</translation>
-</message>
-<message>
 <source>`{before} ?? 0`, or another value in place of the 0.</source>
 <translation>`{before} ?? 0`, oder ein anderer Wert anstelle der 0.</translation>
 </message>
 <message>
-<source>`{before}?.{child_by_field_name}` gives null in place of an error.</source>
-<translation>`{before}?.{child_by_field_name}` ergibt null statt eines Fehlers.</translation>
+<source>`{before}?.{name}` gives null in place of an error.</source>
+<translation>`{before}?.{name}` ergibt null statt eines Fehlers.</translation>
 </message>
 <message>
 <source>`{before}?{rest}` gives null in place of an error.</source>
@@ -2457,8 +2449,8 @@
 <translation>die Zeilen des Arrays sind nicht gleich lang</translation>
 </message>
 <message>
-<source>the search pattern in `{node}` is not valid: {rstrip}</source>
-<translation>das Suchmuster in `{node}` ist nicht gültig: {rstrip}</translation>
+<source>the search pattern in `{node}` is not valid: {words}</source>
+<translation>das Suchmuster in `{node}` ist nicht gültig: {words}</translation>
 </message>
 <message>
 <source>the text ends at the second quote, and something follows it</source>
@@ -2811,8 +2803,8 @@
 <translation>{what} für eine ganze Zahl (`long`)</translation>
 </message>
 <message>
-<source>{what} in `{node}`: {rstrip}</source>
-<translation>{what} in `{node}`: {rstrip}</translation>
+<source>{what} in `{node}`: {words}</source>
+<translation>{what} in `{node}`: {words}</translation>
 </message>
 <message>
 <source>{what}, and `{method}` needs a value</source>

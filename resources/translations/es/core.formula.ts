@@ -576,10 +576,6 @@
 <translation>Diga de qué tipo es: `(string)null` o `string name = null;`.</translation>
 </message>
 <message>
-<source>Say what holds then: `{bare} == 0 ? 0 : {node}`.</source>
-<translation>Diga qué vale entonces: `{bare} == 0 ? 0 : {node}`.</translation>
-</message>
-<message>
 <source>Say what holds then: `{divisor} == 0 ? 0 : {node}`.</source>
 <translation>Diga qué vale entonces: `{divisor} == 0 ? 0 : {node}`.</translation>
 </message>
@@ -1124,16 +1120,12 @@
 <translation>`yield` no está en una función que dé un IEnumerable</translation>
 </message>
 <message>
-<source>`{bare}` is 0, and nothing can be divided by 0</source>
-<translation>`{bare}` es 0, y no se puede dividir por 0</translation>
-</message>
-<message>
 <source>`{before} ?? 0`, or another value in place of the 0.</source>
 <translation>`{before} ?? 0`, u otro valor en lugar del 0.</translation>
 </message>
 <message>
-<source>`{before}?.{child_by_field_name}` gives null in place of an error.</source>
-<translation>`{before}?.{child_by_field_name}` da null en lugar de un error.</translation>
+<source>`{before}?.{name}` gives null in place of an error.</source>
+<translation>`{before}?.{name}` da null en lugar de un error.</translation>
 </message>
 <message>
 <source>`{before}?{rest}` gives null in place of an error.</source>
@@ -2457,8 +2449,8 @@
 <translation>las filas de la matriz no tienen la misma longitud</translation>
 </message>
 <message>
-<source>the search pattern in `{node}` is not valid: {rstrip}</source>
-<translation>el patrón de búsqueda de `{node}` no es válido: {rstrip}</translation>
+<source>the search pattern in `{node}` is not valid: {words}</source>
+<translation>el patrón de búsqueda de `{node}` no es válido: {words}</translation>
 </message>
 <message>
 <source>the text ends at the second quote, and something follows it</source>
@@ -2811,8 +2803,8 @@
 <translation>{what} para un número entero (`long`)</translation>
 </message>
 <message>
-<source>{what} in `{node}`: {rstrip}</source>
-<translation>{what} en `{node}`: {rstrip}</translation>
+<source>{what} in `{node}`: {words}</source>
+<translation>{what} en `{node}`: {words}</translation>
 </message>
 <message>
 <source>{what}, and `{method}` needs a value</source>
