@@ -13,7 +13,7 @@ from core.formula.compile.module import Module
 from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
 from core.formula.compile.uses import Uses
 from core.formula.errors import FormulaError
-from core.formula.syntax.habits import habit_at
+from core.formula.syntax.habits.finding import habit_at
 from core.formula.syntax.parse import Syntax
 from core.formula.types.model import Type
 from core.formula.words.advice import Advice

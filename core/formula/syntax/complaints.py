@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tree_sitter import Node
 
-from core.formula.syntax.habits import first_habit
+from core.formula.syntax.habits.finding import first_habit
 from core.formula.syntax.lexer import tokens
 from core.formula.syntax.tree import walk
 from core.words import say

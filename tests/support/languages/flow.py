@@ -48,7 +48,11 @@ _NAMES = {
     "null", "true", "false", "this", "decimal", "int", "item", "list",  # C#
 }  # fmt: skip
 """Words of names, and of code, that are the same in each language."""
-_IS_CODE = {"core/formula/compile/foreign.py", "core/formula/syntax/habits.py", "core/mapping/lint/names.py"}
+_IS_CODE = {
+    "core/formula/compile/foreign.py",
+    "core/formula/syntax/habits/words.py",
+    "core/mapping/lint/names.py",
+}
 """Modules with names of .NET and of Klaviyo's fields."""
 _IS_DATA = {
     # reads what people wrote, and shows none of it
