@@ -524,8 +524,8 @@
 <translation>Setzen Sie `{closing}` dorthin, wo endet, was diese Klammer zusammenhält.</translation>
 </message>
 <message>
-<source>Put `{entities}` in place of `&amp;{name};`.</source>
-<translation>Setzen Sie `{entities}` anstelle von `&amp;{name};`.</translation>
+<source>Put `{sign}` in place of `&amp;{name};`.</source>
+<translation>Setzen Sie `{sign}` anstelle von `&amp;{name};`.</translation>
 </message>
 <message>
 <source>Put `{small}` in place of `{text}`: C#'s own words are in small letters.</source>
@@ -792,8 +792,8 @@
 <translation>Schreiben Sie `if (condition) { return …; } else { return …; }`, oder kürzer `condition ? value : other value`.</translation>
 </message>
 <message>
-<source>Write `new[] {{ {straight} }}.Contains({before})`.</source>
-<translation>Schreiben Sie `new[] {{ {straight} }}.Contains({before})`.</translation>
+<source>Write `new[] {{ {values} }}.Contains({value})`.</source>
+<translation>Schreiben Sie `new[] {{ {values} }}.Contains({value})`.</translation>
 </message>
 <message>
 <source>Write `throw new Exception({shown})`.</source>
@@ -824,6 +824,10 @@
 <translation>Schreiben Sie `{better}{behind}`, das ergibt dann null.</translation>
 </message>
 <message>
+<source>Write `{condition} ? {value} : {other}`.</source>
+<translation>Schreiben Sie `{condition} ? {value} : {other}`.</translation>
+</message>
+<message>
 <source>Write `{function}({name} =&gt; {inner})`.</source>
 <translation>Schreiben Sie `{function}({name} =&gt; {inner})`.</translation>
 </message>
@@ -848,12 +852,12 @@
 <translation>Schreiben Sie `{number} / 100m` statt `{number}%`.</translation>
 </message>
 <message>
-<source>Write `{other}` in place of `{name}`.</source>
-<translation>Schreiben Sie `{other}` statt `{name}`.</translation>
+<source>Write `{number}m`.</source>
+<translation>Schreiben Sie `{number}m`.</translation>
 </message>
 <message>
-<source>Write `{parts} ? {parts2} : {parts3}`.</source>
-<translation>Schreiben Sie `{parts} ? {parts2} : {parts3}`.</translation>
+<source>Write `{other}` in place of `{name}`.</source>
+<translation>Schreiben Sie `{other}` statt `{name}`.</translation>
 </message>
 <message>
 <source>Write `{path}?.{name}`.</source>
@@ -864,12 +868,12 @@
 <translation>Schreiben Sie `{plain}{mark}`.</translation>
 </message>
 <message>
-<source>Write `{rstrip}m`.</source>
-<translation>Schreiben Sie `{rstrip}m`.</translation>
-</message>
-<message>
 <source>Write `{shown}(x =&gt; x.{name})`.</source>
 <translation>Schreiben Sie `{shown}(x =&gt; x.{name})`.</translation>
+</message>
+<message>
+<source>Write `{sign} null`.</source>
+<translation>Schreiben Sie `{sign} null`.</translation>
 </message>
 <message>
 <source>Write `{text} (…) {{ … }}`.</source>
@@ -878,10 +882,6 @@
 <message>
 <source>Write `{type}.{near}`.</source>
 <translation>Schreiben Sie `{type}.{near}`.</translation>
-</message>
-<message>
-<source>Write `{value} null`.</source>
-<translation>Schreiben Sie `{value} null`.</translation>
 </message>
 <message>
 <source>Write both limits: `Total &gt;= 10 &amp;&amp; Total &lt;= 20`.</source>
@@ -1413,8 +1413,8 @@
 <translation>`{text_of}` hat keinen Typ</translation>
 </message>
 <message>
-<source>`{text} {value}NULL` is SQL's</source>
-<translation>`{text} {value}NULL` ist SQL</translation>
+<source>`{text} {negation}NULL` is SQL's</source>
+<translation>`{text} {negation}NULL` ist SQL</translation>
 </message>
 <message>
 <source>`{text}(…)` with three parts is Excel's; C# chooses with `?` and `:`</source>

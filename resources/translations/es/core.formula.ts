@@ -524,8 +524,8 @@
 <translation>Ponga `{closing}` donde termina lo que reúne este signo.</translation>
 </message>
 <message>
-<source>Put `{entities}` in place of `&amp;{name};`.</source>
-<translation>Ponga `{entities}` en lugar de `&amp;{name};`.</translation>
+<source>Put `{sign}` in place of `&amp;{name};`.</source>
+<translation>Ponga `{sign}` en lugar de `&amp;{name};`.</translation>
 </message>
 <message>
 <source>Put `{small}` in place of `{text}`: C#'s own words are in small letters.</source>
@@ -792,8 +792,8 @@
 <translation>Escriba `if (condition) { return …; } else { return …; }` o, más corto, `condition ? value : other value`.</translation>
 </message>
 <message>
-<source>Write `new[] {{ {straight} }}.Contains({before})`.</source>
-<translation>Escriba `new[] {{ {straight} }}.Contains({before})`.</translation>
+<source>Write `new[] {{ {values} }}.Contains({value})`.</source>
+<translation>Escriba `new[] {{ {values} }}.Contains({value})`.</translation>
 </message>
 <message>
 <source>Write `throw new Exception({shown})`.</source>
@@ -824,6 +824,10 @@
 <translation>Escriba `{better}{behind}`, que entonces da null.</translation>
 </message>
 <message>
+<source>Write `{condition} ? {value} : {other}`.</source>
+<translation>Escriba `{condition} ? {value} : {other}`.</translation>
+</message>
+<message>
 <source>Write `{function}({name} =&gt; {inner})`.</source>
 <translation>Escriba `{function}({name} =&gt; {inner})`.</translation>
 </message>
@@ -848,12 +852,12 @@
 <translation>Escriba `{number} / 100m` en lugar de `{number}%`.</translation>
 </message>
 <message>
-<source>Write `{other}` in place of `{name}`.</source>
-<translation>Escriba `{other}` en lugar de `{name}`.</translation>
+<source>Write `{number}m`.</source>
+<translation>Escriba `{number}m`.</translation>
 </message>
 <message>
-<source>Write `{parts} ? {parts2} : {parts3}`.</source>
-<translation>Escriba `{parts} ? {parts2} : {parts3}`.</translation>
+<source>Write `{other}` in place of `{name}`.</source>
+<translation>Escriba `{other}` en lugar de `{name}`.</translation>
 </message>
 <message>
 <source>Write `{path}?.{name}`.</source>
@@ -864,12 +868,12 @@
 <translation>Escriba `{plain}{mark}`.</translation>
 </message>
 <message>
-<source>Write `{rstrip}m`.</source>
-<translation>Escriba `{rstrip}m`.</translation>
-</message>
-<message>
 <source>Write `{shown}(x =&gt; x.{name})`.</source>
 <translation>Escriba `{shown}(x =&gt; x.{name})`.</translation>
+</message>
+<message>
+<source>Write `{sign} null`.</source>
+<translation>Escriba `{sign} null`.</translation>
 </message>
 <message>
 <source>Write `{text} (…) {{ … }}`.</source>
@@ -878,10 +882,6 @@
 <message>
 <source>Write `{type}.{near}`.</source>
 <translation>Escriba `{type}.{near}`.</translation>
-</message>
-<message>
-<source>Write `{value} null`.</source>
-<translation>Escriba `{value} null`.</translation>
 </message>
 <message>
 <source>Write both limits: `Total &gt;= 10 &amp;&amp; Total &lt;= 20`.</source>
@@ -1413,8 +1413,8 @@
 <translation>`{text_of}` no tiene tipo</translation>
 </message>
 <message>
-<source>`{text} {value}NULL` is SQL's</source>
-<translation>`{text} {value}NULL` es de SQL</translation>
+<source>`{text} {negation}NULL` is SQL's</source>
+<translation>`{text} {negation}NULL` es de SQL</translation>
 </message>
 <message>
 <source>`{text}(…)` with three parts is Excel's; C# chooses with `?` and `:`</source>

@@ -9,21 +9,13 @@ from core.formula.syntax.habits.words import ENTITIES, OTHER_VALUE, entity, larg
 from core.formula.words.advice import Advice
 from core.words import say
 
-_SIGNS = {
+_TOLD = {
     "≥": (say("“greater than or equal” is written `>=`"), say("Put `>=` in place of `≥`.")),
     "≤": (say("“less than or equal” is written `<=`"), say("Put `<=` in place of `≤`.")),
     "≠": (say("“not equal” is written `!=`"), say("Put `!=` in place of `≠`.")),
     "×": (say("“times” is written `*`"), say("Put `*` in place of `×`.")),
     "÷": (say("“divided by” is written `/`"), say("Put `/` in place of `÷`.")),
-    "–": (
-        say("this is a dash, not a minus sign"),
-        say("Put the minus sign of the keyboard, `-`, in its place."),
-    ),
-    "—": (
-        say("this is a dash, not a minus sign"),
-        say("Put the minus sign of the keyboard, `-`, in its place."),
-    ),
-    "−": (
+    "–—−": (
         say("this is a dash, not a minus sign"),
         say("Put the minus sign of the keyboard, `-`, in its place."),
     ),
@@ -31,19 +23,16 @@ _SIGNS = {
     "`": (say("a text doesn't stand in backquotes"), say('Put straight double quotes around it: `"text"`.')),
     "´": (say("a text doesn't stand in accents"), say('Put straight double quotes around it: `"text"`.')),
     "«": (say("a text doesn't stand in such quotes"), say('Put straight double quotes around it: `"text"`.')),
-    "€": (
+    "€£": (
         say("an amount has no currency sign"),
         say("Write the number alone, with an `m` for money: `100m`."),
     ),
-    "£": (
-        say("an amount has no currency sign"),
-        say("Write the number alone, with an `m` for money: `100m`."),
+    "\u200b\u200e\ufeff\u00ad": (
+        say("there is a letter here that can't be seen"),
+        say("Delete it, and type this place anew."),
     ),
-    "\u200b": (say("there is a letter here that can't be seen"), say("Delete it, and type this place anew.")),
-    "\u200e": (say("there is a letter here that can't be seen"), say("Delete it, and type this place anew.")),
-    "\ufeff": (say("there is a letter here that can't be seen"), say("Delete it, and type this place anew.")),
-    "\u00ad": (say("there is a letter here that can't be seen"), say("Delete it, and type this place anew.")),
 }
+_SIGNS = {sign: advice for signs, advice in _TOLD.items() for sign in signs}
 _PAIRS = {
     (b"==", b"="): (say("`===` is JavaScript"), say("Write `==`.")),
     (b"!=", b"="): (say("`!==` is JavaScript"), say("Write `!=`.")),
@@ -187,7 +176,7 @@ def number_habit(code: Code, index: int) -> Advice | None:
         plain = f"{text.decode().replace('.', '')}.{right.decode()}"
         return Advice(
             say("a number has a point before its decimals, not a comma"),
-            say("Write `{rstrip}m`.", rstrip=plain.rstrip("mM")),
+            say("Write `{number}m`.", number=plain.rstrip("mM")),
         )
     return None
 

@@ -15,12 +15,10 @@ IF_FORM = say(
 OTHER_VALUE = say("A choice between two values is written `condition ? value : other value`.")
 _LIST_FORM = say("To go through a list, write `foreach (var line in Lines) { … }`.")
 
-# By the word in small letters.
-_WORDS = {
-    "and": Advice(say("“and” is written `&&` in C#"), say("Put `&&` in place of `{word}`.")),
-    "andalso": Advice(say("“and” is written `&&` in C#"), say("Put `&&` in place of `{word}`.")),
-    "or": Advice(say("“or” is written `||` in C#"), say("Put `||` in place of `{word}`.")),
-    "orelse": Advice(say("“or” is written `||` in C#"), say("Put `||` in place of `{word}`.")),
+# The words in small letters, and what is said of them.
+_TOLD = {
+    "and andalso": Advice(say("“and” is written `&&` in C#"), say("Put `&&` in place of `{word}`.")),
+    "or orelse": Advice(say("“or” is written `||` in C#"), say("Put `||` in place of `{word}`.")),
     "not": Advice(
         say("“not” is written `!` in C#"),
         say("Put `!` in place of `{word}`, with what is denied in brackets: `!(…)`."),
@@ -32,35 +30,23 @@ _WORDS = {
     "mod": Advice(say("the remainder is written `%` in C#"), say("Put `%` in place of `{word}`.")),
     "div": Advice(say("division is written `/` in C#"), say("Put `/` in place of `{word}`.")),
     "then": Advice(say("C# has no `{word}`"), IF_FORM),
-    "endif": Advice(say("C# has no `{word}`: braces end what belongs to an `if`"), IF_FORM),
+    "endif fi": Advice(say("C# has no `{word}`: braces end what belongs to an `if`"), IF_FORM),
     "end": Advice(say("C# has no `{word}`: braces end what belongs together"), IF_FORM),
-    "fi": Advice(say("C# has no `{word}`: braces end what belongs to an `if`"), IF_FORM),
-    "elseif": Advice(say("`{word}` is written `else if` in C#"), say("Put `else if` in place of `{word}`.")),
-    "elsif": Advice(say("`{word}` is written `else if` in C#"), say("Put `else if` in place of `{word}`.")),
-    "elif": Advice(say("`{word}` is written `else if` in C#"), say("Put `else if` in place of `{word}`.")),
-    "dim": Advice(say("a variable is not made with `{word}` in C#"), say("Write `var name = value;`.")),
-    "let": Advice(say("a variable is not made with `{word}` in C#"), say("Write `var name = value;`.")),
+    "elseif elsif elif": Advice(
+        say("`{word}` is written `else if` in C#"), say("Put `else if` in place of `{word}`.")
+    ),
+    "dim let": Advice(say("a variable is not made with `{word}` in C#"), say("Write `var name = value;`.")),
     "set": Advice(
         say("C# has no `{word}` for values"),
         say("Write `var name = value;`, or `name = value;` for one that is there."),
     ),
-    "function": Advice(
+    "function def sub": Advice(
         say("C# has no word `{word}`"),
         say("A function is written `string Name(string value) { return …; }`."),
     ),
-    "def": Advice(
-        say("C# has no word `{word}`"),
-        say("A function is written `string Name(string value) { return …; }`."),
+    "nothing none nil undefined dbnull": Advice(
+        say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")
     ),
-    "sub": Advice(
-        say("C# has no word `{word}`"),
-        say("A function is written `string Name(string value) { return …; }`."),
-    ),
-    "nothing": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
-    "none": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
-    "nil": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
-    "undefined": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
-    "dbnull": Advice(say("“no value” is written `null` in C#"), say("Put `null` in place of `{word}`.")),
     "like": Advice(
         say("C# has no `{word}`"),
         say('Write `field.Contains("text")`, `field.StartsWith("text")` or `field.EndsWith("text")`.'),
@@ -72,12 +58,11 @@ _WORDS = {
         say("Values of a list are taken with `Lines.Select(l => l.Sku)`."),
     ),
     "begin": Advice(say("C# has no `{word}`: braces hold together what belongs together"), IF_FORM),
-    "next": Advice(say("C# has no `{word}`: braces end a loop"), _LIST_FORM),
-    "wend": Advice(say("C# has no `{word}`: braces end a loop"), _LIST_FORM),
-    "loop": Advice(say("C# has no `{word}`: braces end a loop"), _LIST_FORM),
+    "next wend loop": Advice(say("C# has no `{word}`: braces end a loop"), _LIST_FORM),
     "each": Advice(say("`for each` is one word in C#: `foreach`"), _LIST_FORM),
     "unless": Advice(say("C# has no `{word}`"), say("Write `if (!(condition)) { … }`.")),
 }
+_WORDS = {word: advice for words, advice in _TOLD.items() for word in words.split()}
 # Those that may as well be a variable's or a function's name.
 _LIKE_NAMES = frozenset(
     "set end next loop when begin select function def sub let none nothing nil div mod fi unless dim".split()  # noqa: SIM905
@@ -149,7 +134,10 @@ def large_if(code: Code, index: int, text: str) -> Advice:
             return Advice(
                 say("`{text}(…)` with three parts is Excel's; C# chooses with `?` and `:`", text=text),
                 say(
-                    "Write `{parts} ? {parts2} : {parts3}`.", parts=parts[0], parts2=parts[1], parts3=parts[2]
+                    "Write `{condition} ? {value} : {other}`.",
+                    condition=parts[0],
+                    value=parts[1],
+                    other=parts[2],
                 ),
             )
     return Advice(say("`{text}` is written `if` in C#", text=text), IF_FORM)
@@ -177,8 +165,8 @@ def _text_of(code: Code, begin: int, end: int) -> str:
 def _is_null(code: Code, index: int, text: str) -> Advice:
     negated = code.text(index + 1).lower() == b"not"
     return Advice(
-        say("`{text} {value}NULL` is SQL's", text=text, value="NOT " if negated else ""),
-        say("Write `{value} null`.", value="!=" if negated else "=="),
+        say("`{text} {negation}NULL` is SQL's", text=text, negation="NOT " if negated else ""),
+        say("Write `{sign} null`.", sign="!=" if negated else "=="),
     )
 
 
@@ -188,15 +176,11 @@ def _in_list(code: Code, index: int, text: str) -> Advice:
     return Advice(
         say("C# has no `{text} (…)`", text=text),
         say(
-            "Write `new[] {{ {straight} }}.Contains({before})`.",
-            straight=_straight(values),
-            before=_before(code, index),
+            "Write `new[] {{ {values} }}.Contains({value})`.",
+            values=values.replace("'", '"'),
+            value=_before(code, index),
         ),
     )
-
-
-def _straight(text: str) -> str:
-    return text.replace("'", '"')
 
 
 def _before(code: Code, index: int) -> str:
@@ -211,5 +195,5 @@ def entity(name: str) -> Advice:
     """`&gt;` and its like, by the name between `&` and `;`."""
     return Advice(
         say("`&{name};` comes from a web page", name=name),
-        say("Put `{entities}` in place of `&{name};`.", entities=ENTITIES[name.lower()], name=name),
+        say("Put `{sign}` in place of `&{name};`.", sign=ENTITIES[name.lower()], name=name),
     )
