@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tree_sitter import Node
 
-from core.formula.compile import misfits
+from core.formula.compile.complaints import misfits
 from core.formula.compile.functions import RUN, begin_counting, needed
 from core.formula.compile.model import Bound, Expr
 from core.formula.compile.nodes import text_of

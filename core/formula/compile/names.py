@@ -10,6 +10,8 @@ from core.formula.compile.calls.emitting import checked
 from core.formula.compile.calls.late import late
 from core.formula.compile.calls.localfunctions import LocalFunction
 from core.formula.compile.calls.methods import MethodGroup, delegate_group
+from core.formula.compile.complaints.members import unknown_member
+from core.formula.compile.complaints.names import unknown_name
 from core.formula.compile.dialect.othernames import bare_names, in_other_case, members_of
 from core.formula.compile.fields import record_expr, record_member
 from core.formula.compile.functions import RUN
@@ -19,7 +21,6 @@ from core.formula.compile.python import call, choose, item, keep, member, name, 
 from core.formula.compile.registry import expression
 from core.formula.compile.runtime import json_member, set_json_member, tuple_with
 from core.formula.compile.scopes import Variable
-from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import generic_type, read_type_node, simple_type
 from core.formula.dialect import BARE_MATH, QUOTES, SYSTEM
 from core.formula.functions.calling import host_candidate

@@ -49,7 +49,7 @@ _NAMES = {
 }  # fmt: skip
 """Words of names, and of code, that are the same in each language."""
 _IS_CODE = {
-    "core/formula/compile/foreign.py",
+    "core/formula/compile/complaints/foreign.py",
     "core/formula/syntax/habits/words.py",
     "core/mapping/lint/names.py",
 }

@@ -9,6 +9,8 @@ from core.formula.compile.calls.chains import conditional_chain
 from core.formula.compile.calls.emitting import checked
 from core.formula.compile.calls.late import late, values_of
 from core.formula.compile.calls.methods import MethodGroup, call_bound
+from core.formula.compile.complaints.members import unknown_member
+from core.formula.compile.complaints.names import unknown_name
 from core.formula.compile.model import Argument, Bound, Expr, TypeName
 from core.formula.compile.names import (
     DynamicMember,
@@ -21,7 +23,6 @@ from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.python import call, member
 from core.formula.compile.registry import CALLS, expression
 from core.formula.compile.runtime import awaited
-from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import declared_type, read_type_node
 from core.formula.dialect import INNER, POWER
 from core.formula.types.builtin import DYNAMIC, NULL, STRING, VOID

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from tree_sitter import Node
 
-from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
+from core.formula.compile.complaints import misfits
 from core.formula.compile.functions import made_function
 from core.formula.compile.model import Bound, Expr
 from core.formula.compile.nodes import child, field, named, text_of

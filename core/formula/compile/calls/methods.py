@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from tree_sitter import Node
 
-from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.emitting import alone_code, call_code, with_outs
 from core.formula.compile.calls.late import late, values_of
 from core.formula.compile.calls.overloads import Fit, resolve
+from core.formula.compile.complaints import misfits
 from core.formula.compile.functions import made_function
 from core.formula.compile.model import Argument, Bound, Expr
 from core.formula.compile.python import Code, do, give, items

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from tree_sitter import Node
 
-from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.inference import infer
 from core.formula.compile.calls.lambdas import LambdaExpr
+from core.formula.compile.complaints import misfits
 from core.formula.compile.model import Argument, Bound, Expr
 
 if TYPE_CHECKING:

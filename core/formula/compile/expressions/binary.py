@@ -7,9 +7,9 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.late import late
+from core.formula.compile.complaints import misfits
 from core.formula.compile.expressions import operators
 from core.formula.compile.expressions.coalescing import coalesce
 from core.formula.compile.expressions.concat import concatenation, joined_chain

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from tree_sitter import Node
 
-from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
+from core.formula.compile.complaints import misfits
 from core.formula.compile.model import Bound, Expr, Namespace, TypeName
 from core.formula.compile.nodes import field, named
 from core.formula.compile.python import Code, all_of, call, choose, in_order, keep, name

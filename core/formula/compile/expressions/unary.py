@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tree_sitter import Node
 
-from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.late import late
+from core.formula.compile.complaints import misfits
 from core.formula.compile.expressions import operators
 from core.formula.compile.expressions.assign import increment
 from core.formula.compile.model import Bound, Expr

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 from tree_sitter import Node
 
-from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.emitting import checked
+from core.formula.compile.complaints import misfits
 from core.formula.compile.expressions.assign import deconstruction
 from core.formula.compile.expressions.elements import element_type
 from core.formula.compile.functions import step

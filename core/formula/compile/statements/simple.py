@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tree_sitter import Node
 
-from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.localfunctions import LocalFunction
+from core.formula.compile.complaints import misfits
 from core.formula.compile.dialect.powers import as_double, raised_variables
 from core.formula.compile.expressions.arrays import array_initializer
 from core.formula.compile.expressions.assign import deconstruction
