@@ -44,12 +44,12 @@
 <translation>Eine Funktion schreibt man `string Name(string value) { return …; }`.</translation>
 </message>
 <message>
-<source>A number stands without quotes: write `{strip}` in place of `{text}`.</source>
-<translation>Eine Zahl steht ohne Anführungszeichen: Schreiben Sie `{strip}` statt `{text}`.</translation>
+<source>A number stands without quotes: write `{number}` in place of `{text}`.</source>
+<translation>Eine Zahl steht ohne Anführungszeichen: Schreiben Sie `{number}` statt `{text}`.</translation>
 </message>
 <message>
-<source>A number stands without quotes: write `{strip}{mark}` in place of `{shown}`.</source>
-<translation>Eine Zahl steht ohne Anführungszeichen: Schreiben Sie `{strip}{mark}` statt `{shown}`.</translation>
+<source>A number stands without quotes: write `{number}{mark}` in place of `{text}`.</source>
+<translation>Eine Zahl steht ohne Anführungszeichen: Schreiben Sie `{number}{mark}` statt `{text}`.</translation>
 </message>
 <message>
 <source>A power is `Math.Pow((double){one}, {other})`; a square is the value times itself.</source>
@@ -284,8 +284,8 @@
 <translation>In einem Pfad schreiben Sie jeden umgekehrten Schrägstrich doppelt, oder beginnen Sie den Text mit `@`: `@"C:\folder"`.</translation>
 </message>
 <message>
-<source>It belongs to {elsewhere}. {what_to_write}</source>
-<translation>Das Feld gehört zu: {elsewhere}. {what_to_write}</translation>
+<source>It belongs to {records}. {hint}</source>
+<translation>Das Feld gehört zu: {records}. {hint}</translation>
 </message>
 <message>
 <source>It belongs to {record}, around this record: write `parent.{name}`.</source>
@@ -408,8 +408,8 @@
 <translation>Funktionen von Math ohne Math davor</translation>
 </message>
 <message>
-<source>Money is counted exactly, and numbers for it end in `m`: write `{rstrip}m`.</source>
-<translation>Geld wird genau gerechnet, und Zahlen dafür enden mit `m`: Schreiben Sie `{rstrip}m`.</translation>
+<source>Money is counted exactly, and numbers for it end in `m`: write `{number}m`.</source>
+<translation>Geld wird genau gerechnet, und Zahlen dafür enden mit `m`: Schreiben Sie `{number}m`.</translation>
 </message>
 <message>
 <source>Name the pattern or the culture in the formula, for example CreatedDateTime.ToString("yyyy-MM-dd") or Total.ToString("C", CultureInfo.GetCultureInfo("en-US")).</source>
@@ -564,8 +564,8 @@
 <translation>Lesen Sie stattdessen den Text: `Convert.To{name}({shown})`.</translation>
 </message>
 <message>
-<source>Repeat the comparison: `{shown} {symbol} {shown2} {sign} {shown3}`.</source>
-<translation>Wiederholen Sie den Vergleich: `{shown} {symbol} {shown2} {sign} {shown3}`.</translation>
+<source>Repeat the comparison: `{compared} {symbol} {left} {sign} {side}`.</source>
+<translation>Wiederholen Sie den Vergleich: `{compared} {symbol} {left} {sign} {side}`.</translation>
 </message>
 <message>
 <source>Say of which field: `{shown}.{name}(x =&gt; x.…)`.</source>
@@ -1176,8 +1176,8 @@
 <translation>`{name}` ist eine Funktion der Integration, die hier nicht angebunden ist</translation>
 </message>
 <message>
-<source>`{name}` is a member of `{args}`; a `{type}` may be missing: write `.Value.{name}` or `?.{name}`</source>
-<translation>`{name}` gehört zu `{args}`; `{type}` kann fehlen: schreiben Sie `.Value.{name}` oder `?.{name}`</translation>
+<source>`{name}` is a member of `{inner}`; a `{type}` may be missing: write `.Value.{name}` or `?.{name}`</source>
+<translation>`{name}` gehört zu `{inner}`; `{type}` kann fehlen: schreiben Sie `.Value.{name}` oder `?.{name}`</translation>
 </message>
 <message>
 <source>`{name}` is a method: call it with brackets</source>
@@ -1225,12 +1225,8 @@
 <translation><numerusform>`{name}` braucht {wanted} Argument, nicht {given}</numerusform><numerusform>`{name}` braucht {wanted} Argumente, nicht {given}</numerusform></translation>
 </message>
 <message>
-<source>`{name}` {what}: it belongs to {belongs}</source>
-<translation>`{name}` {what}: Es gehört zu: {belongs}</translation>
-</message>
-<message>
-<source>`{name}` {what}: it belongs to {elsewhere}</source>
-<translation>`{name}` {what}: Es gehört zu: {elsewhere}</translation>
+<source>`{name}` {what}: it belongs to {records}</source>
+<translation>`{name}` {what}: Es gehört zu: {records}</translation>
 </message>
 <message>
 <source>`{name}` {what}: the formula is about {record} already</source>
@@ -1241,8 +1237,8 @@
 <translation>`{name}` {what}; meinten Sie `parent.{name}`?</translation>
 </message>
 <message>
-<source>`{name}` {what}; did you mean `{near}` of the {split}?</source>
-<translation>`{name}` {what}; meinten Sie `{near}` von „{split}“?</translation>
+<source>`{name}` {what}; did you mean `{near}` of the {records}?</source>
+<translation>`{name}` {what}; meinten Sie `{near}` von „{records}“?</translation>
 </message>
 <message>
 <source>`{name}` {what}; did you mean `{near}`?</source>
@@ -1325,8 +1321,8 @@
 <translation>`{path}` ist eine Liste. Ob etwas darin ist: `{path}.Any(x =&gt; x.… == {shown})`.</translation>
 </message>
 <message>
-<source>`{path}` is a list: `{name}` belongs to each {split} in it</source>
-<translation>`{path}` ist eine Liste: `{name}` gehört zu jedem Eintrag darin ({split})</translation>
+<source>`{path}` is a list: `{name}` belongs to each {record} in it</source>
+<translation>`{path}` ist eine Liste: `{name}` gehört zu jedem Eintrag darin ({record})</translation>
 </message>
 <message>
 <source>`{piece}` is no `{type}`</source>

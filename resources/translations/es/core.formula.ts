@@ -44,12 +44,12 @@
 <translation>Una función se escribe `string Name(string value) { return …; }`.</translation>
 </message>
 <message>
-<source>A number stands without quotes: write `{strip}` in place of `{text}`.</source>
-<translation>Un número va sin comillas: escriba `{strip}` en lugar de `{text}`.</translation>
+<source>A number stands without quotes: write `{number}` in place of `{text}`.</source>
+<translation>Un número va sin comillas: escriba `{number}` en lugar de `{text}`.</translation>
 </message>
 <message>
-<source>A number stands without quotes: write `{strip}{mark}` in place of `{shown}`.</source>
-<translation>Un número va sin comillas: escriba `{strip}{mark}` en lugar de `{shown}`.</translation>
+<source>A number stands without quotes: write `{number}{mark}` in place of `{text}`.</source>
+<translation>Un número va sin comillas: escriba `{number}{mark}` en lugar de `{text}`.</translation>
 </message>
 <message>
 <source>A power is `Math.Pow((double){one}, {other})`; a square is the value times itself.</source>
@@ -284,8 +284,8 @@
 <translation>En una ruta, escriba doble cada barra invertida o empiece el texto con `@`: `@"C:\folder"`.</translation>
 </message>
 <message>
-<source>It belongs to {elsewhere}. {what_to_write}</source>
-<translation>Pertenece a: {elsewhere}. {what_to_write}</translation>
+<source>It belongs to {records}. {hint}</source>
+<translation>Pertenece a: {records}. {hint}</translation>
 </message>
 <message>
 <source>It belongs to {record}, around this record: write `parent.{name}`.</source>
@@ -408,8 +408,8 @@
 <translation>funciones de Math por su nombre solo</translation>
 </message>
 <message>
-<source>Money is counted exactly, and numbers for it end in `m`: write `{rstrip}m`.</source>
-<translation>El dinero se calcula con exactitud y sus números terminan en `m`: escriba `{rstrip}m`.</translation>
+<source>Money is counted exactly, and numbers for it end in `m`: write `{number}m`.</source>
+<translation>El dinero se calcula con exactitud y sus números terminan en `m`: escriba `{number}m`.</translation>
 </message>
 <message>
 <source>Name the pattern or the culture in the formula, for example CreatedDateTime.ToString("yyyy-MM-dd") or Total.ToString("C", CultureInfo.GetCultureInfo("en-US")).</source>
@@ -564,8 +564,8 @@
 <translation>Lea en su lugar el texto: `Convert.To{name}({shown})`.</translation>
 </message>
 <message>
-<source>Repeat the comparison: `{shown} {symbol} {shown2} {sign} {shown3}`.</source>
-<translation>Repita la comparación: `{shown} {symbol} {shown2} {sign} {shown3}`.</translation>
+<source>Repeat the comparison: `{compared} {symbol} {left} {sign} {side}`.</source>
+<translation>Repita la comparación: `{compared} {symbol} {left} {sign} {side}`.</translation>
 </message>
 <message>
 <source>Say of which field: `{shown}.{name}(x =&gt; x.…)`.</source>
@@ -1176,8 +1176,8 @@
 <translation>`{name}` es una función de la integración que aquí no está disponible</translation>
 </message>
 <message>
-<source>`{name}` is a member of `{args}`; a `{type}` may be missing: write `.Value.{name}` or `?.{name}`</source>
-<translation>`{name}` es un miembro de `{args}`; `{type}` puede faltar: escriba `.Value.{name}` o `?.{name}`</translation>
+<source>`{name}` is a member of `{inner}`; a `{type}` may be missing: write `.Value.{name}` or `?.{name}`</source>
+<translation>`{name}` es un miembro de `{inner}`; `{type}` puede faltar: escriba `.Value.{name}` o `?.{name}`</translation>
 </message>
 <message>
 <source>`{name}` is a method: call it with brackets</source>
@@ -1225,12 +1225,8 @@
 <translation><numerusform>`{name}` lleva {wanted} argumento, no {given}</numerusform><numerusform>`{name}` lleva {wanted} argumentos, no {given}</numerusform></translation>
 </message>
 <message>
-<source>`{name}` {what}: it belongs to {belongs}</source>
-<translation>`{name}` {what}: pertenece a: {belongs}</translation>
-</message>
-<message>
-<source>`{name}` {what}: it belongs to {elsewhere}</source>
-<translation>`{name}` {what}: pertenece a: {elsewhere}</translation>
+<source>`{name}` {what}: it belongs to {records}</source>
+<translation>`{name}` {what}: pertenece a: {records}</translation>
 </message>
 <message>
 <source>`{name}` {what}: the formula is about {record} already</source>
@@ -1241,8 +1237,8 @@
 <translation>`{name}` {what}; ¿quiso decir `parent.{name}`?</translation>
 </message>
 <message>
-<source>`{name}` {what}; did you mean `{near}` of the {split}?</source>
-<translation>`{name}` {what}; ¿quiso decir `{near}` de «{split}»?</translation>
+<source>`{name}` {what}; did you mean `{near}` of the {records}?</source>
+<translation>`{name}` {what}; ¿quiso decir `{near}` de «{records}»?</translation>
 </message>
 <message>
 <source>`{name}` {what}; did you mean `{near}`?</source>
@@ -1325,8 +1321,8 @@
 <translation>`{path}` es una lista. Si contiene algo: `{path}.Any(x =&gt; x.… == {shown})`.</translation>
 </message>
 <message>
-<source>`{path}` is a list: `{name}` belongs to each {split} in it</source>
-<translation>`{path}` es una lista: `{name}` pertenece a cada elemento ({split})</translation>
+<source>`{path}` is a list: `{name}` belongs to each {record} in it</source>
+<translation>`{path}` es una lista: `{name}` pertenece a cada elemento ({record})</translation>
 </message>
 <message>
 <source>`{piece}` is no `{type}`</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
@@ -24,37 +26,42 @@ def _lists(b: Binder) -> list[tuple[str, Field, RecordDef]]:
     return sorted(found, key=lambda one: order.index(one[1].name) if one[1].name in order else len(order))
 
 
-def other_record(b: Binder, name: str) -> tuple[str, str] | None:
-    """For a field of another record: what it belongs to, what to write."""
+class Belonging(NamedTuple):
+    """The records that a field belongs to, and how it is written."""
+
+    records: str
+    hint: str
+
+
+def belonging(b: Binder, name: str) -> Belonging | None:
+    """What a field of other records belongs to."""
     holders = [one for one in _lists(b) if name in one[2].fields and name not in {"Id", "TrackingGuid"}]
     if not holders:
         return None
     path, field, definition = holders[0]
-    belongs = listed([say("the {field_words}", field_words=split(one[1].name)) for one in holders[:3]])
+    records = listed([say("the {field_words}", field_words=split(one[1].name)) for one in holders[:3]])
     if field.type.name != "List":
-        return belongs, say("Write `{path}?.{name}`.", path=path, name=name)
-    return belongs, in_list(path, name, definition.fields[name].type)
+        return Belonging(records, say("Write `{path}?.{name}`.", path=path, name=name))
+    return Belonging(records, in_list(path, name, definition.fields[name].type))
 
 
 def in_list(path: str, name: str, type_: Type) -> str:
     """How to get at a field of the records of a list."""
     letter = path.rpartition(".")[2][:1].lower()
-    first, listed = (
-        as_code(f"{path}.FirstOrDefault()?.{name}"),
-        as_code(f"{path}.Select({letter} => {letter}.{name}).ToList()"),
-    )
+    first = as_code(f"{path}.FirstOrDefault()?.{name}")
+    everything = as_code(f"{path}.Select({letter} => {letter}.{name}).ToList()")
     if not is_number(type_):
         return say(
             "Write {first} for that of the first one, or {listed} for a list of all.",
             first=first,
-            listed=listed,
+            listed=everything,
         )
     total = as_code(f"{path}.Sum({letter} => {letter}.{name})")
     return say(
         "Write {first} for that of the first one, {total} for their sum, or {listed} for a list of all.",
         first=first,
         total=total,
-        listed=listed,
+        listed=everything,
     )
 
 
@@ -66,11 +73,11 @@ def spelled_alike_elsewhere(b: Binder, name: str, what: str, node: Node) -> Exce
             return b.error(
                 "name",
                 say(
-                    "`{name}` {what}; did you mean `{near}` of the {split}?",
+                    "`{name}` {what}; did you mean `{near}` of the {records}?",
                     name=name,
                     what=what,
                     near=near,
-                    split=split(field.name),
+                    records=split(field.name),
                 ),
                 node,
                 in_list(path, near, definition.fields[near].type),

@@ -6,7 +6,7 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.complaints.around import in_line, is_called
-from core.formula.compile.complaints.elsewhere import in_list, other_record
+from core.formula.compile.complaints.elsewhere import belonging, in_list
 from core.formula.compile.complaints.foreign import member_meant
 from core.formula.compile.complaints.spelling import nearest, spelled_alike
 from core.formula.compile.model import Bound, Expr, TypeName
@@ -51,10 +51,10 @@ def unknown_member(b: Binder, receiver: Bound, name: str, node: Node) -> Excepti
             return b.error(
                 "name",
                 say(
-                    "`{name}` is a member of `{args}`; a `{type}` may be missing: write `.Value.{name}` or "
+                    "`{name}` is a member of `{inner}`; a `{type}` may be missing: write `.Value.{name}` or "
                     "`?.{name}`",
                     name=name,
-                    args=type_.args[0],
+                    inner=type_.args[0],
                     type=type_,
                 ),
                 node,
@@ -108,6 +108,7 @@ def _of_spelling(b: Binder, receiver: Expr, name: str, known: set[str], node: No
 
 
 def _unknown_static(b: Binder, receiver: TypeName, name: str, node: Node) -> Exception:
+    """A member asked of a type, which may be a kind of record where a record was meant."""
     type_ = receiver.type
     if type_.kind == "record":
         hint = (
@@ -125,16 +126,9 @@ def _unknown_static(b: Binder, receiver: TypeName, name: str, node: Node) -> Exc
                 name=name,
             )
         elif name in getattr(type_.definition, "fields", {}):
-            elsewhere = other_record(b, name)
-            hint = (
-                say(
-                    "It belongs to {elsewhere}. {what_to_write}",
-                    elsewhere=elsewhere[0],
-                    what_to_write=elsewhere[1],
-                )
-                if elsewhere
-                else hint
-            )
+            found = belonging(b, name)
+            if found is not None:
+                hint = say("It belongs to {records}. {hint}", records=found.records, hint=found.hint)
         return b.error(
             "name", say("`{type}` is the name of a kind of record, not a record", type=type_), node, hint
         )
@@ -169,17 +163,13 @@ def _unknown_field(b: Binder, receiver: Expr, name: str, node: Node) -> Exceptio
     error = spelled_alike(b, name, what, known, node)
     if error is not None:
         return error
-    elsewhere = other_record(b, name)
-    if elsewhere is not None:
-        return b.error(
-            "name",
-            say("`{name}` {what}: it belongs to {elsewhere}", name=name, what=what, elsewhere=elsewhere[0]),
-            node,
-            elsewhere[1],
-        )
+    found = belonging(b, name)
+    if found is not None:
+        message = say("`{name}` {what}: it belongs to {records}", name=name, what=what, records=found.records)
+        return b.error("name", message, node, found.hint)
     fields = ", ".join(sorted(getattr(type_.definition, "fields", {}))[:40])
     return b.error(
-        "name", joined(" ", (f"`{name}`", what)), node, say("Its fields are {fields}.", fields=fields)
+        "name", joined(" ", (as_code(name), what)), node, say("Its fields are {fields}.", fields=fields)
     )
 
 
@@ -197,10 +187,10 @@ def _of_items(b: Binder, receiver: Expr, name: str, node: Node) -> Exception | N
     return b.error(
         "name",
         say(
-            "`{path}` is a list: `{name}` belongs to each {split} in it",
+            "`{path}` is a list: `{name}` belongs to each {record} in it",
             path=path,
             name=name,
-            split=called(item.name).noun,
+            record=called(item.name).noun,
         ),
         node,
         hint,

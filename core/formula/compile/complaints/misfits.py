@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tree_sitter import Node
 
+from core.formula.compile.complaints.around import in_line
 from core.formula.compile.model import Expr
 from core.formula.compile.nodes import text_of
 from core.formula.types.builtin import BOOL, NULL, STRING
@@ -24,8 +25,8 @@ _DATES = frozenset({"DateTime", "DateTimeOffset"})
 
 
 def shown(node: Node) -> str:
-    """A piece of the formula in one line."""
-    text = " ".join(text_of(node).split())
+    """A piece of the formula in one line, cut where it is long."""
+    text = in_line(node)
     return text if len(text) <= 80 else text[:79] + "…"
 
 
@@ -109,8 +110,8 @@ def _money(left: Expr, right: Expr) -> str:
         text = shown(one.node)
         if underlying(one.type).name == "Double" and one.node.type == "real_literal":
             return say(
-                "Money is counted exactly, and numbers for it end in `m`: write `{rstrip}m`.",
-                rstrip=text.rstrip("dD"),
+                "Money is counted exactly, and numbers for it end in `m`: write `{number}m`.",
+                number=text.rstrip("dD"),
             )
     other = left if underlying(left.type).name in {"Double", "Single"} else right
     return say("Make one kind of number of both: `(decimal){bracketed}`.", bracketed=_bracketed(other))
@@ -142,10 +143,10 @@ def _text_and_number(symbol: str, text: Expr, number: Expr) -> str:
     if literal is not None and _reads_as_number(literal):
         mark = "m" if underlying(number.type).name == "Decimal" and "." in literal else ""
         return say(
-            "A number stands without quotes: write `{strip}{mark}` in place of `{shown}`.",
-            strip=literal.strip(),
+            "A number stands without quotes: write `{number}{mark}` in place of `{text}`.",
+            number=literal.strip(),
             mark=mark,
-            shown=shown(text.node),
+            text=shown(text.node),
         )
     if number.node.type in {"integer_literal", "real_literal"} and symbol in {"==", "!="}:
         quoted = f'`"{shown(number.node)}"`'
@@ -188,12 +189,12 @@ def conditions(symbol: str, side: Expr, other: Expr) -> Advice:
         return Advice(
             message,
             say(
-                "Repeat the comparison: `{shown} {symbol} {shown2} {sign} {shown3}`.",
-                shown=shown(compared),
+                "Repeat the comparison: `{compared} {symbol} {left} {sign} {side}`.",
+                compared=shown(compared),
                 symbol=symbol,
-                shown2=shown(left),
+                left=shown(left),
                 sign=sign,
-                shown3=shown(side.node),
+                side=shown(side.node),
             ),
         )
     return Advice(message, say("Compare it with something, as `{compared}`.", compared=_compared(side)))
@@ -239,8 +240,8 @@ def _conversion(expr: Expr, target: Type) -> str:
         if isinstance(expr.constant, str):
             if _reads_as_number(expr.constant):
                 return say(
-                    "A number stands without quotes: write `{strip}` in place of `{text}`.",
-                    strip=expr.constant.strip(),
+                    "A number stands without quotes: write `{number}` in place of `{text}`.",
+                    number=expr.constant.strip(),
                     text=text,
                 )
             return say("`{text}` is no number: write one, without quotes.", text=text)

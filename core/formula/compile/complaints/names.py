@@ -6,7 +6,7 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.complaints.around import arguments_of, in_line
-from core.formula.compile.complaints.elsewhere import other_record, spelled_alike_elsewhere
+from core.formula.compile.complaints.elsewhere import belonging, spelled_alike_elsewhere
 from core.formula.compile.complaints.foreign import function_meant
 from core.formula.compile.complaints.spelling import spelled_alike
 from core.formula.types.absent import ABSENT
@@ -24,6 +24,30 @@ _WHOLE_RECORD = frozenset(
 def unknown_name(b: Binder, name: str, node: Node) -> Exception:
     """The error for a bare name that there isn't."""
     arguments = arguments_of(node)
+    known = b.names_in_scope() | set(b.hosts) | set(b.library.functions().methods)
+    error = _known_outside(b, name, arguments, known, node)
+    if error is not None:
+        return error
+    what = say("is not a known function") if arguments is not None else say("is not a known name")
+    if b.record is not None:
+        known |= set(b.record.fields) | {"SpaceportSystemId", "SourceTypeName"}
+        if name[:1].isupper() and arguments is None:
+            what = say("is not a field of {record}", record=called(b.record.name).a)
+    if b.parent is not None:
+        known.add("parent")
+    hint = _forgotten_arrow(name, node) or _hint_for_none(b, name, arguments)
+    return (
+        _of_records(b, name, what, node)
+        or spelled_alike(b, name, what, known, node)
+        or spelled_alike_elsewhere(b, name, what, node)
+        or b.error("name", joined(" ", (as_code(name), what)), node, hint)
+    )
+
+
+def _known_outside(
+    b: Binder, name: str, arguments: list[str] | None, known: set[str], node: Node
+) -> Exception | None:
+    """The error for a name that iPaaS.com, .NET or another language has."""
     if name in _HOSTED:
         hint = say(
             "Here it can't be asked. A preview of an order{terminal} asks iPaaS.com.",
@@ -35,7 +59,6 @@ def unknown_name(b: Binder, name: str, node: Node) -> Exception:
     if name in ABSENT:
         return b.unsupported(say("`{name}`, a type of .NET,", name=name), node)
     meant = function_meant(name, arguments) if arguments is not None else ""
-    known = b.names_in_scope() | set(b.hosts) | set(b.library.functions().methods)
     if meant and name.lower() not in {one.lower() for one in known}:
         return b.error(
             "name",
@@ -44,55 +67,33 @@ def unknown_name(b: Binder, name: str, node: Node) -> Exception:
             say("C# writes it so: `{meant}`.", meant=meant),
         )
     habit = b.habit(node)
-    if habit is not None:
-        return b.error("name", habit.message, node, habit.hint)
-    what = say("is not a known function") if arguments is not None else say("is not a known name")
-    if b.record is not None:
-        known |= set(b.record.fields) | {"SpaceportSystemId", "SourceTypeName"}
-        if name[:1].isupper() and arguments is None:
-            what = say("is not a field of {record}", record=called(b.record.name).a)
-    if b.parent is not None:
-        known.add("parent")
-        if name in b.parent.fields:
-            hint = say(
-                "It belongs to {record}, around this record: write `parent.{name}`.",
-                record=called(b.parent.name).a,
-                name=name,
-            )
-            return b.error(
-                "name",
-                say("`{name}` {what}; did you mean `parent.{name}`?", name=name, what=what),
-                node,
-                hint,
-            )
-    if name.lower() in _WHOLE_RECORD and b.record is not None:
+    return b.error("name", habit.message, node, habit.hint) if habit is not None else None
+
+
+def _of_records(b: Binder, name: str, what: str, node: Node) -> Exception | None:
+    """The error for a field of another record, or for the record itself."""
+    if b.parent is not None and name in b.parent.fields:
+        message = say("`{name}` {what}; did you mean `parent.{name}`?", name=name, what=what)
+        hint = say(
+            "It belongs to {record}, around this record: write `parent.{name}`.",
+            record=called(b.parent.name).a,
+            name=name,
+        )
+        return b.error("name", message, node, hint)
+    if b.record is not None and name.lower() in _WHOLE_RECORD:
+        message = say(
+            "`{name}` {what}: the formula is about {record} already",
+            name=name,
+            what=what,
+            record=called(b.record.name).a,
+        )
         hint = say("Its fields stand alone: write `Total`, not `{name}.Total`.", name=name)
-        return b.error(
-            "name",
-            say(
-                "`{name}` {what}: the formula is about {record} already",
-                name=name,
-                what=what,
-                record=called(b.record.name).a,
-            ),
-            node,
-            hint,
-        )
-    elsewhere = other_record(b, name)
-    if elsewhere:
-        belongs, hint = elsewhere
-        hint = _in_lambda(name, node) or hint
-        return b.error(
-            "name",
-            say("`{name}` {what}: it belongs to {belongs}", name=name, what=what, belongs=belongs),
-            node,
-            hint,
-        )
-    error = spelled_alike(b, name, what, known, node)
-    if error is None:
-        error = spelled_alike_elsewhere(b, name, what, node)
-    hint = _forgotten_arrow(name, node) or _hint_for_none(b, name, arguments)
-    return error or b.error("name", joined(" ", (as_code(name), what)), node, hint)
+        return b.error("name", message, node, hint)
+    found = belonging(b, name)
+    if found is None:
+        return None
+    message = say("`{name}` {what}: it belongs to {records}", name=name, what=what, records=found.records)
+    return b.error("name", message, node, _in_lambda(name, node) or found.hint)
 
 
 def _argument_of(node: Node) -> tuple[Node, Node] | None:
