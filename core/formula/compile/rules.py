@@ -1,6 +1,6 @@
 """Everything that binds a kind of node: importing this registers it."""
 
-from core.formula.compile import names
+from core.formula.compile import members, names
 from core.formula.compile.calls import invocations, lambdas, query
 from core.formula.compile.dialect import rewritten
 from core.formula.compile.expressions import (
@@ -30,6 +30,7 @@ __all__ = [
     "lambdas",
     "lists",
     "loops",
+    "members",
     "names",
     "query",
     "rewritten",

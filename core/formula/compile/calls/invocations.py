@@ -11,14 +11,9 @@ from core.formula.compile.calls.late import late, values_of
 from core.formula.compile.calls.methods import MethodGroup, call_bound
 from core.formula.compile.complaints.members import unknown_member
 from core.formula.compile.complaints.names import unknown_name
+from core.formula.compile.members import DynamicMember, bind_member_access, instance_member, late_member
 from core.formula.compile.model import Argument, Bound, Expr, TypeName
-from core.formula.compile.names import (
-    DynamicMember,
-    bind_member_access,
-    find_name,
-    instance_member,
-    late_member,
-)
+from core.formula.compile.names import find_name
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.python import call, member
 from core.formula.compile.registry import CALLS, expression

@@ -13,8 +13,8 @@ from core.formula.compile.expressions.elements import element_of
 from core.formula.compile.expressions.tuples import tuple_expr
 from core.formula.compile.filling import with_literals
 from core.formula.compile.functions import made_function
+from core.formula.compile.members import member_of
 from core.formula.compile.model import Argument, Bound, Expr
-from core.formula.compile.names import member_of
 from core.formula.compile.nodes import child, field, named, text_of
 from core.formula.compile.python import Code, do, in_order, items, keep, name, put
 from core.formula.compile.registry import expression

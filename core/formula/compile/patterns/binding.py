@@ -6,8 +6,8 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.expressions.binary import binary
+from core.formula.compile.members import member_of
 from core.formula.compile.model import Expr, TypeName
-from core.formula.compile.names import member_of
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.patterns.tests import constant_test, narrowed, type_test
 from core.formula.compile.python import (
