@@ -17,7 +17,8 @@ FILE, ORDER, VIEW, HELP = say("&File"), say("&Order"), say("&View"), say("&Help"
 @dataclass(frozen=True)
 class Command:
     """Something that can be done. `key` is what everything asks for it by; `separated`: a line stands above;
-    `checkable`: it is on or off; `writes`: it is grey wherever nothing may be written.
+    `checkable`: it is on or off; `writes`: it is grey wherever nothing may be written. `also`: words by which it is
+    found, too.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Command:
     separated: bool = False
     checkable: bool = False
     writes: bool = False
+    also: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,12 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("preview_hit", ORDER, say("Try all again that an outage &hit")),
     Command("make_up", ORDER, say("&Make up for this order…"), ("Ctrl+Shift+M",), writes=True),
     Command("edit_mapping", ORDER, say("&Edit a copy of the mapping"), ("Ctrl+E",), separated=True),
+    Command(
+        "event_time",
+        ORDER,
+        say("Event time and backfill…"),
+        also=say("order's own date, as of now, historic, start no flows, options"),
+    ),
     Command("options_to_all", ORDER, say("&Use these options for all orders")),
     Command("open_profile", ORDER, say("Open the profile in Klaviyo"), separated=True),
     Command("open_event", ORDER, say("Open the event in Klaviyo")),

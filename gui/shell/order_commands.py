@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QObject, Qt
 
-from core.words import joined, say
 from gui.connections.session import SessionPresenter
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import HOLD
 from gui.kit.language import tr, translated
-from gui.kit.message import Message
 from gui.kit.table_text import Form
 from gui.orders.added_last import AddedLast
 from gui.orders.flows import FlowsPresenter
-from gui.orders.left_out import Grouping, left_out_note
+from gui.orders.left_out import Grouping
 from gui.orders.orders import OrdersPresenter
-from gui.orders.sent_together import SentTogether
 from gui.orders.work import OrderWork
 from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
+from gui.shell.sends.question import MakeBatch, SendQuestion
 from gui.shell.work_page import WorkPage
-from gui.words.flows import asks_for_time
 from gui.words.summary import summary_of
-
-if TYPE_CHECKING:
-    from gui.orders.page.confirm_send import ConfirmSend
-
-_OPENING = Message(
-    title=say("Another connection is being opened"),
-    detail=say("These orders belong to the connection before it, and leave the list with it."),
-    hint=say("Wait until it is open, and preview the orders there."),
-)
-
-
-HANDFUL = 5
-"""More orders than this are sent as a batch."""
-MakeBatch = Callable[[Sequence[str], str], object]
-"""Makes a batch of orders of the list, and says something of those that it leaves."""
 
 
 class OrderCommands(QObject):
@@ -61,9 +41,8 @@ class OrderCommands(QObject):
         self._page = page
         self._session = session
         self._orders = orders
-        self._flows = flows
         self._leaving = leaving
-        self._make_batch = make_batch
+        self._question = SendQuestion(window, page, session, orders, flows, make_batch)
         window.menus.on(
             {
                 "type_ids": page.ids.edit.setFocus,
@@ -75,6 +54,7 @@ class OrderCommands(QObject):
                 "stop": self.stop,
                 "make_up": self.make_up,
                 "keep_recorded": self.keep_recorded,
+                "event_time": page.order.lead_to_options,
                 "copy_summary": lambda: self.copy_summary("text"),
                 "copy_markdown": lambda: self.copy_summary("markdown"),
                 "copy_items": lambda: self.copy_summary("csv"),
@@ -94,11 +74,6 @@ class OrderCommands(QObject):
         orders.finish_planned.connect(self.send_one)
         orders.work_changed.connect(self._learn)
         self._added = AddedLast(orders, self)
-        self._together = SentTogether(orders, self)
-        ended = page.side.ended
-        self._together.told.connect(ended.show_message)
-        self._together.forgotten.connect(ended.clear)
-        ended.dismissed.connect(self._together.forget)
 
     def _learn(self, work: OrderWork) -> None:
         """A plan may know more of the account than could be read when the connection was opened."""
@@ -109,13 +84,8 @@ class OrderCommands(QObject):
     def send_one(self, transaction_id: str) -> None:
         """Ask whether to send one order."""
         work = self._orders.work(transaction_id)
-        if work is None or not work.sendable or work.plan is None:
-            return
-        if asks_for_time(work.plan, self._flows.of(work.plan)) and not work.time_decided:
-            self._page.open_order(work)
-            self._page.order.starts.take_focus()
-            return
-        self._ask_send((work,))
+        if work is not None and work.sendable and work.plan is not None:
+            self._question.ask_one(work)
 
     def send_shown(self) -> None:
         """Ask whether to send the order that is shown."""
@@ -136,7 +106,7 @@ class OrderCommands(QObject):
         ready = [work for work in works if (work.goes_with_all if several else work.sendable)]
         left = Grouping()
         left.leave_out(work for work in works if several and not work.goes_with_all)
-        self._ask_many(ready, left)
+        self._question.ask_many(ready, left)
 
     def remove(self, transaction_ids: Sequence[str]) -> None:
         """Take these orders off the list; asks when an edited mapping would be lost."""
@@ -153,7 +123,7 @@ class OrderCommands(QObject):
         left = Grouping()
         left.leave_hidden(work for work in works if work.goes_with_all and not shows(work.transaction_id))
         left.leave_out(work for work in works if not work.goes_with_all)
-        self._ask_many(ready, left, self._added.note(ready))
+        self._question.ask_many(ready, left, self._added.note(ready))
 
     def preview_again(self) -> None:
         """Plan the order that is shown anew."""
@@ -214,65 +184,3 @@ class OrderCommands(QObject):
     def _shown(self) -> str | None:
         work = self._page.order.work
         return work.transaction_id if work is not None else None
-
-    def _ask_many(self, works: Sequence[OrderWork], left: Grouping, notes: tuple[str, ...] = ()) -> None:
-        """Ask about a few orders at once; more of them become a batch, which plans them itself. `left` are told as left
-        out.
-        """
-        notes = (*notes, *left_out_note(left.groups))
-        if len(works) > HANDFUL and not self._session.opening:
-            self._make_batch([work.transaction_id for work in works], joined("\n", notes))
-        elif works:
-            self._ask_send(works, notes, left)
-
-    def _ask_send(
-        self, works: Sequence[OrderWork], notes: tuple[str, ...] = (), left: Grouping | None = None
-    ) -> None:
-        """Ask for a confirmation; on yes, send exactly the plans that these orders have now. Of several orders, or
-        where others are `left` out, the end is told in one summary.
-        """
-        from gui.orders.page.confirm_send import ConfirmSend
-
-        if self._session.opening:
-            self._page.banner.show_message(_OPENING, "warning")
-            return
-        plans = tuple(work.plan for work in works if work.plan is not None)
-        target, connection = self._session.learn(plans[0].target), self._session.connection
-        if HOLD.reason:
-            self._page.banner.show_message(
-                Message(title=tr("Nothing was sent"), detail=HOLD.reason), "warning"
-            )
-            return
-        if target is None:
-            return
-        dialog = ConfirmSend(
-            plans,
-            target,
-            self._window.theme,
-            demo=self._session.demo,
-            notes=notes,
-            typed=connection is not None and connection.safe_mode == "type-name",
-            ticket=self._orders.ticket_of(plan.transaction_id for plan in plans),
-            parent=self._window,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._send(dialog, target.account, left))
-        # It can be answered before the flows are known.
-        self._flows.known.connect(dialog.show_flows)
-        if dialog.facts.events:
-            self._flows.ask(plans, fresh=True)
-        dialog.open()
-
-    def _send(self, dialog: ConfirmSend, account: str, left: Grouping | None) -> None:
-        """Send what was confirmed."""
-        chosen, ticket = dialog.chosen, dialog.ticket.text().strip()
-        self._orders.send(chosen, ticket)
-        if left is not None and (len(dialog.asked) > 1 or left.groups.causes):
-            sent = {plan.transaction_id for plan in chosen}
-            self._together.begin(
-                chosen,
-                left,
-                unticked=[each for each in dialog.asked if each not in sent],
-                account=account,
-                ticket=ticket,
-            )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -36,6 +36,7 @@ from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 from gui.orders.page.send_choice import SendChoice
 from gui.orders.page.send_facts import Facts, gather_facts
+from gui.orders.page.send_options import SendOptions
 from gui.orders.page.send_words import groups_of, sentence
 from gui.words.account import account_kind
 from gui.words.flows import flows_line
@@ -57,9 +58,13 @@ class ConfirmSend(QDialog):
 
     With warnings, a box must be ticked first; where `typed`, the account's name must be typed. `notes` are said beside
     those of the plans. `ticket` is that of the send which this one is the rest of.
+
+    Signals: `options_changed(dict)`: plan the chosen orders again with these choices, and ask anew.
     """
 
     help_page = "sending"
+
+    options_changed = Signal(object)
 
     def __init__(
         self,
@@ -100,6 +105,11 @@ class ConfirmSend(QDialog):
         live = not demo and target.test_account is not True
         set_look(self.send, role="primary", tone="live" if live else "plain")
         self._facts: dict[str, TextLabel] = {}
+        self._planning = False
+        self.options = SendOptions(lambda: self.chosen, several=self.choice is not None)
+        if not gather_facts(plans).events:
+            self.options.hide()
+        self.options.options_changed.connect(self.options_changed)
         self._build(demo=demo)
         self.cancel.setDefault(True)
         self.cancel.setFocus()
@@ -116,6 +126,8 @@ class ConfirmSend(QDialog):
     @property
     def _lacks(self) -> tuple[str, QWidget]:
         """Why it can't be sent yet, empty where it can; and what has to be used next."""
+        if self._planning:
+            return tr("It is being planned again with these choices."), self.cancel
         if not self.chosen and self.choice is not None:
             return tr("No order is chosen"), self.choice
         if self.facts.warnings and not self.confirmed.isChecked():
@@ -196,6 +208,7 @@ class ConfirmSend(QDialog):
         if notes:
             layout.addWidget(self._list_card("note", "accent", notes, len(notes))[0])
         layout.addWidget(self._facts_card())
+        layout.addWidget(self.options)
         layout.addStretch()
         self.confirmed.toggled.connect(self._update)
         self.account.textChanged.connect(self._update)
@@ -238,6 +251,30 @@ class ConfirmSend(QDialog):
             form.addRow(field_label(field, quiet=True), self._facts[field])
         layout.addLayout(form)
         return frame
+
+    # Other choices -------------------------------------------------------------------------------
+
+    def wait_for_plans(self) -> None:
+        """Nothing can be sent: the orders are being planned again."""
+        self._planning = True
+        for widget in (self.options, self.choice):
+            if widget is not None:
+                widget.setEnabled(False)
+        self._update()
+        announce(self, self._lacks[0])
+
+    def take_over(self, before: ConfirmSend) -> None:
+        """Go on where the question before this one was, about the same orders planned otherwise: what was ticked, why
+        it is sent, and the choices. A warning is read anew.
+        """
+        self.ticket.setText(before.ticket.text())
+        if self.choice is not None and before.choice is not None:
+            ticked = {order.transaction_id for order in before.choice.chosen}
+            by_hand = ticked & _left_out(before.choice)
+            for each in self.asked:
+                if each not in ticked or each in by_hand:
+                    self.choice.choose(each, on=each in by_hand)
+        self.options.unfold()
 
     def show_flows(self, plans: Sequence[Plan], flows: TriggeredFlows) -> None:
         """Say which flows the events would start, if these are the plans that are asked about."""
@@ -349,6 +386,11 @@ class ConfirmSend(QDialog):
         self.send.setEnabled(not why)
         self.send.setToolTip(tip(why))
         self.send.setAccessibleDescription(shown(why))
+
+
+def _left_out(choice: SendChoice) -> set[str]:
+    """The orders that go only if they are ticked."""
+    return {order.transaction_id for group in choice.groups if group.left_out for order in group.orders}
 
 
 def _options_text(options: Sequence[PlanOptions]) -> str:

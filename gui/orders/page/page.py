@@ -159,7 +159,7 @@ class OrderPage(QWidget):
         self.foot.again_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.foot.stop_requested.connect(lambda: self._ask(self.stop_requested.emit))
         self.foot.send_requested.connect(lambda: self._ask(self.send_requested.emit))
-        self.foot.options_requested.connect(self._lead_to_options)
+        self.foot.options_requested.connect(self.lead_to_options)
         bar = self._upper.verticalScrollBar()
         for moved in (bar.valueChanged, bar.rangeChanged):
             moved.connect(self._show_way_to_options)
@@ -285,7 +285,11 @@ class OrderPage(QWidget):
         in_sight = self._upper.viewport().height() + self._upper.verticalScrollBar().value()
         self.foot.options.setVisible(self.options.isEnabled() and self.options.geometry().bottom() > in_sight)
 
-    def _lead_to_options(self) -> None:
+    def lead_to_options(self) -> None:
+        """Give the focus to the decision how an old order is recorded, where it is wanted; else to the options."""
+        if self.starts.asks:
+            self.starts.take_focus()
+            return
         self.options.time.setFocus()
         self._upper.ensureWidgetVisible(self.options)
 

@@ -38,6 +38,7 @@ _SHOWN = (
             "verify",
             "failed_request",
             "edit_mapping",
+            "event_time",
             "options_to_all",
         }
     )
@@ -82,6 +83,8 @@ class Availability:
             return tr("The order has not been planned.")
         if command == "send":
             return self._page.order.foot.why_not
+        if command == "event_time" and work.state == "sending":
+            return tr("Something is running for this order. Wait until it is done, or stop it.")
         if command == "stop" and not work.busy:
             return tr("Nothing is running for this order.")
         if command == "failed_request" and not self._any_failed(work.transaction_id):

@@ -23,6 +23,8 @@ _MOST = 200
 _BY_KIND = 100
 _NOT_NOW = 1_000
 """What can't be done comes after all that can."""
+_APART = 10
+"""The score from which on the letters lie apart."""
 _KEYS = {
     Qt.Key.Key_Down,
     Qt.Key.Key_Up,
@@ -33,8 +35,8 @@ _KEYS = {
 
 @dataclass(frozen=True)
 class Entry:
-    """Something that can be found: what it is called, what kind of thing it is, what it does, its shortcut, and why it
-    can't be done now (empty where it can).
+    """Something that can be found: what it is called, what kind of thing it is, what it does, its shortcut, why it
+    can't be done now (empty where it can), and by which words it is found, too.
     """
 
     key: str
@@ -43,6 +45,7 @@ class Entry:
     act: Callable[[], object]
     shortcut: str = ""
     why_not: str = ""
+    also: str = ""
 
 
 OrdersOf = Callable[[str], Iterable[Entry]]
@@ -139,10 +142,16 @@ def best(entries: Iterable[Entry], text: str) -> list[Entry]:
 
 
 def _score(entry: Entry, text: str) -> int | None:
-    """The title counts first; the kind only for what the title alone doesn't have."""
+    """The title counts first; the kind only for what the title alone doesn't have. Other words by which an entry is
+    found count before letters that lie apart.
+    """
     score, more = score_of(entry.title, text), _NOT_NOW if entry.why_not else 0
     if score is None:
         score, more = score_of(f"{entry.title} {entry.kind}", text), more + _BY_KIND
+    if (score is None or score >= _APART) and entry.also:
+        by_other = score_of(f"{entry.title} {entry.also}", text)
+        if by_other is not None and by_other < _APART:
+            return by_other + (_NOT_NOW if entry.why_not else 0)
     return None if score is None else score + more
 
 
@@ -167,4 +176,4 @@ def score_of(title: str, text: str) -> int | None:
             return None
         gaps += 0 if following in starts else following - place - 1
         place = following
-    return 10 + gaps
+    return _APART + gaps

@@ -80,6 +80,7 @@ class Top(QObject):
                 action.trigger,
                 written(action),
                 menus.why_not(entry.key),
+                translated(entry.also),
             )
         current = self._session.connection
         for saved in self._session.connections:

@@ -363,6 +363,10 @@ Transaction {transaction_id}, found by {what}</source>
 Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
+<source>Event &amp;time…</source>
+<translation>&amp;Ereigniszeit…</translation>
+</message>
+<message>
 <source>Event ti&amp;me:</source>
 <translation>Ereigniszei&amp;t:</translation>
 </message>
@@ -507,6 +511,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>It is another order: send it</source>
 <translation>Es ist eine andere Bestellung: senden</translation>
+</message>
+<message>
+<source>It is being planned again with these choices.</source>
+<translation>Es wird mit diesen Einstellungen neu geplant.</translation>
 </message>
 <message>
 <source>It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed.</source>
@@ -1197,6 +1205,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Die Zuordnung wurde bearbeitet: Haken Sie zuerst an, dass die Bestellung damit gesendet werden soll.</translation>
 </message>
 <message>
+<source>The order is planned again with other choices, by reads alone, and you are asked again.</source>
+<translation>Die Bestellung wird mit anderen Einstellungen neu geplant, dabei wird nur gelesen; danach werden Sie erneut gefragt.</translation>
+</message>
+<message>
 <source>The order is read again, and can then be sent with your edits.</source>
 <translation>Die Bestellung wird erneut gelesen und lässt sich dann mit Ihren Änderungen senden.</translation>
 </message>
@@ -1215,6 +1227,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>The orders that are sent</source>
 <translation>Die Bestellungen, die gesendet werden</translation>
+</message>
+<message>
+<source>The orders that are ticked are planned again with other choices, by reads alone, and you are asked again.</source>
+<translation>Die angehakten Bestellungen werden mit anderen Einstellungen neu geplant, dabei wird nur gelesen; danach werden Sie erneut gefragt.</translation>
 </message>
 <message>
 <source>The others are complete. Look for it in iPaaS.com, or type its ID above to preview it.</source>

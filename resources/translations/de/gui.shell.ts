@@ -297,6 +297,10 @@
 <translation>Diese Verbindung &amp;prüfen…</translation>
 </message>
 <message>
+<source>Event time and backfill…</source>
+<translation>Ereigniszeit und Nachtrag…</translation>
+</message>
+<message>
 <source>F&amp;ind orders</source>
 <translation>&amp;Bestellungen suchen</translation>
 </message>
@@ -747,6 +751,10 @@
 <message>
 <source>made now (reads only)</source>
 <translation>jetzt erstellt (liest nur)</translation>
+</message>
+<message>
+<source>order's own date, as of now, historic, start no flows, options</source>
+<translation>Datum der Bestellung, jetzt, aktuelle Zeit, rückwirkend, Backfill, keine Flows starten, Zeitpunkt, Optionen, Einstellungen</translation>
 </message>
 <message>
 <source>recent orders</source>

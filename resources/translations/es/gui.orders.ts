@@ -363,6 +363,10 @@ Transaction {transaction_id}, found by {what}</source>
 Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
+<source>Event &amp;time…</source>
+<translation>Fecha del &amp;evento…</translation>
+</message>
+<message>
 <source>Event ti&amp;me:</source>
 <translation>Fecha del event&amp;o:</translation>
 </message>
@@ -507,6 +511,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>It is another order: send it</source>
 <translation>Es otro pedido: enviarlo</translation>
+</message>
+<message>
+<source>It is being planned again with these choices.</source>
+<translation>Se está planificando de nuevo con estas opciones.</translation>
 </message>
 <message>
 <source>It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed.</source>
@@ -1197,6 +1205,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>La asignación se editó: marque primero que el pedido se envíe con ella.</translation>
 </message>
 <message>
+<source>The order is planned again with other choices, by reads alone, and you are asked again.</source>
+<translation>El pedido se planifica de nuevo con otras opciones, solo con lecturas, y se le pregunta otra vez.</translation>
+</message>
+<message>
 <source>The order is read again, and can then be sent with your edits.</source>
 <translation>El pedido se lee de nuevo y luego se puede enviar con sus cambios.</translation>
 </message>
@@ -1215,6 +1227,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>The orders that are sent</source>
 <translation>Los pedidos que se envían</translation>
+</message>
+<message>
+<source>The orders that are ticked are planned again with other choices, by reads alone, and you are asked again.</source>
+<translation>Los pedidos marcados se planifican de nuevo con otras opciones, solo con lecturas, y se le pregunta otra vez.</translation>
 </message>
 <message>
 <source>The others are complete. Look for it in iPaaS.com, or type its ID above to preview it.</source>

@@ -297,6 +297,10 @@
 <translation>E&amp;xaminar esta conexión…</translation>
 </message>
 <message>
+<source>Event time and backfill…</source>
+<translation>Fecha del evento y retroactivo…</translation>
+</message>
+<message>
 <source>F&amp;ind orders</source>
 <translation>&amp;Buscar pedidos</translation>
 </message>
@@ -747,6 +751,10 @@
 <message>
 <source>made now (reads only)</source>
 <translation>hecho ahora (solo lee)</translation>
+</message>
+<message>
+<source>order's own date, as of now, historic, start no flows, options</source>
+<translation>fecha del pedido, ahora, histórico, backfill, hora, no iniciar flujos, opciones</translation>
 </message>
 <message>
 <source>recent orders</source>

@@ -26,7 +26,7 @@ from gui.orders.batches.dialog import BatchDialog
 from gui.orders.batches.view import BatchView, Stage
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_words import Group, OrderLine
-from gui.shell.order_commands import HANDFUL
+from gui.shell.sends.question import HANDFUL
 from gui.shell.top.palette import Palette
 from gui.words.batches import OFFER_FROM
 from tests.support.afternoon import each_once, put_orders, sent_events

@@ -9,7 +9,7 @@ from core.sandbox import stories
 from gui.kit.banner import Banner
 from gui.orders.batches.dialog import BatchDialog
 from gui.orders.page.confirm_send import ConfirmSend
-from gui.shell.order_commands import HANDFUL
+from gui.shell.sends.question import HANDFUL
 from tests.support.afternoon import put_orders
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import Driver, all_texts, click

@@ -1,0 +1,1 @@
+"""The question before a send, from its start to what follows it."""

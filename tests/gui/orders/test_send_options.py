@@ -1,0 +1,112 @@
+"""From the question before a send to the event's time and backfill, and back: planned again, and asked again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gui.orders.page.confirm_send import ConfirmSend
+from gui.shell.top.palette import Palette
+from tests.support.afternoon import put_orders
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import Driver, all_texts, click, press
+
+
+def asked_again(window: Driver, before: ConfirmSend) -> ConfirmSend:
+    """The question that takes the place of one."""
+    window.until(lambda: any(each is not before for each in window.window.findChildren(ConfirmSend)))
+    (dialog,) = [each for each in window.window.findChildren(ConfirmSend) if each is not before]
+    return dialog
+
+
+def choose_own_time(dialog: ConfirmSend) -> None:
+    """Unfold the options, and choose the order's own date."""
+    click(dialog.options.way)
+    bar = dialog.options.bar
+    bar.time.setCurrentIndex(bar.time.findData("order"))
+
+
+def test_the_question_leads_to_the_events_time_and_comes_back(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    window.preview("55260")
+    before = window.confirm_send("55260")
+    assert "event time: now, not as backfill" in all_texts(before)
+    before.ticket.setText("DESK-4711")
+    before.confirmed.setChecked(True)
+    choose_own_time(before)
+    assert not before.send.isEnabled(), "what it shows is not what would be sent"
+    assert "planned again" in before.send.toolTip()
+    dialog = asked_again(window, before)
+    assert "event time: the order's own date" in all_texts(dialog)
+    assert dialog.ticket.text() == "DESK-4711"
+    assert window.work("55260").options.event_time == "order"
+    assert dialog.focusWidget() is dialog.options.bar.time
+    dialog.options.bar.backfill.click()
+    last = asked_again(window, dialog)
+    assert "event time: the order's own date, backfill: starts no flows" in all_texts(last)
+    assert sandbox.writes() == []
+    last.confirmed.setChecked(True)
+    with window.settled("55260"):
+        click(last.send)
+    order = window.plan("55260").order
+    assert order is not None
+    assert order.created is not None
+    placed = next(event for event in sandbox.events() if event["unique_id"] == "55260")
+    assert window.plan("55260").options.backfill
+    assert str(placed["time"])[:10] == order.created[:10]
+
+
+def test_of_several_only_the_ticked_ones_are_planned_otherwise(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    first, second, third = put_orders(sandbox, 3, lines=1)
+    window.preview(first, second, third)
+    window.run("send_all")
+    before = window.dialog(ConfirmSend)
+    assert before.choice is not None
+    before.choice.choose(second, on=False)
+    choose_own_time(before)
+    dialog = asked_again(window, before)
+    assert [plan.transaction_id for plan in dialog.chosen] == [first, third]
+    assert [window.work(each).options.event_time for each in (first, second, third)] == [
+        "order",
+        "now",
+        "order",
+    ]
+    dialog.reject()
+    assert sandbox.writes() == []
+
+
+def test_what_can_not_be_sent_any_more_is_shown_in_place_of_the_question(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    window.preview("55260")
+    before = window.confirm_send("55260")
+    sandbox.fault("status:401", times=1_000)
+    choose_own_time(before)
+    window.until(lambda: not window.window.findChildren(ConfirmSend))
+    assert window.work("55260").state == "blocked"
+    assert window.view.is_of("55260")
+
+
+def test_a_question_that_was_left_is_not_asked_again(window: Driver) -> None:
+    window.preview("55260")
+    before = window.confirm_send("55260")
+    with window.settled("55260"):
+        choose_own_time(before)
+        press(before, Qt.Key.Key_Escape)
+    window.until(lambda: not window.window.findChildren(ConfirmSend))
+    assert window.work("55260").sendable
+
+
+@pytest.mark.parametrize("typed", ["event time", "backfill", "start no flows", "own date", "as of now"])
+def test_the_palette_finds_the_events_time(window: Driver, typed: str) -> None:
+    window.preview("55260")
+    window.run("palette")
+    palette = window.dialog(Palette)
+    QTest.keyClicks(palette.field, typed)
+    assert palette.model.rows[0].key == "event_time"
+    press(palette.field, Qt.Key.Key_Return)
+    window.until(lambda: window.window.focusWidget() is window.view.options.time)
