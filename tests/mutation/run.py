@@ -34,7 +34,11 @@ TESTS = {
     "core/http/refusals.py": ["tests/http/test_refusals_by_clock.py", "tests/http/test_pauses.py"],
     "core/transfer/sending/journaled_write.py": [
         "tests/transfer/sending/test_write_checked.py",
-        "tests/transfer/sending/test_bad_moments.py",
+        "tests/transfer/sending/test_broken_journal.py",
+        "tests/transfer/sending/test_events_and_links.py",
+        "tests/transfer/sending/test_new_customer.py",
+        "tests/transfer/sending/test_since_the_plan.py",
+        "tests/transfer/sending/test_stopped.py",
     ],
     "core/journal/journal.py": [
         "tests/journal/test_what_is_known.py",

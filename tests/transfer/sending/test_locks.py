@@ -133,3 +133,7 @@ def test_a_lock_that_can_not_be_looked_at_is_told(tmp_path: Path) -> None:
     with pytest.raises(JournalError) as raised:
         is_being_sent(tmp_path, *ORDER)
     assert raised.value.title == "The order can't be locked"
+
+
+def test_an_order_that_nobody_ever_sent_is_not_being_sent(tmp_path: Path) -> None:
+    assert not is_being_sent(tmp_path, *ORDER)
