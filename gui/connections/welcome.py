@@ -98,12 +98,13 @@ class WelcomePage(QWidget):
     def show_busy(self, words: str) -> None:
         """Say what is being done."""
         self.status.setText(words)
+        self.status.show()
         self.progress.show()
         self.banner.clear()
 
     def show_ready(self) -> None:
         """Wait for the user."""
-        self.status.setText("")
+        self.status.hide()
         self.progress.hide()
         self.connect_button.setFocus()
 

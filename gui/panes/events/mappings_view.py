@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -59,8 +60,8 @@ class MappingsView(QWidget):
         `fresh`: it is the first of another order, so that its first error is chosen.
         """
         before = self.row
-        faulty = _first_error(event) if fresh and event is not None else -1
-        rows = event.mappings if event is not None else ()
+        rows = _with_errors(event) if event is not None else ()
+        faulty = next((n for n, row in enumerate(rows) if row.problem), -1) if fresh else -1
         same = [row.destination for row in rows] == [row.destination for row in self.model.rows]
         if same and before is not None:  # the lines of an order have the same mappings
             self.model.put_rows(rows)
@@ -105,8 +106,14 @@ class MappingsView(QWidget):
                 self.mapping_chosen.emit(row)
 
 
-def _first_error(event: PlannedEvent) -> int:
-    """The first mapping that has a problem, or whose field the event has an error at; -1 for none."""
-    fields = {problem.field for problem in event.problems if problem.severity == "error"}
-    faulty = (n for n, row in enumerate(event.mappings) if row.problem or row.destination in fields)
-    return next(faulty, -1)
+def _with_errors(event: PlannedEvent) -> tuple[MappingResult, ...]:
+    """The mappings, each with the first error that the event has at its field where it has no problem of its own."""
+    errors = {each.field: each for each in reversed(event.problems) if each.severity == "error"}
+
+    def told(row: MappingResult) -> MappingResult:
+        error = errors.get(row.destination)
+        if row.problem or error is None:
+            return row
+        return msgspec.structs.replace(row, problem=error.message, hint=error.hint)
+
+    return tuple(map(told, event.mappings))

@@ -222,6 +222,10 @@ def test_the_first_error_of_another_order_is_chosen(window: Driver) -> None:
     mappings.table.selectRow(4)
     window.preview("55272")  # without an order number, which EventProperties reads
     window.until(lambda: mappings.row is not None and mappings.row.destination == "EventProperties")
+    last = mappings.model.columnCount() - 1
+    told = mappings.model.index(mappings.table.currentIndex().row(), last).data()
+    assert told == "Could not Create Transaction: Mapping field is missing / not complete"
+    assert "no order number" in mappings.detail.problem.text()
     mappings.table.selectRow(4)
     window.events.table.selectRow(1)
     assert mappings.row is not None
