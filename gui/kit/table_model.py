@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from core.words import threaded
 from gui.kit.colors import Tone
 from gui.kit.language import tr, translated
 from gui.kit.rows.worked_out import WorkedOut
@@ -63,6 +64,12 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
     def record(self, index: Index) -> T:
         """The record of a valid index of this model."""
         return self._rows[index.row()]
+
+    def told(self, index: Index) -> str:
+        """The whole of a row, a column a line."""
+        record = self.record(index)
+        texts = ((column.title, column.text(record)) for column in self.columns)
+        return threaded("\n", [threaded(": ", (title, text)) for title, text in texts if text])
 
     def set_rows(self, rows: Iterable[T]) -> None:
         """Show other records."""

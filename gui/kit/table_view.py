@@ -171,6 +171,17 @@ class Table(QTableView):
         least = limit if column in self._stretch else min(whole, limit)
         return Wants(max(least, title), max(whole, least, title))
 
+    def span_titles(self) -> None:
+        """Let the first cell of a row that has no other take the whole of it."""
+        model = self.model()
+        if model is None:
+            return
+        self.clearSpans()
+        columns = model.columnCount()
+        for row in range(model.rowCount()):
+            if not any(model.index(row, column).data() for column in range(1, columns)):
+                self.setSpan(row, 0, 1, columns)
+
     def show_column(self, column: int, *, on: bool) -> None:
         """Show a column, or not; which is no width that somebody chose."""
         before, self._fitting = self._fitting, True

@@ -187,6 +187,8 @@ def _sends(
         return threaded(": ", (sends, begin_small(look.text))), look.icon, look.tone
     state = states.of(event)
     icon, tone = _STATES.get(state, ("hint", "muted"))
+    if tone == "error" and not states.blocked(event):
+        tone = "warning"
     if any(problem.severity == "error" for problem in event.problems):
         return say("{sends}: can't be sent", sends=sends), "error", "error"
     return sends if state == "New" else threaded(": ", (sends, begin_small(state))), icon, tone

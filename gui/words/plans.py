@@ -25,9 +25,14 @@ class EventStates:
         for double in plan.doubles:
             same = (double.kind, double.line_id)
             self._certain[same] = double.certain or self._certain.get(same, False)
+        self._blocking = {(double.kind, double.line_id) for double in plan.doubles if double.blocks}
         self._outcomes: dict[tuple[EventKind, str | None], set[str]] = {}
         for receipt in plan.receipts:
             self._outcomes.setdefault((receipt.kind, receipt.line_id), set()).add(receipt.outcome)
+
+    def blocked(self, event: PlannedEvent) -> bool:
+        """Whether one that is recorded otherwise stands in its way: nobody has chosen to record it again."""
+        return (event.kind, event.line_id) in self._blocking
 
     def of(self, event: PlannedEvent) -> str:
         """In words."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
+    QPlainTextEdit,
     QProgressBar,
     QTabWidget,
     QWidget,
@@ -20,7 +21,7 @@ from core.words import recalled, say, threaded
 from gui.connections.calibration.models import DifferencesModel, NotComparedModel, rows_of
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
-from gui.kit.boxes import card, dialog_column, scrolled_column
+from gui.kit.boxes import card, dialog_column, over_detail, scrolled_column
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import NumberBox, button, dialog_foot, labelled
 from gui.kit.flow_layout import FlowLayout
@@ -28,6 +29,7 @@ from gui.kit.labels import set_look, set_size, text_label
 from gui.kit.language import tr, tr_count
 from gui.kit.room import open_in
 from gui.kit.table_view import Table
+from gui.kit.texts import shown
 from gui.kit.theme import Theme
 from gui.words.calibration import facts, progress_words, verdict
 from gui.words.looks import Look
@@ -103,6 +105,10 @@ class CalibrationDialog(QDialog):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.table, tr("&Differences"))
         self.tabs.addTab(self.others, tr("&Not compared"))
+        self.detail = QPlainTextEdit()
+        self.detail.setReadOnly(True)
+        self.detail.setPlaceholderText(tr("Choose a row to read all of it."))
+        self.detail.setAccessibleName(tr("All of the chosen row"))
         self.copy = button(
             tr("C&opy"), self._on_copy, tip=tr("Copies the score and every difference as text.")
         )
@@ -113,6 +119,9 @@ class CalibrationDialog(QDialog):
         self._build()
         self._later = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
         self._later.timeout.connect(self._show)
+        for table in (self.table, self.others):
+            table.selectionModel().selectionChanged.connect(lambda *_: self._show_detail())
+        self.tabs.currentChanged.connect(lambda _number: self._show_detail())
         presenter.changed.connect(self._on_changed)
         presenter.failed.connect(self._on_failed)
         self._show()
@@ -133,11 +142,11 @@ class CalibrationDialog(QDialog):
         upper.addWidget(text_label(_WHAT, tone="muted"))
         for widget in (row, self.banner, self.card):
             upper.addWidget(widget)
-        upper.addWidget(self.tabs, 1)
+        upper.addWidget(over_detail(self.tabs, self.detail), 1)
         upper.addWidget(self.cut)
         layout.addWidget(room, 1)
         layout.addLayout(dialog_foot(*others, leave=button(tr("C&lose"), self.close)))
-        open_in(self, 190, 40)
+        open_in(self, 200, 42)
 
     def _on_start(self) -> None:
         self.banner.clear()
@@ -217,6 +226,15 @@ class CalibrationDialog(QDialog):
         self.others.fit_columns(40)
         for table in (self.table, self.others):
             table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._show_detail()
+
+    def _show_detail(self) -> None:
+        """Whatever the columns of the chosen row have no room for."""
+        if self.tabs.currentWidget() is self.table:
+            rows, told = self.table.selectionModel().selectedRows(), self.differences.told
+        else:
+            rows, told = self.others.selectionModel().selectedRows(), self.not_compared.told
+        self.detail.setPlainText(shown(told(rows[0])) if rows else "")
 
 
 def _groups(found: Calibration | None) -> str:

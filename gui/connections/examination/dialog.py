@@ -44,5 +44,5 @@ class ExaminationDialog(QDialog):
         layout = dialog_column(self)
         layout.addWidget(scrolled(self.view), 1)
         layout.addLayout(dialog_foot(leave=button(tr("&Close"), self.close)))
-        open_in(self, 120, 42)
+        open_in(self, 170, 42)
         self.rejected.connect(presenter.drop)

@@ -322,7 +322,7 @@ class ConnectionDialog(QDialog):
         self.banner.clear()
         self.pages.setCurrentIndex(number)
         if self._all[number] is self.examination_page:
-            self._make_room(110, 54)
+            self._make_room(160, 54)
         QTimer.singleShot(0, self._room, self._room.raise_window)
         self.where.setText(
             tr("Step {n} of {all}: {step}", n=number + 1, all=len(_STEPS), step=_STEPS[number])

@@ -18,13 +18,13 @@ from gui.kit.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _TYPES: dict[type, str] = {
-    str: say("text"),
-    int: say("number"),
-    Decimal: say("number"),
-    bool: "true/false",
-    type(None): "null",
-    dict: say("object"),
-    list: say("list"),
+    str: say("Text"),
+    int: say("Number"),
+    Decimal: say("Number"),
+    bool: say("Yes or no"),
+    type(None): say("Nothing"),
+    dict: say("Object"),
+    list: say("List"),
 }
 
 KINDS = tuple(_TYPES.values())

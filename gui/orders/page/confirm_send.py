@@ -361,7 +361,10 @@ class ConfirmSend(QDialog):
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setWidget(inner)
-            scroll.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
+            for each in (scroll.viewport(), inner):
+                each.setAutoFillBackground(False)  # the card's colour is behind it
             layout.addWidget(scroll)
         else:
             layout.addWidget(inner)

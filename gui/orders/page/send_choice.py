@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from gui.kit.language import tr
 from gui.kit.rows.ticks import TickGroup, TickModel
-from gui.kit.tables.trees import Tree
+from gui.kit.tables.trees import WrappingTree
 from gui.orders.page.send_words import Group, OrderLine
 
 _UNFOLDED = 12
@@ -17,7 +17,7 @@ _UNFOLDED = 12
 _LINES = 9
 
 
-class SendChoice(Tree):
+class SendChoice(WrappingTree):
     """A group a note, an order a line; a group's tick is that of all its orders.
 
     Signals: `choice_changed()`; `opened(str)` with the transaction ID of an order that is to be looked at.
@@ -29,8 +29,6 @@ class SendChoice(Tree):
     def __init__(self, groups: Sequence[Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("The orders that are sent"))
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMinimumHeight(round(self.fontMetrics().height() * 1.4 * _LINES))
@@ -50,9 +48,7 @@ class SendChoice(Tree):
         self.setModel(self.choices)
         if old is not None:
             old.deleteLater()
-        # What doesn't fit is scrolled to: groups differ in the ends of their lines.
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.fit()
         for place, group in enumerate(groups):
             if len(group.orders) <= _UNFOLDED:
                 self.expand(self.choices.index(place, 0))

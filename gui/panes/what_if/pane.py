@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.transfer.plan.events import MappingResult
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.words import say
 from gui.kit.banner import Banner
-from gui.kit.boxes import Splitter, scrolled
+from gui.kit.boxes import PagesInFront, Splitter
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.kit.language import tr
@@ -73,7 +74,7 @@ class WhatIfPane(Pane):
         theme.changed.connect(self._fit_table)
         self.preview = EventPreview(theme)
         self.editor = PartEditor(theme, self.preview)
-        self.pages = QStackedWidget()
+        self.pages = _Pages()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self._edit_page())
         layout = QVBoxLayout(self)
@@ -93,7 +94,7 @@ class WhatIfPane(Pane):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tools)
-        layout.addWidget(scrolled(splitter), 1)
+        layout.addWidget(splitter, 1)
         return page
 
     def _fit_table(self) -> None:
@@ -210,10 +211,12 @@ class WhatIfPane(Pane):
             for number, part in enumerate(parts):
                 if part != rows[number]:
                     self.model.replace_row(number, part)
+            self.table.span_titles()
             self._show_part()
             return
         self.model.set_rows(parts)
         self.table.fit_columns(_COLUMN_CHARACTERS)
+        self.table.span_titles()
         place = chosen(parts) if chosen is not None else -1
         if place < 0:
             place = same_or_first(parts, before)
@@ -300,6 +303,24 @@ class WhatIfPane(Pane):
         self._next = choice
         act()
         self._next = None
+
+
+class _Pages(PagesInFront):
+    """In tabs nobody asks how high the page in front has to be in this width: it says so as its least height."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(
+            least.width(), max(least.height(), self.heightForWidth(max(self.width(), least.width())))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _same_order(one: Editing, other: Editing) -> bool:

@@ -27,6 +27,8 @@ from gui.shell.app import Assembly
 
 LIMIT_MS = 60_000
 """How long one step may take before the run is given up."""
+_TURNS = 8
+"""Of the event loop, in which layouts settle: what needs more room says so to what it is in, a turn a level."""
 
 D = TypeVar("D", bound=QDialog)
 P = TypeVar("P", bound=Pane)
@@ -169,8 +171,8 @@ class Stage:
     def settle(self, *, moving: bool = False) -> None:
         """Wait until everything is painted, and nothing under way; `moving`: only for what is laid out and painted."""
         runtime, quiet = self.place.runtime, 0
-        # Layouts settle over a few turns of the loop, in which more may be asked for.
-        while quiet < 4:
+        # In which more may be asked for.
+        while quiet < _TURNS:
             while runtime.busy and not moving:
                 quiet = 0
                 self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -474,6 +474,10 @@
 <translation>keine</translation>
 </message>
 <message>
+<source>number</source>
+<translation>Zahl</translation>
+</message>
+<message>
 <source>the connection to {ipaas}</source>
 <translation>der Verbindung zu {ipaas}</translation>
 </message>

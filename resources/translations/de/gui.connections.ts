@@ -152,6 +152,10 @@
 <translation>Alle Zuordnungssammlungen, die iPaaS.com für das Abonnement auflistet.</translation>
 </message>
 <message>
+<source>All of the chosen row</source>
+<translation>Die ganze gewählte Zeile</translation>
+</message>
+<message>
 <source>And {n} more.</source>
 <translation>Und {n} weitere.</translation>
 </message>
@@ -230,6 +234,10 @@
 <message>
 <source>Check {n} of {all}: {check}</source>
 <translation>Prüfung {n} von {all}: {check}</translation>
+</message>
+<message>
+<source>Choose a row to read all of it.</source>
+<translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
 </message>
 <message>
 <source>Choose another name, or edit the existing connection.</source>

@@ -58,6 +58,10 @@
 <translation>Name</translation>
 </message>
 <message>
+<source>Object</source>
+<translation>Objekt</translation>
+</message>
+<message>
 <source>The records side by side</source>
 <translation>Die Datensätze nebeneinander</translation>
 </message>
@@ -68,18 +72,6 @@
 <message>
 <source>Working</source>
 <translation>In Arbeit</translation>
-</message>
-<message>
-<source>list</source>
-<translation>Liste</translation>
-</message>
-<message>
-<source>number</source>
-<translation>Zahl</translation>
-</message>
-<message>
-<source>object</source>
-<translation>Objekt</translation>
 </message>
 <message>
 <source>text</source>

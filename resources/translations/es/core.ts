@@ -474,6 +474,10 @@
 <translation>ninguna</translation>
 </message>
 <message>
+<source>number</source>
+<translation>número</translation>
+</message>
+<message>
 <source>the connection to {ipaas}</source>
 <translation>la conexión a {ipaas}</translation>
 </message>

@@ -152,6 +152,10 @@
 <translation>Todas las colecciones de asignaciones que iPaaS.com lista para la suscripción.</translation>
 </message>
 <message>
+<source>All of the chosen row</source>
+<translation>La fila elegida, entera</translation>
+</message>
+<message>
 <source>And {n} more.</source>
 <translation>Y {n} más.</translation>
 </message>
@@ -230,6 +234,10 @@
 <message>
 <source>Check {n} of {all}: {check}</source>
 <translation>Comprobación {n} de {all}: {check}</translation>
+</message>
+<message>
+<source>Choose a row to read all of it.</source>
+<translation>Elija una fila para leerla entera.</translation>
 </message>
 <message>
 <source>Choose another name, or edit the existing connection.</source>

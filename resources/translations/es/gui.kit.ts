@@ -58,6 +58,10 @@
 <translation>Nombre</translation>
 </message>
 <message>
+<source>Object</source>
+<translation>Objeto</translation>
+</message>
+<message>
 <source>The records side by side</source>
 <translation>Los registros uno al lado del otro</translation>
 </message>
@@ -68,18 +72,6 @@
 <message>
 <source>Working</source>
 <translation>En curso</translation>
-</message>
-<message>
-<source>list</source>
-<translation>lista</translation>
-</message>
-<message>
-<source>number</source>
-<translation>número</translation>
-</message>
-<message>
-<source>object</source>
-<translation>objeto</translation>
 </message>
 <message>
 <source>text</source>
