@@ -92,11 +92,7 @@ class TestWithoutKeyring:
     ) -> None:
         driver, info = wizard.driver, wizard.info
         status = driver.place.top.bar
-        wizard.enter_password()
-        wizard.choose()
-        wizard.check_key(info.klaviyo_key)
-        wizard.next(to=4)
-        wizard.next(to=5)
+        wizard.fill()
         wizard.dialog.save_page.name.setText("Borrowed")
         wizard.dialog.save_page.session_only.setChecked(True)
         with driver.qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):

@@ -34,13 +34,17 @@ class Wizard:
         self.driver.until(lambda: self.page == to or bool(self.dialog.banner.text))
         assert self.page == to, self.dialog.banner.text
 
-    def save(self) -> None:
-        """Enter what is right on every page, and press Save."""
+    def fill(self) -> None:
+        """Enter what is right on every page, up to the last one."""
         self.enter_password()
         self.choose()
         self.check_key(self.info.klaviyo_key)
         self.next(to=4)
         self.next(to=5)
+
+    def save(self) -> None:
+        """Enter what is right on every page, and press Save."""
+        self.fill()
         click(self.dialog.next)
 
     def finish(self) -> None:
