@@ -111,7 +111,10 @@ class Past(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         str | int | None, Meta(description="Only the runs of this order; without it, of all orders.")
     ] = None
     unsettled: Annotated[
-        bool, Meta(description="Only what isn't settled: interrupted, or not seen in Klaviyo yet.")
+        bool,
+        Meta(
+            description="Only what isn't settled: interrupted, stopped halfway, or not seen in Klaviyo yet."
+        ),
     ] = False
     most: Annotated[int, Meta(ge=1, le=MOST_RECORDS, description="At most so many runs, the newest.")] = 50
 

@@ -123,6 +123,22 @@ FILL = (
 )
 """What puts the runs of an older file into it."""
 
+_WAS_STOPPED = """CASE WHEN json_valid({error})
+    THEN COALESCE(json_extract({error}, '$.name'), '') IN ('stopped', 'unsent') ELSE 0 END"""
+"""Whether a run ended with something that was not sent, or may not have been, since it was stopped."""
+STOPPED = (
+    "ALTER TABLE past ADD COLUMN stopped INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX past_stopped ON past (target, place) WHERE stopped = 1",
+    f"""
+CREATE TRIGGER past_of_stopped_run AFTER UPDATE OF error ON run BEGIN
+    UPDATE past SET stopped = {_WAS_STOPPED.format(error="NEW.error")} WHERE run_id = NEW.id;
+END""",  # noqa: S608
+)
+"""What the table has of it, since version 8."""
+FILL_STOPPED = f"""
+UPDATE past SET stopped = 1 WHERE run_id IN (
+    SELECT id FROM run WHERE error IS NOT NULL AND {_WAS_STOPPED.format(error="error")})"""  # noqa: S608
+
 
 def rename_batch(db: sqlite3.Connection, target: str, old: str, new: str) -> None:
     """Have the runs of a batch tell its new name. The caller has begun a transaction."""
@@ -135,7 +151,8 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """What is searched for. `text` is words of which a run has all: parts of the order's ID or number, email, ticket,
     cause, user, or an ID of an event or a profile as a whole. The others narrow it: `order` is an ID or a number,
     `event` an event's own ID or its unique ID, `cause` and `ticket` parts of these; `since` and `until` bound when the
-    run began. `unsettled`: only runs that were interrupted, or of which something isn't seen in Klaviyo yet.
+    run began. `unsettled`: only runs that were interrupted, were stopped before all was sent, or of which
+    something isn't seen in Klaviyo yet.
     """
 
     text: str = ""
@@ -219,15 +236,16 @@ SELECT place FROM past WHERE run_id IN (
 _UNSETTLED = """
 place IN (
     SELECT place FROM past WHERE target = ? AND state IS NULL
-    UNION SELECT place FROM past WHERE target = ? AND state IN ('interrupted', 'accepted', 'unknown'))
-AND (state IS NULL OR state = 'interrupted' OR (state IN ('accepted', 'unknown') AND EXISTS (
+    UNION SELECT place FROM past WHERE target = ? AND state IN ('interrupted', 'accepted', 'unknown')
+    UNION SELECT place FROM past WHERE target = ? AND stopped = 1)
+AND (state IS NULL OR state = 'interrupted' OR stopped = 1 OR (state IN ('accepted', 'unknown') AND EXISTS (
     SELECT 1 FROM intent WHERE run_id = past.run_id AND action = 'event' AND COALESCE((
         SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
     ), 'unknown') IN ('accepted', 'unknown'))))
 AND NOT EXISTS (
     SELECT 1 FROM past AS later INDEXED BY past_by_order
     WHERE later.target = past.target AND later.transaction_id = past.transaction_id
-    AND later.place > past.place AND later.state IN ('recorded', 'settled'))
+    AND later.place > past.place AND later.state IN ('recorded', 'settled') AND later.stopped = 0)
 """
 _SINCE = """place >= COALESCE((
     SELECT MIN(place) FROM past WHERE target = ? AND started_at >= ?), 0) AND started_at >= ?"""
@@ -271,7 +289,7 @@ def search(
     if wanted.order:
         query.narrowed(_OF_ORDER, target, wanted.order, target, wanted.order)
     if wanted.unsettled:
-        query.narrowed(_UNSETTLED, target, target)
+        query.narrowed(_UNSETTLED, target, target, target)
     for word in filter(None, (wanted.event, wanted.profile)):
         query.among(_places_of_id(db, word))
     if before is not None:

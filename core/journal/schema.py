@@ -86,6 +86,7 @@ CREATE TABLE outcome (
 )""",
     "CREATE INDEX outcome_by_intent ON outcome (intent_id)",
     *history.TABLES,
+    *history.STOPPED,
     *_BATCHES,
     untold.TABLE,
 )
@@ -133,7 +134,13 @@ def _to_7(db: sqlite3.Connection) -> None:
     db.execute(untold.TABLE)
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4, _to_5, _to_6, _to_7)
+def _to_8(db: sqlite3.Connection) -> None:
+    """Which runs were stopped before all was sent."""
+    for statement in (*history.STOPPED, history.FILL_STOPPED):
+        db.execute(statement)
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4, _to_5, _to_6, _to_7, _to_8)
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)
 _DAMAGED = -1

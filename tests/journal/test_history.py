@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from core.journal import HistoryRun, Journal, Wanted
+from core.journal import HistoryRun, Journal, RunState, Wanted
 from core.journal.batches import Batches, BatchOrder
 from core.journal.history import search
 from tests.journal.test_opening import VERSION_1
@@ -146,6 +146,43 @@ async def test_what_a_later_run_saw_is_settled(journal: Journal) -> None:
     await journal.begin_run("r7", TARGET, "55264", plan(4))
     await journal.finish_run("r7", "recorded", None)
     assert await journal.history(TARGET, Wanted(unsettled=True)) == []
+
+
+STOPPED = b'{"title": "The send was stopped", "detail": "", "name": "stopped"}'
+UNSENT = b'{"title": "1 of 2 events recorded, 1 not sent", "name": "unsent"}'
+
+
+async def test_what_was_stopped_before_all_was_sent_is_not_settled(journal: Journal, path: Path) -> None:
+    """Whatever became of the events that left: the others wait for a run that sends them."""
+
+    async def run(run_id: str, state: RunState, error: bytes | None) -> None:
+        await journal.begin_run(run_id, TARGET, "55269", plan(9))
+        await journal.finish_run(run_id, state, error)
+
+    async def unsettled() -> str:
+        return "".join(names(await journal.history(TARGET, Wanted(unsettled=True, order="55269"))))
+
+    await run("ra", "recorded", STOPPED)
+    assert await unsettled() == "a"
+    await run("rb", "skipped", STOPPED)
+    await run("rc", "recorded", UNSENT)
+    assert await unsettled() == "cba", "what ended so settles nothing"
+    await run("rd", "failed", ERROR)
+    assert await unsettled() == "cba", "a run that failed says so itself"
+    await journal.aclose()
+    with contextlib.closing(sqlite3.connect(path)) as db:  # as the version before left it
+        for what in ("TRIGGER past_of_stopped_run", "INDEX past_stopped"):
+            db.execute(f"DROP {what}")
+        db.execute("ALTER TABLE past DROP COLUMN stopped")
+        db.execute("PRAGMA user_version = 7")
+        db.commit()
+    again = Journal(path)
+    found = await again.history(TARGET, Wanted(unsettled=True, order="55269"))
+    assert names(found) == ["c", "b", "a"]
+    await again.begin_run("re", TARGET, "55269", plan(9))
+    await again.finish_run("re", "recorded", None)
+    assert await again.history(TARGET, Wanted(unsettled=True, order="55269")) == []
+    await again.aclose()
 
 
 async def test_without_payloads_nothing_of_the_customer_is_kept(path: Path) -> None:

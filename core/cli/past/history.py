@@ -47,7 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="first", type=day, metavar="DATE", help="not before this day")
     parser.add_argument("--to", dest="last", type=day, metavar="DATE", help="not after this day")
     parser.add_argument(
-        "--open", action="store_true", help="only what isn't settled: interrupted, or accepted at most"
+        "--open",
+        action="store_true",
+        help="only what isn't settled: interrupted, stopped halfway, or accepted at most",
     )
     parser.add_argument(
         "--limit", type=int, default=200, metavar="N", help="at most so many; 0 is all (default: 200)"

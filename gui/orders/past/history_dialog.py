@@ -66,7 +66,10 @@ class HistoryDialog(QDialog):
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
         self.open_only = QCheckBox(tr("Only what &isn't settled"))
         self.open_only.setToolTip(
-            tr("Interrupted runs, and those of which something isn't seen in Klaviyo yet.")
+            tr(
+                "Runs that were interrupted or stopped before all was sent, and those of which something isn't seen in "
+                "Klaviyo yet."
+            )
         )
         self.filters = HistoryFilters()
         self.filters.hide()

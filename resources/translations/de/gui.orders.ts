@@ -501,10 +501,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Mit personenbezogenen Daten</translation>
 </message>
 <message>
-<source>Interrupted runs, and those of which something isn't seen in Klaviyo yet.</source>
-<translation>Unterbrochene Sendevorgänge und solche, von denen in Klaviyo etwas noch nicht zu sehen ist.</translation>
-</message>
-<message>
 <source>It &amp;has</source>
 <translation>Sie &amp;hat</translation>
 </message>
@@ -968,6 +964,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Runs</source>
 <translation>Sendevorgänge</translation>
+</message>
+<message>
+<source>Runs that were interrupted or stopped before all was sent, and those of which something isn't seen in Klaviyo yet.</source>
+<translation>Sendevorgänge, die unterbrochen oder angehalten wurden, bevor alles gesendet war, und solche, von denen etwas in Klaviyo noch nicht zu sehen ist.</translation>
 </message>
 <message>
 <source>S&amp;how</source>

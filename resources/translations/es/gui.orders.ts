@@ -501,10 +501,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Incluir datos personales</translation>
 </message>
 <message>
-<source>Interrupted runs, and those of which something isn't seen in Klaviyo yet.</source>
-<translation>Ejecuciones interrumpidas y aquellas de las que algo aún no se ve en Klaviyo.</translation>
-</message>
-<message>
 <source>It &amp;has</source>
 <translation>C&amp;ontiene</translation>
 </message>
@@ -968,6 +964,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Runs</source>
 <translation>Ejecuciones</translation>
+</message>
+<message>
+<source>Runs that were interrupted or stopped before all was sent, and those of which something isn't seen in Klaviyo yet.</source>
+<translation>Las ejecuciones que se interrumpieron o se detuvieron antes de enviarlo todo, y aquellas de las que algo aún no se ve en Klaviyo.</translation>
 </message>
 <message>
 <source>S&amp;how</source>

@@ -43,6 +43,25 @@ async def test_stopped_while_an_event_is_under_way_its_answer_counts(
     assert [run.state for run in await runs(world)] == ["accepted"]  # by the user's own wish
 
 
+async def test_what_was_stopped_is_not_settled_before_the_rest_is_sent(
+    world: SmallWorld, moments: Moments
+) -> None:
+    known(world)
+    journal, stop = world.seat("first").journal, Stop()
+
+    async def ask(_: httpx.Request) -> None:
+        stop.ask()
+
+    moments.at("POST", "/api/events", ask)
+    await sent(world, await world.plan(ORDER), stop)
+    (stopped,) = await journal.history("small", Wanted(unsettled=True))
+    assert stopped.transaction_id == ORDER
+    moments.clear()
+    summary, _ = await sent(world, await world.plan(ORDER))
+    assert summary.state == "recorded"
+    assert await journal.history("small", Wanted(unsettled=True)) == []
+
+
 @pytest.mark.parametrize("at_once", [1, 24])
 async def test_stopped_while_links_are_saved_says_which_are_left(
     world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch, at_once: int
