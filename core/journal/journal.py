@@ -1,4 +1,4 @@
-"""The journal: runs, intents and outcomes, written by one thread of its own.
+"""The journal: runs, intents and outcomes.
 
 An intent is committed before its request leaves, the outcome after. An intent without an outcome
 means that the program ended in between: whether the request was done is unknown.
@@ -6,20 +6,15 @@ means that the program ended in between: whether the request was done is unknown
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import sqlite3
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from core.errors import JournalError
-from core.journal import schema
-from core.journal.commits import Commits
+from core.journal.file import JournalFile
 from core.journal.history import HistoryRun, SentWrite, Wanted, search, writes_of
-from core.journal.opening import open_journal
 from core.journal.payloads import without_payloads
 from core.journal.queries import (
     MADE_PROFILES,
@@ -43,8 +38,7 @@ from core.journal.records import (
     SentBefore,
     hash_of,
 )
-from core.journal.retention import forget
-from core.journal.trouble import as_journal_error, file_at, is_damage, is_misread, moment_in_row, taken_away
+from core.journal.trouble import moment_in_row
 from core.journal.untold import Untold, note, strike
 from core.outward.data import without_secrets
 from core.outward.masking import Masking
@@ -59,8 +53,7 @@ class Journal:
     """Opened at the first use. All methods raise JournalError when the file can't be used.
 
     `sent_by` is noted with each run. Settled runs older than `keep_days` are forgotten; None keeps all. Without
-    `keep_payloads` the file has the hashes of what was sent in place of it. `remarks` grows when something
-    happened to the file that the user has to know.
+    `keep_payloads` the file has the hashes of what was sent in place of it.
     """
 
     def __init__(
@@ -71,21 +64,23 @@ class Journal:
         keep_days: int | None = None,
         keep_payloads: bool = True,
     ) -> None:
-        self._path = path
         self.sent_by = sent_by
-        self._keep_days = keep_days
         self._keep_payloads = keep_payloads
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
-        self._db: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
-        self._ended = False
-        self._commits = Commits(self._in_thread, self._work)
+        self._file = JournalFile(path, keep_days)
         self._untold = Untold()
-        self.remarks: list[JournalError] = []
+
+    @property
+    def remarks(self) -> list[JournalError]:
+        """What happened to the file that the user has to know."""
+        return self._file.remarks
+
+    @remarks.setter
+    def remarks(self, remarks: list[JournalError]) -> None:
+        self._file.remarks = remarks
 
     def keep(self, days: int | None, *, payloads: bool) -> None:
         """Go by this from now on: what is older is forgotten at the next opening."""
-        self._keep_days, self._keep_payloads = days, payloads
+        self._file.keep_days, self._keep_payloads = days, payloads
 
     def words(self, text: str) -> str:
         """What is kept of a message: a system may quote the customer in it, who isn't kept where payloads aren't."""
@@ -135,7 +130,7 @@ class Journal:
             )
             db.execute("COMMIT")
 
-        await self._run(work)
+        await self._file.run(work)
 
     async def intend(self, run_id: str, intent: Intent) -> int:
         """Put an intent on disk; returns its number. Only then may the request leave."""
@@ -166,7 +161,7 @@ class Journal:
             assert cursor.lastrowid is not None
             return cursor.lastrowid
 
-        return await self._commits.note(work)
+        return await self._file.note(work)
 
     async def outcome(
         self, intent: int, state: OutcomeState, detail: str = "", result_id: str | None = None
@@ -179,7 +174,7 @@ class Journal:
                 (intent, _now(), state, self.words(detail), _gated(result_id)),
             )
 
-        await self._commits.note(work)
+        await self._file.note(work)
 
     async def finish_run(self, run_id: str, state: RunState, error: bytes | None) -> None:
         """Note how a run ended, and that nobody was shown it yet (`told`)."""
@@ -197,12 +192,12 @@ class Journal:
             if untold:
                 db.execute("COMMIT")
 
-        await self._run(work)
+        await self._file.run(work)
 
     async def told(self, target: str, transaction_id: str) -> None:
         """Note that somebody was shown how this program's runs of an order ended."""
         if runs := self._untold.shown(target, transaction_id):
-            await self._run(lambda db: strike(db, runs))
+            await self._file.run(lambda db: strike(db, runs))
 
     async def note_seen(self, target: str, found: Sequence[tuple[str, str, str, str]]) -> None:
         """Note that events, by profile, metric, unique id and their own id, are in Klaviyo: earlier tries of them
@@ -226,7 +221,7 @@ class Journal:
             db.execute("COMMIT")
 
         if found:
-            await self._run(work)
+            await self._file.run(work)
 
     async def past_event(self, target: str, profile_id: str, metric: str, unique_id: str) -> PastEvent | None:
         """The newest try of an event that may have been done, by the key that Klaviyo keeps one of."""
@@ -245,7 +240,7 @@ class Journal:
             body = None if row[3] else row[2].encode()
             return PastEvent(row[0] or "unknown", moment_in_row(row[1]), body, row[3])
 
-        return await self._run(work)
+        return await self._file.run(work)
 
     async def made_profiles(self, target: str, transaction_id: str) -> list[str | None]:
         """The profiles that runs of an order made, by their ids; None for each that may have been made."""
@@ -253,7 +248,7 @@ class Journal:
         def work(db: sqlite3.Connection) -> list[str | None]:
             return [row[0] for row in db.execute(MADE_PROFILES, (target, transaction_id))]
 
-        return await self._run(work)
+        return await self._file.run(work)
 
     async def profile_in_doubt(self, target: str, transaction_id: str, since: datetime) -> bool:
         """Whether a run of an order tried since then to make its profile, and nobody knows what became of that."""
@@ -262,13 +257,13 @@ class Journal:
             asked = (target, transaction_id, since.isoformat())
             return db.execute(PROFILE_IN_DOUBT, asked).fetchone() is not None
 
-        return await self._run(work)
+        return await self._file.run(work)
 
     async def events_of(self, target: str, transaction_id: str) -> list[SentBefore]:
         """What is known of each event of an order, on whichever profile; what certainly didn't happen is
         left out. Makes no file where there is none.
         """
-        if self._db is None and not await asyncio.to_thread(self._path.exists):
+        if not await self._file.is_there():
             return []
 
         def work(db: sqlite3.Connection) -> list[SentBefore]:
@@ -298,7 +293,7 @@ class Journal:
                 )
             return list(newest.values())
 
-        return await self._run(work)
+        return await self._file.run(work)
 
     async def handed_over(self, target: str, orders: Sequence[str]) -> dict[str, HandedOver]:
         """Those of these orders that iPaaS.com's queue has or may have, by the newest handover of each."""
@@ -308,7 +303,7 @@ class Journal:
                 order: found for order in orders if (found := last_handover(db, target, order)) is not None
             }
 
-        return await self._run(work)
+        return await self._file.run(work)
 
     async def runs(self, target: str, transaction_id: str | None = None, limit: int = 200) -> list[PastRun]:
         """The newest runs of a connection, or of one order. Makes no file where there is none."""
@@ -316,9 +311,9 @@ class Journal:
 
     async def last_send(self, target: str, transaction_id: str) -> PastRun | None:
         """The newest send of an order with its plan and its writes, however it ended."""
-        if self._db is None and not await asyncio.to_thread(self._path.exists):
+        if not await self._file.is_there():
             return None
-        return await self._run(lambda db: last_send(db, target, transaction_id))
+        return await self._file.run(lambda db: last_send(db, target, transaction_id))
 
     async def unfinished(self, target: str, transaction_id: str | None = None) -> list[PastRun]:
         """Runs of a connection, or of one order, that never ended, or whose end nobody was shown, newest first: those
@@ -355,7 +350,7 @@ class Journal:
             )
             db.execute("COMMIT")
 
-        await self._run(work)
+        await self._file.run(work)
         moment = datetime.fromisoformat(at)
         return PastRun(
             run_id=run_id,
@@ -372,22 +367,22 @@ class Journal:
         )
 
     async def _runs(self, which: str, target: str, transaction_id: str | None, limit: int) -> list[PastRun]:
-        if self._db is None and not await asyncio.to_thread(self._path.exists):
+        if not await self._file.is_there():
             return []
 
         def work(db: sqlite3.Connection) -> list[PastRun]:
             rows = db.execute(which, (target, transaction_id, limit)).fetchall()
             return [past_run(db, row) for row in rows]
 
-        return await self._run(work)
+        return await self._file.run(work)
 
     async def ask(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What `work` gives, done in the journal's thread; for the modules of this package."""
-        return await self._run(work)
+        return await self._file.run(work)
 
     async def note(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """The same for one statement that writes: it is committed with others that wait (`core.journal.commits`)."""
-        return await self._commits.note(work)
+        return await self._file.note(work)
 
     async def history(
         self, target: str, wanted: Wanted, limit: int = 200, before: str | None = None
@@ -395,66 +390,17 @@ class Journal:
         """The runs of a connection that are searched for, newest first (`core.journal.history`); `before` is the run
         after which to go on. Makes no file where there is none.
         """
-        if self._db is None and not await asyncio.to_thread(self._path.exists):
+        if not await self._file.is_there():
             return []
-        return await self._run(lambda db: search(db, target, wanted, limit, before))
+        return await self._file.run(lambda db: search(db, target, wanted, limit, before))
 
     async def writes(self, run_id: str) -> list[SentWrite]:
         """What a run sent, and what came back."""
-        return await self._run(lambda db: writes_of(db, run_id))
+        return await self._file.run(lambda db: writes_of(db, run_id))
 
     async def aclose(self) -> None:
         """Close the file and end the thread; does nothing the second time."""
-        if self._ended:
-            return
-        self._ended = True
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
-        self._thread.shutdown()
-
-    # Inside --------------------------------------------------------------------------------------
-
-    async def _run(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        # Shielded: a cancelled task must not leave a write half known.
-        return await asyncio.shield(self._in_thread(lambda: self._work(work)))
-
-    def _in_thread(self, call: Callable[[], T]) -> asyncio.Future[T]:
-        return asyncio.get_running_loop().run_in_executor(self._thread, call)
-
-    def _work(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        try:
-            if self._db is None:
-                opened = open_journal(self._path)
-                self._db, self._file = opened.db, file_at(self._path)
-                if self._keep_days is not None:
-                    forget(self._db, self._keep_days)
-                if opened.remark is not None:
-                    self.remarks.append(opened.remark)
-            elif file_at(self._path) != self._file:
-                # What is written would be in no file, or in one put aside.
-                self._close()
-                raise taken_away(self._path)
-            return work(self._db)
-        except (sqlite3.Error, OSError) as error:
-            self._roll_back()
-            if is_damage(error):  # found while in use: the next use opens it anew, which puts it aside
-                if is_misread(error) and self._db is not None:
-                    with contextlib.suppress(sqlite3.Error):
-                        schema.mark_damaged(self._db)
-                self._close()
-            raise as_journal_error(error, self._path) from error
-        except BaseException:  # such as a text that is none: what is noted next is no part of that
-            self._roll_back()
-            raise
-
-    def _roll_back(self) -> None:
-        if self._db is not None and self._db.in_transaction:
-            with contextlib.suppress(sqlite3.Error):  # SQLite may have rolled back by itself
-                self._db.rollback()
-
-    def _close(self) -> None:
-        if self._db is not None:
-            self._db.close()
-            self._db = None
+        await self._file.aclose()
 
 
 def _gated(value: str | None) -> str | None:

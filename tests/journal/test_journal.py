@@ -67,8 +67,7 @@ async def test_an_intent_is_on_disk_before_its_outcome(journal: Journal, path: P
 async def test_what_is_written_survives_the_power_going_out(journal: Journal, path: Path) -> None:
     """WAL with `synchronous = FULL`: each commit is synced."""
     await journal.begin_run("r1", TARGET, "55260", b"{}")
-    assert journal._db is not None
-    pragmas = await journal._run(
+    pragmas = await journal.ask(
         lambda db: [
             db.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("journal_mode", "synchronous", "foreign_keys")

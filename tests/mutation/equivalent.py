@@ -17,7 +17,7 @@ _WRITES = ("@dataclass(frozen=True)", "@dataclass(frozen=True, kw_only=True)")
 EQUIVALENT: dict[tuple[str, str, str], str] = {
     ("core/journal/journal.py", "if found:", "if always"): "nothing found is nothing written",
     ("core/journal/journal.py", "if not open_ones:", "if never"): "an empty transaction",
-    ("core/journal/journal.py", "self._db.close()", "call dropped"): "the last reference closes it",
+    ("core/journal/file.py", "self._db.close()", "call dropped"): "the last reference closes it",
     (
         "core/transfer/sending/journaled_write.py",
         "super().__init__(error.title)",

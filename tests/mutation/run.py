@@ -45,6 +45,11 @@ TESTS = {
         "tests/journal/test_history.py",
         "tests/journal/test_journal.py",
     ],
+    "core/journal/file.py": [
+        "tests/journal/test_history.py",
+        "tests/journal/test_journal.py",
+        "tests/journal/test_opening.py",
+    ],
     "core/journal/payloads.py": [
         "tests/journal/test_what_is_known.py",
         "tests/journal/test_history.py",
