@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QFont
 
 from core.words import threaded
@@ -88,7 +94,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         if late:
             differ = [(0, both - 1)] if both else []
         else:
-            differ = list(runs([row for row in range(both) if not _same(old[row], new[row])]))
+            differ = list(runs([row for row in range(both) if not self._alike(old[row], new[row])]))
         if len(old) > both:
             self.beginRemoveRows(QModelIndex(), both, len(old) - 1)
             self._rows = new
@@ -116,6 +122,14 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         """Show another record in a row."""
         self._own()[row] = record
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
+    def _alike(self, one: T, other: T) -> bool:
+        """Whether two records are shown alike: 1.10 equals 1.1, but is another text."""
+        return (
+            one is other
+            or _of_the_same_parts(one, other)
+            or (one == other and all(column.text(one) == column.text(other) for column in self.columns))
+        )
 
     def _own(self) -> list[T]:
         """The rows as a list that may be changed."""
@@ -175,9 +189,12 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.DecorationRole])
 
 
-def _same(one: object, other: object) -> bool:
-    """Whether two records are shown alike: 1.10 equals 1.1, but is another text."""
-    return one is other or (one == other and repr(one) == repr(other))
+def _of_the_same_parts(one: object, other: object) -> bool:
+    """Whether two records were made of the very same parts, however large those are."""
+    if type(one) is not type(other):
+        return False
+    names = tuple(getattr(one, "__struct_fields__", ()) or getattr(one, "__dataclass_fields__", ()))
+    return bool(names) and all(getattr(one, name) is getattr(other, name) for name in names)
 
 
 def runs(rows: list[int]) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,7 @@ from core.calibration.records import Calibration
 from core.calibration.words import group_line
 from core.transfer.plan.notice import Notice
 from core.words import recalled, say, threaded
-from gui.connections.calibration.models import DifferencesModel, NotComparedModel, rows_of
+from gui.connections.calibration.models import DifferencesModel, NotComparedModel, first_rows
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
 from gui.kit.boxes import card, dialog_column, over_detail, scrolled_column
@@ -205,8 +205,9 @@ class CalibrationDialog(QDialog):
             self.banner.show_message(message_of(found.ended_by), "warning")
 
     def _show_rows(self, found: Calibration | None) -> None:
-        rows, others = rows_of(found), found.not_compared if found is not None else ()
-        more = len(rows) - MOST_ROWS
+        rows, count = first_rows(found, MOST_ROWS)
+        others = found.not_compared if found is not None else ()
+        more = count - MOST_ROWS
         self.cut.setText(
             tr_count(
                 more,
@@ -218,9 +219,9 @@ class CalibrationDialog(QDialog):
         )
         self.cut.setVisible(more > 0)
         self.table.set_empty_text(_EMPTY if found is not None and found.compared else _NOT_YET)
-        self.differences.put_rows(rows[:MOST_ROWS])
+        self.differences.put_rows(rows)
         self.not_compared.put_rows(others[:MOST_ROWS])
-        self.tabs.setTabText(0, tr("&Differences ({n})", n=len(rows)))
+        self.tabs.setTabText(0, tr("&Differences ({n})", n=count))
         self.tabs.setTabText(1, tr("&Not compared ({n})", n=len(others)))
         self.table.fit_columns(26)
         self.others.fit_columns(40)

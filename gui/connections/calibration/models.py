@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QObject
 
@@ -16,9 +17,9 @@ from gui.words.calibration import event_words, kind_words, possible_words, reaso
 from gui.words.plain import short_date
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class DifferenceRow:
-    """One difference of one order."""
+    """One difference of one order. It equals only itself: its order may have thousands."""
 
     order: ComparedOrder
     difference: Difference
@@ -29,10 +30,11 @@ class DifferenceRow:
         return sentences(recalled(self.difference.detail), possible_words(self.order))
 
 
-def rows_of(found: Calibration | None) -> list[DifferenceRow]:
-    """Every difference, order by order."""
+def first_rows(found: Calibration | None, most: int) -> tuple[list[DifferenceRow], int]:
+    """The first differences, order by order, and how many there are."""
     orders = found.orders if found is not None else ()
-    return [DifferenceRow(order, difference) for order in orders for difference in order.differences]
+    rows = (DifferenceRow(order, difference) for order in orders for difference in order.differences)
+    return list(islice(rows, most)), sum(len(order.differences) for order in orders)
 
 
 class DifferencesModel(RecordTableModel[DifferenceRow]):

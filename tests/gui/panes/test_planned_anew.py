@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from decimal import Decimal
 
 import msgspec
@@ -18,6 +19,7 @@ from core.transfer.plan.events import MappingResult, PlannedEvent, PlannedReques
 from core.transfer.plan.plan import Plan
 from gui.kit.code.json_tree import PayloadModel
 from gui.kit.code.payload import PreparedPayload, prepare_payload
+from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
 from gui.orders.work import OrderWork
@@ -97,6 +99,36 @@ def test_a_table_tells_only_of_the_rows_that_differ(theme: Theme) -> None:
     model.put_rows(rows[:4])
     assert told == [("-", 4, 5), (1, 2)]
     assert model.rows == tuple(rows[:4])
+
+
+class Whole:
+    """What a row belongs to, too large to be compared or written out for each of its rows."""
+
+    def __eq__(self, _other: object) -> bool:
+        raise AssertionError("compared")
+
+    __hash__ = None  # type: ignore[assignment]  # nothing looks it up
+
+    def __repr__(self) -> str:
+        raise AssertionError("written out")
+
+
+@dataclass(frozen=True)
+class RowOf:
+    """A row of a whole."""
+
+    whole: Whole
+    name: str
+
+
+def test_a_table_does_not_look_into_what_its_rows_belong_to(theme: Theme) -> None:
+    model, whole = RecordTableModel[RowOf]([Column("Name", lambda row: row.name)], theme), Whole()
+    told: list[object] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.set_rows([RowOf(whole, "a"), RowOf(whole, "b")])
+    model.put_rows([RowOf(whole, "a"), RowOf(whole, "c"), RowOf(whole, "d")])
+    assert told == [(1, 1)]
+    assert [row.name for row in model.rows] == ["a", "c", "d"]
 
 
 class Pane:
