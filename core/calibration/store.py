@@ -1,16 +1,19 @@
 """The last calibration of each connection, on disk: readable by this user only, as the journal is.
 
-A file that can't be read counts as none. One that compared nothing doesn't take the place of one that did.
+A file that can't be read counts as none. One that compared nothing doesn't take the place of one that did. What is
+written is made piece by piece: the values that differ may be megabytes, and no step may hold the window.
 """
 
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
 import msgspec
+from msgspec import structs
 
 from core.calibration.records import Calibration
 from core.home.kept import KeptFile
@@ -43,7 +46,7 @@ class CalibrationStore:
             if kept is not None and kept.compared:
                 return
         self._file.write(
-            safe_json_bytes(_encoder.encode(calibration)),
+            _written(calibration),
             title=say("The calibration can't be kept"),
             hint=say(
                 "Check that the disk has room and the folder can be written to. What was found is shown all the same."
@@ -61,3 +64,22 @@ class CalibrationStore:
     @property
     def _file(self) -> KeptFile:
         return KeptFile(self.folder, self.connection)
+
+
+def _written(calibration: Calibration) -> bytes:
+    orders = (
+        _with_list(structs.replace(order, differences=()), "differences", map(_safe, order.differences))
+        for order in calibration.orders
+    )
+    return _with_list(structs.replace(calibration, orders=()), "orders", orders)
+
+
+def _with_list(record: msgspec.Struct, field: str, items: Iterable[bytes]) -> bytes:
+    """A record as JSON, with a list whose items are JSON already."""
+    fields = msgspec.json.decode(_safe(record), type=dict[str, msgspec.Raw])
+    fields[field] = msgspec.Raw(b"[" + b",".join(items) + b"]")
+    return msgspec.json.encode(fields)
+
+
+def _safe(record: msgspec.Struct) -> bytes:
+    return safe_json_bytes(_encoder.encode(record))
