@@ -25,7 +25,9 @@ from core.journal.queries import (
     UNFINISHED_ELSEWHERE,
     last_handover,
     last_send,
+    past_event,
     past_run,
+    sent_before,
 )
 from core.journal.records import (
     HandedOver,
@@ -38,7 +40,6 @@ from core.journal.records import (
     SentBefore,
     hash_of,
 )
-from core.journal.trouble import moment_in_row
 from core.journal.untold import Untold, note, strike
 from core.outward.data import without_secrets
 from core.outward.masking import Masking
@@ -225,22 +226,7 @@ class Journal:
 
     async def past_event(self, target: str, profile_id: str, metric: str, unique_id: str) -> PastEvent | None:
         """The newest try of an event that may have been done, by the key that Klaviyo keeps one of."""
-
-        def work(db: sqlite3.Connection) -> PastEvent | None:
-            row = db.execute(
-                "SELECT outcome.state, COALESCE(outcome.at, intent.at), intent.body, intent.body_hash FROM intent "
-                "JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.intent_id = intent.id "
-                "WHERE run.target = ? AND intent.profile_id = ? AND intent.metric = ? "
-                "AND intent.unique_id = ? AND COALESCE(outcome.state, '') NOT IN ('refused', 'not_sent') "
-                "ORDER BY intent.id DESC, outcome.id DESC LIMIT 1",
-                (target, profile_id, metric, unique_id),
-            ).fetchone()
-            if row is None:
-                return None
-            body = None if row[3] else row[2].encode()
-            return PastEvent(row[0] or "unknown", moment_in_row(row[1]), body, row[3])
-
-        return await self._file.run(work)
+        return await self._file.run(lambda db: past_event(db, (target, profile_id, metric, unique_id)))
 
     async def made_profiles(self, target: str, transaction_id: str) -> list[str | None]:
         """The profiles that runs of an order made, by their ids; None for each that may have been made."""
@@ -265,35 +251,7 @@ class Journal:
         """
         if not await self._file.is_there():
             return []
-
-        def work(db: sqlite3.Connection) -> list[SentBefore]:
-            rows = db.execute(
-                "SELECT intent.id, run_id, line_id, profile_id, metric, unique_id, outcome.state, "
-                "COALESCE(outcome.at, intent.at), body, body_hash, sent_by "
-                "FROM intent JOIN run ON run.id = intent.run_id "
-                "LEFT JOIN outcome ON outcome.id = "
-                "(SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id) "
-                "WHERE run.target = ? AND run.transaction_id = ? AND action = 'event' "
-                "AND COALESCE(outcome.state, '') NOT IN ('refused', 'not_sent') ORDER BY intent.id",
-                (target, transaction_id),
-            ).fetchall()
-            newest: dict[tuple[str, str, str], SentBefore] = {}
-            for intent, run_id, line, profile, metric, unique, state, at, body, hashed, by in rows:
-                newest[profile, metric, unique] = SentBefore(
-                    intent=intent,
-                    run_id=run_id,
-                    line_id=line,
-                    profile_id=profile,
-                    metric=metric,
-                    unique_id=unique,
-                    state=state or "unknown",
-                    at=moment_in_row(at),
-                    body=None if hashed else body.encode(),
-                    by=by,
-                )
-            return list(newest.values())
-
-        return await self._file.run(work)
+        return await self._file.run(lambda db: sent_before(db, target, transaction_id))
 
     async def handed_over(self, target: str, orders: Sequence[str]) -> dict[str, HandedOver]:
         """Those of these orders that iPaaS.com's queue has or may have, by the newest handover of each."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.journal.history import EVENTS_SENT
-from core.journal.records import HandedOver, PastRun, PastWrite
+from core.journal.records import HandedOver, PastEvent, PastRun, PastWrite, SentBefore
 from core.journal.trouble import moment_in_row
 
 _RUNS = f"""
@@ -69,6 +69,21 @@ WHERE run.target = ? AND intent.profile_id = ? AND intent.metric = ? AND intent.
 AND COALESCE(outcome.state, 'unknown') IN ('unknown', 'accepted')
 """
 """By target, profile, metric and unique id: the tries of an event of which it isn't known that it is recorded."""
+_PAST_EVENT = """
+SELECT outcome.state, COALESCE(outcome.at, intent.at), intent.body, intent.body_hash FROM intent
+JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.intent_id = intent.id
+WHERE run.target = ? AND intent.profile_id = ? AND intent.metric = ? AND intent.unique_id = ?
+AND COALESCE(outcome.state, '') NOT IN ('refused', 'not_sent')
+ORDER BY intent.id DESC, outcome.id DESC LIMIT 1
+"""
+_SENT_BEFORE = """
+SELECT intent.id, run_id, line_id, profile_id, metric, unique_id, outcome.state,
+    COALESCE(outcome.at, intent.at), body, body_hash, sent_by
+FROM intent JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.id =
+    (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)
+WHERE run.target = ? AND run.transaction_id = ? AND action = 'event'
+AND COALESCE(outcome.state, '') NOT IN ('refused', 'not_sent') ORDER BY intent.id
+"""
 
 
 def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
@@ -153,3 +168,33 @@ def last_handover(db: sqlite3.Connection, target: str, order: str) -> HandedOver
         return None
     intent, guid, at, state = row
     return HandedOver(intent=intent, guid=guid, at=moment_in_row(at), sure=state == "accepted")
+
+
+def past_event(db: sqlite3.Connection, key: tuple[str, str, str, str]) -> PastEvent | None:
+    """The newest try of an event that may have been done, by target, profile, metric and unique id."""
+    row = db.execute(_PAST_EVENT, key).fetchone()
+    if row is None:
+        return None
+    state, at, body, hashed = row
+    return PastEvent(state or "unknown", moment_in_row(at), None if hashed else body.encode(), hashed)
+
+
+def sent_before(db: sqlite3.Connection, target: str, order: str) -> list[SentBefore]:
+    """The newest try of each event of an order that may have been done."""
+    newest: dict[tuple[str, str, str], SentBefore] = {}
+    for intent, run_id, line, profile, metric, unique, state, at, body, hashed, by in db.execute(
+        _SENT_BEFORE, (target, order)
+    ):
+        newest[profile, metric, unique] = SentBefore(
+            intent=intent,
+            run_id=run_id,
+            line_id=line,
+            profile_id=profile,
+            metric=metric,
+            unique_id=unique,
+            state=state or "unknown",
+            at=moment_in_row(at),
+            body=None if hashed else body.encode(),
+            by=by,
+        )
+    return list(newest.values())

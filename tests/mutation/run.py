@@ -55,6 +55,11 @@ TESTS = {
         "tests/journal/test_history.py",
         "tests/journal/test_journal.py",
     ],
+    "core/journal/queries.py": [
+        "tests/journal/test_what_is_known.py",
+        "tests/journal/test_history.py",
+        "tests/journal/test_journal.py",
+    ],
     "core/journal/opening.py": ["tests/journal/test_opening.py"],
     "core/journal/retention.py": [
         "tests/journal/test_batches.py",
