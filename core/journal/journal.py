@@ -1,4 +1,4 @@
-"""The journal: runs, intents and outcomes.
+"""The journal: runs, intents and outcomes. It has a method for all that may be noted or asked, and so its length.
 
 An intent is committed before its request leaves, the outcome after. An intent without an outcome
 means that the program ended in between: whether the request was done is unknown.
@@ -109,11 +109,7 @@ class Journal:
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("BEGIN IMMEDIATE")
-            db.execute(
-                "UPDATE run SET state = 'interrupted', finished_at = ? "
-                "WHERE target = ? AND transaction_id = ? AND finished_at IS NULL",
-                (_now(), target, transaction_id),
-            )
+            _interrupt(db, target, transaction_id, _now())
             db.execute(
                 "INSERT INTO run (id, target, transaction_id, plan, started_at, sent_by, ticket, kind, batch) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -296,11 +292,7 @@ class Journal:
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("BEGIN IMMEDIATE")
-            db.execute(
-                "UPDATE run SET state = 'interrupted', finished_at = ? "
-                "WHERE target = ? AND transaction_id = ? AND finished_at IS NULL",
-                (at, run.target, run.transaction_id),
-            )
+            _interrupt(db, run.target, run.transaction_id, at)
             db.execute(
                 "INSERT INTO run (id, target, transaction_id, plan, started_at, finished_at, state, sent_by, "
                 "ticket, kind) VALUES (?, ?, ?, 'null', ?, ?, 'settled', ?, ?, ?)",
@@ -359,6 +351,15 @@ class Journal:
     async def aclose(self) -> None:
         """Close the file and end the thread; does nothing the second time."""
         await self._file.aclose()
+
+
+def _interrupt(db: sqlite3.Connection, target: str, transaction_id: str, at: str) -> None:
+    """End the order's runs that never ended: none of them is under way, where its lock is held."""
+    db.execute(
+        "UPDATE run SET state = 'interrupted', finished_at = ? "
+        "WHERE target = ? AND transaction_id = ? AND finished_at IS NULL",
+        (at, target, transaction_id),
+    )
 
 
 def _gated(value: str | None) -> str | None:
