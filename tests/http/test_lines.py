@@ -121,34 +121,98 @@ async def test_an_answer_that_is_being_read_is_not_cut_off(network: Network) -> 
         await client.aclose()
 
 
-async def test_a_body_that_is_closed_twice_ends_once() -> None:
+class Transport(httpx.AsyncBaseTransport):
+    """Connections that go wrong where the path says so; `made` has all."""
+
+    made: list[Transport]
+
+    def __init__(self) -> None:
+        self.closed = 0
+        self.made.append(self)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/broken":
+            raise httpx.ReadError("gone", request=request)
+        if request.url.path == "/odd":
+            raise ValueError("a defect of a library")
+        return httpx.Response(200, stream=Body(request.url.path == "/cut"))
+
+    async def aclose(self) -> None:
+        self.closed += 1
+
+
+class Body(httpx.AsyncByteStream):
+    """Two bytes; one that is cut breaks off after the first."""
+
+    def __init__(self, is_cut: bool) -> None:
+        self._is_cut = is_cut
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{"
+        if self._is_cut:
+            raise httpx.ReadError("gone")
+        yield b"}"
+
+
+@pytest.fixture
+def made() -> list[Transport]:
+    Transport.made = []
+    return Transport.made
+
+
+async def begun(lines: Lines, path: str = "/x") -> httpx.Response:
+    """The head of an answer."""
+    return await lines.handle_async_request(httpx.Request("GET", f"http://127.0.0.1{path}"))
+
+
+async def test_a_body_that_is_closed_twice_ends_once(made: list[Transport]) -> None:
     """Whoever closes it after its reader takes nothing away from the others that are still read."""
-    closed: list[int] = []
-
-    class Body(httpx.AsyncByteStream):
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            yield b"{}"
-
-    class Transport(httpx.AsyncBaseTransport):
-        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-            if request.url.path == "/broken":
-                raise httpx.ReadError("gone", request=request)
-            return httpx.Response(200, stream=Body())
-
-        async def aclose(self) -> None:
-            closed.append(1)
-
     lines = Lines(Transport)
-    first, second = [
-        await lines.handle_async_request(httpx.Request("GET", "http://127.0.0.1/x")) for _ in range(2)
-    ]
+    first, second = [await begun(lines) for _ in range(2)]
     assert isinstance(first.stream, httpx.AsyncByteStream)
     for _ in range(3):
         await first.stream.aclose()
     with pytest.raises(httpx.ReadError):
-        await lines.handle_async_request(httpx.Request("GET", "http://127.0.0.1/broken"))
-    assert closed == []
+        await begun(lines, "/broken")
+    assert made[0].closed == 0
     assert await second.aread() == b"{}"
     await second.aclose()
-    assert closed == [1]
+    assert made[0].closed == 1
+    await lines.aclose()
+
+
+async def test_what_follows_a_broken_connection_goes_over_new_ones_at_once(made: list[Transport]) -> None:
+    """However many break of those that were left together, and whoever still reads over one of them."""
+    lines = Lines(Transport)
+    read = [await begun(lines, path) for path in ("/x", "/cut", "/cut")]
+    for number in (1, 2):
+        with pytest.raises(httpx.ReadError):
+            await read[number].aread()
+        await read[number].aclose()
+    assert len(made) == 2
+    await (await begun(lines)).aclose()
+    assert [transport.closed for transport in made] == [0, 0]
+    await read[0].aclose()
+    assert [transport.closed for transport in made] == [1, 0]
+    await lines.aclose()
+    assert [transport.closed for transport in made] == [1, 1]
+
+
+async def test_a_defect_elsewhere_breaks_no_connection(made: list[Transport]) -> None:
+    lines = Lines(Transport)
+    with pytest.raises(ValueError, match="a defect"):
+        await begun(lines, "/odd")
+    await (await begun(lines)).aclose()
+    assert [transport.closed for transport in made] == [0]
+    await lines.aclose()
+
+
+async def test_what_is_left_after_a_sleep_is_closed(
+    made: list[Transport], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines, real = Lines(Transport), time.time
+    await (await begun(lines)).aclose()
+    monkeypatch.setattr(time, "time", lambda: real() + 3600)
+    await (await begun(lines)).aclose()
+    assert [transport.closed for transport in made] == [1, 0]
     await lines.aclose()

@@ -23,6 +23,23 @@ EQUIVALENT: dict[tuple[str, str, str], str] = {
         "super().__init__(error.title)",
         "call dropped",
     ): "nobody reads it",
+    (
+        "core/http/lanes.py",
+        "def __init__(self, make: Callable[[], httpx.AsyncBaseTransport], most: int = 64) -> None:",
+        "64 → 65",
+    ): "one more",
+    ("core/http/lines.py", "SLEPT = 20.0", "20.0 → 21.0"): "a second more of sleep",
+    ("core/http/lines.py", "if ahead > SLEPT:", "Gt → GtE"): "a clock tells no time twice",
+    (
+        "core/http/lines.py",
+        "self._seen = time.time() - time.monotonic()",
+        "Sub → Add",
+    ): "nothing is kept at first",
+    (
+        "core/http/refusals.py",
+        "kept, until, by = self._kept.get((about, writes), (None, 0.0, None))",
+        "0.0 → 1.0",
+    ): "nobody looks until when nothing is kept",
     ("core/http/retry_after.py", "self._until = 0.0", "0.0 → 1.0"): "a second after the machine was started",
     ("core/http/retry.py", "if ended > counted:", "Gt → GtE"): "a part of no length counts nothing",
     ("core/http/retry.py", "if left > 0:", "Gt → GtE"): "a pause of no length",

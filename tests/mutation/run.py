@@ -31,6 +31,8 @@ TESTS = {
         "tests/http/test_retries.py",
     ],
     "core/http/retry_after.py": ["tests/http/test_retry_by_clock.py", "tests/http/test_translate.py"],
+    "core/http/lanes.py": ["tests/http/test_lanes.py", "tests/http/test_given_up.py"],
+    "core/http/lines.py": ["tests/http/test_lines.py"],
     "core/http/refusals.py": ["tests/http/test_refusals_by_clock.py", "tests/http/test_pauses.py"],
     "core/transfer/sending/journaled_write.py": [
         "tests/transfer/sending/test_write_checked.py",

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from core.errors import BadRequest, DeskError, JournalError, NoAnswer, NotConnected, ServerError
+from core.errors import (
+    BadRequest,
+    ConfigurationError,
+    CredentialError,
+    DeskError,
+    JournalError,
+    MissingScope,
+    NoAnswer,
+    NotConnected,
+    ServerError,
+    UsageError,
+)
 from core.journal import Journal
 from core.transfer.sending.journaled_write import (
     Found,
@@ -61,14 +74,15 @@ async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
     await made.aclose()
 
 
-async def checked(journal: Journal, system: System, tries: int = 2) -> Written[str] | Found[str]:
+async def checked(journal: Journal, system: System, tries: int | None = None) -> Written[str] | Found[str]:
     write = Write(
         intent=intent("55260", b"{}"), request=system.request, state="accepted", result_id=lambda made: made
     )
     look = Look(system.find, "recorded", lambda there: there)
-    return await write_checked(
-        journal, "r1", write, look, tries=tries, before_next=lambda: system.done.append("again")
-    )
+    again = partial(system.done.append, "again")
+    if tries is None:
+        return await write_checked(journal, "r1", write, look, before_next=again)
+    return await write_checked(journal, "r1", write, look, tries=tries, before_next=again)
 
 
 def outcomes(path: Path) -> list[tuple[int, str, str | None]]:
@@ -115,7 +129,7 @@ async def test_what_is_not_there_is_sent_once_more(journal: Journal, tmp_path: P
 async def test_the_last_try_is_looked_for_too(journal: Journal) -> None:
     found = System([LOST, LOST], [None, "e2"])
     assert await checked(journal, found) == Found("e2", 2)
-    lost = System([LOST, GATEWAY], [None, None])
+    lost = System([LOST, GATEWAY, "a third is never sent"], [None, None])
     with pytest.raises(WriteFailed) as failed:
         await checked(journal, lost)
     assert (failed.value.error, failed.value.fate, failed.value.intent) == (GATEWAY, "unknown", 4)
@@ -208,9 +222,38 @@ async def test_a_journal_that_breaks_after_the_write_is_told_with_what_was_done(
     ("status", "fate"),
     [(400, "refused"), (407, "refused"), (417, "refused"), (418, "unknown"), (420, "unknown"), (421, "refused"),
      (422, "refused"), (423, "unknown"),
-     (426, "refused"), (427, "unknown"), (409, "refused"), (413, "refused"), (429, "refused"),
+     (426, "refused"), (427, "unknown"), (428, "refused"), (430, "unknown"), (431, "refused"), (432, "unknown"),
+     (451, "refused"), (452, "unknown"), (409, "refused"), (413, "refused"), (429, "refused"),
      (408, "unknown"), (425, "unknown"),
      (499, "unknown"), (460, "unknown"), (502, "unknown"), (504, "unknown"), (599, "unknown")],
 )  # fmt: skip
 def test_only_statuses_that_say_that_nothing_was_done_are_refusals(status: int, fate: str) -> None:
     assert fate_of(BadRequest("said", status=status)) == fate
+
+
+@pytest.mark.parametrize(
+    "error",
+    [ConfigurationError("a secret"), CredentialError("401"), UsageError("a gap"), MissingScope("403")],
+    ids=lambda error: type(error).__name__,
+)
+def test_what_was_kept_from_leaving_or_had_no_right_was_not_sent(error: DeskError) -> None:
+    assert fate_of(error) == "not_sent"
+
+
+async def test_a_run_that_is_stopped_begins_nothing(journal: Journal, tmp_path: Path) -> None:
+    """The wish came while something else was done to its end, as a note on disk is."""
+    system = System(["e1"])
+
+    async def run() -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(0)
+        await checked(journal, system)
+
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.create_task(run())
+    assert system.done == []
+    with contextlib.closing(sqlite3.connect(tmp_path / "journal.sqlite3")) as db:
+        assert db.execute("SELECT COUNT(*) FROM intent").fetchone() == (0,)
