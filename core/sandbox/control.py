@@ -19,8 +19,8 @@ PREFIX = "/_sandbox/"
 
 
 def control_app(world: World) -> Starlette:
-    """`GET state`, `GET limits` (what Klaviyo refused as too many), `GET`, `POST` and `DELETE faults` (answers that
-    wait are given at once), `POST records`, `POST lists`, `POST queue`, `POST reset`.
+    """`GET state`, `GET` and `DELETE limits` (what Klaviyo refused as too many; count anew), `GET`, `POST` and `DELETE
+    faults` (answers that wait are given at once), `POST records`, `POST lists`, `POST queue`, `POST reset`.
     """
 
     async def state(_request: Request) -> Response:
@@ -53,7 +53,7 @@ def control_app(world: World) -> Starlette:
     return Starlette(
         routes=[
             Route(f"{PREFIX}state", state, methods=["GET"]),
-            Route(f"{PREFIX}limits", _limits(world), methods=["GET"]),
+            Route(f"{PREFIX}limits", _limits(world), methods=["GET", "DELETE"]),
             Route(f"{PREFIX}faults", _faults(world), methods=["GET", "POST", "DELETE"]),
             Route(f"{PREFIX}records", put_records, methods=["POST"]),
             Route(f"{PREFIX}lists", set_lists, methods=["POST"]),
@@ -78,7 +78,9 @@ def _faults(world: World) -> Callable[[Request], Awaitable[Response]]:
 
 
 def _limits(world: World) -> Callable[[Request], Awaitable[Response]]:
-    async def limits(_request: Request) -> Response:
+    async def limits(request: Request) -> Response:
+        if request.method == "DELETE":
+            world.begin_limits()
         return _json({"refused": world.limits.refused if world.limits is not None else 0})
 
     return limits

@@ -46,11 +46,15 @@ class World:
             for one in settings
         ]
         self.klaviyo = self.accounts[0]
-        self.limits = RateLimits() if options.rate_limits else None
+        self.begin_limits()
         self.lists = Lists()
         self.queue = Queue()
         self.faults.clear()
         self.requests.clear()
+
+    def begin_limits(self) -> None:
+        """Count requests anew, as in another minute."""
+        self.limits = RateLimits() if self.options.rate_limits else None
 
     def state(self) -> JsonObject:
         """What `/_sandbox/state` shows. Events are there from when they were accepted."""
