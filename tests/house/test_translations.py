@@ -13,7 +13,6 @@ from core.words import at_the_terminal, by_typing, joined, say
 from gui.kit.language import translated, translators
 from tests.support.languages.messages import Found, Key, collect_from, fields
 from tests.support.languages.translations import (
-    CONTEXT,
     LANGUAGES,
     ROOT,
     Entry,
@@ -68,7 +67,6 @@ def test_each_message_is_translated_and_nothing_else_is() -> None:
 
 def test_qt_reads_what_the_files_say() -> None:
     """A `.qm` that is older than its `.ts` says something else."""
-    assert translators.CONTEXT == CONTEXT
     assert translators.FOLDER == FOLDER
     assert {tongue.code for tongue in translators.TONGUES} == {"en", *LANGUAGES}
     for language in LANGUAGES:
@@ -76,9 +74,20 @@ def test_qt_reads_what_the_files_say() -> None:
             translator = QTranslator()
             assert translator.load(str(FOLDER / language / f"{area}.qm")), f"{language}, {area}"
             for key, entry in entries.items():
+                context = translators.context_of(key.about)
                 for number, told in zip((1, 2) if entry.one is not None else (-1,), entry.told, strict=True):
-                    said = translator.translate(CONTEXT, key.template, key.about or None, number)
+                    said = translator.translate(context, key.template, None, number)
                     assert said == told, f"{language}, {area}: {key.template!r}: make translations"
+
+
+def test_two_meanings_of_the_same_words_are_told_apart() -> None:
+    """Whichever part of the program says them: Qt falls back to the other meaning, file by file."""
+    for language in LANGUAGES:
+        for entries in read(FOLDER / language).values():
+            for key, entry in entries.items():
+                if key.about and entry.one is None:
+                    message = say(key.template, about=key.about)
+                    assert translators.said_in(language, message) == entry.told[0], f"{language}, {key}"
 
 
 def test_collects_what_is_said_and_what_is_said_wrongly() -> None:

@@ -22,7 +22,10 @@ from gui.kit.language import speak
 from gui.kit.language.days import whole_year
 
 CONTEXT = "Resend Desk"
-"""All messages stand in one context of Qt's: the same English words mean the same, or say what they are `about`."""
+"""All messages stand in one context of Qt's: the same English words mean the same, or say what they are `about`, and
+stand in a context of that (`context_of`). Qt's own comments don't tell them apart: a file that has one meaning of the
+words gives it for any other.
+"""
 SYSTEM = "system"
 FOLDER = Path(__file__).parents[3] / "resources" / "translations"
 
@@ -52,10 +55,12 @@ class QtLanguage:
     def template(self, english: str, about: str, count: int | None) -> str | None:
         """The template in this language, as Qt's rules for its numbers have it."""
         n = -1 if count is None else count
+        context = context_of(about)
         if self._others:
-            told = (each.translate(CONTEXT, english, about or None, n) for each in self._others)
-            return next(filter(None, told), None)
-        found = QCoreApplication.translate(CONTEXT, english, about or None, n)
+            return next(
+                filter(None, (each.translate(context, english, None, n) for each in self._others)), None
+            )
+        found = QCoreApplication.translate(context, english, None, n)
         return None if found == english else found
 
     def number(self, value: int | float | Decimal) -> str:
@@ -80,6 +85,11 @@ class QtLanguage:
             written = whole_year(self._locale)
         day = self._locale.toString(QDate(moment.year, moment.month, moment.day), written)
         return f"{day} {time}{zone_of(moment, form)}" if time else day
+
+
+def context_of(about: str) -> str:
+    """Qt's context of the messages that are about this; about nothing: of all others."""
+    return f"{CONTEXT}: {about}" if about else CONTEXT
 
 
 def chosen(language: str) -> str:

@@ -316,11 +316,6 @@
 <translation>eine andere Metrik</translation>
 </message>
 <message>
-<source>another profile</source>
-<comment>a difference</comment>
-<translation>anderes Profil</translation>
-</message>
-<message>
 <source>another type</source>
 <translation>ein anderer Typ</translation>
 </message>
@@ -511,6 +506,14 @@
 <message>
 <source>{words} It names {currency}.</source>
 <translation>{words} Er nennt {currency}.</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: a difference</name>
+<message>
+<source>another profile</source>
+<comment>a difference</comment>
+<translation>anderes Profil</translation>
 </message>
 </context>
 </TS>

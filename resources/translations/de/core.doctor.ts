@@ -1034,11 +1034,6 @@
 <translation>Schlüssel und Adressen, sonst was gespeichert ist</translation>
 </message>
 <message>
-<source>none</source>
-<comment>subscriptions</comment>
-<translation>keine</translation>
-</message>
-<message>
 <source>not found</source>
 <translation>nicht gefunden</translation>
 </message>
@@ -1307,6 +1302,14 @@
 <source>{way} The sign-in works; the company has {n} subscriptions.</source>
 <extracomment>{way} The sign-in works; the company has {n} subscription.</extracomment>
 <translation><numerusform>{way} Die Anmeldung funktioniert; die Firma hat {n} Abonnement.</numerusform><numerusform>{way} Die Anmeldung funktioniert; die Firma hat {n} Abonnements.</numerusform></translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: subscriptions</name>
+<message>
+<source>none</source>
+<comment>subscriptions</comment>
+<translation>keine</translation>
 </message>
 </context>
 </TS>

@@ -1973,11 +1973,6 @@
 <translation>1</translation>
 </message>
 <message>
-<source>first</source>
-<comment>of a list</comment>
-<translation>erster</translation>
-</message>
-<message>
 <source>fourth</source>
 <translation>4</translation>
 </message>
@@ -2060,11 +2055,6 @@
 <message>
 <source>its type can't be told here</source>
 <translation>der Typ ist hier nicht zu erkennen</translation>
-</message>
-<message>
-<source>last</source>
-<comment>of a list</comment>
-<translation>letzter</translation>
 </message>
 <message>
 <source>leave `.Value` out, and null is sent where there is none: `{before}`.</source>
@@ -2197,11 +2187,6 @@
 <message>
 <source>one {noun}</source>
 <translation>{noun} (eins davon)</translation>
-</message>
-<message>
-<source>only</source>
-<comment>of a list</comment>
-<translation>einziger</translation>
 </message>
 <message>
 <source>only exceptions can be caught, not `{type}`</source>
@@ -2885,6 +2870,24 @@
 <message>
 <source>“{found}” is in the table already, and a name can stand in it only once</source>
 <translation>„{found}“ steht schon in der Tabelle, und ein Name kann nur einmal darin stehen</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: of a list</name>
+<message>
+<source>first</source>
+<comment>of a list</comment>
+<translation>erster</translation>
+</message>
+<message>
+<source>last</source>
+<comment>of a list</comment>
+<translation>letzter</translation>
+</message>
+<message>
+<source>only</source>
+<comment>of a list</comment>
+<translation>einziger</translation>
 </message>
 </context>
 </TS>

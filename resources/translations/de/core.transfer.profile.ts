@@ -104,11 +104,6 @@
 <translation>Korrigieren Sie die externe ID des Kunden in iPaaS.com, oder wählen Sie das Profil, an das gesendet werden soll.</translation>
 </message>
 <message>
-<source>Customer</source>
-<comment>a record</comment>
-<translation>Kunde</translation>
-</message>
-<message>
 <source>Customer {customer_id} has no email, so no profile can be made.</source>
 <translation>Kunde {customer_id} hat keine E-Mail-Adresse, also lässt sich kein Profil anlegen.</translation>
 </message>
@@ -661,6 +656,14 @@
 <message>
 <source>{what}: its link was deleted ({deleted}); it counts as none.</source>
 <translation>{what}: Die Verknüpfung wurde gelöscht ({deleted}); sie zählt nicht.</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: a record</name>
+<message>
+<source>Customer</source>
+<comment>a record</comment>
+<translation>Kunde</translation>
 </message>
 </context>
 </TS>

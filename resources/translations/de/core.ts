@@ -469,11 +469,6 @@
 <translation>keinen Host</translation>
 </message>
 <message>
-<source>none</source>
-<comment>connections</comment>
-<translation>keine</translation>
-</message>
-<message>
 <source>number</source>
 <translation>Zahl</translation>
 </message>
@@ -556,6 +551,14 @@
 <message>
 <source>{why}; trying again in {seconds}, {follows}</source>
 <translation>{why}; neuer Versuch in {seconds}, {follows}</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: connections</name>
+<message>
+<source>none</source>
+<comment>connections</comment>
+<translation>keine</translation>
 </message>
 </context>
 </TS>

@@ -1506,11 +1506,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>mehr als zwei Wochen alt</translation>
 </message>
 <message>
-<source>none</source>
-<comment>recorded event</comment>
-<translation>keines</translation>
-</message>
-<message>
 <source>not as backfill</source>
 <translation>nicht als Nachtrag</translation>
 </message>
@@ -1708,6 +1703,14 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>… and {more:,} more.</source>
 <translation>… und {more:,} weitere.</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: recorded event</name>
+<message>
+<source>none</source>
+<comment>recorded event</comment>
+<translation>keines</translation>
 </message>
 </context>
 </TS>

@@ -16,11 +16,6 @@
 <translation>&amp;Ereignisse</translation>
 </message>
 <message>
-<source>&amp;Events</source>
-<comment>tab</comment>
-<translation>&amp;Ereignisse</translation>
-</message>
-<message>
 <source>&amp;History</source>
 <translation>&amp;Verlauf</translation>
 </message>
@@ -361,11 +356,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Kopfzeilen der Anfrage und der Antwort</translation>
 </message>
 <message>
-<source>Histor&amp;y</source>
-<comment>tab</comment>
-<translation>Ver&amp;lauf</translation>
-</message>
-<message>
 <source>How the mapping of the chosen run was edited</source>
 <translation>Wie die Zuordnung des gewählten Sendevorgangs bearbeitet war</translation>
 </message>
@@ -432,11 +422,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Lets everything through.</source>
 <translation>Lässt alles durch.</translation>
-</message>
-<message>
-<source>Link</source>
-<comment>in iPaaS.com</comment>
-<translation>Verknüpfung</translation>
 </message>
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
@@ -585,11 +570,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Für diese Bestellung würde nichts gesendet. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
-<source>O&amp;rder</source>
-<comment>tab</comment>
-<translation>Bestellun&amp;g</translation>
-</message>
-<message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>
 <translation>Eine Zeile je Eintrag: Quelle = Ziel. Die Zeile * steht für alle anderen Werte.</translation>
 </message>
@@ -658,11 +638,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Probleme {n}</translation>
 </message>
 <message>
-<source>Profi&amp;le</source>
-<comment>tab</comment>
-<translation>Pro&amp;fil</translation>
-</message>
-<message>
 <source>Profile ID</source>
 <translation>Profil-ID</translation>
 </message>
@@ -675,11 +650,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Nach&amp;weis</translation>
 </message>
 <message>
-<source>Proof</source>
-<comment>tab</comment>
-<translation>Nachweis</translation>
-</message>
-<message>
 <source>Proof: {verdict}</source>
 <translation>Nachweis: {verdict}</translation>
 </message>
@@ -689,11 +659,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Re&amp;quests</source>
-<translation>Anf&amp;ragen</translation>
-</message>
-<message>
-<source>Re&amp;quests</source>
-<comment>tab</comment>
 <translation>Anf&amp;ragen</translation>
 </message>
 <message>
@@ -859,11 +824,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Step</source>
 <translation>Schritt</translation>
-</message>
-<message>
-<source>Steps</source>
-<comment>tab</comment>
-<translation>Schritte</translation>
 </message>
 <message>
 <source>Steps of the send</source>
@@ -1099,11 +1059,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Was die ganze Bestellung betrifft</translation>
 </message>
 <message>
-<source>What if</source>
-<comment>tab</comment>
-<translation>Was wäre, wenn</translation>
-</message>
-<message>
 <source>What if the mapping were different?</source>
 <translation>Was wäre, wenn die Zuordnung anders wäre?</translation>
 </message>
@@ -1230,11 +1185,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>fehlt</translation>
 </message>
 <message>
-<source>none</source>
-<comment>default value</comment>
-<translation>keiner</translation>
-</message>
-<message>
 <source>order of {email}</source>
 <translation>Bestellung von {email}</translation>
 </message>
@@ -1320,6 +1270,65 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>… (the beginning of {size:,} bytes)</source>
 <translation>… (der Anfang von {size:,} Bytes)</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: tab</name>
+<message>
+<source>&amp;Events</source>
+<comment>tab</comment>
+<translation>&amp;Ereignisse</translation>
+</message>
+<message>
+<source>Histor&amp;y</source>
+<comment>tab</comment>
+<translation>Ver&amp;lauf</translation>
+</message>
+<message>
+<source>O&amp;rder</source>
+<comment>tab</comment>
+<translation>Bestellun&amp;g</translation>
+</message>
+<message>
+<source>Profi&amp;le</source>
+<comment>tab</comment>
+<translation>Pro&amp;fil</translation>
+</message>
+<message>
+<source>Proof</source>
+<comment>tab</comment>
+<translation>Nachweis</translation>
+</message>
+<message>
+<source>Re&amp;quests</source>
+<comment>tab</comment>
+<translation>Anf&amp;ragen</translation>
+</message>
+<message>
+<source>Steps</source>
+<comment>tab</comment>
+<translation>Schritte</translation>
+</message>
+<message>
+<source>What if</source>
+<comment>tab</comment>
+<translation>Was wäre, wenn</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: in iPaaS.com</name>
+<message>
+<source>Link</source>
+<comment>in iPaaS.com</comment>
+<translation>Verknüpfung</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: default value</name>
+<message>
+<source>none</source>
+<comment>default value</comment>
+<translation>keiner</translation>
 </message>
 </context>
 </TS>

@@ -316,11 +316,6 @@
 <translation>otra métrica</translation>
 </message>
 <message>
-<source>another profile</source>
-<comment>a difference</comment>
-<translation>otro perfil</translation>
-</message>
-<message>
 <source>another type</source>
 <translation>otro tipo</translation>
 </message>
@@ -511,6 +506,14 @@
 <message>
 <source>{words} It names {currency}.</source>
 <translation>{words} Indica {currency}.</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: a difference</name>
+<message>
+<source>another profile</source>
+<comment>a difference</comment>
+<translation>otro perfil</translation>
 </message>
 </context>
 </TS>

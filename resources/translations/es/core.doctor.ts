@@ -1034,11 +1034,6 @@
 <translation>claves y direcciones; si no, lo guardado</translation>
 </message>
 <message>
-<source>none</source>
-<comment>subscriptions</comment>
-<translation>ninguna</translation>
-</message>
-<message>
 <source>not found</source>
 <translation>no encontrado</translation>
 </message>
@@ -1307,6 +1302,14 @@
 <source>{way} The sign-in works; the company has {n} subscriptions.</source>
 <extracomment>{way} The sign-in works; the company has {n} subscription.</extracomment>
 <translation><numerusform>{way} El inicio de sesión funciona; la empresa tiene {n} suscripción.</numerusform><numerusform>{way} El inicio de sesión funciona; la empresa tiene {n} suscripciones.</numerusform></translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: subscriptions</name>
+<message>
+<source>none</source>
+<comment>subscriptions</comment>
+<translation>ninguna</translation>
 </message>
 </context>
 </TS>

@@ -1973,11 +1973,6 @@
 <translation>1.º</translation>
 </message>
 <message>
-<source>first</source>
-<comment>of a list</comment>
-<translation>primer</translation>
-</message>
-<message>
 <source>fourth</source>
 <translation>4.º</translation>
 </message>
@@ -2060,11 +2055,6 @@
 <message>
 <source>its type can't be told here</source>
 <translation>aquí no se puede determinar su tipo</translation>
-</message>
-<message>
-<source>last</source>
-<comment>of a list</comment>
-<translation>último</translation>
 </message>
 <message>
 <source>leave `.Value` out, and null is sent where there is none: `{before}`.</source>
@@ -2197,11 +2187,6 @@
 <message>
 <source>one {noun}</source>
 <translation>un elemento ({noun})</translation>
-</message>
-<message>
-<source>only</source>
-<comment>of a list</comment>
-<translation>único</translation>
 </message>
 <message>
 <source>only exceptions can be caught, not `{type}`</source>
@@ -2885,6 +2870,24 @@
 <message>
 <source>“{found}” is in the table already, and a name can stand in it only once</source>
 <translation>«{found}» ya está en la tabla, y un nombre solo puede estar en ella una vez</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: of a list</name>
+<message>
+<source>first</source>
+<comment>of a list</comment>
+<translation>primer</translation>
+</message>
+<message>
+<source>last</source>
+<comment>of a list</comment>
+<translation>último</translation>
+</message>
+<message>
+<source>only</source>
+<comment>of a list</comment>
+<translation>único</translation>
 </message>
 </context>
 </TS>

@@ -104,11 +104,6 @@
 <translation>Corrija el ID externo del cliente en iPaaS.com o elija el perfil al que enviar.</translation>
 </message>
 <message>
-<source>Customer</source>
-<comment>a record</comment>
-<translation>Cliente</translation>
-</message>
-<message>
 <source>Customer {customer_id} has no email, so no profile can be made.</source>
 <translation>El cliente {customer_id} no tiene correo, así que no se puede crear un perfil.</translation>
 </message>
@@ -661,6 +656,14 @@
 <message>
 <source>{what}: its link was deleted ({deleted}); it counts as none.</source>
 <translation>{what}: su vínculo se eliminó ({deleted}); no cuenta.</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: a record</name>
+<message>
+<source>Customer</source>
+<comment>a record</comment>
+<translation>Cliente</translation>
 </message>
 </context>
 </TS>

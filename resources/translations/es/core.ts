@@ -469,11 +469,6 @@
 <translation>ningún host</translation>
 </message>
 <message>
-<source>none</source>
-<comment>connections</comment>
-<translation>ninguna</translation>
-</message>
-<message>
 <source>number</source>
 <translation>número</translation>
 </message>
@@ -556,6 +551,14 @@
 <message>
 <source>{why}; trying again in {seconds}, {follows}</source>
 <translation>{why}; nuevo intento en {seconds}, {follows}</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: connections</name>
+<message>
+<source>none</source>
+<comment>connections</comment>
+<translation>ninguna</translation>
 </message>
 </context>
 </TS>

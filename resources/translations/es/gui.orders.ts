@@ -1506,11 +1506,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>más de dos semanas</translation>
 </message>
 <message>
-<source>none</source>
-<comment>recorded event</comment>
-<translation>ninguno</translation>
-</message>
-<message>
 <source>not as backfill</source>
 <translation>no como retroactivo</translation>
 </message>
@@ -1708,6 +1703,14 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>… and {more:,} more.</source>
 <translation>… y {more:,} más.</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: recorded event</name>
+<message>
+<source>none</source>
+<comment>recorded event</comment>
+<translation>ninguno</translation>
 </message>
 </context>
 </TS>

@@ -16,11 +16,6 @@
 <translation>&amp;Eventos</translation>
 </message>
 <message>
-<source>&amp;Events</source>
-<comment>tab</comment>
-<translation>&amp;Eventos</translation>
-</message>
-<message>
 <source>&amp;History</source>
 <translation>&amp;Historial</translation>
 </message>
@@ -361,11 +356,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Cabeceras de la solicitud y de su respuesta</translation>
 </message>
 <message>
-<source>Histor&amp;y</source>
-<comment>tab</comment>
-<translation>&amp;Historial</translation>
-</message>
-<message>
 <source>How the mapping of the chosen run was edited</source>
 <translation>Cómo se editó la asignación de la ejecución elegida</translation>
 </message>
@@ -432,11 +422,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Lets everything through.</source>
 <translation>Deja pasar todo.</translation>
-</message>
-<message>
-<source>Link</source>
-<comment>in iPaaS.com</comment>
-<translation>Vínculo</translation>
 </message>
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
@@ -585,11 +570,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>No se enviaría nada por este pedido. El mensaje de arriba dice por qué.</translation>
 </message>
 <message>
-<source>O&amp;rder</source>
-<comment>tab</comment>
-<translation>Pe&amp;dido</translation>
-</message>
-<message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>
 <translation>Una fila por línea: origen = destino. La fila * vale para todos los demás valores.</translation>
 </message>
@@ -658,11 +638,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Problemas {n}</translation>
 </message>
 <message>
-<source>Profi&amp;le</source>
-<comment>tab</comment>
-<translation>Per&amp;fil</translation>
-</message>
-<message>
 <source>Profile ID</source>
 <translation>ID del perfil</translation>
 </message>
@@ -675,11 +650,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Ve&amp;rificación</translation>
 </message>
 <message>
-<source>Proof</source>
-<comment>tab</comment>
-<translation>Verificación</translation>
-</message>
-<message>
 <source>Proof: {verdict}</source>
 <translation>Verificación: {verdict}</translation>
 </message>
@@ -690,11 +660,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Re&amp;quests</source>
 <translation>&amp;Solicitudes</translation>
-</message>
-<message>
-<source>Re&amp;quests</source>
-<comment>tab</comment>
-<translation>So&amp;licitudes</translation>
 </message>
 <message>
 <source>Read a&amp;gain</source>
@@ -859,11 +824,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Step</source>
 <translation>Paso</translation>
-</message>
-<message>
-<source>Steps</source>
-<comment>tab</comment>
-<translation>Pasos</translation>
 </message>
 <message>
 <source>Steps of the send</source>
@@ -1099,11 +1059,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Lo que afecta a todo el pedido</translation>
 </message>
 <message>
-<source>What if</source>
-<comment>tab</comment>
-<translation>Qué pasaría si</translation>
-</message>
-<message>
 <source>What if the mapping were different?</source>
 <translation>¿Qué pasaría si la asignación fuera otra?</translation>
 </message>
@@ -1230,11 +1185,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>falta</translation>
 </message>
 <message>
-<source>none</source>
-<comment>default value</comment>
-<translation>ninguno</translation>
-</message>
-<message>
 <source>order of {email}</source>
 <translation>pedido de {email}</translation>
 </message>
@@ -1320,6 +1270,65 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>… (the beginning of {size:,} bytes)</source>
 <translation>… (el principio de {size:,} bytes)</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: tab</name>
+<message>
+<source>&amp;Events</source>
+<comment>tab</comment>
+<translation>&amp;Eventos</translation>
+</message>
+<message>
+<source>Histor&amp;y</source>
+<comment>tab</comment>
+<translation>&amp;Historial</translation>
+</message>
+<message>
+<source>O&amp;rder</source>
+<comment>tab</comment>
+<translation>Pe&amp;dido</translation>
+</message>
+<message>
+<source>Profi&amp;le</source>
+<comment>tab</comment>
+<translation>Per&amp;fil</translation>
+</message>
+<message>
+<source>Proof</source>
+<comment>tab</comment>
+<translation>Verificación</translation>
+</message>
+<message>
+<source>Re&amp;quests</source>
+<comment>tab</comment>
+<translation>So&amp;licitudes</translation>
+</message>
+<message>
+<source>Steps</source>
+<comment>tab</comment>
+<translation>Pasos</translation>
+</message>
+<message>
+<source>What if</source>
+<comment>tab</comment>
+<translation>Qué pasaría si</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: in iPaaS.com</name>
+<message>
+<source>Link</source>
+<comment>in iPaaS.com</comment>
+<translation>Vínculo</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: default value</name>
+<message>
+<source>none</source>
+<comment>default value</comment>
+<translation>ninguno</translation>
 </message>
 </context>
 </TS>

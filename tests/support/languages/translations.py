@@ -17,7 +17,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -25,12 +25,12 @@ from xml.sax.saxutils import escape
 
 import PySide6
 
+from gui.kit.language.translators import context_of
 from tests.support.languages.messages import Found, Key, area_of, collect, fields
 
 ROOT = Path(__file__).parents[3]
 LANGUAGES = ("de", "es")
 TEMPLATES = ROOT / "resources" / "translations" / "templates.json"
-CONTEXT = "Resend Desk"
 FORMS = 2
 """Forms for numbers that Qt knows of each of these languages: of one, and of several."""
 _ABOUT = "\x04"
@@ -117,8 +117,19 @@ def release(folder: Path) -> None:
 
 def _lines(entries: Mapping[Key, Entry], language: str) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-    yield f'<TS version="2.1" language="{language}" sourcelanguage="en">\n<context>\n<name>{CONTEXT}</name>\n'
+    yield f'<TS version="2.1" language="{language}" sourcelanguage="en">\n'
+    contexts: dict[str, list[Entry]] = {context_of(""): []}
     for entry in entries.values():
+        contexts.setdefault(context_of(entry.key.about), []).append(entry)
+    for context, said in contexts.items():
+        yield f"<context>\n<name>{_xml(context)}</name>\n"
+        yield from _messages(said)
+        yield "</context>\n"
+    yield "</TS>\n"
+
+
+def _messages(entries: Iterable[Entry]) -> Iterator[str]:
+    for entry in entries:
         yield "<message>\n" if entry.one is None else '<message numerus="yes">\n'
         yield f"<source>{_xml(entry.key.template)}</source>\n"
         if entry.key.about:
@@ -129,7 +140,6 @@ def _lines(entries: Mapping[Key, Entry], language: str) -> Iterator[str]:
         told = forms if entry.one is not None else _xml(entry.told[0])
         state = "" if entry.is_done else ' type="unfinished"'
         yield f"<translation{state}>{told}</translation>\n</message>\n"
-    yield "</context>\n</TS>\n"
 
 
 def _xml(text: str) -> str:
