@@ -75,7 +75,7 @@ QTabBar::tab:hover {{ color: {c.plain}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; border-bottom-width: 3px; border-radius: 4px;
   padding: 0.32em 0.87em 0.45em 0.87em; }}
-QTabBar::scroller {{ width: 1.8em; }}
+QTabBar::scroller {{ width: 3.2em; }}
 QTabBar QToolButton {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 4px; }}
 QTabBar QToolButton:hover {{ border-color: {c.accent}; }}
 QTabBar QToolButton:disabled {{ background: {c.window}; }}
@@ -123,6 +123,7 @@ QPushButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: 
 QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator {{
   width: 1.05em; height: 1.05em; background: {c.base};
   border: 1px solid {c.field_border}; }}
+QListWidget::item {{ padding: 0.15em 0.2em; }}
 QTreeView::indicator, QListView::indicator {{ width: 0.8em; height: 0.8em; }}
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: 0.55em; }}
