@@ -1,5 +1,5 @@
 """Whatever goes wrong, and wherever the program dies: nothing is lost, nothing is doubled, nothing is told that isn't
-so, and an interrupted run is told every time. (tests/support/soak.py has the world and what must be so in it.)
+so, and an interrupted run is told every time. (tests/support/soak has the world and what must be so in it.)
 
 `make soak` plays 10,000 schedules and every death; `make test` 300 and 60. One that fails says how it is played again,
 alone: `make soak SEED=N`, `make soak DEATH=new,unlinked,request:12:after,statement:3:before`.
@@ -15,7 +15,11 @@ from unittest import mock
 
 import pytest
 
-from tests.support import soak
+from tests.support.soak import servers
+from tests.support.soak.lives import Life
+from tests.support.soak.playing import OPENINGS, Trouble, deaths_of, fresh, play, play_death
+from tests.support.soak.servers import Fault
+from tests.support.soak.story import Customer, Story
 
 RUNS = int(os.environ.get("RESEND_DESK_SOAK_RUNS", "300"))
 FIRST = int(os.environ.get("RESEND_DESK_SOAK_FIRST", "0"))
@@ -44,17 +48,17 @@ def told_how_to_play(how: str) -> Iterator[None]:
 def test_schedules(part: int) -> None:
     for seed in range(FIRST + part, FIRST + RUNS, PARTS):
         with told_how_to_play(f"SEED={seed}"):
-            soak.play(seed)
+            play(seed)
 
 
 @pytest.mark.skipif(ALONE, reason="one is played alone")
 @pytest.mark.timeout(14_400)
-@pytest.mark.parametrize(("customer", "trouble"), soak.OPENINGS)
-def test_a_death_at_every_request_and_every_statement(customer: soak.Customer, trouble: soak.Trouble) -> None:
+@pytest.mark.parametrize(("customer", "trouble"), OPENINGS)
+def test_a_death_at_every_request_and_every_statement(customer: Customer, trouble: Trouble) -> None:
     """The first is that of the send, the second that of the recovery, the third that of the recovery's recovery."""
-    deaths = soak.deaths_of(customer, trouble)
+    deaths = deaths_of(customer, trouble)
     assert len(deaths) > 60
-    together = 4 * len(soak.OPENINGS)  # of all openings, one place in each
+    together = 4 * len(OPENINGS)  # of all openings, one place in each
     every = max(1, len(deaths) * together // DEATHS) if DEATHS else 1
     for number in range(len(deaths))[every // 2 :: every]:
         first, second, third = (
@@ -64,17 +68,17 @@ def test_a_death_at_every_request_and_every_statement(customer: soak.Customer, t
         )
         for lives in ((first,), (first, second, third)):
             with told_how_to_play(f"DEATH={','.join((customer, trouble, *map(str, lives)))}"):
-                soak.play_death(customer, trouble, *map(soak.fresh, lives))
+                play_death(customer, trouble, *map(fresh, lives))
 
 
 @pytest.mark.skipif(not ALONE, reason="for a schedule or a death that failed: make soak SEED=N, DEATH=…")
 def test_one_alone() -> None:
     if SEED:
-        print(soak.play(int(SEED), told=print))  # noqa: T201 - for whoever looks into it
+        print(play(int(SEED), told=print))  # noqa: T201 - for whoever looks into it
     if DEATH:
         customer, trouble, *lives = DEATH.split(",")
-        opening = next(each for each in soak.OPENINGS if each == (customer, trouble))
-        soak.play_death(*opening, *map(soak.Life.named, lives))
+        opening = next(each for each in OPENINGS if each == (customer, trouble))
+        play_death(*opening, *map(Life.named, lives))
 
 
 def test_a_seed_plays_alike_each_time() -> None:
@@ -82,7 +86,7 @@ def test_a_seed_plays_alike_each_time() -> None:
 
     def played(seed: int) -> list[str]:
         said: list[str] = []
-        return [soak.play(seed, told=lambda line: said.append(str(line))), *said]
+        return [play(seed, told=lambda line: said.append(str(line))), *said]
 
     once = played(14)
     played(7)
@@ -91,10 +95,10 @@ def test_a_seed_plays_alike_each_time() -> None:
 
 def test_a_profile_whose_first_try_may_still_come_is_not_called_refused(tmp_path: Path) -> None:
     """Though the second try was: nobody knows yet whether the customer has a profile."""
-    story = soak.Story(tmp_path, 0, "new", 0.0, 0, 0.0)
-    answers: list[soak.Fault] = ["503 late", "400"]
+    story = Story(tmp_path, 0, "new", 0.0, 0, 0.0)
+    answers: list[Fault] = ["503 late", "400"]
     with (
-        mock.patch.object(soak, "LATER", (90.0,)),
+        mock.patch.object(servers, "LATER", (90.0,)),
         mock.patch.object(
             story.server,
             "_fault",
@@ -104,7 +108,7 @@ def test_a_profile_whose_first_try_may_still_come_is_not_called_refused(tmp_path
         try:
             told = ""
             for _ in range(2):
-                summary = story.send(soak.Life(), finish=False)
+                summary = story.send(Life(), finish=False)
                 assert summary is not None
                 assert summary.state == "unknown", summary
                 assert summary.error is not None
@@ -112,6 +116,6 @@ def test_a_profile_whose_first_try_may_still_come_is_not_called_refused(tmp_path
                 told = summary.error.detail
             assert "an earlier try had no clear answer" in told
             story.time_passes()
-            story.check_end(story.send(soak.Life(), finish=False))
+            story.check_end(story.send(Life(), finish=False))
         finally:
             story.close()
