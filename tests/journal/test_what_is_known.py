@@ -213,6 +213,26 @@ async def test_runs_that_never_ended_until_somebody_settles_them(journal: Journa
         await journal.settle(run, "r4")
 
 
+async def test_the_last_send_with_its_plan_and_its_writes_however_it_ended(
+    journal: Journal, path: Path
+) -> None:
+    assert await journal.last_send(TARGET, ORDER) is None
+    assert not path.parent.exists()
+    await journal.begin_run("sent", TARGET, ORDER, b'{"n":1}')
+    number = await journal.intend("sent", intent("a"))
+    await journal.outcome(number, "recorded", result_id="e1")
+    await journal.finish_run("sent", "recorded", None)
+    await journal.begin_run("looked", TARGET, ORDER, b"{}", kind="look")
+    await journal.begin_run("another's", TARGET, OTHER, b"{}")
+    found = await journal.last_send(TARGET, ORDER)
+    assert found is not None
+    assert (found.run_id, found.state, found.plan) == ("sent", "recorded", b'{"n":1}')
+    assert [(write.intent, write.state, write.result_id) for write in found.writes] == [
+        (number, "recorded", "e1")
+    ]
+    assert await journal.last_send("another", ORDER) is None
+
+
 async def test_as_many_runs_as_are_asked_for(journal: Journal) -> None:
     def many(db: object) -> None:
         db.executemany(  # type: ignore[attr-defined]
