@@ -27,6 +27,7 @@ from core.klaviyo.gathering import GatheringReader
 from core.klaviyo.kept import KeptEvents
 from core.mapping.collection import Collection
 from core.mapping.destinations import METRIC_NAME, ORDERED_PRODUCT, PLACED_ORDER
+from core.memory.letting_go import let_go
 from core.reconcile.case import Case, Judged
 from core.reconcile.judge import claimed_by, judge
 from core.reconcile.orphans import Names, Orphans
@@ -111,20 +112,12 @@ class ReconcileRun:
         own, klaviyo = await self._begin()
         yield Progress(events=self.found.events)
         async for orders in self._listed():
-            inside = [order for order in orders if self._is_in(order)]
-            self._undated += sum(moment_of(order.created) is None for order in orders)
-            for order in orders:
-                if not self._is_in(order):
-                    summary = summary_of(order, self._from.subscription_id)
-                    marks = OrderMarks.of(summary, {}, [])
-                    self._claimed |= claimed_by(marks, self.shelf.of_order(summary))
-            async with contextlib.aclosing(self._judged(inside, own, klaviyo)) as judged:
-                async for each in judged:
+            async with contextlib.aclosing(self._looked_at(orders, own, klaviyo)) as looked:
+                async for each in looked:
                     yield each
+            del orders, looked  # (so that what is handed over to be freed is nobody's any more)
             if self.found.ended_by is not None:
                 return
-            oldest = min((o.created for o in orders if o.created), default=None)
-            yield Progress(events=self.found.events, orders=self.found.orders, back_to=oldest)
         if self._undated:
             self._whole = False
             self._remark(say("Orders without a date were not looked at: {undated}.", undated=self._undated))
@@ -184,9 +177,13 @@ class ReconcileRun:
                 self._whole = False
                 self._put(ended_by=Notice.of(error))
                 return
-            if batch:
-                yield batch
             moments = [moment for order in batch if (moment := moment_of(order.created)) is not None]
+            try:
+                if batch:
+                    yield batch
+            finally:
+                let_go(batch)
+                del batch
             if orders.looked.stopped_by:
                 break
             past = bool(moments) and min(moments) < self._period.begins - _SURE
@@ -201,6 +198,24 @@ class ReconcileRun:
         if orders.unread or (not seen.whole and (bool(seen.stopped_by) or not seen.by_date)):
             self._whole = False
             self._remark(say("Of iPaaS.com's list were looked at: {told}.", told=seen.told))
+
+    async def _looked_at(
+        self, orders: Sequence[Transaction], own: CollectionsRead, klaviyo: KlaviyoReader
+    ) -> AsyncGenerator[Told, None]:
+        """Those of some orders that are in the period, and what the others claim."""
+        inside = [order for order in orders if self._is_in(order)]
+        self._undated += sum(moment_of(order.created) is None for order in orders)
+        for order in orders:
+            if not self._is_in(order):
+                summary = summary_of(order, self._from.subscription_id)
+                marks = OrderMarks.of(summary, {}, [])
+                self._claimed |= claimed_by(marks, self.shelf.of_order(summary))
+        async with contextlib.aclosing(self._judged(inside, own, klaviyo)) as judged:
+            async for each in judged:
+                yield each
+        if self.found.ended_by is None:
+            oldest = min((o.created for o in orders if o.created), default=None)
+            yield Progress(events=self.found.events, orders=self.found.orders, back_to=oldest)
 
     def _is_in(self, order: Transaction) -> bool:
         moment = moment_of(order.created)
