@@ -7,6 +7,7 @@ evidence. A conflict stops the send until the user has chosen. (the user's docum
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,7 +21,7 @@ from core.mapping.customer import e164, profile_body
 from core.transfer.plan.body import raw_json
 from core.transfer.plan.events import PlannedRequest
 from core.transfer.plan.notice import UNRESOLVED, Notice
-from core.transfer.plan.resolution import ProfileCandidate, ProfileRule, Resolution
+from core.transfer.plan.resolution import ProfileCandidate, ProfileRule, Resolution, TraceStepName
 from core.transfer.profile.conflicts import (
     claim_conflicts,
     claim_remarks,
@@ -110,16 +111,7 @@ class Resolver:
         conflicts = claim_conflicts(self._order, profile_id, rule, profile, by_email)
         if rule == "email" and len(with_email) > 1:
             conflicts.append(two_profiles(self._order, with_email))
-        for conflict in conflicts:
-            self._lookups.note(
-                rule or "formula",
-                "conflict",
-                say(
-                    "{conflict_title}. {conflict_detail}",
-                    conflict_title=conflict.title,
-                    conflict_detail=conflict.detail,
-                ),
-            )
+        self._note_conflicts(rule or "formula", conflicts)
         findings = await self._evidence.against(profile, profile_id)
         return Resolution(
             outcome="found",
@@ -135,6 +127,18 @@ class Resolver:
             ),
         )
 
+    def _note_conflicts(self, step: TraceStepName, conflicts: Sequence[Notice]) -> None:
+        for conflict in conflicts:
+            self._lookups.note(
+                step,
+                "conflict",
+                say(
+                    "{conflict_title}. {conflict_detail}",
+                    conflict_title=conflict.title,
+                    conflict_detail=conflict.detail,
+                ),
+            )
+
     async def _link(self) -> ExternalLink:
         if not self._order.customer_id:
             return ExternalLink(None)
@@ -147,18 +151,7 @@ class Resolver:
 
     async def _for_customer(self) -> Resolution:
         if not self._order.customer_id:
-            findings = await self._evidence.beside_new()
-            return self._not_found(
-                say("The order is a guest's, and no profile has its email.")
-                if self._email
-                else say("The order is a guest's and has no email, so no profile can be found for it."),
-                findings,
-                # (a guest has no customer who could be linked)
-                say(
-                    "In iPaaS.com, give the order a customer, or an email that a profile in Klaviyo has; then preview "
-                    "again."
-                ),
-            )
+            return await self._for_guest()
         customer, link = await asyncio.gather(self._lookups.customer(self._order.customer_id), self._link())
         if customer is None:
             return self._not_found(
@@ -173,8 +166,26 @@ class Resolver:
                 ),
                 Findings(),
             )
-        # A person who has a profile never gets a second one, whichever identifier it is under; so
-        # these look-ups decide, and one that errs stops.
+        return await self._to_transfer(customer, email, link)
+
+    async def _for_guest(self) -> Resolution:
+        findings = await self._evidence.beside_new()
+        return self._not_found(
+            say("The order is a guest's, and no profile has its email.")
+            if self._email
+            else say("The order is a guest's and has no email, so no profile can be found for it."),
+            findings,
+            # (a guest has no customer who could be linked)
+            say(
+                "In iPaaS.com, give the order a customer, or an email that a profile in Klaviyo has; then preview "
+                "again."
+            ),
+        )
+
+    async def _to_transfer(self, customer: Customer, email: str, link: ExternalLink) -> Resolution:
+        """A person who has a profile never gets a second one, whichever identifier it is under; so these look-ups
+        decide, and one that errs stops.
+        """
         emails = dict.fromkeys(e for e in (customer.email, self._order.email) if e and e.strip())
         phone = e164(customer.phone)
         own = external_link_of(customer.raw, self._lookups.system_id)
@@ -196,16 +207,7 @@ class Resolver:
         conflicts = [two_profiles(self._order, several) for several in with_email if len(several) > 1][:1]
         firsts = {several[0].id: several[0] for several in with_email if several}
         conflicts += new_profile_conflicts(self._order, customer, list(firsts.values()), by_phone, linked)
-        for conflict in conflicts:
-            self._lookups.note(
-                "customer_transfer",
-                "conflict",
-                say(
-                    "{conflict_title}. {conflict_detail}",
-                    conflict_title=conflict.title,
-                    conflict_detail=conflict.detail,
-                ),
-            )
+        self._note_conflicts("customer_transfer", conflicts)
         if not found and linked is None:
             # Only the phone number is known to Klaviyo: the transfer would be refused.
             made = self._would_create(customer, email, findings)
