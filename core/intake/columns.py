@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from core.emails import fault_of
 from core.errors import UsageError
 from core.intake.table import MOST_BLANK, Table
+from core.transfer.finding.days import ReadDay, day_in
 from core.transfer.finding.words import ReadWords, Word, check_words, shortened
 from core.transfer.ids import id_of
 from core.transfer.plan.notice import Notice
@@ -113,7 +114,7 @@ def has_heading(table: Table) -> bool:
     )
 
 
-def take(table: Table, column: int, holds: Holds, *, heading: bool) -> Taken:
+def take(table: Table, column: int, holds: Holds, *, heading: bool, days: ReadDay = day_in) -> Taken:
     """What a column has. Empty cells are passed over; everything else is a word, or is refused with its lines and a
     reason, once. Raises UsageError for a column that there isn't.
     """
@@ -125,15 +126,24 @@ def take(table: Table, column: int, holds: Holds, *, heading: bool) -> Taken:
     begins = 1 if heading else 0
     cells = [(line, row[column]) for line, row in zip(table.lines, table.rows, strict=True)][begins:]
     blank = sorted([*table.blank, *(line for line, cell in cells if not cell)])
-    return taken_of([(line, cell) for line, cell in cells if cell], holds, table.where, blank=blank)
+    return taken_of(
+        [(line, cell) for line, cell in cells if cell], holds, table.where, blank=blank, days=days
+    )
 
 
-def taken_of(cells: list[tuple[int, str]], holds: Holds, where: str, *, blank: Sequence[int] = ()) -> Taken:
+def taken_of(
+    cells: list[tuple[int, str]],
+    holds: Holds,
+    where: str,
+    *,
+    blank: Sequence[int] = (),
+    days: ReadDay = day_in,
+) -> Taken:
     """Words with their lines, each once."""
     places: dict[str, list[int]] = {}
     for line, cell in cells:
         places.setdefault(cell, []).append(line)
-    read = check_words(places, holds=holds)
+    read = check_words(places, holds=holds, days=days)
     cut = {shortened(word): lines for word, lines in places.items()} if read.refused else {}
     refused = [
         Refused(tuple(cut.get(word, ())), word, notice)

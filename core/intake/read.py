@@ -10,6 +10,7 @@ from core.intake.columns import Taken, taken_of
 from core.intake.separated import Separated, not_text, pasted_table, separated, text_of
 from core.intake.spreadsheet import is_packed, sheets_of
 from core.intake.table import MOST_BYTES, Table
+from core.transfer.finding.days import ReadDay, day_in
 from core.transfer.ids import split_words
 from core.words import say
 
@@ -86,9 +87,11 @@ def read_text(text: str) -> Brought:
     return Brought((pasted.table(),) if pasted is not None else (), text, pasted)
 
 
-def words_of(text: str) -> Taken:
-    """A list of words, separated by commas, semicolons, spaces, tabs or new lines, with their lines."""
+def words_of(text: str, days: ReadDay = day_in) -> Taken:
+    """A list of words, separated by commas, semicolons, spaces, tabs or new lines, with their lines. `days` reads days
+    as whoever typed them writes them.
+    """
     cells = [
         (number, word) for number, line in enumerate(text.split("\n"), start=1) for word in split_words(line)
     ]
-    return taken_of(cells, "any", "line")
+    return taken_of(cells, "any", "line", days=days)

@@ -13,6 +13,7 @@ from core.intake.read import Brought, read_file, read_text, words_of
 from core.intake.separated import Separated
 from core.intake.table import Table
 from core.transfer.plan.notice import Notice
+from gui.orders.lists.typed_days import day_from
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 
@@ -62,7 +63,7 @@ class IntakePresenter(QObject):
         """
 
         def job() -> Taken:
-            return take(table, column, holds, heading=heading)
+            return take(table, column, holds, heading=heading, days=day_from)
 
         self.forget_column()
         if len(table.rows) <= _FEW:
@@ -105,4 +106,4 @@ class IntakePresenter(QObject):
         if brought.tables:
             self.column_asked.emit(brought)
         else:
-            self.taken.emit(words_of(brought.text))
+            self.taken.emit(words_of(brought.text, day_from))

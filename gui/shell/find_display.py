@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from core.transfer.finding.words import MOST_LOOKED
 from core.words import say, sentences
 from gui.kit.language import tr, translated
 from gui.kit.theme import Theme
@@ -88,6 +89,9 @@ class FindDisplay(QObject):
             self._page.ids.refuse(whole)
             return
         self._page.ids.take(taken)
+        for word in taken.read.words[:MOST_LOOKED]:
+            if told := word.doubt or word.day_read:
+                self._page.ids.add_line(told, "warning" if word.doubt else "muted")
         if taken.words:
             self._page.side.show_face("works")
 

@@ -15,7 +15,7 @@ from core.emails import same_email
 from core.errors import DeskError
 from core.ipaas import IpaasReader, Transaction
 from core.memory.letting_go import let_go
-from core.transfer.finding.days import Days, day_of
+from core.transfer.finding.days import Days, by_moment, day_of
 from core.transfer.finding.found import By, WordAnswer, found_order
 from core.transfer.finding.order_list import AT_ONCE, Bounds, OrderList
 from core.transfer.finding.searches import Searched, Searches, same_number
@@ -230,7 +230,7 @@ def _answer(look: _Look, days: Days | None) -> WordAnswer:
         for order, bys in look.orders.values()
         if days is None or days.has(order.created)
     ]
-    found.sort(key=lambda order: order.created_datetime or "", reverse=True)
+    found.sort(key=lambda order: by_moment(order.created_datetime), reverse=True)
     hint = "" if found else _hint(look.word)
     return WordAnswer(
         word=look.word.text,
@@ -246,6 +246,8 @@ def _answer(look: _Look, days: Days | None) -> WordAnswer:
 
 
 def _hint(word: Word) -> str:
+    if word.doubt:
+        return ""  # told already
     if word.days is not None:
         return say("Dates are written 2026-05-03, and a span 2026-05-01..2026-05-03.")
     return say(

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from core.emails import fault_of, visible
 from core.outward.secrets import excerpt
-from core.transfer.finding.days import Days, day_in
+from core.transfer.finding.days import Days, ReadDay, day_in, day_told
 from core.transfer.ids import MOST_IDS, id_of, is_grouped, refusal_of, split_words
 from core.transfer.plan.notice import Notice
 from core.words import either, say
@@ -33,6 +34,7 @@ KIND_WORDS: dict[Kind, str] = {
 class Word:
     """One word, without what can't be seen around it. `id` is it as an ID, canonical; `numbers` are the spellings of an
     order number that it may be, `#10042` with and without its mark; `email` and `days` as an email and as days.
+    `doubt` says that it may be several days, and is taken for none of them.
     """
 
     text: str
@@ -40,6 +42,19 @@ class Word:
     numbers: tuple[str, ...] = ()
     email: str = ""
     days: Days | None = None
+    doubt: str = ""
+
+    @property
+    def day_read(self) -> str:
+        """What days it is understood as, where it isn't written as every system writes them; empty else."""
+        if self.days is None or all(day_in(end) for end in self.text.split("..") if end):
+            return ""
+        one = self.days.first if self.days.first == self.days.last else None
+        return say(
+            "“{word}” is understood as: {days}.",
+            word=self.text,
+            days=day_told(one) if one is not None else self.days.told,
+        )
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
@@ -76,17 +91,23 @@ def read_words(text: str) -> ReadWords:
     return check_words(split_words(text))
 
 
-def check_words(given: Iterable[str], *, holds: Literal["id", "number", "any"] = "any") -> ReadWords:
+def check_words(
+    given: Iterable[str], *, holds: Literal["id", "number", "any"] = "any", days: ReadDay = day_in
+) -> ReadWords:
     """Words that are separated already; one may have spaces inside. `holds` says what all of them are: transaction
     IDs, which nobody looks for as order numbers then; order numbers, which are no IDs whatever their digits are; or
-    any of what finds orders.
+    any of what finds orders. `days` reads days as whoever wrote the words writes them.
     """
     words: dict[str, Word] = {}
     repeated: dict[str, None] = {}
     respelled: dict[str, str] = {}
     refused: list[Notice] = []
     refused_words: list[str] = []
-    reader = {"id": _read_id, "number": _read_number, "any": _read}[holds]
+
+    def read_any(each: str) -> Word | Notice:
+        return _read(each, days)
+
+    reader = {"id": _read_id, "number": _read_number, "any": read_any}[holds]
     most = MOST_IN_A_COLUMN if holds == "id" else MOST_IDS
     for each in given:
         read = reader(each)
@@ -142,7 +163,7 @@ def _read_number(given: str) -> Word | Notice:
     return Word(text=text, numbers=tuple(dict.fromkeys(filter(None, (text, text.removeprefix("#").strip())))))
 
 
-def _read(given: str) -> Word | Notice:
+def _read(given: str, read_day: ReadDay = day_in) -> Word | Notice:
     text = visible(given)
     if not text or is_grouped(text) or (text.isdigit() and not text.isascii()):
         return refusal_of(given)  # as for IDs
@@ -155,14 +176,43 @@ def _read(given: str) -> Word | Notice:
             hint=say("Put a space or a new line between several of them."),
             kind="UsageError",
         )
-    day = day_in(text)
-    if day is not None:
-        return Word(text=text, numbers=(text,), days=Days(day, day))
-    first, dots, last = text.partition("..")
-    if dots and (day_in(first) or not first) and (day_in(last) or not last) and text != "..":
-        return Word(text=text, days=Days(day_in(first), day_in(last)))
+    found = _read_days(text, read_day)
+    if found is not None:
+        return found
     if "@" in text:
         return Word(text=text, email=text, numbers=(text,) if fault_of(text) else ())
     bare = text.removeprefix("#").strip()
     numbers = tuple(dict.fromkeys(filter(None, (text, bare))))
     return Word(text=text, id=id_of(text) or "", numbers=numbers)
+
+
+def _read_days(text: str, read_day: ReadDay) -> Word | None:
+    """A word as a day or a span of days; None where it is neither. A day in figures may be an order number, too."""
+    day = read_day(text)
+    numbers = (text,) if any(letter.isdigit() for letter in text) else ()
+    if isinstance(day, tuple):
+        return Word(text=text, numbers=numbers, doubt=_doubt(text, day))
+    if day is not None:
+        return Word(text=text, numbers=numbers, days=Days(day, day))
+    first, dots, last = text.partition("..")
+    ends = [read_day(end) if end else None for end in (first, last)]
+    if (
+        not dots
+        or text == ".."
+        or any(end and not read for end, read in zip((first, last), ends, strict=True))
+    ):
+        return None
+    for end, read in zip((first, last), ends, strict=True):
+        if isinstance(read, tuple):
+            return Word(text=text, numbers=(text,), doubt=_doubt(end, read))
+    begins, ends_at = (read if not isinstance(read, tuple) else None for read in ends)
+    return Word(text=text, days=Days(begins, ends_at))
+
+
+def _doubt(text: str, days: tuple[date, ...]) -> str:
+    return say(
+        "“{text}” may be {days}, so it is not looked for as a day. Write {written}.",
+        text=text,
+        days=either([day_told(day) for day in days]),
+        written=either([day.isoformat() for day in days]),
+    )

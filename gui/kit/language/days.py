@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from PySide6.QtCore import QLocale
 
@@ -15,15 +14,6 @@ _ISO = "yyyy-MM-dd"
 def day_format() -> str:
     """How a day is written, for fields of Qt."""
     return _ISO if language_code() == "en" else whole_year(QLocale(language_code()))
-
-
-def day_from(text: str) -> date | None:
-    """The day that was typed, in the language's own way; None for any other text."""
-    for written in (day_format(), day_format().replace("dd", "d").replace("MM", "M")):
-        found = QLocale(language_code()).toDate(text, written)
-        if found.isValid():
-            return date(found.year(), found.month(), found.day())
-    return None
 
 
 def whole_year(locale: QLocale) -> str:

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QObject
 
+from core.transfer.finding.days import by_moment
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
 from core.words import figure, say, threaded
@@ -79,7 +80,7 @@ WORKS = Shown[OrderWork](
         Order(say("By state"), lambda w: _STATES[w.state]),
         Order(say("By order number"), lambda w: (_number(w) or w.transaction_id).rjust(_WIDE)),
         Order(say("By email"), lambda w: (_email(w) or "\uffff").casefold()),
-        Order(say("Newest first"), _created, descending=True),
+        Order(say("Newest first"), lambda w: by_moment(_created(w)), descending=True),
         Order(say("By transaction ID"), lambda w: _number_of(w.transaction_id)),
     ),
 )
@@ -102,6 +103,11 @@ def _recent_words(order: OrderSummary) -> str:
     )
 
 
+def _oldest(created: str | None) -> tuple[bool, float, str]:
+    known, seconds, text = by_moment(created)
+    return not known, seconds, text  # (what can't be read comes last either way)
+
+
 RECENT = Shown[OrderSummary](
     key=attrgetter("transaction_id"),
     row=_recent_row,
@@ -111,8 +117,8 @@ RECENT = Shown[OrderSummary](
         (tr("Transaction {transaction_id}", transaction_id=order.transaction_id), both_dates(order.created)),
     ),
     orders=(
-        Order(say("Newest first"), lambda o: o.created or "", descending=True),
-        Order(say("Oldest first"), lambda o: o.created or "\uffff"),
+        Order(say("Newest first"), lambda o: by_moment(o.created), descending=True),
+        Order(say("Oldest first"), lambda o: _oldest(o.created)),
         Order(say("By order number"), lambda o: (o.number or o.transaction_id).rjust(_WIDE)),
         Order(say("By email"), lambda o: (o.email or "\uffff").casefold()),
         Order(say("Largest total first"), lambda o: float(o.total or 0), descending=True),

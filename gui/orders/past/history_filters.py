@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from core.coerce import here
 from core.journal import RunState, Wanted
-from core.transfer.finding.days import day_in
 from core.words import say, when
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
 from gui.kit.language import tr, translated
-from gui.kit.language.days import day_from
 from gui.kit.measures import NEAR
 from gui.kit.texts import line
+from gui.orders.lists.typed_days import day_from
 from gui.words.looks import OUTCOMES, look
 
 _ANY = say("Any")
@@ -82,7 +81,8 @@ class HistoryFilters(QWidget):
     def wanted(self, text: str, *, unsettled: bool) -> Wanted | None:
         """The search with these filters; None while a day can't be read, which is said."""
         days = [field.text().strip() for field in (self.first, self.last)]
-        read = [(day_in(day) or day_from(day)) if day else None for day in days]
+        typed = [day_from(day) if day else None for day in days]
+        read = [None if isinstance(day, tuple) else day for day in typed]
         wrong = any(day and found is None for day, found in zip(days, read, strict=True))
         self.wrong.setVisible(wrong)
         if wrong:

@@ -250,12 +250,20 @@
 <translation>„{text}“ ist keine Bestellnummer</translation>
 </message>
 <message>
+<source>“{text}” may be {days}, so it is not looked for as a day. Write {written}.</source>
+<translation>„{text}“ kann {days} sein und wird deshalb nicht als Tag gesucht. Schreiben Sie {written}.</translation>
+</message>
+<message>
 <source>“{text}…” ({n_text:,} characters) is too long</source>
 <translation>„{text}…“ ({n_text:,} Zeichen) ist zu lang</translation>
 </message>
 <message>
 <source>“{word}” could not be looked for: {why}.</source>
 <translation>Nach „{word}“ konnte nicht gesucht werden: {why}.</translation>
+</message>
+<message>
+<source>“{word}” is understood as: {days}.</source>
+<translation>„{word}“ wird verstanden als: {days}.</translation>
 </message>
 <message>
 <source>“{word}”: no order was found.</source>

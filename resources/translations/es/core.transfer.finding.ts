@@ -250,12 +250,20 @@
 <translation>«{text}» no es un número de pedido</translation>
 </message>
 <message>
+<source>“{text}” may be {days}, so it is not looked for as a day. Write {written}.</source>
+<translation>«{text}» puede ser {days}, así que no se busca como día. Escriba {written}.</translation>
+</message>
+<message>
 <source>“{text}…” ({n_text:,} characters) is too long</source>
 <translation>«{text}…» ({n_text:,} caracteres) es demasiado largo</translation>
 </message>
 <message>
 <source>“{word}” could not be looked for: {why}.</source>
 <translation>No se pudo buscar «{word}»: {why}.</translation>
+</message>
+<message>
+<source>“{word}” is understood as: {days}.</source>
+<translation>«{word}» se entiende así: {days}.</translation>
 </message>
 <message>
 <source>“{word}”: no order was found.</source>

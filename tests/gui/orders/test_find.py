@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.words.language import ENGLISH
+from gui.kit.language import speak
+from gui.orders.lists.typed_days import day_orders
 from gui.orders.page.confirm_send import ConfirmSend
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.window.driver import Driver, all_texts, click, press
@@ -145,6 +148,35 @@ def test_an_email_and_a_day_offer_their_orders(window: Driver) -> None:
     window.type_ids("2026-11-02")
     window.until(lambda: "55260" in found_ids(window) and "55261" in found_ids(window))
     assert {each.word for each in window.page.found.model.rows} == {"2026-11-02"}, "the older answer is gone"
+
+
+def test_a_day_is_taken_as_people_write_it_and_shown_as_what_it_was_taken_for(window: Driver) -> None:
+    message = window.page.ids.message
+    window.type_ids("2.11.2026")
+    window.until(lambda: "55260" in found_ids(window))
+    assert "“2.11.2026” is understood as: 2 November 2026." in message.text()
+    window.type_ids("yesterday")
+    window.until(lambda: "“yesterday” is understood as: " in message.text())
+    window.until(window.page.ids.looking.isHidden)
+    window.type_ids("02/11/2026")
+    window.until(lambda: "“02/11/2026” may be 11 February 2026 or 2 November 2026" in message.text())
+    window.until(window.page.ids.looking.isHidden)
+    assert found_ids(window) == []
+    assert "Write 2026-02-11 or 2026-11-02." in message.text()
+
+
+def test_the_language_and_the_place_say_how_dates_are_written() -> None:
+    america, britain = QLocale("en_US"), QLocale("en_GB")
+    assert day_orders(QLocale.c()) == ()
+    assert day_orders(america) == ("month first",)
+    assert day_orders(britain) == ("day first",)
+    for code in ("de", "es"):
+        speak(ENGLISH, code)
+        try:
+            assert day_orders(QLocale.c()) == ("day first",)
+            assert day_orders(america) == ("day first", "month first")
+        finally:
+            speak(ENGLISH)
 
 
 def test_mixed_words_are_each_told_what_they_are(window: Driver, sandbox: RunningSandbox) -> None:

@@ -44,7 +44,7 @@ def test_what_was_sent_is_searched_looked_at_and_put_into_the_list(window: Drive
     today = f"{dialog.model.rows[0].started_at.astimezone():%Y-%m-%d}"
     filters.last.setText("2026-01-01")
     window.until(lambda: not dialog.model.rows)
-    filters.last.setText("yesterday")
+    filters.last.setText("last week")
     dialog.search()
     assert filters.wrong.isVisible()
     filters.first.setText(today)

@@ -85,6 +85,20 @@ def test_the_models_are_sound_whatever_is_done_to_them(check_model: CheckModel) 
     assert offered.index(0, 0).data(OBJECT_ROLE) is found
 
 
+def test_orders_are_sorted_by_when_they_were_made_and_not_by_how_it_is_written() -> None:
+    model = RowModel[OrderSummary](RECENT)
+    made = {
+        "1": "2026-05-03T01:00:00+02:00",
+        "2": "2026-05-02T23:30:00Z",
+        "3": "2026-05-02T20:00:00-05:00",
+        "4": None,
+    }
+    model.set_rows([order(key, created=created) for key, created in made.items()])
+    for title, keys in (("Newest first", ["3", "2", "1", "4"]), ("Oldest first", ["1", "2", "3", "4"])):
+        model.set_order(next(each for each in model.orders if each.title == title))
+        assert [model.key_at(row) for row in range(model.rowCount())] == keys
+
+
 def test_money_is_shown_with_all_of_its_digits() -> None:
     model = RowModel[OrderSummary](RECENT)
     model.set_rows([order("9", total=Decimal("12345678901234.50"), currency="EUR")])
