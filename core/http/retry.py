@@ -164,7 +164,7 @@ class Retries:
         try:
             return await retrying(self._attempt, call, turn)
         except DeskError as error:
-            self._say_what_was_done(error, int(retrying.statistics.get("attempt_number", 1)))
+            self._say_what_was_done(error, int(retrying.statistics["attempt_number"]))
             # Its traceback leads to frames that hold the error: a circle, and with it all that the callers hold.
             error.__traceback__ = None
             raise

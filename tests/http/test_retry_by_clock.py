@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
+import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from unittest import mock
 
@@ -223,6 +226,12 @@ def test_what_an_order_has_lost_is_counted_once_and_ends_its_calls() -> None:
         limited = Service([(0.0, full(50))])
         results = loop.run_until_complete(played(Allowance(trouble=1.0, asked=60.0), limited, patience=0.1))
         assert [type(each) for each in results] == [RateLimited, str]
+        # All of what may be waited is waited.
+        to_the_end = Service([(0.0, full(50)), (0.0, "here")])
+        results = loop.run_until_complete(
+            played(Allowance(trouble=1.0, asked=50.3), to_the_end, patience=0.1)
+        )
+        assert (to_the_end.paused, results[0]) == ([50.3], "here")
         # A good answer that took long counts from half of the timeout on; at most six times the timeout.
         slow = Service([(100.0, "late")])
         results = loop.run_until_complete(played(Allowance(trouble=21.0), slow, writes=True))
@@ -337,6 +346,34 @@ async def test_what_is_no_error_of_ours_comes_out_as_it_is() -> None:
     with pytest.raises(NetworkError):
         await Retries(system="X", timeout=1).run(once)
     assert tried == [1, 2]
+
+
+@pytest.mark.parametrize("fails", [False, True], ids=["answered", "refused"])
+async def test_what_a_call_held_is_free_once_it_is_over(fails: bool) -> None:
+    """At once, and not when Python's collector comes by: it may be the whole answer of a large order."""
+
+    class Held:
+        """What a call works on."""
+
+    async def call(held: Held) -> None:
+        assert held
+        if fails:
+            raise BadRequest("no", status=400)
+
+    held, retries = Held(), Retries(system="X", timeout=1)
+    seen: list[weakref.ref[object]] = [weakref.ref(held), weakref.ref(retries)]
+    errors: list[DeskError] = []
+    gc.disable()
+    try:
+        try:
+            await retries.run(partial(call, held))
+        except BadRequest as error:
+            errors.append(error)
+        del held, retries
+        assert [each() for each in seen] == [None, None]
+    finally:
+        gc.enable()
+    assert [error.detail for error in errors] == ["no"] * fails
 
 
 def test_a_hold_is_as_long_as_the_longest_wait_that_was_asked_for() -> None:
