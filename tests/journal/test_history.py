@@ -36,11 +36,6 @@ def plan(number: int) -> bytes:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "journal.sqlite3"
-
-
-@pytest.fixture
 async def journal(path: Path) -> AsyncIterator[Journal]:
     """Six runs: 1 recorded, 2 accepted, 3 failed, 4 interrupted, 5 recorded in a batch, 6 of another account."""
     made = Journal(path, sent_by="maria")

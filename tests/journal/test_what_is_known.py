@@ -20,11 +20,6 @@ ORDER, OTHER = "55260", "55261"
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "journal.sqlite3"
-
-
-@pytest.fixture
 async def journal(path: Path) -> AsyncIterator[Journal]:
     made = Journal(path, sent_by="maria")
     yield made

@@ -46,8 +46,10 @@ TESTS = {
         "tests/journal/test_what_is_known.py",
         "tests/journal/test_history.py",
         "tests/journal/test_journal.py",
+        "tests/journal/test_file.py",
     ],
     "core/journal/file.py": [
+        "tests/journal/test_file.py",
         "tests/journal/test_history.py",
         "tests/journal/test_journal.py",
         "tests/journal/test_opening.py",
