@@ -34,7 +34,8 @@ class OrdersPresenter(QObject):
     `works_reset(tuple)` with all orders, after many were added or some taken off the list; `reading(str)`: an order is
     read anew for its next plan;
     `finish_planned(str)`: what finishes an interrupted send of an order is planned, and can be sent. `removed(int)`:
-    so many orders were taken off by the user, who can have them back; none: that is over.
+    so many orders were taken off by the user, who can have them back; none: they are back, or something else is done,
+    so that it needn't be said any more.
     """
 
     previewed = Signal(object)
@@ -119,6 +120,7 @@ class OrdersPresenter(QObject):
         """Have these orders wait for their plans, with what is chosen for each; those that were taken."""
         if self._desk.current is None:
             return []
+        self._go_on()
         taken = list(dict.fromkeys(transaction_ids))
         works = self._kept.by_id
         free = [each for each in taken if not self.held_by_send(each)] if self._holds else taken
@@ -152,6 +154,7 @@ class OrdersPresenter(QObject):
     def set_options(self, transaction_id: str, options: PlanOptions) -> None:
         """Plan an order again with other options; one that is made up for stays so."""
         if transaction_id in self._kept.by_id and not self.held_by_send(transaction_id):
+            self._go_on()
             self._planning.put_with(transaction_id, options)
 
     def decide_time(self, transaction_id: str) -> None:
@@ -229,6 +232,7 @@ class OrdersPresenter(QObject):
         """Send plans that were confirmed: exactly these, each once. Others are left alone. The journal notes `ticket`,
         the reason.
         """
+        self._go_on()
         self._sending.send(plans, ticket)
 
     def take_summary(self, summary: Summary) -> None:
@@ -242,6 +246,7 @@ class OrdersPresenter(QObject):
 
     def hold(self, transaction_ids: Iterable[str], batch: str) -> None:
         """Leave the orders among these that are listed to a batch: they wait for it, and nothing else touches them."""
+        self._go_on()
         self._tell_those(self._in_batch.hold(transaction_ids, batch))
 
     def release(self) -> None:
@@ -332,6 +337,11 @@ class OrdersPresenter(QObject):
     def _keep_removed(self, before: tuple[str, ...], removed: tuple[OrderWork, ...]) -> None:
         self._removed = (before, removed)
         self.removed.emit(len(removed))
+
+    def _go_on(self) -> None:
+        """Something else is done: what was taken off last can still be had back, and nobody thinks of it any more."""
+        if self.can_undo:
+            self.removed.emit(0)
 
 
 def _still_meant(work: OrderWork) -> PlanOptions:

@@ -120,6 +120,10 @@ class WorkPane(Face):
 
     @property
     def acts(self) -> Sequence[Act]:
+        return self._acts_with(self.batch_act)
+
+    def _acts_with(self, batch: Act) -> Sequence[Act]:
+        """What can be done with what is chosen; the way to make a batch is told."""
         chosen = self.table.chosen
         ready, several = self._ready(chosen), len(chosen) > 1
         send = (
@@ -141,7 +145,7 @@ class WorkPane(Face):
                 bool(chosen),
                 keys="" if several else shortcut_of("preview"),
             ),
-            self.batch_act,
+            batch,
             *self.copies,
             Act(
                 tr_count(len(chosen), "Take this order off the list", "Take {n} orders off the list"),
@@ -201,19 +205,18 @@ class WorkPane(Face):
 
     def _fill_more(self) -> None:
         self._more_menu.clear()
+        acts = [
+            *self._acts_with(self.batch_act if self.table.count_chosen > 1 else self._batch_of_all),
+            Act(tr("Take every order off the list"), self.clear_requested.emit, can=True),
+        ]
+        fill_menu(self._more_menu, acts)
+
+    @property
+    def _batch_of_all(self) -> Act:
+        """Makes a batch of all that is shown: a row is always chosen, and nobody means a batch of that one."""
         shown = self.all_shown
-        fill_menu(
-            self._more_menu,
-            (
-                *self.acts,
-                Act(
-                    unmarked(batch_of(len(shown), of_all=True)),
-                    lambda: self.batch_requested.emit(shown),
-                    len(shown) > 1,
-                ),
-                Act(tr("Take every order off the list"), self.clear_requested.emit, can=True),
-            ),
-        )
+        words = unmarked(batch_of(len(shown), of_all=True))
+        return Act(words, lambda: self.batch_requested.emit(shown), bool(shown))
 
 
 _ALL = say(

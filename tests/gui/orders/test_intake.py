@@ -135,7 +135,8 @@ def test_the_list_is_sent_from_cleared_and_brought_back(window: Driver, sandbox:
     window.run("remove")
     with window.settled("55262"):
         window.type_ids("55262")
-    click(works.undo)
+    assert works.removed.isHidden(), "something else was done"
+    window.run("undo_remove")
     assert listed(window) == [*ids, "55262"]
     # Of several that are chosen, those that are ready are sent.
     window.show_order(ids[0])
@@ -221,6 +222,33 @@ def test_what_was_not_found_stands_in_the_field_again_chosen(window: Driver) -> 
         assert field.edit.toPlainText() == "55260", "typing takes its place"
         press(field.edit, Qt.Key.Key_Return)
     assert field.edit.toPlainText() == ""
+
+
+def test_that_orders_were_taken_off_is_said_until_something_else_is_done(window: Driver) -> None:
+    works, view = window.page.works, window.view
+    window.preview("55260", "55261", "55262")
+
+    def take_off() -> None:
+        works.table.choose("55262")
+        window.run("remove")
+        assert not works.removed.isHidden()
+
+    take_off()
+    click(works.undo)
+    assert works.removed.isHidden()
+    take_off()
+    works.table.choose("55260")
+    assert not works.removed.isHidden(), "to look at another one is nothing done"
+    with window.settled("55260"):
+        view.options.backfill.setChecked(True)
+    assert works.removed.isHidden()
+    assert window.orders.can_undo, "it can still be had back"
+    click(works.undo)
+    window.run("undo_remove")
+    take_off()
+    window.show_order("55260")
+    window.send("55260")
+    assert works.removed.isHidden()
 
 
 def test_a_send_of_all_names_what_was_on_the_list_before(window: Driver) -> None:

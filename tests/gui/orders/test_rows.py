@@ -195,16 +195,20 @@ def test_several_are_chosen_copied_and_taken_off_by_keyboard(pane: WorkPane, qtb
     assert [action.text().partition("\t")[0] for action in pane.more.menu().actions()] == [
         "Send this order…",
         "Preview this order again",
-        "Make a batch of this order…",
+        "Make a batch of all 3 orders…",
         "Copy this row",
         "Copy this transaction ID",
         "Take this order off the list",
-        "Make a batch of all 3 orders…",
         "Take every order off the list",
     ]
     with qtbot.waitSignal(pane.batch_requested) as batch:
-        pane.more.menu().actions()[-2].trigger()
+        pane.more.menu().actions()[2].trigger()
     assert batch.args == [("1", "2", "3")]
+    table.keyPressEvent(_down_with_shift())
+    pane.more.menu().aboutToShow.emit()
+    batches = [action for action in pane.more.menu().actions() if "batch" in action.text()]
+    assert [action.text().partition("\t")[0] for action in batches] == ["Make a batch of 2 orders…"]
+    pane.choose("2")
     with qtbot.waitSignal(table.activated_row) as activated:
         press(table, Qt.Key.Key_Return)
     assert activated.args == [table.current]
