@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -57,6 +57,8 @@ class SafetyDialog(QDialog):
         )
         for name in MARKS:
             self.color.addItem(draw_dot(mark_color(name, dark=theme.dark)), translated(_COLORS[name]), name)
+        height = self.fontMetrics().height()
+        self.color.setIconSize(QSize(height, height))
         self.color.setCurrentIndex(max(0, self.color.findData(connection.color)))
         outer = dialog_column(self)
         room, layout = scrolled_column()

@@ -29,7 +29,9 @@ class FlowLayout(QLayout):
             self._pushed += 1
 
     def push(self) -> None:
-        """Have what is added from now on stand at the end of its line, and not behind what was added before."""
+        """Have what is added from now on stand at the end of its line, and not behind what was added before; together
+        on the next line, where there is no room for all of it behind what was.
+        """
         self._pushed = len(self._items)
 
     def count(self) -> int:
@@ -73,13 +75,24 @@ class FlowLayout(QLayout):
         """Those that take room: what is hidden takes none."""
         return [item for item in self._items if not item.isEmpty()]
 
+    def _pushed_of(self, items: list[QLayoutItem]) -> list[QLayoutItem]:
+        """Those of these items that are pushed."""
+        pushed = [] if self._pushed is None else self._items[self._pushed :]
+        return [item for item in items if any(item is each for each in pushed)]
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items in `rect`, or only measure; returns the height needed."""
         x, y, line = rect.x(), rect.y(), 0
         row: list[tuple[QLayoutItem, QRect]] = []
-        for item in self._seen:
+        seen = self._seen
+        pushed = self._pushed_of(seen)
+        together = sum(_within(item, rect.width()).width() + self._gap for item in pushed) - self._gap
+        for item in seen:
             hint = _within(item, rect.width())
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
+            needed = hint.width()
+            if pushed and item is pushed[0] and together <= rect.width():
+                needed = together
+            if x > rect.x() and x + needed > rect.right() + 1:
                 self._place(row, line, rect.right() if move else None)
                 x, y, line, row = rect.x(), y + line + self._gap // 2, 0, []
             row.append((item, QRect(QPoint(x, y), hint)))
@@ -95,7 +108,7 @@ class FlowLayout(QLayout):
         if right is None or not row:
             return
         left_over = right - row[-1][1].right()
-        pushed = [] if self._pushed is None else self._items[self._pushed :]
+        pushed = self._pushed_of([item for item, _rect in row])
         for item, rect in row:
             widget = item.widget()
             if widget is None or not isinstance(widget, QFrame) or isinstance(widget, QLabel):

@@ -41,6 +41,8 @@ _NONE_YET = say("No runs yet: each order that is sent or undone gets one.")
 _WIDEST = 44
 """Average characters in a column at most: emails are read whole."""
 _FOLDED, _SHOWN = say("F&ilters ▸"), say("F&ilters ▾")
+_AROUND_LINES = 3
+"""Heights of the text that a field takes beside what it says: its edges, and the cross that clears it."""
 _RESTS_MS = 200
 """A search begins when typing rests."""
 
@@ -63,7 +65,9 @@ class HistoryDialog(QDialog):
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(tr("Search the history"))
         hint(self.field, tr("Order, email, ticket, cause, batch, event…"))
-        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
+        metrics = self.fontMetrics()
+        wanted = metrics.horizontalAdvance(self.field.placeholderText()) + metrics.height() * _AROUND_LINES
+        self.field.setMinimumWidth(max(wanted, metrics.averageCharWidth() * 50))
         self.open_only = QCheckBox(tr("Only what &isn't settled"))
         self.open_only.setToolTip(
             tr(
