@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from core.words import threaded
@@ -14,6 +15,7 @@ from gui.kit.measures import NEAR, TEXT_SIZES, TIGHT, TextSize
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 
+_DOTS = re.compile(r"( +· +)")
 _ROUNDING = 1
 """Pixels: a piece of text begins at a whole one."""
 
@@ -146,6 +148,60 @@ class FlowingLabel(TextLabel):
         metrics = self.fontMetrics()
         whole = metrics.size(0, self.text())
         return QSize(whole.width() + metrics.averageCharWidth(), max(whole.height(), metrics.lineSpacing()))
+
+
+class PartsLabel(TextLabel):
+    """Parts with a dot between them, of which none stands at the end of a line: between two lines there is no need for
+    it. `text` is the whole.
+    """
+
+    def __init__(self, *, tone: str | None = None, parent: QWidget | None = None) -> None:
+        self._whole = ""
+        super().__init__(parent=parent)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if tone is not None:
+            self.setProperty("tone", tone)
+
+    def text(self) -> str:
+        return self._whole
+
+    def setText(self, text: str) -> None:
+        self._whole = shown(text)
+        self._break()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._break()
+
+    def heightForWidth(self, width: int) -> int:
+        around = self.height() - self.contentsRect().height()
+        room = QRect(0, 0, width - around, 0)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return self.fontMetrics().boundingRect(room, flags, self.broken(width - around)).height() + around
+
+    def broken(self, room: int) -> str:
+        """What is shown in a room of so many pixels."""
+        told, advance = "", self.fontMetrics().horizontalAdvance
+        for line_of_text in self._whole.split("\n"):
+            begun, *parts = _DOTS.split(line_of_text)
+            told += f"\n{begun}" if told else begun
+            line_now = begun
+            for dot, part in zip(parts[::2], parts[1::2], strict=True):
+                fits = advance(f"{line_now}{dot}{part}") < room - _ROUNDING
+                told += f"{dot}{part}" if fits else f"\n{part}"
+                line_now = f"{line_now}{dot}{part}" if fits else part
+        return told
+
+    def _break(self) -> None:
+        told = self.broken(self.contentsRect().width())
+        if told != super().text():
+            super(TextLabel, self).setText(told)  # (it has passed the gate)
 
 
 class ElidedLabel(TextLabel):

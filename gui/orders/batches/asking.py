@@ -9,7 +9,7 @@ from core.connections import same_name
 from core.transfer.plan.plan import PlanOptions
 from core.words import threaded
 from gui.kit.controls import HOLD, hint
-from gui.kit.labels import Badge, field_label, set_size, text_label
+from gui.kit.labels import Badge, PartsLabel, field_label, set_size, text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.texts import line
@@ -39,7 +39,7 @@ class AskingPage(QWidget):
         self.title = text_label()
         set_size(self.title, "title")
         self.account_badge = Badge()
-        self.told = text_label()
+        self.told = PartsLabel()
         self.told.setAccessibleName(tr("What the batch would do"))
         self.note = text_label(tone="warning")
         self.options = OptionsBar()

@@ -23,7 +23,7 @@ from gui.kit.boxes import PagesInFront, card, dialog_column, scrolled
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, dialog_foot, labelled
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import set_look, text_label
+from gui.kit.labels import PartsLabel, set_look, text_label
 from gui.kit.language import tr, translated
 from gui.kit.measures import APART
 from gui.kit.question import Question
@@ -91,7 +91,7 @@ class BatchDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("How far the batch is"))
         self.progress.setTextVisible(False)
-        self.told = text_label()
+        self.told = PartsLabel()
         self.told.setAccessibleName(tr("How the batch goes on"))
         for widget in (self.standing, self.progress, self.told):
             inner.addWidget(widget)

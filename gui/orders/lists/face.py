@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 from gui.kit.access.shortcuts import keys_of, shortcut_of, with_keys
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import menu_button, offer
-from gui.kit.labels import text_label
+from gui.kit.labels import PartsLabel, set_size
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.rows.model import ROW_ROLE, Row, RowModel
@@ -78,7 +78,8 @@ class Face(QWidget):
         self.filter.setAccessibleName(line(tr("Filter: {name}", name=name)))
         self.sort = menu_button(tr("Sort"))
         self.sort.setMenu(self._sort_menu())
-        self.status = text_label(tone="muted", size="small")
+        self.status = PartsLabel(tone="muted")
+        set_size(self.status, "small", strong=False)
         head = QHBoxLayout()
         head.setSpacing(NEAR)
         head.addWidget(self.filter, 1)

@@ -29,7 +29,17 @@ from gui.kit.access.announce import announce
 from gui.kit.boxes import Squeezed, card, dialog_column, scrolled
 from gui.kit.colors import Tone
 from gui.kit.controls import RETURN, Button, hint
-from gui.kit.labels import Badge, TextLabel, bullets, field_label, icon_label, set_look, set_size, text_label
+from gui.kit.labels import (
+    Badge,
+    PartsLabel,
+    TextLabel,
+    bullets,
+    field_label,
+    icon_label,
+    set_look,
+    set_size,
+    text_label,
+)
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.texts import line, shown, tip
@@ -247,7 +257,7 @@ class ConfirmSend(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setHorizontalSpacing(APART)
         for field, _value in self._lines():
-            self._facts[field] = text_label()
+            self._facts[field] = PartsLabel()
             form.addRow(field_label(field, quiet=True), self._facts[field])
         layout.addLayout(form)
         return frame

@@ -23,6 +23,7 @@ from gui.kit.boxes import card, dialog_column, scrolled
 from gui.kit.controls import button, dialog_foot, progress_bar
 from gui.kit.labels import field_label, set_size, text_label
 from gui.kit.language import decimal_point, tr, translated
+from gui.kit.measures import APART
 from gui.kit.room import room_for
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
@@ -90,6 +91,7 @@ class MakeUp(QDialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(APART)
         for text, shown in (
             (tr("Recorded event"), self.original),
             (tr("Profile"), self.profile),

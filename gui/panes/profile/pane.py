@@ -15,7 +15,7 @@ from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import Splitter, Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.controls import button
-from gui.kit.labels import set_look, set_size, text_label
+from gui.kit.labels import PartsLabel, set_look, set_size, text_label
 from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
 from gui.kit.message import Message
@@ -55,7 +55,8 @@ class ProfilePane(Pane):
         self._plan: Plan | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_plan)
-        self.verdict = text_label(tr("The profile appears here once the order has been planned."))
+        self.verdict = PartsLabel()
+        self.verdict.setText(tr("The profile appears here once the order has been planned."))
         set_size(self.verdict, "body")
         self.rule = text_label(tone="muted")
         self.remarks = BannerStack(theme)

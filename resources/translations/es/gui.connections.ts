@@ -1018,7 +1018,7 @@
 <message numerus="yes">
 <source>{n} seen</source>
 <extracomment>{n} seen</extracomment>
-<translation><numerusform>{n} comprobado</numerusform><numerusform>{n} comprobados</numerusform></translation>
+<translation><numerusform>{n} comprobada</numerusform><numerusform>{n} comprobadas</numerusform></translation>
 </message>
 <message>
 <source>“{name}” is in use.</source>
