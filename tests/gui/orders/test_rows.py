@@ -204,7 +204,7 @@ def test_several_are_chosen_copied_and_taken_off_by_keyboard(pane: WorkPane, qtb
     with qtbot.waitSignal(pane.batch_requested) as batch:
         pane.more.menu().actions()[2].trigger()
     assert batch.args == [("1", "2", "3")]
-    table.keyPressEvent(_down_with_shift())
+    QApplication.sendEvent(table, _down_with_shift())
     pane.more.menu().aboutToShow.emit()
     batches = [action for action in pane.more.menu().actions() if "batch" in action.text()]
     assert [action.text().partition("\t")[0] for action in batches] == ["Make a batch of 2 orders…"]
