@@ -287,8 +287,7 @@ class Retries:
             )
         if self._over:
             told.append(self._over)
-        if told:
-            error.add(joined(" ", told))
+        error.add(joined(" ", told))
 
 
 async def wait_as_asked(error: DeskError, since: float) -> bool:

@@ -203,6 +203,12 @@ def test_what_an_order_has_lost_is_counted_once_and_ends_its_calls() -> None:
             for call in calls:
                 await call.play()
 
+    async def lost_by(*calls: Service) -> list[float]:
+        with one_order(READING):
+            order = this_order()
+            assert order is not None
+            return [order.trouble.seconds for call in calls if await call.play()]
+
     silent = Service([(10.0, read(NoAnswer("reset")))])
     with by_clock() as loop:
         # Two that stand still at the same time cost no more than one.
@@ -245,12 +251,9 @@ def test_what_an_order_has_lost_is_counted_once_and_ends_its_calls() -> None:
         limited = Service([(0.0, full(59.8))])
         loop.run_until_complete(one_after_the_other(SENDING, limited, limited))
         assert limited.paused == [60.1] * 4
-        # Two that were quick enough are no loss, and take nothing off what was lost before.
-        quick = Service([(3.0, "in time")])
-        assert loop.run_until_complete(played(Allowance(trouble=0.1), quick, patience=10.0, writes=True)) == [
-            "in time",
-            "here",
-        ]
+        # Those that were quick enough are no loss, and take nothing off what was lost before.
+        slow, quick = Service([(8.0, "late")]), Service([(3.0, "in time")])
+        assert loop.run_until_complete(lost_by(slow, quick, quick)) == [3.0, 3.0, 3.0]
 
 
 def test_parts_that_overlap_count_once() -> None:
