@@ -19,8 +19,9 @@ from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
 from core.words import say, say_count, threaded
 from gui.kit.message import Action, Message
+from gui.words.doubles import ASKS_AGAIN, double_message
 from gui.words.notices import message_of
-from gui.words.recorded import ASKS_AGAIN, can_make_up, double_message
+from gui.words.recorded import can_make_up
 
 OUTAGE: frozenset[NoticeKind] = frozenset(
     {"NetworkError", "NotConnected", "GivenUp", "NoAnswer", "UnreadableAnswer", "RateLimited", "ServerError"}

@@ -1,28 +1,21 @@
-"""What Klaviyo has of an order already, in words and side by side with what would be sent."""
+"""What Klaviyo has of an order already, event by event, and whether it counts too much."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 import msgspec
 
 from core.mapping.lint.required import NO_EMAIL
-from core.transfer.plan.events import PlannedEvent
-from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import Double, MetricOf, Receipt
 from core.transfer.planning.order_findings import status_word
-from core.transfer.planning.state import to_send
-from core.words import figure, say, say_count, threaded
+from core.words import figure, say, threaded
 from gui.kit.colors import Tone
-from gui.kit.message import Comparison, Message, Row
 from gui.words.names import KINDS, named
-from gui.words.notices import in_the_window
-from gui.words.plain import all_of, and_more, short_date
+from gui.words.plain import all_of, short_date
 
-ASKS_AGAIN = frozenset({"recorded_already", "likely_recorded"})
-"""The core's names for what stops an order until it is said by name that it is to be recorded again."""
 _WHY = {
     "other_unique_id": say("The same order, under another unique ID"),
     "other_profile": say("The same order, on another profile"),
@@ -31,18 +24,7 @@ _WHY = {
     "likely": say("The same order perhaps: only the order number is the same"),
     "order_deleted": say("The same order, its order was deleted in iPaaS.com"),
 }
-_TITLES = {
-    "Metric": say("Metric"),
-    "Unique ID": say("Unique ID"),
-    "Profile": say("Profile"),
-    "Value": say("Value"),
-    "Time": say("Time"),
-    "Event ID": say("Event ID"),
-}
 _UNDONE = frozenset({"cancelled", "refunded", "partial refunded", "return"})
-_WHEN_SENT = say("when it is sent")
-_BESIDE = 2
-"""So many recorded events fit beside the planned one; the table has all of them."""
 
 
 class RecordedRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,105 +96,6 @@ def metrics_line(metrics: Sequence[MetricOf]) -> str:
     return threaded(", ", (_metric(metric) for metric in metrics))
 
 
-def asks_again(plan: Plan | None) -> bool:
-    """Whether it has to be said by name that the order is recorded again, or was said."""
-    if plan is None:
-        return False
-    return plan.options.record_again or any(notice.name in ASKS_AGAIN for notice in plan.blocked_by)
-
-
-def only_likely(plan: Plan) -> bool:
-    """Whether nothing that Klaviyo has is certainly of this order."""
-    return not any(double.certain for double in plan.doubles)
-
-
-def again_line(plan: Plan) -> str:
-    """What recording the order again would double, by name."""
-    certain = [double for double in plan.doubles if double.certain] or list(plan.doubles)
-    told = and_more([_named(double) for double in certain], 3)
-    sent = len(to_send(plan))
-    if only_likely(plan):
-        return say_count(
-            sent,
-            "Klaviyo has {told} with this number. If it is this order, {n} event would be counted twice.",
-            "Klaviyo has {told} with this number. If it is this order, {n} events would be counted twice.",
-            told=told,
-        )
-    return say_count(
-        sent,
-        "Klaviyo has {told}. {n} more event would be sent and counted too; Klaviyo removes none of them.",
-        "Klaviyo has {told}. {n} more events would be sent and counted too; Klaviyo removes none of them.",
-        told=told,
-    )
-
-
-def double_message(plan: Plan, notice: Notice) -> Message:
-    """What stops the order for being recorded already, with the recorded events beside the planned one."""
-    likely = notice.name == "likely_recorded"
-    doubles = [d for d in plan.doubles if d.blocks and d.certain is not likely and _tells_of(notice, d)]
-    return Message(
-        title=notice.title,
-        detail="" if doubles else notice.detail,
-        hint=in_the_window(notice.hint),
-        comparison=_beside(plan, doubles, notice.detail) if doubles else None,
-    )
-
-
-def _tells_of(notice: Notice, double: Double) -> bool:
-    """Whether a notice is about this double; of many events it names the first only."""
-    return double.event_id in notice.detail
-
-
-def _beside(plan: Plan, doubles: Sequence[Double], text: str) -> Comparison:
-    first = doubles[0]
-    event = next((e for e in plan.events if (e.kind, e.line_id) == (first.kind, first.line_id)), None)
-    event = event or next((e for e in plan.events if e.kind == first.kind), None)
-    shown = [d for d in doubles if (d.kind, d.line_id) == (first.kind, first.line_id)][:_BESIDE]
-    profile = plan.profile.profile_id if plan.profile is not None else None
-    columns = [
-        *([_planned_column(event, profile)] if event is not None else []),
-        *(_recorded_column(double) for double in shown),
-    ]
-    titles = (*([say("Would be sent")] if event is not None else []), *[say("Klaviyo has")] * len(shown))
-    rows = tuple(
-        Row(
-            _TITLES[title],
-            tuple(column[title] for column in columns),
-            differs=_differ(column[title] for column in columns),
-        )
-        for title in columns[0]
-    )
-    return Comparison(tuple(titles), rows, text)
-
-
-def _planned_column(event: PlannedEvent, profile_id: str | None) -> dict[str, str]:
-    return {
-        "Metric": say("{metric} (API)", metric=event.metric or say("none")),
-        "Unique ID": event.unique_id or say("none"),
-        "Profile": profile_id or say("not in Klaviyo yet"),
-        "Value": _money(event.value),
-        "Time": _WHEN_SENT,
-        "Event ID": "",
-    }
-
-
-def _recorded_column(double: Double) -> dict[str, str]:
-    return {
-        "Metric": _with_integration(double),
-        "Unique ID": double.unique_id or say("not shown"),
-        "Profile": double.profile_id or say("not shown"),
-        "Value": _money(double.value),
-        "Time": short_date(double.time) or say("not shown"),
-        "Event ID": double.event_id,
-    }
-
-
-def _differ(values: Iterable[str]) -> bool:
-    """Whether the values are not all the same; an event's own id and time say nothing."""
-    found = set(values)
-    return len(found) > 1 and "" not in found and _WHEN_SENT not in found
-
-
 def _of_double(double: Double, receipts: dict[str, Receipt], labels: dict[str, str]) -> RecordedRow:
     kind = named(KINDS, double.kind)
     line = labels.get(double.line_id) if double.line_id is not None else None
@@ -240,10 +123,10 @@ def _left_behind(double: Double, receipts: dict[str, Receipt], *, deleted: bool)
 def _facts(double: Double, receipts: dict[str, Receipt]) -> dict[str, str]:
     return {
         "event_id": double.event_id,
-        "metric": _with_integration(double),
+        "metric": with_integration(double),
         "unique_id": double.unique_id or "",
         "profile_id": double.profile_id or "",
-        "value": _money(double.value),
+        "value": money(double.value),
         "time": short_date(double.time),
         "link": _link(receipts.get(double.event_id)),
     }
@@ -271,7 +154,7 @@ def _of_planned(plan: Plan, receipts: dict[str, Receipt]) -> Iterator[RecordedRo
             metric=say("{metric} (API)", metric=event.metric),
             unique_id=event.unique_id or "",
             profile_id=profile_id or "",
-            value=_money(value),
+            value=money(value),
             time=short_date(recorded.time or (receipt.time if receipt is not None else None)),
             link=_link(receipt),
         )
@@ -287,7 +170,7 @@ def _made_up_for(made: Receipt, receipts: dict[str, Receipt]) -> RecordedRow:
         metric=made.metric or "",
         unique_id=made.unique_id or "",
         profile_id=made.profile_id or "",
-        value=_money(made.value),
+        value=money(made.value),
         time=short_date(made.time),
         link=_link(receipts.get(made.event_id)),
     )
@@ -317,7 +200,7 @@ def _of_receipt(receipt: Receipt, labels: dict[str, str]) -> RecordedRow:
         metric=receipt.metric or "",
         unique_id=receipt.unique_id or "",
         profile_id=receipt.profile_id or "",
-        value=_money(receipt.value),
+        value=money(receipt.value),
         time=short_date(receipt.time),
         link=_link(receipt),
     )
@@ -329,12 +212,8 @@ def _link(receipt: Receipt | None) -> str:
     return say("deleted link") if receipt.deleted else say("saved")
 
 
-def _named(double: Double) -> str:
-    value = _money(double.value)
-    return threaded(", ", (threaded(" ", (_with_integration(double), double.event_id)), value))
-
-
-def _with_integration(double: Double) -> str:
+def with_integration(double: Double) -> str:
+    """A recorded event's metric and whose it is: `Placed Order (Shopify)`."""
     return threaded(" ", (double.metric or say("an event"), f"({double.integration or 'API'})"))
 
 
@@ -353,5 +232,6 @@ def _metric(metric: MetricOf) -> str:
     return f"{metric.metric} ({metric.integration})"
 
 
-def _money(value: Decimal | None) -> str:
+def money(value: Decimal | None) -> str:
+    """An amount, or nothing."""
     return "" if value is None else figure(value)

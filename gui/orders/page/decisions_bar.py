@@ -13,7 +13,8 @@ from gui.kit.labels import TextLabel, text_label
 from gui.kit.language import translated
 from gui.kit.texts import shown
 from gui.orders.work import OrderWork
-from gui.words.recorded import again_line, asks_again, lacks_email, only_likely
+from gui.words.doubles import again_line, asks_again, only_likely
+from gui.words.recorded import lacks_email
 
 _AGAIN = say("Record this order again")
 _NO_EMAIL = say("Send it without the email")

@@ -17,9 +17,9 @@ from gui.orders.work import OrderWork
 from gui.panes.order.facts_view import FactsView
 from gui.panes.order.items_model import ItemsModel
 from gui.panes.order.recorded_view import RecordedView
+from gui.words.doubles import ASKS_AGAIN
 from gui.words.looks import WorkState
 from gui.words.orders import Fact, facts_of, item_rows
-from gui.words.recorded import ASKS_AGAIN
 
 _EMPTY = say("The items appear here once the order has been read.")
 _NONE = say("There is nothing to show: the order could not be read. The message above says what to do.")

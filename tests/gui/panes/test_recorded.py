@@ -16,8 +16,9 @@ from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.decisions_bar import DecisionsBar
 from gui.orders.work import OrderWork
 from gui.panes.order.pane import OrderPane
+from gui.words.doubles import again_line, double_message
 from gui.words.plans import EventStates
-from gui.words.recorded import again_line, double_message, metrics_line, recorded_rows
+from gui.words.recorded import metrics_line, recorded_rows
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts, click
