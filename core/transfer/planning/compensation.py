@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Literal
@@ -25,20 +24,17 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import Receipt
 from core.transfer.plan.resolution import Resolution
+from core.transfer.planning.compensation_value import Amount, amount_of
 from core.transfer.planning.metrics import metric_named
-from core.transfer.planning.order_findings import status_word
 from core.transfer.planning.reads import Sources
 from core.transfer.planning.state import state_of
 from core.transfer.recorded.find import Expected, earliest, recorded_as
-from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import folded_name
-from core.words import at_the_terminal, dated, say
+from core.words import dated, say
 
 Reason = Literal["cancelled", "refunded"]
 METRICS: dict[Reason, str] = {"cancelled": "Cancelled Order", "refunded": "Refunded Order"}
 """The metrics' names that Klaviyo's own integrations use for it."""
-_UNDONE = frozenset({"cancelled", "refunded", "deleted"})
-"""The statuses of an order of which nothing is left."""
 _IN_THE_WAY = frozenset({"other_account", "account_unproven"})
 
 
@@ -82,7 +78,8 @@ async def plan_compensation(sources: Sources, order: Plan, wanted: Compensation)
         _made_up_for(klaviyo, order, profile_id),
         sources.metrics(klaviyo, frozenset({wanted.metric_name})),
     )
-    amount = _amount(order, original, there, wanted)
+    unique_id = unique_id_of(order.transaction_id, wanted.reason)
+    amount = amount_of(order, original, there, unique_id=unique_id, wanted=wanted.value)
     event = _event(order, original, profile_id, wanted, klaviyo.revision, amount)
     event, notices = _beside(event, there, wanted)
     notices = (*_metric_notices(order, wanted.metric_name), *amount.notices, *notices)
@@ -184,73 +181,13 @@ def _metric_notices(order: Plan, name: str) -> tuple[Notice, ...]:
     return ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Amount:
-    """The value of the event, and what is to be told of it. `notices` block."""
-
-    value: Decimal | None
-    problems: tuple[Problem, ...] = ()
-    notices: tuple[Notice, ...] = ()
-
-
-def _amount(
-    order: Plan, original: StoredEvent, there: Sequence[StoredEvent], wanted: Compensation
-) -> _Amount:
-    """The value that is wanted; else that of the event that is there already, else what is left to make up for."""
-    unique_id = unique_id_of(order.transaction_id, wanted.reason)
-    own = next((stored for stored in there if stored.unique_id == unique_id), None)
-    before = sum((abs(s.value) for s in there if s is not own and s.value is not None), Decimal(0))
-    recorded = _recorded(order, original)
-    if wanted.value is not None:
-        return _Amount(value=wanted.value, problems=_value_problems(wanted.value, recorded, before))
-    if own is not None:
-        return _Amount(value=own.value)
-    value = _too_much(order, original)
-    if value is None:
-        told = Notice(
-            title=say("It can't be told which value is to be made up for"),
-            detail=say("The order is refunded in part, and its total doesn't say how much.")
-            if original.value is not None
-            else say("Klaviyo doesn't show the recorded event's value."),
-            hint=say(
-                "Say which value it is: in the field Value{terminal}.", terminal=at_the_terminal("--value")
-            ),
-        )
-        return _Amount(value=None, notices=(told,))
-    left = value if recorded is None else min(value, recorded - before)
-    if before and left <= 0:
-        told = Notice(
-            title=say("The order is made up for already"),
-            detail=say(
-                "Klaviyo has {recorded} recorded for it, and {before} that make up for it.",
-                recorded=recorded,
-                before=before,
-            ),
-            hint=say(
-                "Nothing has to be done. If more must be made up for, say which value: in the field Value{terminal}.",
-                terminal=at_the_terminal("--value"),
-            ),
-        )
-        return _Amount(value=value, notices=(told,))
-    return _Amount(value=left, problems=_value_problems(left, recorded, before))
-
-
-def _recorded(order: Plan, original: StoredEvent) -> Decimal | None:
-    """What Klaviyo counts for the order, by every event of it; None where one doesn't show its value."""
-    others = (*order.doubles, *order.left_behind)
-    doubles = {d.event_id: d.value for d in others if d.kind == "placed_order" and d.certain}
-    values = [*{**doubles, original.id: original.value}.values()]
-    known = [value for value in values if value is not None]
-    return sum(known, Decimal(0)) if len(known) == len(values) else None
-
-
 def _event(
     order: Plan,
     original: StoredEvent,
     profile_id: str,
     wanted: Compensation,
     revision: Revision,
-    amount: _Amount,
+    amount: Amount,
 ) -> PlannedEvent:
     assert order.order is not None
     properties = {
@@ -281,49 +218,6 @@ def _event(
         request=PlannedRequest("POST", revision.path("/api/events"), raw_json(draft.body())),
         problems=amount.problems,
     )
-
-
-def _too_much(order: Plan, original: StoredEvent) -> Decimal | None:
-    """What the recorded event says too much: all of it, or the difference to an order that is worth less now.
-    None where it can't be told.
-    """
-    if original.value is None or order.order is None or order.order.total is None:
-        return original.value
-    status, total = status_word(order.order.status), order.order.total
-    left = Decimal(0) if is_kept(total, original.value) else original.value - total
-    if status == "partial refunded":
-        return left if left > 0 else None
-    return left if status not in _UNDONE and left > 0 else original.value
-
-
-def _value_problems(value: Decimal, recorded: Decimal | None, before: Decimal) -> tuple[Problem, ...]:
-    if value <= 0:
-        return (
-            Problem(
-                "warning",
-                "value",
-                say(
-                    "The value {value} isn't positive; Klaviyo's own events of this sort have the amount that "
-                    "was given back.",
-                    value=value,
-                ),
-            ),
-        )
-    if recorded is not None and value + before > recorded:
-        told = say(
-            "The value {value} is more than the {recorded} that were recorded.",
-            value=value,
-            recorded=recorded,
-        )
-        if before:
-            told = say(
-                "The value {value}, with {before} made up for before, is more than the {recorded} recorded.",
-                value=value,
-                before=before,
-                recorded=recorded,
-            )
-        return (Problem("warning", "value", told, say("Check the amount.")),)
-    return ()
 
 
 def _beside(
