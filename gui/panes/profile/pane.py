@@ -39,6 +39,9 @@ _FOUND: dict[str, str] = {
 }
 _NOT_ASKED = say("No look-ups were made: planning ended before them. The message above says why.")
 
+_READ_LINES, _TRACE_LINES = 16, 6
+"""So many lines of text are in sight at the least, of whose order it is and of how that was found."""
+
 
 class ProfilePane(Pane):
     """The profile's resolution, as evidence.
@@ -99,7 +102,8 @@ class ProfilePane(Pane):
         over = QVBoxLayout(upper)
         over.setContentsMargins(0, 0, 0, 0)
         over.setSpacing(NEAR)
-        over.addWidget(scrolled(top), 1)
+        self._area = scrolled(top)
+        over.addWidget(self._area, 1)
         using = QHBoxLayout()
         using.addWidget(self.candidates.apply)
         using.addStretch()
@@ -222,6 +226,10 @@ class ProfilePane(Pane):
             return
         layout = self._top.layout()
         assert layout is not None
+        # What is looked at first is no keyhole within a page that scrolls, too.
+        lines, width = self.fontMetrics().lineSpacing(), self._area.width()
+        self._area.setMinimumHeight(min(layout.totalMinimumHeightForWidth(width), lines * _READ_LINES))
+        self.trace.setMinimumHeight(lines * _TRACE_LINES)
         room = self.splitter.height()
         needed = layout.totalHeightForWidth(self.splitter.width() - 24) + 24
         if self.candidates.apply.isVisibleTo(self):

@@ -81,9 +81,12 @@ def _preview(stage: Stage) -> None:
     payload = stage.pane("events", EventsPane).payload
     payload.mappings.table.selectRow(2)
     payload.tabs.setCurrentWidget(payload.body)
+    stage.scroll_to(payload.body)
     stage.shoot("preview-json")
     payload.tabs.setCurrentWidget(payload.mappings)
+    stage.scroll_to(payload.mappings)
     stage.shoot("preview-mappings")
+    stage.scroll_to(stage.page.header)
     stage.run("pane:profile")
     stage.shoot("profile-trace")
     stage.run("pane:requests")
@@ -209,6 +212,7 @@ def _many(stage: Stage) -> None:
     stage.shoot("many-orders")
     payload = stage.pane("events", EventsPane).payload
     payload.tabs.setCurrentWidget(payload.compare)
+    stage.scroll_to(payload.compare)
     stage.shoot("versions-side-by-side")
     payload.tabs.setCurrentWidget(payload.tree)
 

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtCore import QEventLoop, QPoint, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import DeskError
 from core.sandbox import stories
+from gui.kit.boxes import Scrolled
 from gui.kit.room import MEMORY
 from gui.kit.theme import Scheme
 from gui.orders.page.pane import Pane
@@ -167,6 +168,16 @@ class Stage:
         path = self._folder / f"{self._number:02}-{name}.png"
         if not (widget or self.window).grab().save(str(path)):
             raise DeskError(str(path), title="A picture could not be saved")
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring as much as there is room for into sight, from its top."""
+        self.settle()
+        around = widget.parentWidget()
+        while around is not None:
+            content = around.widget() if isinstance(around, Scrolled) else None
+            if isinstance(around, Scrolled) and content is not None:
+                around.verticalScrollBar().setValue(widget.mapTo(content, QPoint()).y())
+            around = around.parentWidget()
 
     def settle(self, *, moving: bool = False) -> None:
         """Wait until everything is painted, and nothing under way; `moving`: only for what is laid out and painted."""
