@@ -19,8 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _TYPES: dict[type, str] = {
     str: say("Text"),
-    int: say("Number"),
-    Decimal: say("Number"),
+    int: say("Number", about="a kind of value"),
+    Decimal: say("Number", about="a kind of value"),
     bool: say("Yes or no"),
     type(None): say("Nothing"),
     dict: say("Object"),

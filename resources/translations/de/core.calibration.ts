@@ -513,7 +513,7 @@
 <message>
 <source>another profile</source>
 <comment>a difference</comment>
-<translation>anderes Profil</translation>
+<translation>ein anderes Profil</translation>
 </message>
 </context>
 </TS>

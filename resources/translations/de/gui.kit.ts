@@ -96,4 +96,12 @@
 <translation><numerusform>… und {n:,} weitere Zeile</numerusform><numerusform>… und {n:,} weitere Zeilen</numerusform></translation>
 </message>
 </context>
+<context>
+<name>Resend Desk: a kind of value</name>
+<message>
+<source>Number</source>
+<comment>a kind of value</comment>
+<translation>Zahl</translation>
+</message>
+</context>
 </TS>

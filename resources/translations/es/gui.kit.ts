@@ -96,4 +96,12 @@
 <translation><numerusform>… y {n:,} línea más</numerusform><numerusform>… y {n:,} líneas más</numerusform></translation>
 </message>
 </context>
+<context>
+<name>Resend Desk: a kind of value</name>
+<message>
+<source>Number</source>
+<comment>a kind of value</comment>
+<translation>Número</translation>
+</message>
+</context>
 </TS>
