@@ -18,12 +18,12 @@ from core.transfer.sending.destination import Destination
 from core.transfer.sending.event_sender import RECENT, EventSender, Sent, expected_event, kept_first
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.last_look import LastLook
-from core.transfer.sending.outcome import each_outcome
 from core.transfer.sending.profile_step import ProfileStep, Recorded, in_words, with_owed_link
-from core.transfer.sending.progress import SentEvent, State, Summary
+from core.transfer.sending.progress import State, Summary
 from core.transfer.sending.steps import Steps
-from core.transfer.sending.stopping import Stopped, is_stopping, stop_here
-from core.words import joined, rounded, say, say_count, sentences, when
+from core.transfer.sending.stopping import is_stopping, stop_here
+from core.transfer.sending.summaries import ended_early, stopped_summary, summary_of
+from core.words import joined, rounded, say, say_count, when
 
 _AT_ONCE = 24
 """How many lines are sent side by side; the paces of both systems say how fast."""
@@ -31,7 +31,6 @@ _FRESH = timedelta(seconds=60)
 _FRESH_LOOK = 6.0
 """Seconds that the last look may take of a plan that was only just made: it goes without."""
 """How old a plan may be before its gate is read again, and the last look goes over the whole account."""
-_WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted", "recorded", "skipped")
 
 
 class Run:
@@ -74,16 +73,16 @@ class Run:
                 return Summary(transaction_id=self._plan.transaction_id, state="skipped", profile_id=None)
         except DeskError as error:
             self._steps.failed("gate", Notice.of(error))
-            return self._ended_early("failed", error)
+            return ended_early(self._plan, "failed", error)
         try:
             seen = await self._tell_of_plan()
             profile_id, there = await self._profile()
             self._profile_id = profile_id
             there = {**seen, **there}
         except OutcomeUnknown as error:
-            return self._ended_early("unknown", error)
+            return ended_early(self._plan, "unknown", error)
         except DeskError as error:
-            return self._ended_early("failed", error)
+            return ended_early(self._plan, "failed", error)
         stop_here()
         sender = EventSender(self._plan, profile_id, self._to, self._klaviyo, self._steps)
         sent = await self._send_all(sender, there)
@@ -317,45 +316,17 @@ class Run:
             await self._to.journal.outcome(item.intent, "recorded", joined("; ", differing), stored.id)
 
     def _as_stopped(self, state: State, trouble: Notice | None) -> Summary:
-        """What was done when the run was stopped; `state` where no event had its turn, `trouble` what was said."""
         self.stopped = True
         sent = [
             self._sent.get(id(event)) or Sent(event=event, state="skipped") for event in self._plan.events
         ]
-        events = tuple(item.for_summary() for item in sent)
-        begun = {item.state for item in sent} - {"skipped"}
-        lines = each_outcome(events, unknown=say("Unknown, as no answer came"))
-        if trouble is not None and trouble.kind != "Stopped":
-            lines.append(sentences(say("{title}.", title=trouble.title), trouble.detail))
-        elif self._profile_id is not None and isinstance(self._plan.profile, NewProfile):
-            lines.append(say("The customer has the profile {profile_id}.", profile_id=self._profile_id))
-        title: str = Stopped.default_title
-        if unsaved := self._unsaved(sent):
-            lines.append(
-                say_count(
-                    unsaved,
-                    "{n} external ID is not saved in iPaaS.com yet.",
-                    "{n} external IDs are not saved in iPaaS.com yet.",
-                )
-            )
-            if {item.state for item in sent} == {"recorded"}:  # else there is more that is missing
-                title = say_count(
-                    unsaved,
-                    "Stopped before {n} external ID was saved",
-                    "Stopped before {n} external IDs were saved",
-                )
-        return Summary(
-            transaction_id=self._plan.transaction_id,
-            state=next((known for known in _WORST_FIRST if known in begun), state),
-            profile_id=self._profile_id,
-            events=events,
-            error=Notice(
-                title=title,
-                detail=joined("\n", lines),
-                hint=say("Preview again: it shows what Klaviyo has, and a send does only what is missing."),
-                kind="Stopped",
-                name="stopped",
-            ),
+        return stopped_summary(
+            self._plan,
+            self._profile_id,
+            sent,
+            unsaved=self._unsaved(sent),
+            state=state,
+            trouble=trouble,
         )
 
     def _unsaved(self, sent: Sequence[Sent]) -> int:
@@ -370,29 +341,5 @@ class Run:
             for line, item in first.items()
         )
 
-    def _ended_early(self, state: State, error: DeskError) -> Summary:
-        events = tuple(
-            SentEvent(kind=event.kind, line_id=event.line_id, unique_id=event.unique_id, state="skipped")
-            for event in self._plan.events
-        )
-        return Summary(
-            transaction_id=self._plan.transaction_id,
-            state=state,
-            profile_id=None,
-            events=events,
-            error=Notice.of(error),
-        )
-
     def _summary(self, profile_id: str, sent: Sequence[Sent]) -> Summary:
-        states = {item.state for item in sent}
-        state = next(known for known in _WORST_FIRST if known in states)
-        error = next((item.error for item in sent if item.error is not None), None)
-        if error is None and self._trouble:
-            error = self._trouble[0]
-        return Summary(
-            transaction_id=self._plan.transaction_id,
-            state=state,
-            profile_id=profile_id,
-            events=tuple(item.for_summary() for item in sent),
-            error=error,
-        )
+        return summary_of(self._plan, profile_id, sent, self._trouble[0] if self._trouble else None)

@@ -1,0 +1,93 @@
+"""What a run came to, in a summary: at its end, where it ended early, and where it was stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.errors import DeskError
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.sendable import NewProfile, SendablePlan
+from core.transfer.sending.event_sender import Sent
+from core.transfer.sending.outcome import each_outcome
+from core.transfer.sending.progress import SentEvent, State, Summary
+from core.transfer.sending.stopping import Stopped
+from core.words import joined, say, say_count, sentences
+
+_WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted", "recorded", "skipped")
+
+
+def summary_of(plan: SendablePlan, profile_id: str, sent: Sequence[Sent], trouble: Notice | None) -> Summary:
+    """Of a run that came to its end; `trouble` is what went wrong beside the events."""
+    states = {item.state for item in sent}
+    error = next((item.error for item in sent if item.error is not None), None)
+    return Summary(
+        transaction_id=plan.transaction_id,
+        state=next(known for known in _WORST_FIRST if known in states),
+        profile_id=profile_id,
+        events=tuple(item.for_summary() for item in sent),
+        error=error if error is not None else trouble,
+    )
+
+
+def ended_early(plan: SendablePlan, state: State, error: DeskError) -> Summary:
+    """Of a run that sent no event."""
+    events = tuple(
+        SentEvent(kind=event.kind, line_id=event.line_id, unique_id=event.unique_id, state="skipped")
+        for event in plan.events
+    )
+    return Summary(
+        transaction_id=plan.transaction_id,
+        state=state,
+        profile_id=None,
+        events=events,
+        error=Notice.of(error),
+    )
+
+
+def stopped_summary(
+    plan: SendablePlan,
+    profile_id: str | None,
+    sent: Sequence[Sent],
+    *,
+    unsaved: int,
+    state: State,
+    trouble: Notice | None,
+) -> Summary:
+    """What was done when the run was stopped; `state` where no event had its turn, `unsaved` how many external IDs are
+    missing in iPaaS.com, `trouble` what was said.
+    """
+    events = tuple(item.for_summary() for item in sent)
+    begun = {item.state for item in sent} - {"skipped"}
+    lines = each_outcome(events, unknown=say("Unknown, as no answer came"))
+    if trouble is not None and trouble.kind != "Stopped":
+        lines.append(sentences(say("{title}.", title=trouble.title), trouble.detail))
+    elif profile_id is not None and isinstance(plan.profile, NewProfile):
+        lines.append(say("The customer has the profile {profile_id}.", profile_id=profile_id))
+    title: str = Stopped.default_title
+    if unsaved:
+        lines.append(
+            say_count(
+                unsaved,
+                "{n} external ID is not saved in iPaaS.com yet.",
+                "{n} external IDs are not saved in iPaaS.com yet.",
+            )
+        )
+        if {item.state for item in sent} == {"recorded"}:  # else there is more that is missing
+            title = say_count(
+                unsaved,
+                "Stopped before {n} external ID was saved",
+                "Stopped before {n} external IDs were saved",
+            )
+    return Summary(
+        transaction_id=plan.transaction_id,
+        state=next((known for known in _WORST_FIRST if known in begun), state),
+        profile_id=profile_id,
+        events=events,
+        error=Notice(
+            title=title,
+            detail=joined("\n", lines),
+            hint=say("Preview again: it shows what Klaviyo has, and a send does only what is missing."),
+            kind="Stopped",
+            name="stopped",
+        ),
+    )
