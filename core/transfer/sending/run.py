@@ -28,9 +28,9 @@ from core.words import joined, rounded, say, say_count, when
 _AT_ONCE = 24
 """How many lines are sent side by side; the paces of both systems say how fast."""
 _FRESH = timedelta(seconds=60)
+"""How old a plan may be before its gate is read again, and the last look goes over the whole account."""
 _FRESH_LOOK = 6.0
 """Seconds that the last look may take of a plan that was only just made: it goes without."""
-"""How old a plan may be before its gate is read again, and the last look goes over the whole account."""
 
 
 class Run:
