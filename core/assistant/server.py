@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -33,7 +32,6 @@ from core.version import VERSION
 AT_ONCE = 4
 """Calls that are worked on at the same time; more of them wait, so that the limits of both systems hold."""
 
-_log = logging.getLogger(__name__)
 _INSTRUCTIONS = (
     "Resend Desk shows which Klaviyo events iPaaS.com's mapping makes of an order, where they go, and whether they "
     "arrived. These tools only read: nothing here sends, links or changes anything. To send, tell the user to open "

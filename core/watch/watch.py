@@ -8,7 +8,6 @@ comes later and later.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -32,8 +31,6 @@ PAGES = 80
 LONGEST_PAUSE = 900.0
 """Seconds between rounds while a limit is full or a system doesn't answer."""
 _LATEST_TRY = timedelta(minutes=30)
-
-_log = logging.getLogger(__name__)
 
 
 class Missing(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="missing"):

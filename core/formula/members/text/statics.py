@@ -19,8 +19,6 @@ from core.formula.values.text.composite import format_composite
 from core.formula.values.text.display import raw_text, to_text
 from core.formula.values.text.strings import WHITE, fold
 
-_IGNORING = frozenset({1, 3, 5})
-
 
 def static_members() -> list[Method | Property]:
     """The static methods of string."""

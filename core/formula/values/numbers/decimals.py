@@ -240,11 +240,6 @@ def negate(value: Decimal) -> Decimal:
     return value.copy_negate() if value else value
 
 
-def truncate(value: Decimal) -> int:
-    """The whole part, toward zero."""
-    return int(value)
-
-
 def to_double(value: Decimal) -> float:
     """(double)d as .NET does it, by one division of doubles, which may miss the nearest one by a bit."""
     mantissa, scale = parts(value)
