@@ -22,7 +22,7 @@ import tenacity
 from core.coerce import here
 from core.errors import DeskError, GivenUp, NetworkError, NoAnswer, NotConnected, RateLimited, ServerError
 from core.waits import Pause, in_words, tell
-from core.words import joined, say, when
+from core.words import say, sentences, when
 
 T = TypeVar("T")
 Turn = Callable[[], contextlib.AbstractAsyncContextManager[None]]
@@ -285,9 +285,7 @@ class Retries:
                 asked=in_words(asked),
                 asked_2=clock(asked),
             )
-        if self._over:
-            told.append(self._over)
-        error.add(joined(" ", told))
+        error.add(sentences(*told, self._over))
 
 
 async def wait_as_asked(error: DeskError, since: float) -> bool:

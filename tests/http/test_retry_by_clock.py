@@ -168,6 +168,32 @@ def test_each_pause_tells_which_attempt_it_is_before_and_of_how_many() -> None:
     ]
 
 
+@pytest.mark.parametrize("share", [0.8, 1.2])
+def test_pauses_differ_by_a_fifth_at_most(share: float) -> None:
+    down = Service([(0.0, read(DOWN))])
+    with by_clock() as loop, mock.patch.object(retry.jitter, "uniform", lambda *ends: ends[share > 1]):
+        loop.run_until_complete(down.play())
+    assert down.paused == [round(share * pause, 6) for pause in (0.6, 1.2, 2.4, 4.8)]
+
+
+def test_a_sleep_of_the_machine_in_a_pause_is_an_orders_loss_of_a_second_at_most() -> None:
+    """Where the clock goes on meanwhile, as on Windows."""
+
+    async def lost(loop: VirtualLoop) -> float:
+        def sleep() -> None:
+            loop._virtual += 3600
+
+        loop.call_later(0.3, sleep)
+        with one_order(READING):
+            assert await Service([(0.0, read(DOWN)), (0.0, "here")]).play() == "here"
+            order = this_order()
+            assert order is not None
+            return order.trouble.seconds
+
+    with by_clock() as loop:
+        assert loop.run_until_complete(lost(loop)) == pytest.approx(1.6)
+
+
 def test_what_the_limit_cuts_off_was_no_write() -> None:
     """Such as a sign-in before a write: that has not left then, and isn't unknown."""
     with by_clock() as loop:
