@@ -21,7 +21,7 @@ from core.ipaas import IpaasReader, Subscription
 from core.ipaas.links import external_link_of
 from core.klaviyo import Account, KlaviyoReader, Revision
 from core.transfer.planning.account import SAME, AccountVerdict
-from core.words import say
+from core.words import say, stated
 
 _DEFAULT_URL = "https://a.klaviyo.com"
 _LOOKED_AT = 5
@@ -84,11 +84,7 @@ async def compare(
         ours = await own_account()
         other = await _account_of(factory, theirs, revision, refused)
     except DeskError as error:
-        why = say(
-            "The two accounts can't be compared. {error_title}. {error_detail}",
-            error_title=error.title,
-            error_detail=error.detail,
-        ).strip()
+        why = say("The two accounts can't be compared. {why}", why=stated(error.title, error.detail))
         return AccountVerdict(state="unproven", ours=await _named(own_account), why=why)
     if ours.id and ours.id == other.id:
         return SAME
@@ -146,10 +142,8 @@ class Accounts:
             )
         except DeskError as error:
             why = say(
-                "What iPaaS.com has saved can't be looked for. {error_title}. {error_detail}",
-                error_title=error.title,
-                error_detail=error.detail,
-            ).strip()
+                "What iPaaS.com has saved can't be looked for. {why}", why=stated(error.title, error.detail)
+            )
             return AccountVerdict(state="unproven", ours=ours, why=why)
         if any(found is not None for found in there):
             self.note_proven(subscription)

@@ -22,6 +22,7 @@ from core.transfer.finding.words import read_words
 from core.transfer.ids import check_ids
 from core.transfer.proof.past import line_of
 from core.transfer.proof.told import trace_line
+from core.words import stated
 
 MOST_RECORDS = 200
 """Records of one answer. A search of a day could give thousands, which no assistant reads."""
@@ -153,7 +154,7 @@ async def _find(desk: ReadingDesk, asked: Search) -> Told:
         raise UsageError("The span of days ends before it begins.", hint="Exchange first_day and last_day.")
     days = Days(first, last) if first or last else None
     read = read_words(asked.text)
-    said = [f"{each.title}. {each.detail} What to do: {each.hint}" for each in read.refused]
+    said = [f"{stated(each.title, each.detail)} What to do: {each.hint}" for each in read.refused]
     if not read.words and (days is None or read.refused):
         raise UsageError(
             " ".join(said) or "There is nothing to look for.",

@@ -23,7 +23,7 @@ from core.outward.masking import Masking
 from core.paths import read_private
 from core.reading_desk import journal_key_of
 from core.transfer.plan.notice import noticed
-from core.words import encoded, say
+from core.words import encoded, say, stated
 
 _RUNS = 50
 _LOG_FILES, _LOG_BYTES = 8, 400_000
@@ -81,7 +81,7 @@ class Bundle:
         try:
             keyring = await self._services.credentials.keyring_name()
         except DeskError as error:
-            keyring = f"{error.title}. {error.detail}"
+            keyring = stated(error.title, error.detail)
         return await asyncio.to_thread(versions, keyring)
 
     async def _settings(self) -> str:

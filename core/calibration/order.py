@@ -28,7 +28,7 @@ from core.transfer.finding.days import moment_of
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan
-from core.words import dated, joined, say
+from core.words import dated, ended, joined, say, stated
 
 _OF_THE_MAPPING = ("MappingError", "FormulaError")
 _SETTLING = timedelta(minutes=5)
@@ -124,9 +124,7 @@ def _judged(
             Difference(
                 kind="error",
                 field=PROFILE_ID,
-                detail=say(
-                    "{unread_title}. {unread_detail}", unread_title=unread.title, unread_detail=unread.detail
-                ),
+                detail=stated(unread.title, unread.detail),
             )
         )
     else:
@@ -199,9 +197,7 @@ def _without_payload(
             kind=kind, field=say("Mapping filter"), detail=detail, event_id=recorded.event.id
         )
     elif error is not None and error.kind in _OF_THE_MAPPING:
-        detail = say(
-            "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
-        ).strip()
+        detail = stated(error.title, error.detail)
         difference = Difference(kind="error", field="Mapping", detail=detail, event_id=recorded.event.id)
     else:
         title = error.title if error is not None else ""
@@ -326,6 +322,6 @@ def _unread(listed: OrderSummary, reason: Reason, error: DeskError) -> NotCompar
         transaction_id=listed.transaction_id,
         number=listed.number,
         reason=reason,
-        detail=say("{error_title}.", error_title=error.title),
+        detail=ended(error.title),
         error=Notice.of(error),
     )

@@ -16,7 +16,7 @@ from core.ipaas.links import external_id_of
 from core.klaviyo import KlaviyoReader, Profile, StoredEvent
 from core.transfer.finding.days import moment_of
 from core.transfer.recorded.find import earliest
-from core.words import say
+from core.words import ended, say
 
 MOST_ASKED = 40
 """So many events of lines are asked for by their ids, beside those that the profile's list has; Klaviyo allows 150
@@ -122,7 +122,7 @@ async def _ask(
         answer = await klaviyo.event(event_id)
     except DeskError as error:
         lost[line_id] = say(
-            "The event {event_id} can't be read. {error_title}.", event_id=event_id, error_title=error.title
+            "The event {event_id} can't be read. {why}", event_id=event_id, why=ended(error.title)
         )
         return
     if answer is None:

@@ -18,7 +18,7 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.transfer.plan.events import EventKind
-from core.words import dated, joined, listed, say, when
+from core.words import dated, joined, listed, say, stated, when
 
 EVENTS: dict[EventKind, str] = {
     "placed_order": "Placed Order",
@@ -195,13 +195,7 @@ def summary_lines(found: Calibration) -> list[str]:
         lines.append(say("Currencies were not compared: the account's own couldn't be read."))
     lines += [say("Remark: {remark}", remark=remark) for remark in found.remarks]
     if found.ended_by is not None:
-        lines.append(
-            say(
-                "It ended early: {ended_by_title}. {ended_by_detail}",
-                ended_by_title=found.ended_by.title,
-                ended_by_detail=found.ended_by.detail,
-            ).strip()
-        )
+        lines.append(say("It ended early: {why}", why=stated(found.ended_by.title, found.ended_by.detail)))
         lines += (
             [say("  What to do: {ended_by_hint}", ended_by_hint=found.ended_by.hint)]
             if found.ended_by.hint

@@ -18,6 +18,7 @@ from core.cli.output import print_json, print_text
 from core.cli.session import find_connection, run_with_services
 from core.connections import Connection, Secrets
 from core.errors import DeskError
+from core.words import stated
 
 
 class BundleLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="bundle"):
@@ -73,7 +74,7 @@ async def _files(services: Services, args: argparse.Namespace) -> tuple[BundleFi
         try:
             found = await find_connection(services, args)
         except DeskError as error:
-            sys.stderr.write(f"No connection could be examined. {error.title}. {error.detail}\n")
+            sys.stderr.write(f"No connection could be examined. {stated(error.title, error.detail)}\n")
     bundle = Bundle(services, (found[0],) if found is not None else ())
     if found is None or args.doctor != "now":
         return await bundle.files()

@@ -12,6 +12,7 @@ from core.desk import Desk
 from core.errors import UsageError
 from core.transfer.finding.found import FoundOrder, WordAnswer
 from core.transfer.finding.words import check_words
+from core.words import stated
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
             hint="Give an order number, an email or an ID, or days by --from and --to.",
         )
     for refused in read.refused:
-        sys.stderr.write(f"{refused.title}. {refused.detail}\n  What to do: {refused.hint}\n")
+        sys.stderr.write(f"{stated(refused.title, refused.detail)}\n  What to do: {refused.hint}\n")
     for repeated in read.repeated:
         sys.stderr.write(f"{repeated} is given more than once; it is used once.\n")
     code = USAGE if read.refused else 0

@@ -16,6 +16,7 @@ from core.cli.output import print_json, print_text
 from core.errors import UsageError
 from core.formula import Appraisal, FormulaError, Functions, HostFunction, Result, Scope, compile_formula
 from core.mapping.formulas import notes_of
+from core.words import ended
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -90,7 +91,7 @@ async def _evaluate(
 
 def _told(error: FormulaError) -> list[str]:
     net = [f".NET's words: {error.kind}: {error.net}"] if error.net else []
-    return [f"{error.title}.", error.detail, f"What to do: {error.hint}", *net]
+    return [ended(error.title), error.detail, f"What to do: {error.hint}", *net]
 
 
 def _shown(error: FormulaError) -> dict[str, Any]:

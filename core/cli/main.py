@@ -229,9 +229,9 @@ def _tell_fault(fault: Fault) -> None:
 
 def write_error(error: DeskError) -> None:
     """Put an error on standard error: title, detail, hint, each on lines of their own."""
-    from core.cli.output import headline  # not at the start
+    from core.words import ended  # not at the start
 
-    lines = [headline(error.title), *(f"  {line}" for line in error.detail.splitlines())]
+    lines = [ended(error.title), *(f"  {line}" for line in error.detail.splitlines())]
     if error.hint:
         lines.append(f"  What to do: {error.hint}")
     sys.stderr.write("\n".join(lines) + "\n")

@@ -17,7 +17,7 @@ from core.transfer.plan.notice import Notice, NoticeKind
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import ProfileOutcome, Resolution
 from core.transfer.planning.state import in_words, marks_of, to_send
-from core.words import encoded
+from core.words import encoded, ended
 
 _encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=encoded)
 
@@ -105,14 +105,9 @@ def _code(kind: NoticeKind) -> int:
             return FAILED
 
 
-def headline(title: str) -> str:
-    """A title as a sentence; one that is a sentence already stays."""
-    return title if title.endswith((".", "!", "?", "…")) else f"{title}."
-
-
 def notice_lines(notice: Notice, indent: str = "  ") -> list[str]:
     """A notice for people."""
-    lines = [f"{indent}{headline(notice.title)}"]
+    lines = [f"{indent}{ended(notice.title)}"]
     lines += [f"{indent}  {line}" for line in notice.detail.splitlines()]
     if notice.hint:
         lines.append(f"{indent}  What to do: {notice.hint}")

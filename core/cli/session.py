@@ -37,6 +37,7 @@ from core.transfer.ids import ParsedIds, check_ids
 from core.transfer.plan.notice import Notice
 from core.transfer.proof.interrupted import Interrupted
 from core.waits import Pause, told_to
+from core.words import stated
 
 T = TypeVar("T")
 _MOST_TOLD = 20
@@ -49,7 +50,7 @@ def read_ids(words: Sequence[str]) -> ParsedIds:
     for repeated in parsed.repeated:
         sys.stderr.write(f"{repeated} is given more than once; it is used once.\n")
     for refused in parsed.refused:
-        sys.stderr.write(f"{refused.title}. {refused.detail}\n  What to do: {refused.hint}\n")
+        sys.stderr.write(f"{stated(refused.title, refused.detail)}\n  What to do: {refused.hint}\n")
     return parsed
 
 
@@ -166,7 +167,7 @@ async def _opened_services(args: argparse.Namespace) -> AsyncIterator[Services]:
             yield services
         finally:
             for remark in services.journal.remarks:
-                sys.stderr.write(f"{remark.title}. {remark.detail}\n  What to do: {remark.hint}\n")
+                sys.stderr.write(f"{stated(remark.title, remark.detail)}\n  What to do: {remark.hint}\n")
             await services.aclose()
 
 

@@ -18,7 +18,7 @@ from core.errors import (
     NetworkSettingError,
     NotConnected,
 )
-from core.words import say
+from core.words import ended, say, stated
 
 
 async def examine(examined: Examined) -> AsyncGenerator[Finding, None]:
@@ -47,11 +47,9 @@ async def _said(each: Check, samples: Samples) -> Said:
     try:
         return await each.look(samples)
     except DeskError as error:
-        what = say(
-            "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
-        ).strip()
+        what = stated(error.title, error.detail)
         if any(_same(error, earlier) for earlier in samples.failures):
-            return assumed(say("It couldn't be looked at: {error_title}.", error_title=error.title))
+            return assumed(say("It couldn't be looked at: {why}", why=ended(error.title)))
         samples.failures.append(error)
         if isinstance(error, MissingScope):
             return failed(say("It isn't allowed. {what}", what=what), error.hint, _place_of(error, each))

@@ -14,7 +14,7 @@ from core.klaviyo.scopes import SCOPES, scopes_told
 from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
 from core.mapping.lint import check_revision
 from core.transfer.planning.account import notice_of
-from core.words import joined, listed, say, say_count, when
+from core.words import joined, listed, say, say_count, stated, when
 
 _NO_EVENT = say("The API's metrics have no event that could be looked at.")
 _DOUBLE_DIGITS = 17
@@ -29,7 +29,7 @@ async def account_match(samples: Samples) -> Said:
     if verdict.state == "same":
         return seen(say("The key opens the account that the subscription sends to."))
     notice = notice_of(verdict)
-    said = say("{notice_title}. {notice_detail}", notice_title=notice.title, notice_detail=notice.detail)
+    said = stated(notice.title, notice.detail)
     return failed(said, notice.hint, "connection")
 
 

@@ -34,7 +34,7 @@ from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, answered, stop_here, to_its_end
-from core.words import by_typing, encoded, say, when
+from core.words import by_typing, encoded, say, stated, when
 
 AGAIN_AFTER = timedelta(hours=24)
 """How long an order that the queue may have is followed in place of being handed over once more."""
@@ -232,18 +232,12 @@ class Handover:
                     journal.outcome(
                         order.intent,
                         fate,
-                        say(
-                            "{error_title}. {error_detail}",
-                            error_title=error.title,
-                            error_detail=error.detail,
-                        ).strip(),
+                        stated(error.title, error.detail),
                     )
                 )
             if fate == "unknown":
                 for order in orders:
-                    order.why = say(
-                        "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
-                    ).strip()
+                    order.why = stated(error.title, error.detail)
                     order.steps.failed("hand_over", Notice.of(error), outcome="unknown")
                 return list(orders)
             for order in orders:

@@ -12,7 +12,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import SentEvent, State, StepName, Summary
 from core.transfer.sending.steps import Steps
-from core.words import by_typing, joined, say
+from core.words import by_typing, joined, say, stated
 
 _STEPS: dict[str, StepName] = {"8": "profile", "9": "placed_order", "10": "ordered_product"}
 """By the type of the mapping collection that is at work."""
@@ -119,7 +119,7 @@ def _is_unread(now: Plan) -> bool:
 def _not_looked_at(order: QueuedOrder, now: Plan) -> Summary:
     """What is to be said of an order of which nobody can tell whether Klaviyo has it: nothing but that."""
     why = next(
-        (say("{n_title}. {n_detail}", n_title=n.title, n_detail=n.detail) for n in now.blocked_by),
+        (stated(n.title, n.detail) for n in now.blocked_by),
         say("No event is made of it any more."),
     )
     notice = Notice(

@@ -26,7 +26,7 @@ from core.http.traffic import Exchange
 from core.http.translate import translate_status, translate_transport
 from core.http.wire import on_the_wire
 from core.outward.secrets import KNOWN, TAKE_IT_OUT
-from core.words import say
+from core.words import say, stated
 
 
 class Pace(Protocol):
@@ -151,14 +151,10 @@ class ApiClient:
                 failure.waited = time.monotonic() - started
                 if not writes:
                     failure.hint = NetworkError.default_hint
-            why = say(
-                "{failure_title}. {failure_detail}",
-                failure_title=failure.title,
-                failure_detail=failure.detail,
-            )
+            why = stated(failure.title, failure.detail)
             raise failure from error
         except DeskError as error:  # refused by the gate, while it came in
-            why = say("{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail)
+            why = stated(error.title, error.detail)
             raise
         finally:
             seconds = time.monotonic() - started

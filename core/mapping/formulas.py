@@ -13,7 +13,7 @@ from core.formula import Appraisal, Formula, FormulaError, Result, Scope, compil
 from core.formula.dialect import told
 from core.mapping.findings import Note
 from core.mapping.gaps import Watch, fields_named, gaps_of
-from core.words import say
+from core.words import say, stated
 
 
 class FormulaPosition(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,7 +128,7 @@ def sentence(error: DeskError) -> str:
         return error.sentence
     if isinstance(error, MappingError):
         return error.detail
-    return say("{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail).strip()
+    return stated(error.title, error.detail)
 
 
 def position_of(error: DeskError | None) -> FormulaPosition | None:

@@ -11,7 +11,7 @@ from core.mapping.lint.required import NO_EMAIL
 from core.reconcile.records import Cause
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
-from core.words import by_typing, say, say_count, when
+from core.words import by_typing, say, say_count, stated, when
 
 _RECENT = timedelta(minutes=15)
 """iPaaS.com sends an order within minutes, and tries again by itself after twenty."""
@@ -111,7 +111,7 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
 def _told(notice: Notice) -> str:
     """A notice in sentences; the titles of errors of events have their stop already."""
     title = notice.title.rstrip(".")
-    return say("{notice_title}. {notice_detail}", notice_title=title, notice_detail=notice.detail).strip()
+    return stated(title, notice.detail)
 
 
 def _cause_of(notice: Notice, plan: Plan) -> Cause:

@@ -16,7 +16,7 @@ from core.reconcile.sorting import sort
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.order_findings import status_word
 from core.transfer.recorded.same_order import OrderMarks
-from core.words import say
+from core.words import say, stated
 
 _OF_THE_ORDER = frozenset({"", "MappingError", "FormulaError", "ErrorFilter", "LeftOut", "EditedMapping"})
 """What a notice that is no failed read comes from."""
@@ -71,9 +71,7 @@ def _unread(plan: Plan) -> CouldNotTell | None:
     return CouldNotTell(
         transaction_id=plan.transaction_id,
         order_number=number,
-        detail=say(
-            "{found_title}. {found_detail}", found_title=found.title, found_detail=found.detail
-        ).strip(),
+        detail=stated(found.title, found.detail),
         hint=found.hint,
     )
 

@@ -19,7 +19,7 @@ from core.transfer.planning.compensation import METRICS
 from core.transfer.planning.reads import summary_of
 from core.transfer.recorded.find import earliest
 from core.transfer.recorded.same_order import OrderMarks, folded_name, telling, tokens_of
-from core.words import by_typing, joined, say, say_count
+from core.words import by_typing, ended, joined, say, say_count
 
 MOST = 500
 """So many events without an order are looked into; more are another sender's, or another account's."""
@@ -170,9 +170,7 @@ class Orphans:
             linked = await self._ipaas.record_id(table, stored.id, self._system_id)
         except DeskError as error:
             _raise_if_final(error)
-            doubts.append(
-                say("iPaaS.com's look-up by the event's id: {error_title}.", error_title=error.title)
-            )
+            doubts.append(say("iPaaS.com's look-up by the event's id: {why}", why=ended(error.title)))
             linked = None
         if linked and table == "Transaction":
             candidates.insert(0, linked)

@@ -8,7 +8,7 @@ from typing import get_args
 from core.coerce import here
 from core.reconcile.records import CAUSE_WORDS, KIND_WORDS, CouldNotTell, Finding, Kind, Reconciliation
 from core.transfer.finding.days import moment_of
-from core.words import joined, listed, quoted, say, say_count, when
+from core.words import joined, listed, quoted, say, say_count, stated, when
 
 COLUMNS = (
     "kind", "transaction_id", "order_number", "email", "since", "cause", "event_id", "line_ids", "profile_id",
@@ -130,11 +130,7 @@ def _rest(found: Reconciliation) -> Iterator[str]:
     for remark in found.remarks:
         yield joined("", ("  ", remark))
     if found.ended_by is not None:
-        yield say(
-            "  It ended early: {ended_by_title}. {ended_by_detail}",
-            ended_by_title=found.ended_by.title,
-            ended_by_detail=found.ended_by.detail,
-        ).rstrip()
+        yield say("  It ended early: {why}", why=stated(found.ended_by.title, found.ended_by.detail)).rstrip()
         if found.ended_by.hint:
             yield say("  What to do: {ended_by_hint}", ended_by_hint=found.ended_by.hint)
 

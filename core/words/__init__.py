@@ -8,6 +8,7 @@ from core.words.text import (
     changed,
     dated,
     encoded,
+    ended,
     figure,
     filled,
     joined,
@@ -15,6 +16,7 @@ from core.words.text import (
     say,
     say_count,
     sentences,
+    stated,
     threaded,
     when,
 )
@@ -30,6 +32,7 @@ __all__ = [
     "dated",
     "either",
     "encoded",
+    "ended",
     "figure",
     "filled",
     "joined",
@@ -40,6 +43,7 @@ __all__ = [
     "say",
     "say_count",
     "sentences",
+    "stated",
     "threaded",
     "when",
 ]

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol
 
-from core.words.text import Figure, Form, Large, Row, Stripped, Text, When, in_iso, stripped
+from core.words.text import Ended, Figure, Form, Large, Row, Stripped, Text, When, in_iso, stripped, with_end
 
 
 class Language(Protocol):
@@ -64,6 +64,8 @@ def in_language(text: str, language: Language) -> str:
     if isinstance(made_of, Large):
         told = in_language(made_of.text, language)
         return told[:1].upper() + told[1:]
+    if isinstance(made_of, Ended):
+        return with_end(in_language(made_of.text, language))
     if isinstance(made_of, When):
         return language.moment(made_of.moment, made_of.form) or in_iso(made_of)
     if isinstance(made_of, Figure):

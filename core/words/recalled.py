@@ -14,7 +14,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from core.words.text import Form, Message, Text, dated, joined, when
+from core.words.text import Form, Message, Text, dated, ended, joined, when
 
 _FEWEST = 8
 """Letters of a template's own words: fewer of them fit anything."""
@@ -156,12 +156,18 @@ def _recalled(text: str) -> str:
     while sentences:  # as many as make one message
         for many in range(min(len(sentences), _MOST), 0, -1):
             some = " ".join(sentences[:many])
-            found = templates.fitting(some, 0)
+            found = templates.fitting(some, 0) or _as_sentence(templates, some)
             if found is not None or many == 1:
                 told.append(found or some)
                 del sentences[:many]
                 break
     return joined(" ", told)
+
+
+def _as_sentence(templates: _Templates, text: str) -> str | None:
+    """The message that a sentence was made of (`ended`); None for none."""
+    found = templates.fitting(text[:-1], 0) if text.endswith(".") else None
+    return _same(ended(found), text) if found is not None else None
 
 
 def _parts(template: str) -> list[tuple[str, str | None, str]] | None:

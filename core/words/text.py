@@ -59,6 +59,12 @@ class Large(NamedTuple):
     text: str
 
 
+class Ended(NamedTuple):
+    """A text with the full stop of a sentence, where it has no end of its own."""
+
+    text: str
+
+
 M = TypeVar("M", bound=date)
 Form = Literal["day", "long_day", "minute", "second", "clock", "time", "stamp"]
 """How much of a moment is told: its day as figures or with the month's name, with the time to the minute or the second,
@@ -82,7 +88,7 @@ class Figure(NamedTuple):
     value: Decimal | int | float
 
 
-Made = Message | Row | Stripped | Large | When | Figure
+Made = Message | Row | Stripped | Large | Ended | When | Figure
 _FORMS: Mapping[Form, str] = {
     "day": "%Y-%m-%d",
     "minute": "%Y-%m-%d %H:%M",
@@ -96,6 +102,9 @@ _MONTHS = (
     "December",
 )  # fmt: skip
 """Not the locale's: these are the English words."""
+
+
+_ENDS = (".", "!", "?", "…", ":", "。")
 
 
 class Text(str):
@@ -167,6 +176,16 @@ def sentences(*parts: str) -> str:
     return threaded(" ", parts)
 
 
+def ended(text: str) -> str:
+    """The same words as a sentence: with a full stop, unless they end one already. Nothing of nothing."""
+    return Text.of(Ended(text)) if isinstance(text, Text) else with_end(text)
+
+
+def stated(title: str, *more: str) -> str:
+    """A title as a sentence, and whole sentences behind it: what is wrong, then the particulars and what to do."""
+    return sentences(ended(title), *more)
+
+
 def begin_large(text: str) -> str:
     """The same words as they begin a sentence."""
     return Text.of(Large(text)) if isinstance(text, Text) else text[:1].upper() + text[1:]
@@ -229,8 +248,8 @@ def _remade(made_of: Made, change: Callable[[str], str]) -> Made:
         return Row(made_of.between, tuple(changed(part, change) for part in made_of.parts))
     if isinstance(made_of, Stripped):
         return made_of._replace(text=changed(made_of.text, change))
-    if isinstance(made_of, Large):
-        return Large(changed(made_of.text, change))
+    if isinstance(made_of, Large | Ended):
+        return made_of._replace(text=changed(made_of.text, change))
     if isinstance(made_of, When | Figure):
         return made_of
     filled = {
@@ -272,6 +291,12 @@ def stripped(text: str, made_of: Stripped) -> str:
     return text.rstrip(made_of.characters) if made_of.end else text
 
 
+def with_end(text: str) -> str:
+    """A string of any language with the full stop of a sentence, where it has no end."""
+    last = text.rstrip().rstrip("\"'”“’»)")[-1:]
+    return text if not text.strip() or last in _ENDS else f"{text}."
+
+
 def _english(made_of: Made) -> str:
     if isinstance(made_of, Row):
         return made_of.between.join(made_of.parts)
@@ -279,6 +304,8 @@ def _english(made_of: Made) -> str:
         return stripped(str(made_of.text), made_of)
     if isinstance(made_of, Large):
         return made_of.text[:1].upper() + made_of.text[1:]
+    if isinstance(made_of, Ended):
+        return with_end(str(made_of.text))
     if isinstance(made_of, Figure):
         return str(made_of.value)
     if isinstance(made_of, When):

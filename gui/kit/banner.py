@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.words import say, sentences
+from core.words import ended, say, sentences
 from gui.kit.access.announce import announce
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import Button, button, stand_at, tab_place
@@ -143,7 +143,7 @@ class Banner(QFrame):
         """What is said of it: all but what is folded and what is compared."""
         message = self._message
         return (
-            sentences(*map(_ended, (message.title, message.detail, message.sent, message.hint)))
+            sentences(*map(ended, (message.title, message.detail, message.sent, message.hint)))
             if message
             else ""
         )
@@ -220,12 +220,6 @@ class Banner(QFrame):
 
             self._compared = SideBySide(comparison)
             self._texts.insertWidget(self._texts.indexOf(self._sent), self._compared)
-
-
-def _ended(text: str) -> str:
-    """A text with its full stop, so that a voice pauses behind it."""
-    told = translated(text).strip()
-    return f"{told}." if told and told[-1].isalnum() else told
 
 
 def _cut(detail: str) -> str:

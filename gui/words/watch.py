@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from core.words import say, say_count, sentences, threaded
+from core.words import say, say_count, stated, threaded
 from gui.kit.message import Action, Message
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def missing_message(missing: Sequence[Missing]) -> Message:
         only = missing[0]
         return Message(
             title=missing_title(only),
-            detail=sentences(threaded("", (only.cause.title, ".")), only.cause.detail),
+            detail=stated(only.cause.title, only.cause.detail),
             hint=say("Look at it before you send it: iPaaS.com may only be late."),
             actions=(Action("missing", say("&Preview it")),),
         )

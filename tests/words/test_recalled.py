@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from core.journal import Batches, Journal
-from core.words import Text, joined, recalled, say, say_count, sentences, when
+from core.words import Text, joined, recalled, say, say_count, sentences, stated, when
 from core.words.language import in_language
 from core.words.recalled import Known, know
 from core.words.text import Form, Message
@@ -84,6 +84,7 @@ def test_says_again_what_was_filled_in_and_what_stood_side_by_side() -> None:
         say("Not certain: {line}", line=inner),
         sentences(say("Try again in a few minutes."), say("Look at the record that is already there.")),
         joined("\n", (say("Nothing had left."), say("iPaaS.com's queue has the order."))),
+        stated(inner, say("Try again in a few minutes.")),
     ):
         assert in_language(recalled(str(text)), Bracketed()) == in_language(text, Bracketed())
 

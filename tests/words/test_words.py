@@ -13,7 +13,20 @@ import pytest
 from core.errors import DeskError
 from core.outward.secrets import KNOWN, MASK
 from core.waits import in_words
-from core.words import Text, changed, dated, encoded, figure, joined, rounded, say, say_count, sentences
+from core.words import (
+    Text,
+    changed,
+    dated,
+    encoded,
+    ended,
+    figure,
+    joined,
+    rounded,
+    say,
+    say_count,
+    sentences,
+    stated,
+)  # fmt: skip
 from core.words.language import ENGLISH, English, in_language
 from core.words.text import Form
 
@@ -166,3 +179,30 @@ def test_a_moment_that_a_system_wrote_stays_where_no_language_says_it(written: s
     assert message == f"{written}!"
     assert in_language(message, German()) == f"{told}!"
     assert dated(None) == ""
+
+
+def test_a_title_becomes_a_sentence_and_never_has_two_ends() -> None:
+    for title, sentence in (
+        ("It failed", "It failed."),
+        ("It failed.", "It failed."),
+        ("Is it there?", "Is it there?"),
+        ("Reading…", "Reading…"),
+        ("It said “no.”", "It said “no.”"),
+        ("It said “no”", "It said “no”."),
+        ("", ""),
+    ):
+        assert ended(title) == sentence
+        told = ended(say("{title}", title=title)) if title else ""
+        assert told == sentence
+        assert copy.copy(told) == told
+    assert stated("It failed.", "", "Wait.") == "It failed. Wait."
+    assert stated(say("Wait."), "so") == "Wait. so"
+    assert stated("", "so") == "so"
+
+
+def test_a_sentence_ends_as_its_language_has_it() -> None:
+    assert in_language(ended(say("Order {order} is {state}.", order=1, state=say("ready"))), German()) == (
+        "bereit ist Bestellung 1."
+    )
+    assert in_language(stated(say("ready"), say("Wait.")), German()) == "bereit. Warten Sie."
+    assert isinstance(changed(ended(say("ready {a}", a="x")), lambda text: text.replace("x", "y")), Text)

@@ -22,7 +22,7 @@ from core.ipaas import IpaasReader, Transaction
 from core.ipaas.pages import isnt_offered
 from core.ipaas.reader import Page
 from core.transfer.finding.days import day_of, day_told, moment_of
-from core.words import rounded, say, say_count
+from core.words import rounded, say, say_count, stated
 
 AT_ONCE = 4
 WHOLE = 10
@@ -355,12 +355,7 @@ class OrderList:
 
     @staticmethod
     def _words(number: int, error: DeskError) -> str:
-        return say(
-            "Page {number} of the list: {error_title}. {error_detail}",
-            number=number,
-            error_title=error.title,
-            error_detail=error.detail,
-        ).strip()
+        return say("Page {number} of the list: {why}", number=number, why=stated(error.title, error.detail))
 
     def _keys(self, number: int) -> tuple[str, ...]:
         page = self._pages.get(number)

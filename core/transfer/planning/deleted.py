@@ -24,7 +24,7 @@ from core.transfer.planning.account import SAME, notice_of
 from core.transfer.planning.reads import Sources, gate_of, revision_of, subscription_of
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Claimed
-from core.words import by_command, figure, joined, say, threaded
+from core.words import by_command, figure, joined, say, stated, threaded
 
 _NUMBER_NAMES = re.compile(r"order|transaction|number", re.IGNORECASE)
 
@@ -100,9 +100,7 @@ async def _behind(
             (
                 claimed.receipt(
                     "could_not_tell",
-                    say(
-                        "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
-                    ).strip(),
+                    stated(error.title, error.detail),
                 ),
             ),
             None,

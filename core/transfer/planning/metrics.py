@@ -11,7 +11,7 @@ from core.klaviyo import KlaviyoReader, Metric
 from core.mapping.destinations import METRIC_NAME, ORDERED_PRODUCT, PLACED_ORDER
 from core.transfer.plan.events import EventKind, Problem
 from core.transfer.plan.recorded import MetricOf
-from core.words import listed, say, sentences
+from core.words import listed, say, sentences, stated
 
 _DOCUMENTED: Mapping[EventKind, str] = {"placed_order": PLACED_ORDER, "ordered_product": ORDERED_PRODUCT}
 
@@ -54,10 +54,9 @@ def metrics_of(
             MetricOf(metric=name, metric_id=None, integration="API", exists=None) for name in planned
         )
         told = say(
-            "Which metric the events are recorded under can't be told. {found_title}. {found_detail}",
-            found_title=found.title,
-            found_detail=found.detail,
-        ).strip()
+            "Which metric the events are recorded under can't be told. {why}",
+            why=stated(found.title, found.detail),
+        )
         return unread, (*_by_name(names, subscription), Problem("hint", METRIC_NAME, told))
     metrics = tuple(_metric(name, found) for name in planned)
     problems = [problem for metric in metrics for problem in _of_metric(metric)]

@@ -19,7 +19,7 @@ from core.transfer.profile.elsewhere import with_elsewhere
 from core.transfer.recorded.find import match_recorded
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds
-from core.words import listed, say, when
+from core.words import listed, say, stated, when
 
 
 class WhatIsThere(msgspec.Struct, frozen=True, kw_only=True):
@@ -284,10 +284,8 @@ def _unseen(finds: Finds) -> list[Problem]:
     if finds.around_unread is not None:
         error = finds.around_unread
         told = say(
-            "Other profiles were not searched for the order. {error_title}. {error_detail}",
-            error_title=error.title,
-            error_detail=error.detail,
-        ).strip()
+            "Other profiles were not searched for the order. {why}", why=stated(error.title, error.detail)
+        )
     elif finds.undated:
         told = say(
             "When the order was placed isn't known, so only the newest events of its metric were looked "

@@ -15,7 +15,7 @@ from core.transfer.plan.notice import ComparedRecord, Notice, kind_of
 from core.transfer.plan.resolution import Resolution
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds
-from core.words import say, say_count, when
+from core.words import say, say_count, stated, when
 
 MOMENT = timedelta(minutes=15)
 """How long an event that was accepted may take to show before it counts as gone."""
@@ -87,11 +87,10 @@ def _unread(profile_id: str, error: DeskError) -> Notice:
     return Notice(
         title=say("It could not be checked whether the order is recorded on another profile"),
         detail=say(
-            "The events of {profile_id} can't be read. {error_title}. {error_detail}",
+            "The events of {profile_id} can't be read. {why}",
             profile_id=profile_id,
-            error_title=error.title,
-            error_detail=error.detail,
-        ).strip(),
+            why=stated(error.title, error.detail),
+        ),
         hint=say("Preview again to check this too."),
         kind=kind_of(error),
         name="not_checked",

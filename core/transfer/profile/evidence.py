@@ -21,7 +21,7 @@ from core.transfer.plan.notice import Notice, kind_of
 from core.transfer.profile.findings import Findings, of_email, of_phone, without_addresses
 from core.transfer.profile.lookups import Lookups, maybe
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
-from core.words import listed, say, sentences
+from core.words import ended, listed, say, sentences
 
 T = TypeVar("T")
 
@@ -86,7 +86,7 @@ class Evidence:
                 findings.notices.append(
                     Notice(
                         title=say("It could not be checked whether {what}", what=what),
-                        detail=sentences(say("{title}.", title=error.title), error.detail),
+                        detail=sentences(ended(error.title), error.detail),
                         hint=say("What decides is certain. Preview again to check this too."),
                         kind=kind_of(error),
                         name="not_checked",

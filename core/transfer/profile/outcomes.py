@@ -8,7 +8,7 @@ from core.errors import DeskError
 from core.ipaas import Customer, ExternalLink
 from core.klaviyo import Profile
 from core.transfer.plan.resolution import LookupOutcome
-from core.words import joined, listed, say, say_count
+from core.words import joined, listed, say, say_count, stated
 
 
 @dataclass(frozen=True)
@@ -163,5 +163,5 @@ def of_error(error: DeskError) -> Outcome:
     """A look-up that erred: whether it is there can't be told."""
     return Outcome(
         "could_not_tell",
-        say("{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail).strip(),
+        stated(error.title, error.detail),
     )

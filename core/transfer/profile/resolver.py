@@ -34,7 +34,7 @@ from core.transfer.profile.evidence import Evidence
 from core.transfer.profile.findings import Findings
 from core.transfer.profile.lookups import Lookups, maybe
 from core.transfer.profile.sides import candidate
-from core.words import joined, say
+from core.words import joined, say, stated
 
 
 @dataclass(frozen=True)
@@ -132,11 +132,7 @@ class Resolver:
             self._lookups.note(
                 step,
                 "conflict",
-                say(
-                    "{conflict_title}. {conflict_detail}",
-                    conflict_title=conflict.title,
-                    conflict_detail=conflict.detail,
-                ),
+                stated(conflict.title, conflict.detail),
             )
 
     async def _link(self) -> ExternalLink:

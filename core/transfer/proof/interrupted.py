@@ -21,7 +21,7 @@ from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.compensation import Compensation, Reason
 from core.transfer.sending.outcome import each_outcome, few, name_of, within
 from core.transfer.sending.progress import SentEvent, State
-from core.words import joined, say, say_count, sentences, when
+from core.words import ended, joined, say, say_count, sentences, when
 
 _STATES: dict[str | None, State] = {
     None: "unknown",
@@ -207,7 +207,7 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
         )
     said = (error_of(run) for run in reversed(runs) if run.untold)
     certain += dict.fromkeys(
-        sentences(say("{title}.", title=error.title), error.detail) for error in said if error is not None
+        sentences(ended(error.title), error.detail) for error in said if error is not None
     )
     return Interrupted(
         run=newest.run_id,

@@ -11,7 +11,7 @@ from core.errors import DeskError
 from core.klaviyo import KlaviyoReader
 from core.transfer.plan.notice import Notice, kind_of
 from core.transfer.plan.plan import Plan
-from core.words import say
+from core.words import say, stated
 
 
 class TriggeredFlow(msgspec.Struct, frozen=True):
@@ -51,9 +51,7 @@ async def flows_of(klaviyo: KlaviyoReader, names: Set[str], *, backfill: bool) -
     except DeskError as error:
         notice = Notice(
             title=say("Which flows would start can't be told"),
-            detail=say(
-                "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
-            ).strip(),
+            detail=stated(error.title, error.detail),
             hint=say(
                 "Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read."
             ),

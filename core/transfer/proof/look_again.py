@@ -25,7 +25,7 @@ from core.transfer.sending.locks import order_lock
 from core.transfer.sending.outcome import counts, each_outcome
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
-from core.words import encoded, joined, say, sentences
+from core.words import encoded, ended, joined, say, sentences
 
 _OPEN = ("accepted", "unknown")
 _WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted")
@@ -153,7 +153,7 @@ def _undone(events: Sequence[SentEvent], why: Notice | None) -> Notice:
             "\n",
             [
                 *each_outcome(events),
-                *([sentences(say("{title}.", title=told.title), told.detail)] if told is not None else []),
+                *([sentences(ended(told.title), told.detail)] if told is not None else []),
             ],
         ),
         hint=say("Preview again: it shows what Klaviyo has, and a send does only what is missing."),

@@ -22,7 +22,7 @@ from core.transfer.proof.checklist import CheckState
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import Summary
-from core.words import figure, joined, say, say_count, threaded, when
+from core.words import figure, joined, say, say_count, stated, threaded, when
 
 _MARKS: dict[CheckState, str] = {"ticked": "[x]", "not": "[ ]", "could_not_tell": "[?]"}
 _KEYS: Mapping[str, str] = {
@@ -201,7 +201,7 @@ def _event(event: PlannedEvent) -> Iterator[str]:
 
 def _verification(verification: Verification) -> list[str]:
     lines = [
-        say("{mark} {title}. {detail}", mark=_MARKS[check.state], title=check.title, detail=check.detail)
+        say("{mark} {why}", mark=_MARKS[check.state], why=stated(check.title, check.detail))
         for check in verification.checks
     ]
     title = say("Checklist: {state}", state=_key(verification.state))
@@ -245,7 +245,7 @@ def _section(title: str, lines: Sequence[str]) -> list[str]:
 def _notices(notices: Iterable[Notice]) -> list[str]:
     lines = []
     for notice in notices:
-        lines.append(say("{title}. {detail}", title=notice.title.rstrip("."), detail=notice.detail).strip())
+        lines.append(stated(notice.title, notice.detail))
         lines += [joined(_INDENTED, ("", _side(record))) for record in notice.records]
         if notice.hint:
             lines.append(joined(_INDENTED, ("", say("What to do: {hint}", hint=notice.hint))))

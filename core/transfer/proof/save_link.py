@@ -14,7 +14,7 @@ from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.steps import Steps
-from core.words import encoded, say
+from core.words import encoded, say, stated
 
 _TITLE = say("The link can't be saved")
 
@@ -77,13 +77,7 @@ def _certain(plan: Plan) -> tuple[str, str]:
     conflict = profile.conflicts[0] if profile is not None and profile.conflicts else None
     if profile is None or profile.outcome != "found" or profile.profile_id is None or conflict is not None:
         why = (
-            say(
-                "{conflict_title}. {conflict_detail}",
-                conflict_title=conflict.title,
-                conflict_detail=conflict.detail,
-            )
-            if conflict is not None
-            else say("No profile was found.")
+            stated(conflict.title, conflict.detail) if conflict is not None else say("No profile was found.")
         )
         raise TransferError(why, title=_TITLE, hint=say("Settle which profile is the right one first."))
     if plan.order is None or not plan.order.customer_id:

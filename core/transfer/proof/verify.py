@@ -27,7 +27,7 @@ from core.transfer.planning.planner import Planner
 from core.transfer.profile.elsewhere import MOMENT
 from core.transfer.proof.checklist import Check, Seen, checks_of
 from core.transfer.recorded.find import earliest, moment_of
-from core.words import say
+from core.words import ended, say
 
 VerificationState = Literal["verified", "not_verified", "could_not_tell"]
 
@@ -219,9 +219,9 @@ class Verifier:
             except DeskError as error:
                 read.errors.append(
                     say(
-                        "The events of {profile_id} can't be read. {error_title}.",
+                        "The events of {profile_id} can't be read. {why}",
                         profile_id=profile_id,
-                        error_title=error.title,
+                        why=ended(error.title),
                     )
                 )
             else:

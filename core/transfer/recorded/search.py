@@ -23,7 +23,7 @@ from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.recorded import Receipt, ReceiptOutcome
 from core.transfer.recorded.around import Around, AroundOne, Metrics
 from core.transfer.recorded.find import earliest, moment_of
-from core.words import say
+from core.words import say, stated
 
 AT_ONCE = 4
 """So many receipts of lines are asked for by their ids at once; those of more are mostly seen on the profile."""
@@ -223,11 +223,7 @@ class OrderSearch:
                 receipts.append(
                     claimed.receipt(
                         "could_not_tell",
-                        say(
-                            "{error_title}. {error_detail}",
-                            error_title=error.title,
-                            error_detail=error.detail,
-                        ).strip(),
+                        stated(error.title, error.detail),
                     )
                 )
                 continue

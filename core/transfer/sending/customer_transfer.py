@@ -20,7 +20,7 @@ from core.transfer.plan.notice import UNRESOLVED
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.journaled_write import Look, Write, WriteFailed, Written, write_checked
 from core.transfer.sending.steps import Steps
-from core.words import say
+from core.words import say, stated
 
 RECENT = timedelta(minutes=15)
 """How long a write without an answer may take to be carried out."""
@@ -60,11 +60,7 @@ class CustomerTransfer:
         except WriteFailed as failure:
             if isinstance(failure.error, Conflict):
                 return await self._existing(failure.error, email), False
-            told = say(
-                "{error_title}. {error_detail}",
-                error_title=failure.error.title,
-                error_detail=failure.error.detail,
-            ).strip()
+            told = stated(failure.error.title, failure.error.detail)
             if failure.fate == "unknown":
                 raise OutcomeUnknown(told) from failure
             if await self._earlier_may_come():

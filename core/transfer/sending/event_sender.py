@@ -20,7 +20,7 @@ from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import SentEvent, State
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stopped
-from core.words import joined, say, sentences
+from core.words import ended, joined, say, sentences, stated
 
 _LOOK_HINT = say("Preview the order again: it shows what Klaviyo has. Nothing is sent twice.")
 RECENT = timedelta(minutes=15)
@@ -146,11 +146,7 @@ class EventSender:
             return _failed(event, failure, in_doubt=in_doubt)
         except LookFailed as failed:
             refusal = failed.failure.error
-            why = say(
-                "{refusal_title}. {refusal_detail} The check failed too.",
-                refusal_title=refusal.title,
-                refusal_detail=refusal.detail,
-            )
+            why = say("{why} The check failed too.", why=stated(refusal.title, refusal.detail))
             return _unknown(event, failed.error, why, failed.failure.intent)
         if isinstance(done, Written):
             sent = Sent(event=event, state="accepted", intent=done.intent)
@@ -236,7 +232,7 @@ def _failed(event: SendableEvent, failure: WriteFailed, *, in_doubt: bool) -> Se
 def _unknown(event: SendableEvent, error: DeskError, why: str, intent: int | None = None) -> Sent:
     notice = Notice(
         title=say("It is not known whether the event arrived"),
-        detail=sentences(why, say("{title}.", title=error.title), error.detail),
+        detail=sentences(why, ended(error.title), error.detail),
         hint=_LOOK_HINT,
         kind=kind_of(error),
     )

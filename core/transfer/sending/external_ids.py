@@ -17,7 +17,7 @@ from core.transfer.sending.destination import Destination
 from core.transfer.sending.event_sender import Sent
 from core.transfer.sending.journaled_write import Look, LookFailed, Write, WriteFailed, write_checked
 from core.transfer.sending.steps import Steps
-from core.words import joined, say, say_count
+from core.words import joined, say, say_count, stated
 
 
 class LinkUnknown(TransferError):
@@ -88,22 +88,10 @@ class Links:
             done = await write_checked(self._to.journal, self._steps.run_id, write, look)
         except WriteFailed as failure:
             if failure.fate == "unknown":
-                raise LinkUnknown(
-                    say(
-                        "{error_title}. {error_detail}",
-                        error_title=failure.error.title,
-                        error_detail=failure.error.detail,
-                    ).strip()
-                ) from failure
+                raise LinkUnknown(stated(failure.error.title, failure.error.detail)) from failure
             raise failure.error from failure
         except LookFailed as failed:
-            raise LinkUnknown(
-                say(
-                    "{error_title}. {error_detail}",
-                    error_title=failed.error.title,
-                    error_detail=failed.error.detail,
-                ).strip()
-            ) from failed
+            raise LinkUnknown(stated(failed.error.title, failed.error.detail)) from failed
         if done.late is not None:
             raise done.late
 
@@ -125,7 +113,7 @@ class Links:
                 errors.append(error)
                 steps.progress(
                     "external_ids",
-                    say("{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail),
+                    stated(error.title, error.detail),
                     line_id,
                 )
 

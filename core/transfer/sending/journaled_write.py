@@ -23,7 +23,7 @@ from core.errors import (
 from core.http.retry import wait_as_asked
 from core.journal import Intent, Journal, OutcomeState
 from core.transfer.sending.stopping import Stopped, answered, is_stopping, stop_here, to_its_end
-from core.words import say
+from core.words import say, stated
 
 T = TypeVar("T")
 F = TypeVar("F")
@@ -184,9 +184,7 @@ async def _journaled(journal: Journal, run_id: str, write: Write[T]) -> Written[
                 journal.outcome(
                     number,
                     fate,
-                    say(
-                        "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
-                    ).strip(),
+                    stated(error.title, error.detail),
                 )
             )
         raise WriteFailed(error, fate, number) from error

@@ -11,7 +11,7 @@ from core.transfer.sending.event_sender import Sent
 from core.transfer.sending.outcome import each_outcome
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.stopping import Stopped
-from core.words import joined, say, say_count, sentences
+from core.words import joined, say, say_count, stated
 
 _WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted", "recorded", "skipped")
 
@@ -60,7 +60,7 @@ def stopped_summary(
     begun = {item.state for item in sent} - {"skipped"}
     lines = each_outcome(events, unknown=say("Unknown, as no answer came"))
     if trouble is not None and trouble.kind != "Stopped":
-        lines.append(sentences(say("{title}.", title=trouble.title), trouble.detail))
+        lines.append(stated(trouble.title, trouble.detail))
     elif profile_id is not None and isinstance(plan.profile, NewProfile):
         lines.append(say("The customer has the profile {profile_id}.", profile_id=profile_id))
     title: str = Stopped.default_title

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from core.transfer.plan.events import Problem
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import speaks_against
-from core.words import sentences, threaded
+from core.words import stated, threaded
 from gui.kit.language import tr, translated
 from gui.words.changes import change_line
 from gui.words.findings import left_out_line
@@ -64,7 +64,7 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
         warnings += [f"{prefix}{text} ({_places(labels)})" for text, labels in seen.items()]
         if plan.profile is not None:
             for remark in plan.profile.remarks:
-                said = sentences(threaded("", (remark.title, ".")), remark.detail, remark.hint)
+                said = stated(remark.title, remark.detail, remark.hint)
                 text = f"{prefix}{translated(said)}"
                 (warnings if speaks_against(remark) else notes).append(text)
     return Facts(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
-from core.words import sentences, threaded
+from core.words import stated
 from gui.kit.labels import set_look, text_label
 from gui.kit.language import tr
 from gui.kit.question import Question
@@ -105,13 +105,7 @@ class WatchDisplay(QObject):
         self.label.setVisible(bool(told))
         remark = watch.remark if watch.watching else None
         self.label.setToolTip(
-            tip(
-                sentences(
-                    threaded("", (remark.title, ".")), remark.detail, tr("The watch looks again later.")
-                )
-            )
-            if remark
-            else ""
+            tip(stated(remark.title, remark.detail, tr("The watch looks again later."))) if remark else ""
         )
         set_look(self.label, tone="warning" if remark is not None else "muted")
         self._tray.stay(told)

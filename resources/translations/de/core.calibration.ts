@@ -100,8 +100,8 @@
 <translation>In {n_own} von {n_orders} Bestellungen hat das Ereignis die Zeit der Bestellung. Unseres hat die des Sendens, außer als Ereigniszeit ist das Datum der Bestellung gewählt.</translation>
 </message>
 <message>
-<source>It ended early: {ended_by_title}. {ended_by_detail}</source>
-<translation>Sie endete vorzeitig: {ended_by_title}. {ended_by_detail}</translation>
+<source>It ended early: {why}</source>
+<translation>Sie endete vorzeitig: {why}</translation>
 </message>
 <message>
 <source>It is on {profile_id}, the order's own event on {profile_id_2}.</source>
@@ -228,8 +228,8 @@
 <translation>Das Ereignis ist {link_external_id}.</translation>
 </message>
 <message>
-<source>The event {event_id} can't be read. {error_title}.</source>
-<translation>Das Ereignis {event_id} lässt sich nicht lesen. {error_title}.</translation>
+<source>The event {event_id} can't be read. {why}</source>
+<translation>Das Ereignis {event_id} lässt sich nicht lesen. {why}</translation>
 </message>
 <message>
 <source>The event {wanted} was not asked for: the order has too many.</source>
@@ -460,10 +460,6 @@
 <translation>{equal} von {compared} gleich{partial}</translation>
 </message>
 <message>
-<source>{error_title}.</source>
-<translation>{error_title}.</translation>
-</message>
-<message>
 <source>{events}{line}, {field}: {kind_words}.{values}{detail}</source>
 <translation>{events}{line}, {field}: {kind_words}.{values}{detail}</translation>
 </message>
@@ -490,10 +486,6 @@
 <message>
 <source>{per_minute} orders a minute can't be.</source>
 <translation>{per_minute} Bestellungen pro Minute sind nicht möglich.</translation>
-</message>
-<message>
-<source>{unread_title}. {unread_detail}</source>
-<translation>{unread_title}. {unread_detail}</translation>
 </message>
 <message>
 <source>{where}: {kind_words}, in {orders} (such as {examples}).{detail}</source>

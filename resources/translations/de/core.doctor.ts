@@ -205,8 +205,8 @@
 <translation>Sie stimmt mit der der Server überein.</translation>
 </message>
 <message>
-<source>It couldn't be looked at: {error_title}.</source>
-<translation>Es ließ sich nicht nachsehen: {error_title}.</translation>
+<source>It couldn't be looked at: {why}</source>
+<translation>Es ließ sich nicht nachsehen: {why}</translation>
 </message>
 <message>
 <source>It ends on {end}.</source>
@@ -1226,10 +1226,6 @@
 <message>
 <source>{no_event} Events are matched by their unique id where it comes back, else by content.</source>
 <translation>{no_event} Ereignisse werden an ihrer eindeutigen ID erkannt, wo sie zurückkommt, sonst am Inhalt.</translation>
-</message>
-<message>
-<source>{notice_title}. {notice_detail}</source>
-<translation>{notice_title}. {notice_detail}</translation>
 </message>
 <message numerus="yes">
 <source>{n} of {orders} orders have a saved event of this subscription.</source>

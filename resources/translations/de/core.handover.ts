@@ -168,10 +168,6 @@
 <translation>Die Warteschlange von iPaaS.com hat die Bestellung übernommen, und nichts folgte</translation>
 </message>
 <message>
-<source>{n_title}. {n_detail}</source>
-<translation>{n_title}. {n_detail}</translation>
-</message>
-<message>
 <source>{why} Its log has nothing of it, and Klaviyo has no event of it.</source>
 <translation>{why} In ihrem Protokoll steht nichts davon, und Klaviyo hat kein Ereignis davon.</translation>
 </message>

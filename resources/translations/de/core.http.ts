@@ -404,10 +404,6 @@
 <translation>bei Byte {place} erwartet: {expected}</translation>
 </message>
 <message>
-<source>{failure_title}. {failure_detail}</source>
-<translation>{failure_title}. {failure_detail}</translation>
-</message>
-<message>
 <source>{field} of {record}</source>
 <translation>{field} von {record}</translation>
 </message>

@@ -16,8 +16,8 @@
 <translation>  Hintereinander: {orders:,} Bestellungen fehlen von {begins} bis {ends}, und keine dazwischen ist da.</translation>
 </message>
 <message>
-<source>  It ended early: {ended_by_title}. {ended_by_detail}</source>
-<translation>  Er endete vorzeitig: {ended_by_title}. {ended_by_detail}</translation>
+<source>  It ended early: {why}</source>
+<translation>  Er endete vorzeitig: {why}</translation>
 </message>
 <message>
 <source>  Looked at {events:,} events of {metrics}, {since} to {until}.</source>
@@ -298,8 +298,8 @@
 <translation>iPaaS.com hat das Ereignis {event_id} dafür gespeichert, das Klaviyo nicht mehr hat.</translation>
 </message>
 <message>
-<source>iPaaS.com's look-up by the event's id: {error_title}.</source>
-<translation>Suche von iPaaS.com über die ID des Ereignisses: {error_title}.</translation>
+<source>iPaaS.com's look-up by the event's id: {why}</source>
+<translation>Suche von iPaaS.com über die ID des Ereignisses: {why}</translation>
 </message>
 <message>
 <source>it belongs on {ours}, {how}</source>
@@ -408,10 +408,6 @@
 <message>
 <source>{first} to {last}</source>
 <translation>{first} bis {last}</translation>
-</message>
-<message>
-<source>{found_title}. {found_detail}</source>
-<translation>{found_title}. {found_detail}</translation>
 </message>
 <message>
 <source>{kind_words}: {whose}{since}</source>

@@ -44,8 +44,8 @@
 <translation>Nicht durchgesehen: {missing}.</translation>
 </message>
 <message>
-<source>Page {number} of the list: {error_title}. {error_detail}</source>
-<translation>Seite {number} der Liste: {error_title}. {error_detail}</translation>
+<source>Page {number} of the list: {why}</source>
+<translation>Seite {number} der Liste: {why}</translation>
 </message>
 <message>
 <source>Put a space or a new line between several of them.</source>

@@ -380,8 +380,8 @@
 <translation>Bestellung {order_number}</translation>
 </message>
 <message>
-<source>Other profiles were not searched for the order. {error_title}. {error_detail}</source>
-<translation>Andere Profile wurden nicht nach der Bestellung durchsucht. {error_title}. {error_detail}</translation>
+<source>Other profiles were not searched for the order. {why}</source>
+<translation>Andere Profile wurden nicht nach der Bestellung durchsucht. {why}</translation>
 </message>
 <message>
 <source>Partly there</source>
@@ -720,8 +720,8 @@
 <translation>Ob Klaviyo das Ereignis {event_id} der Position {line_id} hat, ließ sich nicht feststellen. {receipt_detail}</translation>
 </message>
 <message>
-<source>Which metric the events are recorded under can't be told. {found_title}. {found_detail}</source>
-<translation>Unter welcher Metrik die Ereignisse verbucht werden, ließ sich nicht feststellen. {found_title}. {found_detail}</translation>
+<source>Which metric the events are recorded under can't be told. {why}</source>
+<translation>Unter welcher Metrik die Ereignisse verbucht werden, ließ sich nicht feststellen. {why}</translation>
 </message>
 <message>
 <source>a profile not shown</source>
@@ -838,10 +838,6 @@
 <message>
 <source>{error_hint} {hint}</source>
 <translation>{error_hint} {hint}</translation>
-</message>
-<message>
-<source>{error_title}. {error_detail}</source>
-<translation>{error_title}. {error_detail}</translation>
 </message>
 <message>
 <source>{field}: {labels}</source>

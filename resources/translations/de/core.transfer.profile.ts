@@ -365,8 +365,8 @@
 <translation><numerusform>Die E-Mail-Adresse {email} ist in iPaaS.com die des Kunden {ids}.</numerusform><numerusform>Die E-Mail-Adresse {email} ist in iPaaS.com die der Kunden {ids}.</numerusform></translation>
 </message>
 <message>
-<source>The events of {profile_id} can't be read. {error_title}. {error_detail}</source>
-<translation>Die Ereignisse von {profile_id} lassen sich nicht lesen. {error_title}. {error_detail}</translation>
+<source>The events of {profile_id} can't be read. {why}</source>
+<translation>Die Ereignisse von {profile_id} lassen sich nicht lesen. {why}</translation>
 </message>
 <message>
 <source>The mapping gives no profile, but the customer is linked to one</source>
@@ -597,10 +597,6 @@
 <translation>die Art des Datensatzes</translation>
 </message>
 <message>
-<source>{conflict_title}. {conflict_detail}</source>
-<translation>{conflict_title}. {conflict_detail}</translation>
-</message>
-<message>
 <source>{email} is that of {found}. In Klaviyo they are one profile.</source>
 <translation>{email} ist die Adresse von {found}. In Klaviyo sind sie ein einziges Profil.</translation>
 </message>
@@ -636,10 +632,6 @@
 <message>
 <source>{record_type} with the external ID {found_by}: {found}</source>
 <translation>{record_type} mit der externen ID {found_by}: {found}</translation>
-</message>
-<message>
-<source>{title}.</source>
-<translation>{title}.</translation>
 </message>
 <message>
 <source>{what} has no link to subscription {system_id}.{unsure}</source>

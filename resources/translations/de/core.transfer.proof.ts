@@ -298,10 +298,6 @@
 <translation>Das Ereignis liegt auf {profile_id}; die Bestellung gehört zu {expected}.</translation>
 </message>
 <message>
-<source>The events of {profile_id} can't be read. {error_title}.</source>
-<translation>Die Ereignisse von {profile_id} lassen sich nicht lesen. {error_title}.</translation>
-</message>
-<message>
 <source>The handover of order {order} to iPaaS.com's queue</source>
 <translation>Die Übergabe der Bestellung {order} an die Warteschlange von iPaaS.com</translation>
 </message>
@@ -539,8 +535,8 @@
 <translation>{kind} {id}: {particulars}</translation>
 </message>
 <message>
-<source>{mark} {title}. {detail}</source>
-<translation>{mark} {title}. {detail}</translation>
+<source>{mark} {why}</source>
+<translation>{mark} {why}</translation>
 </message>
 <message>
 <source>{metric} [{unique_id}] {label}: {value}, {state}</source>
@@ -602,10 +598,6 @@
 <source>{time}: {state}, {n} events</source>
 <extracomment>{time}: {state}, {n} event</extracomment>
 <translation><numerusform>{time}: {state}, {n} Ereignis</numerusform><numerusform>{time}: {state}, {n} Ereignisse</numerusform></translation>
-</message>
-<message>
-<source>{title}. {detail}</source>
-<translation>{title}. {detail}</translation>
 </message>
 <message>
 <source>{what}, ended unseen: {state}</source>

@@ -536,10 +536,6 @@
 <translation>{profile_id}, das eigene des Kunden, wird verknüpft</translation>
 </message>
 <message>
-<source>{refusal_title}. {refusal_detail} The check failed too.</source>
-<translation>{refusal_title}. {refusal_detail} Auch die Prüfung ist fehlgeschlagen.</translation>
-</message>
-<message>
 <source>{saved} saved</source>
 <translation>{saved} gespeichert</translation>
 </message>
@@ -552,6 +548,10 @@
 But an earlier try had no clear answer, and may still be carried out.</source>
 <translation>{told}
 Aber ein früherer Versuch hatte keine klare Antwort und kann noch ausgeführt werden.</translation>
+</message>
+<message>
+<source>{why} The check failed too.</source>
+<translation>{why} Auch die Prüfung ist fehlgeschlagen.</translation>
 </message>
 <message>
 <source>{why}: nothing is sent</source>

@@ -364,8 +364,8 @@
 <translation>Die Firma des Tokens</translation>
 </message>
 <message>
-<source>The two accounts can't be compared. {error_title}. {error_detail}</source>
-<translation>Die beiden Konten lassen sich nicht vergleichen. {error_title}. {error_detail}</translation>
+<source>The two accounts can't be compared. {why}</source>
+<translation>Die beiden Konten lassen sich nicht vergleichen. {why}</translation>
 </message>
 <message>
 <source>There is no connection “{name}”. Saved: {known}.</source>
@@ -420,8 +420,8 @@
 <translation>Warten auf das Limit von {system}, {seconds}; dann {follows}</translation>
 </message>
 <message>
-<source>What iPaaS.com has saved can't be looked for. {error_title}. {error_detail}</source>
-<translation>Was iPaaS.com gespeichert hat, lässt sich nicht suchen. {error_title}. {error_detail}</translation>
+<source>What iPaaS.com has saved can't be looked for. {why}</source>
+<translation>Was iPaaS.com gespeichert hat, lässt sich nicht suchen. {why}</translation>
 </message>
 <message>
 <source>What the service says names what it did not accept: put that right in iPaaS.com or in the mapping, then preview again.</source>

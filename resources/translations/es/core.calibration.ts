@@ -100,8 +100,8 @@
 <translation>En {n_own} de {n_orders} pedidos el evento lleva la hora del pedido. El nuestro lleva la del envío, salvo que como fecha del evento se elija la del pedido.</translation>
 </message>
 <message>
-<source>It ended early: {ended_by_title}. {ended_by_detail}</source>
-<translation>Terminó antes de tiempo: {ended_by_title}. {ended_by_detail}</translation>
+<source>It ended early: {why}</source>
+<translation>Terminó antes de tiempo: {why}</translation>
 </message>
 <message>
 <source>It is on {profile_id}, the order's own event on {profile_id_2}.</source>
@@ -228,8 +228,8 @@
 <translation>El evento es {link_external_id}.</translation>
 </message>
 <message>
-<source>The event {event_id} can't be read. {error_title}.</source>
-<translation>No se puede leer el evento {event_id}. {error_title}.</translation>
+<source>The event {event_id} can't be read. {why}</source>
+<translation>No se puede leer el evento {event_id}. {why}</translation>
 </message>
 <message>
 <source>The event {wanted} was not asked for: the order has too many.</source>
@@ -460,10 +460,6 @@
 <translation>{equal} de {compared} iguales{partial}</translation>
 </message>
 <message>
-<source>{error_title}.</source>
-<translation>{error_title}.</translation>
-</message>
-<message>
 <source>{events}{line}, {field}: {kind_words}.{values}{detail}</source>
 <translation>{events}{line}, {field}: {kind_words}.{values}{detail}</translation>
 </message>
@@ -490,10 +486,6 @@
 <message>
 <source>{per_minute} orders a minute can't be.</source>
 <translation>No son posibles {per_minute} pedidos por minuto.</translation>
-</message>
-<message>
-<source>{unread_title}. {unread_detail}</source>
-<translation>{unread_title}. {unread_detail}</translation>
 </message>
 <message>
 <source>{where}: {kind_words}, in {orders} (such as {examples}).{detail}</source>

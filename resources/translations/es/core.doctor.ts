@@ -205,8 +205,8 @@
 <translation>Coincide con el de los servidores.</translation>
 </message>
 <message>
-<source>It couldn't be looked at: {error_title}.</source>
-<translation>No se pudo mirar: {error_title}.</translation>
+<source>It couldn't be looked at: {why}</source>
+<translation>No se pudo mirar: {why}</translation>
 </message>
 <message>
 <source>It ends on {end}.</source>
@@ -1226,10 +1226,6 @@
 <message>
 <source>{no_event} Events are matched by their unique id where it comes back, else by content.</source>
 <translation>{no_event} Los eventos se emparejan por su ID único donde vuelve; si no, por el contenido.</translation>
-</message>
-<message>
-<source>{notice_title}. {notice_detail}</source>
-<translation>{notice_title}. {notice_detail}</translation>
 </message>
 <message numerus="yes">
 <source>{n} of {orders} orders have a saved event of this subscription.</source>

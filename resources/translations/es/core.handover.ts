@@ -168,10 +168,6 @@
 <translation>La cola de iPaaS.com tomó el pedido, y no siguió nada</translation>
 </message>
 <message>
-<source>{n_title}. {n_detail}</source>
-<translation>{n_title}. {n_detail}</translation>
-</message>
-<message>
 <source>{why} Its log has nothing of it, and Klaviyo has no event of it.</source>
 <translation>{why} Su registro no dice nada de ello, y Klaviyo no tiene ningún evento suyo.</translation>
 </message>

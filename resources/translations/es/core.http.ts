@@ -404,10 +404,6 @@
 <translation>se esperaba en el byte {place}: {expected}</translation>
 </message>
 <message>
-<source>{failure_title}. {failure_detail}</source>
-<translation>{failure_title}. {failure_detail}</translation>
-</message>
-<message>
 <source>{field} of {record}</source>
 <translation>{field} de {record}</translation>
 </message>

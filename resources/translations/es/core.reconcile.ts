@@ -16,8 +16,8 @@
 <translation>  Seguidos: faltan {orders:,} pedidos del {begins} al {ends}, y ninguno entre ellos está.</translation>
 </message>
 <message>
-<source>  It ended early: {ended_by_title}. {ended_by_detail}</source>
-<translation>  Terminó antes de tiempo: {ended_by_title}. {ended_by_detail}</translation>
+<source>  It ended early: {why}</source>
+<translation>  Terminó antes de tiempo: {why}</translation>
 </message>
 <message>
 <source>  Looked at {events:,} events of {metrics}, {since} to {until}.</source>
@@ -298,8 +298,8 @@
 <translation>iPaaS.com tiene guardado el evento {event_id}, que Klaviyo ya no tiene.</translation>
 </message>
 <message>
-<source>iPaaS.com's look-up by the event's id: {error_title}.</source>
-<translation>Búsqueda de iPaaS.com por el ID del evento: {error_title}.</translation>
+<source>iPaaS.com's look-up by the event's id: {why}</source>
+<translation>Búsqueda de iPaaS.com por el ID del evento: {why}</translation>
 </message>
 <message>
 <source>it belongs on {ours}, {how}</source>
@@ -408,10 +408,6 @@
 <message>
 <source>{first} to {last}</source>
 <translation>{first} a {last}</translation>
-</message>
-<message>
-<source>{found_title}. {found_detail}</source>
-<translation>{found_title}. {found_detail}</translation>
 </message>
 <message>
 <source>{kind_words}: {whose}{since}</source>

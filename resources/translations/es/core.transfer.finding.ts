@@ -44,8 +44,8 @@
 <translation>No se miró en: {missing}.</translation>
 </message>
 <message>
-<source>Page {number} of the list: {error_title}. {error_detail}</source>
-<translation>Página {number} de la lista: {error_title}. {error_detail}</translation>
+<source>Page {number} of the list: {why}</source>
+<translation>Página {number} de la lista: {why}</translation>
 </message>
 <message>
 <source>Put a space or a new line between several of them.</source>

@@ -380,8 +380,8 @@
 <translation>Pedido {order_number}</translation>
 </message>
 <message>
-<source>Other profiles were not searched for the order. {error_title}. {error_detail}</source>
-<translation>No se buscó el pedido en otros perfiles. {error_title}. {error_detail}</translation>
+<source>Other profiles were not searched for the order. {why}</source>
+<translation>No se buscó el pedido en otros perfiles. {why}</translation>
 </message>
 <message>
 <source>Partly there</source>
@@ -720,8 +720,8 @@
 <translation>No se pudo determinar si Klaviyo tiene el evento {event_id} de la línea {line_id}. {receipt_detail}</translation>
 </message>
 <message>
-<source>Which metric the events are recorded under can't be told. {found_title}. {found_detail}</source>
-<translation>No se pudo determinar en qué métrica se registran los eventos. {found_title}. {found_detail}</translation>
+<source>Which metric the events are recorded under can't be told. {why}</source>
+<translation>No se pudo determinar en qué métrica se registran los eventos. {why}</translation>
 </message>
 <message>
 <source>a profile not shown</source>
@@ -838,10 +838,6 @@
 <message>
 <source>{error_hint} {hint}</source>
 <translation>{error_hint} {hint}</translation>
-</message>
-<message>
-<source>{error_title}. {error_detail}</source>
-<translation>{error_title}. {error_detail}</translation>
 </message>
 <message>
 <source>{field}: {labels}</source>

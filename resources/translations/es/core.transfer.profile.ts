@@ -365,8 +365,8 @@
 <translation><numerusform>El correo {email} es en iPaaS.com el del cliente {ids}.</numerusform><numerusform>El correo {email} es en iPaaS.com el de los clientes {ids}.</numerusform></translation>
 </message>
 <message>
-<source>The events of {profile_id} can't be read. {error_title}. {error_detail}</source>
-<translation>No se pueden leer los eventos de {profile_id}. {error_title}. {error_detail}</translation>
+<source>The events of {profile_id} can't be read. {why}</source>
+<translation>No se pueden leer los eventos de {profile_id}. {why}</translation>
 </message>
 <message>
 <source>The mapping gives no profile, but the customer is linked to one</source>
@@ -597,10 +597,6 @@
 <translation>el tipo de registro</translation>
 </message>
 <message>
-<source>{conflict_title}. {conflict_detail}</source>
-<translation>{conflict_title}. {conflict_detail}</translation>
-</message>
-<message>
 <source>{email} is that of {found}. In Klaviyo they are one profile.</source>
 <translation>{email} es el correo de: {found}. En Klaviyo son un solo perfil.</translation>
 </message>
@@ -636,10 +632,6 @@
 <message>
 <source>{record_type} with the external ID {found_by}: {found}</source>
 <translation>{record_type} con el ID externo {found_by}: {found}</translation>
-</message>
-<message>
-<source>{title}.</source>
-<translation>{title}.</translation>
 </message>
 <message>
 <source>{what} has no link to subscription {system_id}.{unsure}</source>

@@ -536,10 +536,6 @@
 <translation>{profile_id}, el propio del cliente, se vinculará</translation>
 </message>
 <message>
-<source>{refusal_title}. {refusal_detail} The check failed too.</source>
-<translation>{refusal_title}. {refusal_detail} La comprobación también falló.</translation>
-</message>
-<message>
 <source>{saved} saved</source>
 <translation>{saved} guardados</translation>
 </message>
@@ -552,6 +548,10 @@
 But an earlier try had no clear answer, and may still be carried out.</source>
 <translation>{told}
 Pero un intento anterior no tuvo respuesta clara y aún puede llevarse a cabo.</translation>
+</message>
+<message>
+<source>{why} The check failed too.</source>
+<translation>{why} La comprobación también falló.</translation>
 </message>
 <message>
 <source>{why}: nothing is sent</source>

@@ -364,8 +364,8 @@
 <translation>La empresa del token</translation>
 </message>
 <message>
-<source>The two accounts can't be compared. {error_title}. {error_detail}</source>
-<translation>No se pueden comparar las dos cuentas. {error_title}. {error_detail}</translation>
+<source>The two accounts can't be compared. {why}</source>
+<translation>No se pueden comparar las dos cuentas. {why}</translation>
 </message>
 <message>
 <source>There is no connection “{name}”. Saved: {known}.</source>
@@ -420,8 +420,8 @@
 <translation>Esperando el límite de {system}, {seconds}; después, {follows}</translation>
 </message>
 <message>
-<source>What iPaaS.com has saved can't be looked for. {error_title}. {error_detail}</source>
-<translation>No se puede buscar lo que iPaaS.com tiene guardado. {error_title}. {error_detail}</translation>
+<source>What iPaaS.com has saved can't be looked for. {why}</source>
+<translation>No se puede buscar lo que iPaaS.com tiene guardado. {why}</translation>
 </message>
 <message>
 <source>What the service says names what it did not accept: put that right in iPaaS.com or in the mapping, then preview again.</source>

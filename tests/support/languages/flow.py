@@ -17,9 +17,9 @@ from tests.support.languages.messages import COUNT, SAY
 _MAKE = (
     SAY - {"tr"}
     | COUNT - {"tr_count"}
-    | {"filled", "when", "dated", "figure", "quoted", "listed", "either", "begin_large"}
+    | {"filled", "when", "dated", "figure", "quoted", "listed", "either", "begin_large", "ended"}
 )
-_JOIN = {"joined", "threaded", "sentences"}
+_JOIN = {"joined", "threaded", "sentences", "stated"}
 _SAID = {
     "tr",
     "tr_count",

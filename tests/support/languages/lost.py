@@ -23,7 +23,20 @@ ENGLISH = (
 )  # fmt: skip
 """Parts that speak English by what they are: .NET's words, the terminal's, a file's for support, a picture's."""
 _MAKERS = (
-    SAY | COUNT | {"sentences", "joined", "threaded", "listed", "either", "when", "figure", "begin_large"}
+    SAY
+    | COUNT
+    | {
+        "sentences",
+        "stated",
+        "ended",
+        "joined",
+        "threaded",
+        "listed",
+        "either",
+        "when",
+        "figure",
+        "begin_large",
+    }
 )
 _TOLD = {"title", "detail", "hint", "remedy", "message", "meaning", "note", "label", "why", "reason"}
 """What records, errors and widgets call what people read."""
