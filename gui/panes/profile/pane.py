@@ -228,7 +228,10 @@ class ProfilePane(Pane):
         assert layout is not None
         # What is looked at first is no keyhole within a page that scrolls, too.
         lines, width = self.fontMetrics().lineSpacing(), self._area.width()
-        self._area.setMinimumHeight(min(layout.totalMinimumHeightForWidth(width), lines * _READ_LINES))
+        least = layout.totalMinimumSize().height()  # (no text is shown that could break into more lines)
+        if layout.hasHeightForWidth():
+            least = layout.totalMinimumHeightForWidth(width)
+        self._area.setMinimumHeight(min(least, lines * _READ_LINES))
         self.trace.setMinimumHeight(lines * _TRACE_LINES)
         room = self.splitter.height()
         needed = layout.totalHeightForWidth(self.splitter.width() - 24) + 24
