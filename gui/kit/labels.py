@@ -134,22 +134,6 @@ def _refresh_size(widget: QWidget) -> None:
         set_size(widget, size, strong=bool(widget.property("text_strong")))
 
 
-class FlowingLabel(TextLabel):
-    """Text whose lines want to be whole, and break into more where there is no room for them."""
-
-    def __init__(self, *, tone: str | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if tone is not None:
-            self.setProperty("tone", tone)
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        whole = metrics.size(0, self.text())
-        return QSize(whole.width() + metrics.averageCharWidth(), max(whole.height(), metrics.lineSpacing()))
-
-
 class PartsLabel(TextLabel):
     """Parts with a dot between them, of which none stands at the end of a line: between two lines there is no need for
     it. `text` is the whole.
@@ -202,6 +186,15 @@ class PartsLabel(TextLabel):
         told = self.broken(self.contentsRect().width())
         if told != super().text():
             super(TextLabel, self).setText(told)  # (it has passed the gate)
+
+
+class FlowingLabel(PartsLabel):
+    """Text whose lines want to be whole, and break into more where there is no room for them."""
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        whole = metrics.size(0, self.text())
+        return QSize(whole.width() + metrics.averageCharWidth(), max(whole.height(), metrics.lineSpacing()))
 
 
 class ElidedLabel(TextLabel):

@@ -150,6 +150,7 @@ QScrollArea > QWidget > QScrollBar::handle:vertical {{ margin: 2px 2px 2px 6px; 
 QScrollBar::handle:hover {{ background: {c.muted}; }}
 QScrollBar::handle:vertical {{ min-height: 24px; }}
 QScrollBar::handle:horizontal {{ min-width: 24px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {c.window}; }}

@@ -153,7 +153,7 @@ class BatchDialog(QDialog):
         layout.addWidget(self._middle, 1)
         layout.addWidget(self.said)
         layout.addLayout(foot)
-        open_in(self, 130, 42)
+        open_in(self, 165, 42)
 
     def _connect(self) -> None:
         presenter = self._presenter
