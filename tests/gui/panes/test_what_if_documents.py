@@ -175,7 +175,7 @@ def test_many_differences_can_be_read_and_confirmed(editor: Editor, tmp_path: Pa
     window.until(dialog.isVisible)
     assert dialog.height() <= dialog.screen().availableGeometry().height()
     assert dialog.rect().contains(dialog.send.mapTo(dialog, dialog.send.rect().bottomRight()))
-    assert dialog.confirmed.visibleRegion().boundingRect() == dialog.confirmed.rect()
+    window.until(lambda: dialog.confirmed.visibleRegion().boundingRect() == dialog.confirmed.rect())
     dialog.reject()
 
 
