@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -81,35 +82,47 @@ class Batches:
         self._target = target
 
     async def create(
-        self, name: str, ids: Sequence[str], *, source: str, options: bytes, ticket: str = ""
+        self,
+        name: str,
+        ids: Sequence[str],
+        *,
+        source: str,
+        options: bytes,
+        ticket: str = "",
+        named: bool = True,
     ) -> Batch:
-        """Note a new batch. Raises UsageError where there is one of that name."""
+        """Note a new batch. `named`: somebody chose the name; else it gets a number where there is one of that name
+        already. Raises UsageError where a chosen name is taken.
+        """
         by, now = self._journal.sent_by, datetime.now(UTC)
 
-        def work(db: sqlite3.Connection) -> int | None:
+        def work(db: sqlite3.Connection) -> tuple[int | None, str]:
             db.execute("BEGIN IMMEDIATE")
-            taken = db.execute("SELECT 1 FROM batch WHERE target = ? AND name = ?", (self._target, name))
-            if taken.fetchone() is not None:
+            taken = {
+                each for (each,) in db.execute("SELECT name FROM batch WHERE target = ?", (self._target,))
+            }
+            free = name if named else next(each for each in _numbered(name) if each not in taken)
+            if free in taken:
                 db.execute("ROLLBACK")
-                return None
+                return None, free
             made = db.execute(
                 "INSERT INTO batch (target, name, source, options, ticket, created_at, created_by, state) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, 'new')",
-                (self._target, name, hide(source), options.decode(), hide(ticket), now.isoformat(), by),
+                (self._target, free, hide(source), options.decode(), hide(ticket), now.isoformat(), by),
             ).lastrowid
             db.executemany(
                 "INSERT INTO batch_order (batch_id, place, transaction_id) VALUES (?, ?, ?)",
                 [(made, place, transaction_id) for place, transaction_id in enumerate(ids)],
             )
             db.execute("COMMIT")
-            return made
+            return made, free
 
-        made = await self._journal.ask(work)
+        made, free = await self._journal.ask(work)
         if made is None:
             raise _taken(name)
         return Batch(
             id=made,
-            name=name,
+            name=free,
             source=source,
             options=options,
             ticket=ticket,
@@ -327,6 +340,12 @@ class Batches:
             db.execute(statement, values)
 
         await self._journal.note(work)
+
+
+def _numbered(name: str) -> Iterator[str]:
+    """The name itself, then `name (2)` and so on."""
+    yield name
+    yield from (f"{name} ({number})" for number in itertools.count(2))
 
 
 def _taken(name: str) -> UsageError:

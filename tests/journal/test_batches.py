@@ -37,6 +37,18 @@ async def test_a_name_is_one_batchs(tmp_path: Path) -> None:
         assert [batch.name for batch in await batches.all()] == ["June", "May"]
 
 
+async def test_a_name_that_nobody_chose_is_free(tmp_path: Path) -> None:
+    """Two batches within a second, and once a year within an hour, are called by the same moment."""
+    async with contextlib.aclosing(Journal(tmp_path / "journal.sqlite3")) as journal:
+        batches = Batches(journal, TARGET)
+        made = [
+            (await batches.create("At noon", [order], source="", options=b"{}", named=False)).name
+            for order in ("1", "2", "3")
+        ]
+        assert made == ["At noon", "At noon (2)", "At noon (3)"]
+        assert [batch.name for batch in await batches.all()] == made[::-1]
+
+
 async def test_of_old_batches_those_that_are_done_are_forgotten(tmp_path: Path) -> None:
     """One that can be resumed stays, without what was said of its customers; so does what is young."""
     path = tmp_path / "journal.sqlite3"

@@ -175,6 +175,7 @@ async def _begun(
         source=" and ".join(sources),
         options=msgspec.json.encode(options_of(args)),
         ticket=args.ticket,
+        named=bool(args.name),
     )
 
 

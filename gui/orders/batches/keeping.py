@@ -24,7 +24,9 @@ async def create(desk: Desk, ids: Sequence[str], source: str, options: PlanOptio
     of these do.
     """
     name = translated(name_now())
-    return await desk.batches.create(name, ids, source=source, options=msgspec.json.encode(options))
+    return await desk.batches.create(
+        name, ids, source=source, options=msgspec.json.encode(options), named=False
+    )
 
 
 async def choose(desk: Desk, batch: Batch, options: PlanOptions) -> Batch:
