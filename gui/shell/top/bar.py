@@ -39,7 +39,8 @@ _LEAST_CHARACTERS = 6
 
 class Bar(QFrame):
     """One line. Where there is no room for all of it, first the words of the palette's button give way, then the
-    company's name, and the account's last: it is where a send goes. `can` says whether a command can be run now.
+    company's name, then that button, and the account's name last: it is where a send goes. `can` says whether a command
+    can be run now.
 
     Signals: `switch_requested(str)` with a connection's name; `command_requested(str)` with a command's key.
     """
@@ -121,27 +122,30 @@ class Bar(QFrame):
         return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
-        """With the fewest words of the palette's button, whichever it has now."""
-        whole = super().minimumSizeHint()
-        return QSize(whole.width() - self._spared(self._finds[-1]), whole.height())
+        """Without the palette's button, which gives way."""
+        return QSize(self._without() + self.where.minimumWidth(), super().minimumSizeHint().height())
 
-    def _spared(self, words: str) -> int:
-        """How much narrower the palette's button would be with other words."""
-        metrics = self.palette_button.fontMetrics()
-        return metrics.horizontalAdvance(self.palette_button.text()) - metrics.horizontalAdvance(words)
+    def _without(self) -> int:
+        """The width of all but the names and the palette's button."""
+        shown = not self.palette_button.isHidden()
+        return super().minimumSizeHint().width() - self.where.minimumWidth() - shown * self._taken()
+
+    def _taken(self, words: str | None = None) -> int:
+        """How much room the palette's button takes with some words."""
+        finder, layout = self.palette_button, self.layout()
+        assert layout is not None
+        metrics = finder.fontMetrics()
+        spared = metrics.horizontalAdvance(finder.text()) - metrics.horizontalAdvance(words) if words else 0
+        return finder.minimumSizeHint().width() + layout.spacing() - spared
 
     def _fit(self) -> None:
-        """The palette's button has as many words as leave the names the room that they want."""
-        names = self.where
-        around = super().minimumSizeHint().width() - names.minimumWidth()
-        whole, short, fewest = self._finds
-        for words, wanted in ((whole, names.whole), (short, names.least)):
-            if around - self._spared(words) + wanted <= self.width():
-                break
-        else:
-            words = fewest
-        if words != self.palette_button.text():
-            self.palette_button.setText(words)
+        """The palette's button has as many words as leave the names the room that they want; else there is none."""
+        names, left = self.where, self.width() - self._without()
+        wants = zip(self._finds, (names.whole, names.least, names.minimumWidth()), strict=True)
+        fitting = next((words for words, wanted in wants if self._taken(words) + wanted <= left), "")
+        if fitting and fitting != self.palette_button.text():
+            self.palette_button.setText(fitting)
+        self.palette_button.setVisible(bool(fitting))
 
     def _keep_some(self) -> None:
         """The names give way, but never wholly."""

@@ -101,6 +101,14 @@ def test_the_account_is_what_the_bar_keeps_in_sight(window: Driver) -> None:
     whole, short, fewest = words
     assert (words[whole], short, fewest) == (f"{company}  →  Klaviyo “{account}”", "Find or do…", "Ctrl+K")
     assert where.width() <= where.fontMetrics().horizontalAdvance(f"→  {account}") + 1
+    bar.resize(bar.minimumSizeHint())
+    QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)
+    assert button.isHidden(), "Ctrl+K does the same"
+    assert bar.mode.width() >= bar.mode.sizeHint().width(), "no word of what matters is cut for it"
+    bar.resize(2600, bar.height())
+    QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)
+    assert button.text() == whole
+    assert not button.isHidden()
 
 
 def test_the_bar_offers_what_can_be_done(bare_window: Driver) -> None:
