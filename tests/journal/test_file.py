@@ -190,6 +190,34 @@ async def test_a_file_that_is_taken_away_while_it_is_open_takes_no_intent(
         assert await journal.intend("r2", intent("1"))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps an open file where it is")
+async def test_what_is_wrong_with_a_record_closes_no_file(path: Path, tmp_path: Path) -> None:
+    """Opened anew, it would be a new one, where the old one was taken away."""
+    async with contextlib.aclosing(Journal(path)) as journal:
+        await journal.begin_run("r1", TARGET, "55260", b"{}")
+        with pytest.raises(JournalError):
+            await journal.begin_run("r1", TARGET, "55260", b"{}")
+        path.replace(tmp_path / "aside.sqlite3")
+        with pytest.raises(JournalError) as raised:
+            await journal.intend("r1", intent("1"))
+        assert "moved or replaced" in raised.value.title
+
+
+async def test_what_looked_damaged_once_and_is_sound_stays(journal: Journal) -> None:
+    """As where the disk gave something else than it holds, once."""
+
+    def misread(_: sqlite3.Connection) -> None:
+        error = sqlite3.DatabaseError("database disk image is malformed")
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise error
+
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    with pytest.raises(JournalError):
+        await journal.ask(misread)
+    assert [run.run_id for run in await journal.runs(TARGET)] == ["r1"]
+    assert journal.remarks == []
+
+
 async def test_damage_that_shows_while_it_is_used_puts_the_file_aside_at_the_next_use(
     journal: Journal, path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _RECORDS = "how a record may be made or shown, which no caller depends on"
+_ALL = "less than none is all, to SQLite's LIMIT"
 _RETRIES = (
     ("_began: float = field(default=0.0, init=False)", "0.0 → 1.0"),
     ("_began: float = field(default=0.0, init=False)", "False → True"),
@@ -17,6 +18,16 @@ _WRITES = ("@dataclass(frozen=True)", "@dataclass(frozen=True, kw_only=True)")
 EQUIVALENT: dict[tuple[str, str, str], str] = {
     ("core/journal/journal.py", "if found:", "if always"): "nothing found is nothing written",
     ("core/journal/journal.py", "if not open_ones:", "if never"): "an empty transaction",
+    (
+        "core/journal/journal.py",
+        "return self._unshown(await self._runs(UNFINISHED, target, transaction_id, -1))",
+        "1 → 2",
+    ): _ALL,
+    (
+        "core/journal/journal.py",
+        "return self._unshown(await self._runs(UNFINISHED_ELSEWHERE, target, transaction_id, -1))",
+        "1 → 2",
+    ): _ALL,
     ("core/journal/file.py", "self._db.close()", "call dropped"): "the last reference closes it",
     (
         "core/transfer/sending/journaled_write.py",

@@ -50,6 +50,7 @@ TESTS = {
     ],
     "core/journal/file.py": [
         "tests/journal/test_file.py",
+        "tests/journal/test_commits.py",
         "tests/journal/test_history.py",
         "tests/journal/test_journal.py",
         "tests/journal/test_opening.py",
