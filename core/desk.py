@@ -192,7 +192,7 @@ class Desk(ReadingDesk):
     async def compensation(
         self, transaction_id: str, wanted: Compensation, options: PlanOptions | None = None
     ) -> Plan:
-        """The plan of the event that makes up for an order's, which Klaviyo can't remove. By reads only; send it
+        """The plan of the event that corrects an order's, which Klaviyo can't remove. By reads only; send it
         like any other. What keeps it back is in it, as in `plan`.
         """
         with one_order(READING, transaction_id), self.exchanges.recorded(transaction_id):

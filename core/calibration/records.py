@@ -90,7 +90,7 @@ REASON_WORDS: Mapping[Reason, str] = {
     "event_gone": say("Klaviyo doesn't have the saved event"),
     "event_unread": say("the saved event can't be read"),
     "other_order": say("the saved event is another order's"),
-    "compensation": say("the saved event makes up for the order"),
+    "compensation": say("the saved event corrects the order"),
     "part_unread": say("some of its events can't be read"),
     "order_gone": say("iPaaS.com doesn't have the order any more"),
     "unread": say("what its payload needs can't be read"),

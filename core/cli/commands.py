@@ -19,7 +19,7 @@ COMMANDS = (
     Command("send", "core.cli.send", "plan, confirm and send"),
     Command("batch", "core.cli.batch.command", "send many orders at once: pause, stop, resume"),
     Command("finish", "core.cli.past.finish", "finish an interrupted send: look, ask, do the rest"),
-    Command("compensate", "core.cli.compensate", "make up for an order's event that Klaviyo can't remove"),
+    Command("compensate", "core.cli.compensate", "correct an order's event that Klaviyo can't remove"),
     Command("find", "core.cli.find", "find orders by number, email, ID or day; writes nothing"),
     Command("trace", "core.cli.trace", "show how the profile is found; writes nothing"),
     Command("verify", "core.cli.verify", "check that an order arrived as it should; writes nothing"),

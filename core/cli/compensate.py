@@ -1,4 +1,4 @@
-"""`resend-desk compensate`: makes up for an order's event, which Klaviyo can't remove."""
+"""`resend-desk compensate`: corrects an order's event, which Klaviyo can't remove."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from core.cli.arguments import add_common_arguments
 from core.cli.output import FAILED, print_json, print_text
 from core.cli.session import run_with_desk, secrets_source
 from core.desk import Desk
-from core.doctor.check import Finding, Outcome
+from core.doctor.check import OUTCOME_WORDS, Finding, Outcome
 from core.doctor.report import examination_report, verdict_of, write_report
 
 _MARKS: dict[Outcome, str] = {"seen": "✓", "assumed": "?", "failed": "✗"}
@@ -55,7 +55,7 @@ def lines_of(finding: Finding) -> list[str]:
         *(f"    {line}" for line in finding.detail.splitlines()),
     ]
     if finding.found_by:
-        lines[0] += f" ({finding.outcome}, by {finding.found_by})"
+        lines[0] += f" ({OUTCOME_WORDS[finding.outcome]}, by {finding.found_by})"
     else:
-        lines[0] += f" ({finding.outcome})"
+        lines[0] += f" ({OUTCOME_WORDS[finding.outcome]})"
     return lines + ([f"    What to do: {finding.hint}"] if finding.hint else [])

@@ -125,7 +125,7 @@ def plan_lines(plan: Plan) -> list[str]:
             f"  To {plan.target.account} (Klaviyo), for {plan.target.company}, {plan.target.subscription}"
         )
     if plan.compensates is not None and plan.profile is not None:
-        lines.append(f"  Makes up for the event {plan.compensates}, on its profile {plan.profile.profile_id}")
+        lines.append(f"  Corrects the event {plan.compensates}, on its profile {plan.profile.profile_id}")
     elif plan.profile is not None:
         lines += resolution_lines(plan.profile)
     lines += _mapping_lines(plan)

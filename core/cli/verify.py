@@ -53,7 +53,7 @@ def lines_of(verification: Verification) -> list[str]:
         lines = [f"Transaction {verification.transaction_id}: accepted, not visible yet"]
     lines += [f"  {_MARKS[check.state]} {check.title}: {check.detail}" for check in verification.checks]
     lines += [
-        f"  Made up for by {made.metric} {made.event_id}, unique id {made.unique_id}: {made.value}"
+        f"  Corrected by {made.metric} {made.event_id}, unique id {made.unique_id}: {made.value}"
         for made in verification.compensations
     ]
     if verification.compensations:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
 
 from core.doctor.samples import Samples
+from core.words import say
 
 Outcome = Literal["seen", "assumed", "failed"]
+OUTCOME_WORDS: Mapping[Outcome, str] = {
+    "seen": say("confirmed"),
+    "assumed": say("unconfirmed"),
+    "failed": say("failed"),
+}
+"""As people read them."""
 Place = Literal["", "connection", "mapping", "network"]
 """Where in the program something is put right: the connection's set-up, its mapping's source, the network's
 settings, or nowhere in it.

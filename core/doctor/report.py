@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.connections import Connection
-from core.doctor.check import Finding
+from core.doctor.check import OUTCOME_WORDS, Finding
 from core.errors import ConfigurationError
 from core.outward.masking import Masking
 from core.paths import write_private
@@ -19,9 +19,9 @@ def verdict_of(findings: Sequence[Finding]) -> str:
     """One sentence: how many failed, and which; or that none did."""
     outcomes = [each.outcome for each in findings]
     counted = say(
-        "{outcomes_count} seen, {outcomes_count_2} assumed",
-        outcomes_count=outcomes.count("seen"),
-        outcomes_count_2=outcomes.count("assumed"),
+        "{confirmed} confirmed, {unconfirmed} unconfirmed",
+        confirmed=outcomes.count("seen"),
+        unconfirmed=outcomes.count("assumed"),
     )
     failed = [each.title for each in findings if each.outcome == "failed"]
     if not failed:
@@ -67,7 +67,7 @@ def examination_report(
         lines.append(
             say(
                 "[{outcome}{by}] {finding_title} ({check})",
-                outcome=finding.outcome,
+                outcome=OUTCOME_WORDS[finding.outcome],
                 by=by,
                 finding_title=finding.title,
                 check=finding.check,

@@ -23,7 +23,7 @@ _NEWEST_FIRST = "ORDER BY run.rowid DESC LIMIT ?3"
 RUNS = f"{_RUNS.format('target =')}{_NEWEST_FIRST}"
 """By target, order (or NULL) and limit."""
 LAST_SEND = f"{_RUNS.format('target =')}AND kind IN ('send', 'compensation') ORDER BY run.rowid DESC LIMIT 1"
-"""By target and order: its newest send that is noted, or that of what makes up for it."""
+"""By target and order: its newest send that is noted, or that of what corrects it."""
 # (The sign keeps SQLite from the index of targets: it would read through whole plans for the state behind them.)
 _UNSETTLED = """
 AND id IN (

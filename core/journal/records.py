@@ -18,7 +18,7 @@ RunState = Literal["recorded", "accepted", "skipped", "failed", "unknown", "link
 from outside before it was through; `settled`: it sent nothing, and notes that somebody looked at an interrupted one.
 """
 RunKind = Literal["send", "compensation", "link", "look", "handover"]
-"""What a run was for: an order's events, the event that makes up for one, a customer's link, what was accepted; or the
+"""What a run was for: an order's events, the event that corrects one, a customer's link, what was accepted; or the
 order was handed over to iPaaS.com's queue.
 """
 

@@ -57,7 +57,7 @@ def _created(case: Case) -> datetime:
 
 
 def cancelled(case: Case, judged: Judged, placed: Sorted, lines: Sorted) -> None:
-    """A cancelled order whose event nothing makes up for."""
+    """A cancelled order whose event nothing corrects."""
     ids = [event_id for _, event_id, _ in (*placed.there, *lines.there)]
     if any(case.marks.is_compensation(stored.unique_id) for stored in case.near.values()):
         return
@@ -66,11 +66,11 @@ def cancelled(case: Case, judged: Judged, placed: Sorted, lines: Sorted) -> None
             case,
             "orphaned",
             ids,
-            say("The order was cancelled, and Klaviyo counts its event; nothing there makes up for it."),
+            say("The order was cancelled, and Klaviyo counts its event; nothing there corrects it."),
             since=_changed(case) or _time_of(case, ids[0]),
             cause="order_cancelled",
             hint=say(
-                "Make up for the order{terminal}.",
+                "Correct the order{terminal}.",
                 terminal=by_typing(f"resend-desk compensate {case.order.id} --reason cancelled"),
             ),
             klaviyo=placed.there[0][2],
@@ -99,7 +99,7 @@ def doubled(case: Case, judged: Judged, doubles: Sequence[Double]) -> None:
             say("Klaviyo has it once more, {where}. {first_detail}", where=where, first_detail=first.detail),
             since=first.time,
             cause=cause,
-            hint=say("Klaviyo removes no event. Make up for one of them, and find out who sent it."),
+            hint=say("Klaviyo removes no event. Correct one of them, and find out who sent it."),
             line_ids=tuple(dict.fromkeys(d.line_id for d in doubles if d.line_id is not None)),
             profile_id=first.profile_id,
             klaviyo=first.value,
@@ -215,7 +215,7 @@ def left_behind(case: Case, judged: Judged) -> None:
             say("The order doesn't have the line any more. {left_detail}", left_detail=left[0].detail),
             since=_changed(case) or left[0].time,
             cause="line_removed",
-            hint=say("Klaviyo removes no event; a compensating event makes up for it."),
+            hint=say("Klaviyo removes no event; a compensating event corrects it."),
             profile_id=left[0].profile_id,
             klaviyo=left[0].value,
         )

@@ -46,7 +46,7 @@ def judge(case: Case) -> Judged:
 
 
 def claimed_by(marks: OrderMarks, near: Iterable[StoredEvent]) -> set[str]:
-    """The events that are of an order, or make up for it."""
+    """The events that are of an order, or correct it."""
     return {
         stored.id
         for stored in near

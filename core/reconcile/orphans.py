@@ -109,9 +109,7 @@ class Orphans:
                 unique_id=stored.unique_id or say("not shown"),
                 stored_value=stored.value if stored.value is not None else say("not shown"),
             ),
-            hint=say(
-                "Make up for the order{terminal}.", terminal=by_typing(f"resend-desk compensate {order_id}")
-            )
+            hint=say("Correct the order{terminal}.", terminal=by_typing(f"resend-desk compensate {order_id}"))
             if order_id
             else say("Find out who sent it: not iPaaS.com's orders."),
         )
@@ -211,7 +209,7 @@ class Orphans:
         return marks.likeness(stored) is not None or bool(telling(summary) & tokens_of(stored))
 
     async def _is_made_up(self, stored: StoredEvent, order_id: str | None) -> bool:
-        """Whether an event on the profile makes up for one: this program's own, or a cancellation of it."""
+        """Whether an event on the profile corrects one: this program's own, or a cancellation of it."""
         if stored.profile_id is None:
             return False
         own = tokens_of(stored)

@@ -1,4 +1,4 @@
-"""Plans what would make up for an order, beside the list: the order's own plan stays as it is."""
+"""Plans what would correct an order, beside the list: the order's own plan stays as it is."""
 
 from __future__ import annotations
 

@@ -152,7 +152,7 @@ class OrdersPresenter(QObject):
         self._planning.go()
 
     def set_options(self, transaction_id: str, options: PlanOptions) -> None:
-        """Plan an order again with other options; one that is made up for stays so."""
+        """Plan an order again with other options; one that is corrected stays so."""
         if transaction_id in self._kept.by_id and not self.held_by_send(transaction_id):
             self._go_on()
             self._planning.put_with(transaction_id, options)
@@ -169,12 +169,12 @@ class OrdersPresenter(QObject):
             self.set_options(transaction_id, msgspec.structs.replace(work.options, profile_id=profile_id))
 
     def making_up(self, transaction_id: str, parent: QObject) -> MakingUp:
-        """What plans an event that makes up for an order, and leaves the order on the list as it is."""
+        """What plans an event that corrects an order, and leaves the order on the list as it is."""
         work = self._kept.by_id[transaction_id]
         return MakingUp(self._runtime, self._desk, transaction_id, _still_meant(work), parent)
 
     def make_up(self, transaction_id: str, wanted: Compensation, plan: Plan | None) -> None:
-        """Put the event that makes up for what Klaviyo has of an order in place of the order's own: as it was planned,
+        """Put the event that corrects what Klaviyo has of an order in place of the order's own: as it was planned,
         or planned now.
         """
         work = self._kept.by_id.get(transaction_id)

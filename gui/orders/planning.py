@@ -73,7 +73,7 @@ class Planning(QObject):
         self._queue.go()
 
     def put_with(self, transaction_id: str, options: PlanOptions) -> None:
-        """Plan an order again with other options, after those that wait; one that is made up for stays so."""
+        """Plan an order again with other options, after those that wait; one that is corrected stays so."""
         work = self._works.by_id[transaction_id]
         if options.record_again and not work.options.record_again:
             self._named[transaction_id] = _doubles(work.plan)

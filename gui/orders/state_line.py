@@ -142,7 +142,7 @@ def _sendable_text(plan: Plan, base: Look) -> str:
     words = state_words(plan) if plan.state == "partly" else base.text
     if plan.compensates is not None:
         return tr(
-            "{state}: {metric} {value} makes up for the order",
+            "{state}: {metric} {value} corrects the order",
             state=words,
             metric=plan.events[0].metric,
             value=plan.events[0].value,

@@ -37,7 +37,7 @@ class OrderWork(msgspec.Struct, frozen=True):
     `pauses` are the waits of the plan that is being made, or was made last, before something was asked again.
     `plan` is the last one made, which is `kept`; it may be sent once, and `spent` says that it was. `progress` is what
     the last send told; `stopping`: the user has stopped it, and what is under way comes to its end. `error` says why
-    there is no plan, or how the send ended. `compensation`: it is planned to make up for what Klaviyo has of it, by
+    there is no plan, or how the send ended. `compensation`: it is planned to correct what Klaviyo has of it, by
     this event, and not to be sent itself. `time_decided`: that an old order is recorded as of now was decided by name.
     `batch` is the name of the batch that it waits for.
     """

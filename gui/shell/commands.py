@@ -77,7 +77,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("failed_request", ORDER, say("Show the request that failed"), ("Ctrl+Shift+F",)),
     Command("keep_recorded", ORDER, say("&Keep what Klaviyo has")),
     Command("preview_hit", ORDER, say("Try all again that an outage &hit")),
-    Command("make_up", ORDER, say("&Make up for this order…"), ("Ctrl+Shift+M",), writes=True),
+    Command("make_up", ORDER, say("C&orrect this order…"), ("Ctrl+Shift+M",), writes=True),
     Command("edit_mapping", ORDER, say("&Edit a copy of the mapping"), ("Ctrl+E",), separated=True),
     Command(
         "event_time",

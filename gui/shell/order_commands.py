@@ -131,7 +131,7 @@ class OrderCommands(QObject):
             self._orders.preview([self._shown])
 
     def make_up(self) -> None:
-        """Ask which event is to make up for the order that is shown."""
+        """Ask which event is to correct the order that is shown."""
         from gui.orders.page.make_up import MakeUp
 
         work = self._page.order.work

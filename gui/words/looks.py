@@ -148,8 +148,8 @@ VERDICTS: dict[str, Look] = {
 
 
 EXAMINED: dict[str, Look] = {
-    "seen": Look(say("Seen"), "ok", "ok"),
-    "assumed": Look(say("Assumed"), "hint", "accent"),
+    "seen": Look(say("Confirmed"), "ok", "ok"),
+    "assumed": Look(say("Unconfirmed"), "hint", "accent"),
     "failed": Look(say("Failed"), "error", "error"),
 }
 """Outcomes of the checks of a connection (`core.doctor.check.Outcome`)."""
@@ -163,7 +163,7 @@ WITHIN = (
     say("waiting"),
     say("planning"),
     say("ready"),
-    say("ready, look first"),
+    say("ready, check first"),
     say("partly there"),
     say("in Klaviyo already"),
     say("blocked"),
@@ -179,8 +179,8 @@ WITHIN = (
     say("interrupted"),
     say("settled by hand"),
     say("under way"),
-    say("seen"),
-    say("assumed"),
+    say("confirmed"),
+    say("unconfirmed"),
     say("already recorded, identical"),
     say("already recorded, different"),
     say("recorded otherwise"),

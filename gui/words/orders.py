@@ -166,7 +166,7 @@ def _of_line(item: OrderItem | None, event: PlannedEvent | None, row: ItemRow) -
 
 
 def _of_order(plan: Plan, event: PlannedEvent, row: ItemRow) -> ItemRow:
-    """The order as a whole, or what makes up for it."""
+    """The order as a whole, or what corrects it."""
     return msgspec.structs.replace(
         row,
         name=say("The whole order") if event.kind == "placed_order" else event.label,

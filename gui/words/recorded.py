@@ -64,7 +64,7 @@ def recorded_rows(plan: Plan | None) -> tuple[RecordedRow, ...]:
 
 
 def can_make_up(plan: Plan) -> bool:
-    """Whether Klaviyo has something of the order that another event could make up for."""
+    """Whether Klaviyo has something of the order that another event could correct."""
     return plan.compensates is None and (
         any(event.already_recorded is not None for event in plan.events)
         or any(double.certain for double in (*plan.doubles, *plan.left_behind))
@@ -163,7 +163,7 @@ def _of_planned(plan: Plan, receipts: dict[str, Receipt]) -> Iterator[RecordedRo
 def _made_up_for(made: Receipt, receipts: dict[str, Receipt]) -> RecordedRow:
     return RecordedRow(
         what=named(KINDS, made.kind),
-        standing=say("This is what is made up for"),
+        standing=say("This is what is corrected"),
         icon="hint",
         tone="accent",
         event_id=made.event_id,

@@ -45,7 +45,7 @@ def test_after_a_send_it_has_all_and_nothing_of_anybody(
     assert "RESEND_DESK_KLAVIYO_KEY" in texts["versions.txt"]
     assert '"timeout_seconds"' in texts["settings.json"]
     assert '"name": "environment"' in texts["connections.json"]
-    assert "[seen, by" in texts["examination.txt"]
+    assert "[confirmed, by" in texts["examination.txt"]
     assert "order 55260" in texts["runs.txt"]
     assert "recorded, 4 events" in texts["runs.txt"]
     assert "ended as recorded" in texts["log.txt"]
@@ -56,7 +56,7 @@ def test_after_a_send_it_has_all_and_nothing_of_anybody(
     # The last examination is there for the next one.
     again = command("bundle", "--show", "--json", RESEND_DESK_HOME=home)
     assert again.last["path"] is None
-    assert "[seen, by" in again.last["files"]["examination.txt"]
+    assert "[confirmed, by" in again.last["files"]["examination.txt"]
     shown = command("bundle", "--show", RESEND_DESK_HOME=home)
     assert "=== runs.txt: The last sends\n" in shown.out
 

@@ -200,7 +200,7 @@ SCREENS = [
         stop=lambda window: click(window.dialog(CalibrationDialog).stop),
     ),
     Screen(
-        "making up for an order",
+        "correcting an order",
         (TRANSACTION, EVENTS),
         lambda window, _told: window.run("make_up"),
         _dialog(MakeUp),

@@ -12,7 +12,7 @@ from core.mapping.findings import Severity
 from core.mapping.formulas import FormulaPosition
 
 EventKind = Literal["placed_order", "ordered_product", "compensation"]
-"""`compensation`: what makes up for an order's event that Klaviyo can't remove."""
+"""`compensation`: what corrects an order's event that Klaviyo can't remove."""
 EventKey = tuple[str, str]
 """Metric and unique id: with the profile, what Klaviyo keeps one event of."""
 

@@ -100,7 +100,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, weakref=True, tag_field="t
     `state` says in a word what to do with it. `receipts` are the events that iPaaS.com has for the order and its
     lines, `doubles` recorded events of the order that are not the planned ones, `left_behind` those of lines that
     the order no longer has; `metric_of` are the metrics that the events land on. `compensates` is the recorded
-    event that this plan makes up for, where it does, `made_up_for` what is known of that.
+    event that this plan corrects, where it does, `made_up_for` what is known of that.
     """
 
     transaction_id: str

@@ -16,7 +16,7 @@ from core.transfer.plan.resolution import Resolution
 
 FoundBy = Literal["external_id", "email", "formula", "choice", "recorded_event"]
 """`formula`: a ProfileId mapping of another kind; `choice`: the user's, in a conflict; `recorded_event`: the profile
-of the event that is made up for.
+of the event that is corrected.
 """
 
 
@@ -67,7 +67,7 @@ class SendableEvent(msgspec.Struct, frozen=True, kw_only=True):
 class SendablePlan(msgspec.Struct, frozen=True, kw_only=True):
     """A plan of which every part is settled. `gate_of` is the subscription whose Generate Events was TRUE;
     `shown` is the plan as JSON, as it was shown, for the journal. `known` are the recorded events that it shows,
-    by their ids; `compensates` is the one that it makes up for.
+    by their ids; `compensates` is the one that it corrects.
     """
 
     gate_of: str

@@ -1,4 +1,4 @@
-"""The event that makes up for one that Klaviyo can't remove: of an order that was cancelled, refunded, changed or
+"""The event that corrects one that Klaviyo can't remove: of an order that was cancelled, refunded, changed or
 deleted. (docs/facts.md#product-append-only)
 
 It is planned, shown, confirmed, journaled and read back like any other event. Its unique id comes from the order and
@@ -105,7 +105,7 @@ async def plan_compensation(sources: Sources, order: Plan, wanted: Compensation)
 
 
 def _as_found(original: StoredEvent, order: Plan) -> Receipt:
-    """What is made up for, as Klaviyo has it; with what iPaaS.com's own link says of it where that names it."""
+    """What is corrected, as Klaviyo has it; with what iPaaS.com's own link says of it where that names it."""
     linked = next((each for each in order.receipts if each.event_id == original.id), None)
     return linked or Receipt(
         kind="placed_order",
@@ -128,7 +128,7 @@ def _blocked(order: Plan) -> tuple[Notice, ...]:
 
 
 def _original_of(order: Plan) -> str | None:
-    """The event of the order that is made up for: the planned one, else its receipt, else what was found."""
+    """The event of the order that is corrected: the planned one, else its receipt, else what was found."""
     planned = [e.already_recorded for e in order.events if e.kind == "placed_order"]
     found = [recorded.event_id for recorded in planned if recorded is not None]
     found += [
@@ -160,7 +160,7 @@ def _metric_notices(order: Plan, name: str) -> tuple[Notice, ...]:
         return (
             Notice(
                 title=say("“{name}” is a metric by which orders are counted", name=name),
-                detail=say("An event of it would count the order a second time, and make up for nothing."),
+                detail=say("An event of it would count the order a second time, and correct nothing."),
                 hint=say(
                     "Name another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order."
                 ),
@@ -223,7 +223,7 @@ def _event(
 def _beside(
     event: PlannedEvent, there: Sequence[StoredEvent], wanted: Compensation
 ) -> tuple[PlannedEvent, tuple[Notice, ...]]:
-    """The event with what makes up for the order already, and what that means."""
+    """The event with what corrects the order already, and what that means."""
     assert event.key is not None
     notices: list[Notice] = []
     problems = list(event.problems)
@@ -248,7 +248,7 @@ def _beside(
                 Problem(
                     "warning",
                     "Recorded",
-                    say("The order was made up for in another way already: {told}.", told=told),
+                    say("The order was corrected in another way already: {told}.", told=told),
                 )
             )
     return msgspec.structs.replace(event, problems=tuple(problems)), tuple(notices)
@@ -265,7 +265,7 @@ def _made_up(told: str, wanted: Compensation) -> Notice:
 
 def _nothing(order: Plan) -> Notice:
     return Notice(
-        title=say("There is nothing to make up for"),
+        title=say("There is nothing to correct"),
         detail=say(
             "Klaviyo has no event of transaction {transaction_id} that can be seen.",
             transaction_id=order.transaction_id,

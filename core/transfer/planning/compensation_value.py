@@ -1,4 +1,4 @@
-"""How much an event that makes up for an order is worth, and what speaks against that."""
+"""How much an event that corrects an order is worth, and what speaks against that."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def amount_of(
     unique_id: str,
     wanted: Decimal | None,
 ) -> Amount:
-    """The value that is wanted; else that of the event that is there already, else what is left to make up for.
-    `there` is what makes up for the order already, `unique_id` that of this event.
+    """The value that is wanted; else that of the event that is there already, else what is left to correct.
+    `there` is what corrects the order already, `unique_id` that of this event.
     """
     own = next((stored for stored in there if stored.unique_id == unique_id), None)
     before = sum((abs(s.value) for s in there if s is not own and s.value is not None), Decimal(0))
@@ -48,7 +48,7 @@ def amount_of(
     value = _too_much(order, original)
     if value is None:
         told = Notice(
-            title=say("It can't be told which value is to be made up for"),
+            title=say("It can't be told which value is to be corrected"),
             detail=say("The order is refunded in part, and its total doesn't say how much.")
             if original.value is not None
             else say("Klaviyo doesn't show the recorded event's value."),
@@ -60,14 +60,14 @@ def amount_of(
     left = value if recorded is None else min(value, recorded - before)
     if before and left <= 0:
         told = Notice(
-            title=say("The order is made up for already"),
+            title=say("The order is corrected already"),
             detail=say(
-                "Klaviyo has {recorded} recorded for it, and {before} that make up for it.",
+                "Klaviyo has {recorded} recorded for it, and {before} that correct it.",
                 recorded=recorded,
                 before=before,
             ),
             hint=say(
-                "Nothing has to be done. If more must be made up for, say which value: in the field Value{terminal}.",
+                "Nothing has to be done. If more must be corrected, say which value: in the field Value{terminal}.",
                 terminal=at_the_terminal("--value"),
             ),
         )
@@ -118,7 +118,7 @@ def _value_problems(value: Decimal, recorded: Decimal | None, before: Decimal) -
         )
         if before:
             told = say(
-                "The value {value}, with {before} made up for before, is more than the {recorded} recorded.",
+                "The value {value}, with {before} corrected before, is more than the {recorded} recorded.",
                 value=value,
                 before=before,
                 recorded=recorded,

@@ -67,7 +67,7 @@ async def plan_of_missing(
 
 
 async def _sent(sources: Sources, transaction_id: str) -> Sequence[SentBefore]:
-    """What the journal knows of the order's own events, without what makes up for them."""
+    """What the journal knows of the order's own events, without what corrects them."""
     sent = await sources.sent_before(transaction_id) if sources.sent_before is not None else ()
     return [event for event in sent if not event.unique_id.startswith(f"{transaction_id}:")]
 
@@ -201,16 +201,16 @@ def _notice(
     if left:
         told = joined(", ", (_named(double.metric, double.event_id, double.value) for double in left))
         hint = say(
-            "A compensating event makes up for it: use “Make up for this order”{terminal}.",
+            "A compensating event corrects it: use “Correct this order”{terminal}.",
             terminal=by_command("resend-desk compensate"),
         )
         if made_up:
             told = say(
-                "{told}; made up for by {made_up}",
+                "{told}; corrected by {made_up}",
                 told=told,
                 made_up=joined(", ", (_named(e.metric, e.id, e.value) for e in made_up)),
             )
-            hint = say("Nothing has to be done, unless more of it has to be made up for.")
+            hint = say("Nothing has to be done, unless more of it has to be corrected.")
     elif any(receipt.outcome == "could_not_tell" for receipt in receipts):
         told = say(
             "the event {event_id}, which can't be read. {receipts_detail}",
@@ -220,7 +220,7 @@ def _notice(
         hint = say("Preview again in a minute.")
     elif receipts:
         told = say("the event {event_id}, which Klaviyo doesn't have any more", event_id=receipts[0].event_id)
-        hint = say("Nothing is left to be made up for.")
+        hint = say("Nothing is left to be corrected.")
     else:
         told = say("none that can be seen; this program sent {n_sent}", n_sent=len(sent))
         hint = say("They may not be visible yet, or their profile may be gone: look at it in Klaviyo.")

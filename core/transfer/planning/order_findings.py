@@ -16,15 +16,15 @@ _STATUSES: Mapping[str, tuple[str, str]] = {
         say(
             "The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it."
         ),
-        say("If it has to be recorded all the same, make up for it afterwards with a Cancelled Order event."),
+        say("If it has to be recorded all the same, correct it afterwards with a Cancelled Order event."),
     ),
     "refunded": (
         say("The order is refunded: Klaviyo would count its value as revenue that the shop doesn't have."),
-        say("If it has to be recorded all the same, make up for it afterwards with a Refunded Order event."),
+        say("If it has to be recorded all the same, correct it afterwards with a Refunded Order event."),
     ),
     "partial refunded": (
         say("The order is refunded in part: Klaviyo would count its whole value as revenue."),
-        say("Make up for the part afterwards with a Refunded Order event of that value."),
+        say("Correct the part afterwards with a Refunded Order event of that value."),
     ),
     "hold": (
         say("The order is on hold: it may never become a sale, and Klaviyo removes no event."),

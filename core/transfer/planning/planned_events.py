@@ -249,7 +249,7 @@ class MappedOrder:
             ),
             say(
                 "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep "
-                "what Klaviyo has”), or make up for it with another event (“Make up for this order”)."
+                "what Klaviyo has”), or correct it with another event (“Correct this order”)."
             ),
         )
 

@@ -24,7 +24,7 @@ HARMLESS = frozenset(
 """Remarks about the profile that are good to know, and speak against nothing."""
 STATE_WORDS: Mapping[PlanState, str] = {
     "ready": say("Ready"),
-    "look_first": say("Ready, look first"),
+    "look_first": say("Ready, check first"),
     "partly": say("Partly there"),
     "in_klaviyo": say("In Klaviyo already"),
     "blocked": say("Blocked"),
@@ -33,7 +33,7 @@ STATE_WORDS: Mapping[PlanState, str] = {
 """The states as people read them, at the terminal and in the window."""
 STATES_COUNTED: Mapping[PlanState, Callable[[int], str]] = {
     "ready": lambda n: say_count(n, "{n:,} ready", "{n:,} ready"),
-    "look_first": lambda n: say_count(n, "{n:,} ready, look first", "{n:,} ready, look first"),
+    "look_first": lambda n: say_count(n, "{n:,} ready, check first", "{n:,} ready, check first"),
     "partly": lambda n: say_count(n, "{n:,} partly there", "{n:,} partly there"),
     "in_klaviyo": lambda n: say_count(n, "{n:,} in Klaviyo already", "{n:,} in Klaviyo already"),
     "blocked": lambda n: say_count(n, "{n:,} blocked", "{n:,} blocked"),
@@ -81,7 +81,7 @@ def to_send(plan: Plan) -> tuple[PlannedEvent, ...]:
 def leaves_to_do(plan: Plan) -> bool:
     """Whether a send of the plan would change anything: send an event, or save an external ID in iPaaS.com.
 
-    A record that has an external ID keeps it, whatever event that names; what makes up for an order saves none.
+    A record that has an external ID keeps it, whatever event that names; what corrects an order saves none.
     """
     if to_send(plan):
         return True

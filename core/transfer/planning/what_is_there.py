@@ -236,7 +236,7 @@ def _made_up_problems(event_ids: set[str]) -> list[Problem]:
             "warning",
             say("External ID"),
             say(
-                "The order is linked to the event {event_id}, which makes up for it: it was sent and undone "
+                "The order is linked to the event {event_id}, which corrects it: it was sent and undone "
                 "before.",
                 event_id=event_id,
             ),
@@ -258,7 +258,7 @@ def _left_problems(left: Sequence[Double]) -> list[Problem]:
                 unique_id=double.unique_id or say("not shown"),
                 double_value=double.value if double.value is not None else say("not shown"),
             ),
-            say("Klaviyo removes no events; a compensating event makes up for it."),
+            say("Klaviyo removes no events; a compensating event corrects it."),
         )
         for double in left
     ]
@@ -324,7 +324,7 @@ def _further(double: Double) -> Problem:
         "warning",
         "Recorded",
         say("Klaviyo has this order's event a second time. {double_detail}", double_detail=double.detail),
-        say("Klaviyo counts both, and removes none; a compensating event makes up for one of them."),
+        say("Klaviyo counts both, and removes none; a compensating event corrects one of them."),
     )
 
 

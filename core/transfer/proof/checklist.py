@@ -71,7 +71,7 @@ class Seen:
         return OrderMarks.of(self.order, metrics, payloads)
 
     def compensations(self) -> list[StoredEvent]:
-        """The events that make up for the order's, each once."""
+        """The events that correct the order's, each once."""
         marks = self.marks
         found = (event for events in self.events.values() for event in events)
         return list({event.id: event for event in found if marks.is_compensation(event.unique_id)}.values())

@@ -65,7 +65,7 @@ class PlanOfRun(msgspec.Struct, frozen=True):
 
     @property
     def compensation(self) -> Compensation | None:
-        """What was to make up for the order's event; None where it was to be sent itself."""
+        """What was to correct the order's event; None where it was to be sent itself."""
         if self.compensates is None or not self.events:
             return None
         event = self.events[0]
@@ -282,7 +282,7 @@ def _named(kind: RunKind, order: str) -> str:
         case "send":
             return say("The send of order {order}", order=order)
         case "compensation":
-            return say("What makes up for order {order}", order=order)
+            return say("What corrects order {order}", order=order)
         case "link":
             return say("The link of order {order}", order=order)
         case "look":

@@ -33,7 +33,7 @@ VerificationState = Literal["verified", "not_verified", "could_not_tell"]
 
 
 class CompensatedBy(msgspec.Struct, frozen=True, kw_only=True):
-    """An event that makes up for the order's."""
+    """An event that corrects the order's."""
 
     event_id: str
     metric: str | None
@@ -48,7 +48,7 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
     `profile_id` is the expected profile, `event_id` the Placed Order event that was found, wherever that
     is. `blocked_by` says why nothing could be checked; then there are no checks. `accepted` says that Klaviyo took
     what isn't visible yet, by the journal. `net` is what Klaviyo counts for the order: its events' values without
-    those of `compensations`, the events that make up for them.
+    those of `compensations`, the events that correct them.
     """
 
     transaction_id: str

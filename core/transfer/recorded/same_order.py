@@ -99,7 +99,7 @@ class OrderMarks:
         return "certain" if self.kind_of(stored) == "ordered_product" or self._fits(stored) else "likely"
 
     def is_compensation(self, unique_id: str | None) -> bool:
-        """Whether a unique id is one that this program gives to what makes up for an order's event."""
+        """Whether a unique id is one that this program gives to what corrects an order's event."""
         return unique_id is not None and unique_id.startswith(f"{self.transaction_id}:")
 
     def is_of_another_order(self, stored: StoredEvent) -> bool:

@@ -267,8 +267,7 @@ def kept_first(event: SendableEvent, differing: tuple[str, ...]) -> Notice:
         title=say("Klaviyo kept an earlier event with another payload"),
         detail=say("{event}: {differing}", event=event.label, differing=joined("; ", differing)),
         hint=say(
-            "Klaviyo keeps the first event of a unique id; another one can make up for it (“Make up for "
-            "this order”)."
+            "Klaviyo keeps the first event of a unique id; another one can correct it (“Correct this order”)."
         ),
     )
 

@@ -69,7 +69,7 @@ class LastLook:
         Raises TransferError where the order is recorded otherwise or was deleted, and what the reads raise.
         """
         if self._plan.compensates is not None and profile_id is not None:
-            # What makes up for an event is no event of the order: only its own key counts, wherever the order is.
+            # What corrects an event is no event of the order: only its own key counts, wherever the order is.
             after = earliest(self._plan.order.created)
             events = [stored async for stored in self._klaviyo.events(profile_id, after=after)]
             return match_recorded(events, self._expected)

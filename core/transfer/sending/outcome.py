@@ -104,4 +104,4 @@ def name_of(kind: str, line_id: str | None) -> str:
     """An event as people call it."""
     if line_id is not None:
         return say("line {line_id}", line_id=line_id)
-    return say("the event that makes up for it") if kind == "compensation" else "Placed Order"
+    return say("the event that corrects it") if kind == "compensation" else "Placed Order"

@@ -33,7 +33,7 @@ _FOUND_BY: dict[FoundBy, str] = {
     "email": say("by the email"),
     "formula": say("by the mapping's own formula"),
     "choice": say("chosen by the user"),
-    "recorded_event": say("that of the event that is made up for"),
+    "recorded_event": say("that of the event that is corrected"),
 }
 
 

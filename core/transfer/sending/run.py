@@ -89,7 +89,7 @@ class Run:
         try:
             await self._note_seen(profile_id, sent)
             await self._read_back(profile_id, sent)
-            # The order's link stays with its own event, not with what makes up for it.
+            # The order's link stays with its own event, not with what corrects it.
             of_order = [] if self._plan.compensates is not None else sent
             trouble = await self._links.save_events(self._plan.transaction_id, of_order)
         except DeskError as error:

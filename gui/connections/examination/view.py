@@ -297,8 +297,8 @@ class ExaminationView(Squeezed):
         outcomes = [self.findings[name].outcome for name in names if name in self.findings]
         counts = Counter(outcomes)
         parts = (
-            tr_count(counts["seen"], "{n} seen", "{n} seen") if counts["seen"] else "",
-            tr_count(counts["assumed"], "{n} assumed", "{n} assumed") if counts["assumed"] else "",
+            tr_count(counts["seen"], "{n} confirmed", "{n} confirmed") if counts["seen"] else "",
+            tr_count(counts["assumed"], "{n} unconfirmed", "{n} unconfirmed") if counts["assumed"] else "",
             tr_count(counts["failed"], "{n} failed", "{n} failed") if counts["failed"] else "",
         )
         group.setText(_FOUND, threaded(", ", parts))

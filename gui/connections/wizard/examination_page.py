@@ -24,7 +24,7 @@ class ExaminationPage(Page):
 
     def __init__(self, theme: Theme, presenter: ExaminationPresenter, parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("Is everything as it has to be?"),
+            tr("Is everything set up correctly?"),
             tr(
                 "Each thing that sending rests on is looked at. You can finish at any time; File, Examine this "
                 "connection does it again."

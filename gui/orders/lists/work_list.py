@@ -220,7 +220,7 @@ class WorkPane(Face):
 
 
 _ALL = say(
-    "Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the "
+    "Takes the orders that are Ready. Those to check first, or partly in Klaviyo, are sent one by one: choose the "
     "order, and press its own Send."
 )
 _COUNTED = 5_000

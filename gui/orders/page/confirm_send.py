@@ -339,7 +339,7 @@ class ConfirmSend(QDialog):
         if facts.making_up:
             originals = [plan.compensates for plan in plans if plan.compensates is not None]
             events = tr(
-                "{metrics}, which makes up for the event {events}",
+                "{metrics}, which corrects the event {events}",
                 metrics=threaded(", ", facts.making_up),
                 events=", ".join(originals),
             )

@@ -1,4 +1,4 @@
-"""Which event makes up for an order that Klaviyo has: the reason, its metric and its value."""
+"""Which event corrects an order that Klaviyo has: the reason, its metric and its value."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ from gui.words.plans import marks_text
 
 _EXAMPLE = Decimal("141.71")
 _WHAT = say(
-    "Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of "
-    "the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the "
+    "Klaviyo removes no event. A second one of another metric corrects it: what counts both sees what is left of "
+    "the order. It goes to the same profile and names the event that it corrects. Nothing is sent from here: the "
     "event is shown first, and Send asks again."
 )
 _REASONS: tuple[tuple[Reason, str], ...] = (
@@ -58,9 +58,9 @@ class MakeUp(QDialog):
         self._told = False
         self._asked = Compensation(reason=_reason_of(plan))
         number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
-        self.setWindowTitle(tr("Make up for an order"))
+        self.setWindowTitle(tr("Correct an order"))
         self.setModal(True)
-        self.title = text_label(tr("Make up for order {number}", number=number))
+        self.title = text_label(tr("Correct order {number}", number=number))
         set_size(self.title, "title")
         self.reasons = {reason: QRadioButton(translated(text)) for reason, text in _REASONS}
         self.reasons[self._asked.reason].setChecked(True)

@@ -20,7 +20,7 @@ from gui.words.plain import and_more
 class Facts:
     """What a confirmation says, gathered from the plans.
 
-    `warnings` must be ticked; `notes` are said. `making_up` are the metrics of the events that make up for others.
+    `warnings` must be ticked; `notes` are said. `making_up` are the metrics of the events that correct others.
     """
 
     events: int

@@ -43,7 +43,7 @@ class RecordedView(Rising):
         self.table.setWordWrap(True)
         self.table.hide()
         self.make_up = button(
-            tr("&Make up for this order…"),
+            tr("C&orrect this order…"),
             self.make_up_requested.emit,
             tip=tr("Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet."),
             writes=True,

@@ -238,10 +238,10 @@ def _facts(verification: Verification) -> str:
 
 
 def _net(verification: Verification) -> list[str]:
-    """What makes up for the order, and what Klaviyo counts for it in the end."""
+    """What corrects the order, and what Klaviyo counts for it in the end."""
     made = [
         tr(
-            "Made up for by {metric} {event_id} ({value}), {time}",
+            "Corrected by {metric} {event_id} ({value}), {time}",
             metric=each.metric or tr("an event"),
             event_id=each.event_id,
             value=each.value,

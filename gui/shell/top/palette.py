@@ -75,7 +75,7 @@ class Palette(QDialog):
             orders=(Order[Entry](tr("Best first")),),
         )
         self.model = RowModel[Entry](shown, self)
-        self.table = RowView(tr("What was found"), tr("Nothing has these letters."), self.model, theme)
+        self.table = RowView(tr("What was found"), tr("No matches."), self.model, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
         layout.setSpacing(NEAR)
@@ -105,7 +105,7 @@ class Palette(QDialog):
         if self.model.rowCount():
             self.table.choose(self.model.key_at(0))
         else:
-            announce(self, tr("Nothing has these letters."))
+            announce(self, tr("No matches."))
 
     def _do(self) -> None:
         entry = self.model.get(self.table.current) if self.table.current else None

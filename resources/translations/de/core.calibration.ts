@@ -424,12 +424,12 @@
 <translation>das gespeicherte Ereignis lässt sich nicht lesen</translation>
 </message>
 <message>
-<source>the saved event is another order's</source>
-<translation>das gespeicherte Ereignis gehört zu einer anderen Bestellung</translation>
+<source>the saved event corrects the order</source>
+<translation>das gespeicherte Ereignis gleicht die Bestellung aus</translation>
 </message>
 <message>
-<source>the saved event makes up for the order</source>
-<translation>das gespeicherte Ereignis gleicht die Bestellung aus</translation>
+<source>the saved event is another order's</source>
+<translation>das gespeicherte Ereignis gehört zu einer anderen Bestellung</translation>
 </message>
 <message>
 <source>twice in Klaviyo</source>

@@ -989,6 +989,10 @@
 <translation>über die E-Mail-Adresse</translation>
 </message>
 <message>
+<source>confirmed</source>
+<translation>bestätigt</translation>
+</message>
+<message>
 <source>flows:read is there: a preview can say which flows an event would start.</source>
 <translation>flows:read ist da: Eine Vorschau kann sagen, welche Flows ein Ereignis starten würde.</translation>
 </message>
@@ -1146,12 +1150,20 @@
 <translation>den Start dieses Programms</translation>
 </message>
 <message>
+<source>unconfirmed</source>
+<translation>vorausgesetzt</translation>
+</message>
+<message>
 <source>without quotes</source>
 <translation>ohne Anführungszeichen</translation>
 </message>
 <message>
 <source>{bare} came without a table, which the API doesn't give: these block.</source>
 <translation>{bare} kam ohne Tabelle, die die API nicht liefert: Das blockiert.</translation>
+</message>
+<message>
+<source>{confirmed} confirmed, {unconfirmed} unconfirmed</source>
+<translation>{confirmed} bestätigt, {unconfirmed} vorausgesetzt</translation>
 </message>
 <message>
 <source>{default_text:,} bytes a text</source>
@@ -1236,10 +1248,6 @@
 <source>{order} was read, with {n} lines.</source>
 <extracomment>{order} was read, with {n} line.</extracomment>
 <translation><numerusform>{order} wurde gelesen, mit {n} Position.</numerusform><numerusform>{order} wurde gelesen, mit {n} Positionen.</numerusform></translation>
-</message>
-<message>
-<source>{outcomes_count} seen, {outcomes_count_2} assumed</source>
-<translation>{outcomes_count} bestätigt, {outcomes_count_2} vorausgesetzt</translation>
 </message>
 <message>
 <source>{pages} pages</source>

@@ -80,6 +80,10 @@
 <translation>Vergleichen Sie die Zuordnung von MetricName damit, wer sonst Bestellungen in diesem Konto verbucht.</translation>
 </message>
 <message>
+<source>Correct the order{terminal}.</source>
+<translation>Gleichen Sie die Bestellung aus{terminal}.</translation>
+</message>
+<message>
 <source>Could not tell: {transaction_id}</source>
 <translation>Nicht festzustellen: {transaction_id}</translation>
 </message>
@@ -157,11 +161,11 @@
 <translation>Klaviyo hat die Bestellung und kein Ereignis von {named}. {why}</translation>
 </message>
 <message>
-<source>Klaviyo removes no event. Make up for one of them, and find out who sent it.</source>
+<source>Klaviyo removes no event. Correct one of them, and find out who sent it.</source>
 <translation>Klaviyo entfernt kein Ereignis. Gleichen Sie eines davon aus, und klären Sie, wer es gesendet hat.</translation>
 </message>
 <message>
-<source>Klaviyo removes no event; a compensating event makes up for it.</source>
+<source>Klaviyo removes no event; a compensating event corrects it.</source>
 <translation>Klaviyo entfernt kein Ereignis; ein Ausgleichsereignis gleicht es aus.</translation>
 </message>
 <message>
@@ -175,10 +179,6 @@
 <message>
 <source>Look at the event in Klaviyo.</source>
 <translation>Sehen Sie sich das Ereignis in Klaviyo an.</translation>
-</message>
-<message>
-<source>Make up for the order{terminal}.</source>
-<translation>Gleichen Sie die Bestellung aus{terminal}.</translation>
 </message>
 <message>
 <source>Missing in Klaviyo</source>
@@ -234,7 +234,7 @@
 <translation>Die Bestellung hat die Position nicht mehr. {left_detail}</translation>
 </message>
 <message>
-<source>The order was cancelled, and Klaviyo counts its event; nothing there makes up for it.</source>
+<source>The order was cancelled, and Klaviyo counts its event; nothing there corrects it.</source>
 <translation>Die Bestellung wurde storniert, und Klaviyo zählt ihr Ereignis; nichts dort gleicht es aus.</translation>
 </message>
 <message>

@@ -8,7 +8,7 @@
 <translation>Eine Sammlung für Positionen hat selbst untergeordnete Sammlungen</translation>
 </message>
 <message>
-<source>A compensating event makes up for it: use “Make up for this order”{terminal}.</source>
+<source>A compensating event corrects it: use “Correct this order”{terminal}.</source>
 <translation>Ein Ausgleichsereignis gleicht das aus: mit „Diese Bestellung ausgleichen“{terminal}.</translation>
 </message>
 <message>
@@ -24,7 +24,7 @@
 <translation>Ein Ereignis davon auf einem Profil, zu dem von hier nichts führt, wäre nicht gesehen worden.</translation>
 </message>
 <message>
-<source>An event of it would count the order a second time, and make up for nothing.</source>
+<source>An event of it would count the order a second time, and correct nothing.</source>
 <translation>Ein Ereignis davon würde die Bestellung ein zweites Mal zählen und nichts ausgleichen.</translation>
 </message>
 <message>
@@ -112,6 +112,10 @@
 <translation>Korrigieren Sie die Bestellung in iPaaS.com so, dass der Filter sie durchlässt, und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
+<source>Correct the part afterwards with a Refunded Order event of that value.</source>
+<translation>Gleichen Sie den Teil danach mit einem Ereignis Refunded Order über diesen Wert aus.</translation>
+</message>
+<message>
 <source>External ID</source>
 <translation>Externe ID</translation>
 </message>
@@ -140,11 +144,11 @@
 <translation>Falls iPaaS.com sie doch anwendet, senden Sie diese Bestellung aus iPaaS.com.</translation>
 </message>
 <message>
-<source>If it has to be recorded all the same, make up for it afterwards with a Cancelled Order event.</source>
+<source>If it has to be recorded all the same, correct it afterwards with a Cancelled Order event.</source>
 <translation>Muss sie trotzdem verbucht werden, gleichen Sie sie danach mit einem Ereignis Cancelled Order aus.</translation>
 </message>
 <message>
-<source>If it has to be recorded all the same, make up for it afterwards with a Refunded Order event.</source>
+<source>If it has to be recorded all the same, correct it afterwards with a Refunded Order event.</source>
 <translation>Muss sie trotzdem verbucht werden, gleichen Sie sie danach mit einem Ereignis Refunded Order aus.</translation>
 </message>
 <message>
@@ -180,7 +184,7 @@
 <translation>Ob die Bestellung schon verbucht ist, ließ sich nicht feststellen</translation>
 </message>
 <message>
-<source>It can't be told which value is to be made up for</source>
+<source>It can't be told which value is to be corrected</source>
 <translation>Welcher Wert auszugleichen ist, ließ sich nicht feststellen</translation>
 </message>
 <message>
@@ -208,7 +212,7 @@
 <translation>Klaviyo zählt beide und entfernt keines.</translation>
 </message>
 <message>
-<source>Klaviyo counts both, and removes none; a compensating event makes up for one of them.</source>
+<source>Klaviyo counts both, and removes none; a compensating event corrects one of them.</source>
 <translation>Klaviyo zählt beide und entfernt keines; ein Ausgleichsereignis gleicht eines davon aus.</translation>
 </message>
 <message>
@@ -284,7 +288,7 @@
 <translation>Klaviyo hat das Ereignis dieser Bestellung ein zweites Mal. {double_detail}</translation>
 </message>
 <message>
-<source>Klaviyo has {recorded} recorded for it, and {before} that make up for it.</source>
+<source>Klaviyo has {recorded} recorded for it, and {before} that correct it.</source>
 <translation>Klaviyo hat dafür {recorded} verbucht, und {before}, die das ausgleichen.</translation>
 </message>
 <message>
@@ -300,11 +304,11 @@
 <translation>Klaviyo behält das erste Ereignis und entfernt keines. Es wird nichts mehr gesendet.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or make up for it with another event (“Make up for this order”).</source>
+<source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or correct it with another event (“Correct this order”).</source>
 <translation>Klaviyo behält das erste Ereignis einer eindeutigen ID. Lassen Sie es, wie es ist, und senden Sie den Rest („Klaviyos Stand behalten“), oder gleichen Sie es mit einem anderen Ereignis aus („Diese Bestellung ausgleichen“).</translation>
 </message>
 <message>
-<source>Klaviyo removes no events; a compensating event makes up for it.</source>
+<source>Klaviyo removes no events; a compensating event corrects it.</source>
 <translation>Klaviyo entfernt keine Ereignisse; ein Ausgleichsereignis gleicht das aus.</translation>
 </message>
 <message>
@@ -336,10 +340,6 @@
 <translation>Sehen Sie sich die Transaktion {each} in iPaaS.com an: Ist sie eine andere Bestellung mit derselben Nummer, zählt jede für sich.</translation>
 </message>
 <message>
-<source>Make up for the part afterwards with a Refunded Order event of that value.</source>
-<translation>Gleichen Sie den Teil danach mit einem Ereignis Refunded Order über diesen Wert aus.</translation>
-</message>
-<message>
 <source>Mapping collection</source>
 <translation>Zuordnungssammlung</translation>
 </message>
@@ -356,15 +356,15 @@
 <translation>Nennen Sie die Sammlungen des Abonnements dieser Verbindung.</translation>
 </message>
 <message>
-<source>Nothing has to be done, unless more of it has to be made up for.</source>
+<source>Nothing has to be done, unless more of it has to be corrected.</source>
 <translation>Es ist nichts zu tun, außer es muss mehr davon ausgeglichen werden.</translation>
 </message>
 <message>
-<source>Nothing has to be done. If more must be made up for, say which value: in the field Value{terminal}.</source>
+<source>Nothing has to be done. If more must be corrected, say which value: in the field Value{terminal}.</source>
 <translation>Es ist nichts zu tun. Muss mehr ausgeglichen werden, nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
 </message>
 <message>
-<source>Nothing is left to be made up for.</source>
+<source>Nothing is left to be corrected.</source>
 <translation>Es ist nichts mehr auszugleichen.</translation>
 </message>
 <message>
@@ -416,7 +416,7 @@
 <translation>Bereit</translation>
 </message>
 <message>
-<source>Ready, look first</source>
+<source>Ready, check first</source>
 <translation>Bereit, erst prüfen</translation>
 </message>
 <message>
@@ -568,12 +568,12 @@
 <translation>Die Bestellung ist storniert: Klaviyo würde ihren Wert als Umsatz zählen, und Flows würden sich dafür bedanken.</translation>
 </message>
 <message>
-<source>The order is linked to the event {event_id}, which makes up for it: it was sent and undone before.</source>
-<translation>Die Bestellung ist mit dem Ereignis {event_id} verknüpft, das sie ausgleicht: Sie wurde schon gesendet und rückgängig gemacht.</translation>
+<source>The order is corrected already</source>
+<translation>Die Bestellung ist schon ausgeglichen</translation>
 </message>
 <message>
-<source>The order is made up for already</source>
-<translation>Die Bestellung ist schon ausgeglichen</translation>
+<source>The order is linked to the event {event_id}, which corrects it: it was sent and undone before.</source>
+<translation>Die Bestellung ist mit dem Ereignis {event_id} verknüpft, das sie ausgleicht: Sie wurde schon gesendet und rückgängig gemacht.</translation>
 </message>
 <message>
 <source>The order is on hold: it may never become a sale, and Klaviyo removes no event.</source>
@@ -600,12 +600,12 @@
 <translation>Die Bestellung hat die Position des Ereignisses {event_id} nicht mehr (eindeutige ID {unique_id}, Wert {double_value}): Es bleibt in Klaviyo.</translation>
 </message>
 <message>
-<source>The order was deleted in iPaaS.com</source>
-<translation>Die Bestellung wurde in iPaaS.com gelöscht</translation>
+<source>The order was corrected in another way already: {told}.</source>
+<translation>Die Bestellung wurde schon auf andere Weise ausgeglichen: {told}.</translation>
 </message>
 <message>
-<source>The order was made up for in another way already: {told}.</source>
-<translation>Die Bestellung wurde schon auf andere Weise ausgeglichen: {told}.</translation>
+<source>The order was deleted in iPaaS.com</source>
+<translation>Die Bestellung wurde in iPaaS.com gelöscht</translation>
 </message>
 <message>
 <source>The order's currency ({told}) can't be compared with the account's preferred currency, which could not be read.</source>
@@ -652,7 +652,7 @@
 <translation>Der Wert {value} ist nicht positiv; Klaviyos eigene Ereignisse dieser Art haben den Betrag, der zurückgegeben wurde.</translation>
 </message>
 <message>
-<source>The value {value}, with {before} made up for before, is more than the {recorded} recorded.</source>
+<source>The value {value}, with {before} corrected before, is more than the {recorded} recorded.</source>
 <translation>Der Wert {value} ist zusammen mit den schon ausgeglichenen {before} höher als die verbuchten {recorded}.</translation>
 </message>
 <message>
@@ -672,7 +672,7 @@
 <translation>Die Transaktion {transaction_id} gibt es nicht mehr. Ihre Ereignisse in Klaviyo: {told}.</translation>
 </message>
 <message>
-<source>There is nothing to make up for</source>
+<source>There is nothing to correct</source>
 <translation>Es gibt nichts auszugleichen</translation>
 </message>
 <message>
@@ -881,8 +881,8 @@
 <translation><numerusform>{n:,} bereit</numerusform><numerusform>{n:,} bereit</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n:,} ready, look first</source>
-<extracomment>{n:,} ready, look first</extracomment>
+<source>{n:,} ready, check first</source>
+<extracomment>{n:,} ready, check first</extracomment>
 <translation><numerusform>{n:,} bereit, erst prüfen</numerusform><numerusform>{n:,} bereit, erst prüfen</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -927,7 +927,7 @@
 <translation>{stored_metric} {stored_id}, Wert {stored_value}, {datetime}</translation>
 </message>
 <message>
-<source>{told}; made up for by {made_up}</source>
+<source>{told}; corrected by {made_up}</source>
 <translation>{told}; ausgeglichen durch {made_up}</translation>
 </message>
 <message>

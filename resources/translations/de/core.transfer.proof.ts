@@ -382,7 +382,7 @@
 <translation>Dieses Programm hat kein Ereignis dieser Bestellung gesendet.</translation>
 </message>
 <message>
-<source>What makes up for order {order}</source>
+<source>What corrects order {order}</source>
 <translation>Der Ausgleich für Bestellung {order}</translation>
 </message>
 <message>

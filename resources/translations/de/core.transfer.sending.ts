@@ -100,7 +100,7 @@
 <translation>Klaviyo hat {first_metric} {first_id} auf {profile_id}, eindeutige ID {unique_id}, {datetime}.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event of a unique id; another one can make up for it (“Make up for this order”).</source>
+<source>Klaviyo keeps the first event of a unique id; another one can correct it (“Correct this order”).</source>
 <translation>Klaviyo behält das erste Ereignis einer eindeutigen ID; ein anderes kann es ausgleichen („Diese Bestellung ausgleichen“).</translation>
 </message>
 <message>
@@ -389,11 +389,11 @@
 <translation>von Hand geklärt</translation>
 </message>
 <message>
-<source>that of the event that is made up for</source>
+<source>that of the event that is corrected</source>
 <translation>das des Ereignisses, das ausgeglichen wird</translation>
 </message>
 <message>
-<source>the event that makes up for it</source>
+<source>the event that corrects it</source>
 <translation>das Ausgleichsereignis</translation>
 </message>
 <message>

@@ -469,7 +469,7 @@
 <translation>Installieren Sie in iPaaS.com die Klaviyo-Integration für diese Firma, oder gehen Sie zurück und wählen Sie eine andere.</translation>
 </message>
 <message>
-<source>Is everything as it has to be?</source>
+<source>Is everything set up correctly?</source>
 <translation>Ist alles, wie es sein muss?</translation>
 </message>
 <message>
@@ -1006,9 +1006,9 @@
 <translation>{name}  (ID {id}, {state})</translation>
 </message>
 <message numerus="yes">
-<source>{n} assumed</source>
-<extracomment>{n} assumed</extracomment>
-<translation><numerusform>{n} vorausgesetzt</numerusform><numerusform>{n} vorausgesetzt</numerusform></translation>
+<source>{n} confirmed</source>
+<extracomment>{n} confirmed</extracomment>
+<translation><numerusform>{n} bestätigt</numerusform><numerusform>{n} bestätigt</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} failed</source>
@@ -1016,9 +1016,9 @@
 <translation><numerusform>{n} fehlgeschlagen</numerusform><numerusform>{n} fehlgeschlagen</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} seen</source>
-<extracomment>{n} seen</extracomment>
-<translation><numerusform>{n} bestätigt</numerusform><numerusform>{n} bestätigt</numerusform></translation>
+<source>{n} unconfirmed</source>
+<extracomment>{n} unconfirmed</extracomment>
+<translation><numerusform>{n} vorausgesetzt</numerusform><numerusform>{n} vorausgesetzt</numerusform></translation>
 </message>
 <message>
 <source>“{name}” is in use.</source>

@@ -325,6 +325,14 @@
 <translation><numerusform>Diese Transaktions-ID kopieren</numerusform><numerusform>{n:,} Transaktions-IDs kopieren</numerusform></translation>
 </message>
 <message>
+<source>Correct an order</source>
+<translation>Bestellung ausgleichen</translation>
+</message>
+<message>
+<source>Correct order {number}</source>
+<translation>Bestellung {number} ausgleichen</translation>
+</message>
+<message>
 <source>Could not tell</source>
 <translation>Ließ sich nicht feststellen</translation>
 </message>
@@ -545,7 +553,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Klaviyo verbucht sie mit der damaligen Zeit und sendet niemandem E-Mails: für alles, was schon da sein sollte.</translation>
 </message>
 <message>
-<source>Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the event is shown first, and Send asks again.</source>
+<source>Klaviyo removes no event. A second one of another metric corrects it: what counts both sees what is left of the order. It goes to the same profile and names the event that it corrects. Nothing is sent from here: the event is shown first, and Send asks again.</source>
 <translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: Wer beide zählt, sieht, was von der Bestellung übrig ist. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Von hier wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und „Senden“ fragt noch einmal.</translation>
 </message>
 <message>
@@ -612,14 +620,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Make a &amp;batch…</source>
 <translation>Stapel &amp;erstellen…</translation>
-</message>
-<message>
-<source>Make up for an order</source>
-<translation>Bestellung ausgleichen</translation>
-</message>
-<message>
-<source>Make up for order {number}</source>
-<translation>Bestellung {number} ausgleichen</translation>
 </message>
 <message>
 <source>Metrics</source>
@@ -1157,7 +1157,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>Diese Bestellung von der Liste nehmen</numerusform><numerusform>{n} Bestellungen von der Liste nehmen</numerusform></translation>
 </message>
 <message>
-<source>Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
+<source>Takes the orders that are Ready. Those to check first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
 <translation>Nimmt die Bestellungen, die bereit sind. Solche, die Sie erst prüfen sollten oder die teils in Klaviyo sind, senden Sie einzeln: Wählen Sie die Bestellung und dann „Senden“.</translation>
 </message>
 <message>
@@ -1555,7 +1555,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{mark} (und {n} weitere)</translation>
 </message>
 <message>
-<source>{metrics}, which makes up for the event {events}</source>
+<source>{metrics}, which corrects the event {events}</source>
 <translation>{metrics}, gleicht das Ereignis {events} aus</translation>
 </message>
 <message>
@@ -1679,7 +1679,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{state}: Das Senden wurde angehalten ({told})</translation>
 </message>
 <message>
-<source>{state}: {metric} {value} makes up for the order</source>
+<source>{state}: {metric} {value} corrects the order</source>
 <translation>{state}: {metric} {value} gleicht die Bestellung aus</translation>
 </message>
 <message numerus="yes">

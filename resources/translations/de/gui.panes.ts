@@ -24,10 +24,6 @@
 <translation>&amp;Behalten</translation>
 </message>
 <message>
-<source>&amp;Make up for this order…</source>
-<translation>Diese Bestellung aus&amp;gleichen…</translation>
-</message>
-<message>
 <source>&amp;Order</source>
 <translation>&amp;Bestellung</translation>
 </message>
@@ -124,6 +120,10 @@
 <translation>C#-Form&amp;el; leer für keine:</translation>
 </message>
 <message>
+<source>C&amp;orrect this order…</source>
+<translation>Diese Bestellung aus&amp;gleichen…</translation>
+</message>
+<message>
 <source>Checked at {time}</source>
 <translation>Geprüft: {time}</translation>
 </message>
@@ -174,6 +174,10 @@
 <message>
 <source>Copy as c&amp;URL</source>
 <translation>Als c&amp;URL kopieren</translation>
+</message>
+<message>
+<source>Corrected by {metric} {event_id} ({value}), {time}</source>
+<translation>Ausgeglichen durch {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
 <source>Could not tell which profile: a look-up got no answer</source>
@@ -452,10 +456,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external IDs are saved in iPaaS.com. Nothing is sent to Klaviyo.</source>
 <translation>Sucht Ereignisse, die Klaviyo angenommen hat, aber noch nicht zeigt. Sobald sie da sind, werden ihre externen IDs in iPaaS.com gespeichert. An Klaviyo wird nichts gesendet.</translation>
-</message>
-<message>
-<source>Made up for by {metric} {event_id} ({value}), {time}</source>
-<translation>Ausgeglichen durch {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
 <source>Mapping collections (*.json);;All files (*)</source>

@@ -402,6 +402,10 @@
 <translation>Es ist keine Verbindung geöffnet. Öffnen Sie eine, oder probieren Sie die Demo aus.</translation>
 </message>
 <message>
+<source>No matches.</source>
+<translation>Kein Eintrag passt dazu.</translation>
+</message>
+<message>
 <source>No order is being sent, and nothing is sent because of this.</source>
 <translation>Es wird keine Bestellung gesendet, und durch diesen Fehler wird auch nichts gesendet.</translation>
 </message>
@@ -432,10 +436,6 @@
 <message>
 <source>Not now</source>
 <translation>Nicht jetzt</translation>
-</message>
-<message>
-<source>Nothing has these letters.</source>
-<translation>Kein Eintrag passt dazu.</translation>
 </message>
 <message>
 <source>Nothing is running for this order.</source>

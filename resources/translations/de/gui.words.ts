@@ -82,10 +82,6 @@
 <translation>Wie geplant, aber mit anderen Nutzdaten</translation>
 </message>
 <message>
-<source>Assumed</source>
-<translation>Vorausgesetzt</translation>
-</message>
-<message>
 <source>Before a send the account's name has to be typed (File, Colour and safe mode).</source>
 <translation>Vor dem Senden muss der Name des Kontos eingegeben werden (Datei, Farbe und Sicherheitsmodus).</translation>
 </message>
@@ -151,6 +147,10 @@
 <translation>Ausgleichsereignis</translation>
 </message>
 <message>
+<source>Confirmed</source>
+<translation>Bestätigt</translation>
+</message>
+<message>
 <source>Conflict</source>
 <translation>Konflikt</translation>
 </message>
@@ -161,6 +161,10 @@
 <message>
 <source>Correct the order in iPaaS.com.</source>
 <translation>Korrigieren Sie die Bestellung in iPaaS.com.</translation>
+</message>
+<message>
+<source>Correct this order…</source>
+<translation>Diese Bestellung ausgleichen…</translation>
 </message>
 <message>
 <source>Customer</source>
@@ -383,10 +387,6 @@
 <translation><numerusform>Stapel aus dieser Bestellung &amp;erstellen…</numerusform><numerusform>Stapel aus {n:,} Bestellungen &amp;erstellen…</numerusform></translation>
 </message>
 <message>
-<source>Make up for this order…</source>
-<translation>Diese Bestellung ausgleichen…</translation>
-</message>
-<message>
 <source>Mapping filter</source>
 <translation>Zuordnungsfilter</translation>
 </message>
@@ -578,10 +578,6 @@
 <message>
 <source>See the problems of each event.</source>
 <translation>Sehen Sie die Probleme jedes Ereignisses an.</translation>
-</message>
-<message>
-<source>Seen</source>
-<translation>Bestätigt</translation>
 </message>
 <message>
 <source>Sending</source>
@@ -790,7 +786,7 @@
 <translation>Diese Verbindung ist schreibgeschützt: Über sie kann nichts gesendet oder gespeichert werden. Ändern lässt sich das unter „Datei“, „Farbe und Sicherheitsmodus“.</translation>
 </message>
 <message>
-<source>This is what is made up for</source>
+<source>This is what is corrected</source>
 <translation>Das wird ausgeglichen</translation>
 </message>
 <message>
@@ -824,6 +820,10 @@
 <message>
 <source>UNKNOWN ACCOUNT</source>
 <translation>UNBEKANNTES KONTO</translation>
+</message>
+<message>
+<source>Unconfirmed</source>
+<translation>Vorausgesetzt</translation>
 </message>
 <message>
 <source>Verified: every item is as it should be</source>
@@ -913,10 +913,6 @@
 <message>
 <source>and {n} more</source>
 <translation>und {n} weitere</translation>
-</message>
-<message>
-<source>assumed</source>
-<translation>vorausgesetzt</translation>
 </message>
 <message>
 <source>blocked</source>
@@ -1062,7 +1058,7 @@
 <translation>bereit</translation>
 </message>
 <message>
-<source>ready, look first</source>
+<source>ready, check first</source>
 <translation>bereit, erst prüfen</translation>
 </message>
 <message>
@@ -1076,10 +1072,6 @@
 <message>
 <source>saved</source>
 <translation>gespeichert</translation>
-</message>
-<message>
-<source>seen</source>
-<translation>bestätigt</translation>
 </message>
 <message>
 <source>sending</source>

@@ -424,12 +424,12 @@
 <translation>el evento guardado no se puede leer</translation>
 </message>
 <message>
-<source>the saved event is another order's</source>
-<translation>el evento guardado es de otro pedido</translation>
+<source>the saved event corrects the order</source>
+<translation>el evento guardado compensa el pedido</translation>
 </message>
 <message>
-<source>the saved event makes up for the order</source>
-<translation>el evento guardado compensa el pedido</translation>
+<source>the saved event is another order's</source>
+<translation>el evento guardado es de otro pedido</translation>
 </message>
 <message>
 <source>twice in Klaviyo</source>

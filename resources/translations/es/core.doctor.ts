@@ -989,6 +989,10 @@
 <translation>por correo</translation>
 </message>
 <message>
+<source>confirmed</source>
+<translation>comprobado</translation>
+</message>
+<message>
 <source>flows:read is there: a preview can say which flows an event would start.</source>
 <translation>flows:read está: una vista previa puede decir qué flujos iniciaría un evento.</translation>
 </message>
@@ -1146,12 +1150,20 @@
 <translation>el propio arranque de este programa</translation>
 </message>
 <message>
+<source>unconfirmed</source>
+<translation>supuesto</translation>
+</message>
+<message>
 <source>without quotes</source>
 <translation>sin comillas</translation>
 </message>
 <message>
 <source>{bare} came without a table, which the API doesn't give: these block.</source>
 <translation>{bare} llegó sin tabla, que la API no da: esto bloquea.</translation>
+</message>
+<message>
+<source>{confirmed} confirmed, {unconfirmed} unconfirmed</source>
+<translation>{confirmed} comprobadas, {unconfirmed} supuestas</translation>
 </message>
 <message>
 <source>{default_text:,} bytes a text</source>
@@ -1236,10 +1248,6 @@
 <source>{order} was read, with {n} lines.</source>
 <extracomment>{order} was read, with {n} line.</extracomment>
 <translation><numerusform>Se leyó {order}, con {n} línea.</numerusform><numerusform>Se leyó {order}, con {n} líneas.</numerusform></translation>
-</message>
-<message>
-<source>{outcomes_count} seen, {outcomes_count_2} assumed</source>
-<translation>{outcomes_count} comprobadas, {outcomes_count_2} supuestas</translation>
 </message>
 <message>
 <source>{pages} pages</source>

@@ -80,6 +80,10 @@
 <translation>Compare la asignación de MetricName con quien más registre pedidos en esta cuenta.</translation>
 </message>
 <message>
+<source>Correct the order{terminal}.</source>
+<translation>Compense el pedido{terminal}.</translation>
+</message>
+<message>
 <source>Could not tell: {transaction_id}</source>
 <translation>No se pudo determinar: {transaction_id}</translation>
 </message>
@@ -157,11 +161,11 @@
 <translation>Klaviyo tiene el pedido y ningún evento de {named}. {why}</translation>
 </message>
 <message>
-<source>Klaviyo removes no event. Make up for one of them, and find out who sent it.</source>
+<source>Klaviyo removes no event. Correct one of them, and find out who sent it.</source>
 <translation>Klaviyo no elimina eventos. Compense uno de ellos y averigüe quién lo envió.</translation>
 </message>
 <message>
-<source>Klaviyo removes no event; a compensating event makes up for it.</source>
+<source>Klaviyo removes no event; a compensating event corrects it.</source>
 <translation>Klaviyo no elimina eventos; se compensa con un evento de compensación.</translation>
 </message>
 <message>
@@ -175,10 +179,6 @@
 <message>
 <source>Look at the event in Klaviyo.</source>
 <translation>Mire el evento en Klaviyo.</translation>
-</message>
-<message>
-<source>Make up for the order{terminal}.</source>
-<translation>Compense el pedido{terminal}.</translation>
 </message>
 <message>
 <source>Missing in Klaviyo</source>
@@ -234,7 +234,7 @@
 <translation>El pedido ya no tiene la línea. {left_detail}</translation>
 </message>
 <message>
-<source>The order was cancelled, and Klaviyo counts its event; nothing there makes up for it.</source>
+<source>The order was cancelled, and Klaviyo counts its event; nothing there corrects it.</source>
 <translation>El pedido se canceló, y Klaviyo cuenta su evento; nada allí lo compensa.</translation>
 </message>
 <message>

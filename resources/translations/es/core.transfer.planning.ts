@@ -8,7 +8,7 @@
 <translation>Una colección de líneas tiene a su vez colecciones secundarias</translation>
 </message>
 <message>
-<source>A compensating event makes up for it: use “Make up for this order”{terminal}.</source>
+<source>A compensating event corrects it: use “Correct this order”{terminal}.</source>
 <translation>Se corrige con un evento de compensación: use «Compensar este pedido»{terminal}.</translation>
 </message>
 <message>
@@ -24,7 +24,7 @@
 <translation>No se habría visto un evento suyo en un perfil al que nada de aquí conduce.</translation>
 </message>
 <message>
-<source>An event of it would count the order a second time, and make up for nothing.</source>
+<source>An event of it would count the order a second time, and correct nothing.</source>
 <translation>Un evento de esa métrica contaría el pedido por segunda vez y no compensaría nada.</translation>
 </message>
 <message>
@@ -112,6 +112,10 @@
 <translation>Corrija el pedido en iPaaS.com para que el filtro lo deje pasar y vuelva a previsualizar.</translation>
 </message>
 <message>
+<source>Correct the part afterwards with a Refunded Order event of that value.</source>
+<translation>Compense después esa parte con un evento Refunded Order por ese valor.</translation>
+</message>
+<message>
 <source>External ID</source>
 <translation>ID externo</translation>
 </message>
@@ -140,11 +144,11 @@
 <translation>Si iPaaS.com sí la aplica, envíe este pedido desde iPaaS.com.</translation>
 </message>
 <message>
-<source>If it has to be recorded all the same, make up for it afterwards with a Cancelled Order event.</source>
+<source>If it has to be recorded all the same, correct it afterwards with a Cancelled Order event.</source>
 <translation>Si aun así hay que registrarlo, compénselo después con un evento Cancelled Order.</translation>
 </message>
 <message>
-<source>If it has to be recorded all the same, make up for it afterwards with a Refunded Order event.</source>
+<source>If it has to be recorded all the same, correct it afterwards with a Refunded Order event.</source>
 <translation>Si aun así hay que registrarlo, compénselo después con un evento Refunded Order.</translation>
 </message>
 <message>
@@ -180,7 +184,7 @@
 <translation>No se pudo determinar si el pedido ya está registrado</translation>
 </message>
 <message>
-<source>It can't be told which value is to be made up for</source>
+<source>It can't be told which value is to be corrected</source>
 <translation>No se pudo determinar qué valor hay que compensar</translation>
 </message>
 <message>
@@ -208,7 +212,7 @@
 <translation>Klaviyo cuenta ambos y no elimina ninguno.</translation>
 </message>
 <message>
-<source>Klaviyo counts both, and removes none; a compensating event makes up for one of them.</source>
+<source>Klaviyo counts both, and removes none; a compensating event corrects one of them.</source>
 <translation>Klaviyo cuenta ambos y no elimina ninguno; uno de ellos se compensa con un evento de compensación.</translation>
 </message>
 <message>
@@ -284,7 +288,7 @@
 <translation>Klaviyo tiene el evento de este pedido por segunda vez. {double_detail}</translation>
 </message>
 <message>
-<source>Klaviyo has {recorded} recorded for it, and {before} that make up for it.</source>
+<source>Klaviyo has {recorded} recorded for it, and {before} that correct it.</source>
 <translation>Klaviyo tiene registrado {recorded} y {before} que lo compensa.</translation>
 </message>
 <message>
@@ -300,11 +304,11 @@
 <translation>Klaviyo conserva el primer evento y no elimina ninguno. No se envía nada más.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or make up for it with another event (“Make up for this order”).</source>
+<source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or correct it with another event (“Correct this order”).</source>
 <translation>Klaviyo conserva el primer evento de un ID único. Déjelo como está y envíe el resto («Conservar lo de Klaviyo»), o compénselo con otro evento («Compensar este pedido»).</translation>
 </message>
 <message>
-<source>Klaviyo removes no events; a compensating event makes up for it.</source>
+<source>Klaviyo removes no events; a compensating event corrects it.</source>
 <translation>Klaviyo no elimina eventos; se compensa con un evento de compensación.</translation>
 </message>
 <message>
@@ -336,10 +340,6 @@
 <translation>Mire la transacción {each} en iPaaS.com: si es otro pedido con el mismo número, cada uno cuenta por sí mismo.</translation>
 </message>
 <message>
-<source>Make up for the part afterwards with a Refunded Order event of that value.</source>
-<translation>Compense después esa parte con un evento Refunded Order por ese valor.</translation>
-</message>
-<message>
 <source>Mapping collection</source>
 <translation>Colección de asignaciones</translation>
 </message>
@@ -356,15 +356,15 @@
 <translation>Indique las colecciones de la suscripción de esta conexión.</translation>
 </message>
 <message>
-<source>Nothing has to be done, unless more of it has to be made up for.</source>
+<source>Nothing has to be done, unless more of it has to be corrected.</source>
 <translation>No hay nada que hacer, salvo que haya que compensar más.</translation>
 </message>
 <message>
-<source>Nothing has to be done. If more must be made up for, say which value: in the field Value{terminal}.</source>
+<source>Nothing has to be done. If more must be corrected, say which value: in the field Value{terminal}.</source>
 <translation>No hay nada que hacer. Si hay que compensar más, indique el valor: en el campo Valor{terminal}.</translation>
 </message>
 <message>
-<source>Nothing is left to be made up for.</source>
+<source>Nothing is left to be corrected.</source>
 <translation>No queda nada que compensar.</translation>
 </message>
 <message>
@@ -416,7 +416,7 @@
 <translation>Listo</translation>
 </message>
 <message>
-<source>Ready, look first</source>
+<source>Ready, check first</source>
 <translation>Listo, revisar antes</translation>
 </message>
 <message>
@@ -568,12 +568,12 @@
 <translation>El pedido está cancelado: Klaviyo contaría su valor como ingreso, y los flujos darían las gracias por él.</translation>
 </message>
 <message>
-<source>The order is linked to the event {event_id}, which makes up for it: it was sent and undone before.</source>
-<translation>El pedido está vinculado al evento {event_id}, que lo compensa: ya se envió y se deshizo.</translation>
+<source>The order is corrected already</source>
+<translation>El pedido ya está compensado</translation>
 </message>
 <message>
-<source>The order is made up for already</source>
-<translation>El pedido ya está compensado</translation>
+<source>The order is linked to the event {event_id}, which corrects it: it was sent and undone before.</source>
+<translation>El pedido está vinculado al evento {event_id}, que lo compensa: ya se envió y se deshizo.</translation>
 </message>
 <message>
 <source>The order is on hold: it may never become a sale, and Klaviyo removes no event.</source>
@@ -600,12 +600,12 @@
 <translation>El pedido ya no tiene la línea del evento {event_id} (ID único {unique_id}, valor {double_value}): sigue en Klaviyo.</translation>
 </message>
 <message>
-<source>The order was deleted in iPaaS.com</source>
-<translation>El pedido se eliminó en iPaaS.com</translation>
+<source>The order was corrected in another way already: {told}.</source>
+<translation>El pedido ya se compensó de otra forma: {told}.</translation>
 </message>
 <message>
-<source>The order was made up for in another way already: {told}.</source>
-<translation>El pedido ya se compensó de otra forma: {told}.</translation>
+<source>The order was deleted in iPaaS.com</source>
+<translation>El pedido se eliminó en iPaaS.com</translation>
 </message>
 <message>
 <source>The order's currency ({told}) can't be compared with the account's preferred currency, which could not be read.</source>
@@ -652,7 +652,7 @@
 <translation>El valor {value} no es positivo; los eventos propios de Klaviyo de este tipo llevan el importe devuelto.</translation>
 </message>
 <message>
-<source>The value {value}, with {before} made up for before, is more than the {recorded} recorded.</source>
+<source>The value {value}, with {before} corrected before, is more than the {recorded} recorded.</source>
 <translation>El valor {value}, junto con los {before} ya compensados, es mayor que los {recorded} registrados.</translation>
 </message>
 <message>
@@ -672,7 +672,7 @@
 <translation>La transacción {transaction_id} ya no existe. Sus eventos en Klaviyo: {told}.</translation>
 </message>
 <message>
-<source>There is nothing to make up for</source>
+<source>There is nothing to correct</source>
 <translation>No hay nada que compensar</translation>
 </message>
 <message>
@@ -881,8 +881,8 @@
 <translation><numerusform>{n:,} listo</numerusform><numerusform>{n:,} listos</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n:,} ready, look first</source>
-<extracomment>{n:,} ready, look first</extracomment>
+<source>{n:,} ready, check first</source>
+<extracomment>{n:,} ready, check first</extracomment>
 <translation><numerusform>{n:,} listo, revisar antes</numerusform><numerusform>{n:,} listos, revisar antes</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -927,7 +927,7 @@
 <translation>{stored_metric} {stored_id}, valor {stored_value}, {datetime}</translation>
 </message>
 <message>
-<source>{told}; made up for by {made_up}</source>
+<source>{told}; corrected by {made_up}</source>
 <translation>{told}; compensado con {made_up}</translation>
 </message>
 <message>

@@ -382,7 +382,7 @@
 <translation>Este programa no envió ningún evento de este pedido.</translation>
 </message>
 <message>
-<source>What makes up for order {order}</source>
+<source>What corrects order {order}</source>
 <translation>La compensación del pedido {order}</translation>
 </message>
 <message>

@@ -100,7 +100,7 @@
 <translation>Klaviyo tiene {first_metric} {first_id} en {profile_id}, ID único {unique_id}, {datetime}.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event of a unique id; another one can make up for it (“Make up for this order”).</source>
+<source>Klaviyo keeps the first event of a unique id; another one can correct it (“Correct this order”).</source>
 <translation>Klaviyo conserva el primer evento de un ID único; otro puede compensarlo («Compensar este pedido»).</translation>
 </message>
 <message>
@@ -389,11 +389,11 @@
 <translation>resuelto a mano</translation>
 </message>
 <message>
-<source>that of the event that is made up for</source>
+<source>that of the event that is corrected</source>
 <translation>el del evento que se compensa</translation>
 </message>
 <message>
-<source>the event that makes up for it</source>
+<source>the event that corrects it</source>
 <translation>el evento de compensación</translation>
 </message>
 <message>

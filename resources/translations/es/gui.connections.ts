@@ -469,7 +469,7 @@
 <translation>Instale en iPaaS.com la integración de Klaviyo para esta empresa, o vuelva atrás y elija otra.</translation>
 </message>
 <message>
-<source>Is everything as it has to be?</source>
+<source>Is everything set up correctly?</source>
 <translation>¿Está todo como debe?</translation>
 </message>
 <message>
@@ -1006,9 +1006,9 @@
 <translation>{name}  (ID {id}, {state})</translation>
 </message>
 <message numerus="yes">
-<source>{n} assumed</source>
-<extracomment>{n} assumed</extracomment>
-<translation><numerusform>{n} supuesta</numerusform><numerusform>{n} supuestas</numerusform></translation>
+<source>{n} confirmed</source>
+<extracomment>{n} confirmed</extracomment>
+<translation><numerusform>{n} comprobada</numerusform><numerusform>{n} comprobadas</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} failed</source>
@@ -1016,9 +1016,9 @@
 <translation><numerusform>{n} con error</numerusform><numerusform>{n} con error</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} seen</source>
-<extracomment>{n} seen</extracomment>
-<translation><numerusform>{n} comprobada</numerusform><numerusform>{n} comprobadas</numerusform></translation>
+<source>{n} unconfirmed</source>
+<extracomment>{n} unconfirmed</extracomment>
+<translation><numerusform>{n} supuesta</numerusform><numerusform>{n} supuestas</numerusform></translation>
 </message>
 <message>
 <source>“{name}” is in use.</source>

@@ -325,6 +325,14 @@
 <translation><numerusform>Copiar este ID de transacción</numerusform><numerusform>Copiar {n:,} ID de transacción</numerusform></translation>
 </message>
 <message>
+<source>Correct an order</source>
+<translation>Compensar un pedido</translation>
+</message>
+<message>
+<source>Correct order {number}</source>
+<translation>Compensar el pedido {number}</translation>
+</message>
+<message>
 <source>Could not tell</source>
 <translation>No se pudo determinar</translation>
 </message>
@@ -545,7 +553,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Klaviyo los registra con la fecha de entonces y no envía correos: para lo que debería haber estado.</translation>
 </message>
 <message>
-<source>Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the event is shown first, and Send asks again.</source>
+<source>Klaviyo removes no event. A second one of another metric corrects it: what counts both sees what is left of the order. It goes to the same profile and names the event that it corrects. Nothing is sent from here: the event is shown first, and Send asks again.</source>
 <translation>Klaviyo no elimina ningún evento. Un segundo evento con otra métrica lo compensa: quien cuenta ambos ve lo que queda del pedido. Va al mismo perfil y nombra el evento que compensa. Desde aquí no se envía nada: primero se muestra el evento, y Enviar vuelve a preguntar.</translation>
 </message>
 <message>
@@ -612,14 +620,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Make a &amp;batch…</source>
 <translation>Crear un l&amp;ote…</translation>
-</message>
-<message>
-<source>Make up for an order</source>
-<translation>Compensar un pedido</translation>
-</message>
-<message>
-<source>Make up for order {number}</source>
-<translation>Compensar el pedido {number}</translation>
 </message>
 <message>
 <source>Metrics</source>
@@ -1157,7 +1157,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>Quitar este pedido de la lista</numerusform><numerusform>Quitar {n} pedidos de la lista</numerusform></translation>
 </message>
 <message>
-<source>Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
+<source>Takes the orders that are Ready. Those to check first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
 <translation>Toma los pedidos que están listos. Los que conviene revisar antes, o que están en parte en Klaviyo, se envían uno a uno: elija el pedido y pulse «Enviar».</translation>
 </message>
 <message>
@@ -1555,7 +1555,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{mark} (y {n} más)</translation>
 </message>
 <message>
-<source>{metrics}, which makes up for the event {events}</source>
+<source>{metrics}, which corrects the event {events}</source>
 <translation>{metrics}, que compensa el evento {events}</translation>
 </message>
 <message>
@@ -1679,7 +1679,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{state}: el envío se detuvo ({told})</translation>
 </message>
 <message>
-<source>{state}: {metric} {value} makes up for the order</source>
+<source>{state}: {metric} {value} corrects the order</source>
 <translation>{state}: {metric} {value} compensa el pedido</translation>
 </message>
 <message numerus="yes">

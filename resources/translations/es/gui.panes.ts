@@ -24,10 +24,6 @@
 <translation>&amp;Conservarlas</translation>
 </message>
 <message>
-<source>&amp;Make up for this order…</source>
-<translation>Co&amp;mpensar este pedido…</translation>
-</message>
-<message>
 <source>&amp;Order</source>
 <translation>&amp;Pedido</translation>
 </message>
@@ -124,6 +120,10 @@
 <translation>Fórm&amp;ula C#; vacía si no hay:</translation>
 </message>
 <message>
+<source>C&amp;orrect this order…</source>
+<translation>Co&amp;mpensar este pedido…</translation>
+</message>
+<message>
 <source>Checked at {time}</source>
 <translation>Comprobado: {time}</translation>
 </message>
@@ -174,6 +174,10 @@
 <message>
 <source>Copy as c&amp;URL</source>
 <translation>Copiar como c&amp;URL</translation>
+</message>
+<message>
+<source>Corrected by {metric} {event_id} ({value}), {time}</source>
+<translation>Compensado por {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
 <source>Could not tell which profile: a look-up got no answer</source>
@@ -452,10 +456,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external IDs are saved in iPaaS.com. Nothing is sent to Klaviyo.</source>
 <translation>Busca eventos que Klaviyo aceptó pero aún no muestra. Cuando aparecen, sus ID externos se guardan en iPaaS.com. No se envía nada a Klaviyo.</translation>
-</message>
-<message>
-<source>Made up for by {metric} {event_id} ({value}), {time}</source>
-<translation>Compensado por {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
 <source>Mapping collections (*.json);;All files (*)</source>

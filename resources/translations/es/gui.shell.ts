@@ -402,6 +402,10 @@
 <translation>No hay ninguna conexión abierta. Abra una o pruebe la demo.</translation>
 </message>
 <message>
+<source>No matches.</source>
+<translation>Ninguna entrada coincide.</translation>
+</message>
+<message>
 <source>No order is being sent, and nothing is sent because of this.</source>
 <translation>No se está enviando ningún pedido, y no se envía nada por esto.</translation>
 </message>
@@ -432,10 +436,6 @@
 <message>
 <source>Not now</source>
 <translation>Ahora no</translation>
-</message>
-<message>
-<source>Nothing has these letters.</source>
-<translation>Ninguna entrada coincide.</translation>
 </message>
 <message>
 <source>Nothing is running for this order.</source>

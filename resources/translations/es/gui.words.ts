@@ -82,10 +82,6 @@
 <translation>Como estaba previsto, pero con otros datos</translation>
 </message>
 <message>
-<source>Assumed</source>
-<translation>Supuesto</translation>
-</message>
-<message>
 <source>Before a send the account's name has to be typed (File, Colour and safe mode).</source>
 <translation>Antes de enviar hay que escribir el nombre de la cuenta (Archivo, Color y modo seguro).</translation>
 </message>
@@ -151,6 +147,10 @@
 <translation>Evento de compensación</translation>
 </message>
 <message>
+<source>Confirmed</source>
+<translation>Comprobado</translation>
+</message>
+<message>
 <source>Conflict</source>
 <translation>Conflicto</translation>
 </message>
@@ -161,6 +161,10 @@
 <message>
 <source>Correct the order in iPaaS.com.</source>
 <translation>Corrija el pedido en iPaaS.com.</translation>
+</message>
+<message>
+<source>Correct this order…</source>
+<translation>Compensar este pedido…</translation>
 </message>
 <message>
 <source>Customer</source>
@@ -383,10 +387,6 @@
 <translation><numerusform>Crear un l&amp;ote con este pedido…</numerusform><numerusform>Crear un l&amp;ote con {n:,} pedidos…</numerusform></translation>
 </message>
 <message>
-<source>Make up for this order…</source>
-<translation>Compensar este pedido…</translation>
-</message>
-<message>
 <source>Mapping filter</source>
 <translation>Filtro de asignación</translation>
 </message>
@@ -578,10 +578,6 @@
 <message>
 <source>See the problems of each event.</source>
 <translation>Vea los problemas de cada evento.</translation>
-</message>
-<message>
-<source>Seen</source>
-<translation>Comprobado</translation>
 </message>
 <message>
 <source>Sending</source>
@@ -790,7 +786,7 @@
 <translation>Esta conexión es de solo lectura: con ella no se puede enviar ni guardar nada. Se cambia en «Archivo», «Color y modo seguro».</translation>
 </message>
 <message>
-<source>This is what is made up for</source>
+<source>This is what is corrected</source>
 <translation>Esto es lo que se compensa</translation>
 </message>
 <message>
@@ -824,6 +820,10 @@
 <message>
 <source>UNKNOWN ACCOUNT</source>
 <translation>CUENTA DESCONOCIDA</translation>
+</message>
+<message>
+<source>Unconfirmed</source>
+<translation>Supuesto</translation>
 </message>
 <message>
 <source>Verified: every item is as it should be</source>
@@ -913,10 +913,6 @@
 <message>
 <source>and {n} more</source>
 <translation>y {n} más</translation>
-</message>
-<message>
-<source>assumed</source>
-<translation>supuesto</translation>
 </message>
 <message>
 <source>blocked</source>
@@ -1062,7 +1058,7 @@
 <translation>listo</translation>
 </message>
 <message>
-<source>ready, look first</source>
+<source>ready, check first</source>
 <translation>listo, revisar antes</translation>
 </message>
 <message>
@@ -1076,10 +1072,6 @@
 <message>
 <source>saved</source>
 <translation>guardado</translation>
-</message>
-<message>
-<source>seen</source>
-<translation>comprobado</translation>
 </message>
 <message>
 <source>sending</source>

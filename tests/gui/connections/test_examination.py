@@ -60,7 +60,7 @@ def test_every_check_is_filled_in_and_the_report_is_for_support(
     ended(window, dialog)
     found = rows(view)
     assert list(found) == [section.subject for section in SECTIONS]
-    assert {result for _, result in chain(*found.values())} == {"Seen", "Assumed"}
+    assert {result for _, result in chain(*found.values())} == {"Confirmed", "Unconfirmed"}
     assert view.verdict.text().startswith("Nothing failed: ")
     assert not view.failures.isVisible()
     assert view.detail.isVisible()
@@ -135,7 +135,7 @@ def test_the_examination_is_for_the_keyboard_and_for_screen_readers(window: Driv
     assert all(each.accessibleName() for each in nameless)
     item = dialog.view.tree.currentItem()
     assert item is not None
-    assert "Seen" in str(item.data(0, Qt.ItemDataRole.AccessibleTextRole))
+    assert "Confirmed" in str(item.data(0, Qt.ItemDataRole.AccessibleTextRole))
     assert dialog.minimumSizeHint().width() <= 1220
     dialog.close()
     window.window.theme.set_percent(100)

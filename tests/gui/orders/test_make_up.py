@@ -1,4 +1,4 @@
-"""Making up for an order that Klaviyo has: the dialog, the event on the order's page, its send, and what is left."""
+"""Correcting an order that Klaviyo has: the dialog, the event on the order's page, its send, and what is left."""
 
 from __future__ import annotations
 
@@ -61,12 +61,12 @@ def test_an_order_is_made_up_for_once_and_the_net_is_told(window: Driver, sandbo
     assert work.plan.compensates == recorded["id"]
     assert work.sendable
     shown = {row.event_id: row for row in window.recorded.model.rows}
-    assert shown[recorded["id"]].standing == "This is what is made up for"
+    assert shown[recorded["id"]].standing == "This is what is corrected"
     assert Decimal(shown[recorded["id"]].value) == Decimal(str(recorded["value"]))
-    assert not work.goes_with_all, "nothing that makes up for an order is sent with all"
-    assert "makes up for the order" in window.view.header.state.text()
+    assert not work.goes_with_all, "nothing that corrects an order is sent with all"
+    assert "corrects the order" in window.view.header.state.text()
     assert window.events.model.rows[0].kind == "compensation"
-    assert "makes up for the event" in all_texts(window.confirm_send(order))
+    assert "corrects the event" in all_texts(window.confirm_send(order))
     assert made_up(sandbox, order) == []
     assert window.send(order).state == "recorded"
     (event,) = made_up(sandbox, order)
@@ -138,9 +138,9 @@ def test_a_deleted_order_is_told_and_can_be_made_up_for(window: Driver, sandbox:
     assert work.state == "blocked"
     assert window.view.tabs.currentWidget() is window.order
     assert all("its order was deleted" in row.standing for row in window.recorded.model.rows)
-    assert "Make up for this order" in window.view.blocked.text
+    assert "Correct this order" in window.view.blocked.text
     (card,) = window.view.blocked.banners
-    assert [deed.text() for deed in card.deeds].count("Make up for this order…") == 1
+    assert [deed.text() for deed in card.deeds].count("Correct this order…") == 1
     assert not window.recorded.make_up.isVisibleTo(window.recorded), "it is offered once"
     click(asked(window, order).show_it)
     assert window.send(order).state == "recorded"
@@ -153,7 +153,7 @@ def test_cancelling_goes_back_to_the_order_and_nothing_to_make_up_for_is_said(
     window.preview("55260")
     assert not window.recorded.make_up.isVisibleTo(window.recorded)
     dialog = asked(window, "55260")
-    assert "nothing to make up for" in dialog.told.text
+    assert "nothing to correct" in dialog.told.text
     assert not dialog.show_it.isEnabled()
     click(dialog.cancel)
     assert window.work("55260").state == "ready"

@@ -227,7 +227,7 @@ def test_a_state_is_never_cut_and_rows_follow_the_font(pane: WorkPane, theme: Th
     assert pane.table.rowHeight(0) == row_height(metrics) > 2 * metrics.height()
     pane.resize(44 * metrics.averageCharWidth(), 600)
     # The icon, the longest state and some of its reason fit into the least width.
-    longest = max(metrics.horizontalAdvance(text) for text in ("Ready, look first", "In Klaviyo already"))
+    longest = max(metrics.horizontalAdvance(text) for text in ("Ready, check first", "In Klaviyo already"))
     assert metrics.height() + longest + 40 < pane.table.viewport().width()
 
 

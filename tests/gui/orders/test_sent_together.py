@@ -62,7 +62,7 @@ def test_one_summary_tells_what_was_sent_and_what_was_not_and_why(
     at = lines.index(left[3 : left.rindex(" (")])
     assert lines[at + 1] == f"  Orders: {number(window, BLOCKED)}"
     assert lines[at + 2].startswith("  What to do: ")
-    assert any(line.startswith("1 × Ready, look first: The order was sent before") for line in lines)
+    assert any(line.startswith("1 × Ready, check first: The order was sent before") for line in lines)
     assert not any("@" in line for line in lines), "it names nobody"
     assert any("Sending has ended: 2 recorded" in each for each in announced)
     # What is previewed later changes nothing of what was sent; the next send takes its place.

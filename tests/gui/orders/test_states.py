@@ -28,8 +28,8 @@ SHOWN = {
     "linked": ("ready", "Ready", "Ready: 4 events can be sent", "4 events"),
     "receipt-gone": (
         "look_first",
-        "Ready, look first",
-        "Ready, look first: 2 events can be sent",
+        "Ready, check first",
+        "Ready, check first: 2 events can be sent",
         "The order was sent before",
     ),
     "partly-there": (
@@ -61,7 +61,7 @@ def test_list_header_button_and_json_say_one_word_and_all_takes_the_ready(
         window.show_order(transaction_id)
         assert window.view.header.state.text().startswith(header)
     assert (
-        "1 ready  ·  1 ready, look first  ·  1 partly there  ·  1 in Klaviyo already"
+        "1 ready  ·  1 ready, check first  ·  1 partly there  ·  1 in Klaviyo already"
         in works.status.text().replace("\xa0", " ")
     )
 
@@ -71,7 +71,7 @@ def test_list_header_button_and_json_say_one_word_and_all_takes_the_ready(
     assert "Send 4 events of order SO-10042 to Sarah Mason" in all_texts(dialog)
     said = all_texts(dialog)
     assert "Left out: 4 orders\n" in said
-    assert "–  1 × Ready, look first: The order was sent before" in said
+    assert "–  1 × Ready, check first: The order was sent before" in said
     assert "–  1 × Partly there (" in said
     assert "–  1 × Blocked: Klaviyo has this order already" in said
     assert "\nOrders to check first are sent one at a time, each with its own Send." in said
@@ -103,7 +103,7 @@ def test_what_speaks_against_a_plan_is_what_has_to_be_ticked() -> None:
     assert [text.split(".")[0] for text in facts.warnings] == ["The profile has another email"]
     assert [text.split(".")[0] for text in facts.notes] == ["The email is written differently"]
     line = state_line(OrderWork("55260", "look_first", kept=KeptPlan(plan)))
-    assert line.text == "Ready, look first: 2 events can be sent"
+    assert line.text == "Ready, check first: 2 events can be sent"
     assert line.tone == "warning"
 
 

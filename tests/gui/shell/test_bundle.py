@@ -22,7 +22,7 @@ def test_each_file_is_shown_before_it_is_saved(window: Driver, tmp_path: Path) -
     assert "No connection was examined yet" in dialog.text.toPlainText()
     dialog.examination.setCurrentIndex(1)
     dialog.examination.activated.emit(1)
-    window.until(lambda: "[seen, by" in dialog.text.toPlainText())
+    window.until(lambda: "[confirmed, by" in dialog.text.toPlainText())
     texts = all_texts(dialog)
     dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     path = tmp_path / "bundle.zip"

@@ -1,4 +1,4 @@
-"""What makes up for an event that Klaviyo can't remove: planned, sent, journaled and read back like any other."""
+"""What corrects an event that Klaviyo can't remove: planned, sent, journaled and read back like any other."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CANCELLED, REFUNDED = Compensation(reason="cancelled"), Compensation(reason="ref
 
 
 def made_up(sandbox: RunningSandbox, story: str) -> list[dict[str, Any]]:
-    """The events that make up for an order's."""
+    """The events that correct an order's."""
     return [e for e in sandbox.state()["events"] if str(e["unique_id"]).startswith(f"{order(story)}:")]
 
 

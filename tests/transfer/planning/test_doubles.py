@@ -108,7 +108,7 @@ CASES = {
     "the metric in another letter case": Case(
         state="blocked", whys=("other_metric",), events=[event("E", ID, metric="placed  order ")]
     ),
-    "a receipt of what makes up for the order": Case(
+    "a receipt of what corrects the order": Case(
         state="look_first", receipts=("found",), links=[receipt("E")], says="undone before",
         events=[event("E", f"{ID}:cancelled", metric="Cancelled Order")],
     ),

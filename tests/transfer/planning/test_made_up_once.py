@@ -1,4 +1,4 @@
-"""What makes up for an order's event: its metric, its value, and that nothing is made up for twice."""
+"""What corrects an order's event: its metric, its value, and that nothing is corrected twice."""
 
 from __future__ import annotations
 
@@ -49,10 +49,10 @@ async def test_nothing_is_made_up_for_twice(desk: Desk) -> None:
 
 async def test_an_order_that_is_made_up_for_needs_a_value_by_name(desk: Desk) -> None:
     assert (await send(desk, await planned(desk)))[0].state == "recorded"
-    assert titles(await planned(desk, reason="refunded")) == ["The order is made up for already"]
+    assert titles(await planned(desk, reason="refunded")) == ["The order is corrected already"]
     more = await planned(desk, reason="refunded", value=Decimal(5))
     assert more.state == "look_first"
-    assert any("made up for before" in problem.message for problem in more.events[0].problems)
+    assert any("corrected before" in problem.message for problem in more.events[0].problems)
 
 
 async def test_both_events_of_a_doubled_order_can_be_made_up_for(desk: Desk) -> None:
@@ -76,7 +76,7 @@ async def test_the_value_is_what_is_recorded_too_much(
     assert plan.ready is (value is not None), titles(plan)
     assert plan.events[0].value == value
     if value is None:
-        assert titles(plan) == ["It can't be told which value is to be made up for"]
+        assert titles(plan) == ["It can't be told which value is to be corrected"]
         assert (await planned(desk, reason="refunded", value=Decimal(3))).ready
 
 
@@ -84,5 +84,5 @@ async def test_a_deleted_order_that_is_made_up_for_needs_nothing(desk: Desk) -> 
     deleted = order("deleted")
     assert (await send(desk, await planned(desk, deleted)))[0].state == "recorded"
     [notice] = (await desk.plan(deleted)).blocked_by
-    assert "made up for by Cancelled Order" in notice.detail
+    assert "corrected by Cancelled Order" in notice.detail
     assert notice.hint.startswith("Nothing has to be done")
