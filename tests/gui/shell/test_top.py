@@ -107,8 +107,7 @@ def test_the_account_is_what_the_bar_keeps_in_sight(window: Driver) -> None:
     assert bar.mode.width() >= bar.mode.sizeHint().width(), "no word of what matters is cut for it"
     bar.resize(2600, bar.height())
     QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)
-    assert button.text() == whole
-    assert not button.isHidden()
+    assert not button.isHidden(), "there is room for it again"
 
 
 def test_the_bar_offers_what_can_be_done(bare_window: Driver) -> None:
