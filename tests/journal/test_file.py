@@ -11,6 +11,7 @@ import signal
 import sqlite3
 import stat
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,25 @@ async def test_what_is_written_survives_the_power_going_out(journal: Journal, pa
         ]
     )
     assert pragmas == ["wal", 2, 1]
+
+
+async def test_once_closed_it_leaves_no_thread_and_no_file_open(path: Path) -> None:
+    """Also where it is closed twice."""
+
+    before = set(threading.enumerate())
+
+    def threads() -> list[str]:
+        return [each.name for each in threading.enumerate() if each not in before and "journal" in each.name]
+
+    journal = Journal(path)
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    assert len(threads()) == 1
+    for _ in range(2):
+        await journal.aclose()
+        assert threads() == []
+        assert [each.name for each in path.parent.iterdir() if "-" in each.name] == [], (
+            "SQLite's own, beside it"
+        )
 
 
 async def test_a_process_that_is_killed_in_the_middle(path: Path) -> None:
