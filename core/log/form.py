@@ -10,7 +10,7 @@ from core.outward.text import plain
 
 OURS = ("core", "gui")
 """The loggers of this program. Only they say more than warnings."""
-_masking = Masking()
+_masking = Masking(apart=False)
 
 
 def masked(text: str) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from core.outward.masking import Masking, mask_email, mask_name, mask_phone
+from core.outward.masking import Masking, mask_name, mask_phone
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_A-Za-z]+")
 _PERSONAL = frozenset((
@@ -101,23 +101,23 @@ def _rewritten(value: Any, masking: Masking, *, payload: bool, inside: str = "")
         done = {}
         for key, each in value.items():
             place = _inherited(inside, key) or _place(key, each, value, named, payload=payload)
-            done[mask_email(key)] = _rewritten(
+            done[masking.email(key)] = _rewritten(
                 each, masking, payload=payload or _is_payload(key, named), inside=place
             )
         return done
     if isinstance(value, list):
         return [_rewritten(each, masking, payload=payload, inside=inside) for each in value]
     if isinstance(value, str):
-        return _hidden(inside, value) if inside else masking(value)
+        return _hidden(inside, value, masking) if inside else masking(value)
     if inside and isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         return "…"  # a phone, a postal code or a latitude that a mapping gave as a number
     return value
 
 
-def _hidden(place: str, value: str) -> str:
+def _hidden(place: str, value: str, masking: Masking) -> str:
     """A text that stands in a personal place."""
     if "@" in value:
-        shorter = mask_email(value)
+        shorter = masking.email(value)
         return shorter if shorter != value else "…"
     if value.startswith("+"):
         return mask_phone(value) if mask_phone(value) != value else "…"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.outward.masking import mask_email
+from core.outward.masking import Masking, mask_email
 from core.outward.secrets import hide
 
 
@@ -63,3 +63,17 @@ def test_no_text_makes_it_slow(piece: str) -> None:
     assert mask_email(text)
     assert hide(text)
     assert time.thread_time() - begun < 30
+
+
+def test_two_emails_that_would_look_alike_are_told_apart() -> None:
+    mask = Masking(["Sarah Mason"], ["sarah@example.com", "Sarah@Example.com", "odd@host"])
+    told = mask("sarah@example.com is not sam@example.com, nor sarah+x@example.com; it is sarah@example.com")
+    assert told == "s…@example.com is not s…[2]@example.com, nor s…[3]@example.com; it is s…@example.com"
+    assert mask("again sam@example.com") == "again s…[2]@example.com", "in all texts that are read as one"
+    assert mask(told) == told, "what is masked stays as it is"
+    assert mask("The order has Sarah@Example.com; the profile has sarah@example.com") == (
+        "The order has S…@Example.com; the profile has s…@example.com"
+    ), "as each is written, which is what differs"
+    assert mask("odd@host") == "…"
+    line = Masking(apart=False)
+    assert [line(each) for each in ("sarah@example.com", "sam@example.com")] == ["s…@example.com"] * 2
