@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.connections import same_name
 from core.transfer.plan.order import Target
-from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.plan.plan import Plan
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from core.words import threaded
 from gui.kit.access.announce import announce
@@ -44,14 +44,14 @@ from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
+from gui.orders.page.named_facts import named_facts
 from gui.orders.page.send_choice import SendChoice
 from gui.orders.page.send_facts import Facts, gather_facts
 from gui.orders.page.send_options import SendOptions
 from gui.orders.page.send_words import groups_of, sentence
 from gui.words.account import account_kind
 from gui.words.flows import flows_line
-from gui.words.plans import profile_line, send_button
-from gui.words.recorded import metrics_line
+from gui.words.plans import send_button
 
 _LISTED = 200
 """How many orders the confirmation of many lists by name."""
@@ -256,7 +256,7 @@ class ConfirmSend(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setHorizontalSpacing(APART)
-        for field, _value in self._lines():
+        for field, _value in self._named():
             self._facts[field] = PartsLabel()
             form.addRow(field_label(field, quiet=True), self._facts[field])
         layout.addLayout(form)
@@ -295,62 +295,10 @@ class ConfirmSend(QDialog):
             warns = bool(flows.starting) or flows.unread is not None
             set_look(self.flows, tone="warning" if warns else "muted")
 
-    def _lines(self) -> list[tuple[str, str]]:
-        target, facts, plans = self._target, self.facts, self.chosen
-        account = target.account
-        if target.test_account:
-            account = tr("{account} (test account)", account=account)
-        lines = [
-            (tr("Company"), target.company),
-            (tr("Subscription"), target.subscription),
-            (tr("Klaviyo account"), account),
-        ]
-        if self.choice is None:
-            plan = self._plans[0]
-            number = (
-                plan.order.number if plan.order is not None and plan.order.number else tr("without a number")
-            )
-            lines.append(
-                (
-                    tr("Order"),
-                    tr(
-                        "{number} (transaction {transaction_id})",
-                        number=number,
-                        transaction_id=plan.transaction_id,
-                    ),
-                )
-            )
-            lines.append((tr("Profile"), profile_line(plan)))
-        else:
-            created = sum(p.profile is not None and p.profile.outcome == "would_create" for p in plans)
-            profiles = (
-                tr_count(
-                    created,
-                    "one for each order; {n} will be created",
-                    "one for each order; {n} will be created",
-                )
-                if created
-                else tr("one for each order")
-            )
-            lines.append((tr("Profiles"), profiles))
-        events = tr(
-            "{placed} Placed Order, {products} Ordered Product", placed=facts.placed, products=facts.products
+    def _named(self) -> list[tuple[str, str]]:
+        return named_facts(
+            self._plans, self.chosen, self.facts, self._target, several=self.choice is not None
         )
-        if facts.making_up:
-            originals = [plan.compensates for plan in plans if plan.compensates is not None]
-            events = tr(
-                "{metrics}, which corrects the event {events}",
-                metrics=threaded(", ", facts.making_up),
-                events=", ".join(originals),
-            )
-        if facts.recorded:
-            events = tr("{events}; {n} already in Klaviyo, left alone", events=events, n=facts.recorded)
-        lines.append((tr("Events"), events))
-        metrics = {metric.metric: metric for plan in self._plans for metric in plan.metric_of}
-        if metrics:
-            lines.append((tr("Metrics"), metrics_line(tuple(metrics.values()))))
-        lines.append((tr("Options"), _options_text([plan.options for plan in plans])))
-        return lines
 
     def _list_card(
         self, word: str, tone: Tone, texts: Sequence[str], number: int
@@ -386,7 +334,7 @@ class ConfirmSend(QDialog):
         self.title.setText(asked)
         self.setWindowTitle(line(asked))
         self.send.setText(line(send_button(facts.events)) if chosen else tr("&Send"))
-        for field, value in self._lines() if chosen else ():
+        for field, value in self._named() if chosen else ():
             self._facts[field].setText(value)
             self._facts[field].setAccessibleName(line(threaded(": ", (field, value))))
         self.flows.setVisible(bool(facts.events))
@@ -404,23 +352,3 @@ class ConfirmSend(QDialog):
 def _left_out(choice: SendChoice) -> set[str]:
     """The orders that go only if they are ticked."""
     return {order.transaction_id for group in choice.groups if group.left_out for order in group.orders}
-
-
-def _options_text(options: Sequence[PlanOptions]) -> str:
-    times = {o.event_time for o in options}
-    if len(times) > 1:
-        parts = [tr("event time: now or the order's own date")]
-    elif times == {"order"}:
-        parts = [tr("event time: the order's own date")]
-    else:
-        parts = [tr("event time: now")]
-    if any(o.backfill for o in options):
-        every = all(o.backfill for o in options)
-        parts.append(tr("backfill: starts no flows") if every else tr("backfill for some orders"))
-    else:
-        parts.append(tr("not as backfill"))
-    if any(o.collection is not None for o in options):
-        parts.append(tr("with an edited mapping"))
-    if any(o.keep_recorded for o in options):
-        parts.append(tr("what Klaviyo already has is kept"))
-    return ", ".join(parts)
