@@ -35,7 +35,7 @@ async def asked(talk: Talk, exchanges: list[Exchange], seconds: float = 20) -> A
 async def test_what_is_too_much_is_given_up_with_its_own_words(hostile: Hostile) -> None:
     exchanges: list[Exchange] = []
     with pytest.raises(DeskError) as raised:
-        async with asked(hostile.talk, exchanges, 0.4 if hostile.title == SLOW else 20) as answer:
+        async with asked(hostile.talk, exchanges, 2 if hostile.title == SLOW else 20) as answer:
             answer.json()
     assert raised.value.title == hostile.title
     assert raised.value.hint
