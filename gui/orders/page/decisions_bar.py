@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import PlanOptions
 from core.words import joined, say
-from gui.kit.boxes import card
+from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.labels import TextLabel, text_label
 from gui.kit.language import translated
+from gui.kit.measures import TIGHT
 from gui.kit.texts import shown
 from gui.orders.work import OrderWork
 from gui.words.doubles import again_line, asks_again, only_likely
@@ -26,6 +27,10 @@ _ANOTHER = say("It is another order: send it")
 _MAILED = say("Live flows can email the customer again, unless it is sent as backfill.")
 
 
+_SHARE = 0.4
+"""Of the page's height, at the most; on a low screen what is said of a decision scrolls."""
+
+
 class DecisionsBar(QWidget):
     """Hidden while the plan asks for no decision and none was made.
 
@@ -37,7 +42,14 @@ class DecisionsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options = PlanOptions()
-        frame, inner = card("warning")
+        self._page_height = 0
+        frame, around = card("warning")
+        content = Squeezed()
+        self._content, self._room, inner = content, scrolled(content), QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(TIGHT)
+        around.addWidget(self._room)
+        content.installEventFilter(self)
         self.again = QCheckBox(translated(_AGAIN))
         self.again_says = text_label()
         self._add(inner, self.again, self.again_says)
@@ -51,6 +63,18 @@ class DecisionsBar(QWidget):
         self.again.toggled.connect(lambda on: self._decide(record_again=on))
         self.no_email.toggled.connect(lambda on: self._decide(without_email=on))
         self.hide()
+
+    def fit(self, page_height: int) -> None:
+        """As high as what it says, and no higher than its share of the page."""
+        self._page_height = page_height
+        whole, most = self._content.heightForWidth(self._room.width()), round(page_height * _SHARE)
+        self._room.setFixedHeight(max(0, min(whole, most)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # It says something else now, in another font, or at another width.
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self.fit(self._page_height)
+        return super().eventFilter(watched, event)
 
     def _add(self, inner: QVBoxLayout, tick: QCheckBox, says: TextLabel) -> None:
         inner.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
@@ -184,6 +184,11 @@ class OrderPage(QWidget):
         if self.front is not None:
             self.front.focused.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._finished:
+            self.decisions.fit(event.size().height())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Escape goes a step back: to the pane's main list, and from there, or from beside the panes, to the orders.
         front, focus = self.front, self.focusWidget()
@@ -259,6 +264,7 @@ class OrderPage(QWidget):
         for pane in self.tabs:
             pane.show_work(work)
         self.decisions.show_work(work)
+        self.decisions.fit(self.height())
         self.edited.show_work(work)
         self.options.show_options(work.options)
         self.options.setEnabled(work.state != "sending")

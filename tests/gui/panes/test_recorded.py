@@ -70,6 +70,25 @@ def test_a_double_stands_beside_what_would_be_sent(window: Driver, story: str, w
     assert not any(row.state == "New" for row in window.events.model.rows if row.kind == "placed_order")
 
 
+def test_what_is_said_of_a_decision_scrolls_on_a_low_screen(window: Driver) -> None:
+    window.assembly.theme.set_percent(200)
+    window.window.resize(1900, 1000)
+    window.preview(STORIES["sent-by-others"])
+    bar, view = window.view.decisions, window.view
+    said = bar.again_says
+
+    def is_whole() -> bool:
+        return said.visibleRegion().boundingRect().height() >= said.heightForWidth(said.width())
+
+    window.until(is_whole)
+    window.window.resize(700, 400)
+    window.until(lambda: not is_whole())
+    assert said.height() >= said.heightForWidth(said.width()), "it scrolls, and no line of it is cut"
+    assert bar.height() < view.height() / 2, "the rest of the page has its room"
+    window.window.resize(1900, 1000)
+    window.until(is_whole)
+
+
 def test_recording_again_is_ticked_by_name_asked_again_and_meant_once(
     window: Driver, sandbox: RunningSandbox
 ) -> None:
