@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from datetime import UTC, datetime
 from functools import partial
 
@@ -122,6 +124,10 @@ class Planner:
 
 _MOST_AT_ONCE = 2_000
 """Recorded events that are judged while the loop waits."""
+_JUDGING = ThreadPoolExecutor(max_workers=1, thread_name_prefix="resend-desk-judging")
+"""Judges more of them, order by order: Python computes in one thread at a time anyhow, and the window, which wants its
+turn as well, would wait for each of the others. What was stopped before its turn isn't begun.
+"""
 
 
 class _Work:
@@ -249,8 +255,10 @@ class _Work:
             return WhatIsThere(resolution=resolution, events=events)
         finds = await self._search.finish(_profiles(resolution, sent))
         judged = partial(what_is_there, mapped, events, resolution, marks, finds, sent)
+        if finds.count <= _MOST_AT_ONCE:
+            return judged()
         # Of tens of thousands that takes seconds, in which nothing could be stopped.
-        return judged() if finds.count <= _MOST_AT_ONCE else await asyncio.to_thread(judged)
+        return await asyncio.get_running_loop().run_in_executor(_JUDGING, copy_context().run, judged)
 
     async def _sent_before(self) -> tuple[Sequence[SentBefore], Notice | None]:
         """What the journal knows of the order; one that can't be read is only told."""
