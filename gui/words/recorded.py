@@ -8,9 +8,11 @@ from decimal import Decimal
 import msgspec
 
 from core.mapping.lint.required import NO_EMAIL
+from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import Double, MetricOf, Receipt
 from core.transfer.planning.order_findings import status_word
+from core.transfer.sending.progress import SentEvent, Summary
 from core.words import figure, say, threaded
 from gui.kit.colors import Tone
 from gui.words.names import KINDS, named
@@ -24,6 +26,12 @@ _WHY = {
     "likely": say("The same order perhaps: only the order number is the same"),
     "order_deleted": say("The same order, its order was deleted in iPaaS.com"),
 }
+_SENT: dict[str, tuple[str, str, Tone]] = {
+    "recorded": (say("Recorded by this send"), "ok", "ok"),
+    "accepted": (say("Accepted from this send, not visible yet"), "accepted", "ok"),
+    "unknown": (say("Not known: this send may have recorded it"), "unknown", "warning"),
+}
+"""What a send has left of an event, by its state; what failed left nothing."""
 _UNDONE = frozenset({"cancelled", "refunded", "partial refunded", "return"})
 
 
@@ -45,10 +53,24 @@ class RecordedRow(msgspec.Struct, frozen=True, kw_only=True):
     link: str = ""
 
 
-def recorded_rows(plan: Plan | None) -> tuple[RecordedRow, ...]:
-    """All that is known to be recorded: what speaks against a send first."""
-    if plan is None:
-        return ()
+def recorded_rows(plan: Plan | None, sent: Summary | None = None) -> tuple[RecordedRow, ...]:
+    """All that is known to be recorded: what speaks against a send first, and last what a send of the plan left."""
+    known = _known_rows(plan) if plan is not None else ()
+    if sent is None:
+        return known
+    ids = {row.event_id for row in known}
+    planned = {(each.kind, each.line_id): each for each in (plan.events if plan is not None else ())}
+    left = (
+        _of_sent(each, sent.profile_id, event)
+        for each in sent.events
+        if each.state in _SENT
+        and each.event_id not in ids
+        and ((event := planned.get((each.kind, each.line_id))) is None or event.already_recorded is None)
+    )
+    return (*known, *left)
+
+
+def _known_rows(plan: Plan) -> tuple[RecordedRow, ...]:
     receipts = {receipt.event_id: receipt for receipt in plan.receipts}
     labels = {event.line_id: event.label for event in plan.events if event.line_id is not None}
     made = plan.made_up_for
@@ -158,6 +180,22 @@ def _of_planned(plan: Plan, receipts: dict[str, Receipt]) -> Iterator[RecordedRo
             time=short_date(recorded.time or (receipt.time if receipt is not None else None)),
             link=_link(receipt),
         )
+
+
+def _of_sent(sent: SentEvent, profile_id: str | None, planned: PlannedEvent | None) -> RecordedRow:
+    standing, icon, tone = _SENT[sent.state]
+    label = planned.label if planned is not None and sent.line_id is not None else ""
+    return RecordedRow(
+        what=threaded(", ", (named(KINDS, sent.kind), label)),
+        standing=standing,
+        icon=icon,
+        tone=tone,
+        event_id=sent.event_id or "",
+        metric=say("{metric} (API)", metric=planned.metric) if planned is not None else "",
+        unique_id=sent.unique_id or "",
+        profile_id=profile_id or "",
+        value=money(planned.value) if planned is not None else "",
+    )
 
 
 def _made_up_for(made: Receipt, receipts: dict[str, Receipt]) -> RecordedRow:

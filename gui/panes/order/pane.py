@@ -75,14 +75,15 @@ class OrderPane(Pane):
         plan = work.plan
         if plan is not None and plan is self._plan and work.summary is self._summary:
             return
-        other = self._plan is not plan or plan is None
+        # (while it is previewed again, what its send left stays in sight)
+        other = self._plan is not plan or plan is None or work.summary is not None
         self._plan, self._summary = plan, work.summary
         if self.model.put_rows(item_rows(plan, work.summary)):
             self.table.fit_columns(_FITTED)
         self.table.set_empty_text(_NONE if work.state == "blocked" else _EMPTY)
         self.facts.show_facts(_facts_of(plan))
         if other:
-            self.recorded.show_plan(plan)
+            self.recorded.show_plan(plan, work.summary)
             # One line needs no more room than it has.
             self._layout.setStretchFactor(self.recorded, 2 if self.recorded.model.rowCount() else 0)
 

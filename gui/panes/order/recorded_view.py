@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
+from core.transfer.sending.progress import Summary
 from core.words import say
 from gui.kit.boxes import Rising
 from gui.kit.controls import button
@@ -21,6 +22,10 @@ _LINES = 3
 _EMPTY = say("What Klaviyo has of the order appears here once it has been planned.")
 _NOTHING = say(
     "Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it."
+)
+_BEFORE = say(
+    "Nothing of it was seen in Klaviyo before the send, and no event of this send is known to be there. “Preview "
+    "again” looks once more."
 )
 _NOT_LOOKED = say("It was not looked for: planning ended before. The message above says why.")
 
@@ -65,15 +70,17 @@ class RecordedView(Rising):
         layout.addLayout(foot)
         layout.addStretch()
 
-    def show_plan(self, plan: Plan | None) -> None:
-        """Show what is recorded of an order."""
-        rows = recorded_rows(plan)
+    def show_plan(self, plan: Plan | None, sent: Summary | None = None) -> None:
+        """Show what is recorded of an order: what its plan has read, and what became of it once it was `sent`."""
+        rows = recorded_rows(plan, sent)
         looked = plan is not None and (bool(plan.events) or bool(plan.receipts))
-        self.nothing.setText(_EMPTY if plan is None else _NOTHING if looked else _NOT_LOOKED)
+        read = _BEFORE if sent is not None else _NOTHING
+        self.nothing.setText(_EMPTY if plan is None else read if looked else _NOT_LOOKED)
         self.nothing.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self.model.put_rows(rows)
         planned = plan.profile.profile_id if plan is not None and plan.profile is not None else None
+        planned = planned or (sent.profile_id if sent is not None else None)
         self.table.show_column(PROFILE, on=any(row.profile_id not in {"", planned} for row in rows))
         self.table.show_column(LINK, on=any(row.link for row in rows))
         self.table.fit_columns(40)

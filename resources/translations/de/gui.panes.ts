@@ -562,6 +562,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Seit dieser Vorschau wurde nichts gesendet. Klicken Sie auf Senden: Jeder Schritt erscheint hier, sobald er geschieht; was davor gesendet wurde, steht unter Verlauf.</translation>
 </message>
 <message>
+<source>Nothing of it was seen in Klaviyo before the send, and no event of this send is known to be there. “Preview again” looks once more.</source>
+<translation>Vor dem Senden war davon in Klaviyo nichts zu sehen, und von keinem Ereignis dieser Sendung ist bekannt, dass es dort ist. „Vorschau erneuern“ sieht noch einmal nach.</translation>
+</message>
+<message>
 <source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>
 <translation>Von hier aus wurde nichts von dieser Bestellung gesendet. Was Klaviyo davon hat, von wem auch immer, steht im Bereich „Bestellung“.</translation>
 </message>

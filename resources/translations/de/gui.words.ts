@@ -41,6 +41,10 @@
 <translation>Ein Gast: kein Kundendatensatz</translation>
 </message>
 <message>
+<source>Accepted from this send, not visible yet</source>
+<translation>Aus dieser Sendung angenommen, noch nicht sichtbar</translation>
+</message>
+<message>
 <source>Accepted, not visible yet: Klaviyo took it a moment ago</source>
 <translation>Angenommen, noch nicht sichtbar: Klaviyo hat es eben erst bekommen</translation>
 </message>
@@ -439,6 +443,10 @@
 <translation>Nicht gefunden</translation>
 </message>
 <message>
+<source>Not known: this send may have recorded it</source>
+<translation>Ungeklärt: Diese Sendung hat es vielleicht verbucht</translation>
+</message>
+<message>
 <source>Not passed</source>
 <translation>Nicht bestanden</translation>
 </message>
@@ -566,6 +574,10 @@
 <message>
 <source>Record behind the link</source>
 <translation>Datensatz hinter der Verknüpfung</translation>
+</message>
+<message>
+<source>Recorded by this send</source>
+<translation>Durch diese Sendung verbucht</translation>
 </message>
 <message>
 <source>Recorded otherwise</source>

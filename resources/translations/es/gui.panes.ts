@@ -562,6 +562,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Desde esta vista previa no se ha enviado nada. Pulse Enviar: cada paso aparece aquí en cuanto ocurre; lo enviado antes está en Historial.</translation>
 </message>
 <message>
+<source>Nothing of it was seen in Klaviyo before the send, and no event of this send is known to be there. “Preview again” looks once more.</source>
+<translation>Antes del envío no se veía nada de él en Klaviyo, y de ningún evento de este envío se sabe que esté allí. «Previsualizar de nuevo» vuelve a mirarlo.</translation>
+</message>
+<message>
 <source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>
 <translation>Desde aquí no se envió nada de este pedido. Lo que Klaviyo tiene de él, sea quien sea quien lo envió, está en el panel «Pedido».</translation>
 </message>

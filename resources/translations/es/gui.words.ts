@@ -41,6 +41,10 @@
 <translation>Un invitado: sin registro de cliente</translation>
 </message>
 <message>
+<source>Accepted from this send, not visible yet</source>
+<translation>Aceptado de este envío, aún no visible</translation>
+</message>
+<message>
 <source>Accepted, not visible yet: Klaviyo took it a moment ago</source>
 <translation>Aceptado, aún no visible: Klaviyo lo recibió hace un momento</translation>
 </message>
@@ -439,6 +443,10 @@
 <translation>No encontrado</translation>
 </message>
 <message>
+<source>Not known: this send may have recorded it</source>
+<translation>Desconocido: puede que este envío lo haya registrado</translation>
+</message>
+<message>
 <source>Not passed</source>
 <translation>No superado</translation>
 </message>
@@ -566,6 +574,10 @@
 <message>
 <source>Record behind the link</source>
 <translation>Registro detrás del vínculo</translation>
+</message>
+<message>
+<source>Recorded by this send</source>
+<translation>Registrado por este envío</translation>
 </message>
 <message>
 <source>Recorded otherwise</source>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.recorded import Double, MetricOf, Receipt
+from core.transfer.sending.progress import SentEvent, Summary
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.decisions_bar import DecisionsBar
@@ -19,6 +20,7 @@ from gui.panes.order.pane import OrderPane
 from gui.words.doubles import again_line, double_message
 from gui.words.plans import EventStates
 from gui.words.recorded import metrics_line, recorded_rows
+from tests.support.afternoon import put_orders
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts, click
@@ -225,3 +227,47 @@ def test_the_metric_is_named_with_its_integration() -> None:
     assert "Placed Order (API; not that of Shopify)" in line
     assert "Bestellung (API; not there yet, the first event makes it)" in line
     assert "X (API; it could not be read)" in line
+
+
+def test_after_a_send_what_it_left_stands_in_place_of_what_was_read_before(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    single, *batch = put_orders(sandbox, 3, lines=1)
+    window.preview(single, *batch)
+    window.show_order(single)
+    window.show_pane("order")
+    assert "Klaviyo has nothing" in all_texts(window.recorded)
+    window.send(single)
+    assert window.place.batches.begin(batch, source="t")
+    presenter = window.place.batches
+    window.until(lambda: presenter.view.stage == "asking" and not window.runtime.busy)
+    presenter.send(batch, "")
+    window.until(lambda: presenter.view.stage == "open" and not window.runtime.busy)
+    for each in (single, batch[0]):
+        window.show_order(each)
+        assert window.work(each).state == "recorded"
+        there = {event["id"] for event in sandbox.events() if event["unique_id"].startswith(each)}
+        rows = window.recorded.model.rows
+        assert {(row.event_id, row.standing) for row in rows} == {(i, "Recorded by this send") for i in there}
+        assert len(rows) == 2
+        assert "Klaviyo has nothing" not in all_texts(window.recorded)
+
+
+def test_what_a_send_has_not_seen_through_is_not_told_as_recorded(qtbot: QtBot, theme: Theme) -> None:
+    sent = SentEvent(kind="placed_order", line_id=None, unique_id="55260", state="failed")
+    plan = examples.plan(events=(examples.event(),))
+    pane = OrderPane(theme)
+    qtbot.addWidget(pane)
+    for state, shown in (("unknown", "may have recorded"), ("accepted", "not visible yet"), ("failed", "")):
+        summary = Summary(
+            transaction_id="55260",
+            state=state,  # type: ignore[arg-type]  # as the rows above have it
+            profile_id=examples.PROFILE,
+            events=(msgspec.structs.replace(sent, state=state),),
+        )
+        work = OrderWork("55260", summary.state, kept=KeptPlan(plan), spent=True, summary=summary)
+        pane.show_work(work)
+        standing = [row.standing for row in pane.recorded.model.rows]
+        assert [shown in each for each in standing] == ([True] if shown else [])
+        assert "Klaviyo has nothing" not in all_texts(pane.recorded)
+    assert "before the send" in all_texts(pane.recorded)
