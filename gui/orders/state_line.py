@@ -62,9 +62,7 @@ def _ended(summary: Summary) -> Look:
     if error is not None and error.name == "stopped":
         told = counts(event.state for event in summary.events)
         if told:
-            return base._replace(
-                text=tr("{state}: the send was stopped ({told})", state=base.text, told=told)
-            )
+            return base._replace(text=tr("Stopped: {told}", told=told))
         return base._replace(text=tr("{state}: the send was stopped", state=base.text))
     if error is not None and error.name == "unsent":
         return base._replace(text=tr("{state}: {told}", state=base.text, told=error.title))
@@ -92,7 +90,7 @@ def reason_line(work: OrderWork) -> str:
     """What stands behind the short state, for lists: why, what speaks against it, or how much would be sent."""
     plan, error = work.plan, work.error
     if work.summary is not None and work.spent and not work.busy:
-        return work.summary.error.title if work.summary.error is not None else _became(work.summary)
+        return _why_ended(work.summary)
     match work.state:
         case "waiting":
             return _in_batch(work)
@@ -121,6 +119,15 @@ def reason_line(work: OrderWork) -> str:
 
 def _in_batch(work: OrderWork) -> str:
     return tr("In the batch “{batch}”", batch=work.batch) if work.batch else ""
+
+
+def _why_ended(summary: Summary) -> str:
+    """Why a send ended as it did; of one that was stopped, how far it had come."""
+    if summary.error is None:
+        return _became(summary)
+    if summary.error.name == "stopped" and summary.events:
+        return tr("Stopped: {told}", told=counts(event.state for event in summary.events))
+    return summary.error.title
 
 
 def _became(summary: Summary) -> str:

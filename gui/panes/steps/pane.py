@@ -143,12 +143,15 @@ def _summary_text(summary: Summary) -> str:
     parts = counts(event.state for event in summary.events)
     state = ended_look(summary).text
     events = tr_count(len(summary.events), "{n} event", "{n} events")
-    if summary.profile_id:
+    mixed = len({event.state for event in summary.events}) > 1  # no word is true of all of them
+    if summary.profile_id and mixed:
+        head = tr("On profile {profile}: {events}", profile=summary.profile_id, events=events)
+    elif summary.profile_id:
         head = tr(
             "{state} on profile {profile}: {events}", state=state, profile=summary.profile_id, events=events
         )
     else:
-        head = threaded(": ", (state, events))
+        head = events if mixed else threaded(": ", (state, events))
     ids = [threaded(" ", (KINDS[each.kind], each.event_id)) for each in summary.events if each.event_id][:6]
     more = "…" if len(summary.events) > 6 else ""
     lines: list[str] = [

@@ -1120,6 +1120,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Vor dem Senden angehalten</translation>
 </message>
 <message>
+<source>Stopped: {told}</source>
+<translation>Angehalten: {told}</translation>
+</message>
+<message>
 <source>Stopping: what is under way comes to its end…</source>
 <translation>Hält an: Was unterwegs ist, wird zu Ende geführt…</translation>
 </message>
@@ -1673,10 +1677,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>{state}: the send was stopped</source>
 <translation>{state}: Das Senden wurde angehalten</translation>
-</message>
-<message>
-<source>{state}: the send was stopped ({told})</source>
-<translation>{state}: Das Senden wurde angehalten ({told})</translation>
 </message>
 <message>
 <source>{state}: {metric} {value} corrects the order</source>

@@ -574,6 +574,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Für diese Bestellung würde nichts gesendet. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
+<source>On profile {profile}: {events}</source>
+<translation>Profil {profile}: {events}</translation>
+</message>
+<message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>
 <translation>Eine Zeile je Eintrag: Quelle = Ziel. Die Zeile * steht für alle anderen Werte.</translation>
 </message>

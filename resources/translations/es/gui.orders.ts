@@ -1120,6 +1120,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Detenidos antes de enviarse</translation>
 </message>
 <message>
+<source>Stopped: {told}</source>
+<translation>Detenido: {told}</translation>
+</message>
+<message>
 <source>Stopping: what is under way comes to its end…</source>
 <translation>Deteniendo: lo que está en camino llega a su fin…</translation>
 </message>
@@ -1673,10 +1677,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>{state}: the send was stopped</source>
 <translation>{state}: el envío se detuvo</translation>
-</message>
-<message>
-<source>{state}: the send was stopped ({told})</source>
-<translation>{state}: el envío se detuvo ({told})</translation>
 </message>
 <message>
 <source>{state}: {metric} {value} corrects the order</source>

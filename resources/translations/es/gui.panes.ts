@@ -574,6 +574,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>No se enviaría nada por este pedido. El mensaje de arriba dice por qué.</translation>
 </message>
 <message>
+<source>On profile {profile}: {events}</source>
+<translation>En el perfil {profile}: {events}</translation>
+</message>
+<message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>
 <translation>Una fila por línea: origen = destino. La fila * vale para todos los demás valores.</translation>
 </message>

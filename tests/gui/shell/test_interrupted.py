@@ -138,7 +138,7 @@ def test_a_stop_says_what_was_done_and_what_was_not(
     assert [event.state for event in work.summary.events] == ["accepted", "skipped", "skipped", "skipped"]
     assert work.error is not None
     assert work.error.detail == "Accepted: Placed Order.\nNot sent: line 901, line 902, line 903."
-    assert "the send was stopped (1 accepted, 3 not sent)" in window.view.header.state.text()
+    assert "Stopped: 1 accepted, 3 not sent" in window.view.header.state.text()
     assert window.place.interrupted.found == ()
     journal = tmp_path / "data" / "journal.sqlite3"
     with contextlib.closing(
