@@ -11,7 +11,7 @@ from core.intake.separated import Separated, not_text, pasted_table, separated, 
 from core.intake.spreadsheet import is_packed, sheets_of
 from core.intake.table import MOST_BYTES, Table
 from core.transfer.finding.days import ReadDay, day_in
-from core.transfer.ids import split_words
+from core.transfer.finding.phrases import names_days, split_line
 from core.words import say
 
 _MARKUP = (b"<html", b"<HTML", b"<!DOCTYPE", b"<!doctype", b"<table", b"<TABLE", b"<?xml")
@@ -82,16 +82,18 @@ def read_bytes(data: bytes, name: str) -> Brought:
 
 
 def read_text(text: str) -> Brought:
-    """What was typed or pasted: a table where it has columns, else a list."""
+    """What was typed or pasted: a table where it has columns, else a list. `Nov 17, 2026` has none."""
+    if all(names_days(line.strip()) for line in text.splitlines()):
+        return Brought((), text)
     pasted = pasted_table(text)
     return Brought((pasted.table(),) if pasted is not None else (), text, pasted)
 
 
 def words_of(text: str, days: ReadDay = day_in) -> Taken:
-    """A list of words, separated by commas, semicolons, spaces, tabs or new lines, with their lines. `days` reads days
-    as whoever typed them writes them.
+    """A list of words, separated by commas, semicolons, spaces, tabs or new lines, with their lines; a day may have
+    spaces inside. `days` reads days as whoever typed them writes them.
     """
     cells = [
-        (number, word) for number, line in enumerate(text.split("\n"), start=1) for word in split_words(line)
+        (number, word) for number, line in enumerate(text.split("\n"), start=1) for word in split_line(line)
     ]
     return taken_of(cells, "any", "line", days=days)

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
 from core.coerce import moment_in
+from core.transfer.finding.phrases import named_day
 from core.words import say, when
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -58,7 +59,7 @@ def day_in(text: str) -> date | None:
 
 
 def typed_day(text: str, today: date, orders: Collection[DayOrder] = ()) -> date | tuple[date, ...] | None:
-    """The day that a person means by `2026-05-03`, `3.5.2026`, `5/3/26` or `today`; None for any other text. `orders`
+    """The day that a person means by `2026-05-03`, `3.5.2026`, `3 May` or `today`; None for any other text. `orders`
     are those of the languages that the person uses: what may be two days in them is given as both.
     """
     small = text.casefold()
@@ -66,6 +67,9 @@ def typed_day(text: str, today: date, orders: Collection[DayOrder] = ()) -> date
         return today
     if small in _YESTERDAY:
         return today - timedelta(days=1)
+    named = named_day(text, today)
+    if named is not None:
+        return _made(*(f"{each}" for each in named))
     found = day_in(text)
     figures = _FIGURES.fullmatch(text) if text.isascii() else None
     if found is not None or figures is None:

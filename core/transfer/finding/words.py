@@ -12,6 +12,7 @@ from typing import Literal
 from core.emails import fault_of, visible
 from core.outward.secrets import excerpt
 from core.transfer.finding.days import Days, ReadDay, day_in, day_told
+from core.transfer.finding.phrases import is_range, may_be_range, names_days, names_year, span_of
 from core.transfer.ids import MOST_IDS, id_of, is_grouped, refusal_of, split_words
 from core.transfer.plan.notice import Notice
 from core.words import either, say
@@ -34,7 +35,7 @@ KIND_WORDS: dict[Kind, str] = {
 class Word:
     """One word, without what can't be seen around it. `id` is it as an ID, canonical; `numbers` are the spellings of an
     order number that it may be, `#10042` with and without its mark; `email` and `days` as an email and as days.
-    `doubt` says that it may be several days, and is taken for none of them.
+    `doubt` says that it may be several days, or a range, and is taken for none of them.
     """
 
     text: str
@@ -47,7 +48,11 @@ class Word:
     @property
     def day_read(self) -> str:
         """What days it is understood as, where it isn't written as every system writes them; empty else."""
-        if self.days is None or all(day_in(end) for end in self.text.split("..") if end):
+        if (
+            self.days is None
+            or names_year(self.text)
+            or all(day_in(end) for end in self.text.split("..") if end)
+        ):
             return ""
         one = self.days.first if self.days.first == self.days.last else None
         return say(
@@ -179,6 +184,12 @@ def _read(given: str, read_day: ReadDay = day_in) -> Word | Notice:
     found = _read_days(text, read_day)
     if found is not None:
         return found
+    if names_days(text):
+        return _no_day(text)
+    if is_range(text):
+        return _range(text)
+    if may_be_range(text):
+        return Word(text=text, numbers=(text,), doubt=_likely_range(text))
     if "@" in text:
         return Word(text=text, email=text, numbers=(text,) if fault_of(text) else ())
     bare = text.removeprefix("#").strip()
@@ -189,24 +200,55 @@ def _read(given: str, read_day: ReadDay = day_in) -> Word | Notice:
 def _read_days(text: str, read_day: ReadDay) -> Word | None:
     """A word as a day or a span of days; None where it is neither. A day in figures may be an order number, too."""
     day = read_day(text)
-    numbers = (text,) if any(letter.isdigit() for letter in text) else ()
+    numbers = (text,) if any(letter.isdigit() for letter in text) and not names_days(text) else ()
     if isinstance(day, tuple):
         return Word(text=text, numbers=numbers, doubt=_doubt(text, day))
     if day is not None:
         return Word(text=text, numbers=numbers, days=Days(day, day))
-    first, dots, last = text.partition("..")
-    ends = [read_day(end) if end else None for end in (first, last)]
-    if (
-        not dots
-        or text == ".."
-        or any(end and not read for end, read in zip((first, last), ends, strict=True))
-    ):
+    span = span_of(text)
+    if span is None:
         return None
-    for end, read in zip((first, last), ends, strict=True):
+    ends = [read_day(end) if end else None for end in span]
+    if any(end and not read for end, read in zip(span, ends, strict=True)):
+        return None
+    for end, read in zip(span, ends, strict=True):
         if isinstance(read, tuple):
             return Word(text=text, numbers=(text,), doubt=_doubt(end, read))
     begins, ends_at = (read if not isinstance(read, tuple) else None for read in ends)
+    if names_days(text) and (_years_differ(span) or (begins and ends_at and begins > ends_at)):
+        return None  # (which year the other end is of isn't guessed)
     return Word(text=text, days=Days(begins, ends_at))
+
+
+def _years_differ(span: tuple[str, str]) -> bool:
+    """Whether of two days that name their months only one has its year."""
+    named = [names_year(end) for end in span if names_days(end)]
+    return len(set(named)) > 1
+
+
+def _no_day(text: str) -> Notice:
+    return Notice(
+        title=say("“{text}” is not taken as a day", text=excerpt(text, 60)),
+        detail=say("There is no such day, or it isn't certain which one is meant."),
+        hint=say("Write a day like 2026-05-03, and several like 2026-05-01..2026-05-03."),
+        kind="UsageError",
+    )
+
+
+def _likely_range(text: str) -> str:
+    return say(
+        "“{text}” looks like a range, and ranges are not taken. Paste the IDs themselves, one on each line.",
+        text=text,
+    )
+
+
+def _range(text: str) -> Notice:
+    return Notice(
+        title=say("“{text}” is a range, and ranges are not taken", text=excerpt(text, 60)),
+        detail="",
+        hint=say("Paste the IDs themselves, one on each line."),
+        kind="UsageError",
+    )
 
 
 def _doubt(text: str, days: tuple[date, ...]) -> str:

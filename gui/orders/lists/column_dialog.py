@@ -23,6 +23,7 @@ from gui.kit.theme import Theme
 from gui.orders.intake import IntakePresenter
 from gui.orders.lists.id_edit import Said
 from gui.orders.lists.said_of_entered import first_of, told_blank, told_refused, told_repeats
+from gui.orders.lists.typed_days import day_from
 
 _ROWS, _COLUMNS = 8, 12
 """So much of a table is shown."""
@@ -253,5 +254,5 @@ class ColumnDialog(QDialog):
             self.accept()
 
     def _on_as_list(self) -> None:
-        self.taken = words_of(self._brought.text)
+        self.taken = words_of(self._brought.text, day_from)
         self.accept()

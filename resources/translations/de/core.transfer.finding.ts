@@ -48,12 +48,24 @@
 <translation>Seite {number} der Liste: {why}</translation>
 </message>
 <message>
+<source>Paste the IDs themselves, one on each line.</source>
+<translation>Fügen Sie die IDs selbst ein, eine pro Zeile.</translation>
+</message>
+<message>
 <source>Put a space or a new line between several of them.</source>
 <translation>Setzen Sie ein Leerzeichen oder eine neue Zeile dazwischen.</translation>
 </message>
 <message>
 <source>Say that the column has emails, or choose another one.</source>
 <translation>Sagen Sie, dass die Spalte E-Mail-Adressen enthält, oder wählen Sie eine andere.</translation>
+</message>
+<message>
+<source>There is no such day, or it isn't certain which one is meant.</source>
+<translation>Diesen Tag gibt es nicht, oder es ist nicht sicher, welcher gemeint ist.</translation>
+</message>
+<message>
+<source>Write a day like 2026-05-03, and several like 2026-05-01..2026-05-03.</source>
+<translation>Schreiben Sie einen Tag wie 2026-05-03 und mehrere wie 2026-05-01..2026-05-03.</translation>
 </message>
 <message>
 <source>a day</source>
@@ -246,8 +258,20 @@
 <translation>{words} ({why})</translation>
 </message>
 <message>
+<source>“{text}” is a range, and ranges are not taken</source>
+<translation>„{text}“ ist ein Bereich, und Bereiche werden nicht angenommen</translation>
+</message>
+<message>
 <source>“{text}” is no order number</source>
 <translation>„{text}“ ist keine Bestellnummer</translation>
+</message>
+<message>
+<source>“{text}” is not taken as a day</source>
+<translation>„{text}“ wird nicht als Tag angenommen</translation>
+</message>
+<message>
+<source>“{text}” looks like a range, and ranges are not taken. Paste the IDs themselves, one on each line.</source>
+<translation>„{text}“ sieht nach einem Bereich aus, und Bereiche werden nicht angenommen. Fügen Sie die IDs selbst ein, eine pro Zeile.</translation>
 </message>
 <message>
 <source>“{text}” may be {days}, so it is not looked for as a day. Write {written}.</source>

@@ -48,12 +48,24 @@
 <translation>Página {number} de la lista: {why}</translation>
 </message>
 <message>
+<source>Paste the IDs themselves, one on each line.</source>
+<translation>Pegue los propios ID, uno por línea.</translation>
+</message>
+<message>
 <source>Put a space or a new line between several of them.</source>
 <translation>Ponga un espacio o una línea nueva entre ellos.</translation>
 </message>
 <message>
 <source>Say that the column has emails, or choose another one.</source>
 <translation>Indique que la columna tiene correos o elija otra.</translation>
+</message>
+<message>
+<source>There is no such day, or it isn't certain which one is meant.</source>
+<translation>Ese día no existe, o no es seguro cuál se quiere decir.</translation>
+</message>
+<message>
+<source>Write a day like 2026-05-03, and several like 2026-05-01..2026-05-03.</source>
+<translation>Escriba un día como 2026-05-03 y varios como 2026-05-01..2026-05-03.</translation>
 </message>
 <message>
 <source>a day</source>
@@ -246,8 +258,20 @@
 <translation>{words} ({why})</translation>
 </message>
 <message>
+<source>“{text}” is a range, and ranges are not taken</source>
+<translation>«{text}» es un intervalo, y los intervalos no se aceptan</translation>
+</message>
+<message>
 <source>“{text}” is no order number</source>
 <translation>«{text}» no es un número de pedido</translation>
+</message>
+<message>
+<source>“{text}” is not taken as a day</source>
+<translation>«{text}» no se acepta como día</translation>
+</message>
+<message>
+<source>“{text}” looks like a range, and ranges are not taken. Paste the IDs themselves, one on each line.</source>
+<translation>«{text}» parece un intervalo, y los intervalos no se aceptan. Pegue los propios ID, uno por línea.</translation>
 </message>
 <message>
 <source>“{text}” may be {days}, so it is not looked for as a day. Write {written}.</source>

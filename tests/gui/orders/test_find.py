@@ -165,6 +165,18 @@ def test_a_day_is_taken_as_people_write_it_and_shown_as_what_it_was_taken_for(wi
     assert "Write 2026-02-11 or 2026-11-02." in message.text()
 
 
+def test_a_day_in_words_puts_no_order_on_the_list(window: Driver, sandbox: RunningSandbox) -> None:
+    message = window.page.ids.message
+    window.type_ids("2 November 2026")
+    window.until(lambda: "55260" in found_ids(window))
+    assert works(window) == []
+    window.type_ids("55260 to 55275")
+    window.until(lambda: "“55260 to 55275” is a range" in message.text())
+    assert "Paste the IDs themselves" in message.text()
+    assert works(window) == []
+    assert sandbox.writes() == []
+
+
 def test_the_language_and_the_place_say_how_dates_are_written() -> None:
     america, britain = QLocale("en_US"), QLocale("en_GB")
     assert day_orders(QLocale.c()) == ()
