@@ -81,7 +81,7 @@ def test_the_models_are_sound_whatever_is_done_to_them(check_model: CheckModel) 
     )
     offered = RowModel[FoundOrder](FOUND)
     offered.set_rows([found])
-    assert told(offered.index(0, 0).data(ROW_ROLE)) == "SO-5, By its order number: 1.10 EUR, 5"
+    assert told(offered.index(0, 0).data(ROW_ROLE)) == "SO-5, 1.10 EUR: By its order number, 5"
     assert offered.index(0, 0).data(OBJECT_ROLE) is found
 
 
