@@ -238,6 +238,22 @@ class Batches:
 
         return await self._journal.ask(work)
 
+    async def never_begun(self, batch: Batch) -> int:
+        """How many of its failed orders were kept back before a run of theirs began, so that nothing left. Of what
+        iPaaS.com's own queue carried out nobody can tell: 0.
+        """
+
+        def work(db: sqlite3.Connection) -> int:
+            (found,) = db.execute(
+                "SELECT COUNT(*) FROM batch_order WHERE batch_id = ? AND state = 'failed' AND events = 0 "
+                "AND NOT EXISTS (SELECT 1 FROM past WHERE target = ? AND batch = ? AND "
+                "(kind = 'handover' OR past.transaction_id = batch_order.transaction_id))",
+                (batch.id, self._target, batch.name),
+            ).fetchone()
+            return int(found)
+
+        return await self._journal.ask(work)
+
     async def begin(self, batch_id: int) -> None:
         """Note that it goes on."""
         await self._set("UPDATE batch SET state = 'running' WHERE id = ?", batch_id)

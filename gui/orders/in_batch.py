@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from PySide6.QtCore import QObject
@@ -12,6 +12,8 @@ from gui.orders.planning import Planning
 from gui.orders.work import OrderWork
 from gui.orders.works import Works
 from gui.words.looks import WorkState
+
+_ENDED: Mapping[str, object] = {"progress": (), "batch": ""}
 
 
 class InBatch(QObject):
@@ -42,20 +44,14 @@ class InBatch(QObject):
         works = self._works.by_id
         return [self._put(each, state=_state_of(works[each]), batch="") for each in released if each in works]
 
-    def take(self, summaries: Iterable[Summary]) -> list[OrderWork]:
-        """Put what became of orders into their records."""
+    def take(self, summaries: Iterable[Summary], *, by_queue: bool = False) -> list[OrderWork]:
+        """Put what became of orders into their records. One that was kept back is as its preview would have it: it can
+        still be put right and sent.
+        """
         taken = [each for each in summaries if each.transaction_id in self._held]
         self._held -= {each.transaction_id for each in taken}
         return [
-            self._put(
-                each.transaction_id,
-                state=each.state,
-                summary=each,
-                error=each.error,
-                spent=True,
-                progress=(),
-                batch="",
-            )
+            self._put(each.transaction_id, **_became(each, by_queue=by_queue))
             for each in taken
             if each.transaction_id in self._works.by_id
         ]
@@ -70,10 +66,23 @@ class InBatch(QObject):
         self._held.clear()
 
 
+def kept_back(summary: Summary) -> bool:
+    """Whether an order of a batch that this program sends was kept back before its send began: nothing of it left."""
+    return summary.state == "failed" and not summary.events
+
+
+def _became(summary: Summary, *, by_queue: bool) -> dict[str, object]:
+    if kept_back(summary) and not by_queue:
+        return {"state": "blocked", "summary": None, "error": summary.error, "spent": False, **_ENDED}
+    return {"state": summary.state, "summary": summary, "error": summary.error, "spent": True, **_ENDED}
+
+
 def _state_of(work: OrderWork) -> WorkState:
-    """The state of an order that nothing is done with: how its last send ended, or its plan's; without one its
-    preview was stopped.
+    """The state of an order that nothing is done with: how its last send ended, that something keeps it back, or its
+    plan's; without one its preview was stopped.
     """
     if work.summary is not None and work.spent:
         return work.summary.state
+    if work.error is not None and not work.spent:
+        return "blocked"
     return work.kept.state if work.kept is not None else "cancelled"

@@ -253,9 +253,9 @@ class OrdersPresenter(QObject):
         """Take back what a batch has not done."""
         self._tell_those(self._in_batch.release())
 
-    def take_ended(self, summaries: Iterable[Summary]) -> None:
-        """Take what became of orders in a batch."""
-        self._tell_those(self._in_batch.take(summaries))
+    def take_ended(self, summaries: Iterable[Summary], *, by_queue: bool = False) -> None:
+        """Take what became of orders in a batch. `by_queue`: iPaaS.com's own queue carried it out."""
+        self._tell_those(self._in_batch.take(summaries, by_queue=by_queue))
 
     def _tell_those(self, works: Sequence[OrderWork]) -> None:
         if works:

@@ -144,7 +144,18 @@ def named_orders(ids: Sequence[str], numbers: Mapping[str, str]) -> str:
 
 def counts_line(counts: Mapping[str, int]) -> str:
     """How many orders are in which state, after they were sent."""
-    return threaded("  ·  ", (counted(state, number) for state, number in counts.items() if number))
+    return threaded("  ·  ", (_counted(state, number) for state, number in counts.items() if number))
+
+
+def _counted(state: str, number: int) -> str:
+    return STATES_COUNTED["blocked"](number) if state == "blocked" else counted(state, number)
+
+
+def with_blocked(counts: Mapping[str, int], blocked: int) -> dict[str, int]:
+    """Counts of the journal, in which those that were kept back before anything left aren't called failed."""
+    failed = counts.get("failed", 0) - blocked
+    shown = {state: number for state, number in counts.items() if state != "failed"}
+    return shown | {s: n for s, n in (("failed", failed), ("blocked", blocked)) if n > 0}
 
 
 def plan_lines(plan: BatchPlan, people: int, events: int) -> list[str]:

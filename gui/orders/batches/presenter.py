@@ -24,10 +24,12 @@ from gui.orders.batches.reading import read_all, read_batch
 from gui.orders.batches.sending import BatchSending
 from gui.orders.batches.surveying import Surveying
 from gui.orders.batches.view import GOING, BatchView, ListedBatch
+from gui.orders.in_batch import kept_back
 from gui.orders.orders import OrdersPresenter
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
+from gui.words.batches import with_blocked
 
 EVERY = 0.1
 """Seconds between two updates."""
@@ -60,6 +62,8 @@ class BatchPresenter(QObject):
         self._waiting: frozenset[str] = frozenset()
         self._numbers: dict[str, str] = {}
         """The orders' numbers, by transaction ID, of what was planned since the connection was opened."""
+        self._kept_back = 0
+        """Orders that the run which is under way has kept back: nothing of them left."""
         self.view = BatchView()
         self.batches: tuple[ListedBatch, ...] = ()
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
@@ -224,6 +228,7 @@ class BatchPresenter(QObject):
             return
         taken = set(chosen)
         asked = {order.transaction_id for group in self.view.groups for order in group.orders}
+        self._kept_back = 0
         self._orders.hold(self._waiting - (asked - taken), batch.name)
         self._change(stage="running", plan=None, groups=(), progress=None, error=None, by_queue=by_queue)
         self._asked.follow(
@@ -339,8 +344,11 @@ class BatchPresenter(QObject):
     def _on_news(self, told: Sequence[BatchNews]) -> None:
         view, progress = self.view, self.view.progress
         for each in told:
+            if isinstance(each, Summary) and kept_back(each) and not view.by_queue:
+                self._kept_back += 1
             if isinstance(each, BatchProgress):
-                progress = each
+                counts = with_blocked(each.counts, self._kept_back)
+                progress = msgspec.structs.replace(each, counts=counts)
             elif isinstance(each, Summary) and progress is not None:
                 # Between two of the engine's own, which come every few seconds.
                 progress = msgspec.structs.replace(progress, done=min(progress.done + 1, progress.of))
@@ -349,11 +357,12 @@ class BatchPresenter(QObject):
                 view = msgspec.structs.replace(
                     view,
                     batch=replace(view.batch, state=each.state),
-                    counts=each.counts,
+                    counts=with_blocked(each.counts, self._kept_back + view.counts.get("blocked", 0)),
                     causes=each.causes,
                     error=each.error,
                 )
-        self._orders.take_ended(each for each in told if isinstance(each, Summary))
+        summaries = [each for each in told if isinstance(each, Summary)]
+        self._orders.take_ended(summaries, by_queue=view.by_queue)
         self._show(msgspec.structs.replace(view, progress=progress))
 
     def _on_ended(self) -> None:

@@ -9,6 +9,7 @@ import msgspec
 from core.batch.progress import CauseTold
 from core.transfer.plan.plan import PlanOptions
 from gui.orders.batches.view import BatchView, ListedBatch
+from gui.words.batches import with_blocked
 
 if TYPE_CHECKING:
     from core.desk import Desk
@@ -35,7 +36,7 @@ async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
         stage="open",
         batch=batch,
         options=msgspec.json.decode(batch.options, type=PlanOptions),
-        counts=await desk.batches.counts(batch.id),
+        counts=with_blocked(await desk.batches.counts(batch.id), await desk.batches.never_begun(batch)),
         causes=tuple(map(CauseTold.of, await desk.batches.causes(batch.id))),
         held={cause: tuple(ids) for cause, ids in held.items()},
         carriers=await desk.batches.carriers(name),

@@ -34,7 +34,8 @@ class ListedBatch(msgspec.Struct, frozen=True, kw_only=True):
 
 class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     """One batch as it stands. `plan` and `groups` are there while it is to be confirmed, `progress` while something
-    goes on. `carriers`: who carried out how many orders, by the kinds of their runs. `error`: why it stopped by itself.
+    goes on. `counts` has apart from the failed orders those that were `blocked` before anything of them left.
+    `carriers`: who carried out how many orders, by the kinds of their runs. `error`: why it stopped by itself.
     `held`: the transaction IDs of a cause's orders, by the cause; `numbers`: order numbers by transaction ID, as far as
     they were read here. `by_queue`: iPaaS.com's own queue carries it out in this run. `note` is said of orders that
     were not taken.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.sandbox import stories
 from gui.kit.banner import Banner
 from gui.orders.batches.dialog import BatchDialog
+from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.shell.sends.question import HANDFUL
 from tests.support.afternoon import put_orders
@@ -15,6 +16,7 @@ from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import Driver, all_texts, click
 
 STORIES = {story.story: story.id for story in stories()}
+MISSING = "790000"
 BLOCKED, LOOK = STORIES["sent-by-others"], STORIES["receipt-gone"]
 
 
@@ -29,6 +31,16 @@ def summary(window: Driver) -> Banner:
     ended = window.page.side.ended
     window.until(lambda: bool(ended.text))
     return ended
+
+
+def batch_asked(window: Driver, *orders: str) -> tuple[BatchDialog, BatchPresenter]:
+    """A batch of these orders, planned."""
+    presenter = window.place.batches
+    assert presenter.begin(orders, source="a test")
+    window.run("batches")
+    dialog = window.dialog(BatchDialog)
+    window.until(lambda: presenter.view.stage == "asking" and not window.runtime.busy)
+    return dialog, presenter
 
 
 def number(window: Driver, transaction_id: str) -> str:
@@ -130,3 +142,30 @@ def test_a_batch_of_the_list_names_what_it_left_in_its_summary(
     window.until(lambda: presenter.view.stage == "open" and not window.runtime.busy)
     click(dialog.copy)
     assert left in QApplication.clipboard().text()
+
+
+def test_what_a_batch_kept_back_is_blocked_with_its_remedies_and_not_failed(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    wrong, orders = STORIES["wrong-link"], put_orders(sandbox, 2, lines=1)
+    window.preview(wrong, *orders)
+    dialog, presenter = batch_asked(window, wrong, MISSING, *orders)
+    sandbox.fault("status:400", "/api/events$", method="POST")
+    click(dialog.send)
+    window.until(lambda: presenter.view.stage == "open" and not window.runtime.busy)
+    assert presenter.view.counts == {"recorded": 1, "failed": 1, "blocked": 2}
+    assert "2 blocked" in dialog.told.text()
+    window.show_order(wrong)
+    work = window.work(wrong)
+    assert (work.state, work.spent, work.summary) == ("blocked", False, None)
+    assert window.view.header.state.text().startswith("Blocked")
+    conflicts = window.plan(wrong).profile
+    assert conflicts is not None
+    assert conflicts.conflicts
+    assert any(each.isVisible() for each in window.view.blocked.findChildren(QPushButton))
+    # A try of the group counts anew, and what was never planned on the list stays blocked.
+    cause = next(each.cause for each in presenter.view.causes if wrong in presenter.view.held[each.cause])
+    presenter.again(cause)
+    window.until(lambda: presenter.view.stage == "asking" and not window.runtime.busy)
+    assert window.work(wrong).state == "blocked"
+    assert presenter.view.counts == {"recorded": 1, "failed": 1, "blocked": 1, "waiting": 1}
