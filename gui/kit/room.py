@@ -24,6 +24,15 @@ def within(screen: QSize) -> QSize:
     return screen - QSize(_BESIDE, _ABOVE)
 
 
+def keep_on_screen(window: QWidget) -> None:
+    """Move a window, with its frame, as far as it takes for all of it to be on its screen: above all its title bar."""
+    frame, screen = window.frameGeometry(), window.screen().availableGeometry()
+    left = max(min(frame.left(), screen.right() + 1 - frame.width()), screen.left())
+    top = max(min(frame.top(), screen.bottom() + 1 - frame.height()), screen.top())
+    if (left, top) != (frame.left(), frame.top()):
+        window.move(left, top)
+
+
 _PREFIX = "arranged "
 _MOST_NUMBERS, _LARGEST = 64, 1000.0
 

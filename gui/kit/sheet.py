@@ -100,7 +100,7 @@ QLineEdit {{ border: 1px solid {c.field_border}; border-radius: 4px; background:
 QLineEdit:focus, QPlainTextEdit[role="field"]:focus {{ border: 2px solid {c.accent}; }}
 QLineEdit:focus {{ padding: 0.17em 0.32em; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {c.alternate}; border-color: {c.border}; }}
-QComboBox {{ border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};
+QComboBox {{ combobox-popup: 0; border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};
   padding: 0.25em 0.4em; }}
 QComboBox:hover {{ border-color: {c.accent}; }}
 QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0.17em 0.32em; }}

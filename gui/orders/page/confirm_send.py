@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -42,6 +42,7 @@ from gui.kit.labels import (
 )
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, WIDE
+from gui.kit.room import keep_on_screen
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 from gui.orders.page.named_facts import named_facts
@@ -116,10 +117,14 @@ class ConfirmSend(QDialog):
         set_look(self.send, role="primary", tone="live" if live else "plain")
         self._facts: dict[str, TextLabel] = {}
         self._planning = False
+        self._place: QPoint | None = None
+        """Where the question before this one stood, until this one stands there."""
         self.options = SendOptions(lambda: self.chosen, several=self.choice is not None)
         if not gather_facts(plans).events:
             self.options.hide()
+            self.options.way.hide()
         self.options.options_changed.connect(self.options_changed)
+        self.options.unfolded.connect(self._show_options)
         self._build(demo=demo)
         self.cancel.setDefault(True)
         self.cancel.setFocus()
@@ -197,7 +202,10 @@ class ConfirmSend(QDialog):
         why.addWidget(field_label(tr("Sent &for"), buddy=self.ticket))
         why.addWidget(self.ticket, 1)
         outer.addLayout(why)
-        outer.addWidget(self.buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self.options.way)
+        foot.addWidget(self.buttons, 1)
+        outer.addLayout(foot)
         layout.addWidget(self.flows)
         layout.addWidget(text_label(kind.meaning, tone="muted"))
         if self.choice is not None:
@@ -236,7 +244,24 @@ class ConfirmSend(QDialog):
         # Something inside says something else now, or has its font and its borders only now.
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._fit(self.width())
+        if event.type() == QEvent.Type.Show and self.options.is_unfolded:
+            self._show_options()
+        # (Only now the system has put its frame around it; what was said of its place before may be off by that.)
+        if event.type() == QEvent.Type.WindowActivate:
+            if self._place is not None:
+                self.move(self._place)
+                self._place = None
+            keep_on_screen(self)
         return done
+
+    def _show_options(self) -> None:
+        """Bring the options into sight, whole, once they have their room."""
+        if self.isVisible():
+            self._fit(self.width())
+            QTimer.singleShot(0, self, self._bring_options)
+
+    def _bring_options(self) -> None:
+        self._told.ensureWidgetVisible(self.options, 0, 0)
 
     def _fit(self, width: int) -> None:
         """As high as everything needs to be read at this width, as far as the screen goes; never lower."""
@@ -249,6 +274,8 @@ class ConfirmSend(QDialog):
         rest = layout.totalMinimumHeightForWidth(width) - self._told.minimumSizeHint().height()
         needed = min(rest + inside + 4, self.screen().availableGeometry().height() - 60)
         self.resize(width, max(needed, self.height() if self.isVisible() else 0))
+        if self.isVisible():
+            keep_on_screen(self)
 
     def _facts_card(self) -> QFrame:
         frame, layout = card()
@@ -275,7 +302,7 @@ class ConfirmSend(QDialog):
 
     def take_over(self, before: ConfirmSend) -> None:
         """Go on where the question before this one was, about the same orders planned otherwise: what was ticked, why
-        it is sent, and the choices. A warning is read anew.
+        it is sent, the choices, and its place. A warning is read anew.
         """
         self.ticket.setText(before.ticket.text())
         if self.choice is not None and before.choice is not None:
@@ -285,6 +312,8 @@ class ConfirmSend(QDialog):
                 if each not in ticked or each in by_hand:
                     self.choice.choose(each, on=each in by_hand)
         self.options.unfold()
+        self._place = before.pos()
+        self.move(self._place)
 
     def show_flows(self, plans: Sequence[Plan], flows: TriggeredFlows) -> None:
         """Say which flows the events would start, if these are the plans that are asked about."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan, PlanOptions
@@ -22,12 +22,15 @@ _OTHERWISE_MANY = say(
 
 
 class SendOptions(QWidget):
-    """A button, and once it is pressed the options of the plans that `chosen` gives.
+    """The options of the plans that `chosen` gives, once `way` is pressed: a button that stands where it is always in
+    sight.
 
-    Signals: `options_changed(dict)`: plan them again with these choices, and ask anew.
+    Signals: `options_changed(dict)`: plan them again with these choices, and ask anew; `unfolded()`: they are there, in
+    place of the button.
     """
 
     options_changed = Signal(object)
+    unfolded = Signal()
 
     def __init__(
         self, chosen: Callable[[], Sequence[Plan]], *, several: bool, parent: QWidget | None = None
@@ -43,7 +46,6 @@ class SendOptions(QWidget):
         self._frame.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._frame)
         self.bar.options_changed.connect(self._on_changed)
 
@@ -53,6 +55,12 @@ class SendOptions(QWidget):
         self.way.hide()
         self._frame.show()
         self.bar.time.setFocus()
+        self.unfolded.emit()
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the options are there in place of the button."""
+        return not self._frame.isHidden()
 
     @property
     def _shared(self) -> PlanOptions:

@@ -101,25 +101,29 @@ class SendQuestion(QObject):
         return True
 
     def _ask(
-        self, works: Sequence[OrderWork], notes: tuple[str, ...] = (), left: Grouping | None = None
-    ) -> ConfirmSend | None:
+        self,
+        works: Sequence[OrderWork],
+        notes: tuple[str, ...] = (),
+        left: Grouping | None = None,
+        before: ConfirmSend | None = None,
+    ) -> None:
         """Ask for a confirmation; on yes, send exactly the plans that these orders have now. Of several orders, or
-        where others are `left` out, the end is told in one summary.
+        where others are `left` out, the end is told in one summary. `before` is the question that this one takes over.
         """
         from gui.orders.page.confirm_send import ConfirmSend
 
         if self._session.opening:
             self._page.banner.show_message(_OPENING, "warning")
-            return None
+            return
         plans = tuple(work.plan for work in works if work.plan is not None)
         target, connection = self._session.learn(plans[0].target), self._session.connection
         if HOLD.reason:
             self._page.banner.show_message(
                 Message(title=tr("Nothing was sent"), detail=HOLD.reason), "warning"
             )
-            return None
+            return
         if target is None:
-            return None
+            return
         dialog = ConfirmSend(
             plans,
             target,
@@ -139,8 +143,9 @@ class SendQuestion(QObject):
         self._flows.known.connect(dialog.show_flows)
         if dialog.facts.events:
             self._flows.ask(plans, fresh=True)
+        if before is not None:
+            dialog.take_over(before)
         dialog.open()
-        return dialog
 
     def _send(self, asked: _Open, account: str) -> None:
         """Send what was confirmed."""
@@ -185,9 +190,7 @@ class SendQuestion(QObject):
             before.reject()
             self._page.open_order(works[0])
         elif len(before.asked) > 1 or not self._decides_first(ready[0]):
-            dialog = self._ask(ready, asked.notes, asked.left)
-            if dialog is not None:
-                dialog.take_over(before)
+            self._ask(ready, asked.notes, asked.left, before)
             before.reject()
         else:
             before.reject()

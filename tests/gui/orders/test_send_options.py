@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from core.transfer.plan.notice import Notice
+from gui.kit.theme import Theme
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.shell.top.palette import Palette
 from tests.support.afternoon import put_orders
 from tests.support.sandbox import RunningSandbox
+from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts, click, press
 
 
 def asked_again(window: Driver, before: ConfirmSend) -> ConfirmSend:
     """The question that takes the place of one."""
-    window.until(lambda: any(each is not before for each in window.window.findChildren(ConfirmSend)))
-    (dialog,) = [each for each in window.window.findChildren(ConfirmSend) if each is not before]
+
+    def others() -> list[ConfirmSend]:
+        found = window.window.findChildren(ConfirmSend)
+        return [each for each in found if each is not before and each.isVisible()]
+
+    window.until(lambda: bool(others()))
+    (dialog,) = others()
     return dialog
 
 
@@ -25,6 +35,74 @@ def choose_own_time(dialog: ConfirmSend) -> None:
     click(dialog.options.way)
     bar = dialog.options.bar
     bar.time.setCurrentIndex(bar.time.findData("order"))
+
+
+def on_screen(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint()), widget.size())
+
+
+def long_question(qtbot: QtBot, theme: Theme) -> ConfirmSend:
+    """An open question with more warnings than a screen is high."""
+    told = [Notice(title=f"Warning {number}", detail="It is so", hint="Check it") for number in range(6)]
+    plan = examples.plan(profile=examples.resolution(remarks=tuple(told)))
+    notes = [f"Hint {number}\nwith\nsome\nlines\nof\ntext" for number in range(9)]
+    dialog = ConfirmSend([plan], examples.target(), theme, demo=False, notes=notes)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_way_is_always_in_sight_and_the_options_come_whole(
+    qtbot: QtBot, theme: Theme, percent: int
+) -> None:
+    theme.set_percent(percent)
+    dialog = long_question(qtbot, theme)
+    way = on_screen(dialog.options.way)
+    assert not dialog._told.isAncestorOf(dialog.options.way)
+    assert on_screen(dialog).contains(way)
+    click(dialog.options.way)
+    viewport = dialog._told.viewport()
+    qtbot.waitUntil(lambda: on_screen(viewport).contains(on_screen(dialog.options)))
+    bar = dialog.options.bar
+    assert bar.height() >= bar.heightForWidth(bar.width())
+    assert bar.time.height() >= bar.time.sizeHint().height()
+
+
+def test_the_list_of_event_times_is_as_high_as_its_lines(qtbot: QtBot, theme: Theme) -> None:
+    dialog = long_question(qtbot, theme)
+    click(dialog.options.way)
+    time = dialog.options.bar.time
+    time.showPopup()
+    view = time.view()
+    for row in range(time.count()):
+        line = view.visualRect(time.model().index(row, 0))
+        assert view.viewport().rect().contains(line), f"row {row} is cut off"
+    time.hidePopup()
+
+
+def test_what_is_asked_anew_stands_where_the_question_before_stood(window: Driver) -> None:
+    window.preview("55260")
+    first = window.confirm_send("55260")
+    first.move(37, 23)
+    place = first.pos()
+    choose_own_time(first)
+    second = asked_again(window, first)
+    assert second.pos() == place
+    second.options.bar.backfill.click()
+    assert asked_again(window, second).pos() == place
+
+
+def test_what_is_asked_stands_on_its_screen_with_its_frame(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ConfirmSend([examples.plan()], examples.target(), theme, demo=False)
+    qtbot.addWidget(dialog)
+    screen = dialog.screen().availableGeometry()
+    for corner in (screen.topLeft() - QPoint(60, 40), screen.bottomRight() - QPoint(60, 40)):
+        dialog.move(corner)
+        dialog.show()
+        qtbot.waitUntil(lambda: screen.contains(dialog.frameGeometry()))
+        dialog.hide()
 
 
 def test_the_question_leads_to_the_events_time_and_comes_back(
