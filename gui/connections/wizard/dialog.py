@@ -363,5 +363,6 @@ class ConnectionDialog(QDialog):
         self.lacks.setText(words)
         self.lacks.setAccessibleName(line(tr("Still missing: {what}", what=words)) if words else "")
         last = page is self.examination_page
-        self.next.setText(tr("&Finish") if last else tr("&Save") if page is self.save_page else tr("&Next"))
+        saves = page is self.save_page
+        self.next.setText(tr("&Finish") if last else self.save_page.does if saves else tr("&Next"))
         self.cancel.setText(tr("Close") if self.saved_name else tr("Cancel"))

@@ -211,6 +211,17 @@ class SavePage(Page):
         )
         self.body.addStretch()
         self.name.textChanged.connect(self._on_named)
+        self._saved = self.what.text()
+        self.session_only.toggled.connect(self._on_session_only)
+
+    def _on_session_only(self, on: bool) -> None:
+        self.what.setText(tr("Nothing is saved.") if on else self._saved)
+        self.complete_changed.emit()
+
+    @property
+    def does(self) -> str:
+        """What the button does that leads on from here."""
+        return tr("&Use it now") if self.session_only.isChecked() else tr("&Save")
 
     @property
     def lacks(self) -> Lack | None:

@@ -112,6 +112,10 @@
 <translation>&amp;Testen</translation>
 </message>
 <message>
+<source>&amp;Use it now</source>
+<translation>&amp;Jetzt verwenden</translation>
+</message>
+<message>
 <source>&amp;Use this source</source>
 <translation>Diese &amp;Quelle verwenden</translation>
 </message>
@@ -579,6 +583,10 @@
 <message>
 <source>Nothing differs, as far as was compared.</source>
 <translation>Nichts unterscheidet sich, soweit verglichen wurde.</translation>
+</message>
+<message>
+<source>Nothing is saved.</source>
+<translation>Es wird nichts gespeichert.</translation>
 </message>
 <message>
 <source>Nothing is written then: connection and secrets stay in the program's memory, and are gone when the window is closed. To save them later, edit the connection and untick this.</source>

@@ -112,6 +112,10 @@
 <translation>Pro&amp;bar</translation>
 </message>
 <message>
+<source>&amp;Use it now</source>
+<translation>&amp;Usar ahora</translation>
+</message>
+<message>
 <source>&amp;Use this source</source>
 <translation>&amp;Usar este origen</translation>
 </message>
@@ -579,6 +583,10 @@
 <message>
 <source>Nothing differs, as far as was compared.</source>
 <translation>No hay diferencias en lo que se comparó.</translation>
+</message>
+<message>
+<source>Nothing is saved.</source>
+<translation>No se guarda nada.</translation>
 </message>
 <message>
 <source>Nothing is written then: connection and secrets stay in the program's memory, and are gone when the window is closed. To save them later, edit the connection and untick this.</source>

@@ -94,7 +94,13 @@ class TestWithoutKeyring:
         status = driver.place.top.bar
         wizard.fill()
         wizard.dialog.save_page.name.setText("Borrowed")
-        wizard.dialog.save_page.session_only.setChecked(True)
+        page, button = wizard.dialog.save_page, wizard.dialog.next
+        saves = (page.what.text(), button.text())
+        page.session_only.setChecked(True)
+        assert (page.what.text(), button.text()) == ("Nothing is saved.", "&Use it now")
+        page.session_only.setChecked(False)
+        assert (page.what.text(), button.text()) == saves
+        page.session_only.setChecked(True)
         with driver.qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):
             wizard.finish()
         assert driver.connection_names == ("Borrowed",)
