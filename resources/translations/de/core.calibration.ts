@@ -145,7 +145,7 @@
 </message>
 <message>
 <source>Klaviyo has no event of it.</source>
-<translation>Klaviyo hat kein Ereignis davon.</translation>
+<translation>Klaviyo hat kein Ereignis dazu.</translation>
 </message>
 <message>
 <source>Klaviyo has {klaviyo}, ours is {ours}.</source>
@@ -445,11 +445,11 @@
 </message>
 <message>
 <source>{begin}, our payload equals what Klaviyo has in {equal}{limits}.</source>
-<translation>{begin}: In {equal} sind unsere Nutzdaten gleich dem, was Klaviyo hat{limits}.</translation>
+<translation>{begin}, stimmen unsere Nutzdaten bei {equal} mit denen in Klaviyo überein{limits}.</translation>
 </message>
 <message>
 <source>{begin}, our payload equals what Klaviyo has.</source>
-<translation>{begin}: Unsere Nutzdaten sind gleich dem, was Klaviyo hat.</translation>
+<translation>{begin}, stimmen unsere Nutzdaten mit denen in Klaviyo überein.</translation>
 </message>
 <message>
 <source>{collection}: {message}</source>

@@ -29,7 +29,7 @@
 </message>
 <message>
 <source>, by {found_by}</source>
-<translation>, durch {found_by}</translation>
+<translation>, geprüft durch {found_by}</translation>
 </message>
 <message>
 <source>, directly.</source>
@@ -882,7 +882,7 @@
 </message>
 <message>
 <source>When the token ends</source>
-<translation>Wann das Token endet</translation>
+<translation>Wann das Token abläuft</translation>
 </message>
 <message>
 <source>Where the secrets come from</source>
@@ -1151,7 +1151,7 @@
 </message>
 <message>
 <source>unconfirmed</source>
-<translation>vorausgesetzt</translation>
+<translation>unbestätigt</translation>
 </message>
 <message>
 <source>without quotes</source>
@@ -1163,7 +1163,7 @@
 </message>
 <message>
 <source>{confirmed} confirmed, {unconfirmed} unconfirmed</source>
-<translation>{confirmed} bestätigt, {unconfirmed} vorausgesetzt</translation>
+<translation>{confirmed} bestätigt, {unconfirmed} unbestätigt</translation>
 </message>
 <message>
 <source>{default_text:,} bytes a text</source>

@@ -13,7 +13,7 @@
 </message>
 <message>
 <source>It answered. {log}, and Klaviyo has no event of it. This host's queue may carry nothing out, or be long.</source>
-<translation>Sie hat geantwortet. {log}, und Klaviyo hat kein Ereignis davon. Vielleicht führt die Warteschlange dieses Hosts nichts aus oder ist lang.</translation>
+<translation>Sie hat geantwortet. {log}, und Klaviyo hat kein Ereignis dazu. Vielleicht führt die Warteschlange dieses Hosts nichts aus oder ist lang.</translation>
 </message>
 <message>
 <source>It isn't known whether iPaaS.com's queue has the order</source>
@@ -33,7 +33,7 @@
 </message>
 <message>
 <source>Its log came to its end ({said}), and Klaviyo has no event of it.</source>
-<translation>Ihr Protokoll ist zu Ende ({said}), und Klaviyo hat kein Ereignis davon.</translation>
+<translation>Ihr Protokoll ist zu Ende ({said}), und Klaviyo hat kein Ereignis dazu.</translation>
 </message>
 <message>
 <source>Its log can't be read now. {error_title}</source>
@@ -169,7 +169,7 @@
 </message>
 <message>
 <source>{why} Its log has nothing of it, and Klaviyo has no event of it.</source>
-<translation>{why} In ihrem Protokoll steht nichts davon, und Klaviyo hat kein Ereignis davon.</translation>
+<translation>{why} In ihrem Protokoll steht nichts davon, und Klaviyo hat kein Ereignis dazu.</translation>
 </message>
 </context>
 </TS>

@@ -323,7 +323,7 @@
 </message>
 <message>
 <source>nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
-<translation>nichts spricht dagegen: iPaaS.com hat sie nicht gesendet, oder Klaviyo hat sie nicht behalten</translation>
+<translation>kein Grund erkennbar: iPaaS.com hat sie nicht gesendet, oder Klaviyo hat sie nicht behalten</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>

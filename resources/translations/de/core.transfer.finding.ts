@@ -25,7 +25,7 @@
 </message>
 <message>
 <source>Looked at {looked}.</source>
-<translation>Durchgesehen: {looked}.</translation>
+<translation>Gesucht wurde hier: {looked}.</translation>
 </message>
 <message>
 <source>No ID, order number or email has more than {longest} characters.</source>
@@ -41,7 +41,7 @@
 </message>
 <message>
 <source>Not looked at: {missing}.</source>
-<translation>Nicht durchgesehen: {missing}.</translation>
+<translation>Hier wurde nicht gesucht: {missing}.</translation>
 </message>
 <message>
 <source>Page {number} of the list: {why}</source>

@@ -385,7 +385,7 @@
 </message>
 <message>
 <source>Partly there</source>
-<translation>Teils da</translation>
+<translation>Teilweise vorhanden</translation>
 </message>
 <message>
 <source>Preview again in a minute.</source>
@@ -565,7 +565,7 @@
 </message>
 <message>
 <source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it.</source>
-<translation>Die Bestellung ist storniert: Klaviyo würde ihren Wert als Umsatz zählen, und Flows würden sich dafür bedanken.</translation>
+<translation>Die Bestellung ist storniert: Klaviyo würde ihren Wert als Umsatz zählen, und Flows würden dem Kunden dafür danken.</translation>
 </message>
 <message>
 <source>The order is corrected already</source>
@@ -873,7 +873,7 @@
 <message numerus="yes">
 <source>{n:,} partly there</source>
 <extracomment>{n:,} partly there</extracomment>
-<translation><numerusform>{n:,} teils da</numerusform><numerusform>{n:,} teils da</numerusform></translation>
+<translation><numerusform>{n:,} teilweise vorhanden</numerusform><numerusform>{n:,} teilweise vorhanden</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n:,} ready</source>

@@ -17,7 +17,7 @@
 </message>
 <message>
 <source>, there written {found_email}</source>
-<translation>, dort geschrieben {found_email}</translation>
+<translation>, dort als {found_email} geschrieben</translation>
 </message>
 <message>
 <source>, which was merged into {profile_id}</source>
@@ -125,7 +125,7 @@
 </message>
 <message>
 <source>Customer {customer_id} is transferred to Klaviyo first.</source>
-<translation>Kunde {customer_id} wird zuerst zu Klaviyo übertragen.</translation>
+<translation>Kunde {customer_id} wird zuerst an Klaviyo übertragen.</translation>
 </message>
 <message>
 <source>Customer {record_id}</source>
@@ -474,7 +474,7 @@
 </message>
 <message>
 <source>The {source} gives {profile_id} ({profile_email}); the order's email {order_email} belongs to {by_email_id}.</source>
-<translation>{source} ergibt {profile_id} ({profile_email}); die E-Mail-Adresse der Bestellung, {order_email}, gehört zu {by_email_id}.</translation>
+<translation>{source} führt zu {profile_id} ({profile_email}); die E-Mail-Adresse der Bestellung, {order_email}, gehört zu {by_email_id}.</translation>
 </message>
 <message>
 <source>The {source} points to a profile that Klaviyo doesn't have</source>

@@ -21,11 +21,11 @@
 </message>
 <message>
 <source>It has characters that are no digits and can't be seen: {shown}.</source>
-<translation>Sie hat Zeichen, die keine Ziffern sind und nicht zu sehen sind: {shown}.</translation>
+<translation>Sie enthält unsichtbare Zeichen, die keine Ziffern sind: {shown}.</translation>
 </message>
 <message>
 <source>It has characters that are no digits.</source>
-<translation>Sie hat Zeichen, die keine Ziffern sind.</translation>
+<translation>Sie enthält andere Zeichen als Ziffern.</translation>
 </message>
 <message>
 <source>It has decimals.</source>

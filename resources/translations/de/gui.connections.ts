@@ -193,7 +193,7 @@
 </message>
 <message>
 <source>By its name ({color})</source>
-<translation>Nach ihrem Namen ({color})</translation>
+<translation>Nach dem Namen ({color})</translation>
 </message>
 <message>
 <source>C&amp;lose</source>
@@ -342,7 +342,7 @@
 </message>
 <message>
 <source>Emails and phone numbers are masked unless this is ticked.</source>
-<translation>E-Mails und Telefonnummern werden verdeckt, solange hier kein Häkchen steht.</translation>
+<translation>E-Mail-Adressen und Telefonnummern werden verdeckt, solange hier kein Häkchen steht.</translation>
 </message>
 <message>
 <source>Enter the IDs of the mapping collections, as numbers.</source>
@@ -474,7 +474,7 @@
 </message>
 <message>
 <source>Is everything set up correctly?</source>
-<translation>Ist alles, wie es sein muss?</translation>
+<translation>Ist alles richtig eingerichtet?</translation>
 </message>
 <message>
 <source>It can read all that is needed. Whether it can write only shows when something is sent.</source>
@@ -774,7 +774,7 @@
 </message>
 <message>
 <source>Takes the newest orders that iPaaS.com itself recorded, makes our payloads of them as for a preview, and compares them field by field with what Klaviyo has. It only reads: nothing is sent or changed.</source>
-<translation>Nimmt die neuesten Bestellungen, die iPaaS.com selbst verbucht hat, bildet daraus unsere Nutzdaten wie für eine Vorschau und vergleicht sie Feld für Feld mit dem, was Klaviyo hat. Liest nur: Nichts wird gesendet oder geändert.</translation>
+<translation>Nimmt die neuesten Bestellungen, die iPaaS.com selbst gesendet hat, bildet daraus unsere Nutzdaten wie für eine Vorschau und vergleicht sie Feld für Feld mit dem, was Klaviyo hat. Liest nur: Nichts wird gesendet oder geändert.</translation>
 </message>
 <message>
 <source>Teal</source>
@@ -802,7 +802,7 @@
 </message>
 <message>
 <source>The companies that this sign-in can use.</source>
-<translation>Die Firmen, die diese Anmeldung nutzen kann.</translation>
+<translation>Die Firmen, auf die diese Anmeldung Zugriff hat.</translation>
 </message>
 <message>
 <source>The demo runs on a sandbox inside the program: no account is needed and nothing leaves this computer.</source>
@@ -810,7 +810,7 @@
 </message>
 <message>
 <source>The history of this computer says what was sent, when, by whom and for which ticket. Sends that are older are forgotten at the next start; one of which something is still open is kept.</source>
-<translation>Der Verlauf dieses Computers sagt, was gesendet wurde, wann, von wem und für welches Ticket. Ältere Sendungen werden beim nächsten Start vergessen; eine, bei der noch etwas offen ist, bleibt.</translation>
+<translation>Der Verlauf dieses Computers sagt, was gesendet wurde, wann, von wem und für welches Ticket. Ältere Sendungen werden beim nächsten Start gelöscht; eine, bei der noch etwas offen ist, bleibt.</translation>
 </message>
 <message>
 <source>The integration's &amp;defaults</source>
@@ -822,11 +822,11 @@
 </message>
 <message>
 <source>The password goes into this computer's keyring, and to this proxy only. The keys of encrypted connections are never written down.</source>
-<translation>Das Passwort kommt in den Schlüsselbund dieses Computers und geht nur an diesen Proxy. Die Schlüssel verschlüsselter Verbindungen werden nie aufgeschrieben.</translation>
+<translation>Das Passwort wird im Schlüsselbund dieses Computers gespeichert und geht nur an diesen Proxy. Die Schlüssel verschlüsselter Verbindungen werden nie gespeichert.</translation>
 </message>
 <message>
 <source>The secrets go into this computer's keyring; the rest into a settings file.</source>
-<translation>Die Zugangsdaten kommen in den Schlüsselbund dieses Computers, der Rest in eine Einstellungsdatei.</translation>
+<translation>Die Zugangsdaten werden im Schlüsselbund dieses Computers gespeichert, der Rest in einer Einstellungsdatei.</translation>
 </message>
 <message>
 <source>There is already a connection with this name</source>
@@ -930,7 +930,7 @@
 </message>
 <message>
 <source>Without the payloads the history keeps their hashes: it can still be told whether an event was sent like this, but not what stood in it. What is kept already stays until it is forgotten.</source>
-<translation>Ohne die Nutzdaten behält der Verlauf ihre Hashwerte: Ob ein Ereignis so gesendet wurde, lässt sich noch sagen, nicht aber, was darin stand. Was schon aufbewahrt ist, bleibt, bis es vergessen wird.</translation>
+<translation>Ohne die Nutzdaten behält der Verlauf ihre Hashwerte: Ob ein Ereignis so gesendet wurde, lässt sich noch sagen, nicht aber, was darin stand. Was schon aufbewahrt ist, bleibt, bis es gelöscht wird.</translation>
 </message>
 <message>
 <source>as set in the subscription</source>
@@ -982,7 +982,7 @@
 </message>
 <message>
 <source>{check}: {outcome}, by {what}.</source>
-<translation>{check}: {outcome}, durch {what}.</translation>
+<translation>{check}: {outcome}, geprüft durch {what}.</translation>
 </message>
 <message>
 <source>{check}: {outcome}.</source>
@@ -1026,7 +1026,7 @@
 <message numerus="yes">
 <source>{n} unconfirmed</source>
 <extracomment>{n} unconfirmed</extracomment>
-<translation><numerusform>{n} vorausgesetzt</numerusform><numerusform>{n} vorausgesetzt</numerusform></translation>
+<translation><numerusform>{n} unbestätigt</numerusform><numerusform>{n} unbestätigt</numerusform></translation>
 </message>
 <message>
 <source>“{name}” is in use.</source>

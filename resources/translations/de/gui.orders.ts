@@ -147,11 +147,11 @@
 </message>
 <message>
 <source>Add to &amp;my list</source>
-<translation>In &amp;Meine Liste</translation>
+<translation>In „&amp;Meine Liste“ übernehmen</translation>
 </message>
 <message>
 <source>All that was found</source>
-<translation>Alles Gefundene</translation>
+<translation>Alle Funde</translation>
 </message>
 <message numerus="yes">
 <source>And {n} more sends that were interrupted.</source>
@@ -358,11 +358,11 @@
 </message>
 <message>
 <source>Emails are masked in the file unless this is ticked.</source>
-<translation>E-Mails werden in der Datei verdeckt, solange hier kein Häkchen steht.</translation>
+<translation>E-Mail-Adressen werden in der Datei verdeckt, solange hier kein Häkchen steht.</translation>
 </message>
 <message>
 <source>Emails, names, phone numbers and addresses are masked unless this is ticked. IDs are kept, and secrets are never included.</source>
-<translation>E-Mails, Namen, Telefonnummern und Adressen werden verdeckt, solange hier kein Häkchen steht. IDs bleiben, Zugangsdaten sind nie dabei.</translation>
+<translation>E-Mail-Adressen, Namen, Telefonnummern und Adressen werden verdeckt, solange hier kein Häkchen steht. IDs bleiben, Zugangsdaten sind nie dabei.</translation>
 </message>
 <message>
 <source>Entered: {word}
@@ -498,7 +498,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>IDs, order numbers, emails or days: look each up</source>
-<translation>IDs, Bestellnummern, E-Mails oder Tage: jeden Wert nachschlagen</translation>
+<translation>IDs, Bestellnummern, E-Mail-Adressen oder Tage: jeden Wert nachschlagen</translation>
 </message>
 <message>
 <source>In the batch “{batch}”</source>
@@ -510,7 +510,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>It &amp;has</source>
-<translation>Sie &amp;hat</translation>
+<translation>Ent&amp;hält</translation>
 </message>
 <message>
 <source>It is another order: send it</source>
@@ -868,7 +868,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Puts the orders into My list.</source>
-<translation>Legt die Bestellungen in Meine Liste.</translation>
+<translation>Legt die Bestellungen in „Meine Liste“.</translation>
 </message>
 <message>
 <source>Reading and planning again…</source>
@@ -1007,11 +1007,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Send &amp;all ready ({ready})…</source>
-<translation>Alles Bere&amp;ite senden ({ready})…</translation>
+<translation>Alle bere&amp;iten senden ({ready})…</translation>
 </message>
 <message>
 <source>Send &amp;all ready…</source>
-<translation>Alles Bere&amp;ite senden…</translation>
+<translation>Alle bere&amp;iten senden…</translation>
 </message>
 <message>
 <source>Send it without the email</source>
@@ -1270,7 +1270,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>There is no batch yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of IDs; History and Reconcile make them, too.</source>
-<translation>Noch gibt es keinen Stapel. Wählen Sie in Meine Liste oder Zuletzt mehrere Bestellungen und „Stapel erstellen“, oder fügen Sie eine Liste von IDs ein; auch Verlauf und Abgleich erstellen welche.</translation>
+<translation>Noch gibt es keinen Stapel. Wählen Sie in „Meine Liste“ oder „Zuletzt“ mehrere Bestellungen und „Stapel erstellen“, oder fügen Sie eine Liste von IDs ein; auch Verlauf und Abgleich erstellen welche.</translation>
 </message>
 <message>
 <source>This company has no transactions yet. Enter a transaction ID above to preview it.</source>
@@ -1286,7 +1286,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what was copied out of a spreadsheet. Return finds and previews them; Escape stops looking.</source>
-<translation>Transaktions-IDs, Bestellnummern, E-Mails oder Tage, getrennt durch Kommas, Leerzeichen oder Zeilenumbrüche; oder was aus einer Tabelle kopiert wurde. Eingabe sucht sie und erstellt die Vorschau; Escape hält die Suche an.</translation>
+<translation>Transaktions-IDs, Bestellnummern, E-Mail-Adressen oder Tage, getrennt durch Kommas, Leerzeichen oder Zeilenumbrüche; oder was aus einer Tabelle kopiert wurde. Eingabe sucht sie und erstellt die Vorschau; Escape hält die Suche an.</translation>
 </message>
 <message>
 <source>Transaction {transaction_id}</source>
@@ -1606,12 +1606,12 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message numerus="yes">
 <source>{n} orders were put into My list.</source>
 <extracomment>{n} order was put into My list.</extracomment>
-<translation><numerusform>{n} Bestellung wurde in Meine Liste aufgenommen.</numerusform><numerusform>{n} Bestellungen wurden in Meine Liste aufgenommen.</numerusform></translation>
+<translation><numerusform>{n} Bestellung wurde in „Meine Liste“ aufgenommen.</numerusform><numerusform>{n} Bestellungen wurden in „Meine Liste“ aufgenommen.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders would be previewed or looked for</source>
 <extracomment>{n} order would be previewed or looked for</extracomment>
-<translation><numerusform>{n} Bestellung bekäme eine Vorschau oder würde gesucht</numerusform><numerusform>{n} Bestellungen bekämen eine Vorschau oder würden gesucht</numerusform></translation>
+<translation><numerusform>{n} Bestellung wird gesucht und als Vorschau gezeigt</numerusform><numerusform>{n} Bestellungen werden gesucht und als Vorschau gezeigt</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders: {told}.</source>

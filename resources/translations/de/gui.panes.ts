@@ -189,7 +189,7 @@
 </message>
 <message>
 <source>Default:</source>
-<translation>Standard:</translation>
+<translation>Standardwert:</translation>
 </message>
 <message>
 <source>Defaults</source>
@@ -393,7 +393,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Item</source>
-<translation>Artikel</translation>
+<translation>Betrifft</translation>
 </message>
 <message>
 <source>Items of the order, and what would be sent for each</source>
@@ -413,7 +413,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it.</source>
-<translation>Klaviyo hat von dieser Bestellung nichts, das zu sehen wäre, und iPaaS.com hat kein Ereignis für sie gespeichert.</translation>
+<translation>In Klaviyo ist zu dieser Bestellung nichts zu sehen, und iPaaS.com hat kein Ereignis für sie gespeichert.</translation>
 </message>
 <message>
 <source>Last sent</source>
@@ -1124,7 +1124,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Without the key: a command takes it from {variable}. Requests and answers hold personal data, such as emails and phone numbers.</source>
-<translation>Ohne den Schlüssel: Ein Befehl nimmt ihn aus {variable}. Anfragen und Antworten enthalten personenbezogene Daten wie E-Mail-Adressen und Telefonnummern.</translation>
+<translation>Der Schlüssel wird nicht mitkopiert; der cURL-Befehl liest ihn aus {variable}. Anfragen und Antworten enthalten personenbezogene Daten wie E-Mail-Adressen und Telefonnummern.</translation>
 </message>
 <message>
 <source>Would be sent</source>

@@ -278,7 +278,7 @@
 </message>
 <message>
 <source>Copied. It has names and emails.</source>
-<translation>Kopiert. Es enthält Namen und E-Mails.</translation>
+<translation>Kopiert. Es enthält Namen und E-Mail-Adressen.</translation>
 </message>
 <message>
 <source>Delete the connection</source>
@@ -346,12 +346,12 @@
 </message>
 <message>
 <source>I have &amp;looked at it</source>
-<translation>Ich habe es &amp;angesehen</translation>
+<translation>&amp;Als geprüft markieren</translation>
 </message>
 <message numerus="yes">
 <source>It has happened {n:,} times.</source>
 <extracomment>It has happened once.</extracomment>
-<translation><numerusform>Es ist einmal geschehen.</numerusform><numerusform>Es ist {n:,} Mal geschehen.</numerusform></translation>
+<translation><numerusform>Der Fehler ist einmal aufgetreten.</numerusform><numerusform>Der Fehler ist {n:,} Mal aufgetreten.</numerusform></translation>
 </message>
 <message>
 <source>Its secrets are removed from the keyring. What was sent stays in the history.</source>
@@ -407,7 +407,7 @@
 </message>
 <message>
 <source>No order is being sent, and nothing is sent because of this.</source>
-<translation>Es wird keine Bestellung gesendet, und durch diesen Fehler wird auch nichts gesendet.</translation>
+<translation>Gerade wird keine Bestellung gesendet, und dieser Fehler löst auch kein Senden aus.</translation>
 </message>
 <message>
 <source>No order is open</source>
@@ -678,7 +678,7 @@
 </message>
 <message>
 <source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>
-<translation>Diese Dateien kommen in eine Zip-Datei für die Person, die Ihnen hilft. Zugangsdaten, E-Mails, Telefonnummern und Nutzdaten sind nicht darin. Sehen Sie jede an, und entfernen Sie das Häkchen, wo etwas hierbleiben soll. Dabei verlässt nichts diesen Computer.</translation>
+<translation>Diese Dateien kommen in eine ZIP-Datei für die Person, die Ihnen hilft. Zugangsdaten, E-Mail-Adressen, Telefonnummern und Nutzdaten sind nicht darin. Sehen Sie sich jede an, und entfernen Sie das Häkchen, wo etwas hierbleiben soll. Dabei verlässt nichts diesen Computer.</translation>
 </message>
 <message>
 <source>These orders belong to the connection before it, and leave the list with it.</source>

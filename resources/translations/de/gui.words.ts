@@ -119,7 +119,7 @@
 </message>
 <message>
 <source>Calibration compares our payloads with what Klaviyo has of the orders that iPaaS.com itself recorded. It only reads. Press to open it.</source>
-<translation>Die Kalibrierung vergleicht unsere Nutzdaten mit dem, was Klaviyo von den Bestellungen hat, die iPaaS.com selbst verbucht hat. Sie liest nur. Drücken, um sie zu öffnen.</translation>
+<translation>Die Kalibrierung vergleicht unsere Nutzdaten mit dem, was Klaviyo von den Bestellungen hat, die iPaaS.com selbst gesendet hat. Sie liest nur. Drücken, um sie zu öffnen.</translation>
 </message>
 <message>
 <source>Can't be read</source>
@@ -249,7 +249,7 @@
 </message>
 <message>
 <source>I have &amp;looked at it…</source>
-<translation>Ich habe es &amp;angesehen…</translation>
+<translation>&amp;Als geprüft markieren…</translation>
 </message>
 <message>
 <source>ID {id}</source>
@@ -339,11 +339,11 @@
 </message>
 <message>
 <source>Look at it before you send it: iPaaS.com may only be late.</source>
-<translation>Sehen Sie sie an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
+<translation>Sehen Sie sie sich an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
 </message>
 <message>
 <source>Look at them before you send them: iPaaS.com may only be late.</source>
-<translation>Sehen Sie sie an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
+<translation>Sehen Sie sie sich an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
 </message>
 <message>
 <source>Looked again: accepted</source>
@@ -371,11 +371,11 @@
 </message>
 <message>
 <source>Made {created} from {source}</source>
-<translation>Erstellt {created} aus: {source}</translation>
+<translation>Erstellt {created}, Quelle: {source}</translation>
 </message>
 <message>
 <source>Made {created} from {source} by {by}</source>
-<translation>Erstellt {created} von {by} aus: {source}</translation>
+<translation>Erstellt {created} von {by}, Quelle: {source}</translation>
 </message>
 <message>
 <source>Make a &amp;batch of all {n:,} orders…</source>
@@ -581,7 +581,7 @@
 </message>
 <message>
 <source>Recorded otherwise</source>
-<translation>Anders verbucht</translation>
+<translation>Anderweitig verbucht</translation>
 </message>
 <message>
 <source>Resend Desk goes on watching</source>
@@ -589,7 +589,7 @@
 </message>
 <message>
 <source>See the problems of each event.</source>
-<translation>Sehen Sie die Probleme jedes Ereignisses an.</translation>
+<translation>Sehen Sie sich die Probleme jedes Ereignisses an.</translation>
 </message>
 <message>
 <source>Sending</source>
@@ -770,7 +770,7 @@
 </message>
 <message>
 <source>The sandbox inside the program: nothing leaves this computer, and all is forgotten at the end.</source>
-<translation>Die Sandbox im Programm: Nichts verlässt diesen Computer, und am Ende ist alles vergessen.</translation>
+<translation>Die Sandbox im Programm: Nichts verlässt diesen Computer, und beim Beenden wird alles gelöscht.</translation>
 </message>
 <message>
 <source>The whole order</source>
@@ -835,7 +835,7 @@
 </message>
 <message>
 <source>Unconfirmed</source>
-<translation>Vorausgesetzt</translation>
+<translation>Unbestätigt</translation>
 </message>
 <message>
 <source>Verified: every item is as it should be</source>
@@ -855,12 +855,12 @@
 </message>
 <message>
 <source>Watching new orders since {since}</source>
-<translation>Überwacht neue Bestellungen seit {since}</translation>
+<translation>Neue Bestellungen werden seit {since} überwacht</translation>
 </message>
 <message numerus="yes">
 <source>Watching new orders since {since}, {n:,} missing</source>
 <extracomment>Watching new orders since {since}, {n:,} missing</extracomment>
-<translation><numerusform>Überwacht neue Bestellungen seit {since}, {n:,} fehlt</numerusform><numerusform>Überwacht neue Bestellungen seit {since}, {n:,} fehlen</numerusform></translation>
+<translation><numerusform>Neue Bestellungen werden seit {since} überwacht; {n:,} fehlt</numerusform><numerusform>Neue Bestellungen werden seit {since} überwacht; {n:,} fehlen</numerusform></translation>
 </message>
 <message>
 <source>What came back is not what it usually says; something in between may have answered.</source>
@@ -1047,7 +1047,7 @@
 </message>
 <message>
 <source>partly there</source>
-<translation>teils da</translation>
+<translation>teilweise vorhanden</translation>
 </message>
 <message>
 <source>perhaps recorded</source>
@@ -1075,7 +1075,7 @@
 </message>
 <message>
 <source>recorded otherwise</source>
-<translation>anders verbucht</translation>
+<translation>anderweitig verbucht</translation>
 </message>
 <message>
 <source>removed</source>
