@@ -95,17 +95,33 @@ def left_out_note(groups: Groups) -> tuple[str, ...]:
     """What the question before a send says of the orders that it leaves out; nothing where there are none."""
     if not groups.causes:
         return ()
-    lines = [say_count(groups.count, "Left out: {n:,} order", "Left out: {n:,} orders")]
+    head = say_count(groups.count, "Left out: {n:,} order", "Left out: {n:,} orders")
+    own = (
+        say("Orders to check first are sent one at a time, each with its own Send.") if groups.by_name else ""
+    )
+    return (threaded("\n", (head, *_group_lines(groups), own)),)
+
+
+def blocked_note(groups: Groups) -> str:
+    """What the question before a batch says of its orders that can't be sent; nothing where there are none."""
+    if not groups.causes:
+        return ""
+    head = say_count(
+        groups.count, "Blocked, and not sent: {n:,} order", "Blocked, and not sent: {n:,} orders"
+    )
+    return threaded("\n", (head, *_group_lines(groups)))
+
+
+def _group_lines(groups: Groups) -> list[str]:
+    """A line a reason, with some of its orders."""
+    lines = []
     for cause in groups.causes:
         ids = groups.held[cause.cause]
         named = and_more(
             [groups.numbers.get(each, each) for each in ids[:_NAMED]] + list(ids[_NAMED:]), _NAMED
         )
         lines.append(threaded("", ("–  ", counted_cause(cause), " (", named, ")")))
-    own = (
-        say("Orders to check first are sent one at a time, each with its own Send.") if groups.by_name else ""
-    )
-    return (threaded("\n", (*lines, own)),)
+    return lines
 
 
 def _why(work: OrderWork) -> tuple[str, str, str]:

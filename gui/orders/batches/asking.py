@@ -14,6 +14,7 @@ from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.texts import line
 from gui.orders.batches.view import BatchView
+from gui.orders.left_out import blocked_note
 from gui.orders.page.options_bar import OptionsBar
 from gui.orders.page.send_choice import SendChoice
 from gui.orders.page.send_words import OrderLine, sentence_of_many
@@ -106,8 +107,9 @@ class AskingPage(QWidget):
             self.account.clear()
         self.options.show_options(view.options)
         self.options.setEnabled(not view.begun)
-        self.note.setText(view.note)
-        self.note.setVisible(bool(view.note))
+        note = threaded("\n", (view.note, blocked_note(view.blocked)))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.held.setText(HOLD.reason)
         self.held.setVisible(bool(HOLD.reason))
         if view.batch is not None and (anew or view.begun):

@@ -100,8 +100,8 @@ class CausesPage(QWidget):
         before = self.model.rows
         self._view = view
         self._may = view.stage == "open"
-        self.model.put_rows(view.causes)
-        if before != view.causes:
+        self.model.put_rows(view.kept_back)
+        if before != self.model.rows:
             self.table.fit_columns(_WIDEST)
         self._show()
 
@@ -117,7 +117,7 @@ class CausesPage(QWidget):
             return
         told = threaded(": ", (tr_count(chosen.count, "{n} order", "{n} orders"), chosen.title))
         lines = [with_remedy(told, in_the_window(chosen.remedy))]
-        if ids := self._view.held.get(chosen.cause):
+        if ids := self._view.held_by(chosen.cause):
             lines.append(tr("Orders: {names}", names=named_orders(ids, self._view.numbers)))
         text = document(threaded("\n", lines))
         if text != self.detail.toPlainText():

@@ -231,7 +231,7 @@ class BatchDialog(QDialog):
         lines += [counts_line(counts)] if view.stage != "planning" and counts else []
         lines += [carried_out(view.carriers)] if not busy and carried_out(view.carriers) else []
         self.told.setText(threaded("\n", lines))
-        well = not view.causes and not view.waiting
+        well = not view.kept_back and not view.waiting
         set_look(self.card, tone="plain" if busy else "ok" if well else "warning")
         if view.error is not None and not busy:
             self.banner.show_message(message_of(view.error), "warning")
@@ -247,6 +247,7 @@ class BatchDialog(QDialog):
             (self.resume, stage == "paused" or (stage == "open" and waits)),
             (self.stop, stage in ("planning", "running", "paused", "stopping")),
             (self.later, stage == "asking"),
+            (self.close_button, stage != "asking"),  # (beside “Not now” it would be the same once more)
             (self.give_up, stage == "open" and waits),
             (self.copy, stage == "open"),
             (self.save, stage == "open"),
@@ -313,10 +314,10 @@ class BatchDialog(QDialog):
                 view.name,
                 told,
                 view.counts,
-                view.causes,
+                view.kept_back,
                 view.carriers,
                 view.batch.seconds,
-                view.held,
+                {each.cause: view.held_by(each.cause) for each in view.kept_back},
                 view.numbers,
                 view.note,
             )

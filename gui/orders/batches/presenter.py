@@ -25,6 +25,7 @@ from gui.orders.batches.sending import BatchSending
 from gui.orders.batches.surveying import Surveying
 from gui.orders.batches.view import GOING, BatchView, ListedBatch
 from gui.orders.in_batch import kept_back
+from gui.orders.left_out import Groups
 from gui.orders.orders import OrdersPresenter
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
@@ -160,12 +161,19 @@ class BatchPresenter(QObject):
             self._orders.release()
             self._numbers |= look.numbers
             if look.plan is not None:
-                self._change(stage="asking", plan=look.plan, groups=look.groups, progress=None)
+                self._change(
+                    stage="asking",
+                    plan=look.plan,
+                    groups=look.groups,
+                    blocked=look.blocked,
+                    numbers={**self.view.numbers, **look.numbers},
+                    progress=None,
+                )
             else:
                 self._change(stage="open", progress=None)
 
         self._orders.hold(self._waiting, batch.name)
-        self._change(stage="planning", plan=None, groups=(), progress=None, error=None)
+        self._change(stage="planning", plan=None, groups=(), blocked=Groups(), progress=None, error=None)
         self._asked.follow(
             _WORK,
             look.begin(self._runtime, desk, batch, EVERY),
@@ -315,12 +323,14 @@ class BatchPresenter(QObject):
         read, self._waiting = found
         # Why it stopped by itself, how, and what wasn't taken are this window's, and no journal's.
         shown = self.view
+        same = read.waiting == shown.waiting and read.name == shown.name
         self._show(
             msgspec.structs.replace(
                 read,
                 error=shown.error,
                 by_queue=shown.by_queue,
                 note=shown.note,
+                blocked=shown.blocked if same else Groups(),
                 numbers={**self._numbers, **self._numbers_listed(read)},
             )
         )
@@ -360,6 +370,7 @@ class BatchPresenter(QObject):
                     counts=with_blocked(each.counts, self._kept_back + view.counts.get("blocked", 0)),
                     causes=each.causes,
                     error=each.error,
+                    blocked=Groups(),
                 )
         summaries = [each for each in told if isinstance(each, Summary)]
         self._orders.take_ended(summaries, by_queue=view.by_queue)
@@ -368,7 +379,7 @@ class BatchPresenter(QObject):
     def _on_ended(self) -> None:
         self._sending.ended()
         self._orders.release()
-        self._change(stage="open", progress=None)
+        self._change(stage="open", progress=None, blocked=Groups())
         self._read(self.view.name)
         self.ended.emit()
 

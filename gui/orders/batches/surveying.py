@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from core.batch.causes import cause_of
 from core.batch.progress import BatchProgress
 from core.batch.survey import BatchPlan
 from core.journal import Batch
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import to_send
+from gui.orders.left_out import Groups
 from gui.orders.page.send_words import Group, Grouping
 from gui.runtime import AsyncRuntime, TaskHandle
 
@@ -26,11 +28,23 @@ class Surveying:
         """What the batch comes to; None until all of it was planned."""
         self.numbers: dict[str, str] = {}
         """The orders' numbers, by transaction ID."""
+        self._held: dict[str, list[str]] = {}
 
     @property
     def groups(self) -> tuple[Group, ...]:
         """The orders that can be sent, by what is to be known of them."""
         return self._grouping.groups
+
+    @property
+    def blocked(self) -> Groups:
+        """The orders that can't be sent, by what keeps them back."""
+        causes = self.plan.causes if self.plan is not None else ()
+        ids = [each for held in self._held.values() for each in held]
+        return Groups(
+            causes=causes,
+            held={cause.cause: tuple(self._held[cause.cause]) for cause in causes},
+            numbers={each: self.numbers[each] for each in ids if each in self.numbers},
+        )
 
     def begin(self, runtime: AsyncRuntime, desk: Desk, batch: Batch, every: float) -> TaskHandle:
         """Begin to look. `every`: seconds between two news, which `take` reads."""
@@ -47,5 +61,7 @@ class Surveying:
     def _seen(self, plan: Plan) -> None:
         if plan.order is not None and plan.order.number:
             self.numbers[plan.transaction_id] = plan.order.number
+        if not plan.ready and plan.blocked_by:  # (as the survey itself counts them)
+            self._held.setdefault(cause_of(plan.blocked_by[0]), []).append(plan.transaction_id)
         if plan.ready and to_send(plan):
             self._grouping.add(plan)

@@ -12,6 +12,7 @@ from core.batch.survey import BatchPlan
 from core.journal import Batch
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
+from gui.orders.left_out import Groups
 from gui.orders.page.send_words import Group
 
 Stage = Literal["none", "open", "planning", "asking", "running", "paused", "stopping"]
@@ -38,7 +39,7 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     `carriers`: who carried out how many orders, by the kinds of their runs. `error`: why it stopped by itself.
     `held`: the transaction IDs of a cause's orders, by the cause; `numbers`: order numbers by transaction ID, as far as
     they were read here. `by_queue`: iPaaS.com's own queue carries it out in this run. `note` is said of orders that
-    were not taken.
+    were not taken. `blocked` are the waiting orders that could not be sent when they were planned last.
     """
 
     stage: Stage = "none"
@@ -55,6 +56,22 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     error: Notice | None = None
     by_queue: bool = False
     note: str = ""
+    blocked: Groups = Groups()
+
+    @property
+    def kept_back(self) -> tuple[CauseTold, ...]:
+        """What keeps orders back, of those that are done and of those that wait; the most frequent first."""
+        if not self.blocked.causes:
+            return self.causes
+        told = {each.cause: each for each in self.causes}
+        for each in self.blocked.causes:
+            more = told[each.cause].count if each.cause in told else 0
+            told[each.cause] = msgspec.structs.replace(each, count=each.count + more)
+        return tuple(sorted(told.values(), key=lambda each: -each.count))
+
+    def held_by(self, cause: str) -> tuple[str, ...]:
+        """The orders of one of these causes."""
+        return (*self.held.get(cause, ()), *self.blocked.held.get(cause, ()))
 
     @property
     def waiting(self) -> int:

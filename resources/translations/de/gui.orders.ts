@@ -194,6 +194,11 @@
 <source>Batch of {n:,}…</source>
 <translation>Stapel aus {n:,}…</translation>
 </message>
+<message numerus="yes">
+<source>Blocked, and not sent: {n:,} orders</source>
+<extracomment>Blocked, and not sent: {n:,} order</extracomment>
+<translation><numerusform>Blockiert, wird nicht gesendet: {n:,} Bestellung</numerusform><numerusform>Blockiert, werden nicht gesendet: {n:,} Bestellungen</numerusform></translation>
+</message>
 <message>
 <source>By</source>
 <translation>Von</translation>

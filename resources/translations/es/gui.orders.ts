@@ -194,6 +194,11 @@
 <source>Batch of {n:,}…</source>
 <translation>Lote de {n:,}…</translation>
 </message>
+<message numerus="yes">
+<source>Blocked, and not sent: {n:,} orders</source>
+<extracomment>Blocked, and not sent: {n:,} order</extracomment>
+<translation><numerusform>Bloqueado, no se envía: {n:,} pedido</numerusform><numerusform>Bloqueados, no se envían: {n:,} pedidos</numerusform></translation>
+</message>
 <message>
 <source>By</source>
 <translation>Por</translation>

@@ -102,6 +102,7 @@ def test_what_failed_or_was_stopped_in_its_turn_is_in_the_summary(
     assert "1 recorded" in text
     assert f"1 × Stopped before it was sent\n  Orders: {number(window, orders[2])}" in text
     assert "1 × Failed: " in text
+    window.until(lambda: not window.orders.sending)  # (until then the list stays as it is)
     window.run("clear_list")
     assert window.page.side.ended.isHidden()
 
@@ -150,6 +151,22 @@ def test_what_a_batch_kept_back_is_blocked_with_its_remedies_and_not_failed(
     wrong, orders = STORIES["wrong-link"], put_orders(sandbox, 2, lines=1)
     window.preview(wrong, *orders)
     dialog, presenter = batch_asked(window, wrong, MISSING, *orders)
+    # The question names them with what keeps them back, and so does the batch that is put off.
+    told = number(window, wrong).split(" ")[0]
+    note = dialog.asking.note.text()
+    assert "Blocked, and not sent: 2 orders\n–  1 × " in note
+    assert f"({told})" in note
+    assert f"({MISSING})" in note
+    assert not dialog.close_button.isVisible()
+    click(dialog.later)
+    assert dialog.close_button.isVisible()
+    assert presenter.view.stage == "open"
+    assert [each.count for each in dialog.causes.model.rows] == [1, 1]
+    click(dialog.copy)
+    assert f"Orders: {number(window, wrong)}" in QApplication.clipboard().text()
+    assert f"Orders: {MISSING}" in QApplication.clipboard().text()
+    click(dialog.resume)
+    window.until(lambda: presenter.view.stage == "asking" and not window.runtime.busy)
     sandbox.fault("status:400", "/api/events$", method="POST")
     click(dialog.send)
     window.until(lambda: presenter.view.stage == "open" and not window.runtime.busy)
