@@ -56,7 +56,7 @@ def test_every_check_is_filled_in_and_the_report_is_for_support(
     assert view.progress.isVisible()
     assert not view.copy.isEnabled()
     assert [title for title, _ in chain(*rows(view).values())] == [check.title for check in CHECKS]
-    assert "Check 1 of" in view.verdict.text()
+    assert view.verdict.text().startswith("Check ")
     ended(window, dialog)
     found = rows(view)
     assert list(found) == [section.subject for section in SECTIONS]
