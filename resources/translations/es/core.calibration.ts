@@ -145,7 +145,7 @@
 </message>
 <message>
 <source>Klaviyo has no event of it.</source>
-<translation>Klaviyo no tiene ningún evento suyo.</translation>
+<translation>Klaviyo no tiene ningún evento de esa línea.</translation>
 </message>
 <message>
 <source>Klaviyo has {klaviyo}, ours is {ours}.</source>
@@ -489,7 +489,7 @@
 </message>
 <message>
 <source>{where}: {kind_words}, in {orders} (such as {examples}).{detail}</source>
-<translation>{where}: {kind_words}, en {orders} (como {examples}).{detail}</translation>
+<translation>{where}: {kind_words}, en {orders} (p. ej., {examples}).{detail}</translation>
 </message>
 <message>
 <source>{words} It is rounded too.</source>

@@ -65,7 +65,7 @@
 </message>
 <message>
 <source>A new token is got by email and password whenever one has ended.</source>
-<translation>Se obtiene un token nuevo con correo y contraseña cuando uno termina.</translation>
+<translation>Se obtiene un token nuevo con correo y contraseña cuando uno caduca.</translation>
 </message>
 <message>
 <source>A number of the answer is too long</source>
@@ -210,7 +210,7 @@
 </message>
 <message>
 <source>It ends on {end}.</source>
-<translation>Termina el {end}.</translation>
+<translation>Caduca el {end}.</translation>
 </message>
 <message>
 <source>It expired on {end}.</source>
@@ -280,11 +280,11 @@
 </message>
 <message>
 <source>Letter case doesn't count, * stands for all others, and without a row there is no value.</source>
-<translation>Las mayúsculas no cuentan, * vale por todos los demás, y sin fila no hay valor.</translation>
+<translation>No distingue mayúsculas de minúsculas, * vale por todos los demás, y sin fila no hay valor.</translation>
 </message>
 <message>
 <source>Letter case doesn't count.</source>
-<translation>Las mayúsculas no cuentan.</translation>
+<translation>No distingue mayúsculas de minúsculas.</translation>
 </message>
 <message>
 <source>Letter case of names in formulas</source>
@@ -726,7 +726,7 @@
 </message>
 <message>
 <source>The servers don't say what time it is; this computer's clock is taken for right.</source>
-<translation>Los servidores no dicen la hora; el reloj de este equipo se toma por correcto.</translation>
+<translation>Los servidores no dicen la hora; el reloj de este equipo se da por bueno.</translation>
 </message>
 <message>
 <source>The size of answers</source>
@@ -882,7 +882,7 @@
 </message>
 <message>
 <source>When the token ends</source>
-<translation>Cuándo termina el token</translation>
+<translation>Cuándo caduca el token</translation>
 </message>
 <message>
 <source>Where the secrets come from</source>
@@ -990,7 +990,7 @@
 </message>
 <message>
 <source>confirmed</source>
-<translation>comprobado</translation>
+<translation>confirmado</translation>
 </message>
 <message>
 <source>flows:read is there: a preview can say which flows an event would start.</source>
@@ -1151,7 +1151,7 @@
 </message>
 <message>
 <source>unconfirmed</source>
-<translation>supuesto</translation>
+<translation>sin confirmar</translation>
 </message>
 <message>
 <source>without quotes</source>
@@ -1163,7 +1163,7 @@
 </message>
 <message>
 <source>{confirmed} confirmed, {unconfirmed} unconfirmed</source>
-<translation>{confirmed} comprobadas, {unconfirmed} supuestas</translation>
+<translation>{confirmed} confirmadas, {unconfirmed} sin confirmar</translation>
 </message>
 <message>
 <source>{default_text:,} bytes a text</source>
@@ -1247,7 +1247,7 @@
 <message numerus="yes">
 <source>{order} was read, with {n} lines.</source>
 <extracomment>{order} was read, with {n} line.</extracomment>
-<translation><numerusform>Se leyó {order}, con {n} línea.</numerusform><numerusform>Se leyó {order}, con {n} líneas.</numerusform></translation>
+<translation><numerusform>Se leyó la transacción {order}, con {n} línea.</numerusform><numerusform>Se leyó la transacción {order}, con {n} líneas.</numerusform></translation>
 </message>
 <message>
 <source>{pages} pages</source>

@@ -13,7 +13,7 @@
 </message>
 <message>
 <source>It answered. {log}, and Klaviyo has no event of it. This host's queue may carry nothing out, or be long.</source>
-<translation>Respondió. {log}, y Klaviyo no tiene ningún evento suyo. Puede que la cola de este host no ejecute nada o sea larga.</translation>
+<translation>Respondió. {log}, y Klaviyo no tiene ningún evento de ese pedido. Puede que la cola de este host no ejecute nada o sea larga.</translation>
 </message>
 <message>
 <source>It isn't known whether iPaaS.com's queue has the order</source>
@@ -33,7 +33,7 @@
 </message>
 <message>
 <source>Its log came to its end ({said}), and Klaviyo has no event of it.</source>
-<translation>Su registro llegó al final ({said}), y Klaviyo no tiene ningún evento suyo.</translation>
+<translation>Su registro llegó al final ({said}), y Klaviyo no tiene ningún evento de ese pedido.</translation>
 </message>
 <message>
 <source>Its log can't be read now. {error_title}</source>
@@ -53,7 +53,7 @@
 </message>
 <message>
 <source>Look again in some minutes{terminal}. Nothing is handed over twice.</source>
-<translation>Vuelva a mirar dentro de unos minutos{terminal}. Nada se entrega dos veces.</translation>
+<translation>Vuelva a buscar dentro de unos minutos{terminal}. Nada se entrega dos veces.</translation>
 </message>
 <message>
 <source>Look at the differences of the order's events, and calibrate: the mapping may have changed.</source>
@@ -169,7 +169,7 @@
 </message>
 <message>
 <source>{why} Its log has nothing of it, and Klaviyo has no event of it.</source>
-<translation>{why} Su registro no dice nada de ello, y Klaviyo no tiene ningún evento suyo.</translation>
+<translation>{why} Su registro no dice nada de ello, y Klaviyo no tiene ningún evento de ese pedido.</translation>
 </message>
 </context>
 </TS>

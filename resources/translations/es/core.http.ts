@@ -65,7 +65,7 @@
 </message>
 <message>
 <source>Choose them anew (File, Network settings). Or correct settings.json in the program's folder, or delete it: then requests go as this computer says.</source>
-<translation>Elíjala de nuevo (Archivo, Configuración de red). O corrija settings.json en la carpeta del programa, o elimínelo: entonces las solicitudes salen como indica este equipo.</translation>
+<translation>Elíjala de nuevo (Archivo, Configuración de red). O corrija settings.json en la carpeta del programa, o elimínelo: entonces las solicitudes salen según la configuración de este equipo.</translation>
 </message>
 <message>
 <source>Correct or remove {variable}.</source>

@@ -117,7 +117,7 @@
 </message>
 <message>
 <source>seen by a later run</source>
-<translation>visto por una ejecución posterior</translation>
+<translation>visto por un envío posterior</translation>
 </message>
 <message>
 <source>the file is empty, and what was written last is beside it</source>

@@ -170,7 +170,7 @@
 </message>
 <message>
 <source>Look again in half an hour.</source>
-<translation>Mire de nuevo dentro de media hora.</translation>
+<translation>Vuelva a buscar dentro de media hora.</translation>
 </message>
 <message>
 <source>Look at both: if the event is of this order, it is there; else the order is missing.</source>

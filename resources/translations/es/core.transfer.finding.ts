@@ -25,7 +25,7 @@
 </message>
 <message>
 <source>Looked at {looked}.</source>
-<translation>Se miró en: {looked}.</translation>
+<translation>Se buscó en: {looked}.</translation>
 </message>
 <message>
 <source>No ID, order number or email has more than {longest} characters.</source>
@@ -41,7 +41,7 @@
 </message>
 <message>
 <source>Not looked at: {missing}.</source>
-<translation>No se miró en: {missing}.</translation>
+<translation>No se buscó en: {missing}.</translation>
 </message>
 <message>
 <source>Page {number} of the list: {why}</source>

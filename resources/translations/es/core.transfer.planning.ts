@@ -257,7 +257,7 @@
 </message>
 <message>
 <source>Klaviyo has this event already, with another payload: {differing}</source>
-<translation>Klaviyo ya tiene este evento, con otros datos: {differing}</translation>
+<translation>Klaviyo ya tiene este evento, con otros datos ({differing})</translation>
 </message>
 <message>
 <source>Klaviyo has this event already; it is not sent again.</source>
@@ -940,11 +940,11 @@
 </message>
 <message>
 <source>{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
-<translation>{whose} ya se envió, pero no desde este equipo: iPaaS.com tiene para ello el evento {event_id}, que Klaviyo ya no tiene.</translation>
+<translation>{whose} ya se envió, pero no desde este equipo: iPaaS.com tiene guardado su evento {event_id}, que ya no está en Klaviyo.</translation>
 </message>
 <message>
 <source>{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
-<translation>{whose} ya se envió, {sent_at} por {name}: iPaaS.com tiene para ello el evento {event_id}, que Klaviyo ya no tiene.</translation>
+<translation>{whose} ya se envió, {sent_at} por {name}: iPaaS.com tiene guardado su evento {event_id}, que ya no está en Klaviyo.</translation>
 </message>
 <message>
 <source>“{metric_metric}” is a metric of {others} too. These events are recorded under the API's; flows and reports of the other don't see them.</source>

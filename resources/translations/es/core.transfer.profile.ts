@@ -249,7 +249,7 @@
 </message>
 <message>
 <source>No {what}.</source>
-<translation>No existe: {what}.</translation>
+<translation>No hay ningún registro así: {what}.</translation>
 </message>
 <message>
 <source>None of the customer's addresses is primary for billing</source>

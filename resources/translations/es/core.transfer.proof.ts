@@ -117,7 +117,7 @@
 </message>
 <message>
 <source>Earlier runs</source>
-<translation>Ejecuciones anteriores</translation>
+<translation>Envíos anteriores</translation>
 </message>
 <message>
 <source>Email without its + tag</source>
@@ -435,7 +435,7 @@
 </message>
 <message>
 <source>looked again</source>
-<translation>se volvió a mirar</translation>
+<translation>se volvió a buscar</translation>
 </message>
 <message>
 <source>new</source>

@@ -137,11 +137,11 @@
 </message>
 <message>
 <source>Not looked once more: no answer within {fresh_look} s</source>
-<translation>No se miró otra vez: sin respuesta en {fresh_look} s</translation>
+<translation>No se volvió a buscar: sin respuesta en {fresh_look} s</translation>
 </message>
 <message>
 <source>Not looked once more: {error_title}</source>
-<translation>No se miró otra vez: {error_title}</translation>
+<translation>No se volvió a buscar: {error_title}</translation>
 </message>
 <message>
 <source>Not sent</source>
@@ -161,7 +161,7 @@
 </message>
 <message>
 <source>Preview again: it shows what Klaviyo has, and a send does only what is missing.</source>
-<translation>Vuelva a previsualizar: se ve lo que tiene Klaviyo, y un envío hace solo lo que falta.</translation>
+<translation>Vuelva a previsualizar: se ve lo que tiene Klaviyo, y al enviar solo se manda lo que falta.</translation>
 </message>
 <message>
 <source>Preview it again in some minutes{terminal}: what comes is shown. From {free_at} on it can be sent from here.</source>
@@ -438,7 +438,7 @@
 </message>
 <message>
 <source>{missing} accepted, not visible yet; look again later</source>
-<translation>{missing} aceptados, aún no visibles; mire de nuevo más tarde</translation>
+<translation>{missing} aceptados, aún no visibles; vuelva a buscar más tarde</translation>
 </message>
 <message>
 <source>{missing} of {n_accepted} not visible yet after {waited} s</source>

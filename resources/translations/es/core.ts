@@ -313,7 +313,7 @@
 </message>
 <message>
 <source>The run of order {transaction_id} that was told of is not open any more.</source>
-<translation>La ejecución del pedido {transaction_id} de la que se avisó ya no está abierta.</translation>
+<translation>El envío del pedido {transaction_id} del que se avisó ya no está abierto.</translation>
 </message>
 <message>
 <source>The secret of the connection “{connection_name}” was entered for {name}, and would go to {host}.</source>

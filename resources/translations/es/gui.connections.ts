@@ -57,7 +57,7 @@
 </message>
 <message>
 <source>&amp;Listed by iPaaS.com</source>
-<translation>&amp;Las que lista iPaaS.com</translation>
+<translation>&amp;Las colecciones que muestra iPaaS.com</translation>
 </message>
 <message>
 <source>&amp;Name</source>
@@ -153,7 +153,7 @@
 </message>
 <message>
 <source>All mapping collections that iPaaS.com lists for the subscription.</source>
-<translation>Todas las colecciones de asignaciones que iPaaS.com lista para la suscripción.</translation>
+<translation>Todas las colecciones de asignaciones que muestra iPaaS.com para la suscripción.</translation>
 </message>
 <message>
 <source>All of the chosen row</source>
@@ -181,7 +181,7 @@
 </message>
 <message>
 <source>As this &amp;computer says</source>
-<translation>Como indica este e&amp;quipo</translation>
+<translation>Según la configuración de este e&amp;quipo</translation>
 </message>
 <message>
 <source>B&amp;rowse…</source>
@@ -474,7 +474,7 @@
 </message>
 <message>
 <source>Is everything set up correctly?</source>
-<translation>¿Está todo como debe?</translation>
+<translation>¿Está todo bien configurado?</translation>
 </message>
 <message>
 <source>It can read all that is needed. Whether it can write only shows when something is sent.</source>
@@ -642,7 +642,7 @@
 </message>
 <message>
 <source>Plans are made with these rules and no others. They are read now, to see that they are there.</source>
-<translation>Se planifica con estas reglas y con ninguna otra. Se leen ahora para ver que existen.</translation>
+<translation>Los pedidos se preparan solo con estas reglas. Se leen ahora para comprobar que existen.</translation>
 </message>
 <message>
 <source>Possible: {detail}</source>
@@ -786,7 +786,7 @@
 </message>
 <message>
 <source>The choice is kept with the connection; orders on the list that were not sent are planned anew. iPaaS.com's own mapping stays as it is.</source>
-<translation>La elección se guarda con la conexión; los pedidos de la lista aún no enviados se planifican de nuevo. La asignación de iPaaS.com queda como está.</translation>
+<translation>La elección se guarda con la conexión; los pedidos de la lista aún no enviados se vuelven a preparar. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>The chosen check</source>
@@ -810,7 +810,7 @@
 </message>
 <message>
 <source>The history of this computer says what was sent, when, by whom and for which ticket. Sends that are older are forgotten at the next start; one of which something is still open is kept.</source>
-<translation>El historial de este equipo dice qué se envió, cuándo, quién y por qué ticket. Los envíos más antiguos se olvidan en el próximo inicio; los que tienen algo pendiente se conservan.</translation>
+<translation>El historial de este equipo dice qué se envió, cuándo, quién lo envió y por qué ticket. Los envíos más antiguos se borran en el próximo inicio; los que tienen algo pendiente se conservan.</translation>
 </message>
 <message>
 <source>The integration's &amp;defaults</source>
@@ -842,7 +842,7 @@
 </message>
 <message>
 <source>This connection isn't saved, so the choice holds until the program ends; orders on the list that were not sent are planned anew. iPaaS.com's own mapping stays as it is.</source>
-<translation>Esta conexión no está guardada, así que la elección vale hasta que termine el programa; los pedidos de la lista aún no enviados se planifican de nuevo. La asignación de iPaaS.com queda como está.</translation>
+<translation>Esta conexión no está guardada, así que la elección vale hasta que se cierre el programa; los pedidos de la lista aún no enviados se vuelven a preparar. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>This key belongs to “{organization}”, a LIVE account: real customers are behind it.</source>
@@ -930,7 +930,7 @@
 </message>
 <message>
 <source>Without the payloads the history keeps their hashes: it can still be told whether an event was sent like this, but not what stood in it. What is kept already stays until it is forgotten.</source>
-<translation>Sin los datos enviados, el historial guarda sus hash: aún se puede saber si un evento se envió así, pero no lo que contenía. Lo ya guardado se queda hasta que se olvide.</translation>
+<translation>Sin los datos enviados, el historial guarda sus hash: aún se puede saber si un evento se envió así, pero no lo que contenía. Lo ya guardado se queda hasta que se borre.</translation>
 </message>
 <message>
 <source>as set in the subscription</source>
@@ -1016,7 +1016,7 @@
 <message numerus="yes">
 <source>{n} confirmed</source>
 <extracomment>{n} confirmed</extracomment>
-<translation><numerusform>{n} comprobada</numerusform><numerusform>{n} comprobadas</numerusform></translation>
+<translation><numerusform>{n} confirmada</numerusform><numerusform>{n} confirmadas</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} failed</source>
@@ -1026,7 +1026,7 @@
 <message numerus="yes">
 <source>{n} unconfirmed</source>
 <extracomment>{n} unconfirmed</extracomment>
-<translation><numerusform>{n} supuesta</numerusform><numerusform>{n} supuestas</numerusform></translation>
+<translation><numerusform>{n} sin confirmar</numerusform><numerusform>{n} sin confirmar</numerusform></translation>
 </message>
 <message>
 <source>“{name}” is in use.</source>

@@ -201,7 +201,7 @@
 </message>
 <message>
 <source>By</source>
-<translation>Por</translation>
+<translation>Enviado por</translation>
 </message>
 <message>
 <source>By email</source>
@@ -249,7 +249,7 @@
 </message>
 <message>
 <source>Choose a run to see what it sent, and what came back.</source>
-<translation>Elija una ejecución para ver qué envió y qué respondieron.</translation>
+<translation>Elija un envío para ver qué envió y qué respondieron.</translation>
 </message>
 <message>
 <source>Choose the column</source>
@@ -277,7 +277,7 @@
 </message>
 <message>
 <source>Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, on another profile, under another metric, or without an order. It only reads: nothing is sent or changed.</source>
-<translation>Compara los pedidos de unos días con sus eventos en Klaviyo: lo que falta, está dos veces, con otro valor, en otro perfil, con otra métrica o sin pedido. Solo lee: no se envía ni se cambia nada.</translation>
+<translation>Compara los pedidos de unos días con sus eventos en Klaviyo: lo que falta, lo que está dos veces o con otro valor, en otro perfil, con otra métrica o sin pedido. Solo lee: no se envía ni se cambia nada.</translation>
 </message>
 <message>
 <source>Copied. It has numbers and IDs of orders, and names nobody.</source>
@@ -470,7 +470,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>How a run ended</source>
-<translation>Cómo terminó una ejecución</translation>
+<translation>Cómo terminó un envío</translation>
 </message>
 <message>
 <source>How far the batch is</source>
@@ -672,11 +672,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
-<translation>Ninguna ejecución coincide. Busque por ID o número de pedido, correo, ticket, causa, lote o ID de un evento.</translation>
+<translation>Ningún envío coincide. Busque por ID o número de pedido, correo, ticket, causa, lote o ID de un evento.</translation>
 </message>
 <message>
 <source>No runs yet: each order that is sent or undone gets one.</source>
-<translation>Aún no hay ejecuciones: cada pedido que se envía o se deshace tiene una.</translation>
+<translation>Aún no hay envíos: cada pedido que se envía o se deshace tiene uno.</translation>
 </message>
 <message>
 <source>None: there is one column</source>
@@ -726,7 +726,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Of the orders of the chosen runs: planned together, and confirmed once.</source>
-<translation>Con los pedidos de las ejecuciones elegidas: se planifican juntos y se confirman una vez.</translation>
+<translation>Con los pedidos de los envíos elegidos: se planifican juntos y se confirman una vez.</translation>
 </message>
 <message>
 <source>Oldest first</source>
@@ -968,11 +968,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Runs</source>
-<translation>Ejecuciones</translation>
+<translation>Envíos</translation>
 </message>
 <message>
 <source>Runs that were interrupted or stopped before all was sent, and those of which something isn't seen in Klaviyo yet.</source>
-<translation>Las ejecuciones que se interrumpieron o se detuvieron antes de enviarlo todo, y aquellas de las que algo aún no se ve en Klaviyo.</translation>
+<translation>Los envíos que se interrumpieron o se detuvieron antes de enviarlo todo, y aquellos de los que algo aún no se ve en Klaviyo.</translation>
 </message>
 <message>
 <source>S&amp;how</source>
@@ -1058,7 +1058,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Sent &amp;for</source>
-<translation>Enviado &amp;para</translation>
+<translation>Mo&amp;tivo del envío</translation>
 </message>
 <message>
 <source>Show</source>
@@ -1387,7 +1387,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>What the run sent, and what came back</source>
-<translation>Lo que envió la ejecución y lo que respondieron</translation>
+<translation>Lo que se mandó en el envío y lo que respondieron</translation>
 </message>
 <message>
 <source>What waits is not sent.</source>
@@ -1626,12 +1626,12 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message numerus="yes">
 <source>{n} runs and more.</source>
 <extracomment>{n} run and more.</extracomment>
-<translation><numerusform>{n} ejecución y más.</numerusform><numerusform>{n} ejecuciones y más.</numerusform></translation>
+<translation><numerusform>{n} envío y más.</numerusform><numerusform>{n} envíos y más.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} runs.</source>
 <extracomment>{n} run.</extracomment>
-<translation><numerusform>{n} ejecución.</numerusform><numerusform>{n} ejecuciones.</numerusform></translation>
+<translation><numerusform>{n} envío.</numerusform><numerusform>{n} envíos.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} things speak against it</source>

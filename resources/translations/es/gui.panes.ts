@@ -214,7 +214,7 @@
 </message>
 <message>
 <source>Don't look automatically</source>
-<translation>No mirar automáticamente</translation>
+<translation>No buscar automáticamente</translation>
 </message>
 <message>
 <source>Duration</source>
@@ -226,7 +226,7 @@
 </message>
 <message>
 <source>Earlier runs of this order</source>
-<translation>Ejecuciones anteriores de este pedido</translation>
+<translation>Envíos anteriores de este pedido</translation>
 </message>
 <message>
 <source>Earlier versions of the event</source>
@@ -329,19 +329,19 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>From the deleted link</source>
-<translation>Del vínculo eliminado</translation>
+<translation>Por el vínculo eliminado</translation>
 </message>
 <message>
 <source>From the email address</source>
-<translation>De la dirección de correo</translation>
+<translation>Por la dirección de correo</translation>
 </message>
 <message>
 <source>From the email without its + tag</source>
-<translation>Del correo sin su etiqueta +</translation>
+<translation>Por el correo sin su etiqueta +</translation>
 </message>
 <message>
 <source>From the link in iPaaS.com</source>
-<translation>Del vínculo en iPaaS.com</translation>
+<translation>Por el vínculo en iPaaS.com</translation>
 </message>
 <message>
 <source>Given up</source>
@@ -361,7 +361,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>How the mapping of the chosen run was edited</source>
-<translation>Cómo se editó la asignación de la ejecución elegida</translation>
+<translation>Cómo se editó la asignación del envío elegido</translation>
 </message>
 <message>
 <source>If you go on, these changes are lost. (Transaction {names})</source>
@@ -413,7 +413,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it.</source>
-<translation>Klaviyo no tiene de este pedido nada que se pueda ver, e iPaaS.com no tiene ningún evento guardado para él.</translation>
+<translation>En Klaviyo no se ve ningún evento de este pedido, e iPaaS.com no tiene ninguno guardado.</translation>
 </message>
 <message>
 <source>Last sent</source>
@@ -433,7 +433,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Look aga&amp;in</source>
-<translation>Mirar de n&amp;uevo</translation>
+<translation>Volver a b&amp;uscar</translation>
 </message>
 <message>
 <source>Look-ups of the profile</source>
@@ -447,7 +447,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Looked again: {state} ({counts}).</source>
-<translation>Se volvió a mirar: {state} ({counts}).</translation>
+<translation>Se volvió a buscar: {state} ({counts}).</translation>
 </message>
 <message>
 <source>Looking for accepted events…</source>
@@ -1124,7 +1124,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Without the key: a command takes it from {variable}. Requests and answers hold personal data, such as emails and phone numbers.</source>
-<translation>Sin la clave: un comando la toma de {variable}. Las solicitudes y respuestas contienen datos personales, como correos y números de teléfono.</translation>
+<translation>La clave no se copia: el comando la toma de {variable}. Las solicitudes y respuestas contienen datos personales, como correos y números de teléfono.</translation>
 </message>
 <message>
 <source>Would be sent</source>
@@ -1260,7 +1260,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message numerus="yes">
 <source>{n} hints</source>
 <extracomment>{n} hint</extracomment>
-<translation><numerusform>{n} sugerencia</numerusform><numerusform>{n} sugerencias</numerusform></translation>
+<translation><numerusform>{n} nota</numerusform><numerusform>{n} notas</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} of {all} items not passed</source>

@@ -152,7 +152,7 @@
 </message>
 <message>
 <source>Confirmed</source>
-<translation>Comprobado</translation>
+<translation>Confirmado</translation>
 </message>
 <message>
 <source>Conflict</source>
@@ -245,7 +245,7 @@
 </message>
 <message>
 <source>Hint</source>
-<translation>Sugerencia</translation>
+<translation>Nota</translation>
 </message>
 <message>
 <source>I have &amp;looked at it…</source>
@@ -301,7 +301,7 @@
 </message>
 <message>
 <source>Klaviyo counts it in</source>
-<translation>Klaviyo lo cuenta en</translation>
+<translation>Moneda en Klaviyo</translation>
 </message>
 <message numerus="yes">
 <source>Klaviyo has {told} with this number. If it is this order, {n} events would be counted twice.</source>
@@ -347,19 +347,19 @@
 </message>
 <message>
 <source>Looked again: accepted</source>
-<translation>Se volvió a mirar: aceptado</translation>
+<translation>Se volvió a buscar: aceptado</translation>
 </message>
 <message>
 <source>Looked again: failed</source>
-<translation>Se volvió a mirar: fallido</translation>
+<translation>Se volvió a buscar: fallido</translation>
 </message>
 <message>
 <source>Looked again: recorded</source>
-<translation>Se volvió a mirar: registrado</translation>
+<translation>Se volvió a buscar: registrado</translation>
 </message>
 <message>
 <source>Looked again: unknown</source>
-<translation>Se volvió a mirar: desconocido</translation>
+<translation>Se volvió a buscar: desconocido</translation>
 </message>
 <message>
 <source>Made {created}</source>
@@ -573,7 +573,7 @@
 </message>
 <message>
 <source>Record behind the link</source>
-<translation>Registro detrás del vínculo</translation>
+<translation>Registro al que apunta el vínculo</translation>
 </message>
 <message>
 <source>Recorded by this send</source>
@@ -770,7 +770,7 @@
 </message>
 <message>
 <source>The sandbox inside the program: nothing leaves this computer, and all is forgotten at the end.</source>
-<translation>El entorno de pruebas del programa: nada sale de este equipo y al final se olvida todo.</translation>
+<translation>El entorno de pruebas del programa: nada sale de este equipo y al cerrar se borra todo.</translation>
 </message>
 <message>
 <source>The whole order</source>
@@ -835,11 +835,11 @@
 </message>
 <message>
 <source>Unconfirmed</source>
-<translation>Supuesto</translation>
+<translation>Sin confirmar</translation>
 </message>
 <message>
 <source>Verified: every item is as it should be</source>
-<translation>Verificado: todos los puntos están como deben</translation>
+<translation>Verificado: todo está como debe estar</translation>
 </message>
 <message>
 <source>Waiting</source>
