@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,12 +57,14 @@ class ExaminationPresenter(QObject):
         self._connection: Connection | None = None
         self._findings: list[Finding] = []
         self._whole = False
+        self._at: datetime | None = None
 
     def examine(self, connection: Connection, findings: Findings) -> None:
         """Begin, with findings as `Desk.examine` gives them."""
         from core.doctor.registry import SECTIONS
 
         self._connection, self._findings, self._whole = connection, [], False
+        self._at = datetime.now(UTC)
         self._asked.drop(_RUN)
         self.begun.emit(
             tuple(
@@ -91,7 +94,7 @@ class ExaminationPresenter(QObject):
         from core.doctor.report import examination_report
 
         assert self._connection is not None
-        return examination_report(self._findings, self._connection, whole=self._whole)
+        return examination_report(self._findings, self._connection, at=self._at, whole=self._whole)
 
     def save_report(self, path: str) -> None:
         """Write the report into a file."""
