@@ -101,7 +101,7 @@ def times_remark(orders: Sequence[ComparedOrder]) -> str:
     if len(own) < _AT_LEAST or len(own) < _MOSTLY * len(orders):
         return ""
     return say(
-        "In {n_own} of {n_orders} orders the event has the order's own time. Ours has that of "
+        "In {n_own} of {n_orders} orders the event has the order's own date. Ours has that of "
         "sending, unless the event time “order” is chosen.",
         n_own=len(own),
         n_orders=len(orders),

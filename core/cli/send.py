@@ -207,7 +207,7 @@ async def _account_is_typed(what: str, account: str) -> bool:
 async def _choices(desk: Desk, plan: Plan) -> str:
     """What the user has chosen for all orders of the call, and which flows that starts."""
     options = plan.options
-    time = "the order's own" if options.event_time == "order" else "now, as the integration does it"
+    time = "the order's own date" if options.event_time == "order" else "now, as the integration does it"
     flows = await desk.flows(plan)
     if options.backfill:
         started = "none (backfill)"

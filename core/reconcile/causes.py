@@ -32,7 +32,7 @@ _STAGES = re.compile(
     re.IGNORECASE,
 )
 """Metrics of an order's other stages carry its id too, and are no Placed Order under another name."""
-_PREVIEW = say("Preview it; if nothing speaks against it, send it with the order's own time and as backfill.")
+_PREVIEW = say("Preview it; if nothing speaks against it, send it with the order's own date and as backfill.")
 
 
 def is_another_stage(metric: str | None) -> bool:

@@ -114,7 +114,7 @@ class Table(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = len(self._chosen_rows())
         for form, name in FORMS:
-            words = tr_count(chosen, "Copy row as {name}", "Copy {n:,} rows as {name}", name=name)
+            words = tr_count(max(1, chosen), "Copy row as {name}", "Copy {n:,} rows as {name}", name=name)
             keys = keys_of(QKeySequence.StandardKey.Copy) if form == _BY_KEYS else ""
             row = menu.addAction(with_keys(words, keys))
             row.triggered.connect(lambda _on, form=form: self.copy(form, all_rows=False))

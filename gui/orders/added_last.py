@@ -35,10 +35,10 @@ class AddedLast(QObject):
         return (
             tr_count(
                 len(earlier),
-                "{n} of these was on the list before you added the last ones: {names}. Take its tick away if it isn't "
-                "meant.",
-                "{n} of these were on the list before you added the last ones: {names}. Take their ticks away if they "
-                "aren't meant.",
+                "{n} of these was on the list before you added the last ones: {names}. Untick it if you don't want "
+                "to send it.",
+                "{n} of these were on the list before you added the last ones: {names}. Untick them if you don't "
+                "want to send them.",
                 names=names,
             ),
         )

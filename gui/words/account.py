@@ -54,7 +54,8 @@ def account_kind(target: Target | None, *, demo: bool) -> AccountKind:
             say("DEMO"),
             "ok",
             say(
-                "The sandbox inside the program: nothing leaves this computer, and all is forgotten at the end."
+                "The sandbox inside the program: nothing leaves this computer, and everything is "
+                "discarded when you quit."
             ),
         )
     if target is None or target.test_account is None:

@@ -22,8 +22,8 @@ def flows_line(flows: TriggeredFlows) -> str:
     if flows.backfill:
         return say_count(
             len(live),
-            "none starts, because of backfill. Without it, {n} live flow would: {names}.",
-            "none starts, because of backfill. Without it, {n} live flows would: {names}.",
+            "no flow starts, because of backfill. Without it, {n} live flow would: {names}.",
+            "no flow starts, because of backfill. Without it, {n} live flows would: {names}.",
             names=names,
         )
     return say_count(

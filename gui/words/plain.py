@@ -68,6 +68,16 @@ def short_date(text: str | None) -> str:
     return when(moment, "minute" if "T" in text or ":" in text else "day")
 
 
+def other_day(text: str | None) -> str:
+    """How iPaaS.com writes a date whose day is another one by this computer's clock: for what was found by its day
+    there. Empty where it is the same day.
+    """
+    moment = moment_in(text)
+    if moment is None or moment.tzinfo is None or moment.date() == here(moment).date():
+        return ""
+    return say("{written} in iPaaS.com", written=when(moment.replace(tzinfo=None), "minute"))
+
+
 def both_dates(text: str | None) -> str:
     """The same, and how it was written where that is another time of day: for a tool tip, or where there is room."""
     moment, told = moment_in(text), short_date(text)

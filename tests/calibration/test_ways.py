@@ -289,7 +289,7 @@ async def test_events_with_the_orders_own_time_are_remarked_on(tmp_path: Path) -
     async with calibrated(tmp_path) as world:
         found = await compared(world, orders)
     assert found.equal == 3
-    assert any("the order's own time" in remark for remark in found.remarks)
+    assert any("the order's own date" in remark for remark in found.remarks)
 
 
 def test_thousands_of_values_that_stand_elsewhere_are_paired_at_once() -> None:

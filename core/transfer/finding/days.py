@@ -36,6 +36,13 @@ class Days:
         return day is not None and (self.first or day) <= day <= (self.last or day)
 
     @property
+    def told_on(self) -> str:
+        """The span, as what happened in it is told."""
+        if self.first is not None and self.first == self.last:
+            return say("on {first}", first=day_told(self.first))
+        return self.told
+
+    @property
     def told(self) -> str:
         """The span in words."""
         if self.first is not None and self.first == self.last:

@@ -242,14 +242,13 @@ def _answer(look: _Look, days: Days | None) -> WordAnswer:
         whole=look.whole,
         hint=hint,
         error=look.error,
+        days=look.word.days.told_on if look.word.days is not None else "",
     )
 
 
 def _hint(word: Word) -> str:
-    if word.doubt:
-        return ""  # told already
-    if word.days is not None:
-        return say("Dates are written 2026-05-03, and a span 2026-05-01..2026-05-03.")
+    if word.doubt or word.days is not None:
+        return ""  # told already, or understood
     return say(
         "Check the spelling and the company of this connection; or look the order up in iPaaS.com "
         "and enter its ID."

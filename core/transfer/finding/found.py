@@ -49,7 +49,7 @@ class FoundOrder(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", ta
 class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """What was found for one word. `looked` are the places that were looked at, `missing` what couldn't be looked at;
     `whole`: nothing of it is missing, so that what wasn't found isn't there. `unread` are odd records on the way;
-    `error` is why the list of orders couldn't be looked through.
+    `error` is why the list of orders couldn't be looked through; `days` are those that were meant, in words.
     """
 
     word: str
@@ -61,6 +61,7 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
     whole: bool = True
     hint: str = ""
     error: Notice | None = None
+    days: str = ""
 
     @property
     def sure(self) -> FoundOrder | None:
@@ -74,7 +75,9 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
         """The answer in a sentence or two."""
         if not self.orders and self.error is not None and not self.looked:
             return say("“{word}” could not be looked for: {why}.", word=self.word, why=self.error.title)
-        if not self.orders:
+        if not self.orders and self.days and self.whole and not self.unread:
+            lead = say("No order came in {on_days}.", on_days=self.days)
+        elif not self.orders:
             lead = say("“{word}”: no order was found.", word=self.word)
         elif len(self.orders) == 1:
             order = self.orders[0]
@@ -87,8 +90,8 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
         else:
             lead = say_count(
                 len(self.orders),
-                "“{word}”: {n} order has it.",
-                "“{word}”: {n} orders have it.",
+                "“{word}”: {n} order found.",
+                "“{word}”: {n} orders found.",
                 word=self.word,
             )
         parts = [lead]

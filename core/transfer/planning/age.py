@@ -29,10 +29,10 @@ def with_age(
     if there or options.event_time != "now" or (age is not None and -CLOCKS <= age <= OLD):
         return events
     told = (
-        say("Choose the order's own time if Klaviyo is to count it when it was placed.")
+        say("Choose the order's own date if Klaviyo is to count it when it was placed.")
         if options.backfill
         else say(
-            "Choose the order's own time if Klaviyo is to count it when it was placed, and backfill if it is to "
+            "Choose the order's own date if Klaviyo is to count it when it was placed, and backfill if it is to "
             "start no flows."
         )
     )

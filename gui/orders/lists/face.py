@@ -123,7 +123,7 @@ class Face(QWidget):
         """Makes a batch of what is chosen."""
         wanted = self.table.count_chosen
         return Act(
-            unmarked(batch_of(wanted)),
+            unmarked(batch_of(max(1, wanted))),
             lambda: self.batch_requested.emit(tuple(self.table.chosen)),
             wanted > 0,
             keys=shortcut_of("make_batch"),
@@ -135,13 +135,13 @@ class Face(QWidget):
         chosen = self.table.count_chosen
         return (
             Act(
-                tr_count(chosen, "Copy this row", "Copy {n:,} rows"),
+                tr_count(max(1, chosen), "Copy this row", "Copy {n:,} rows"),
                 self.copy_rows,
                 chosen > 0,
                 keys=keys_of(QKeySequence.StandardKey.Copy),
             ),
             Act(
-                tr_count(chosen, "Copy this transaction ID", "Copy {n:,} transaction IDs"),
+                tr_count(max(1, chosen), "Copy this transaction ID", "Copy {n:,} transaction IDs"),
                 self.copy_keys,
                 chosen > 0,
             ),

@@ -19,7 +19,7 @@ from gui.kit.rows.model import Row, RowModel, Shown
 from gui.orders.state_line import reason_line, short_state
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK, WorkState, counted_work
-from gui.words.plain import both_dates, short_date
+from gui.words.plain import both_dates, other_day, short_date
 
 _WIDE = 24
 """Order numbers are compared as texts of so many characters, the shorter before the longer: SO-999 before SO-1000."""
@@ -136,7 +136,12 @@ def _found_row(order: FoundOrder) -> Row:
         # By day and amount somebody tells two orders of one number apart: they are never cut.
         state=threaded(" · ", (short_date(order.created_datetime), total)),
         reason=threaded(
-            " · ", (order.status or "", tr("By {what}", what=order.by_told) if order.by_told else "")
+            " · ",
+            (
+                other_day(order.created_datetime),
+                order.status or "",
+                tr("By {what}", what=order.by_told) if order.by_told else "",
+            ),
         ),
         tone="muted",
     )

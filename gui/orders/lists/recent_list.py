@@ -82,7 +82,7 @@ class RecentPane(Face):
         chosen = self.table.chosen
         return (
             Act(
-                tr_count(len(chosen), "Preview this order", "Preview {n} orders"),
+                tr_count(max(1, len(chosen)), "Preview this order", "Preview {n} orders"),
                 lambda: self.preview_requested.emit(tuple(chosen)),
                 bool(chosen),
                 keys=keys_of("Return") if len(chosen) == 1 else "",

@@ -23,8 +23,8 @@ from gui.words.batches import batch_of
 from gui.words.plain import unbroken
 
 _EMPTY = say(
-    "No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the "
-    "recent orders."
+    "No orders yet. Enter an ID, an order number, an email or a day above, drop a CSV or .xlsx here, or choose one "
+    "of the recent orders."
 )
 
 
@@ -140,7 +140,7 @@ class WorkPane(Face):
                 keys=shortcut_of("send_all" if several else "send"),
             ),
             Act(
-                tr_count(len(chosen), "Preview this order again", "Preview {n} orders again"),
+                tr_count(max(1, len(chosen)), "Preview this order again", "Preview {n} orders again"),
                 lambda: self.preview_requested.emit(tuple(chosen)),
                 bool(chosen),
                 keys="" if several else shortcut_of("preview"),
@@ -148,7 +148,7 @@ class WorkPane(Face):
             batch,
             *self.copies,
             Act(
-                tr_count(len(chosen), "Take this order off the list", "Take {n} orders off the list"),
+                tr_count(max(1, len(chosen)), "Take this order off the list", "Take {n} orders off the list"),
                 self.take_off,
                 bool(chosen),
                 keys=keys_of(QKeySequence.StandardKey.Delete),

@@ -115,4 +115,6 @@ def _why_not(work: OrderWork) -> str:
         return tr("Wait until this is done.")
     if work.options.collection is not None and not work.options.allow_edited:
         return tr("The mapping was edited: first tick that the order is to be sent with it.")
-    return tr("Only an order that nothing stands in the way of can be sent.")
+    if work.state == "blocked":
+        return tr("This order is blocked; it can't be sent.")
+    return tr("This order can't be sent.")

@@ -15,10 +15,8 @@ from gui.kit.labels import text_label
 from gui.kit.language import tr
 from gui.orders.page.options_bar import OptionsBar
 
-_OTHERWISE = say("The order is planned again with other choices, by reads alone, and you are asked again.")
-_OTHERWISE_MANY = say(
-    "The orders that are ticked are planned again with other choices, by reads alone, and you are asked again."
-)
+_OTHERWISE = say("Changing this previews the order again (nothing is sent) and asks you again.")
+_OTHERWISE_MANY = say("Changing this previews the ticked orders again (nothing is sent) and asks you again.")
 
 
 class SendOptions(QWidget):

@@ -93,7 +93,7 @@ class ReconcileDialog(QDialog):
             lambda: presenter.make_batch(self.chosen, as_it_was=self.as_it_was.isChecked()),
             tip=tr("Of the chosen orders, or all that are shown: planned together, and confirmed once."),
         )
-        self.as_it_was = QCheckBox(tr("With the order's own &time, and without flows"))
+        self.as_it_was = QCheckBox(tr("With the order's own da&te, and without flows"))
         self.as_it_was.setToolTip(
             tr("Klaviyo records them as of then, and mails nobody: for what should have been there.")
         )

@@ -27,7 +27,7 @@ _BEFORE = say(
     "Nothing of it was seen in Klaviyo before the send, and no event of this send is known to be there. “Preview "
     "again” looks once more."
 )
-_NOT_LOOKED = say("It was not looked for: planning ended before. The message above says why.")
+_NOT_LOOKED = say("Not checked: the preview ended before this. The message above says why.")
 
 
 class RecordedView(Rising):

@@ -37,7 +37,7 @@ _FOUND: dict[str, str] = {
     "email": say("Found by the order's email."),
     "customer_transfer": say("Found by transferring the customer first."),
 }
-_NOT_ASKED = say("No look-ups were made: planning ended before them. The message above says why.")
+_NOT_ASKED = say("Not checked: the preview ended before this. The message above says why.")
 
 _READ_LINES, _TRACE_LINES = 16, 6
 """So many lines of text are in sight at the least, of whose order it is and of how that was found."""

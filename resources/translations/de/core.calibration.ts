@@ -96,8 +96,8 @@
 <translation>Bei der einen Bestellung, die iPaaS.com selbst gesendet hat (mehr ließen sich nicht vergleichen)</translation>
 </message>
 <message>
-<source>In {n_own} of {n_orders} orders the event has the order's own time. Ours has that of sending, unless the event time “order” is chosen.</source>
-<translation>In {n_own} von {n_orders} Bestellungen hat das Ereignis die Zeit der Bestellung. Unseres hat die des Sendens, außer als Ereigniszeit ist das Datum der Bestellung gewählt.</translation>
+<source>In {n_own} of {n_orders} orders the event has the order's own date. Ours has that of sending, unless the event time “order” is chosen.</source>
+<translation>In {n_own} von {n_orders} Bestellungen hat das Ereignis das Datum der Bestellung. Unseres hat das des Sendens, außer als Ereigniszeit ist das Datum der Bestellung gewählt.</translation>
 </message>
 <message>
 <source>It ended early: {why}</source>

@@ -213,8 +213,8 @@
 <translation>Bestellungen ohne Datum wurden nicht angesehen: {undated}.</translation>
 </message>
 <message>
-<source>Preview it; if nothing speaks against it, send it with the order's own time and as backfill.</source>
-<translation>Erstellen Sie die Vorschau; spricht nichts dagegen, senden Sie mit der Zeit der Bestellung und als Nachtrag.</translation>
+<source>Preview it; if nothing speaks against it, send it with the order's own date and as backfill.</source>
+<translation>Erstellen Sie die Vorschau; spricht nichts dagegen, senden Sie mit dem Datum der Bestellung und als Nachtrag.</translation>
 </message>
 <message>
 <source>Reconcile a month at a time.</source>

@@ -12,10 +12,6 @@
 <translation>Prüfen Sie die Schreibweise und die Firma dieser Verbindung; oder suchen Sie die Bestellung in iPaaS.com und geben Sie ihre ID ein.</translation>
 </message>
 <message>
-<source>Dates are written 2026-05-03, and a span 2026-05-01..2026-05-03.</source>
-<translation>Ein Datum schreibt man 2026-05-03, einen Zeitraum 2026-05-01..2026-05-03.</translation>
-</message>
-<message>
 <source>It has an @.</source>
 <translation>Sie hat ein @.</translation>
 </message>
@@ -30,6 +26,10 @@
 <message>
 <source>No ID, order number or email has more than {longest} characters.</source>
 <translation>Keine ID, Bestellnummer oder E-Mail-Adresse hat mehr als {longest} Zeichen.</translation>
+</message>
+<message>
+<source>No order came in {on_days}.</source>
+<translation>Es ging keine Bestellung {on_days} ein.</translation>
 </message>
 <message>
 <source>Not all of the list was looked at: {stopped}.</source>
@@ -155,6 +155,10 @@
 <message>
 <source>of {first}</source>
 <translation>vom {first}</translation>
+</message>
+<message>
+<source>on {first}</source>
+<translation>am {first}</translation>
 </message>
 <message>
 <source>order numbers</source>
@@ -298,9 +302,9 @@
 <translation>„{word}“: Transaktion {transaction_id}, gefunden über {by_told}.</translation>
 </message>
 <message numerus="yes">
-<source>“{word}”: {n} orders have it.</source>
-<extracomment>“{word}”: {n} order has it.</extracomment>
-<translation><numerusform>„{word}“: {n} Bestellung passt dazu.</numerusform><numerusform>„{word}“: {n} Bestellungen passen dazu.</numerusform></translation>
+<source>“{word}”: {n} orders found.</source>
+<extracomment>“{word}”: {n} order found.</extracomment>
+<translation><numerusform>„{word}“: {n} Bestellung gefunden.</numerusform><numerusform>„{word}“: {n} Bestellungen gefunden.</numerusform></translation>
 </message>
 </context>
 </TS>

@@ -84,12 +84,12 @@
 <translation>Wählen Sie die Verbindung für das Konto des Abonnements, oder korrigieren Sie den Schlüssel dieser Verbindung.</translation>
 </message>
 <message>
-<source>Choose the order's own time if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
-<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Bestellzeitpunkt zählen soll, und „Nachtrag“, wenn sie keine Flows starten soll.</translation>
+<source>Choose the order's own date if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
+<translation>Wählen Sie das Datum der Bestellung, wenn Klaviyo sie zum Bestellzeitpunkt zählen soll, und „Nachtrag“, wenn sie keine Flows starten soll.</translation>
 </message>
 <message>
-<source>Choose the order's own time if Klaviyo is to count it when it was placed.</source>
-<translation>Wählen Sie die Zeit der Bestellung, wenn Klaviyo sie zum Bestellzeitpunkt zählen soll.</translation>
+<source>Choose the order's own date if Klaviyo is to count it when it was placed.</source>
+<translation>Wählen Sie das Datum der Bestellung, wenn Klaviyo sie zum Bestellzeitpunkt zählen soll.</translation>
 </message>
 <message>
 <source>Correct it in iPaaS.com.</source>

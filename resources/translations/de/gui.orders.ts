@@ -240,6 +240,14 @@
 <translation>Ursachen</translation>
 </message>
 <message>
+<source>Changing this previews the order again (nothing is sent) and asks you again.</source>
+<translation>Wenn Sie das ändern, wird die Vorschau der Bestellung neu erstellt (nichts wird gesendet), und Sie werden erneut gefragt.</translation>
+</message>
+<message>
+<source>Changing this previews the ticked orders again (nothing is sent) and asks you again.</source>
+<translation>Wenn Sie das ändern, wird die Vorschau der angehakten Bestellungen neu erstellt (nichts wird gesendet), und Sie werden erneut gefragt.</translation>
+</message>
+<message>
 <source>Choose a cause to read what to do.</source>
 <translation>Wählen Sie eine Ursache, um zu lesen, was zu tun ist.</translation>
 </message>
@@ -667,8 +675,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>An diesen Tagen gab es keine Bestellung.</translation>
 </message>
 <message>
-<source>No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>
-<translation>Noch keine Bestellungen. Geben Sie oben eine ID, Bestellnummer oder E-Mail ein, ziehen Sie eine CSV- oder .xlsx-Datei hierher, oder wählen Sie eine der letzten Bestellungen.</translation>
+<source>No orders yet. Enter an ID, an order number, an email or a day above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>
+<translation>Noch keine Bestellungen. Geben Sie oben eine ID, eine Bestellnummer, eine E-Mail oder einen Tag ein, ziehen Sie eine CSV- oder .xlsx-Datei hierher, oder wählen Sie eine der letzten Bestellungen.</translation>
 </message>
 <message>
 <source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
@@ -735,10 +743,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>One line, byte for byte. The formatted text differs only in line breaks and indents.</source>
 <translation>Eine Zeile, Byte für Byte. Der formatierte Text weicht nur in Zeilenumbrüchen und Einzügen ab.</translation>
-</message>
-<message>
-<source>Only an order that nothing stands in the way of can be sent.</source>
-<translation>Nur eine Bestellung, der nichts im Weg steht, lässt sich senden.</translation>
 </message>
 <message>
 <source>Only the beginning is shown. Copy includes all of it.</source>
@@ -1214,10 +1218,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Die Zuordnung wurde bearbeitet: Haken Sie zuerst an, dass die Bestellung damit gesendet werden soll.</translation>
 </message>
 <message>
-<source>The order is planned again with other choices, by reads alone, and you are asked again.</source>
-<translation>Die Bestellung wird mit anderen Einstellungen neu geplant, dabei wird nur gelesen; danach werden Sie erneut gefragt.</translation>
-</message>
-<message>
 <source>The order is read again, and can then be sent with your edits.</source>
 <translation>Die Bestellung wird erneut gelesen und lässt sich dann mit Ihren Änderungen senden.</translation>
 </message>
@@ -1236,10 +1236,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>The orders that are sent</source>
 <translation>Die Bestellungen, die gesendet werden</translation>
-</message>
-<message>
-<source>The orders that are ticked are planned again with other choices, by reads alone, and you are asked again.</source>
-<translation>Die angehakten Bestellungen werden mit anderen Einstellungen neu geplant, dabei wird nur gelesen; danach werden Sie erneut gefragt.</translation>
 </message>
 <message>
 <source>The others are complete. Look for it in iPaaS.com, or type its ID above to preview it.</source>
@@ -1280,6 +1276,14 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>This company has no transactions yet. Enter a transaction ID above to preview it.</source>
 <translation>Diese Firma hat noch keine Transaktionen. Geben Sie oben eine Transaktions-ID für eine Vorschau ein.</translation>
+</message>
+<message>
+<source>This order can't be sent.</source>
+<translation>Diese Bestellung lässt sich nicht senden.</translation>
+</message>
+<message>
+<source>This order is blocked; it can't be sent.</source>
+<translation>Diese Bestellung ist blockiert; sie lässt sich nicht senden.</translation>
 </message>
 <message>
 <source>This plan was sent. Preview again to send again.</source>
@@ -1459,7 +1463,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Warum</translation>
 </message>
 <message>
-<source>With the order's own &amp;time, and without flows</source>
+<source>With the order's own da&amp;te, and without flows</source>
 <translation>Mi&amp;t Datum der Bestellung und ohne Flows</translation>
 </message>
 <message>
@@ -1589,9 +1593,9 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{number} (Transaktion {transaction_id})</translation>
 </message>
 <message numerus="yes">
-<source>{n} of these were on the list before you added the last ones: {names}. Take their ticks away if they aren't meant.</source>
-<extracomment>{n} of these was on the list before you added the last ones: {names}. Take its tick away if it isn't meant.</extracomment>
-<translation><numerusform>{n} davon stand schon in der Liste, bevor Sie die letzten hinzugefügt haben: {names}. Nehmen Sie ihr Häkchen weg, wenn sie nicht gemeint ist.</numerusform><numerusform>{n} davon standen schon in der Liste, bevor Sie die letzten hinzugefügt haben: {names}. Nehmen Sie ihre Häkchen weg, wenn sie nicht gemeint sind.</numerusform></translation>
+<source>{n} of these were on the list before you added the last ones: {names}. Untick them if you don't want to send them.</source>
+<extracomment>{n} of these was on the list before you added the last ones: {names}. Untick it if you don't want to send it.</extracomment>
+<translation><numerusform>{n} davon stand schon in der Liste, bevor Sie die letzten hinzugefügt haben: {names}. Entfernen Sie das Häkchen, wenn Sie sie nicht senden möchten.</numerusform><numerusform>{n} davon standen schon in der Liste, bevor Sie die letzten hinzugefügt haben: {names}. Entfernen Sie die Häkchen, wenn Sie sie nicht senden möchten.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders</source>

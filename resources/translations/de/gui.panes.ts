@@ -388,10 +388,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Sie wird auf Bestellungen nicht angewendet und lässt sich hier nicht bearbeiten.</translation>
 </message>
 <message>
-<source>It was not looked for: planning ended before. The message above says why.</source>
-<translation>Es wurde nicht gesucht: Das Planen endete vorher. Die Meldung oben sagt, warum.</translation>
-</message>
-<message>
 <source>Item</source>
 <translation>Betrifft</translation>
 </message>
@@ -498,10 +494,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Keine Ereignisse: Für diese Bestellung würde nichts gesendet.</translation>
 </message>
 <message>
-<source>No look-ups were made: planning ended before them. The message above says why.</source>
-<translation>Es gab keine Abfragen: Das Planen endete vorher. Die Meldung oben sagt, warum.</translation>
-</message>
-<message>
 <source>No look-ups yet: they appear once the order has been planned.</source>
 <translation>Noch keine Abfragen: Sie erscheinen, sobald die Bestellung geplant ist.</translation>
 </message>
@@ -532,6 +524,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Not checked yet</source>
 <translation>Noch nicht geprüft</translation>
+</message>
+<message>
+<source>Not checked: the preview ended before this. The message above says why.</source>
+<translation>Nicht geprüft: Die Vorschau endete vorher. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
 <source>Not in Klaviyo</source>

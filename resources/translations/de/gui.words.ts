@@ -769,8 +769,8 @@
 <translation>Dieselbe Bestellung, unter einer anderen eindeutigen ID</translation>
 </message>
 <message>
-<source>The sandbox inside the program: nothing leaves this computer, and all is forgotten at the end.</source>
-<translation>Die Sandbox im Programm: Nichts verlässt diesen Computer, und beim Beenden wird alles gelöscht.</translation>
+<source>The sandbox inside the program: nothing leaves this computer, and everything is discarded when you quit.</source>
+<translation>Die Sandbox im Programm: Nichts verlässt diesen Computer, und beim Beenden wird alles verworfen.</translation>
 </message>
 <message>
 <source>The whole order</source>
@@ -1016,6 +1016,11 @@
 <source>name {value}</source>
 <translation>Name {value}</translation>
 </message>
+<message numerus="yes">
+<source>no flow starts, because of backfill. Without it, {n} live flows would: {names}.</source>
+<extracomment>no flow starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
+<translation><numerusform>kein Flow startet, weil als Nachtrag gesendet wird. Sonst würde {n} Live-Flow starten: {names}.</numerusform><numerusform>kein Flow startet, weil als Nachtrag gesendet wird. Sonst würden {n} Live-Flows starten: {names}.</numerusform></translation>
+</message>
 <message>
 <source>no live flow starts from these events.</source>
 <translation>kein Live-Flow startet durch diese Ereignisse.</translation>
@@ -1023,11 +1028,6 @@
 <message>
 <source>no total</source>
 <translation>keine Summe</translation>
-</message>
-<message numerus="yes">
-<source>none starts, because of backfill. Without it, {n} live flows would: {names}.</source>
-<extracomment>none starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
-<translation><numerusform>keiner startet, weil als Nachtrag gesendet wird. Sonst würde {n} Live-Flow starten: {names}.</numerusform><numerusform>keiner startet, weil als Nachtrag gesendet wird. Sonst würden {n} Live-Flows starten: {names}.</numerusform></translation>
 </message>
 <message>
 <source>not in Klaviyo yet</source>
@@ -1236,6 +1236,10 @@
 <message>
 <source>{word}: {why}</source>
 <translation>{word}: {why}</translation>
+</message>
+<message>
+<source>{written} in iPaaS.com</source>
+<translation>in iPaaS.com {written}</translation>
 </message>
 </context>
 </TS>

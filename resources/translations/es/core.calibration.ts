@@ -96,8 +96,8 @@
 <translation>En el único pedido que envió el propio iPaaS.com (no se pudieron comparar más)</translation>
 </message>
 <message>
-<source>In {n_own} of {n_orders} orders the event has the order's own time. Ours has that of sending, unless the event time “order” is chosen.</source>
-<translation>En {n_own} de {n_orders} pedidos el evento lleva la hora del pedido. El nuestro lleva la del envío, salvo que como fecha del evento se elija la del pedido.</translation>
+<source>In {n_own} of {n_orders} orders the event has the order's own date. Ours has that of sending, unless the event time “order” is chosen.</source>
+<translation>En {n_own} de {n_orders} pedidos el evento lleva la fecha del pedido. El nuestro lleva la del envío, salvo que como fecha del evento se elija la del pedido.</translation>
 </message>
 <message>
 <source>It ended early: {why}</source>

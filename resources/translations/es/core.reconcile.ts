@@ -213,8 +213,8 @@
 <translation>No se miraron los pedidos sin fecha: {undated}.</translation>
 </message>
 <message>
-<source>Preview it; if nothing speaks against it, send it with the order's own time and as backfill.</source>
-<translation>Previsualícelo; si nada lo desaconseja, envíelo con la hora del pedido y como retroactivo.</translation>
+<source>Preview it; if nothing speaks against it, send it with the order's own date and as backfill.</source>
+<translation>Previsualícelo; si nada lo desaconseja, envíelo con la fecha del pedido y como retroactivo.</translation>
 </message>
 <message>
 <source>Reconcile a month at a time.</source>

@@ -12,10 +12,6 @@
 <translation>Compruebe que esté bien escrito y que la empresa de esta conexión sea la correcta; o busque el pedido en iPaaS.com e introduzca su ID.</translation>
 </message>
 <message>
-<source>Dates are written 2026-05-03, and a span 2026-05-01..2026-05-03.</source>
-<translation>Las fechas se escriben 2026-05-03, y un intervalo 2026-05-01..2026-05-03.</translation>
-</message>
-<message>
 <source>It has an @.</source>
 <translation>Tiene una @.</translation>
 </message>
@@ -30,6 +26,10 @@
 <message>
 <source>No ID, order number or email has more than {longest} characters.</source>
 <translation>Ningún ID, número de pedido o correo tiene más de {longest} caracteres.</translation>
+</message>
+<message>
+<source>No order came in {on_days}.</source>
+<translation>No entró ningún pedido {on_days}.</translation>
 </message>
 <message>
 <source>Not all of the list was looked at: {stopped}.</source>
@@ -155,6 +155,10 @@
 <message>
 <source>of {first}</source>
 <translation>del {first}</translation>
+</message>
+<message>
+<source>on {first}</source>
+<translation>el {first}</translation>
 </message>
 <message>
 <source>order numbers</source>
@@ -298,9 +302,9 @@
 <translation>«{word}»: la transacción {transaction_id} lo tiene como: {by_told}.</translation>
 </message>
 <message numerus="yes">
-<source>“{word}”: {n} orders have it.</source>
-<extracomment>“{word}”: {n} order has it.</extracomment>
-<translation><numerusform>«{word}»: lo tiene {n} pedido.</numerusform><numerusform>«{word}»: lo tienen {n} pedidos.</numerusform></translation>
+<source>“{word}”: {n} orders found.</source>
+<extracomment>“{word}”: {n} order found.</extracomment>
+<translation><numerusform>«{word}»: {n} pedido encontrado.</numerusform><numerusform>«{word}»: {n} pedidos encontrados.</numerusform></translation>
 </message>
 </context>
 </TS>

@@ -84,12 +84,12 @@
 <translation>Elija la conexión de la cuenta de la suscripción o corrija la clave de esta.</translation>
 </message>
 <message>
-<source>Choose the order's own time if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
-<translation>Elija la hora del pedido si Klaviyo debe contarlo cuando se hizo, y «Retroactivo» si no debe iniciar flujos.</translation>
+<source>Choose the order's own date if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
+<translation>Elija la fecha del pedido si Klaviyo debe contarlo cuando se hizo, y «Retroactivo» si no debe iniciar flujos.</translation>
 </message>
 <message>
-<source>Choose the order's own time if Klaviyo is to count it when it was placed.</source>
-<translation>Elija la hora del pedido si Klaviyo debe contarlo cuando se hizo.</translation>
+<source>Choose the order's own date if Klaviyo is to count it when it was placed.</source>
+<translation>Elija la fecha del pedido si Klaviyo debe contarlo cuando se hizo.</translation>
 </message>
 <message>
 <source>Correct it in iPaaS.com.</source>

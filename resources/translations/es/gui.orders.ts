@@ -240,6 +240,14 @@
 <translation>Causas</translation>
 </message>
 <message>
+<source>Changing this previews the order again (nothing is sent) and asks you again.</source>
+<translation>Si cambia esto, el pedido se previsualiza de nuevo (no se envía nada) y se le pregunta otra vez.</translation>
+</message>
+<message>
+<source>Changing this previews the ticked orders again (nothing is sent) and asks you again.</source>
+<translation>Si cambia esto, los pedidos marcados se previsualizan de nuevo (no se envía nada) y se le pregunta otra vez.</translation>
+</message>
+<message>
 <source>Choose a cause to read what to do.</source>
 <translation>Elija una causa para leer qué hacer.</translation>
 </message>
@@ -667,8 +675,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>En esos días no se hizo ningún pedido.</translation>
 </message>
 <message>
-<source>No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>
-<translation>Aún no hay pedidos. Introduzca arriba un ID, un número de pedido o un correo, arrastre aquí un CSV o .xlsx, o elija uno de los pedidos recientes.</translation>
+<source>No orders yet. Enter an ID, an order number, an email or a day above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>
+<translation>Aún no hay pedidos. Introduzca arriba un ID, un número de pedido, un correo o un día, arrastre aquí un CSV o .xlsx, o elija uno de los pedidos recientes.</translation>
 </message>
 <message>
 <source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
@@ -735,10 +743,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>One line, byte for byte. The formatted text differs only in line breaks and indents.</source>
 <translation>Una línea, byte a byte. El texto con formato solo difiere en saltos de línea y sangrías.</translation>
-</message>
-<message>
-<source>Only an order that nothing stands in the way of can be sent.</source>
-<translation>Solo se puede enviar un pedido al que nada se lo impida.</translation>
 </message>
 <message>
 <source>Only the beginning is shown. Copy includes all of it.</source>
@@ -1214,10 +1218,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>La asignación se editó: marque primero que el pedido se envíe con ella.</translation>
 </message>
 <message>
-<source>The order is planned again with other choices, by reads alone, and you are asked again.</source>
-<translation>El pedido se planifica de nuevo con otras opciones, solo con lecturas, y se le pregunta otra vez.</translation>
-</message>
-<message>
 <source>The order is read again, and can then be sent with your edits.</source>
 <translation>El pedido se lee de nuevo y luego se puede enviar con sus cambios.</translation>
 </message>
@@ -1236,10 +1236,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>The orders that are sent</source>
 <translation>Los pedidos que se envían</translation>
-</message>
-<message>
-<source>The orders that are ticked are planned again with other choices, by reads alone, and you are asked again.</source>
-<translation>Los pedidos marcados se planifican de nuevo con otras opciones, solo con lecturas, y se le pregunta otra vez.</translation>
 </message>
 <message>
 <source>The others are complete. Look for it in iPaaS.com, or type its ID above to preview it.</source>
@@ -1280,6 +1276,14 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>This company has no transactions yet. Enter a transaction ID above to preview it.</source>
 <translation>Esta empresa aún no tiene transacciones. Introduzca arriba un ID de transacción para previsualizarla.</translation>
+</message>
+<message>
+<source>This order can't be sent.</source>
+<translation>Este pedido no se puede enviar.</translation>
+</message>
+<message>
+<source>This order is blocked; it can't be sent.</source>
+<translation>Este pedido está bloqueado; no se puede enviar.</translation>
 </message>
 <message>
 <source>This plan was sent. Preview again to send again.</source>
@@ -1459,7 +1463,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Por qué</translation>
 </message>
 <message>
-<source>With the order's own &amp;time, and without flows</source>
+<source>With the order's own da&amp;te, and without flows</source>
 <translation>Con la &amp;fecha del pedido y sin flujos</translation>
 </message>
 <message>
@@ -1589,9 +1593,9 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{number} (transacción {transaction_id})</translation>
 </message>
 <message numerus="yes">
-<source>{n} of these were on the list before you added the last ones: {names}. Take their ticks away if they aren't meant.</source>
-<extracomment>{n} of these was on the list before you added the last ones: {names}. Take its tick away if it isn't meant.</extracomment>
-<translation><numerusform>{n} de ellos ya estaba en la lista antes de añadir los últimos: {names}. Quite su marca si no es de los que quiere enviar.</numerusform><numerusform>{n} de ellos ya estaban en la lista antes de añadir los últimos: {names}. Quite sus marcas si no son de los que quiere enviar.</numerusform></translation>
+<source>{n} of these were on the list before you added the last ones: {names}. Untick them if you don't want to send them.</source>
+<extracomment>{n} of these was on the list before you added the last ones: {names}. Untick it if you don't want to send it.</extracomment>
+<translation><numerusform>{n} de ellos ya estaba en la lista antes de añadir los últimos: {names}. Quite su marca si no quiere enviarlo.</numerusform><numerusform>{n} de ellos ya estaban en la lista antes de añadir los últimos: {names}. Quite sus marcas si no quiere enviarlos.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders</source>

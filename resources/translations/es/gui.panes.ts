@@ -388,10 +388,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>No se aplica a los pedidos y no se puede editar aquí.</translation>
 </message>
 <message>
-<source>It was not looked for: planning ended before. The message above says why.</source>
-<translation>No se buscó: la planificación terminó antes. El mensaje de arriba dice por qué.</translation>
-</message>
-<message>
 <source>Item</source>
 <translation>Artículo</translation>
 </message>
@@ -498,10 +494,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Sin eventos: no se enviaría nada por este pedido.</translation>
 </message>
 <message>
-<source>No look-ups were made: planning ended before them. The message above says why.</source>
-<translation>No hubo consultas: la planificación terminó antes. El mensaje de arriba dice por qué.</translation>
-</message>
-<message>
 <source>No look-ups yet: they appear once the order has been planned.</source>
 <translation>Aún no hay consultas: aparecen cuando el pedido está planificado.</translation>
 </message>
@@ -532,6 +524,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Not checked yet</source>
 <translation>Aún no comprobado</translation>
+</message>
+<message>
+<source>Not checked: the preview ended before this. The message above says why.</source>
+<translation>Sin comprobar: la previsualización terminó antes. El mensaje de arriba dice por qué.</translation>
 </message>
 <message>
 <source>Not in Klaviyo</source>

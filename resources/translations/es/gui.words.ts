@@ -769,8 +769,8 @@
 <translation>El mismo pedido, con otro ID único</translation>
 </message>
 <message>
-<source>The sandbox inside the program: nothing leaves this computer, and all is forgotten at the end.</source>
-<translation>El entorno de pruebas del programa: nada sale de este equipo y al cerrar se borra todo.</translation>
+<source>The sandbox inside the program: nothing leaves this computer, and everything is discarded when you quit.</source>
+<translation>El entorno de pruebas del programa: nada sale de este equipo y todo se descarta al salir.</translation>
 </message>
 <message>
 <source>The whole order</source>
@@ -1016,6 +1016,11 @@
 <source>name {value}</source>
 <translation>nombre {value}</translation>
 </message>
+<message numerus="yes">
+<source>no flow starts, because of backfill. Without it, {n} live flows would: {names}.</source>
+<extracomment>no flow starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
+<translation><numerusform>ningún flujo se inicia, porque se envía como retroactivo. Si no, se iniciaría {n} flujo activo: {names}.</numerusform><numerusform>ningún flujo se inicia, porque se envía como retroactivo. Si no, se iniciarían {n} flujos activos: {names}.</numerusform></translation>
+</message>
 <message>
 <source>no live flow starts from these events.</source>
 <translation>ningún flujo activo se inicia con estos eventos.</translation>
@@ -1023,11 +1028,6 @@
 <message>
 <source>no total</source>
 <translation>sin total</translation>
-</message>
-<message numerus="yes">
-<source>none starts, because of backfill. Without it, {n} live flows would: {names}.</source>
-<extracomment>none starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
-<translation><numerusform>ninguno se inicia, porque se envía como retroactivo. Si no, se iniciaría {n} flujo activo: {names}.</numerusform><numerusform>ninguno se inicia, porque se envía como retroactivo. Si no, se iniciarían {n} flujos activos: {names}.</numerusform></translation>
 </message>
 <message>
 <source>not in Klaviyo yet</source>
@@ -1236,6 +1236,10 @@
 <message>
 <source>{word}: {why}</source>
 <translation>{word}: {why}</translation>
+</message>
+<message>
+<source>{written} in iPaaS.com</source>
+<translation>en iPaaS.com {written}</translation>
 </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.words.language import ENGLISH
 from gui.kit.language import speak
+from gui.orders.lists.order_rows import FOUND
 from gui.orders.lists.typed_days import day_orders
 from gui.orders.page.confirm_send import ConfirmSend
 from tests.support.sandbox import RunningSandbox, order
@@ -165,6 +166,33 @@ def test_a_day_is_taken_as_people_write_it_and_shown_as_what_it_was_taken_for(wi
     assert "Write 2026-02-11 or 2026-11-02." in message.text()
 
 
+def test_a_day_without_orders_is_said_and_what_was_found_on_a_day_shows_that_day(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    message = window.page.ids.message
+    window.type_ids("3 May 1999")
+    window.until(lambda: "No order came in on 3 May 1999." in message.text())
+    assert "2026-05-03" not in message.text(), "it was understood: nothing is taught"
+    record = sandbox.transaction("55260")
+    assert record is not None
+    moments = ("2015-11-17T12:00:00+00:00", "2015-11-17T23:30:00-12:00", "2015-11-17T00:30:00+14:00")
+    sandbox.put(
+        transactions=[
+            {**record, "id": f"79000{n}", "transaction_number": f"D{n}", "created_datetime": moment}
+            for n, moment in enumerate(moments)
+        ]
+    )
+    window.type_ids("17 Nov 2015")
+    window.until(lambda: len(found_ids(window)) == 3)
+    assert "“17 Nov 2015”: 3 orders found." in message.text()
+    rows = {each.transaction_id: FOUND.row(each) for each in window.page.found.model.rows}
+    assert "in iPaaS.com" not in str(rows["790000"].reason)
+    assert str(rows["790001"].state).startswith("2015-11-18 "), "by this computer's clock"
+    assert str(rows["790001"].reason).startswith("2015-11-17 23:30 in iPaaS.com")
+    assert str(rows["790002"].state).startswith("2015-11-16 ")
+    assert str(rows["790002"].reason).startswith("2015-11-17 00:30 in iPaaS.com")
+
+
 def test_a_day_in_words_puts_no_order_on_the_list(window: Driver, sandbox: RunningSandbox) -> None:
     message = window.page.ids.message
     window.type_ids("2 November 2026")
@@ -256,3 +284,15 @@ def test_recent_says_what_may_be_missing_and_names_odd_records(
     assert not pane.note.isHidden()
     pane.clear()
     assert pane.note.isHidden()
+
+
+def test_menus_count_nothing_where_nothing_is_chosen(window: Driver) -> None:
+    with window.settled("55260"):
+        window.type_ids("55260")
+    window.page.works.table.choose_none()
+    window.page.recent.table.choose_none()
+    acts = [*window.page.works.acts, *window.page.recent.acts]
+    told = [str(each.words) for each in acts]
+    assert "Preview this order again" in told
+    assert "Copy this row" in told
+    assert not [text for text in told if "0" in text]
