@@ -18,10 +18,8 @@ from gui.kit.message import Message
 from gui.orders.left_out import Grouping, Groups
 from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderWork
-from gui.words.batches import cause_lines, counts_line, named_orders
+from gui.words.batches import cause_lines, counts_line, sent_lines
 from gui.words.plain import local_time
-
-_SENT = ("recorded", "accepted", "unknown")
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,11 +108,7 @@ def _summary(asked: Asked, works: Sequence[OrderWork]) -> tuple[Message, Tone]:
     )
     causes = (*kept_back.groups.causes, *asked.left.causes)
     held = {**kept_back.groups.held, **asked.left.held}
-    sent = [
-        threaded(": ", (outcome_word(state), named_orders(states[state], numbers)))
-        for state in _SENT
-        if state in states
-    ]
+    sent = sent_lines(states, numbers)
     where = (
         local_time(asked.at, "minute"),
         asked.account,

@@ -177,7 +177,7 @@ class Workplace(QObject):
             self.orders,
             self.flows,
             leaving,
-            lambda ids, note: batch.make(ids, say("My list"), note=note),
+            lambda ids, asks, left: batch.make(ids, say("My list"), asks=asks, left=left),
         )
         pages = Pages(window, self.page, self.flows)
         ViewCommands(window, order, self.runtime)

@@ -8,7 +8,7 @@ from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
 from core.journal import LEFT_OUT
 from core.transfer.planning.state import STATES_COUNTED
-from core.transfer.sending.outcome import counted
+from core.transfer.sending.outcome import counted, outcome_word
 from core.waits import in_words
 from core.words import rounded, say, say_count, sentences, threaded
 from gui.kit.message import Action, Message
@@ -18,6 +18,8 @@ from gui.words.plain import and_more
 _FLOWS = 5
 _NAMED = 100
 """Orders of a cause that are named; all of them are in the saved results."""
+SENT = ("recorded", "accepted", "unknown")
+"""The states of orders that left, or may have."""
 STOPPED = "stopped"
 """The cause of orders whose send the user broke off."""
 QUEUE_TIP = say(
@@ -243,14 +245,26 @@ def offered(orders: int) -> Message:
 def summary_text(
     name: str, standing_told: str, counts: Mapping[str, int], causes: Sequence[CauseTold], carriers: Mapping[str, int],
     seconds: float, held: Mapping[str, Sequence[str]], numbers: Mapping[str, str], note: str = "",
+    *, sent: Mapping[str, Sequence[str]], left: Sequence[str], account: str, ticket: str,
 ) -> str:  # fmt: skip
-    """A batch as text, for a ticket. Of the orders that are kept back it has numbers and IDs; it names nobody. `note`
-    is said of orders that were not taken.
+    """A batch as text, for a ticket. Of its orders it has numbers and IDs; it names nobody. `sent` are those that left,
+    by what became of them; `left` and `note` are said of orders that were not taken.
     """
-    lines = [threaded(": ", (name, standing_told)), counts_line(counts)]
+    where = threaded("  ·  ", (account, say("for {ticket}", ticket=ticket) if ticket else ""))
+    lines = [threaded(": ", (name, standing_told)), *([where] if where else []), counts_line(counts)]
     lines += [say("It has run for {time}.", time=in_words(seconds))] if seconds else []
     lines += [carried_out(carriers)] if carried_out(carriers) else []
-    return threaded("\n", (*lines, *cause_lines(causes, held, numbers), note))
+    lines += sent_lines(sent, numbers)
+    return threaded("\n", (*lines, *cause_lines(causes, held, numbers), *left, note))
+
+
+def sent_lines(sent: Mapping[str, Sequence[str]], numbers: Mapping[str, str]) -> list[str]:
+    """The orders that left, one line for each of what became of them."""
+    return [
+        threaded(": ", (outcome_word(state), named_orders(sent[state], numbers)))
+        for state in SENT
+        if sent.get(state)
+    ]
 
 
 def cause_lines(

@@ -14,7 +14,7 @@ from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.texts import line
 from gui.orders.batches.view import BatchView
-from gui.orders.left_out import blocked_note
+from gui.orders.left_out import blocked_note, left_out_note
 from gui.orders.page.options_bar import OptionsBar
 from gui.orders.page.send_choice import SendChoice
 from gui.orders.page.send_words import OrderLine, sentence_of_many
@@ -54,6 +54,8 @@ class AskingPage(QWidget):
             self.ticket, tr("such as a ticket's number"), tip=tr("It stays in the history of this computer.")
         )
         self.held = text_label(tone="warning")
+        self.foot = QWidget()
+        """The fields to fill in; they stand outside of what scrolls."""
         self._build()
         self.options.options_changed.connect(self.options_changed)
         self.choice.choice_changed.connect(self._on_changed)
@@ -68,6 +70,12 @@ class AskingPage(QWidget):
         why = QHBoxLayout()
         why.addWidget(field_label(tr("Sent &for"), buddy=self.ticket))
         why.addWidget(self.ticket, 1)
+        below = QVBoxLayout(self.foot)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(NEAR)
+        below.addWidget(self._account_label)
+        below.addWidget(self.account)
+        below.addLayout(why)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)
@@ -75,9 +83,8 @@ class AskingPage(QWidget):
         for widget in (self.told, self.note, self.options):
             layout.addWidget(widget)
         layout.addWidget(self.choice, 1)
-        for below in (self.confirmed, self.held, self._account_label, self.account):
-            layout.addWidget(below)
-        layout.addLayout(why)
+        for under in (self.confirmed, self.held):
+            layout.addWidget(under)
 
     @property
     def chosen(self) -> tuple[OrderLine, ...]:
@@ -107,9 +114,9 @@ class AskingPage(QWidget):
             self.account.clear()
         self.options.show_options(view.options)
         self.options.setEnabled(not view.begun)
-        note = threaded("\n", (view.note, blocked_note(view.blocked)))
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
+        told = threaded("\n", (view.asks, *left_out_note(view.left), view.note, blocked_note(view.blocked)))
+        self.note.setText(told)
+        self.note.setVisible(bool(told))
         self.held.setText(HOLD.reason)
         self.held.setVisible(bool(HOLD.reason))
         if view.batch is not None and (anew or view.begun):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -29,6 +30,8 @@ _EMPTY = say("Orders that are kept back or fail stand here, by their cause, with
 _LEFT: tuple[str, Tone] = ("warning", "warning")
 _FAILED: tuple[str, Tone] = ("error", "error")
 """As the list shows the orders: red what was kept back or failed, amber what somebody left out or stopped."""
+_OUTSIDE = "outside "
+"""Before the cause of orders of the list that the batch never took in: they have no other try here."""
 _WIDEST = 48
 """Average characters in a column at most."""
 _LINES = 3
@@ -45,7 +48,9 @@ class CausesModel(RecordTableModel[CauseTold]):
             Column[CauseTold](
                 tr("What keeps them back"),
                 lambda c: c.title or c.cause,
-                icon=lambda c: _LEFT if c.cause in (LEFT_OUT, STOPPED) else _FAILED,
+                icon=lambda c: (
+                    _LEFT if c.cause in (LEFT_OUT, STOPPED) or c.cause.startswith(_OUTSIDE) else _FAILED
+                ),
             ),
             Column[CauseTold](tr("What to do"), lambda c: in_the_window(c.remedy)),
         )
@@ -100,8 +105,12 @@ class CausesPage(QWidget):
         before = self.model.rows
         self._view = view
         self._may = view.stage == "open"
-        self.model.put_rows(view.kept_back)
-        if before != self.model.rows:
+        rows = (
+            *view.kept_back,
+            *(replace(each, cause=f"{_OUTSIDE}{each.cause}") for each in view.left.causes),
+        )
+        self.model.put_rows(rows)
+        if before != rows:
             self.table.fit_columns(_WIDEST)
         self._show()
 
@@ -110,15 +119,21 @@ class CausesPage(QWidget):
 
     def _show(self) -> None:
         chosen = self.chosen
-        self.again.setEnabled(self._may and chosen is not None)
+        outside = chosen is not None and chosen.cause.startswith(_OUTSIDE)
+        self.again.setEnabled(self._may and chosen is not None and not outside)
         self.again.setVisible(bool(self.model.rows))
         if chosen is None:
             self.detail.setPlainText("")
             return
         told = threaded(": ", (tr_count(chosen.count, "{n} order", "{n} orders"), chosen.title))
         lines = [with_remedy(told, in_the_window(chosen.remedy))]
-        if ids := self._view.held_by(chosen.cause):
-            lines.append(tr("Orders: {names}", names=named_orders(ids, self._view.numbers)))
+        view = self._view
+        if outside:
+            ids, numbers = view.left.held[chosen.cause.removeprefix(_OUTSIDE)], view.left.numbers
+        else:
+            ids, numbers = view.held_by(chosen.cause), view.numbers
+        if ids:
+            lines.append(tr("Orders: {names}", names=named_orders(ids, numbers)))
         text = document(threaded("\n", lines))
         if text != self.detail.toPlainText():
             self.detail.setPlainText(text)

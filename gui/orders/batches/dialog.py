@@ -38,6 +38,7 @@ from gui.words.batches import (
     QUEUE_CHOICES,
     QUEUE_TIP,
     carried_out,
+    cause_lines,
     counts_line,
     progress_line,
     source_line,
@@ -151,6 +152,7 @@ class BatchDialog(QDialog):
             layout.addWidget(widget)
         self._middle = scrolled(self.pages)
         layout.addWidget(self._middle, 1)
+        layout.addWidget(self.asking.foot)
         layout.addWidget(self.said)
         layout.addLayout(foot)
         open_in(self, 165, 42)
@@ -199,6 +201,7 @@ class BatchDialog(QDialog):
             self.source.setText(_NONE)
         self.card.setVisible(batch is not None and stage != "asking")
         self._middle.setVisible(batch is not None)
+        self.asking.foot.setVisible(stage == "asking")
         self.pages.setCurrentWidget(self.asking if stage == "asking" else self.causes)
         self._show_card(view)
         if stage == "asking":
@@ -320,6 +323,10 @@ class BatchDialog(QDialog):
                 {each.cause: view.held_by(each.cause) for each in view.kept_back},
                 view.numbers,
                 view.note,
+                sent=view.sent,
+                left=cause_lines(view.left.causes, view.left.held, view.left.numbers),
+                account=self._presenter.account,
+                ticket=view.batch.ticket,
             )
         )
         self._say(tr("Copied. It has numbers and IDs of orders, and names nobody."))

@@ -63,6 +63,8 @@ class BatchPresenter(QObject):
         self._waiting: frozenset[str] = frozenset()
         self._numbers: dict[str, str] = {}
         """The orders' numbers, by transaction ID, of what was planned since the connection was opened."""
+        self._account = ""
+        """The account that the last plan was for."""
         self._kept_back = 0
         """Orders that the run which is under way has kept back: nothing of them left."""
         self.view = BatchView()
@@ -80,6 +82,12 @@ class BatchPresenter(QObject):
         desk = self._desk.current
         return desk is not None and desk.connection.safe_mode == "type-name"
 
+    @property
+    def account(self) -> str:
+        """The Klaviyo account that is sent to; empty where it isn't known."""
+        desk = self._desk.current
+        return self._account or (desk.connection.account_name if desk is not None else "")
+
     # Which batch ---------------------------------------------------------------------------------
 
     def begin(
@@ -89,6 +97,8 @@ class BatchPresenter(QObject):
         source: str,
         options: PlanOptions | None = None,
         note: str = "",
+        asks: str = "",
+        left: Groups | None = None,
     ) -> bool:
         """Make a batch of these orders, and plan it. False where another one is under way, which is told."""
         desk, ids = self._desk.current, list(dict.fromkeys(transaction_ids))
@@ -99,7 +109,15 @@ class BatchPresenter(QObject):
         def made(batch: Batch) -> None:
             self._waiting = frozenset(ids)
             self._show(
-                BatchView(stage="open", batch=batch, options=chosen, counts={"waiting": len(ids)}, note=note)
+                BatchView(
+                    stage="open",
+                    batch=batch,
+                    options=chosen,
+                    counts={"waiting": len(ids)},
+                    note=note,
+                    asks=asks,
+                    left=left or Groups(),
+                )
             )
             self.plan()
             self.read_list()
@@ -331,16 +349,18 @@ class BatchPresenter(QObject):
                 by_queue=shown.by_queue,
                 note=shown.note,
                 blocked=shown.blocked if same else Groups(),
+                asks=shown.asks,
+                left=shown.left,
                 numbers={**self._numbers, **self._numbers_listed(read)},
             )
         )
         self.read_list()
 
     def _numbers_listed(self, view: BatchView) -> dict[str, str]:
-        """Order numbers of what is held back and stands on the list."""
-        works = (self._orders.work(each) for ids in view.held.values() for each in ids)
-        orders = ((work.transaction_id, work.plan.order) for work in works if work is not None and work.plan)
-        return {key: order.number for key, order in orders if order is not None and order.number}
+        """Order numbers of what is held back or was sent, and stands on the list."""
+        named = (each for ids in (*view.held.values(), *view.sent.values()) for each in ids)
+        works = (work for each in named if (work := self._orders.work(each)) is not None)
+        return {each.transaction_id: each.kept.number for each in works if each.kept and each.kept.number}
 
     def _renamed(self, name: str) -> None:
         batch = self.view.batch
@@ -393,6 +413,7 @@ class BatchPresenter(QObject):
         self._sending.ended()
         self._waiting = frozenset()
         self._numbers.clear()
+        self._account = ""
         self.batches = ()
         self.listed.emit(())
         self._show(BatchView())
@@ -400,6 +421,8 @@ class BatchPresenter(QObject):
 
     def _show(self, view: BatchView) -> None:
         self.view = view
+        if view.plan is not None and view.plan.target is not None:
+            self._account = view.plan.target.account
         self.changed.emit()
 
     def _change(self, **changes: object) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from core.batch.progress import CauseTold
 from core.transfer.plan.plan import PlanOptions
 from gui.orders.batches.view import BatchView, ListedBatch
-from gui.words.batches import with_blocked
+from gui.words.batches import SENT, with_blocked
 
 if TYPE_CHECKING:
     from core.desk import Desk
@@ -29,7 +29,10 @@ async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
     """A batch as it stands while nothing goes on, and which of its orders wait. UsageError where there is none."""
     batch = await desk.batches.find(name)
     held: dict[str, list[str]] = {}
+    sent: dict[str, list[str]] = {}
     for order in await desk.batches.orders(batch.id):
+        if order.state in SENT:
+            sent.setdefault(order.state, []).append(order.transaction_id)
         if order.cause:
             held.setdefault(order.cause, []).append(order.transaction_id)
     view = BatchView(
@@ -39,6 +42,7 @@ async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
         counts=with_blocked(await desk.batches.counts(batch.id), await desk.batches.never_begun(batch)),
         causes=tuple(map(CauseTold.of, await desk.batches.causes(batch.id))),
         held={cause: tuple(ids) for cause, ids in held.items()},
+        sent={state: tuple(ids) for state, ids in sent.items()},
         carriers=await desk.batches.carriers(name),
     )
     return view, frozenset(order.transaction_id for order in await desk.batches.waiting(batch.id))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
-from core.words import say, threaded
+from core.words import say
 from gui.connections.session import SessionPresenter
 from gui.kit.language import tr
 from gui.kit.message import Message
@@ -17,6 +17,7 @@ from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.batches.taking import take
 from gui.orders.batches.view import ListedBatch
 from gui.orders.finding import FindPresenter
+from gui.orders.left_out import Groups
 from gui.orders.lists.face import Face
 from gui.orders.lists.found_list import FoundPane
 from gui.orders.orders import OrdersPresenter
@@ -74,19 +75,28 @@ class BatchDisplay(QObject):
         )
 
     def make(
-        self, ids: Iterable[str], source: str, *, options: PlanOptions | None = None, note: str = ""
+        self,
+        ids: Iterable[str],
+        source: str,
+        *,
+        options: PlanOptions | None = None,
+        asks: str = "",
+        left: Groups | None = None,
     ) -> None:
-        """Make a batch of these orders, and show it. Those of the list keep their choices."""
+        """Make a batch of these orders, and show it. Those of the list keep their choices. The question says `asks`;
+        `left` are told as left out.
+        """
+        note = ""
         wanted = list(dict.fromkeys(ids))
         if options is None:
             works = [work for each in wanted if (work := self._orders.work(each)) is not None]
             taken = take(works)
             kept = set(taken.ids) | (set(wanted) - {work.transaction_id for work in works})
             wanted = [each for each in wanted if each in kept]
-            options, note = taken.options, threaded(" ", (note, taken.note))
+            options, note = taken.options, taken.note
         if self._session.opening:
             return
-        if self._batches.begin(wanted, source=source, options=options, note=note):
+        if self._batches.begin(wanted, source=source, options=options, note=note, asks=asks, left=left):
             self.open()
 
     def make_of_chosen(self) -> None:

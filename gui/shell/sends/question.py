@@ -15,7 +15,7 @@ from gui.kit.controls import HOLD
 from gui.kit.language import tr
 from gui.kit.message import Message
 from gui.orders.flows import FlowsPresenter
-from gui.orders.left_out import Grouping, left_out_note
+from gui.orders.left_out import Grouping, Groups, left_out_note
 from gui.orders.orders import OrdersPresenter
 from gui.orders.sent_together import SentTogether
 from gui.orders.work import OrderWork
@@ -33,8 +33,8 @@ _OPENING = Message(
 )
 HANDFUL = 5
 """More orders than this are sent as a batch."""
-MakeBatch = Callable[[Sequence[str], str], object]
-"""Makes a batch of orders of the list, and says something of those that it leaves."""
+MakeBatch = Callable[[Sequence[str], str, Groups], object]
+"""Makes a batch of orders of the list; what its question says; those that it leaves."""
 
 
 @dataclass
@@ -86,8 +86,8 @@ class SendQuestion(QObject):
         out.
         """
         if len(works) > HANDFUL and not self._session.opening:
-            told = joined("\n", (*notes, *left_out_note(left.groups)))
-            self._make_batch([work.transaction_id for work in works], told)
+            ids = [work.transaction_id for work in works]
+            self._make_batch(ids, joined("\n", notes), left.groups)
         elif works:
             self._ask(works, notes, left)
 

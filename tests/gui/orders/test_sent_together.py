@@ -133,16 +133,38 @@ def test_a_batch_of_the_list_names_what_it_left_in_its_summary(
     window: Driver, sandbox: RunningSandbox, qtbot: QtBot
 ) -> None:
     orders = put_orders(sandbox, HANDFUL + 1, lines=1)
-    window.preview(*orders, BLOCKED)
+    window.preview(orders[0])
+    window.preview(*orders[1:], BLOCKED)
     window.run("send_all")
     dialog, presenter = window.dialog(BatchDialog), window.place.batches
     window.until(lambda: presenter.view.stage == "asking" and not window.runtime.busy)
-    left = "Left out: 1 order\n–  1 × Blocked: Klaviyo has this order already"
-    assert left in dialog.asking.note.text()
+    assert not dialog._middle.isAncestorOf(dialog.asking.ticket), "it is in sight, however much scrolls"
+    assert dialog.asking.ticket.isVisible()
+    left = "1 × Blocked: Klaviyo has this order already"
+    question = dialog.asking.note.text()
+    assert f"Left out: 1 order\n–  {left}" in question
+    assert "was on the list before" in question
+    dialog.asking.ticket.setText("DESK-4711")
+    account = window.plan(orders[0]).target
+    assert account is not None
     click(dialog.send)
     window.until(lambda: presenter.view.stage == "open" and not window.runtime.busy)
+    assert not dialog.asking.ticket.isVisible()
     click(dialog.copy)
-    assert left in QApplication.clipboard().text()
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[1] == f"{account.account}  ·  for DESK-4711"
+    (sent,) = [line for line in lines if line.startswith("Recorded: ")]
+    assert sorted(sent.removeprefix("Recorded: ").split(", ")) == sorted(
+        number(window, each) for each in orders
+    )
+    (at,) = [place for place, line in enumerate(lines) if line.startswith(left)]
+    assert lines[at + 1] == f"  Orders: {number(window, BLOCKED)}"
+    assert not any("was on the list before" in line for line in lines), "that is the question's"
+    assert not any("@" in line for line in lines), "it names nobody"
+    (row,) = dialog.causes.model.rows
+    assert row.title.startswith("Blocked: Klaviyo has this order already")
+    assert number(window, BLOCKED) in dialog.causes.detail.toPlainText()
+    assert not dialog.causes.again.isEnabled(), "the batch never took it in"
 
 
 def test_what_a_batch_kept_back_is_blocked_with_its_remedies_and_not_failed(
