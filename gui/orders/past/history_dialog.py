@@ -37,6 +37,7 @@ from gui.words.notices import message_of
 _EMPTY = say(
     "No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event."
 )
+_ALL_SETTLED = say("Nothing is unsettled.")
 _NONE_YET = say("No runs yet: each order that is sent or undone gets one.")
 _WIDEST = 44
 """Average characters in a column at most: emails are read whole."""
@@ -173,8 +174,9 @@ class HistoryDialog(QDialog):
 
     def _on_found(self, runs: tuple[HistoryRun, ...]) -> None:
         self.banner.clear()
-        narrowed = self.field.text().strip() or self.filters.chosen or self.open_only.isChecked()
-        self.table.set_empty_text(translated(_EMPTY if narrowed else _NONE_YET))
+        narrowed = self.field.text().strip() or self.filters.chosen
+        none = _ALL_SETTLED if self.open_only.isChecked() else _NONE_YET
+        self.table.set_empty_text(translated(_EMPTY if narrowed else none))
         self.model.put_rows(runs)
         if len(runs) == 1:
             self.table.selectRow(0)

@@ -708,6 +708,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Von ihnen wird nichts gesendet. Sie bleiben als ausgelassen im Stapel und lassen sich als Gruppe erneut versuchen.</translation>
 </message>
 <message>
+<source>Nothing is unsettled.</source>
+<translation>Nichts ist offen.</translation>
+</message>
+<message>
 <source>Nothing speaks against it</source>
 <translation>Nichts spricht dagegen</translation>
 </message>

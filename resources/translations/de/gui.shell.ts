@@ -753,8 +753,8 @@
 <translation>jetzt erstellt (liest nur)</translation>
 </message>
 <message>
-<source>order's own date, as of now, historic, start no flows, options</source>
-<translation>Datum der Bestellung, jetzt, aktuelle Zeit, rückwirkend, Backfill, keine Flows starten, Zeitpunkt, Optionen, Einstellungen</translation>
+<source>order's own date, as of now, historic, start no flows, no mail, email, options</source>
+<translation>Datum der Bestellung, jetzt, aktuelle Zeit, rückwirkend, Backfill, keine Flows starten, keine Mail, E-Mail, Zeitpunkt, Optionen, Einstellungen</translation>
 </message>
 <message>
 <source>recent orders</source>
@@ -783,6 +783,10 @@
 <message>
 <source>the search for {word}</source>
 <translation>die Suche nach {word}</translation>
+</message>
+<message>
+<source>unsettled</source>
+<translation>offen, unerledigt, ungeklärt</translation>
 </message>
 <message numerus="yes">
 <source>{n:,} characters</source>

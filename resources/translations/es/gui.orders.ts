@@ -708,6 +708,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>No se envía nada de ellos. Quedan en el lote como dejados fuera y se pueden reintentar en grupo.</translation>
 </message>
 <message>
+<source>Nothing is unsettled.</source>
+<translation>No hay nada pendiente.</translation>
+</message>
+<message>
 <source>Nothing speaks against it</source>
 <translation>Nada lo desaconseja</translation>
 </message>

@@ -753,8 +753,8 @@
 <translation>hecho ahora (solo lee)</translation>
 </message>
 <message>
-<source>order's own date, as of now, historic, start no flows, options</source>
-<translation>fecha del pedido, ahora, histórico, backfill, hora, no iniciar flujos, opciones</translation>
+<source>order's own date, as of now, historic, start no flows, no mail, email, options</source>
+<translation>fecha del pedido, ahora, histórico, backfill, hora, no iniciar flujos, sin correo, email, opciones</translation>
 </message>
 <message>
 <source>recent orders</source>
@@ -783,6 +783,10 @@
 <message>
 <source>the search for {word}</source>
 <translation>la búsqueda de {word}</translation>
+</message>
+<message>
+<source>unsettled</source>
+<translation>pendiente, sin resolver</translation>
 </message>
 <message numerus="yes">
 <source>{n:,} characters</source>

@@ -179,7 +179,9 @@ def test_a_question_that_was_left_is_not_asked_again(window: Driver) -> None:
     assert window.work("55260").sendable
 
 
-@pytest.mark.parametrize("typed", ["event time", "backfill", "start no flows", "own date", "as of now"])
+@pytest.mark.parametrize(
+    "typed", ["event time", "backfill", "start no flows", "own date", "as of now", "no mail"]
+)
 def test_the_palette_finds_the_events_time(window: Driver, typed: str) -> None:
     window.preview("55260")
     window.run("palette")
