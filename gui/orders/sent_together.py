@@ -44,6 +44,7 @@ class SentTogether(QObject):
         super().__init__(parent)
         self._orders = orders
         self._asked: Asked | None = None
+        self._order: list[str] = []
         self._pending: set[str] = set()
         self._ended: dict[str, OrderWork] = {}
         orders.work_changed.connect(self._on_changed)
@@ -60,7 +61,8 @@ class SentTogether(QObject):
         left.leave_out(work for work in works if not work.spent)
         self._asked = Asked(left=left.groups, account=account, ticket=ticket, at=datetime.now(UTC))
         self._ended = {}
-        self._pending = {work.transaction_id for work in works if work.spent}
+        self._order = [work.transaction_id for work in works if work.spent]
+        self._pending = set(self._order)
         self.forgotten.emit()
 
     def forget(self) -> None:
@@ -79,7 +81,9 @@ class SentTogether(QObject):
         self._pending.discard(key)
         self._ended[key] = work
         if not self._pending:
-            message, tone = _summary(self._asked, tuple(self._ended.values()))
+            # In the order of the list, whichever ended first.
+            ended = tuple(self._ended[each] for each in self._order if each in self._ended)
+            message, tone = _summary(self._asked, ended)
             self.told.emit(message, tone)
 
     def _on_works_reset(self, works: Sequence[OrderWork]) -> None:
