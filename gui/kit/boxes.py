@@ -255,7 +255,12 @@ class Scrolled(QScrollArea):
 
     def raise_window(self) -> None:
         """Make the window higher by what scrolls, as far as its screen has room."""
-        window, lacks = self.window(), self._content.minimumHeight() - self.viewport().height()
+        window = self.window()
+        layout = window.layout()
+        if layout is not None:
+            layout.activate()
+        self._fit()  # (what changed a moment ago may not have told it yet)
+        lacks = self._content.minimumHeight() - self.viewport().height()
         if lacks > 0:
             wanted = QSize(window.width(), window.height() + lacks)
             window.resize(wanted.boundedTo(within(window.screen().availableGeometry().size())))

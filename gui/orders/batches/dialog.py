@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -213,6 +213,7 @@ class BatchDialog(QDialog):
             )
             if first:
                 self.later.setFocus()
+                QTimer.singleShot(0, self._middle, self._middle.raise_window)
         self.causes.show_view(view)
         self._show_buttons(view)
         self._show_send()
