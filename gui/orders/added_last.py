@@ -29,9 +29,6 @@ class AddedLast(QObject):
         earlier = [work for work in works if work.transaction_id not in self._last]
         if not earlier or len(earlier) == len(works):
             return ()
-        # (What is counted only isn't named: for its number a plan may have to be unpacked.)
-        named = [_name(work) for work in earlier[:_NAMED]]
-        names = and_more([*named, *(work.transaction_id for work in earlier[_NAMED:])], _NAMED)
         return (
             tr_count(
                 len(earlier),
@@ -39,7 +36,7 @@ class AddedLast(QObject):
                 "to send it.",
                 "{n} of these were on the list before you added the last ones: {names}. Untick them if you don't "
                 "want to send them.",
-                names=names,
+                names=and_more(list(map(_name, earlier)), _NAMED),
             ),
         )
 
@@ -54,6 +51,5 @@ class AddedLast(QObject):
 
 
 def _name(work: OrderWork) -> str:
-    order = work.plan.order if work.plan is not None else None
-    number = order.number if order is not None else None
+    number = work.kept.number if work.kept is not None else None  # (no plan is unpacked for it)
     return f"{number} ({work.transaction_id})" if number else work.transaction_id

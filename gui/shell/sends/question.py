@@ -186,14 +186,11 @@ class SendQuestion(QObject):
         if asked.left is not None:
             asked.left.leave_out(work for work in works if not work.sendable)
         self._open = None
-        if not ready:
-            before.reject()
-            self._page.open_order(works[0])
-        elif len(before.asked) > 1 or not self._decides_first(ready[0]):
+        if ready and (len(before.asked) > 1 or not self._decides_first(ready[0])):
             self._ask(ready, asked.notes, asked.left, before)
-            before.reject()
-        else:
-            before.reject()
+        elif works and not ready:
+            self._page.open_order(works[0])
+        before.reject()
 
     def _on_rejected(self, asked: _Open) -> None:
         if self._open is asked:
