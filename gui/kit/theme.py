@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -23,6 +23,8 @@ Scheme = Literal["system", "light", "dark"]
 MIN_PERCENT, MAX_PERCENT, STEP_PERCENT = 80, 250, 10
 _HALF = 128
 """Of the lightness of a colour."""
+_PRESSES_MS = 200
+"""A press of the keys that comes sooner after the last one belongs to the same change of the text's size."""
 
 
 class Theme(QObject):
@@ -48,6 +50,10 @@ class Theme(QObject):
         self._percent = 100
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._applied: tuple[QFont, Colors] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PRESSES_MS)
+        self._soon.timeout.connect(self.apply)
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
     @property
@@ -64,7 +70,7 @@ class Theme(QObject):
 
     @property
     def percent(self) -> int:
-        """The size of the text in percent of the system's."""
+        """The size of the text in percent of the system's, as it was chosen."""
         return self._percent
 
     @property
@@ -94,13 +100,19 @@ class Theme(QObject):
         self._scheme = scheme
         self.apply()
 
-    def set_percent(self, percent: int) -> None:
-        """Set the size of the text, within what is sensible."""
+    def set_percent(self, percent: int, *, soon: bool = False) -> None:
+        """Set the size of the text, within what is sensible; `soon`: seen once no other one follows, since the whole
+        window is laid out for each.
+        """
         self._percent = max(MIN_PERCENT, min(MAX_PERCENT, percent))
-        self.apply()
+        if soon:
+            self._soon.start()
+        else:
+            self.apply()
 
     def apply(self) -> None:
         """Put palette, font and style sheet on the application."""
+        self._soon.stop()
         font = QFont(self._base_font)
         size = self._base_font.pointSizeF()
         font.setPointSizeF((size if size > 0 else 10.0) * self._percent / 100)

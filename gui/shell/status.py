@@ -24,22 +24,24 @@ class Status(QStatusBar):
         self.addWidget(self.doing, 1)
         self.messageChanged.connect(lambda told: None if told else self.setToolTip(""))
 
-    def tell(self, text: str, *, longer: bool = False) -> None:
-        """Say something in passing; `longer`: what takes its time to be read."""
-        self._tell(text, _LONGER_MS if longer else _TOLD_MS)
+    def tell(self, text: str, *, longer: bool = False, at_once: bool = False) -> None:
+        """Say something in passing; `longer`: what takes its time to be read; `at_once`: a screen reader breaks off for
+        it what it is saying.
+        """
+        self._tell(text, _LONGER_MS if longer else _TOLD_MS, at_once=at_once)
 
     def tell_wait(self, text: str, seconds: float) -> None:
         """Say what is waited for, for as long as that takes."""
         self._tell(text, round(seconds * 1000))
 
-    def _tell(self, text: str, milliseconds: int) -> None:
+    def _tell(self, text: str, milliseconds: int, *, at_once: bool = False) -> None:
         """What there is no room for is shown by three dots, and is in the tool tip."""
         room = self.width() - 2 * NEAR
         self.setToolTip(tip(text))
         self.showMessage(
             self.fontMetrics().elidedText(line(text), Qt.TextElideMode.ElideRight, room), milliseconds
         )
-        announce(self, text)
+        announce(self, text, at_once=at_once)
 
     def show_doing(self, text: str) -> None:
         """Say what is being done; nothing for an empty text."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.words import say
 from gui.kit.language.translators import said_in
-from gui.kit.theme import STEP_PERCENT, Scheme
+from gui.kit.theme import MAX_PERCENT, MIN_PERCENT, STEP_PERCENT, Scheme
 from gui.orders.page.page import OrderPage
 from gui.panes.registry import PANES
 from gui.runtime import AsyncRuntime
@@ -61,9 +61,17 @@ class ViewCommands(QObject):
         self._window.status.tell(said_in(language, told), longer=True)
 
     def change_text_size(self, step: int) -> None:
-        """Larger (1), smaller (-1) or normal (0) text."""
+        """Larger (1), smaller (-1) or normal (0) text. The size is told at once, in place of what was told before; it
+        is seen when no other press follows.
+        """
         theme = self._window.theme
-        theme.set_percent(theme.percent + step * STEP_PERCENT if step else 100)
+        theme.set_percent(theme.percent + step * STEP_PERCENT if step else 100, soon=True)
+        told = say("Text size: {percent}%", percent=theme.percent)
+        if step and theme.percent in {MIN_PERCENT, MAX_PERCENT}:
+            largest = say("Text size: {percent}%, the largest there is", percent=theme.percent)
+            smallest = say("Text size: {percent}%, the smallest there is", percent=theme.percent)
+            told = largest if theme.percent == MAX_PERCENT else smallest
+        self._window.status.tell(told, at_once=True)
 
     def show_pane(self, key: str) -> None:
         """Show a pane of the order, and give it the focus."""

@@ -609,6 +609,18 @@
 <translation>Text der Datei</translation>
 </message>
 <message>
+<source>Text size: {percent}%</source>
+<translation>Textgröße: {percent} %</translation>
+</message>
+<message>
+<source>Text size: {percent}%, the largest there is</source>
+<translation>Textgröße: {percent} %, größer geht es nicht</translation>
+</message>
+<message>
+<source>Text size: {percent}%, the smallest there is</source>
+<translation>Textgröße: {percent} %, kleiner geht es nicht</translation>
+</message>
+<message>
 <source>The batch “{name}” is under way</source>
 <translation>Der Stapel „{name}“ läuft</translation>
 </message>

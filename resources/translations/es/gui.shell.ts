@@ -609,6 +609,18 @@
 <translation>Texto del archivo</translation>
 </message>
 <message>
+<source>Text size: {percent}%</source>
+<translation>Tamaño del texto: {percent} %</translation>
+</message>
+<message>
+<source>Text size: {percent}%, the largest there is</source>
+<translation>Tamaño del texto: {percent} %, el máximo</translation>
+</message>
+<message>
+<source>Text size: {percent}%, the smallest there is</source>
+<translation>Tamaño del texto: {percent} %, el mínimo</translation>
+</message>
+<message>
 <source>The batch “{name}” is under way</source>
 <translation>El lote «{name}» está en curso</translation>
 </message>

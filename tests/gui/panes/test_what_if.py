@@ -301,7 +301,7 @@ def test_what_the_subscriber_has_follows_the_size_of_the_text(editor: Editor) ->
     editor.write("Subtotal")
     before = editor.fields.own.fontInfo().pixelSize()
     editor.window.run("larger")
-    assert editor.fields.own.fontInfo().pixelSize() > before
+    editor.window.until(lambda: editor.fields.own.fontInfo().pixelSize() > before)
     assert editor.fields.own.fontInfo().fixedPitch() == editor.fields.source.fontInfo().fixedPitch()
 
 

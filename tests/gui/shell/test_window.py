@@ -102,7 +102,7 @@ def test_what_was_arranged_comes_back_at_any_size_of_text(
     second.show_pane("order")
     assert second.order.table.columnWidth(1) == pytest.approx(width * larger / height, abs=3)
     second.run("normal")
-    assert second.order.table.columnWidth(1) == pytest.approx(width, abs=3)
+    second.until(lambda: second.order.table.columnWidth(1) == pytest.approx(width, abs=3))
     second.show_pane("requests")
     splitter = second.requests.splitter
     second.until(lambda: abs(splitter.sizes()[0] / sum(splitter.sizes()) - share) < 0.05)
