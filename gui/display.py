@@ -6,14 +6,13 @@ there that Qt's own packages don't bring. `python -m gui.display PLATFORM…` as
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import MutableMapping
 from pathlib import Path
 
 from core.errors import ConfigurationError, DeskError, UsageError
-from gui.imports import without_features
+from gui.imports import lean
 
 OFFSCREEN = "offscreen"
 _ELSEWHERE = "Use the commands preview, send and trace, which need none; or log in with a display."
@@ -76,7 +75,8 @@ def _refusal(platform: str, environ: MutableMapping[str, str]) -> DeskError | No
 def missing_library(platform: str) -> str:
     """What of Qt's part for a platform can't be loaded, in the loader's words; empty when all is there."""
     try:
-        from PySide6.QtCore import QLibraryInfo
+        with lean():
+            from PySide6.QtCore import QLibrary, QLibraryInfo
 
         folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
     except ImportError as error:
@@ -88,17 +88,16 @@ def missing_library(platform: str) -> str:
             return ""
         known = sorted(each.name.removeprefix("libq").removesuffix(".so") for each in folder.glob("libq*.so"))
         return f"Qt has no platform {platform}; it has {', '.join(known)}."
-    try:
-        ctypes.CDLL(str(plugin), mode=os.RTLD_LAZY)
-    except OSError as error:
-        return str(error)
-    return ""
+    library = QLibrary(str(plugin))
+    return "" if library.load() else library.errorString()
 
 
 def x_server_answers() -> bool:
     """Whether the X server of DISPLAY takes us: by the library that Qt's plugin uses, which also knows the way to
     be let in.
     """
+    import ctypes  # here and below: where there is no X server, the window's first paint needs none
+
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
@@ -111,6 +110,8 @@ def x_server_answers() -> bool:
 
 def wayland_answers() -> bool:
     """Whether the compositor of WAYLAND_DISPLAY takes us, by the library that Qt's plugin uses."""
+    import ctypes
+
     wayland = ctypes.CDLL("libwayland-client.so.0")
     wayland.wl_display_connect.restype = ctypes.c_void_p
     wayland.wl_display_connect.argtypes = (ctypes.c_char_p,)
@@ -142,10 +143,10 @@ def _worst(refusals: list[DeskError]) -> DeskError:
 def check_qt() -> None:
     """Load Qt, and say plainly what is missing where it can't be loaded. Raises ConfigurationError."""
     try:
-        import PySide6.QtWidgets  # noqa: F401 - only whether it loads
+        with lean():
+            import PySide6.QtWidgets  # noqa: F401 - only whether it loads
     except ImportError as error:
         raise _cant_load(str(error)) from error
-    without_features()
 
 
 def main(platforms: list[str]) -> int:

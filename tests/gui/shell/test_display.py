@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 
 from core.errors import ConfigurationError, UsageError
 from gui.display import choose_platform, wayland_answers, x_server_answers
@@ -162,15 +163,22 @@ def test_a_machine_without_a_font(tmp_path: Path) -> None:
     assert "no font" in done.stderr
 
 
-def test_a_library_that_is_missing_is_named() -> None:
-    """As the system's loader names it on a machine that lacks it."""
+def test_a_library_that_is_missing_is_named(tmp_path: Path) -> None:
+    """As the system's loader names it on a machine that lacks it: by Qt's plugin, which asks for another one here."""
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    platforms = tmp_path / "Qt" / "plugins" / "platforms"
+    platforms.mkdir(parents=True)
+    (tmp_path / "Qt" / "lib").symlink_to(plugins.parent / "lib")
+    real = (plugins / "platforms" / "libqxcb.so").read_bytes()
+    assert b"libxcb-cursor.so.0" in real
+    (platforms / "libqxcb.so").write_bytes(real.replace(b"libxcb-cursor.so.0", b"libxcb-missed.so.0"))
     code = (
-        "import ctypes, sys\n"
-        "load = ctypes.CDLL\n"
-        "def without(name, *words, **more):\n"
-        "    if 'libqxcb' in str(name): raise OSError('libxcb-cursor.so.0: cannot open shared object file')\n"
-        "    return load(name, *words, **more)\n"
-        "ctypes.CDLL = without\n"
+        "import sys\n"
+        "from PySide6 import QtCore\n"
+        "class Elsewhere:\n"
+        "    LibraryPath = QtCore.QLibraryInfo.LibraryPath\n"
+        f"    path = staticmethod(lambda which: {str(platforms.parent)!r})\n"
+        "QtCore.QLibraryInfo = Elsewhere\n"
         "from core.cli.main import main\n"
         "sys.exit(main(['window', '--demo']))\n"
     )
@@ -179,5 +187,5 @@ def test_a_library_that_is_missing_is_named() -> None:
         [sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=False
     )
     assert done.returncode == 2
-    assert "libxcb-cursor.so.0" in done.stderr
+    assert "libxcb-missed.so.0" in done.stderr
     assert "installer/system-packages.sh" in done.stderr

@@ -56,6 +56,19 @@ def test_no_source_is_read_to_import_a_module() -> None:
     assert done.stdout.split() == []
 
 
+def test_what_makes_pysides_own_files_is_loaded_when_it_is_asked_for() -> None:
+    code = (
+        "import sys; from gui.display import check_qt; check_qt()\n"
+        "name = 'lib.pyi_generator'\n"
+        "known = [vars(module) for each, module in list(sys.modules.items()) if each.endswith(name)]\n"
+        "print(bool(known), any('generate_pyi' in each for each in known))\n"
+        "from PySide6.support.signature.lib import pyi_generator\n"
+        "print(pyi_generator.generate_pyi.__module__, pyi_generator.TYPE_MAP['QString'])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n")[:2] == ["True False", "shibokensupport.signature.lib.pyi_generator str"]
+
+
 @pytest.mark.timeout(1_200)  # half a minute of work, on a machine that may be busy
 def test_the_command_takes_the_pictures(tmp_path: Path) -> None:
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
