@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from core.journal import BatchOrder
+from core.journal.causes import code_of
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Summary
@@ -15,18 +14,11 @@ NOT_VISIBLE = Notice(
     hint=say("Wait a minute, then try this group again: nothing is sent twice, what has come is found."),
     name="sent_not_visible",
 )
-_WORD = re.compile(r"[a-z]+")
-_WORDS = 6
 
 
 def cause_of(notice: Notice) -> str:
-    """A name for what a notice says, the same for all orders: the notice's own, or the words of its title without ids,
-    numbers and names.
-    """
-    if notice.name:
-        return notice.name
-    words = [word for word in notice.title.casefold().split() if _WORD.fullmatch(word.strip(".,:;“”'"))]
-    return "_".join(word.strip(".,:;“”'") for word in words[:_WORDS]) or notice.kind.casefold() or "unnamed"
+    """A name for what a notice says, the same for all orders, and another one for another reason."""
+    return code_of(notice.name, notice.title) or notice.kind.casefold() or "unnamed"
 
 
 def outcome_of(summary: Summary, plan: Plan) -> BatchOrder:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Sequence
+from dataclasses import dataclass, field
 
 import msgspec
 
@@ -22,6 +23,7 @@ from core.transfer.planning.reads import Sources
 from core.transfer.planning.state import to_send
 from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of, starting_metrics
 from core.waits import told_to
+from core.words import InCommon
 
 AT_ONCE = 24
 _EVENTS_A_MINUTE = 3400
@@ -50,6 +52,13 @@ class BatchPlan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag
         return sum(self.counts.get(state, 0) for state in ("ready", "look_first", "partly"))
 
 
+@dataclass(kw_only=True)
+class _KeptBack:
+    count: int = 0
+    title: InCommon = field(default_factory=InCommon)
+    remedy: InCommon = field(default_factory=InCommon)
+
+
 class BatchSurvey:
     """Plans the waiting orders of a batch. What was planned is noted: nothing else is sent after a confirmation.
     `seen` is shown each plan, which is not kept.
@@ -71,7 +80,7 @@ class BatchSurvey:
         self._states: Counter[str] = Counter()
         self._people: set[str] = set()
         self._events = 0
-        self._kept_back: dict[str, tuple[int, str, str]] = {}
+        self._kept_back: dict[str, _KeptBack] = {}
         self._plans: dict[str, str] = {}
         self._metrics: set[str] = set()
         self._target: Target | None = None
@@ -118,8 +127,10 @@ class BatchSurvey:
         self._plans[plan.transaction_id] = fingerprint(plan) if plan.ready else NOTHING
         if not plan.ready:
             for notice in plan.blocked_by[:1]:
-                count, title, remedy = self._kept_back.get(cause_of(notice), (0, notice.title, notice.hint))
-                self._kept_back[cause_of(notice)] = count + 1, title, remedy
+                kept = self._kept_back.setdefault(cause_of(notice), _KeptBack())
+                kept.count += 1
+                kept.title.add(notice.title)
+                kept.remedy.add(notice.hint)
             return
         events = to_send(plan)
         self._events += len(events)
@@ -138,7 +149,7 @@ class BatchSurvey:
         return await flows_of(reader, self._metrics, backfill=self._options.backfill)
 
     def _told(self, flows: TriggeredFlows) -> BatchPlan:
-        kept_back = sorted(self._kept_back.items(), key=lambda each: -each[1][0])
+        kept_back = sorted(self._kept_back.items(), key=lambda each: -each[1].count)
         orders = sum(self._states.values())
         return BatchPlan(
             name=self._batch.name,
@@ -149,8 +160,8 @@ class BatchSurvey:
             flows_unread=flows.unread.detail if flows.unread is not None else "",
             seconds=round(max(self._events * 60 / _EVENTS_A_MINUTE, orders / _ORDERS_A_SECOND), 1),
             causes=tuple(
-                CauseTold(cause=cause, count=count, title=title, remedy=remedy)
-                for cause, (count, title, remedy) in kept_back
+                CauseTold(cause=cause, count=kept.count, title=kept.title.text, remedy=kept.remedy.text)
+                for cause, kept in kept_back
             ),
             target=self._target,
         )

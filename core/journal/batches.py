@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
 from core.errors import UsageError
+from core.journal.causes import is_part_of, kept_code
 from core.journal.history import rename_batch
 from core.journal.journal import Journal
 from core.journal.trouble import moment_in_row
 from core.outward.secrets import hide
-from core.words import by_typing, recalled, say
+from core.words import InCommon, by_typing, recalled, say
 
 BatchState = Literal["new", "running", "paused", "stopped", "done"]
 """`running` is also what a batch is left as whose program was killed: it can be resumed like a paused one."""
@@ -328,26 +330,46 @@ class Batches:
 
         def work(db: sqlite3.Connection) -> list[Cause]:
             rows = db.execute(
-                "SELECT cause, COUNT(*) AS number, MIN(title), MIN(remedy) FROM batch_order "
-                "WHERE batch_id = ? AND cause != '' GROUP BY cause ORDER BY number DESC, cause",
+                "SELECT cause, title, remedy, COUNT(*) FROM batch_order "
+                "WHERE batch_id = ? AND cause != '' GROUP BY cause, title, remedy ORDER BY MIN(place)",
                 (batch_id,),
             )
+            numbers = Counter[str]()
+            told: dict[str, tuple[InCommon, InCommon]] = {}
+            for code, title, remedy, number in rows:
+                cause = kept_code(code, title)
+                numbers[cause] += number
+                words = told.setdefault(cause, (InCommon(), InCommon()))
+                words[0].add(recalled(title))
+                words[1].add(recalled(remedy))
             return [
-                Cause(cause=c, count=n, title=recalled(title), remedy=recalled(remedy))
-                for c, n, title, remedy in rows
+                Cause(cause=cause, count=numbers[cause], title=title.text, remedy=remedy.text)
+                for cause, (title, remedy) in sorted(
+                    told.items(), key=lambda each: (-numbers[each[0]], each[0])
+                )
             ]
 
         return await self._journal.ask(work)
 
     async def again(self, batch_id: int, cause: str) -> int:
-        """Have the orders of a cause wait for another try; how many these are."""
+        """Have the orders of a cause wait for another try, or those of all its parts; how many these are."""
 
         def work(db: sqlite3.Connection) -> int:
-            return db.execute(
+            db.execute("BEGIN IMMEDIATE")
+            rows = db.execute(
+                "SELECT transaction_id, cause, title FROM batch_order WHERE batch_id = ? AND cause != ''",
+                (batch_id,),
+            )
+            held = {order: kept_code(code, title) for order, code, title in rows}
+            chosen = [order for order, code in held.items() if code == cause]
+            chosen = chosen or [order for order, code in held.items() if is_part_of(code, cause)]
+            db.executemany(
                 "UPDATE batch_order SET state = 'waiting', cause = '', confirmed = '' "
-                "WHERE batch_id = ? AND cause = ?",
-                (batch_id, cause),
-            ).rowcount
+                "WHERE batch_id = ? AND transaction_id = ?",
+                [(batch_id, order) for order in chosen],
+            )
+            db.execute("COMMIT")
+            return len(chosen)
 
         return await self._journal.ask(work)
 
@@ -376,7 +398,8 @@ def _taken(name: str) -> UsageError:
 
 
 def _order(values: dict[str, Any]) -> BatchOrder:
-    return BatchOrder(**values | {name: recalled(values[name]) for name in ("title", "detail", "remedy")})
+    words = {name: recalled(values[name]) for name in ("title", "detail", "remedy")}
+    return BatchOrder(**values | words | {"cause": kept_code(values["cause"], values["title"])})
 
 
 def _batch(row: tuple[Any, ...]) -> Batch:

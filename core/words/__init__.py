@@ -1,5 +1,6 @@
 """Messages that remember what they are made of, so that the window can say them in another language."""
 
+from core.words.common import InCommon, in_common, without_values
 from core.words.lists import as_code, at_the_terminal, by_command, by_typing, either, listed, quoted
 from core.words.recalled import recalled
 from core.words.text import (
@@ -22,6 +23,7 @@ from core.words.text import (
 )
 
 __all__ = [
+    "InCommon",
     "Text",
     "as_code",
     "at_the_terminal",
@@ -35,6 +37,7 @@ __all__ = [
     "ended",
     "figure",
     "filled",
+    "in_common",
     "joined",
     "listed",
     "quoted",
@@ -46,4 +49,5 @@ __all__ = [
     "stated",
     "threaded",
     "when",
+    "without_values",
 ]

@@ -8,7 +8,7 @@ import msgspec
 
 from core.batch.causes import cause_of
 from core.batch.progress import CauseTold
-from core.words import say, say_count, threaded
+from core.words import InCommon, say, say_count, threaded
 from gui.orders.work import SENDABLE, OrderWork
 from gui.words.batches import counted_cause
 from gui.words.looks import WORK
@@ -43,14 +43,17 @@ class Grouping:
     """Puts orders into groups, one by one; of an order nothing but its number is kept. No plan is unpacked."""
 
     def __init__(self) -> None:
-        self._told: dict[str, tuple[str, str]] = {}
+        self._told: dict[str, tuple[InCommon, InCommon]] = {}
         self._held: dict[str, list[str]] = {}
         self._numbers: dict[str, str] = {}
         self._by_name = False
 
     def add(self, work: OrderWork, cause: str, title: str, remedy: str = "") -> None:
         """Take an order in, by what keeps it back."""
-        self._told.setdefault(cause, (title, remedy))
+        for told, words in zip(
+            self._told.setdefault(cause, (InCommon(), InCommon())), (title, remedy), strict=True
+        ):
+            told.add(words)
         self._held.setdefault(cause, []).append(work.transaction_id)
         if work.kept is not None and work.kept.number:
             self._numbers[work.transaction_id] = work.kept.number
@@ -80,7 +83,9 @@ class Grouping:
     def groups(self) -> Groups:
         """The largest first."""
         causes = [
-            CauseTold(cause=cause, count=len(ids), title=self._told[cause][0], remedy=self._told[cause][1])
+            CauseTold(
+                cause=cause, count=len(ids), title=self._told[cause][0].text, remedy=self._told[cause][1].text
+            )
             for cause, ids in self._held.items()
         ]
         return Groups(

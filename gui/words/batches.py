@@ -20,7 +20,7 @@ _NAMED = 100
 """Orders of a cause that are named; all of them are in the saved results."""
 SENT = ("recorded", "accepted", "unknown")
 """The states of orders that left, or may have."""
-STOPPED = "stopped"
+_STOPPED = "stopped"
 """The cause of orders whose send the user broke off."""
 QUEUE_TIP = say(
     "iPaaS.com's own queue sends the orders, by its own mapping and as of now; this program hands them over, follows "
@@ -31,6 +31,11 @@ QUEUE_CHOICES = say(
 )
 OFFER_FROM = 20
 """Of a list of more orders than this it is offered to make a batch."""
+
+
+def is_stop(cause: str) -> bool:
+    """Whether a cause says that the user broke the send off."""
+    return cause.partition(".")[0] == _STOPPED
 
 
 def batch_of(orders: int, *, of_all: bool = False) -> str:
@@ -73,12 +78,12 @@ def standing(
 
 def was_stopped(state: str, causes: Sequence[CauseTold]) -> bool:
     """Whether the user stopped it. `state` is the journal's, which calls one done of which no order waits."""
-    return state == "stopped" or any(each.cause == STOPPED for each in causes)
+    return state == "stopped" or any(is_stop(each.cause) for each in causes)
 
 
 def _ended(orders: int, causes: Sequence[CauseTold]) -> str:
     """How a batch ended of which no order waits. One that was stopped, or left in part, isn't called done."""
-    broken_off = sum(each.count for each in causes if each.cause == STOPPED)
+    broken_off = sum(each.count for each in causes if is_stop(each.cause))
     left_out = sum(each.count for each in causes if each.cause == LEFT_OUT)
     if broken_off:
         return say_count(

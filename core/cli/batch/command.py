@@ -52,7 +52,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--resume", metavar="NAME", help="go on with a batch that was paused, stopped or broken off"
     )
-    parser.add_argument("--group", metavar="CAUSE", help="with --resume: try the orders of this cause again")
+    parser.add_argument(
+        "--group",
+        metavar="CAUSE",
+        help="with --resume: try the orders of this cause again; without what stands behind its full stop, those of "
+        "all its parts",
+    )
     parser.add_argument("--pause-after", type=_count, metavar="N", help="pause when N orders are done")
     parser.add_argument(
         "--results", type=Path, metavar="FILE", help="write what became of each order (.csv or .json)"

@@ -21,7 +21,7 @@ from core.words import at_the_terminal, dated, joined, say
 
 RECORD_AGAIN = "--record-again"
 _SHOWN = 3
-_TITLES: Mapping[Why, str] = {
+TITLES: Mapping[Why, str] = {
     "other_unique_id": say("Klaviyo has this order already, under another unique id"),
     "other_profile": say("Klaviyo has this order already, on another profile"),
     "other_integration": say("Klaviyo has this order already, recorded by another integration"),
@@ -150,7 +150,7 @@ def notices_of(doubles: Iterable[Double], planned: Sequence[PlannedEvent]) -> tu
             grouped.setdefault(double.why, []).append(double)
     return tuple(
         Notice(
-            title=_TITLES[why],
+            title=TITLES[why],
             detail=joined("\n", [*_recorded(found), *_other_orders(found, planned), _beside(found, planned)]),
             hint=say(
                 "Leave it as it is: sending would record the order a second time, and Klaviyo removes no "

@@ -20,7 +20,7 @@ from gui.kit.table_view import Table
 from gui.kit.texts import document
 from gui.kit.theme import Theme
 from gui.orders.batches.view import BatchView
-from gui.words.batches import STOPPED, named_orders
+from gui.words.batches import is_stop, named_orders
 from gui.words.notices import in_the_window
 from gui.words.plain import with_remedy
 
@@ -49,7 +49,9 @@ class CausesModel(RecordTableModel[CauseTold]):
                 tr("What keeps them back"),
                 lambda c: c.title or c.cause,
                 icon=lambda c: (
-                    _LEFT if c.cause in (LEFT_OUT, STOPPED) or c.cause.startswith(_OUTSIDE) else _FAILED
+                    _LEFT
+                    if c.cause == LEFT_OUT or is_stop(c.cause) or c.cause.startswith(_OUTSIDE)
+                    else _FAILED
                 ),
             ),
             Column[CauseTold](tr("What to do"), lambda c: in_the_window(c.remedy)),

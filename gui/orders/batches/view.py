@@ -12,6 +12,7 @@ from core.batch.survey import BatchPlan
 from core.journal import Batch
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
+from core.words import in_common
 from gui.orders.left_out import Groups
 from gui.orders.page.send_words import Group
 
@@ -70,8 +71,8 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
             return self.causes
         told = {each.cause: each for each in self.causes}
         for each in self.blocked.causes:
-            more = told[each.cause].count if each.cause in told else 0
-            told[each.cause] = msgspec.structs.replace(each, count=each.count + more)
+            before = told.get(each.cause)
+            told[each.cause] = each if before is None else _both(before, each)
         return tuple(sorted(told.values(), key=lambda each: -each.count))
 
     def held_by(self, cause: str) -> tuple[str, ...]:
@@ -92,3 +93,12 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     def begun(self) -> bool:
         """Whether anything of it was sent, or tried: its choices stay."""
         return self.batch is not None and self.batch.state != "new"
+
+
+def _both(one: CauseTold, other: CauseTold) -> CauseTold:
+    return CauseTold(
+        cause=other.cause,
+        count=one.count + other.count,
+        title=in_common((one.title, other.title)),
+        remedy=in_common((one.remedy, other.remedy)),
+    )
