@@ -41,6 +41,7 @@ from core.transfer.planning.mapping.cache import CollectionCache
 from core.transfer.planning.metrics import KnownMetrics
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, revision_of
+from core.transfer.proof.options import SentFromHere, sent_from_here
 from core.transfer.proof.verify import Verification, Verifier, chosen_in
 from core.transfer.sending.locks import is_being_sent
 from core.words import joined, say
@@ -131,7 +132,15 @@ class ReadingDesk:
             self._planner, self._clients.klaviyo_reader, self._sources.sent_before, self._chosen_for
         )
         with one_order(READING, transaction_id), self.exchanges.recorded(transaction_id):
-            return await verifier.verify(transaction_id)
+            found = await verifier.verify(transaction_id)
+        return msgspec.structs.replace(found, sent=await self._sent(transaction_id))
+
+    async def _sent(self, transaction_id: str) -> tuple[SentFromHere, ...]:
+        """With which choices this program sent an order; nothing where the journal can't say."""
+        try:
+            return sent_from_here(await self._journal.runs(self.journal_key, transaction_id))
+        except JournalError:
+            return ()  # the checklist is judged by what the systems show
 
     async def _chosen_for(self, transaction_id: str) -> str | None:
         """The profile that somebody chose for an order when it was sent last."""

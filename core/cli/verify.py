@@ -7,9 +7,11 @@ import argparse
 from core.cli.arguments import add_common_arguments
 from core.cli.output import CREDENTIALS, FAILED, USAGE, code_of, notice_lines, print_json, print_text, worst
 from core.cli.session import read_ids, run_with_desk
+from core.coerce import here
 from core.desk import Desk
 from core.transfer.proof.checklist import CheckState
 from core.transfer.proof.verify import Verification, VerificationState
+from core.words import when
 
 _MARKS: dict[CheckState, str] = {"ticked": "✓", "not": "✗", "could_not_tell": "?"}
 
@@ -58,6 +60,7 @@ def lines_of(verification: Verification) -> list[str]:
     ]
     if verification.compensations:
         lines.append(f"  What Klaviyo counts for it: {verification.net}")
+    lines += [f"  Sent from here: {when(here(sent.at))}, {sent.words}" for sent in verification.sent]
     for notice in verification.blocked_by:
         lines += notice_lines(notice)
     return lines

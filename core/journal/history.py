@@ -139,6 +139,28 @@ FILL_STOPPED = f"""
 UPDATE past SET stopped = 1 WHERE run_id IN (
     SELECT id FROM run WHERE error IS NOT NULL AND {_WAS_STOPPED.format(error="error")})"""  # noqa: S608
 
+_EVENT_TIME = """CASE WHEN json_valid({plan}) AND json_type({plan}, '$.options.backfill') IN ('true', 'false')
+    AND json_extract({plan}, '$.options.event_time') IN ('now', 'order')
+    THEN json_extract({plan}, '$.options.event_time') ELSE '' END"""
+_BACKFILL = (
+    """CASE WHEN json_valid({plan}) AND json_type({plan}, '$.options.backfill') = 'true' THEN 1 ELSE 0 END"""
+)
+OPTIONS = (
+    "ALTER TABLE past ADD COLUMN event_time TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE past ADD COLUMN backfill INTEGER NOT NULL DEFAULT 0",
+    f"""
+CREATE TRIGGER past_of_optional_run AFTER INSERT ON past BEGIN
+    UPDATE past SET
+        event_time = (SELECT {_EVENT_TIME.format(plan="plan")} FROM run WHERE id = NEW.run_id),
+        backfill = (SELECT {_BACKFILL.format(plan="plan")} FROM run WHERE id = NEW.run_id)
+    WHERE run_id = NEW.run_id;
+END""",  # noqa: S608
+)
+"""What the table has of the choices that a run was sent with, since version 9; an empty `event_time`: not known."""
+FILL_OPTIONS = f"""
+UPDATE past SET (event_time, backfill) = (
+    SELECT {_EVENT_TIME.format(plan="plan")}, {_BACKFILL.format(plan="plan")} FROM run WHERE id = past.run_id)"""  # noqa: S608
+
 
 def rename_batch(db: sqlite3.Connection, target: str, old: str, new: str) -> None:
     """Have the runs of a batch tell its new name. The caller has begun a transaction."""
@@ -191,7 +213,8 @@ class SentWrite:
 @dataclass(frozen=True, kw_only=True)
 class HistoryRun:
     """One run as the history has it. `mapping`, `origin` and `fingerprint` tell the mapping that it was sent with;
-    `events` counts those that are in Klaviyo or may be, `open` those of them that were not seen there.
+    `events` counts those that are in Klaviyo or may be, `open` those of them that were not seen there. `event_time` and
+    `backfill` are the choices of its plan; an empty `event_time` says that they aren't known.
     """
 
     run_id: str
@@ -210,6 +233,8 @@ class HistoryRun:
     fingerprint: str
     cause: str
     batch: str
+    event_time: str
+    backfill: bool
     events: int
     open: int
 
@@ -221,7 +246,7 @@ EVENTS_SENT = """
     ), 'unknown') NOT IN ('refused', 'not_sent'))"""
 """How many events of a run are in Klaviyo, or may be: what was only about to leave is none, and two tries are one."""
 _SHOWN = f"""
-SELECT {_COLUMNS},
+SELECT {_COLUMNS}, event_time, backfill,
     {EVENTS_SENT.format(run="past.run_id")},
     (SELECT COUNT(*) FROM intent WHERE run_id = past.run_id AND action = 'event' AND COALESCE((
         SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
@@ -373,15 +398,16 @@ def _places_of_id(db: sqlite3.Connection, word: str) -> Sequence[int]:
 
 
 def _run(row: tuple[Any, ...]) -> HistoryRun:
-    names = [*_COLUMNS.split(", "), "events", "open"]
+    names = [*_COLUMNS.split(", "), "event_time", "backfill", "events", "open"]
     values: Mapping[str, Any] = dict(zip(names, row, strict=True))
     ended = values["finished_at"]
     return HistoryRun(
         **{
             name: value
             for name, value in values.items()
-            if name not in ("target", "started_at", "finished_at", "cause")
+            if name not in ("target", "started_at", "finished_at", "cause", "backfill")
         },
+        backfill=bool(values["backfill"]),
         cause=recalled(values["cause"]),
         started_at=moment_in_row(values["started_at"]),
         finished_at=moment_in_row(ended) if ended else None,

@@ -16,7 +16,8 @@ SELECT id, transaction_id, started_at, finished_at, state, error,
     CASE WHEN json_valid(plan) AND json_extract(plan, '$.collection.edited')
         THEN json_extract(plan, '$.collection.changes') END,
     sent_by, ticket, kind, target, id IN (SELECT run_id FROM untold) AS silent,
-    CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' OR id IN (SELECT run_id FROM untold) THEN plan ELSE '' END
+    CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' OR id IN (SELECT run_id FROM untold) THEN plan ELSE '' END,
+    (SELECT event_time FROM past WHERE run_id = run.id), (SELECT backfill FROM past WHERE run_id = run.id)
 FROM run WHERE {{}} ?1 AND transaction_id = COALESCE(?2, transaction_id)
 """  # noqa: S608  # nothing in it is anybody's but ours
 _NEWEST_FIRST = "ORDER BY run.rowid DESC LIMIT ?3"
@@ -105,6 +106,8 @@ def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
         target,
         silent,
         plan,
+        event_time,
+        backfill,
     ) = row
     ended = state not in (None, "interrupted") and not silent
     writes = () if ended else tuple(map(_past_write, db.execute(_WRITES, (run_id,))))
@@ -124,6 +127,8 @@ def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
         plan=plan.encode(),
         writes=writes,
         untold=bool(silent),
+        event_time=event_time or "",
+        backfill=bool(backfill),
     )
 
 

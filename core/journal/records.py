@@ -115,7 +115,8 @@ class PastRun:
     """One earlier run. `state` is None while it is under way; `edited` is JSON: how the plan's mapping
     differed from the subscriber's own, empty if it didn't. `sent_by` is the user of the operating system,
     `ticket` the reason that was given. `untold`: it ended, and nobody was shown how. Of such a run, and of one that
-    never ended, there are its plan, as JSON, and its writes.
+    never ended, there are its plan, as JSON, and its writes. `event_time` and `backfill` are the choices of its plan;
+    an empty `event_time` says that they aren't known.
     """
 
     run_id: str
@@ -133,3 +134,5 @@ class PastRun:
     plan: bytes = b""
     writes: tuple[PastWrite, ...] = ()
     untold: bool = False
+    event_time: str = ""
+    backfill: bool = False

@@ -87,6 +87,7 @@ CREATE TABLE outcome (
     "CREATE INDEX outcome_by_intent ON outcome (intent_id)",
     *history.TABLES,
     *history.STOPPED,
+    *history.OPTIONS,
     *_BATCHES,
     untold.TABLE,
 )
@@ -140,7 +141,15 @@ def _to_8(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4, _to_5, _to_6, _to_7, _to_8)
+def _to_9(db: sqlite3.Connection) -> None:
+    """With which event time a run was sent, and whether as backfill."""
+    for statement in (*history.OPTIONS, history.FILL_OPTIONS):
+        db.execute(statement)
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _to_2, _to_3, _to_4, _to_5, _to_6, _to_7, _to_8, _to_9,
+)  # fmt: skip
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)
 _DAMAGED = -1

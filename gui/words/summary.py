@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from core.transfer.plan.plan import Plan
-from core.transfer.planning.state import in_words, marks_of
+from core.transfer.planning.state import in_words, marks_of, to_send
+from core.transfer.proof.options import SentWith
 from core.transfer.sending.progress import Summary
 from core.words import say, threaded
 from gui.kit.table_text import Form, table_text
@@ -14,6 +15,8 @@ from gui.words.orders import item_rows
 from gui.words.plans import order_facts, receiver, total_words
 
 _TITLES = (say("SKU"), say("Name"), say("Quantity"), say("Price"), say("Total"), say("What is sent"))
+
+_LEFT = frozenset({"recorded", "accepted", "unknown"})
 
 
 def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Callable[[str], str] = str) -> str:
@@ -35,6 +38,7 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Calla
         threaded("  · ", (order_facts(plan.transaction_id, plan.order, "  · "), total_words(plan.order))),
         threaded(", ", (gets.who, gets.rule)) if gets is not None else "",
         say("State: {stands}", stands=stands),
+        _sent_with(plan, ended),
         *(
             threaded(" ", ("-", notice.title))
             for notice in (*plan.blocked_by, *(marks_of(plan) if plan.ready else ()))
@@ -42,6 +46,16 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Calla
     ]
     between = "\n\n" if form == "markdown" else "\n"
     return threaded("\n\n", (threaded(between, lines), table))
+
+
+def _sent_with(plan: Plan, ended: Summary | None) -> str:
+    """With which event time it was sent, and whether as backfill; nothing where nothing of it left."""
+    new = {event.line_id for event in to_send(plan)}
+    left = ended is not None and any(each.line_id in new and each.state in _LEFT for each in ended.events)
+    if not left or plan.compensates is not None:
+        return ""
+    options = SentWith(event_time=plan.options.event_time, backfill=plan.options.backfill)
+    return say("Sent with {options}", options=options.words)
 
 
 def _stands(ended: Summary) -> str:

@@ -102,6 +102,13 @@ def test_what_was_missing_goes_through_a_batch_into_the_history(
     assert ran.last["state"] == "done", ran.err
     runs = command("history", "--batch", "Tuesday", "--json").lines
     assert {run["transaction_id"] for run in runs} == {orders[1].id, orders[2].id}
+    assert {(run["event_time"], run["backfill"]) for run in runs} == {("order", True)}
+    told = "event time: the order's own date; as backfill (no flows start)"
+    assert f"Sent with {told}" in command("history", "--details").out
+    assert told in command("runs").out
+    rows = csv.DictReader(io.StringIO(command("history", "--csv").out))
+    assert {(row["event_time"], row["backfill"]) for row in rows} == {("order", "True")}
+    assert told in command("verify", orders[1].id).out
     sandbox_events = {event["unique_id"]: event for event in sandbox.events()}
     assert sandbox_events[orders[1].id]["backfill"] is True
     again = command("reconcile", *days)

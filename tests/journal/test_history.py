@@ -166,9 +166,10 @@ async def test_what_was_stopped_before_all_was_sent_is_not_settled(journal: Jour
     assert await unsettled() == "cba", "a run that failed says so itself"
     await journal.aclose()
     with contextlib.closing(sqlite3.connect(path)) as db:  # as the version before left it
-        for what in ("TRIGGER past_of_stopped_run", "INDEX past_stopped"):
+        for what in ("TRIGGER past_of_stopped_run", "INDEX past_stopped", "TRIGGER past_of_optional_run"):
             db.execute(f"DROP {what}")
-        db.execute("ALTER TABLE past DROP COLUMN stopped")
+        for column in ("stopped", "event_time", "backfill"):
+            db.execute(f"ALTER TABLE past DROP COLUMN {column}")
         db.execute("PRAGMA user_version = 7")
         db.commit()
     again = Journal(path)
@@ -250,6 +251,33 @@ async def test_the_runs_of_an_older_file_are_in_it(path: Path) -> None:
     assert (run.run_id, run.email, run.fingerprint, run.state) == ("old", "Kim_9@example.com", "f9", None)
     await journal.aclose()
     assert path.with_name("journal.version-1.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "known"),
+    [
+        ('{"event_time": "order", "backfill": true}', ("order", True)),
+        ('{"event_time": "now", "backfill": false}', ("now", False)),
+        ('{"event_time": "order"}', ("", False)),
+        ('{"event_time": 7, "backfill": "yes"}', ("", False)),
+        ("null", ("", False)),
+    ],
+)
+async def test_the_choices_of_older_runs_are_taken_from_their_plans(
+    path: Path, options: str, known: tuple[str, bool]
+) -> None:
+    """What a plan doesn't say stays unknown, and no odd value makes the file one of another program."""
+    path.parent.mkdir()
+    script = VERSION_1.replace("?1", f"'{TARGET}'").replace("'{}'", f"""'{{"options": {options}}}'""")
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.executescript(script)
+    for _ in range(2):
+        journal = Journal(path)
+        (run,) = await journal.history(TARGET, Wanted())
+        (past,) = await journal.runs(TARGET)
+        await journal.aclose()
+        assert (run.event_time, run.backfill) == (past.event_time, past.backfill) == known
+        assert journal.remarks == []
 
 
 async def test_no_file_is_made_for_a_look(tmp_path: Path) -> None:

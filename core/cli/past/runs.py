@@ -12,6 +12,7 @@ from core.coerce import here
 from core.desk import Desk
 from core.journal import PastRun
 from core.transfer.plan.notice import noticed
+from core.transfer.proof.options import options_of
 from core.transfer.proof.told import run_line
 from core.transfer.sending.outcome import within
 
@@ -70,6 +71,8 @@ def run_words(run: PastRun) -> str:
     events = "looked again" if run.kind == "look" else f"{run.events} event{'s' * (run.events != 1)}"
     by = f", by {run.sent_by}" if run.sent_by else ""
     ticket = f", {run.ticket}" if run.ticket else ""
+    sent = options_of(run)
+    options = f"; {sent.words}" if sent is not None else ""
     error = noticed(run.error) if run.error else None
     why = f". {error.title}" if error is not None else ""
-    return f"{at}  {run.transaction_id}  {within(run.state)}, {events}{by}{ticket}{why}"
+    return f"{at}  {run.transaction_id}  {within(run.state)}, {events}{by}{ticket}{options}{why}"

@@ -9,13 +9,15 @@ import msgspec
 
 from core.coerce import here
 from core.journal import Action, HistoryRun, SentWrite
+from core.transfer.plan.plan import EventTime
+from core.transfer.proof.options import SentWith, options_of
 from core.transfer.sending.outcome import within
 from core.words import by_typing, joined, say, say_count, when
 
 COLUMNS = (
     "started_at", "transaction_id", "order_number", "email", "state", "to_do", "cause", "events", "open", "kind",
     "profile_id", "mapping", "mapping_origin", "mapping_fingerprint", "sent_by", "ticket", "batch", "finished_at",
-    "run",
+    "run", "event_time", "backfill",
 )  # fmt: skip
 _OPEN = ("accepted", "unknown")
 
@@ -41,8 +43,9 @@ class WriteLine(msgspec.Struct, frozen=True, kw_only=True):
 
 class PastLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="run"):
     """A run. `mapping` is the collection that it was sent with, `mapping_origin` where that was read from,
-    `mapping_fingerprint` what tells its version apart. `open` counts events that weren't seen in Klaviyo; `to_do` says
-    what to do about a run that isn't settled.
+    `mapping_fingerprint` what tells its version apart. `event_time` and `backfill` are None where it sent nothing
+    itself, or its choices aren't known. `open` counts events that weren't seen in Klaviyo; `to_do` says what to do
+    about a run that isn't settled.
     """
 
     run: str
@@ -64,11 +67,14 @@ class PastLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=
     mapping: str
     mapping_origin: str
     mapping_fingerprint: str
+    event_time: EventTime | None = None
+    backfill: bool | None = None
     writes: tuple[WriteLine, ...] = ()
 
 
 def line_of(run: HistoryRun, writes: Sequence[SentWrite] = (), *, payloads: bool = False) -> PastLine:
     """The run as a record; with `payloads`, what was sent as it was sent."""
+    options = options_of(run)
     return PastLine(
         run=run.run_id,
         transaction_id=run.transaction_id,
@@ -89,6 +95,8 @@ def line_of(run: HistoryRun, writes: Sequence[SentWrite] = (), *, payloads: bool
         mapping=run.mapping,
         mapping_origin=run.origin,
         mapping_fingerprint=run.fingerprint,
+        event_time=options.event_time if options is not None else None,
+        backfill=options.backfill if options is not None else None,
         writes=tuple(_write(write, payloads=payloads) for write in writes),
     )
 
@@ -149,6 +157,9 @@ def detail_of(line: PastLine) -> list[str]:
         else ""
     )
     lines = [say("  Mapping: {mapping}{origin}", mapping=line.mapping or say("not noted"), origin=origin)]
+    if line.event_time is not None and line.backfill is not None:
+        options = SentWith(event_time=line.event_time, backfill=line.backfill)
+        lines.append(say("  Sent with {options}", options=options.words))
     for write in line.writes:
         what = {
             "event": say(

@@ -19,6 +19,7 @@ from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import Resolution
 from core.transfer.proof.checklist import CheckState
+from core.transfer.proof.options import options_of
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import Summary
@@ -235,7 +236,9 @@ def _run(run: PastRun) -> str:
         time=when(run.started_at, "stamp"),
         state=within(run.state),
     )
-    return say("{run}, sent for {ticket}", run=told, ticket=run.ticket) if run.ticket else told
+    told = say("{run}, sent for {ticket}", run=told, ticket=run.ticket) if run.ticket else told
+    options = options_of(run)
+    return told if options is None else threaded("; ", (told, options.words))
 
 
 def _section(title: str, lines: Sequence[str]) -> list[str]:

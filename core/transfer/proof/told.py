@@ -8,8 +8,9 @@ import msgspec
 
 from core.journal import PastRun
 from core.transfer.plan.notice import Notice, noticed
-from core.transfer.plan.plan import Plan
+from core.transfer.plan.plan import EventTime, Plan
 from core.transfer.plan.resolution import Resolution
+from core.transfer.proof.options import options_of
 
 
 class TraceLine(msgspec.Struct, frozen=True, tag_field="type", tag="trace"):
@@ -21,7 +22,9 @@ class TraceLine(msgspec.Struct, frozen=True, tag_field="type", tag="trace"):
 
 
 class RunLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="run"):
-    """An earlier run. `state` is None while it is under way."""
+    """An earlier run. `state` is None while it is under way; `event_time` and `backfill` are None where it sent
+    nothing itself, or its choices aren't known.
+    """
 
     run: str
     transaction_id: str
@@ -33,6 +36,8 @@ class RunLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="
     sent_by: str
     ticket: str
     error: Notice | None
+    event_time: EventTime | None = None
+    backfill: bool | None = None
 
 
 def trace_line(plan: Plan) -> TraceLine:
@@ -43,6 +48,7 @@ def trace_line(plan: Plan) -> TraceLine:
 
 def run_line(run: PastRun) -> RunLine:
     """What the journal tells of a run."""
+    options = options_of(run)
     return RunLine(
         run=run.run_id,
         transaction_id=run.transaction_id,
@@ -54,4 +60,6 @@ def run_line(run: PastRun) -> RunLine:
         sent_by=run.sent_by,
         ticket=run.ticket,
         error=noticed(run.error) if run.error else None,
+        event_time=options.event_time if options is not None else None,
+        backfill=options.backfill if options is not None else None,
     )

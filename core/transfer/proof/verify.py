@@ -26,6 +26,7 @@ from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.planner import Planner
 from core.transfer.profile.elsewhere import MOMENT
 from core.transfer.proof.checklist import Check, Seen, checks_of
+from core.transfer.proof.options import SentFromHere
 from core.transfer.recorded.find import earliest, moment_of
 from core.words import ended, say
 
@@ -48,7 +49,8 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
     `profile_id` is the expected profile, `event_id` the Placed Order event that was found, wherever that
     is. `blocked_by` says why nothing could be checked; then there are no checks. `accepted` says that Klaviyo took
     what isn't visible yet, by the journal. `net` is what Klaviyo counts for the order: its events' values without
-    those of `compensations`, the events that correct them.
+    those of `compensations`, the events that correct them. `sent` are the sends of this program that are known to have
+    brought events of it, newest first, with their choices.
     """
 
     transaction_id: str
@@ -62,6 +64,7 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
     accepted: bool = False
     compensations: tuple[CompensatedBy, ...] = ()
     net: Decimal | None = None
+    sent: tuple[SentFromHere, ...] = ()
 
     @property
     def verified(self) -> bool:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 from core.mapping.edit import MappingChange
 from core.transfer.plan.notice import Notice
 from core.transfer.proof import interrupted
+from core.transfer.proof.options import options_of
 from core.words import threaded
+from gui.kit.colors import Tone
 from gui.kit.language import tr, tr_count
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
@@ -55,6 +57,16 @@ def _edited(run: PastRun) -> str:
     return tr_count(len(changes), "edited: {n} difference", "edited: {n} differences") if changes else ""
 
 
+def _options(run: PastRun) -> str:
+    options = options_of(run)
+    return options.short if options is not None else ""
+
+
+def _tone_of_options(run: PastRun) -> Tone:
+    """Quiet where it is what the integration does by itself."""
+    return "muted" if run.event_time == "now" and not run.backfill else "plain"
+
+
 class RunsModel(RecordTableModel["PastRun"]):
     """One row a run, newest first."""
 
@@ -75,6 +87,7 @@ class RunsModel(RecordTableModel["PastRun"]):
                 lambda r: local_time(r.finished_at),
                 lambda r: r.finished_at.isoformat() if r.finished_at else "",
             ),
+            Column["PastRun"](tr("Event time"), _options, tone=_tone_of_options),
             Column["PastRun"](tr("Ticket"), lambda r: r.ticket),
             Column["PastRun"](
                 tr("Mapping"),

@@ -35,6 +35,8 @@ _STOPPED = say("stopped before the end")
 _NOTHING = say("Nothing could be checked. The message above says why.")
 _ROWS = 3
 """Lines of text that the checklist has at the least, beside its head and its bars; or its first row, if it has more."""
+_SENDS = 3
+"""So many sends from here are told."""
 _NOT_SENT = "not_sent"
 """The core's name for the notice that this program sent nothing of the order."""
 _NOT_YET = Look(say("Not checked yet"), "skipped", "muted")
@@ -234,7 +236,19 @@ def _facts(verification: Verification) -> str:
         parts.append(tr("expected profile {profile_id}", profile_id=verification.profile_id))
     if verification.event_id is not None:
         parts.append(tr("Placed Order event {event_id}", event_id=verification.event_id))
-    return threaded("\n", (threaded(", ", parts), *_net(verification)))
+    return threaded("\n", (threaded(", ", parts), *_sent(verification), *_net(verification)))
+
+
+def _sent(verification: Verification) -> list[str]:
+    """How this program sent the order: the newest sends, a line each."""
+    told = [
+        tr("Sent from here: {time}, {options}", time=local_time(sent.at), options=sent.words)
+        for sent in verification.sent[:_SENDS]
+    ]
+    more = len(verification.sent) - len(told)
+    if more:
+        told.append(tr_count(more, "{n} earlier send: see History", "{n} earlier sends: see History"))
+    return told
 
 
 def _net(verification: Verification) -> list[str]:

@@ -8,6 +8,10 @@
 <translation>  Zuordnung: {mapping}{origin}</translation>
 </message>
 <message>
+<source>  Sent with {options}</source>
+<translation>  Gesendet mit {options}</translation>
+</message>
+<message>
 <source>  What to do: {to_do}</source>
 <translation>  Was tun: {to_do}</translation>
 </message>
@@ -246,6 +250,14 @@
 <translation><numerusform>Bestellung {number} ({type}, {status}), Summe {total}, {n} Position, angelegt {created}</numerusform><numerusform>Bestellung {number} ({type}, {status}), Summe {total}, {n} Positionen, angelegt {created}</numerusform></translation>
 </message>
 <message>
+<source>Order's own date</source>
+<translation>Datum der Bestellung</translation>
+</message>
+<message>
+<source>Order's own date, backfill</source>
+<translation>Datum der Bestellung, Nachtrag</translation>
+</message>
+<message>
 <source>Preview the order again.</source>
 <translation>Erstellen Sie die Vorschau der Bestellung erneut.</translation>
 </message>
@@ -386,6 +398,14 @@
 <translation>Der Ausgleich für Bestellung {order}</translation>
 </message>
 <message>
+<source>When sent</source>
+<translation>Beim Senden</translation>
+</message>
+<message>
+<source>When sent, backfill</source>
+<translation>Beim Senden, Nachtrag</translation>
+</message>
+<message>
 <source>Which flows would start can't be told</source>
 <translation>Welche Flows starten würden, ließ sich nicht feststellen</translation>
 </message>
@@ -420,6 +440,22 @@
 <message>
 <source>event</source>
 <translation>Ereignis</translation>
+</message>
+<message>
+<source>event time: the order's own date; as backfill (no flows start)</source>
+<translation>Ereigniszeit: das Datum der Bestellung; als Nachtrag (startet keine Flows)</translation>
+</message>
+<message>
+<source>event time: the order's own date; not as backfill (flows could start)</source>
+<translation>Ereigniszeit: das Datum der Bestellung; nicht als Nachtrag (Flows konnten starten)</translation>
+</message>
+<message>
+<source>event time: when it was sent; as backfill (no flows start)</source>
+<translation>Ereigniszeit: beim Senden; als Nachtrag (startet keine Flows)</translation>
+</message>
+<message>
+<source>event time: when it was sent; not as backfill (flows could start)</source>
+<translation>Ereigniszeit: beim Senden; nicht als Nachtrag (Flows konnten starten)</translation>
 </message>
 <message>
 <source>external ID</source>

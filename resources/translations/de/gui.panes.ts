@@ -280,6 +280,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Ereignis-ID</translation>
 </message>
 <message>
+<source>Event time</source>
+<translation>Ereigniszeit</translation>
+</message>
+<message>
 <source>Event:</source>
 <translation>Ereignis:</translation>
 </message>
@@ -781,6 +785,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>An {title} senden, {email}</translation>
 </message>
 <message>
+<source>Sent from here: {time}, {options}</source>
+<translation>Von hier gesendet: {time}, {options}</translation>
+</message>
+<message>
 <source>Sent {when}: it was not kept, so it can't be compared.</source>
 <translation>Gesendet {when}: Es wurde nicht aufbewahrt und lässt sich daher nicht vergleichen.</translation>
 </message>
@@ -1242,6 +1250,11 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <source>{n} could not be told</source>
 <extracomment>{n} could not be told</extracomment>
 <translation><numerusform>{n} nicht festzustellen</numerusform><numerusform>{n} nicht festzustellen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} earlier sends: see History</source>
+<extracomment>{n} earlier send: see History</extracomment>
+<translation><numerusform>{n} frühere Sendung: siehe Verlauf</numerusform><numerusform>{n} frühere Sendungen: siehe Verlauf</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} errors</source>

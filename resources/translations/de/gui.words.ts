@@ -608,6 +608,10 @@
 <translation>Schon gesendet, jetzt nicht mehr da</translation>
 </message>
 <message>
+<source>Sent with {options}</source>
+<translation>Gesendet mit {options}</translation>
+</message>
+<message>
 <source>Sent {parts}.</source>
 <translation>Gesendet {parts}.</translation>
 </message>

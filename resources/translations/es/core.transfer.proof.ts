@@ -8,6 +8,10 @@
 <translation>  Asignación: {mapping}{origin}</translation>
 </message>
 <message>
+<source>  Sent with {options}</source>
+<translation>  Enviado con {options}</translation>
+</message>
+<message>
 <source>  What to do: {to_do}</source>
 <translation>  Qué hacer: {to_do}</translation>
 </message>
@@ -246,6 +250,14 @@
 <translation><numerusform>Pedido {number} ({type}, {status}), total {total}, {n} línea, creado {created}</numerusform><numerusform>Pedido {number} ({type}, {status}), total {total}, {n} líneas, creado {created}</numerusform></translation>
 </message>
 <message>
+<source>Order's own date</source>
+<translation>Fecha del pedido</translation>
+</message>
+<message>
+<source>Order's own date, backfill</source>
+<translation>Fecha del pedido, retroactivo</translation>
+</message>
+<message>
 <source>Preview the order again.</source>
 <translation>Vuelva a previsualizar el pedido.</translation>
 </message>
@@ -386,6 +398,14 @@
 <translation>La compensación del pedido {order}</translation>
 </message>
 <message>
+<source>When sent</source>
+<translation>Al enviar</translation>
+</message>
+<message>
+<source>When sent, backfill</source>
+<translation>Al enviar, retroactivo</translation>
+</message>
+<message>
 <source>Which flows would start can't be told</source>
 <translation>No se pudo determinar qué flujos se iniciarían</translation>
 </message>
@@ -420,6 +440,22 @@
 <message>
 <source>event</source>
 <translation>evento</translation>
+</message>
+<message>
+<source>event time: the order's own date; as backfill (no flows start)</source>
+<translation>fecha del evento: la del pedido; como retroactivo (no inicia flujos)</translation>
+</message>
+<message>
+<source>event time: the order's own date; not as backfill (flows could start)</source>
+<translation>fecha del evento: la del pedido; no como retroactivo (podían iniciarse flujos)</translation>
+</message>
+<message>
+<source>event time: when it was sent; as backfill (no flows start)</source>
+<translation>fecha del evento: la del envío; como retroactivo (no inicia flujos)</translation>
+</message>
+<message>
+<source>event time: when it was sent; not as backfill (flows could start)</source>
+<translation>fecha del evento: la del envío; no como retroactivo (podían iniciarse flujos)</translation>
 </message>
 <message>
 <source>external ID</source>

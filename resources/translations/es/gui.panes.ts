@@ -280,6 +280,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>ID del evento</translation>
 </message>
 <message>
+<source>Event time</source>
+<translation>Fecha del evento</translation>
+</message>
+<message>
 <source>Event:</source>
 <translation>Evento:</translation>
 </message>
@@ -781,6 +785,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Enviar a {title}, {email}</translation>
 </message>
 <message>
+<source>Sent from here: {time}, {options}</source>
+<translation>Enviado desde aquí: {time}, {options}</translation>
+</message>
+<message>
 <source>Sent {when}: it was not kept, so it can't be compared.</source>
 <translation>Enviado {when}: no se guardó, así que no se puede comparar.</translation>
 </message>
@@ -1242,6 +1250,11 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <source>{n} could not be told</source>
 <extracomment>{n} could not be told</extracomment>
 <translation><numerusform>{n} sin determinar</numerusform><numerusform>{n} sin determinar</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} earlier sends: see History</source>
+<extracomment>{n} earlier send: see History</extracomment>
+<translation><numerusform>{n} envío anterior: vea Historial</numerusform><numerusform>{n} envíos anteriores: vea Historial</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} errors</source>

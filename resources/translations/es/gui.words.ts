@@ -608,6 +608,10 @@
 <translation>Enviado antes, ahora no está</translation>
 </message>
 <message>
+<source>Sent with {options}</source>
+<translation>Enviado con {options}</translation>
+</message>
+<message>
 <source>Sent {parts}.</source>
 <translation>Enviado {parts}.</translation>
 </message>

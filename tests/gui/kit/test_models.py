@@ -173,7 +173,7 @@ def test_runs_tell_how_they_failed(theme: Theme) -> None:
     model = RunsModel(theme)
     model.set_rows(RUNS)
     assert model.index(0, 1).data() == "Under way"
-    assert model.index(1, 6).data() == "It failed"
+    assert model.index(1, 7).data() == "It failed"
     edited = MappingChange(
         change="changed",
         collection="Line",
@@ -182,7 +182,7 @@ def test_runs_tell_how_they_failed(theme: Theme) -> None:
         fields=(FieldChange("source_value", "Sku", "Id"),),
     )
     model.set_rows([dataclasses.replace(RUNS[0], edited=msgspec.json.encode([edited]).decode())])
-    assert model.index(0, 5).data() == "edited: 1 difference"
+    assert model.index(0, 6).data() == "edited: 1 difference"
     assert changes_of(model.rows[0]) == (edited,)
 
 

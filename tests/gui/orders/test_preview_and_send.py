@@ -152,6 +152,32 @@ def test_the_history_shows_the_run(window: Driver) -> None:
     window.until(lambda: bool(window.history.model.rows))
     (run,) = window.history.model.rows
     assert (run.state, run.events) == ("recorded", 4)
+    assert cell(window, "Event time") == "When sent"
+
+
+def cell(window: Driver, title: str) -> str:
+    """What the newest run has in a column of the History pane."""
+    model = window.history.model
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    return str(model.index(0, titles.index(title)).data())
+
+
+def test_the_history_and_a_copy_say_with_which_options_it_was_sent(window: Driver) -> None:
+    window.preview("55260")
+    with window.settled("55260"):
+        window.view.options.time.setCurrentIndex(1)
+    with window.settled("55260"):
+        click(window.view.options.backfill)
+    window.send("55260")
+    window.show_pane("history")
+    window.until(lambda: bool(window.history.model.rows))
+    assert cell(window, "Event time") == "Order's own date, backfill"
+    window.run("copy_summary")
+    told = "Sent with event time: the order's own date; as backfill (no flows start)"
+    assert told in QApplication.clipboard().text()
+    window.preview("55260")
+    window.run("copy_summary")
+    assert told not in QApplication.clipboard().text(), "that is another plan"
 
 
 def test_an_option_plans_again(window: Driver) -> None:

@@ -39,6 +39,9 @@ def test_an_order_that_was_sent_is_checked_when_the_pane_is_opened(window: Drive
     assert answers(window) == ["ticked"] * 7
     assert window.proof.verdict.text().startswith("Verified")
     assert str(window.plan("55260").profile.profile_id) in window.proof.facts.text()  # type: ignore[union-attr]
+    told = "event time: when it was sent; not as backfill (flows could start)"
+    assert f", {told}" in window.proof.facts.text()
+    assert told in copied(window, window.proof.report)
 
 
 def test_an_order_that_someone_else_sent_is_checked_by_reads_alone(
