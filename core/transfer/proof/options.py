@@ -24,8 +24,8 @@ _WORDS: Mapping[tuple[EventTime, bool], str] = {
 _SHORT: Mapping[tuple[EventTime, bool], str] = {
     ("now", False): say("When sent"),
     ("now", True): say("When sent, backfill"),
-    ("order", False): say("Order's own date"),
-    ("order", True): say("Order's own date, backfill"),
+    ("order", False): say("Order's date"),
+    ("order", True): say("Order's date, backfill"),
 }
 
 

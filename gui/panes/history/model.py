@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject
 
+from core.coerce import here
 from core.mapping.edit import MappingChange
 from core.transfer.plan.notice import Notice
 from core.transfer.proof import interrupted
@@ -57,6 +58,14 @@ def _edited(run: PastRun) -> str:
     return tr_count(len(changes), "edited: {n} difference", "edited: {n} differences") if changes else ""
 
 
+def _ended(run: PastRun) -> str:
+    """When it ended; the day only where it isn't the one on which it began."""
+    if run.finished_at is None:
+        return ""
+    same = here(run.finished_at).date() == here(run.started_at).date()
+    return local_time(run.finished_at, "time") if same else local_time(run.finished_at)
+
+
 def _options(run: PastRun) -> str:
     options = options_of(run)
     return options.short if options is not None else ""
@@ -84,7 +93,7 @@ class RunsModel(RecordTableModel["PastRun"]):
             Column["PastRun"](tr("Events sent"), lambda r: str(r.events), lambda r: r.events, number=True),
             Column["PastRun"](
                 tr("Ended"),
-                lambda r: local_time(r.finished_at),
+                _ended,
                 lambda r: r.finished_at.isoformat() if r.finished_at else "",
             ),
             Column["PastRun"](tr("Event time"), _options, tone=_tone_of_options),

@@ -41,7 +41,7 @@ class HistoryPane(Pane):
         super().__init__(parent)
         self._order = ""
         self.model = RunsModel(theme, self)
-        self.table = Table(tr("Earlier runs of this order"), _EMPTY, stretch=6)
+        self.table = Table(tr("Earlier runs of this order"), _EMPTY, stretch=7)
         self.table.setModel(self.model)
         self.banner = Banner(theme, retry=tr("Read a&gain"))
         self.run_error = Banner(theme, lasting=True)

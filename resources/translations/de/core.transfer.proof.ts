@@ -250,12 +250,12 @@
 <translation><numerusform>Bestellung {number} ({type}, {status}), Summe {total}, {n} Position, angelegt {created}</numerusform><numerusform>Bestellung {number} ({type}, {status}), Summe {total}, {n} Positionen, angelegt {created}</numerusform></translation>
 </message>
 <message>
-<source>Order's own date</source>
-<translation>Datum der Bestellung</translation>
+<source>Order's date</source>
+<translation>Bestelldatum</translation>
 </message>
 <message>
-<source>Order's own date, backfill</source>
-<translation>Datum der Bestellung, Nachtrag</translation>
+<source>Order's date, backfill</source>
+<translation>Bestelldatum, Nachtrag</translation>
 </message>
 <message>
 <source>Preview the order again.</source>

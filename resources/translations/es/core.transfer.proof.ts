@@ -250,11 +250,11 @@
 <translation><numerusform>Pedido {number} ({type}, {status}), total {total}, {n} línea, creado {created}</numerusform><numerusform>Pedido {number} ({type}, {status}), total {total}, {n} líneas, creado {created}</numerusform></translation>
 </message>
 <message>
-<source>Order's own date</source>
+<source>Order's date</source>
 <translation>Fecha del pedido</translation>
 </message>
 <message>
-<source>Order's own date, backfill</source>
+<source>Order's date, backfill</source>
 <translation>Fecha del pedido, retroactivo</translation>
 </message>
 <message>

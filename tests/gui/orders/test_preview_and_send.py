@@ -171,7 +171,7 @@ def test_the_history_and_a_copy_say_with_which_options_it_was_sent(window: Drive
     window.send("55260")
     window.show_pane("history")
     window.until(lambda: bool(window.history.model.rows))
-    assert cell(window, "Event time") == "Order's own date, backfill"
+    assert cell(window, "Event time") == "Order's date, backfill"
     window.run("copy_summary")
     told = "Sent with event time: the order's own date; as backfill (no flows start)"
     assert told in QApplication.clipboard().text()
