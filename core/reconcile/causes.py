@@ -32,7 +32,7 @@ _STAGES = re.compile(
     re.IGNORECASE,
 )
 """Metrics of an order's other stages carry its id too, and are no Placed Order under another name."""
-_PREVIEW = say("Preview it; if nothing speaks against it, send it with the order's own date and as backfill.")
+_PREVIEW = say("Preview it. If there is nothing to check, send it with the order's own date and as backfill.")
 
 
 def is_another_stage(metric: str | None) -> bool:
@@ -105,7 +105,7 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
             say("Its customer has no profile in Klaviyo yet: the customer's own transfer may have failed."),
             _PREVIEW,
         )
-    return "not_sent", say("Nothing here speaks against it."), _PREVIEW
+    return "not_sent", say("No cause found here."), _PREVIEW
 
 
 def _told(notice: Notice) -> str:

@@ -52,7 +52,7 @@ a send as it was (the order's own time, backfill) would be taken as it is.
 """
 CAUSE_WORDS: Mapping[Cause, str] = {
     "": say("nothing here says why"),
-    "not_sent": say("nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it"),
+    "not_sent": say("no cause found: iPaaS.com didn't send it, or Klaviyo didn't keep it"),
     "recent": say("the order is only minutes old: iPaaS.com may still send it"),
     "sent_here": say("this program sent it"),
     "event_gone": say("iPaaS.com has an event saved for it, which Klaviyo doesn't have any more"),

@@ -146,14 +146,14 @@ class FindPresenter(QObject):
             self.untold.emit(
                 tr_count(
                     more,
-                    "Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}",
-                    "Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}",
+                    "Couldn't tell whether “{word}” and {n} more are order numbers too: {told}",
+                    "Couldn't tell whether “{word}” and {n} more are order numbers too: {told}",
                     word=first.word,
                     told=told,
                 )
                 if more
                 else tr(
-                    "Whether “{word}” is an order number as well couldn't be told for certain: {told}",
+                    "Couldn't tell whether “{word}” is also an order number: {told}",
                     word=first.word,
                     told=told,
                 )

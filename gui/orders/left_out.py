@@ -20,7 +20,7 @@ _NAMED = 5
 _DONE = frozenset({"recorded", "accepted"})
 """Sent already: nobody expects them to be sent again."""
 _HIDDEN = say("Hidden by the list's filter")
-_UNTICKED = say("Unticked in the question")
+_UNTICKED = say("Unticked when confirming")
 _STOPPED = say("Stopped before it was sent")
 
 
@@ -101,9 +101,7 @@ def left_out_note(groups: Groups) -> tuple[str, ...]:
     if not groups.causes:
         return ()
     head = say_count(groups.count, "Left out: {n:,} order", "Left out: {n:,} orders")
-    own = (
-        say("Orders to check first are sent one at a time, each with its own Send.") if groups.by_name else ""
-    )
+    own = say("Orders to check first are sent one at a time with their own Send.") if groups.by_name else ""
     return (threaded("\n", (head, *_group_lines(groups), own)),)
 
 

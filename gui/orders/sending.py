@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 SENDS_AT_ONCE = 2
 
 _UNSAID = Notice(
-    title=say("The send ended without its last word"),
-    detail=say("What was already on its way may have arrived."),
+    title=say("The send ended without a final result"),
+    detail=say("Anything already on its way may have arrived."),
     hint=say("Preview again: the preview shows what Klaviyo has recorded."),
 )
 

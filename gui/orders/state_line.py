@@ -20,9 +20,9 @@ def state_line(work: OrderWork, *, alone: bool = False) -> Look:
         return _ended(work.summary)
     match work.state:
         case "waiting":
-            return base._replace(text=_in_batch(work) or tr("Waiting for its turn"))
+            return base._replace(text=_in_batch(work) or tr("Queued"))
         case "planning":
-            doing = tr("Reading and planning again…") if plan is not None else tr("Reading and planning…")
+            doing = tr("Reading and previewing again…") if plan is not None else tr("Reading and previewing…")
             return base._replace(text=sentences(doing, work.pauses[-1].words if work.pauses else ""))
         case state if state in SENDABLE and plan is not None:
             return base._replace(text=_sendable_text(plan, base))
@@ -30,7 +30,7 @@ def state_line(work: OrderWork, *, alone: bool = False) -> Look:
             return base._replace(text=tr("Nothing will be sent"))
         case "sending":
             if work.stopping:
-                return base._replace(text=tr("Stopping: what is under way comes to its end…"))
+                return base._replace(text=tr("Stopping: finishing what is in progress…"))
             return base._replace(text=sentences(tr("Sending…"), _wait_of(work)))
         case "blocked" if _is_trial(work):
             why = _by_an_edit(work)

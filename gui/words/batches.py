@@ -59,7 +59,7 @@ def standing(
         "planning": say("Reading and planning the orders. Nothing is sent."),
         "running": say("iPaaS.com's own queue sends it…") if by_queue else say("Sending…"),
         "paused": say("Paused: what was under way is finished, no further order begins."),
-        "stopping": say("Stopping: what is under way comes to its end…"),
+        "stopping": say("Stopping: finishing what is in progress…"),
     }
     if stage in told:
         return told[stage]

@@ -123,7 +123,7 @@ TRACE_OUTCOMES: dict[str, Look] = {
     "not_found": Look(say("Not found"), "skipped", "muted"),
     "deleted": Look(say("Deleted link"), "warning", "warning"),
     "conflict": Look(say("Conflict"), "warning", "error"),
-    "could_not_tell": Look(say("Could not tell"), "unknown", "error"),
+    "could_not_tell": Look(say("Couldn't determine"), "unknown", "error"),
     "would_create": Look(say("Would be created"), "add", "accent"),
     "skipped": Look(say("Not asked"), "skipped", "muted"),
 }
@@ -137,13 +137,13 @@ SEVERITIES: dict[str, Look] = {
 CHECKS: dict[str, Look] = {
     "ticked": Look(say("Passed"), "ok", "ok"),
     "not": Look(say("Not passed"), "error", "error"),
-    "could_not_tell": Look(say("Could not tell"), "unknown", "warning"),
+    "could_not_tell": Look(say("Couldn't determine"), "unknown", "warning"),
 }
 
 VERDICTS: dict[str, Look] = {
     "verified": Look(say("Verified: every item is as it should be"), "ok", "ok"),
     "not_verified": Look(say("Not verified"), "error", "error"),
-    "could_not_tell": Look(say("Could not tell"), "unknown", "warning"),
+    "could_not_tell": Look(say("Couldn't determine"), "unknown", "warning"),
 }
 
 
@@ -153,7 +153,7 @@ EXAMINED: dict[str, Look] = {
     "failed": Look(say("Failed"), "error", "error"),
 }
 """Outcomes of the checks of a connection (`core.doctor.check.Outcome`)."""
-EXAMINING = Look(say("Looking…"), "running", "accent")
+EXAMINING = Look(say("Searching…"), "running", "accent")
 NOT_EXAMINED = Look(say("Not examined yet"), "waiting", "muted")
 
 ACCEPTED = Look(say("Accepted, not visible yet: Klaviyo took it a moment ago"), "accepted", "warning")

@@ -32,7 +32,7 @@ _KEYS: Mapping[str, str] = {
     "not_found": say("Not found"),
     "deleted": say("Deleted link"),
     "conflict": say("Conflict"),
-    "could_not_tell": say("Could not tell"),
+    "could_not_tell": say("Couldn't determine"),
     "would_create": say("Would be created"),
     # what was looked up, and by which rule
     "external_id": say("Link in iPaaS.com"),

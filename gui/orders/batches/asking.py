@@ -45,14 +45,12 @@ class AskingPage(QWidget):
         self.note = text_label(tone="warning")
         self.options = OptionsBar()
         self.choice = SendChoice(())
-        self.confirmed = QCheckBox(tr("I have &read what the groups with a warning say"))
+        self.confirmed = QCheckBox(tr("I have &read the warnings of these groups"))
         self.account = QLineEdit()
         self.account.setAccessibleName(tr("The account's name"))
         self._account_label = field_label("", buddy=self.account)
         self.ticket = QLineEdit()
-        hint(
-            self.ticket, tr("such as a ticket's number"), tip=tr("It stays in the history of this computer.")
-        )
+        hint(self.ticket, tr("such as a ticket number"), tip=tr("It stays in this computer's history."))
         self.held = text_label(tone="warning")
         self.foot = QWidget()
         """The fields to fill in; they stand outside of what scrolls."""
@@ -138,7 +136,7 @@ class AskingPage(QWidget):
         self.title.setText(
             sentence_of_many(len(chosen), events, account)
             if chosen
-            else tr("No order of it can be sent")
+            else tr("None of its orders can be sent")
             if not self._view.groups
             else tr("No order is chosen")
         )
@@ -148,7 +146,9 @@ class AskingPage(QWidget):
         self.confirmed.setVisible(self.choice.warns)
         for widget in (self.account, self._account_label):
             widget.setVisible(self._typed and not HOLD.reason)
-        self._account_label.setText(line(tr("Type the account's name, {account}, to send:", account=account)))
+        self._account_label.setText(
+            line(tr("Enter the account's name, {account}, to send:", account=account))
+        )
 
 
 def is_default(options: PlanOptions) -> bool:

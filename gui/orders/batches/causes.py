@@ -24,7 +24,7 @@ from gui.words.batches import is_stop, named_orders
 from gui.words.notices import in_the_window
 from gui.words.plain import with_remedy
 
-_EMPTY = say("Orders that are kept back or fail stand here, by their cause, with what to do.")
+_EMPTY = say("Orders that are held back or fail appear here by cause, with what to do.")
 
 
 _LEFT: tuple[str, Tone] = ("warning", "warning")
@@ -46,7 +46,7 @@ class CausesModel(RecordTableModel[CauseTold]):
                 tr("Orders"), lambda c: say("{n:,}", n=c.count), sort=lambda c: c.count, number=True
             ),
             Column[CauseTold](
-                tr("What keeps them back"),
+                tr("What's holding them back"),
                 lambda c: c.title or c.cause,
                 icon=lambda c: (
                     _LEFT
@@ -77,11 +77,11 @@ class CausesPage(QWidget):
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
         self.detail.setAccessibleName(tr("The chosen cause, and what to do"))
-        self.detail.setPlaceholderText(tr("Choose a cause to read what to do."))
+        self.detail.setPlaceholderText(tr("Choose a cause to see what to do."))
         self.again = button(
             tr("Try the group &again"),
             self._on_again,
-            tip=tr("Plans the orders of this cause anew, by reads alone; then you are asked."),
+            tip=tr("Previews the orders with this cause again, then asks you. Nothing is sent before that."),
         )
         foot = QWidget()
         FlowLayout(foot).addWidget(self.again)

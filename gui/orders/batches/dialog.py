@@ -50,8 +50,8 @@ from gui.words.plain import local_time
 from gui.words.plans import send_button
 
 _NONE = say(
-    "There is no batch yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of "
-    "IDs; History and Reconcile make them, too."
+    "No batches yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list "
+    "of IDs. History and Reconcile can make them too."
 )
 _FORMS = say("CSV (*.csv);;JSON (*.json)")
 
@@ -90,10 +90,10 @@ class BatchDialog(QDialog):
         self.card, inner = card()
         self.standing = text_label(strong=True)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName(tr("How far the batch is"))
+        self.progress.setAccessibleName(tr("Batch progress"))
         self.progress.setTextVisible(False)
         self.told = PartsLabel()
-        self.told.setAccessibleName(tr("How the batch goes on"))
+        self.told.setAccessibleName(tr("How the batch continues"))
         for widget in (self.standing, self.progress, self.told):
             inner.addWidget(widget)
         self.asking = AskingPage()
@@ -114,26 +114,28 @@ class BatchDialog(QDialog):
         presenter = self._presenter
         self.queue = button(tr("&Hand over to iPaaS.com…"), self._on_queue, writes=True)
         self.pause = button(
-            tr("&Pause"), presenter.pause, tip=tr("What is under way is finished; no further order begins.")
+            tr("&Pause"), presenter.pause, tip=tr("What is in progress is finished; no further orders start.")
         )
         self.stop = button(
             tr("S&top"),
             presenter.stop,
-            tip=tr("What is under way is finished and recorded. Once more: at once."),
+            tip=tr("What is in progress is finished and recorded. Press again to stop immediately."),
             command="stop",
         )
         # Not the button's own, which goes with each new text of it. `click` does nothing where it is grey.
         QShortcut(QKeySequence("Ctrl+."), self, self.stop.click)
         self.later = button(
-            tr("&Not now"), presenter.leave, tip=tr("The batch is kept, and can be taken up again.")
+            tr("&Not now"), presenter.leave, tip=tr("The batch is kept, and you can resume it.")
         )
-        self.give_up = button(tr("&Leave the rest…"), self._on_give_up, tip=tr("What waits is not sent."))
+        self.give_up = button(
+            tr("&Leave the rest…"), self._on_give_up, tip=tr("Orders that are waiting aren't sent.")
+        )
         self.copy = button(tr("Copy the s&ummary"), self._on_copy, kind="quiet")
         self.save = button(
             tr("Sa&ve results…"),
             self._on_save,
             kind="quiet",
-            tip=tr("What became of each order: CSV or JSON."),
+            tip=tr("The result of each order, as CSV or JSON."),
         )
         self.close_button = button(tr("&Close"), self.close)
         self.resume = button(tr("&Resume"), presenter.resume, kind="primary")
@@ -257,8 +259,8 @@ class BatchDialog(QDialog):
             (self.save, stage == "open"),
         ):
             each.setVisible(shown)
-        self.resume.setText(tr("&Go on") if stage == "paused" or view.begun else tr("&Plan it"))
-        self.stop.setText(tr("Stop at on&ce") if stage == "stopping" else tr("S&top"))
+        self.resume.setText(tr("&Go on") if stage == "paused" or view.begun else tr("&Prepare"))
+        self.stop.setText(tr("Stop &immediately") if stage == "stopping" else tr("S&top"))
 
     def _show_send(self) -> None:
         asking, plan = self.asking, self._presenter.view.plan
@@ -286,8 +288,9 @@ class BatchDialog(QDialog):
             title=tr("Hand over to iPaaS.com"),
             text=tr("Have iPaaS.com's own queue send these {n:,} orders?", n=len(chosen)),
             more=tr(
-                "It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and "
-                "what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed."
+                "It uses its own mapping and the current time. Each order is handed over once, its log is "
+                "followed, and Klaviyo is checked for the result. Orders that were handed over continue "
+                "there even if you close this window."
             ),
             safe=tr("Cancel"),
             act=tr("&Hand over"),
@@ -301,7 +304,7 @@ class BatchDialog(QDialog):
             title=tr("Leave the rest"),
             text=tr("Leave out the {n:,} orders that wait?", n=self._presenter.view.waiting),
             more=tr(
-                "Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group."
+                "They won't be sent. They stay in the batch as left out, and you can try them again as a group."
             ),
             safe=tr("Cancel"),
             act=tr("&Leave them out"),
@@ -330,7 +333,7 @@ class BatchDialog(QDialog):
                 ticket=view.batch.ticket,
             )
         )
-        self._say(tr("Copied. It has numbers and IDs of orders, and names nobody."))
+        self._say(tr("Copied. It contains order numbers and IDs, but no names."))
 
     def _on_refused(self, _name: str) -> None:
         self._on_listed(self._presenter.batches)
@@ -343,7 +346,7 @@ class BatchDialog(QDialog):
         self.said.show()
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, tr("Save what became of each order"), "results.csv", translated(_FORMS))
+        dialog = QFileDialog(self, tr("Save the result of each order"), "results.csv", translated(_FORMS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(

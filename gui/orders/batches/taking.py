@@ -33,8 +33,8 @@ def take(works: Sequence[OrderWork]) -> Taken:
     left = len(works) - len(ids)
     told = tr_count(
         left,
-        "Not among them: {n} order with choices of its own; send it by its own Send.",
-        "Not among them: {n} orders with choices of their own; send these by their own Send.",
+        "Not included: {n} order with its own options. Send it separately.",
+        "Not included: {n} orders with their own options. Send them separately.",
     )
     return Taken(ids=ids, options=options, note=told if left else "")
 

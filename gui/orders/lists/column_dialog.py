@@ -37,7 +37,7 @@ _SEPARATORS: dict[str, str] = {
 _HOLDS: dict[Holds, str] = {
     "id": say("iPaaS.com transaction IDs"),
     "number": say("Order numbers"),
-    "any": say("IDs, order numbers, emails or days: look each up"),
+    "any": say("IDs, order numbers, emails or days to look up"),
 }
 
 
@@ -76,10 +76,10 @@ class ColumnDialog(QDialog):
         self._room.setContentsMargins(0, 0, 0, 0)
         self.says = text_label()
         self.refused = Said()
-        self.refused.setAccessibleName(tr("What can't be taken, and why"))
+        self.refused.setAccessibleName(tr("What can't be used, and why"))
         self.take = button(tr("&Preview"), self._on_take, kind="primary")
         self.take.setDefault(True)
-        self.as_list = button(tr("Take it as a plain &list"), self._on_as_list)
+        self.as_list = button(tr("Use it as a plain &list"), self._on_as_list)
         self.as_list.setVisible(bool(brought.text))
         self.cancel = button(tr("Cancel"), self.reject)
         self._build()
@@ -114,7 +114,7 @@ class ColumnDialog(QDialog):
             (tr("&Sheet"), self.sheet),
             (tr("Columns are se&parated by"), self.separator),
             (tr("&Column"), self.column),
-            (tr("It &has"), self.holds),
+            (tr("It &contains"), self.holds),
         ):
             label = field_label(words, buddy=field)
             field.setAccessibleName(line(words.replace("&", "")))
@@ -231,16 +231,16 @@ class ColumnDialog(QDialog):
         parts = [
             tr_count(
                 len(taken.words),
-                "{n} order would be previewed or looked for",
-                "{n} orders would be previewed or looked for",
+                "{n} order will be looked up and previewed",
+                "{n} orders will be looked up and previewed",
             )
         ]
         if bad:
             parts.append(
                 tr_count(
                     bad,
-                    "{n} value is no order, and left out:",
-                    "{n} values are no order, and left out:",
+                    "{n} value isn't an order and was left out:",
+                    "{n} values aren't orders and were left out:",
                 )
             )
         beside = [*told_refused(taken), *told_repeats(taken), *told_blank(taken)]

@@ -210,7 +210,7 @@ class Face(QWidget):
     def _on_filter_changed(self, text: str) -> None:
         self.rows.set_filter(text)
         self.table.set_empty_text(
-            tr("Nothing here has “{text}”. Clear the filter.", text=text) if text else self._empty
+            tr("No matches for “{text}”. Clear the filter.", text=text) if text else self._empty
         )
         self.update_status()
 

@@ -38,8 +38,9 @@ class IdEdit(QPlainTextEdit):
         self.setAccessibleName(tr("Orders to find"))
         self.setAccessibleDescription(
             tr(
-                "Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what "
-                "was copied out of a spreadsheet. Return finds and previews them; Escape stops looking."
+                "Transaction IDs, order numbers, emails or days, separated by commas, spaces or line "
+                "breaks, or rows copied from a spreadsheet. Return finds and previews them; Escape stops "
+                "the search."
             )
         )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -103,7 +104,7 @@ class Said(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         set_look(self, role="said")
-        self.setAccessibleName(tr("What is said of what was entered"))
+        self.setAccessibleName(tr("Notes on what was entered"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text = ""
 

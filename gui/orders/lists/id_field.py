@@ -56,16 +56,16 @@ class IdField(QWidget):
             tr("File…"),
             self.open_requested.emit,
             kind="quiet",
-            tip=tr("Take the orders of a CSV or .xlsx"),
+            tip=tr("Import orders from a CSV or .xlsx"),
             command="open_file",
         )
         self.button = button(
-            tr("&Preview"), self._submit, kind="primary", tip=tr("Reads and plans; nothing is sent")
+            tr("&Preview"), self._submit, kind="primary", tip=tr("Reads and previews; nothing is sent")
         )
         self.message = Said()
         self.message.hide()
-        self.looking = text_label(tr("Looking…"), tone="muted")
-        self.stop = button(tr("Stop looking"), self.stop_requested.emit, kind="quiet")
+        self.looking = text_label(tr("Searching…"), tone="muted")
+        self.stop = button(tr("Stop searching"), self.stop_requested.emit, kind="quiet")
         self._lines: list[_Line] = []
         """What is said; the gravest first."""
         self._tone = "muted"

@@ -25,7 +25,7 @@ from gui.orders.lists.order_rows import RECENT
 from gui.words.notices import message_of
 
 _EMPTY = say("Recent orders appear here once a connection is open. Double-click one to preview it.")
-_UNREAD = say("The recent orders could not be read. The message above says why.")
+_UNREAD = say("The recent orders couldn't be read. The message above says why.")
 _STOPPED = say("Reading the recent orders was stopped. “Reload” begins again.")
 _NONE = say("This company has no transactions yet. Enter a transaction ID above to preview it.")
 
@@ -48,7 +48,7 @@ class RecentPane(Face):
         super().__init__(tr("Recent orders"), _EMPTY, self.model, theme, parent, feet)
         self.banner = Banner(theme, retry=tr("Load a&gain"))
         self.note = text_label(tone="warning")
-        self.note.setAccessibleName(tr("What may be missing of the recent orders"))
+        self.note.setAccessibleName(tr("What may be missing from the recent orders"))
         self.note.hide()
         self.older = button(tr("Load ol&der"), self.more_requested.emit)
         self.again = button(tr("Reload"), self.reload_requested.emit, kind="quiet")
@@ -56,7 +56,7 @@ class RecentPane(Face):
             tr("Stop reading"),
             self.stop_requested.emit,
             kind="quiet",
-            tip=tr("What was read so far stays. Escape does the same."),
+            tip=tr("What was read so far is kept. Escape does the same."),
         )
         self._more = False
         self._loading = False

@@ -41,15 +41,15 @@ def _told_repeat(word: str, lines: tuple[int, ...], where: str) -> str:
     if where == "row":
         return tr_count(
             len(lines),
-            "Row {names}: {word} again; it is taken once",
-            "Rows {names}: {word} again; it is taken once",
+            "Row {names}: {word} repeated; used once",
+            "Rows {names}: {word} repeated; used once",
             names=named,
             word=word,
         )
     return tr_count(
         len(lines),
-        "Line {names}: {word} again; it is taken once",
-        "Lines {names}: {word} again; it is taken once",
+        "Line {names}: {word} repeated; used once",
+        "Lines {names}: {word} repeated; used once",
         names=named,
         word=word,
     )
@@ -65,16 +65,16 @@ def told_blank(taken: Taken) -> list[str]:
         return [
             tr_count(
                 len(blank),
-                "Row {names}: nothing there, passed over",
-                "Rows {names}: nothing there, passed over",
+                "Row {names}: empty, skipped",
+                "Rows {names}: empty, skipped",
                 names=named,
             )
         ]
     return [
         tr_count(
             len(blank),
-            "Line {names}: nothing there, passed over",
-            "Lines {names}: nothing there, passed over",
+            "Line {names}: empty, skipped",
+            "Lines {names}: empty, skipped",
             names=named,
         )
     ]

@@ -51,7 +51,7 @@ class WorkPane(Face):
             tr("Send &all ready…"), self.send_wanted, tip=_ALL, writes=True, command="send_all"
         )
         self.more = menu_button(tr("More"))
-        self.more.setAccessibleName(tr("More that can be done with the list"))
+        self.more.setAccessibleName(tr("More actions for the list"))
         self._more_menu = QMenu(self)
         self._more_menu.aboutToShow.connect(self._fill_more)
         self.more.setMenu(self._more_menu)
@@ -103,7 +103,7 @@ class WorkPane(Face):
     @property
     def why_not(self) -> str:
         """Why nothing can be sent of the list; empty where something can."""
-        return "" if self.send_all.isEnabled() else tr("No order of the list is ready to be sent.")
+        return "" if self.send_all.isEnabled() else tr("No order on the list is ready to send.")
 
     def choose(self, transaction_id: str) -> None:
         """Choose an order's row. A filter that hides it is taken away."""
@@ -114,7 +114,7 @@ class WorkPane(Face):
     def show_removed(self, orders: int) -> None:
         """Say that orders were taken off, and offer to undo it; nothing for none."""
         self._removed_text.setText(
-            tr_count(orders, "{n} order taken off the list.", "{n} orders taken off the list.")
+            tr_count(orders, "{n} order removed from the list.", "{n} orders removed from the list.")
         )
         self.removed.setVisible(orders > 0)
 
@@ -148,7 +148,9 @@ class WorkPane(Face):
             batch,
             *self.copies,
             Act(
-                tr_count(max(1, len(chosen)), "Take this order off the list", "Take {n} orders off the list"),
+                tr_count(
+                    max(1, len(chosen)), "Remove this order from the list", "Remove {n} orders from the list"
+                ),
                 self.take_off,
                 bool(chosen),
                 keys=keys_of(QKeySequence.StandardKey.Delete),
@@ -207,7 +209,7 @@ class WorkPane(Face):
         self._more_menu.clear()
         acts = [
             *self._acts_with(self.batch_act if self.table.count_chosen > 1 else self._batch_of_all),
-            Act(tr("Take every order off the list"), self.clear_requested.emit, can=True),
+            Act(tr("Remove all orders from the list"), self.clear_requested.emit, can=True),
         ]
         fill_menu(self._more_menu, acts)
 
@@ -220,8 +222,8 @@ class WorkPane(Face):
 
 
 _ALL = say(
-    "Takes the orders that are Ready. Those to check first, or partly in Klaviyo, are sent one by one: choose the "
-    "order, and press its own Send."
+    "Sends the orders that are Ready. Orders to check first, or partly in Klaviyo, are sent one by one: "
+    "choose the order and press its own Send."
 )
 _COUNTED = 5_000
 """Of more orders than this that are chosen it isn't counted with each key how many are ready."""

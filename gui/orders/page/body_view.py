@@ -38,9 +38,11 @@ class BodyView(Rising):
         self.request = text_label(tone="muted", wrap=False)
         self.exact = QCheckBox(tr("E&xactly as sent"))
         self.exact.setToolTip(
-            tr("One line, byte for byte. The formatted text differs only in line breaks and indents.")
+            tr("One line, byte for byte. The formatted text differs only in line breaks and indentation.")
         )
-        self.copy_button = button(tr("&Copy"), self.copy, tip=tr("Copies the whole text, as it is sent"))
+        self.copy_button = button(
+            tr("&Copy"), self.copy, tip=tr("Copies the full text, exactly as it is sent")
+        )
         head = FlowLayout(gap=NEAR)
         head.addWidget(self.request)
         head.push()
@@ -130,5 +132,5 @@ class BodyView(Rising):
         else:
             self.text.show_text(payload.shown, payload.spans, again=again)
             self.mark(self._place, scroll=not again)
-        self.note.setText(tr("Only the beginning is shown. Copy includes all of it."))
+        self.note.setText(tr("Only the beginning is shown. Copy includes everything."))
         self.note.setVisible(payload.cut)

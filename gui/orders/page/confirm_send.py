@@ -100,14 +100,12 @@ class ConfirmSend(QDialog):
         self.title = text_label()
         set_size(self.title, "title")
         self.confirmed = QCheckBox()
-        self.flows = text_label(tr("Which flows it starts is being read…"), tone="muted")
+        self.flows = text_label(tr("Checking which flows it starts…"), tone="muted")
         self.flows.setAccessibleName(tr("Flows that start"))
         self.account = QLineEdit()
         self.account.setAccessibleName(tr("The account's name"))
         self.ticket = QLineEdit(line(ticket))
-        hint(
-            self.ticket, tr("such as a ticket's number"), tip=tr("It stays in the history of this computer.")
-        )
+        hint(self.ticket, tr("such as a ticket number"), tip=tr("It stays in this computer's history."))
         self.buttons = QDialogButtonBox()
         self.cancel = Button(tr("Cancel"))
         self.buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
@@ -142,7 +140,7 @@ class ConfirmSend(QDialog):
     def _lacks(self) -> tuple[str, QWidget]:
         """Why it can't be sent yet, empty where it can; and what has to be used next."""
         if self._planning:
-            return tr("It is being planned again with these choices."), self.cancel
+            return tr("The preview is being updated with these choices."), self.cancel
         if not self.chosen and self.choice is not None:
             return tr("No order is chosen"), self.choice
         if self.facts.warnings and not self.confirmed.isChecked():
@@ -154,7 +152,7 @@ class ConfirmSend(QDialog):
             )
             return told, self.confirmed
         if self._typed and not same_name(self._target.account, self.account.text()):
-            return tr("First type the account's name."), self.account
+            return tr("First enter the account's name."), self.account
         return "", self.send
 
     @property
@@ -193,7 +191,7 @@ class ConfirmSend(QDialog):
         outer.addWidget(self._told, 1)
         if self._typed:
             ask = field_label(
-                tr("Type the account's name, {account}, to send:", account=self._target.account),
+                tr("Enter the account's name, {account}, to send:", account=self._target.account),
                 buddy=self.account,
             )
             outer.addWidget(ask)
@@ -212,9 +210,7 @@ class ConfirmSend(QDialog):
             layout.addWidget(self.choice)
         facts = gather_facts(self._plans)
         if facts.warnings:
-            told_here = (
-                facts.warnings if self.choice is None else (tr("What the groups with a warning say."),)
-            )
+            told_here = facts.warnings if self.choice is None else (tr("The warnings of the groups."),)
             warnings, inner = self._list_card("warning", "warning", told_here, len(facts.warnings))
             inner.addWidget(self.confirmed)
             self._warnings: QFrame | None = warnings
@@ -338,7 +334,7 @@ class ConfirmSend(QDialog):
         title = text_label(
             tr_count(number, "{n} warning", "{n} warnings")
             if word == "warning"
-            else tr_count(number, "{n} hint", "{n} hints")
+            else tr_count(number, "{n} note", "{n} notes")
         )
         set_size(title, "body")
         head.addWidget(title, 1)

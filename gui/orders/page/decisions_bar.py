@@ -20,10 +20,10 @@ from gui.words.recorded import lacks_email
 _AGAIN = say("Record this order again")
 _NO_EMAIL = say("Send it without the email")
 _NO_EMAIL_SAYS = say(
-    "The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) "
-    "won't find them."
+    "Like the order, the events' properties have no email. Reports, segments and flows in Klaviyo that use "
+    "it won't find them."
 )
-_ANOTHER = say("It is another order: send it")
+_ANOTHER = say("It's a different order: send it")
 _MAILED = say("Live flows can email the customer again, unless it is sent as backfill.")
 
 

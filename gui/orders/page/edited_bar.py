@@ -35,7 +35,7 @@ class EditedBar(QWidget):
         self.text.setAccessibleName(tr("How the mapping was edited"))
         self.icon = icon_label(theme, "edit", "accent")
         self.allow = QCheckBox(tr("Send with the edited mappin&g"))
-        self.allow.setToolTip(tr("The order is read again, and can then be sent with your edits."))
+        self.allow.setToolTip(tr("The order is read again and can then be sent with your edits."))
         self.own = button(tr("Back to the subscriber's mapping"), self.own_requested.emit, kind="quiet")
         told = QWidget()
         pair = QHBoxLayout(told)

@@ -18,7 +18,7 @@ from gui.orders.work import OrderWork
 from gui.words.looks import Look
 from gui.words.plans import new_events, send_button
 
-_DECIDE = say("First decide above how this old order is recorded.")
+_DECIDE = say("First choose above how this old order is recorded.")
 
 
 class OrderFoot(QWidget):
@@ -42,7 +42,7 @@ class OrderFoot(QWidget):
             tr("Options"),
             self.options_requested.emit,
             kind="quiet",
-            tip=tr("The events' time, and whether flows start: they stand below what is in sight."),
+            tip=tr("The event time and whether flows start are further down."),
         )
         self.options.hide()
         self.stop = button(
@@ -93,7 +93,7 @@ class OrderFoot(QWidget):
         self.send.setToolTip(tip(why))
         self.send.setAccessibleDescription(shown(why))
         self.stop.setVisible(work.busy)
-        stopping = tr("Wait no longer") if work.stopping else tr("Stop sending")
+        stopping = tr("Stop waiting") if work.stopping else tr("Stop sending")
         self.stop.setText(stopping if work.state == "sending" else tr("Stop"))
         self.again.setVisible(not work.busy)
 
@@ -102,19 +102,20 @@ def _why_not(work: OrderWork) -> str:
     if work.sendable:
         if work.state == "look_first":
             return tr(
-                "Something speaks against sending it: you are shown what, and asked, before anything is sent."
+                "There are things to check before sending. You'll see them and be asked before anything is "
+                "sent."
             )
         return tr("You are asked before anything is sent.")
     if work.plan is not None and work.plan.compensates is not None and work.state == "in_klaviyo":
-        return tr("Klaviyo has this event already: nothing is left to be sent.")
+        return tr("Klaviyo already has this event. Nothing left to send.")
     if work.spent:
         return tr("This plan was sent. Preview again to send again.")
     if work.state == "in_klaviyo" and work.plan is not None and not leaves_to_do(work.plan):
-        return tr("Klaviyo has all of it, and iPaaS.com its external IDs: nothing is left to be done.")
+        return tr("Klaviyo has all events, and iPaaS.com has their external IDs. Nothing left to do.")
     if work.busy:
         return tr("Wait until this is done.")
     if work.options.collection is not None and not work.options.allow_edited:
-        return tr("The mapping was edited: first tick that the order is to be sent with it.")
+        return tr("The mapping was edited. First tick that the order should be sent with it.")
     if work.state == "blocked":
         return tr("This order is blocked; it can't be sent.")
     return tr("This order can't be sent.")

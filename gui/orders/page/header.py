@@ -72,12 +72,12 @@ class OrderHeader(QFrame):
         set_size(self.who, "body")
         self.who.setAccessibleName(tr("The profile that gets the events"))
         self.rule = FlowingLabel(tone="muted")
-        self.rule.setAccessibleName(tr("How that profile was found"))
+        self.rule.setAccessibleName(tr("How the profile was found"))
         self.icon = icon_label(theme, "waiting", "muted", 1.5)
         self.state = FlowingLabel()
         set_size(self.state, "body")
         self.state.setAccessibleName(tr("State of the order"))
-        self.marks = button(tr("Nothing speaks against it"), self._on_marks)
+        self.marks = button(tr("Things to check"), self._on_marks)
         self.menu = QMenu(self)
         self.progress = progress_bar(keeps_room=True)
         set_look(self, role="header")
@@ -146,7 +146,7 @@ class OrderHeader(QFrame):
         self.menu.clear()
         if not found or plan is None:
             return
-        self.marks.setText(tr_count(len(found), "{n} thing speaks against it", "{n} things speak against it"))
+        self.marks.setText(tr_count(len(found), "{n} thing to check", "{n} things to check"))
         self.marks.setIcon(self._theme.icon("warning", "warning"))
         self.marks.setToolTip(tip(marks_text(plan)))
         for notice in found:

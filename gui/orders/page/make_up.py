@@ -32,9 +32,9 @@ from gui.words.plans import marks_text
 
 _EXAMPLE = Decimal("141.71")
 _WHAT = say(
-    "Klaviyo removes no event. A second one of another metric corrects it: what counts both sees what is left of "
-    "the order. It goes to the same profile and names the event that it corrects. Nothing is sent from here: the "
-    "event is shown first, and Send asks again."
+    "Klaviyo never removes an event. A second event with a different metric corrects it, so reports that "
+    "count both show the net amount. It goes to the same profile and names the event it corrects. Nothing "
+    "is sent yet: the event is shown first, and Send asks again."
 )
 _REASONS: tuple[tuple[Reason, str], ...] = (
     ("cancelled", say("The order was &cancelled, or deleted")),
@@ -66,12 +66,12 @@ class MakeUp(QDialog):
         self.reasons[self._asked.reason].setChecked(True)
         self.metric_name = QLineEdit()
         self.value = QLineEdit()
-        self.original = text_label(tr("being read…"))
+        self.original = text_label(tr("reading…"))
         self.profile = text_label("")
         self.unique_id = text_label("")
         self.told = BannerStack(theme)
         self.wrong = text_label(tone="error")
-        self.wrong.setAccessibleName(tr("What is wrong with the value"))
+        self.wrong.setAccessibleName(tr("What's wrong with the value"))
         self.progress = progress_bar(keeps_room=True)
         self.cancel = button(tr("Cancel"), self.reject)
         self.show_it = button(tr("&Show the event"), self._on_show, kind="primary")
@@ -178,7 +178,9 @@ class MakeUp(QDialog):
         planned = self._planned is not None and self._planned.compensates is not None
         wrong = planned and _amount(self.value.text()) is None
         self.wrong.setText(
-            tr("The value is no amount. Write it like {example}.", example=figure(_EXAMPLE)) if wrong else ""
+            tr("The value isn't an amount. Write it like {example}.", example=figure(_EXAMPLE))
+            if wrong
+            else ""
         )
         self.wrong.setVisible(wrong)
         self.progress.setVisible(not self._told)

@@ -65,7 +65,7 @@ def _events(plans: Sequence[Plan], facts: Facts) -> str:
             events=", ".join(originals),
         )
     if facts.recorded:
-        events = tr("{events}; {n} already in Klaviyo, left alone", events=events, n=facts.recorded)
+        events = tr("{events}; {n} already in Klaviyo, left unchanged", events=events, n=facts.recorded)
     return events
 
 

@@ -40,7 +40,8 @@ class OptionsBar(QWidget):
         self.keep = QCheckBox(tr("&Keep what Klaviyo has"))
         self.keep.setToolTip(
             tr(
-                "Events that Klaviyo already has with a different payload are left alone; the others are sent."
+                "Events that Klaviyo already has with a different payload are left unchanged; the others "
+                "are sent."
             )
         )
         self.time.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

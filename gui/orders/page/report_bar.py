@@ -27,7 +27,7 @@ class ReportBar(QWidget):
         self.copy = button(
             tr("Copy report"),
             self._on_copy,
-            tip=tr("Copies all that is known about this order as text, to paste into a ticket."),
+            tip=tr("Copies everything known about this order as text, to paste into a ticket."),
         )
         self.unmasked = QCheckBox(tr("Include personal data"))
         self.unmasked.setToolTip(

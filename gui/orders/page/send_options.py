@@ -15,8 +15,8 @@ from gui.kit.labels import text_label
 from gui.kit.language import tr
 from gui.orders.page.options_bar import OptionsBar
 
-_OTHERWISE = say("Changing this previews the order again (nothing is sent) and asks you again.")
-_OTHERWISE_MANY = say("Changing this previews the ticked orders again (nothing is sent) and asks you again.")
+_OTHERWISE = say("Changing this previews the order again and asks you again. Nothing is sent.")
+_OTHERWISE_MANY = say("Changing this previews the ticked orders again and asks you again. Nothing is sent.")
 
 
 class SendOptions(QWidget):

@@ -61,7 +61,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
         """How many orders, and what is to be known of them."""
         many = len(self.orders)
         told = joined(". ", map(_first_sentence, self.notes)) or tr_count(
-            many, "Nothing speaks against it", "Nothing speaks against them"
+            many, "Nothing to check", "Nothing to check"
         )
         orders = tr_count(many, "{n} order: {told}.", "{n} orders: {told}.", told=told)
         left_out = tr_count(many, "Left out unless you tick it.", "Left out unless you tick them.")

@@ -34,11 +34,9 @@ from gui.orders.past.models import HistoryModel
 from gui.words.batches import batch_of
 from gui.words.notices import message_of
 
-_EMPTY = say(
-    "No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event."
-)
-_ALL_SETTLED = say("Nothing is unsettled.")
-_NONE_YET = say("No runs yet: each order that is sent or undone gets one.")
+_EMPTY = say("No runs match. Search by order ID or number, email, ticket, cause, batch or event ID.")
+_ALL_SETTLED = say("Nothing is unresolved.")
+_NONE_YET = say("No runs yet. Each order that is sent gets one.")
 _WIDEST = 44
 """Average characters in a column at most: emails are read whole."""
 _FOLDED, _SHOWN = say("F&ilters ▸"), say("F&ilters ▾")
@@ -69,11 +67,10 @@ class HistoryDialog(QDialog):
         metrics = self.fontMetrics()
         wanted = metrics.horizontalAdvance(self.field.placeholderText()) + metrics.height() * _AROUND_LINES
         self.field.setMinimumWidth(max(wanted, metrics.averageCharWidth() * 50))
-        self.open_only = QCheckBox(tr("Only what &isn't settled"))
+        self.open_only = QCheckBox(tr("Unresolved &only"))
         self.open_only.setToolTip(
             tr(
-                "Runs that were interrupted or stopped before all was sent, and those of which something isn't seen in "
-                "Klaviyo yet."
+                "Runs that were interrupted or stopped early, and runs with events not visible in Klaviyo yet."
             )
         )
         self.filters = HistoryFilters()
@@ -88,12 +85,12 @@ class HistoryDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
-        self.detail.setPlaceholderText(tr("Choose a run to see what it sent, and what came back."))
-        self.detail.setAccessibleName(tr("What the run sent, and what came back"))
+        self.detail.setPlaceholderText(tr("Choose a run to see what was sent and the responses."))
+        self.detail.setAccessibleName(tr("What the run sent, and the responses"))
         self.batch = button(
             tr("Make a &batch…"),
             lambda: presenter.make_batch(self.chosen),
-            tip=tr("Of the orders of the chosen runs: planned together, and confirmed once."),
+            tip=tr("Of the orders in the chosen runs. They are prepared together and confirmed once."),
         )
         self.older = button(tr("&Older"), presenter.show_more)
         self.export = button(tr("&Export…"), self._on_export, tip=tr("Rows for a spreadsheet."))
@@ -102,7 +99,7 @@ class HistoryDialog(QDialog):
         self.said = text_label(tone="muted")
         self.close_button = button(tr("C&lose"), self.close)
         self.again = button(
-            tr("Preview &again"), self._on_again, kind="primary", tip=tr("Puts the orders into My list.")
+            tr("Preview &again"), self._on_again, kind="primary", tip=tr("Adds the orders to My list.")
         )
         self._rest = QTimer(self, singleShot=True, interval=_RESTS_MS)
         self._rest.timeout.connect(self.search)

@@ -25,7 +25,7 @@ class HistoryModel(RecordTableModel[HistoryRun]):
             Column[HistoryRun](tr("ID"), lambda r: r.transaction_id),
             Column[HistoryRun](tr("Email"), lambda r: r.email),
             Column[HistoryRun](
-                tr("What became of it"),
+                tr("Result"),
                 lambda r: _look(r).text,
                 icon=lambda r: (_look(r).icon, _look(r).tone),
             ),
@@ -65,7 +65,7 @@ class FindingsModel(RecordTableModel[Finding | CouldNotTell]):
 
 def kind_words(told: Finding | CouldNotTell) -> str:
     """What a row is about."""
-    return KIND_WORDS[told.kind] if isinstance(told, Finding) else tr("Could not tell")
+    return KIND_WORDS[told.kind] if isinstance(told, Finding) else tr("Couldn't determine")
 
 
 def cause_words(told: Finding | CouldNotTell) -> str:

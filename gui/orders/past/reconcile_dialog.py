@@ -38,14 +38,14 @@ from gui.words.batches import batch_of
 from gui.words.notices import message_of
 
 _WHAT = say(
-    "Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, "
-    "on another profile, under another metric, or without an order. It only reads: nothing is sent or changed."
+    "Compares the orders of the chosen days with their events in Klaviyo: what is missing, duplicated, has "
+    "a different value, profile or metric, or has no order. It only reads: nothing is sent or changed."
 )
-_EMPTY = say("What was found appears here.")
-_NOTHING = say("Nothing is missing, and nothing is too much.")
-_NO_ORDERS = say("No order was placed on these days.")
-_UNFINISHED = say("Nothing was found until it ended. Not all was compared.")
-_ALL = say("All that was found")
+_EMPTY = say("Results appear here.")
+_NOTHING = say("Nothing is missing, and there is nothing extra.")
+_NO_ORDERS = say("No orders were placed on these days.")
+_UNFINISHED = say("Nothing was found before it ended. Not everything was compared.")
+_ALL = say("Everything that was found")
 MOST_ROWS = 2_000
 _AT_MOST_EVERY_MS = 250
 
@@ -62,15 +62,15 @@ class ReconcileDialog(QDialog):
         yesterday = date.today() - timedelta(days=1)
         shown_is = presenter.found  # (what the table shows from the start)
         first, last = (shown_is.first, shown_is.last) if shown_is is not None else (yesterday, yesterday)
-        self.first, self.last = _day(tr("First day"), first), _day(tr("Last day, in it too"), last)
+        self.first, self.last = _day(tr("First day"), first), _day(tr("Last day (included)"), last)
         self.start = button(tr("&Compare"), self._on_start, kind="primary")
         self.start.setDefault(True)
-        self.stop = button(tr("S&top"), presenter.stop, tip=tr("What was found until then stays."))
+        self.stop = button(tr("S&top"), presenter.stop, tip=tr("What was found so far is kept."))
         self.progress = progress_bar(keeps_room=True)
         self.banner = Banner(theme)
         self.card, inner = card()
         self.summary = text_label()
-        self.summary.setAccessibleName(tr("What was found, in all"))
+        self.summary.setAccessibleName(tr("Overall result"))
         inner.addWidget(self.summary)
         self.group = QComboBox()
         self.group.setAccessibleName(tr("Show"))
@@ -81,21 +81,24 @@ class ReconcileDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
-        self.detail.setPlaceholderText(
-            tr("What was found in all stands here, or all of a row that is chosen.")
-        )
-        self.detail.setAccessibleName(tr("What was found in all, or the chosen one"))
+        self.detail.setPlaceholderText(tr("Shows the overall result, or the details of the chosen row."))
+        self.detail.setAccessibleName(tr("The overall result, or the chosen finding"))
         self.take = button(
-            tr("Add to &my list"), self._on_take, tip=tr("The chosen orders, or all that are shown.")
+            tr("Add to &My list"), self._on_take, tip=tr("The chosen orders, or all that are shown.")
         )
         self.batch = button(
             tr("Make a &batch…"),
             lambda: presenter.make_batch(self.chosen, as_it_was=self.as_it_was.isChecked()),
-            tip=tr("Of the chosen orders, or all that are shown: planned together, and confirmed once."),
+            tip=tr(
+                "Of the chosen orders, or all that are shown. They are prepared together and confirmed once."
+            ),
         )
         self.as_it_was = QCheckBox(tr("With the order's own da&te, and without flows"))
         self.as_it_was.setToolTip(
-            tr("Klaviyo records them as of then, and mails nobody: for what should have been there.")
+            tr(
+                "Klaviyo records them with the original date and emails nobody. Use it for events that are "
+                "overdue."
+            )
         )
         self.as_it_was.setChecked(True)
         self.export = button(tr("&Export…"), self._on_export, tip=tr("Rows for a spreadsheet."))
@@ -148,9 +151,7 @@ class ReconcileDialog(QDialog):
 
     def _on_take(self) -> None:
         taken = self._presenter.take(self.chosen, as_it_was=self.as_it_was.isChecked())
-        self.said.setText(
-            tr_count(taken, "{n} order was put into My list.", "{n} orders were put into My list.")
-        )
+        self.said.setText(tr_count(taken, "{n} order added to My list.", "{n} orders added to My list."))
 
     def _on_export(self) -> None:
         ask_where(
@@ -242,7 +243,7 @@ class ReconcileDialog(QDialog):
         self._show_offers()
         if len(told) > MOST_ROWS:
             self.said.setText(
-                tr("{number:,} more are not shown; Export includes them.", number=len(told) - MOST_ROWS)
+                tr("{number:,} more not shown; Export includes them.", number=len(told) - MOST_ROWS)
             )
 
     def _show_offers(self) -> None:
@@ -265,8 +266,8 @@ def _day(name: str, value: date) -> QDateEdit:
 def _progress(found: Reconciliation) -> str:
     looked = tr_count(
         found.orders,
-        "{n} order looked at, {events:,} events read",
-        "{n} orders looked at, {events:,} events read",
+        "{n} order checked, {events:,} events read",
+        "{n} orders checked, {events:,} events read",
         events=found.events,
     )
     if found.spans:

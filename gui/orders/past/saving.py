@@ -21,7 +21,7 @@ def saving(path: str, rows: Rows) -> Callable[[], str]:
         except OSError as error:
             raise ConfigurationError(
                 f"{path}: {error.strerror or error}.",
-                title=tr("The rows can't be written to the file"),
+                title=tr("The rows can't be saved to the file"),
                 hint=tr("Choose a folder that you may write to, or close the file where it is open."),
             ) from error
         return path

@@ -67,7 +67,7 @@ def compared_event(found: EventComparison) -> ComparedEvent:
         for path in paths
     )
     return ComparedEvent(
-        _told(found.sent, len(found.since_sent), tr("This program has not sent it.")),
+        _told(found.sent, len(found.since_sent), tr("Not sent by this program.")),
         _recorded(found),
         fields,
         len(found.since_sent) + len(found.since_recorded),
@@ -118,9 +118,9 @@ def _told(snapshot: Snapshot | None, differences: int, none: str) -> str:
     sent = snapshot.source == "sent"
     if not snapshot.kept:
         return (
-            tr("Sent {when}: it was not kept, so it can't be compared.", when=when)
+            tr("Sent {when}: not kept, so it can't be compared.", when=when)
             if sent
-            else tr("Recorded {when}: it was not kept, so it can't be compared.", when=when)
+            else tr("Recorded {when}: not kept, so it can't be compared.", when=when)
         )
     if not differences:
         return (

@@ -34,19 +34,17 @@ class MappingDetail(Rising):
         super().__init__(parent)
         self._theme = theme
         self._source = ""
-        self.title = text_label(
-            tr("Choose a mapping to see its formula, its look-ups and its value in full.")
-        )
+        self.title = text_label(tr("Choose a mapping to see its formula, look-ups and full value."))
         set_size(self.title, "body")
         self.problem = text_label(tone="error")
-        self.problem.setAccessibleName(tr("What is wrong with the mapping"))
+        self.problem.setAccessibleName(tr("What's wrong with the mapping"))
         self.problem.hide()
         self.formula = CodeView(theme, tr("The source of the chosen mapping"))
         self.formula.setPlaceholderText(tr("No mapping is chosen."))
         self.facts = QPlainTextEdit()
         self.facts.setReadOnly(True)
         self.facts.setTabChangesFocus(True)
-        self.facts.setAccessibleName(tr("What the chosen mapping made"))
+        self.facts.setAccessibleName(tr("Result of the chosen mapping"))
         splitter = Splitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.formula)
         splitter.addWidget(self.facts)
@@ -98,7 +96,7 @@ def mapping_facts(row: MappingResult) -> str:
         else tr("Value:\n{value}", value=value)
     ]
     if row.default_used:
-        parts.append(tr("The mapping gave nothing, so this is its default value."))
+        parts.append(tr("The mapping gave no value, so this is its default."))
     if row.error is not None and row.error.caret:
         parts.append(tr("Error:\n{caret}", caret=row.error.caret))
         if row.error.net:

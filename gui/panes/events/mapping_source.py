@@ -93,7 +93,7 @@ def source_line(source: CollectionSource, made_at: datetime | None, used: Mappin
     if source.cached:
         parts.append(
             tr(
-                "a copy, {age} old (read {time}), because of: {reason}",
+                "a copy, {age} old (read {time}), because: {reason}",
                 age=_age(source.age_seconds),
                 time=local_time(source.read_at),
                 reason=source.reason,
@@ -103,7 +103,7 @@ def source_line(source: CollectionSource, made_at: datetime | None, used: Mappin
         age = (made_at - source.read_at).total_seconds() if made_at is not None else 0.0
         at = local_time(source.read_at)
         parts.append(
-            tr("read {time}, {age} before the plan", time=at, age=_age(int(age)))
+            tr("read {time}, {age} before the preview", time=at, age=_age(int(age)))
             if age >= 60
             else tr("read {time}", time=at)
         )

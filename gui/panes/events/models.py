@@ -81,7 +81,7 @@ def _problem_text(row: EventRow) -> str:
     if row.warnings:
         parts.append(tr_count(row.warnings, "{n} warning", "{n} warnings"))
     if row.hints:
-        parts.append(tr_count(row.hints, "{n} hint", "{n} hints"))
+        parts.append(tr_count(row.hints, "{n} note", "{n} notes"))
     return threaded(", ", parts)
 
 

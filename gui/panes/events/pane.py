@@ -28,11 +28,11 @@ from gui.panes.events.payload_view import PayloadView
 from gui.words.findings import plan_findings
 from gui.words.looks import WorkState
 
-_EMPTY = say("No events yet: they appear once the order has been planned.")
+_EMPTY = say("No events yet: they appear once the order has been previewed.")
 _SKIPPED = say("Nothing would be sent for this order. The message above says why.")
 _LEAST_ROWS = 4
 """So many events are in sight at the least: what the pane is for."""
-_BLOCKED = say("This order can't be planned, so there are no events. The message above says what to do.")
+_BLOCKED = say("This order can't be previewed, so there are no events. The message above says what to do.")
 
 
 class EventsPane(Pane):
@@ -61,8 +61,8 @@ class EventsPane(Pane):
         self.findings_model = ProblemsModel(theme, self)
         self.payload = PayloadView(theme, self.splitter)
         self.findings = Table(
-            tr("What concerns the whole order"),
-            tr("Nothing concerns the whole order."),
+            tr("Problems with the order as a whole"),
+            tr("No problems with the order as a whole."),
             SAID,
             self.payload.tabs.room,
         )

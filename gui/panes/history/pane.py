@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from core.journal import PastRun
 
 _EMPTY = say(
-    "Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane."
+    "Nothing was sent for this order from here. The Order pane shows what Klaviyo has, whoever sent it."
 )
 
 

@@ -19,13 +19,11 @@ from gui.panes.order.recorded_model import LINK, PROFILE, RecordedModel
 from gui.words.recorded import metrics_line, recorded_rows, wants_making_up
 
 _LINES = 3
-_EMPTY = say("What Klaviyo has of the order appears here once it has been planned.")
-_NOTHING = say(
-    "Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it."
-)
+_EMPTY = say("What Klaviyo has for the order appears here once it has been previewed.")
+_NOTHING = say("Klaviyo shows no events for this order, and iPaaS.com has none saved for it.")
 _BEFORE = say(
-    "Nothing of it was seen in Klaviyo before the send, and no event of this send is known to be there. “Preview "
-    "again” looks once more."
+    "None of it was in Klaviyo before the send, and none of the sent events is known to be there. “Preview "
+    "again” checks once more."
 )
 _NOT_LOOKED = say("Not checked: the preview ended before this. The message above says why.")
 
@@ -50,7 +48,7 @@ class RecordedView(Rising):
         self.make_up = button(
             tr("C&orrect this order…"),
             self.make_up_requested.emit,
-            tip=tr("Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet."),
+            tip=tr("Previews a Cancelled Order or Refunded Order event for it. Nothing is sent yet."),
             writes=True,
             command="make_up",
         )

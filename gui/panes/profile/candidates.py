@@ -37,7 +37,7 @@ _SOURCES = {
     "phone": say("From the customer's phone number"),
     "customer_email": say("From the customer's email"),
     "deleted_link": say("From the deleted link"),
-    "merged": say("The one that it was merged into"),
+    "merged": say("The profile it was merged into"),
     "chosen": say("Your choice"),
 }
 
@@ -61,7 +61,7 @@ class CandidatesView(QWidget):
         self._row = FlowLayout()
         self._place = tab_place(self)
         self.apply = button(tr("Choose a profile above"), self._on_apply, kind="primary")
-        self.apply.setToolTip(tr("Plan again with this profile. Nothing is sent yet."))
+        self.apply.setToolTip(tr("Previews again with this profile. Nothing is sent yet."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._row)
@@ -126,7 +126,7 @@ class CandidatesView(QWidget):
             set_size(label, "body")
             head.addWidget(label, 1)
         if settled:
-            head.addWidget(Badge(tr("used"), "ok"))
+            head.addWidget(Badge(tr("will be used"), "ok"))
         layout.addLayout(head)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -199,6 +199,6 @@ def _facts(candidate: ProfileCandidate, email: str | None) -> list[tuple[str, st
     if candidate.created:
         facts.append((tr("Created"), short_date(candidate.created)))
     if candidate.recorded:
-        told = tr_count(candidate.recorded, "{n} event of this order", "{n} events of this order")
+        told = tr_count(candidate.recorded, "{n} event for this order", "{n} events for this order")
         facts.append((tr("Recorded"), told))
     return facts

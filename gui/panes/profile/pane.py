@@ -31,7 +31,7 @@ from gui.words.looks import WorkState
 from gui.words.notices import NOT_CHECKED, message_of, messages_of
 from gui.words.plans import profile_line
 
-_EMPTY = say("No look-ups yet: they appear once the order has been planned.")
+_EMPTY = say("No look-ups yet: they appear once the order has been previewed.")
 _FOUND: dict[str, str] = {
     "external_id": say("Found by the customer's link in iPaaS.com."),
     "email": say("Found by the order's email."),
@@ -59,7 +59,7 @@ class ProfilePane(Pane):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_plan)
         self.verdict = PartsLabel()
-        self.verdict.setText(tr("The profile appears here once the order has been planned."))
+        self.verdict.setText(tr("The profile appears here once the order has been previewed."))
         set_size(self.verdict, "body")
         self.rule = text_label(tone="muted")
         self.remarks = BannerStack(theme)
@@ -245,7 +245,7 @@ class ProfilePane(Pane):
     def _show_verdict(self, plan: Plan | None) -> None:
         resolution = plan.profile if plan is not None else None
         if plan is None or resolution is None:
-            self.verdict.setText(tr("The profile appears here once the order has been planned."))
+            self.verdict.setText(tr("The profile appears here once the order has been previewed."))
             self.rule.setText("")
             self.verdict.show()
             set_look(self.verdict, tone="muted")
@@ -254,7 +254,7 @@ class ProfilePane(Pane):
             "found": (profile_line(plan), "plain"),
             "would_create": (profile_line(plan), "accent"),
             "not_found": (tr("No profile: there is none, and none can be created"), "error"),
-            "could_not_tell": (tr("Could not tell which profile: a look-up got no answer"), "error"),
+            "could_not_tell": (tr("Couldn't determine the profile: a look-up got no response"), "error"),
         }[resolution.outcome]
         settled = not resolution.conflicts  # of a conflict head and card tell
         self.verdict.setVisible(settled)
@@ -264,7 +264,9 @@ class ProfilePane(Pane):
         if resolution.chosen:
             rule = sentences(rule, tr("Chosen by you."))
         if resolution.outcome == "would_create":
-            rule = tr("The customer is transferred to Klaviyo first. The body below is what would be sent.")
+            rule = tr(
+                "The customer is transferred to Klaviyo first. The body below shows what would be sent."
+            )
         unchecked = sum(remark.name == NOT_CHECKED for remark in resolution.remarks)
         if unchecked:
             told = tr_count(

@@ -18,9 +18,9 @@ class TraceModel(RecordTableModel[TraceStep]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[TraceStep](tr("Asked"), lambda s: named(TRACE_STEPS, s.step)),
+            Column[TraceStep](tr("Look-up"), lambda s: named(TRACE_STEPS, s.step)),
             Column[TraceStep](
-                tr("Answer"),
+                tr("Response"),
                 lambda s: look(TRACE_OUTCOMES, s.outcome).text,
                 icon=lambda s: look(TRACE_OUTCOMES, s.outcome)[1:],
                 tone=lambda s: look(TRACE_OUTCOMES, s.outcome).tone,

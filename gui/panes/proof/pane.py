@@ -73,16 +73,16 @@ class ProofPane(Pane):
         self.check = button(tr("&Check now"), self.verify_requested.emit, command="verify")
         self.check.setToolTip(tr("Reads the order and its events; nothing is sent or changed."))
         self.stop = button(tr("Stop"), self.stop_requested.emit)
-        self.stop.setToolTip(tr("Stops the check; what was found before stays."))
+        self.stop.setToolTip(tr("Stops the check; what was found so far is kept."))
         self.look = button(tr("Look aga&in"), self.look_requested.emit, writes=True, command="look_again")
         self.look.setToolTip(
             tr(
-                "Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external "
-                "IDs are saved in iPaaS.com. Nothing is sent to Klaviyo."
+                "Looks for events that Klaviyo accepted but doesn't show yet. Once they appear, their "
+                "external IDs are saved in iPaaS.com. Nothing is sent to Klaviyo."
             )
         )
         self.later = text_label(tone="muted")
-        self.cancel = button(tr("Don't look automatically"), self.look_cancelled.emit)
+        self.cancel = button(tr("Don't check automatically"), self.look_cancelled.emit)
         self.error = Banner(theme, lasting=True)
         self.notices = BannerStack(theme)
         self.model = ChecksModel(theme, self)
@@ -223,7 +223,7 @@ def _verdict(verification: Verification) -> Look:
         tr_count(wrong, "{n} of {all} items not passed", "{n} of {all} items not passed", all=len(states))
         if wrong
         else "",
-        tr_count(unsure, "{n} could not be told", "{n} could not be told") if unsure else "",
+        tr_count(unsure, "{n} not determined", "{n} not determined") if unsure else "",
     )
     return look._replace(text=threaded(": ", (look.text, threaded(", ", parts))))
 
@@ -265,7 +265,7 @@ def _net(verification: Verification) -> list[str]:
     ]
     if not made:
         return []
-    net = tr("can't be told") if verification.net is None else figure(verification.net)
+    net = tr("can't be determined") if verification.net is None else figure(verification.net)
     return [*made, tr("What Klaviyo counts for the order, net: {net}", net=net)]
 
 

@@ -43,7 +43,7 @@ def failed_of(exchanges: Sequence[KeptExchange]) -> int | None:
 def status_text(exchange: KeptExchange) -> str:
     """The status, or that there was no answer."""
     if exchange.status is None:
-        return tr("Given up") if exchange.given_up else tr("No answer")
+        return tr("Gave up") if exchange.given_up else tr("No response")
     return f"{exchange.status} {exchange.reason}".strip()
 
 

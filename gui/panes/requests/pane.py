@@ -30,7 +30,7 @@ from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.requests.model import RequestsModel, failed_of, status_text
 
-_EMPTY = say("No requests yet: they appear once the order is planned or sent.")
+_EMPTY = say("No requests yet: they appear once the order is previewed or sent.")
 _TABLE_LINES = 7
 
 
@@ -51,11 +51,11 @@ class RequestsPane(Pane):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("The chosen request"))
-        self.asked = CodeView(theme, tr("What was asked"))
-        self.answered = CodeView(theme, tr("What was answered"))
-        self.headers = CodeView(theme, tr("Headers of the request and of its answer"))
+        self.asked = CodeView(theme, tr("Request"))
+        self.answered = CodeView(theme, tr("Response"))
+        self.headers = CodeView(theme, tr("Headers of the request and the response"))
         for view, title in (
-            (self.answered, tr("Answer")),
+            (self.answered, tr("Response")),
             (self.asked, tr("Request")),
             (self.headers, tr("Headers")),
         ):
@@ -65,9 +65,11 @@ class RequestsPane(Pane):
         self.curl = button(
             tr("Copy as c&URL"), self.copy_curl, tip=tr("A command for a shell, without the key")
         )
-        self.copy_answer = button(tr("Copy answer"), self._on_copy_answer)
+        self.copy_answer = button(tr("Copy response"), self._on_copy_answer)
         self.har = button(
-            tr("Save as HAR…"), self.export_requested.emit, tip=tr("All of these, for a browser's tools")
+            tr("Save as HAR…"),
+            self.export_requested.emit,
+            tip=tr("All of these, for browser developer tools"),
         )
         head = FlowLayout(gap=NEAR)
         for each in (self.curl, self.copy_answer, self.har, self.told):
@@ -161,8 +163,8 @@ class RequestsPane(Pane):
             return
         self.told.setText(
             tr(
-                "Without the key: a command takes it from {variable}. Requests and answers hold personal data, such "
-                "as emails and phone numbers.",
+                "The key isn't included: a command takes it from {variable}. Requests and responses "
+                "contain personal data, such as emails and phone numbers.",
                 variable=f"${exchange.variable}",
             )
         )

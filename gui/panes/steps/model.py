@@ -31,7 +31,7 @@ from gui.words.plain import local_time
 _LOOKS = {
     "started": Look(say("Running"), "running", "accent"),
     "finished": Look(say("Done"), "ok", "ok"),
-    "waited": Look(say("Asked again"), "unknown", "warning"),
+    "waited": Look(say("Retried"), "unknown", "warning"),
     "open": OUTCOMES["unknown"],
     **OUTCOMES,
 }

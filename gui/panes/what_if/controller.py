@@ -170,7 +170,9 @@ class WhatIfController(PaneController):
                 "The mapping of {n} order was edited and not exported.",
                 "The mapping of {n} orders was edited and not exported.",
             ),
-            tr("If you go on, these changes are lost. (Transaction {names})", names=", ".join(unsaved[:5])),
+            tr(
+                "If you continue, these changes are lost. (Transaction {names})", names=", ".join(unsaved[:5])
+            ),
             tr("&Discard them"),
         ).wait()
 

@@ -92,7 +92,7 @@ class PartEditor(QWidget):
         )
         self.unread = text_label(tone="warning")
         self.result = text_label()
-        self.result.setAccessibleName(tr("What the chosen part makes of this order"))
+        self.result.setAccessibleName(tr("Result of the chosen part for this order"))
         self.own = QPlainTextEdit()
         self.own.setReadOnly(True)
         self.own.setTabChangesFocus(True)
@@ -113,7 +113,7 @@ class PartEditor(QWidget):
             tr("Field names…"),
             self._on_fields,
             kind="quiet",
-            tip=tr("The fields that can be read here, also by Ctrl+Space, or while one is typed."),
+            tip=tr("The fields you can use here. Press Ctrl+Space, or start typing."),
         )
         self._own_label = text_label(tr("In the subscriber's mapping:"), tone="accent")
         self._build(beside)

@@ -13,7 +13,7 @@ from gui.words.values import json_text
 _COLLECTION = say("A collection: choose one of the filters or mappings below it, or add a mapping.")
 _REMOVED = say("This was removed from the copy.")
 _WHOLE = say("This whole collection is not in the copy.")
-_ASIDE = say("It isn't applied to orders, and can't be edited here.")
+_ASIDE = say("It doesn't apply to orders and can't be edited here.")
 _VALUE_CHARACTERS = 300
 
 

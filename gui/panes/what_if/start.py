@@ -12,8 +12,8 @@ from gui.kit.language import tr, translated
 
 _TITLE = say("What if the mapping were different?")
 _WHAT = say(
-    "Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.\n\n"
-    "The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so."
+    "Edit a copy of the subscriber's mapping, and see as you type how it changes this order's "
+    "events.\n\nThe mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so."
 )
 _BEGIN = say("E&dit a copy")
 

@@ -14,7 +14,7 @@ from gui.kit.texts import tip as plain_tip
 from gui.panes.what_if.editing import Editing
 
 _NO_CHANGE = say("Editing a copy: no difference yet")
-_HELD = say("Being sent: nothing can be edited until it is done")
+_HELD = say("Being sent: no editing until it's done")
 
 
 class WhatIfTools(QWidget):
@@ -44,7 +44,7 @@ class WhatIfTools(QWidget):
         self.save = button(tr("Export…"), self.export_requested.emit, kind="quiet")
         for tool, tip in (
             (self.add, tr("Add a mapping to the chosen collection of the copy")),
-            (self.undo, tr("Take the last edit of the copy back, whatever it was")),
+            (self.undo, tr("Undo the last edit of the copy")),
             (self.load, tr("Replace the copy with a mapping collection from a JSON file")),
             (self.defaults, tr("Replace the copy with the integration's default mapping")),
             (self.save, tr("Save the copy as a JSON file, in iPaaS.com's own format")),

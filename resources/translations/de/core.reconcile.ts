@@ -185,6 +185,10 @@
 <translation>Fehlt in Klaviyo</translation>
 </message>
 <message>
+<source>No cause found here.</source>
+<translation>Hier wurde keine Ursache gefunden.</translation>
+</message>
+<message>
 <source>No order of iPaaS.com fits it</source>
 <translation>Keine Bestellung von iPaaS.com passt dazu</translation>
 </message>
@@ -195,10 +199,6 @@
 <message>
 <source>Not all of it was looked at, so there may be more.</source>
 <translation>Nicht alles davon wurde durchgesehen, also kann es mehr geben.</translation>
-</message>
-<message>
-<source>Nothing here speaks against it.</source>
-<translation>Hier spricht nichts dagegen.</translation>
 </message>
 <message>
 <source>Of iPaaS.com's list were looked at: {told}.</source>
@@ -213,8 +213,8 @@
 <translation>Bestellungen ohne Datum wurden nicht angesehen: {undated}.</translation>
 </message>
 <message>
-<source>Preview it; if nothing speaks against it, send it with the order's own date and as backfill.</source>
-<translation>Erstellen Sie die Vorschau; spricht nichts dagegen, senden Sie mit dem Datum der Bestellung und als Nachtrag.</translation>
+<source>Preview it. If there is nothing to check, send it with the order's own date and as backfill.</source>
+<translation>Erstellen Sie die Vorschau; ist nichts zu prüfen, senden Sie mit dem Datum der Bestellung und als Nachtrag.</translation>
 </message>
 <message>
 <source>Reconcile a month at a time.</source>
@@ -310,6 +310,10 @@
 <translation>vom Zuordnungsfilter ausgelassen</translation>
 </message>
 <message>
+<source>no cause found: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
+<translation>keine Ursache gefunden: iPaaS.com hat sie nicht gesendet, oder Klaviyo hat sie nicht behalten</translation>
+</message>
+<message>
 <source>no metric</source>
 <translation>keiner Metrik</translation>
 </message>
@@ -320,10 +324,6 @@
 <message>
 <source>nothing here says why</source>
 <translation>der Grund ist hier nicht zu erkennen</translation>
-</message>
-<message>
-<source>nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
-<translation>kein Grund erkennbar: iPaaS.com hat sie nicht gesendet, oder Klaviyo hat sie nicht behalten</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>

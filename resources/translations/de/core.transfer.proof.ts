@@ -104,6 +104,10 @@
 <translation>Korrigieren Sie die externe ID in iPaaS.com, wenn sie falsch ist.</translation>
 </message>
 <message>
+<source>Couldn't determine</source>
+<translation>Ließ sich nicht feststellen</translation>
+</message>
+<message>
 <source>Customer {customer_id} is linked to {profile_id} already.</source>
 <translation>Kunde {customer_id} ist schon mit {profile_id} verknüpft.</translation>
 </message>

@@ -81,8 +81,8 @@
 <translation>&amp;Pause</translation>
 </message>
 <message>
-<source>&amp;Plan it</source>
-<translation>Pl&amp;anen</translation>
+<source>&amp;Prepare</source>
+<translation>&amp;Vorbereiten</translation>
 </message>
 <message>
 <source>&amp;Preview</source>
@@ -146,12 +146,12 @@
 <translation>Von Klaviyo angenommen, noch nicht sichtbar</translation>
 </message>
 <message>
-<source>Add to &amp;my list</source>
+<source>Add to &amp;My list</source>
 <translation>In „&amp;Meine Liste“ übernehmen</translation>
 </message>
 <message>
-<source>All that was found</source>
-<translation>Alle Funde</translation>
+<source>Adds the orders to My list.</source>
+<translation>Legt die Bestellungen in „Meine Liste“.</translation>
 </message>
 <message numerus="yes">
 <source>And {n} more sends that were interrupted.</source>
@@ -161,6 +161,10 @@
 <message>
 <source>Any</source>
 <translation>Beliebig</translation>
+</message>
+<message>
+<source>Anything already on its way may have arrived.</source>
+<translation>Was schon unterwegs war, könnte angekommen sein.</translation>
 </message>
 <message>
 <source>As a new order: the live flows start and can email them</source>
@@ -193,6 +197,10 @@
 <message>
 <source>Batch of {n:,}…</source>
 <translation>Stapel aus {n:,}…</translation>
+</message>
+<message>
+<source>Batch progress</source>
+<translation>Fortschritt des Stapels</translation>
 </message>
 <message numerus="yes">
 <source>Blocked, and not sent: {n:,} orders</source>
@@ -240,15 +248,19 @@
 <translation>Ursachen</translation>
 </message>
 <message>
-<source>Changing this previews the order again (nothing is sent) and asks you again.</source>
+<source>Changing this previews the order again and asks you again. Nothing is sent.</source>
 <translation>Wenn Sie das ändern, wird die Vorschau der Bestellung neu erstellt (nichts wird gesendet), und Sie werden erneut gefragt.</translation>
 </message>
 <message>
-<source>Changing this previews the ticked orders again (nothing is sent) and asks you again.</source>
+<source>Changing this previews the ticked orders again and asks you again. Nothing is sent.</source>
 <translation>Wenn Sie das ändern, wird die Vorschau der angehakten Bestellungen neu erstellt (nichts wird gesendet), und Sie werden erneut gefragt.</translation>
 </message>
 <message>
-<source>Choose a cause to read what to do.</source>
+<source>Checking which flows it starts…</source>
+<translation>Prüft, welche Flows es startet…</translation>
+</message>
+<message>
+<source>Choose a cause to see what to do.</source>
 <translation>Wählen Sie eine Ursache, um zu lesen, was zu tun ist.</translation>
 </message>
 <message>
@@ -256,7 +268,7 @@
 <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
 </message>
 <message>
-<source>Choose a run to see what it sent, and what came back.</source>
+<source>Choose a run to see what was sent and the responses.</source>
 <translation>Wählen Sie einen Sendevorgang, um zu sehen, was er gesendet hat und was zurückkam.</translation>
 </message>
 <message>
@@ -272,8 +284,8 @@
 <translation>Filter löschen</translation>
 </message>
 <message>
-<source>Close the list of orders that were found</source>
-<translation>Liste der gefundenen Bestellungen schließen</translation>
+<source>Close the search results</source>
+<translation>Suchergebnisse schließen</translation>
 </message>
 <message>
 <source>Columns are se&amp;parated by</source>
@@ -284,11 +296,11 @@
 <translation>Komma</translation>
 </message>
 <message>
-<source>Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, on another profile, under another metric, or without an order. It only reads: nothing is sent or changed.</source>
+<source>Compares the orders of the chosen days with their events in Klaviyo: what is missing, duplicated, has a different value, profile or metric, or has no order. It only reads: nothing is sent or changed.</source>
 <translation>Vergleicht die Bestellungen einiger Tage mit den Ereignissen in Klaviyo: was fehlt, doppelt da ist, einen anderen Wert hat, auf einem anderen Profil, unter einer anderen Metrik oder ohne Bestellung steht. Liest nur: Nichts wird gesendet oder geändert.</translation>
 </message>
 <message>
-<source>Copied. It has numbers and IDs of orders, and names nobody.</source>
+<source>Copied. It contains order numbers and IDs, but no names.</source>
 <translation>Kopiert. Es enthält Nummern und IDs von Bestellungen, aber keinen Namen.</translation>
 </message>
 <message>
@@ -300,11 +312,11 @@
 <translation>Kopiert: {n} Zeilen, mit personenbezogenen Daten.</translation>
 </message>
 <message>
-<source>Copies all that is known about this order as text, to paste into a ticket.</source>
+<source>Copies everything known about this order as text, to paste into a ticket.</source>
 <translation>Kopiert alles, was über diese Bestellung bekannt ist, als Text für ein Ticket.</translation>
 </message>
 <message>
-<source>Copies the whole text, as it is sent</source>
+<source>Copies the full text, exactly as it is sent</source>
 <translation>Kopiert den ganzen Text, wie er gesendet wird</translation>
 </message>
 <message>
@@ -345,9 +357,14 @@
 <source>Correct order {number}</source>
 <translation>Bestellung {number} ausgleichen</translation>
 </message>
+<message numerus="yes">
+<source>Couldn't tell whether “{word}” and {n} more are order numbers too: {told}</source>
+<extracomment>Couldn't tell whether “{word}” and {n} more are order numbers too: {told}</extracomment>
+<translation><numerusform>Ob „{word}“ und {n} weitere Eingabe auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform><numerusform>Ob „{word}“ und {n} weitere Eingaben auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform></translation>
+</message>
 <message>
-<source>Could not tell</source>
-<translation>Ließ sich nicht feststellen</translation>
+<source>Couldn't tell whether “{word}” is also an order number: {told}</source>
+<translation>Ob „{word}“ auch eine Bestellnummer ist, ließ sich nicht sicher feststellen: {told}</translation>
 </message>
 <message>
 <source>Customer, date and ID</source>
@@ -378,6 +395,14 @@
 <translation>E-Mail-Adressen, Namen, Telefonnummern und Adressen werden verdeckt, solange hier kein Häkchen steht. IDs bleiben, Zugangsdaten sind nie dabei.</translation>
 </message>
 <message>
+<source>Enter a day like {day}.</source>
+<translation>Schreiben Sie ein Datum als {day}.</translation>
+</message>
+<message>
+<source>Enter the account's name, {account}, to send:</source>
+<translation>Geben Sie zum Senden den Namen des Kontos ein, {account}:</translation>
+</message>
+<message>
 <source>Entered: {word}
 Transaction {transaction_id}, found by {what}</source>
 <translation>Eingegeben: {word}
@@ -400,8 +425,12 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Gesendete Ereignisse</translation>
 </message>
 <message>
-<source>Events that Klaviyo already has with a different payload are left alone; the others are sent.</source>
+<source>Events that Klaviyo already has with a different payload are left unchanged; the others are sent.</source>
 <translation>Ereignisse, die Klaviyo schon mit anderen Nutzdaten hat, bleiben unverändert; die anderen werden gesendet.</translation>
+</message>
+<message>
+<source>Everything that was found</source>
+<translation>Alle Funde</translation>
 </message>
 <message>
 <source>F&amp;ilters ▸</source>
@@ -428,21 +457,21 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Bestellungen su&amp;chen</translation>
 </message>
 <message>
+<source>First choose above how this old order is recorded.</source>
+<translation>Entscheiden Sie zuerst oben, wie diese alte Bestellung verbucht wird.</translation>
+</message>
+<message>
 <source>First day</source>
 <translation>Erster Tag</translation>
 </message>
 <message>
-<source>First decide above how this old order is recorded.</source>
-<translation>Entscheiden Sie zuerst oben, wie diese alte Bestellung verbucht wird.</translation>
+<source>First enter the account's name.</source>
+<translation>Geben Sie zuerst den Namen des Kontos ein.</translation>
 </message>
 <message numerus="yes">
 <source>First tick that you have read the warnings.</source>
 <extracomment>First tick that you have read the warning.</extracomment>
 <translation><numerusform>Haken Sie zuerst an, dass Sie die Warnung gelesen haben.</numerusform><numerusform>Haken Sie zuerst an, dass Sie die Warnungen gelesen haben.</numerusform></translation>
-</message>
-<message>
-<source>First type the account's name.</source>
-<translation>Geben Sie zuerst den Namen des Kontos ein.</translation>
 </message>
 <message>
 <source>Flows that start</source>
@@ -481,20 +510,16 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Wie ein Sendevorgang endete</translation>
 </message>
 <message>
-<source>How far the batch is</source>
-<translation>Wie weit der Stapel ist</translation>
-</message>
-<message>
-<source>How that profile was found</source>
-<translation>Wie dieses Profil gefunden wurde</translation>
-</message>
-<message>
-<source>How the batch goes on</source>
+<source>How the batch continues</source>
 <translation>Wie der Stapel vorangeht</translation>
 </message>
 <message>
 <source>How the mapping was edited</source>
 <translation>Wie die Zuordnung bearbeitet wurde</translation>
+</message>
+<message>
+<source>How the profile was found</source>
+<translation>Wie dieses Profil gefunden wurde</translation>
 </message>
 <message numerus="yes">
 <source>I have &amp;read the warnings</source>
@@ -502,16 +527,20 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>Ich habe die Warnung &amp;gelesen</numerusform><numerusform>Ich habe die Warnungen &amp;gelesen</numerusform></translation>
 </message>
 <message>
-<source>I have &amp;read what the groups with a warning say</source>
-<translation>Ich habe gelesen, was &amp;die Gruppen mit einer Warnung sagen</translation>
+<source>I have &amp;read the warnings of these groups</source>
+<translation>Ich habe &amp;die Warnungen dieser Gruppen gelesen</translation>
 </message>
 <message>
 <source>ID, order number, email, day …</source>
 <translation>ID, Bestellnummer, E-Mail, Datum …</translation>
 </message>
 <message>
-<source>IDs, order numbers, emails or days: look each up</source>
-<translation>IDs, Bestellnummern, E-Mail-Adressen oder Tage: jeden Wert nachschlagen</translation>
+<source>IDs, order numbers, emails or days to look up</source>
+<translation>IDs, Bestellnummern, E-Mail-Adressen oder Tage, die gesucht werden</translation>
+</message>
+<message>
+<source>Import orders from a CSV or .xlsx</source>
+<translation>Bestellungen aus einer CSV- oder .xlsx-Datei importieren</translation>
 </message>
 <message>
 <source>In the batch “{batch}”</source>
@@ -522,59 +551,55 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Mit personenbezogenen Daten</translation>
 </message>
 <message>
-<source>It &amp;has</source>
+<source>It &amp;contains</source>
 <translation>Ent&amp;hält</translation>
 </message>
 <message>
-<source>It is another order: send it</source>
-<translation>Es ist eine andere Bestellung: senden</translation>
-</message>
-<message>
-<source>It is being planned again with these choices.</source>
-<translation>Es wird mit diesen Einstellungen neu geplant.</translation>
-</message>
-<message>
-<source>It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed.</source>
-<translation>Sie sendet nach ihrer eigenen Zuordnung und mit aktueller Zeit. Jede Bestellung wird einmal übergeben, ihr Protokoll wird verfolgt, und der Nachweis ist, was Klaviyo hat. Was übergeben wurde, läuft dort weiter, auch wenn dieses Fenster geschlossen wird.</translation>
-</message>
-<message>
-<source>It stays in the history of this computer.</source>
+<source>It stays in this computer's history.</source>
 <translation>Bleibt im Verlauf dieses Computers.</translation>
+</message>
+<message>
+<source>It uses its own mapping and the current time. Each order is handed over once, its log is followed, and Klaviyo is checked for the result. Orders that were handed over continue there even if you close this window.</source>
+<translation>Sie sendet nach ihrer eigenen Zuordnung und mit aktueller Zeit. Jede Bestellung wird einmal übergeben, ihr Protokoll wird verfolgt, und das Ergebnis wird in Klaviyo geprüft. Übergebene Bestellungen laufen dort weiter, auch wenn Sie dieses Fenster schließen.</translation>
 </message>
 <message>
 <source>It was &amp;refunded, in whole or in part</source>
 <translation>Sie wurde ganz oder teilweise &amp;erstattet</translation>
 </message>
 <message>
+<source>It's a different order: send it</source>
+<translation>Es ist eine andere Bestellung: senden</translation>
+</message>
+<message>
+<source>Klaviyo already has this event. Nothing left to send.</source>
+<translation>Klaviyo hat dieses Ereignis schon: Es ist nichts mehr zu senden.</translation>
+</message>
+<message>
 <source>Klaviyo counts the events when the order was placed. Flows may still start.</source>
 <translation>Klaviyo zählt die Ereignisse zur Zeit der Bestellung. Flows können trotzdem starten.</translation>
 </message>
 <message>
-<source>Klaviyo has all of it, and iPaaS.com its external IDs: nothing is left to be done.</source>
-<translation>Klaviyo hat alles davon, und iPaaS.com hat die externen IDs: Es ist nichts mehr zu tun.</translation>
+<source>Klaviyo has all events, and iPaaS.com has their external IDs. Nothing left to do.</source>
+<translation>Klaviyo hat alle Ereignisse und iPaaS.com deren externe IDs. Es ist nichts mehr zu tun.</translation>
 </message>
 <message>
-<source>Klaviyo has this event already: nothing is left to be sent.</source>
-<translation>Klaviyo hat dieses Ereignis schon: Es ist nichts mehr zu senden.</translation>
+<source>Klaviyo never removes an event. A second event with a different metric corrects it, so reports that count both show the net amount. It goes to the same profile and names the event it corrects. Nothing is sent yet: the event is shown first, and Send asks again.</source>
+<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: Berichte, die beide zählen, zeigen den Nettobetrag. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Noch wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und „Senden“ fragt noch einmal.</translation>
 </message>
 <message>
 <source>Klaviyo records the events, but they start no flows.</source>
 <translation>Klaviyo verbucht die Ereignisse, aber sie starten keine Flows.</translation>
 </message>
 <message>
-<source>Klaviyo records them as of then, and mails nobody: for what should have been there.</source>
-<translation>Klaviyo verbucht sie mit der damaligen Zeit und sendet niemandem E-Mails: für alles, was schon da sein sollte.</translation>
-</message>
-<message>
-<source>Klaviyo removes no event. A second one of another metric corrects it: what counts both sees what is left of the order. It goes to the same profile and names the event that it corrects. Nothing is sent from here: the event is shown first, and Send asks again.</source>
-<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: Wer beide zählt, sieht, was von der Bestellung übrig ist. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Von hier wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und „Senden“ fragt noch einmal.</translation>
+<source>Klaviyo records them with the original date and emails nobody. Use it for events that are overdue.</source>
+<translation>Klaviyo verbucht sie mit dem ursprünglichen Datum und sendet niemandem E-Mails. Für Ereignisse, die längst da sein sollten.</translation>
 </message>
 <message>
 <source>Largest total first</source>
 <translation>Größte Summe zuerst</translation>
 </message>
 <message>
-<source>Last day, in it too</source>
+<source>Last day (included)</source>
 <translation>Letzter Tag, einschließlich</translation>
 </message>
 <message>
@@ -596,13 +621,17 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>Ausgelassen: {n:,} Bestellung</numerusform><numerusform>Ausgelassen: {n:,} Bestellungen</numerusform></translation>
 </message>
 <message>
+<source>Like the order, the events' properties have no email. Reports, segments and flows in Klaviyo that use it won't find them.</source>
+<translation>Wie der Bestellung fehlt auch den Eigenschaften der Ereignisse die E-Mail. Berichte, Segmente und Flows in Klaviyo, die danach suchen, finden sie nicht.</translation>
+</message>
+<message>
 <source>Line</source>
 <translation>Zeile</translation>
 </message>
 <message numerus="yes">
-<source>Lines {names}: nothing there, passed over</source>
-<extracomment>Line {names}: nothing there, passed over</extracomment>
-<translation><numerusform>Zeile {names}: dort steht nichts, übergangen</numerusform><numerusform>Zeilen {names}: dort steht nichts, übergangen</numerusform></translation>
+<source>Lines {names}: empty, skipped</source>
+<extracomment>Line {names}: empty, skipped</extracomment>
+<translation><numerusform>Zeile {names}: leer, übersprungen</numerusform><numerusform>Zeilen {names}: leer, übersprungen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Lines {names}: {told}</source>
@@ -610,9 +639,9 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>Zeile {names}: {told}</numerusform><numerusform>Zeilen {names}: {told}</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>Lines {names}: {word} again; it is taken once</source>
-<extracomment>Line {names}: {word} again; it is taken once</extracomment>
-<translation><numerusform>Zeile {names}: noch einmal {word}; einmal übernommen</numerusform><numerusform>Zeilen {names}: noch einmal {word}; einmal übernommen</numerusform></translation>
+<source>Lines {names}: {word} repeated; used once</source>
+<extracomment>Line {names}: {word} repeated; used once</extracomment>
+<translation><numerusform>Zeile {names}: {word} wiederholt; einmal verwendet</numerusform><numerusform>Zeilen {names}: {word} wiederholt; einmal verwendet</numerusform></translation>
 </message>
 <message>
 <source>Live flows can email the customer again, unless it is sent as backfill.</source>
@@ -627,10 +656,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>&amp;Ältere laden</translation>
 </message>
 <message>
-<source>Looking…</source>
-<translation>Sucht…</translation>
-</message>
-<message>
 <source>Make a &amp;batch…</source>
 <translation>Stapel &amp;erstellen…</translation>
 </message>
@@ -643,8 +668,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Mehr</translation>
 </message>
 <message>
-<source>More that can be done with the list</source>
-<translation>Was sich mit der Liste noch tun lässt</translation>
+<source>More actions for the list</source>
+<translation>Weitere Aktionen für die Liste</translation>
 </message>
 <message>
 <source>Na&amp;me</source>
@@ -659,19 +684,23 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Es wurde keine ID angegeben</translation>
 </message>
 <message>
+<source>No batches yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of IDs. History and Reconcile can make them too.</source>
+<translation>Noch gibt es keinen Stapel. Wählen Sie in „Meine Liste“ oder „Zuletzt“ mehrere Bestellungen und „Stapel erstellen“, oder fügen Sie eine Liste von IDs ein; auch Verlauf und Abgleich erstellen welche.</translation>
+</message>
+<message>
+<source>No matches for “{text}”. Clear the filter.</source>
+<translation>Keine Treffer für „{text}“. Löschen Sie den Filter.</translation>
+</message>
+<message>
 <source>No order is chosen</source>
 <translation>Keine Bestellung ist gewählt</translation>
 </message>
 <message>
-<source>No order of it can be sent</source>
-<translation>Keine Bestellung davon lässt sich senden</translation>
-</message>
-<message>
-<source>No order of the list is ready to be sent.</source>
+<source>No order on the list is ready to send.</source>
 <translation>Keine Bestellung der Liste ist zum Senden bereit.</translation>
 </message>
 <message>
-<source>No order was placed on these days.</source>
+<source>No orders were placed on these days.</source>
 <translation>An diesen Tagen gab es keine Bestellung.</translation>
 </message>
 <message>
@@ -679,49 +708,45 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Noch keine Bestellungen. Geben Sie oben eine ID, eine Bestellnummer, eine E-Mail oder einen Tag ein, ziehen Sie eine CSV- oder .xlsx-Datei hierher, oder wählen Sie eine der letzten Bestellungen.</translation>
 </message>
 <message>
-<source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
+<source>No runs match. Search by order ID or number, email, ticket, cause, batch or event ID.</source>
 <translation>Kein Sendevorgang passt. Suchen Sie nach ID oder Nummer einer Bestellung, E-Mail, Ticket, Ursache, Stapel oder der ID eines Ereignisses.</translation>
 </message>
 <message>
-<source>No runs yet: each order that is sent or undone gets one.</source>
-<translation>Noch keine Sendevorgänge: Jede Bestellung, die gesendet oder rückgängig gemacht wird, bekommt einen.</translation>
+<source>No runs yet. Each order that is sent gets one.</source>
+<translation>Noch keine Sendevorgänge. Jede gesendete Bestellung bekommt einen.</translation>
+</message>
+<message>
+<source>None of its orders can be sent</source>
+<translation>Keine Bestellung davon lässt sich senden</translation>
 </message>
 <message>
 <source>None: there is one column</source>
 <translation>Nichts: es gibt nur eine Spalte</translation>
 </message>
 <message numerus="yes">
-<source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
-<extracomment>Not among them: {n} order with choices of its own; send it by its own Send.</extracomment>
+<source>Not included: {n} orders with their own options. Send them separately.</source>
+<extracomment>Not included: {n} order with its own options. Send it separately.</extracomment>
 <translation><numerusform>Nicht darunter: {n} Bestellung mit eigenen Einstellungen; senden Sie sie einzeln.</numerusform><numerusform>Nicht darunter: {n} Bestellungen mit eigenen Einstellungen; senden Sie diese einzeln.</numerusform></translation>
 </message>
 <message>
-<source>Nothing here has “{text}”. Clear the filter.</source>
-<translation>Nichts hier enthält „{text}“. Löschen Sie den Filter.</translation>
+<source>Notes on what was entered</source>
+<translation>Hinweise zur Eingabe</translation>
 </message>
 <message>
-<source>Nothing is missing, and nothing is too much.</source>
+<source>Nothing is missing, and there is nothing extra.</source>
 <translation>Nichts fehlt, und nichts ist zu viel.</translation>
 </message>
 <message>
-<source>Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group.</source>
-<translation>Von ihnen wird nichts gesendet. Sie bleiben als ausgelassen im Stapel und lassen sich als Gruppe erneut versuchen.</translation>
-</message>
-<message>
-<source>Nothing is unsettled.</source>
+<source>Nothing is unresolved.</source>
 <translation>Nichts ist offen.</translation>
 </message>
-<message>
-<source>Nothing speaks against it</source>
-<translation>Nichts spricht dagegen</translation>
-</message>
 <message numerus="yes">
-<source>Nothing speaks against them</source>
-<extracomment>Nothing speaks against it</extracomment>
-<translation><numerusform>Nichts spricht dagegen</numerusform><numerusform>Nichts spricht dagegen</numerusform></translation>
+<source>Nothing to check</source>
+<extracomment>Nothing to check</extracomment>
+<translation><numerusform>Nichts zu prüfen</numerusform><numerusform>Nichts zu prüfen</numerusform></translation>
 </message>
 <message>
-<source>Nothing was found until it ended. Not all was compared.</source>
+<source>Nothing was found before it ended. Not everything was compared.</source>
 <translation>Bis zum Abbruch wurde nichts gefunden. Es wurde nicht alles verglichen.</translation>
 </message>
 <message>
@@ -733,32 +758,28 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Jetzt (wie die Integration)</translation>
 </message>
 <message>
-<source>Of the chosen orders, or all that are shown: planned together, and confirmed once.</source>
-<translation>Aus den gewählten Bestellungen oder allen gezeigten: zusammen geplant und einmal bestätigt.</translation>
+<source>Of the chosen orders, or all that are shown. They are prepared together and confirmed once.</source>
+<translation>Aus den gewählten Bestellungen oder allen gezeigten. Sie werden zusammen vorbereitet und einmal bestätigt.</translation>
 </message>
 <message>
-<source>Of the orders of the chosen runs: planned together, and confirmed once.</source>
-<translation>Aus den Bestellungen der gewählten Sendevorgänge: zusammen geplant und einmal bestätigt.</translation>
+<source>Of the orders in the chosen runs. They are prepared together and confirmed once.</source>
+<translation>Aus den Bestellungen der gewählten Sendevorgänge. Sie werden zusammen vorbereitet und einmal bestätigt.</translation>
 </message>
 <message>
 <source>Oldest first</source>
 <translation>Älteste zuerst</translation>
 </message>
 <message>
-<source>One line, byte for byte. The formatted text differs only in line breaks and indents.</source>
+<source>One line, byte for byte. The formatted text differs only in line breaks and indentation.</source>
 <translation>Eine Zeile, Byte für Byte. Der formatierte Text weicht nur in Zeilenumbrüchen und Einzügen ab.</translation>
 </message>
 <message>
-<source>Only the beginning is shown. Copy includes all of it.</source>
+<source>Only the beginning is shown. Copy includes everything.</source>
 <translation>Nur der Anfang wird gezeigt. Kopieren enthält alles.</translation>
 </message>
 <message>
 <source>Only this column is read. Numbers of other columns never become orders.</source>
 <translation>Nur diese Spalte wird gelesen. Zahlen anderer Spalten werden nie zu Bestellungen.</translation>
-</message>
-<message>
-<source>Only what &amp;isn't settled</source>
-<translation>Nur &amp;Offenes</translation>
 </message>
 <message>
 <source>Open or copy</source>
@@ -809,15 +830,15 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Bestellungen in Arbeit</translation>
 </message>
 <message>
-<source>Orders that are kept back or fail stand here, by their cause, with what to do.</source>
+<source>Orders that are held back or fail appear here by cause, with what to do.</source>
 <translation>Hier stehen Bestellungen, die zurückgehalten werden oder fehlschlagen, nach Ursache, mit dem, was zu tun ist.</translation>
 </message>
 <message>
-<source>Orders that were found</source>
-<translation>Gefundene Bestellungen</translation>
+<source>Orders that are waiting aren't sent.</source>
+<translation>Wartende Bestellungen werden nicht gesendet.</translation>
 </message>
 <message>
-<source>Orders to check first are sent one at a time, each with its own Send.</source>
+<source>Orders to check first are sent one at a time with their own Send.</source>
 <translation>Bestellungen, die erst zu prüfen sind, werden einzeln über ihr eigenes „Senden“ gesendet.</translation>
 </message>
 <message>
@@ -829,8 +850,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Bestellungen: {names}</translation>
 </message>
 <message>
-<source>Plans the orders of this cause anew, by reads alone; then you are asked.</source>
-<translation>Plant die Bestellungen dieser Ursache neu, nur lesend; dann werden Sie gefragt.</translation>
+<source>Overall result</source>
+<translation>Gesamtergebnis</translation>
 </message>
 <message>
 <source>Preview</source>
@@ -872,6 +893,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>Vorschau dieser Bestellung erneuern</numerusform><numerusform>Vorschau von {n} Bestellungen erneuern</numerusform></translation>
 </message>
 <message>
+<source>Previews the orders with this cause again, then asks you. Nothing is sent before that.</source>
+<translation>Erneuert die Vorschau der Bestellungen mit dieser Ursache; dann werden Sie gefragt. Vorher wird nichts gesendet.</translation>
+</message>
+<message>
 <source>Profile</source>
 <translation>Profil</translation>
 </message>
@@ -880,16 +905,16 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Profile</translation>
 </message>
 <message>
-<source>Puts the orders into My list.</source>
-<translation>Legt die Bestellungen in „Meine Liste“.</translation>
+<source>Queued</source>
+<translation>In der Warteschlange</translation>
 </message>
 <message>
-<source>Reading and planning again…</source>
-<translation>Liest und plant erneut…</translation>
+<source>Reading and previewing again…</source>
+<translation>Vorschau wird erneuert…</translation>
 </message>
 <message>
-<source>Reading and planning…</source>
-<translation>Liest und plant…</translation>
+<source>Reading and previewing…</source>
+<translation>Vorschau wird erstellt…</translation>
 </message>
 <message>
 <source>Reading the columns…</source>
@@ -908,8 +933,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Liest…</translation>
 </message>
 <message>
-<source>Reads and plans; nothing is sent</source>
-<translation>Liest und plant; nichts wird gesendet</translation>
+<source>Reads and previews; nothing is sent</source>
+<translation>Liest und zeigt die Vorschau; nichts wird gesendet</translation>
 </message>
 <message>
 <source>Reads everything again; nothing is sent</source>
@@ -948,8 +973,21 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Neu laden</translation>
 </message>
 <message>
+<source>Remove all orders from the list</source>
+<translation>Alle Bestellungen aus der Liste entfernen</translation>
+</message>
+<message numerus="yes">
+<source>Remove {n} orders from the list</source>
+<extracomment>Remove this order from the list</extracomment>
+<translation><numerusform>Diese Bestellung aus der Liste entfernen</numerusform><numerusform>{n} Bestellungen aus der Liste entfernen</numerusform></translation>
+</message>
+<message>
 <source>Repeated, used once: {names}</source>
 <translation>Mehrfach, einmal verwendet: {names}</translation>
+</message>
+<message>
+<source>Results appear here.</source>
+<translation>Hier erscheinen die Ergebnisse.</translation>
 </message>
 <message>
 <source>Row</source>
@@ -960,9 +998,9 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Zeilen für eine Tabellenkalkulation.</translation>
 </message>
 <message numerus="yes">
-<source>Rows {names}: nothing there, passed over</source>
-<extracomment>Row {names}: nothing there, passed over</extracomment>
-<translation><numerusform>Zeile {names}: dort steht nichts, übergangen</numerusform><numerusform>Zeilen {names}: dort steht nichts, übergangen</numerusform></translation>
+<source>Rows {names}: empty, skipped</source>
+<extracomment>Row {names}: empty, skipped</extracomment>
+<translation><numerusform>Zeile {names}: leer, übersprungen</numerusform><numerusform>Zeilen {names}: leer, übersprungen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Rows {names}: {told}</source>
@@ -970,16 +1008,16 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>Zeile {names}: {told}</numerusform><numerusform>Zeilen {names}: {told}</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>Rows {names}: {word} again; it is taken once</source>
-<extracomment>Row {names}: {word} again; it is taken once</extracomment>
-<translation><numerusform>Zeile {names}: noch einmal {word}; einmal übernommen</numerusform><numerusform>Zeilen {names}: noch einmal {word}; einmal übernommen</numerusform></translation>
+<source>Rows {names}: {word} repeated; used once</source>
+<extracomment>Row {names}: {word} repeated; used once</extracomment>
+<translation><numerusform>Zeile {names}: {word} wiederholt; einmal verwendet</numerusform><numerusform>Zeilen {names}: {word} wiederholt; einmal verwendet</numerusform></translation>
 </message>
 <message>
 <source>Runs</source>
 <translation>Sendevorgänge</translation>
 </message>
 <message>
-<source>Runs that were interrupted or stopped before all was sent, and those of which something isn't seen in Klaviyo yet.</source>
+<source>Runs that were interrupted or stopped early, and runs with events not visible in Klaviyo yet.</source>
 <translation>Sendevorgänge, die unterbrochen oder angehalten wurden, bevor alles gesendet war, und solche, von denen etwas in Klaviyo noch nicht zu sehen ist.</translation>
 </message>
 <message>
@@ -1003,16 +1041,24 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Verlauf speichern</translation>
 </message>
 <message>
-<source>Save what became of each order</source>
-<translation>Speichern, was aus jeder Bestellung wurde</translation>
+<source>Save the result of each order</source>
+<translation>Das Ergebnis jeder Bestellung speichern</translation>
 </message>
 <message>
 <source>Save what was found</source>
 <translation>Gefundenes speichern</translation>
 </message>
 <message>
+<source>Search results</source>
+<translation>Suchergebnisse</translation>
+</message>
+<message>
 <source>Search the history</source>
 <translation>Verlauf durchsuchen</translation>
+</message>
+<message>
+<source>Searching…</source>
+<translation>Sucht…</translation>
 </message>
 <message>
 <source>Semicolon</source>
@@ -1065,6 +1111,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Wird gesendet…</translation>
 </message>
 <message>
+<source>Sends the orders that are Ready. Orders to check first, or partly in Klaviyo, are sent one by one: choose the order and press its own Send.</source>
+<translation>Sendet die Bestellungen, die bereit sind. Solche, die Sie erst prüfen sollten oder die teilweise in Klaviyo sind, senden Sie einzeln: Wählen Sie die Bestellung und dann „Senden“.</translation>
+</message>
+<message>
 <source>Sent &amp;for</source>
 <translation>Gesendet &amp;für</translation>
 </message>
@@ -1073,12 +1123,12 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Anzeigen</translation>
 </message>
 <message>
-<source>Since</source>
-<translation>Seit</translation>
+<source>Shows the overall result, or the details of the chosen row.</source>
+<translation>Zeigt das Gesamtergebnis oder die Einzelheiten der gewählten Zeile.</translation>
 </message>
 <message>
-<source>Something speaks against sending it: you are shown what, and asked, before anything is sent.</source>
-<translation>Etwas spricht gegen das Senden: Ihnen wird gezeigt, was, und Sie werden gefragt, bevor etwas gesendet wird.</translation>
+<source>Since</source>
+<translation>Seit</translation>
 </message>
 <message>
 <source>Sort</source>
@@ -1113,20 +1163,24 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Anhalten</translation>
 </message>
 <message>
-<source>Stop at on&amp;ce</source>
+<source>Stop &amp;immediately</source>
 <translation>S&amp;ofort anhalten</translation>
-</message>
-<message>
-<source>Stop looking</source>
-<translation>Suche anhalten</translation>
 </message>
 <message>
 <source>Stop reading</source>
 <translation>Lesen anhalten</translation>
 </message>
 <message>
+<source>Stop searching</source>
+<translation>Suche anhalten</translation>
+</message>
+<message>
 <source>Stop sending</source>
 <translation>Senden anhalten</translation>
+</message>
+<message>
+<source>Stop waiting</source>
+<translation>Nicht länger warten</translation>
 </message>
 <message>
 <source>Stopped before it was sent</source>
@@ -1137,8 +1191,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Angehalten: {told}</translation>
 </message>
 <message>
-<source>Stopping: what is under way comes to its end…</source>
-<translation>Hält an: Was unterwegs ist, wird zu Ende geführt…</translation>
+<source>Stopping: finishing what is in progress…</source>
+<translation>Hält an: Laufendes wird abgeschlossen…</translation>
 </message>
 <message>
 <source>Stops the preview or the send of this order</source>
@@ -1157,27 +1211,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Tabulator</translation>
 </message>
 <message>
-<source>Take every order off the list</source>
-<translation>Alle Bestellungen von der Liste nehmen</translation>
-</message>
-<message>
-<source>Take it as a plain &amp;list</source>
-<translation>Als einfache &amp;Liste übernehmen</translation>
-</message>
-<message>
-<source>Take the orders of a CSV or .xlsx</source>
-<translation>Bestellungen aus einer CSV- oder .xlsx-Datei übernehmen</translation>
-</message>
-<message numerus="yes">
-<source>Take {n} orders off the list</source>
-<extracomment>Take this order off the list</extracomment>
-<translation><numerusform>Diese Bestellung von der Liste nehmen</numerusform><numerusform>{n} Bestellungen von der Liste nehmen</numerusform></translation>
-</message>
-<message>
-<source>Takes the orders that are Ready. Those to check first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
-<translation>Nimmt die Bestellungen, die bereit sind. Solche, die Sie erst prüfen sollten oder die teils in Klaviyo sind, senden Sie einzeln: Wählen Sie die Bestellung und dann „Senden“.</translation>
-</message>
-<message>
 <source>The &amp;first row is a heading</source>
 <translation>&amp;Erste Zeile ist eine Überschrift</translation>
 </message>
@@ -1186,7 +1219,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Name des Kontos</translation>
 </message>
 <message>
-<source>The batch is kept, and can be taken up again.</source>
+<source>The batch is kept, and you can resume it.</source>
 <translation>Der Stapel bleibt und lässt sich wieder aufnehmen.</translation>
 </message>
 <message>
@@ -1202,12 +1235,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Die gewählten Bestellungen, oder alle gezeigten.</translation>
 </message>
 <message>
-<source>The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) won't find them.</source>
-<translation>Den Eigenschaften der Ereignisse fehlt die E-Mail wie der Bestellung: Was sich in Klaviyo danach richtet (Berichte, Segmente, Flows), findet sie nicht.</translation>
-</message>
-<message>
-<source>The events' time, and whether flows start: they stand below what is in sight.</source>
-<translation>Zeit der Ereignisse und ob Flows starten: Sie stehen unterhalb des sichtbaren Teils.</translation>
+<source>The event time and whether flows start are further down.</source>
+<translation>Zeit der Ereignisse und Flows stehen weiter unten.</translation>
 </message>
 <message>
 <source>The first rows</source>
@@ -1218,11 +1247,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Die Zuordnung wurde hier bearbeitet; sie ist nicht mehr die der Firma:</translation>
 </message>
 <message>
-<source>The mapping was edited: first tick that the order is to be sent with it.</source>
+<source>The mapping was edited. First tick that the order should be sent with it.</source>
 <translation>Die Zuordnung wurde bearbeitet: Haken Sie zuerst an, dass die Bestellung damit gesendet werden soll.</translation>
 </message>
 <message>
-<source>The order is read again, and can then be sent with your edits.</source>
+<source>The order is read again and can then be sent with your edits.</source>
 <translation>Die Bestellung wird erneut gelesen und lässt sich dann mit Ihren Änderungen senden.</translation>
 </message>
 <message>
@@ -1250,32 +1279,56 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Die anderen sind vollständig. Suchen Sie sie in iPaaS.com, oder geben Sie oben ihre IDs für eine Vorschau ein.</translation>
 </message>
 <message>
+<source>The overall result, or the chosen finding</source>
+<translation>Das Gesamtergebnis oder der gewählte Fund</translation>
+</message>
+<message>
+<source>The preview is being updated with these choices.</source>
+<translation>Die Vorschau wird mit diesen Einstellungen erneuert.</translation>
+</message>
+<message>
 <source>The profile that gets the events</source>
 <translation>Das Profil, das die Ereignisse bekommt</translation>
 </message>
 <message>
-<source>The recent orders could not be read. The message above says why.</source>
+<source>The recent orders couldn't be read. The message above says why.</source>
 <translation>Die neuesten Bestellungen konnten nicht gelesen werden. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
-<source>The rows can't be written to the file</source>
+<source>The result of each order, as CSV or JSON.</source>
+<translation>Was aus jeder Bestellung wurde: CSV oder JSON.</translation>
+</message>
+<message>
+<source>The rows can't be saved to the file</source>
 <translation>Die Zeilen lassen sich nicht in die Datei schreiben</translation>
 </message>
 <message>
-<source>The send ended without its last word</source>
-<translation>Das Senden endete ohne Rückmeldung</translation>
+<source>The send ended without a final result</source>
+<translation>Der Sendevorgang endete ohne Ergebnis</translation>
 </message>
 <message>
-<source>The value is no amount. Write it like {example}.</source>
+<source>The value isn't an amount. Write it like {example}.</source>
 <translation>Der Wert ist kein Betrag. Schreiben Sie ihn wie {example}.</translation>
+</message>
+<message>
+<source>The warnings of the groups.</source>
+<translation>Was die Gruppen mit einer Warnung sagen.</translation>
 </message>
 <message>
 <source>There are no rows below the heading.</source>
 <translation>Unter der Überschrift sind keine Zeilen.</translation>
 </message>
 <message>
-<source>There is no batch yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of IDs; History and Reconcile make them, too.</source>
-<translation>Noch gibt es keinen Stapel. Wählen Sie in „Meine Liste“ oder „Zuletzt“ mehrere Bestellungen und „Stapel erstellen“, oder fügen Sie eine Liste von IDs ein; auch Verlauf und Abgleich erstellen welche.</translation>
+<source>There are things to check before sending. You'll see them and be asked before anything is sent.</source>
+<translation>Vor dem Senden ist etwas zu prüfen. Sie sehen, was, und werden gefragt, bevor etwas gesendet wird.</translation>
+</message>
+<message>
+<source>They won't be sent. They stay in the batch as left out, and you can try them again as a group.</source>
+<translation>Sie werden nicht gesendet. Sie bleiben als ausgelassen im Stapel und lassen sich als Gruppe erneut versuchen.</translation>
+</message>
+<message>
+<source>Things to check</source>
+<translation>Zu prüfen</translation>
 </message>
 <message>
 <source>This company has no transactions yet. Enter a transaction ID above to preview it.</source>
@@ -1298,7 +1351,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Ticket</translation>
 </message>
 <message>
-<source>Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what was copied out of a spreadsheet. Return finds and previews them; Escape stops looking.</source>
+<source>Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks, or rows copied from a spreadsheet. Return finds and previews them; Escape stops the search.</source>
 <translation>Transaktions-IDs, Bestellnummern, E-Mail-Adressen oder Tage, getrennt durch Kommas, Leerzeichen oder Zeilenumbrüche; oder was aus einer Tabelle kopiert wurde. Eingabe sucht sie und erstellt die Vorschau; Escape hält die Suche an.</translation>
 </message>
 <message>
@@ -1314,10 +1367,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Geben oder fügen Sie Transaktions-IDs wie 55260, Bestellnummern, eine E-Mail-Adresse oder ein Datum wie 2026-05-03 ein.</translation>
 </message>
 <message>
-<source>Type the account's name, {account}, to send:</source>
-<translation>Geben Sie zum Senden den Namen des Kontos ein, {account}:</translation>
-</message>
-<message>
 <source>Unique ID</source>
 <translation>Eindeutige ID</translation>
 </message>
@@ -1326,63 +1375,43 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Ungeklärt: Es könnte gesendet worden sein</translation>
 </message>
 <message>
-<source>Unticked in the question</source>
+<source>Unresolved &amp;only</source>
+<translation>Nur &amp;Offenes</translation>
+</message>
+<message>
+<source>Unticked when confirming</source>
 <translation>In der Rückfrage abgewählt</translation>
+</message>
+<message>
+<source>Use it as a plain &amp;list</source>
+<translation>Als einfache &amp;Liste übernehmen</translation>
 </message>
 <message>
 <source>Vertical bar</source>
 <translation>Senkrechter Strich</translation>
 </message>
 <message>
-<source>Wait no longer</source>
-<translation>Nicht länger warten</translation>
-</message>
-<message>
 <source>Wait until this is done.</source>
 <translation>Warten Sie, bis dies fertig ist.</translation>
-</message>
-<message>
-<source>Waiting for its turn</source>
-<translation>Wartet, bis sie an der Reihe ist</translation>
 </message>
 <message>
 <source>What</source>
 <translation>Was</translation>
 </message>
 <message>
-<source>What became of each order: CSV or JSON.</source>
-<translation>Was aus jeder Bestellung wurde: CSV oder JSON.</translation>
-</message>
-<message>
-<source>What became of it</source>
-<translation>Was daraus wurde</translation>
-</message>
-<message>
-<source>What can't be taken, and why</source>
+<source>What can't be used, and why</source>
 <translation>Was sich nicht übernehmen lässt, und warum</translation>
 </message>
 <message>
-<source>What is said of what was entered</source>
-<translation>Was zur Eingabe gesagt wird</translation>
+<source>What is in progress is finished and recorded. Press again to stop immediately.</source>
+<translation>Laufendes wird abgeschlossen und verbucht. Noch einmal: sofort anhalten.</translation>
 </message>
 <message>
-<source>What is under way is finished and recorded. Once more: at once.</source>
-<translation>Was unterwegs ist, wird zu Ende geführt und im Verlauf festgehalten. Noch einmal: sofort.</translation>
+<source>What is in progress is finished; no further orders start.</source>
+<translation>Laufendes wird abgeschlossen; keine weitere Bestellung beginnt.</translation>
 </message>
 <message>
-<source>What is under way is finished; no further order begins.</source>
-<translation>Was unterwegs ist, wird zu Ende geführt; keine weitere Bestellung beginnt.</translation>
-</message>
-<message>
-<source>What is wrong with the value</source>
-<translation>Was am Wert nicht stimmt</translation>
-</message>
-<message>
-<source>What keeps them back</source>
-<translation>Was dem Senden entgegensteht</translation>
-</message>
-<message>
-<source>What may be missing of the recent orders</source>
+<source>What may be missing from the recent orders</source>
 <translation>Was bei den letzten Bestellungen fehlen könnte</translation>
 </message>
 <message>
@@ -1390,61 +1419,32 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Was der Stapel täte</translation>
 </message>
 <message>
-<source>What the groups with a warning say.</source>
-<translation>Was die Gruppen mit einer Warnung sagen.</translation>
-</message>
-<message>
-<source>What the run sent, and what came back</source>
+<source>What the run sent, and the responses</source>
 <translation>Was der Sendevorgang gesendet hat und was zurückkam</translation>
-</message>
-<message>
-<source>What waits is not sent.</source>
-<translation>Was wartet, wird nicht gesendet.</translation>
-</message>
-<message>
-<source>What was already on its way may have arrived.</source>
-<translation>Was schon unterwegs war, könnte angekommen sein.</translation>
 </message>
 <message>
 <source>What was found</source>
 <translation>Was gefunden wurde</translation>
 </message>
 <message>
-<source>What was found appears here.</source>
-<translation>Was gefunden wird, erscheint hier.</translation>
-</message>
-<message>
-<source>What was found in all stands here, or all of a row that is chosen.</source>
-<translation>Hier steht, was insgesamt gefunden wurde, oder alles zu einer gewählten Zeile.</translation>
-</message>
-<message>
-<source>What was found in all, or the chosen one</source>
-<translation>Was insgesamt gefunden wurde, oder das Gewählte</translation>
-</message>
-<message>
-<source>What was found until then stays.</source>
+<source>What was found so far is kept.</source>
 <translation>Was bis dahin gefunden wurde, bleibt.</translation>
 </message>
 <message>
-<source>What was found, in all</source>
-<translation>Was insgesamt gefunden wurde</translation>
+<source>What was read so far is kept. Escape does the same.</source>
+<translation>Was bisher gelesen wurde, bleibt. Escape tut dasselbe.</translation>
 </message>
 <message>
-<source>What was read so far stays. Escape does the same.</source>
-<translation>Was bisher gelesen wurde, bleibt. Escape tut dasselbe.</translation>
+<source>What's holding them back</source>
+<translation>Was sie zurückhält</translation>
+</message>
+<message>
+<source>What's wrong with the value</source>
+<translation>Was am Wert nicht stimmt</translation>
 </message>
 <message>
 <source>When</source>
 <translation>Wann</translation>
-</message>
-<message numerus="yes">
-<source>Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}</source>
-<extracomment>Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}</extracomment>
-<translation><numerusform>Ob „{word}“ und {n} weitere Eingabe auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform><numerusform>Ob „{word}“ und {n} weitere Eingaben auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform></translation>
-</message>
-<message>
-<source>Whether “{word}” is an order number as well couldn't be told for certain: {told}</source>
-<translation>Ob „{word}“ auch eine Bestellnummer ist, ließ sich nicht sicher feststellen: {told}</translation>
 </message>
 <message>
 <source>Which batch</source>
@@ -1453,10 +1453,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Which column has the orders?</source>
 <translation>Welche Spalte hat die Bestellungen?</translation>
-</message>
-<message>
-<source>Which flows it starts is being read…</source>
-<translation>Welche Flows starten, wird gelesen…</translation>
 </message>
 <message>
 <source>Which orders are listed</source>
@@ -1469,10 +1465,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>With the order's own da&amp;te, and without flows</source>
 <translation>Mi&amp;t Datum der Bestellung und ohne Flows</translation>
-</message>
-<message>
-<source>Write a day as {day}.</source>
-<translation>Schreiben Sie ein Datum als {day}.</translation>
 </message>
 <message>
 <source>You are asked before anything is sent.</source>
@@ -1493,10 +1485,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>backfill: starts no flows</source>
 <translation>Nachtrag: startet keine Flows</translation>
-</message>
-<message>
-<source>being read…</source>
-<translation>wird gelesen…</translation>
 </message>
 <message>
 <source>event time: now</source>
@@ -1536,7 +1524,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>eines je Bestellung; {n} wird angelegt</numerusform><numerusform>eines je Bestellung; {n} werden angelegt</numerusform></translation>
 </message>
 <message>
-<source>such as a ticket's number</source>
+<source>reading…</source>
+<translation>wird gelesen…</translation>
+</message>
+<message>
+<source>such as a ticket number</source>
 <translation>z. B. die Ticketnummer</translation>
 </message>
 <message>
@@ -1556,7 +1548,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{account} (Testkonto)</translation>
 </message>
 <message>
-<source>{events}; {n} already in Klaviyo, left alone</source>
+<source>{events}; {n} already in Klaviyo, left unchanged</source>
 <translation>{events}; {n} schon in Klaviyo, bleiben unverändert</translation>
 </message>
 <message>
@@ -1589,12 +1581,17 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{name}  ({n:,} warten)</translation>
 </message>
 <message>
-<source>{number:,} more are not shown; Export includes them.</source>
+<source>{number:,} more not shown; Export includes them.</source>
 <translation>{number:,} weitere werden nicht gezeigt; Exportieren enthält sie.</translation>
 </message>
 <message>
 <source>{number} (transaction {transaction_id})</source>
 <translation>{number} (Transaktion {transaction_id})</translation>
+</message>
+<message numerus="yes">
+<source>{n} notes</source>
+<extracomment>{n} note</extracomment>
+<translation><numerusform>{n} Hinweis</numerusform><numerusform>{n} Hinweise</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} of these were on the list before you added the last ones: {names}. Untick them if you don't want to send them.</source>
@@ -1607,23 +1604,23 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>{n} Bestellung</numerusform><numerusform>{n} Bestellungen</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders looked at, {events:,} events read</source>
-<extracomment>{n} order looked at, {events:,} events read</extracomment>
-<translation><numerusform>{n} Bestellung angesehen, {events:,} Ereignisse gelesen</numerusform><numerusform>{n} Bestellungen angesehen, {events:,} Ereignisse gelesen</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} orders taken off the list.</source>
-<extracomment>{n} order taken off the list.</extracomment>
-<translation><numerusform>{n} Bestellung von der Liste genommen.</numerusform><numerusform>{n} Bestellungen von der Liste genommen.</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} orders were put into My list.</source>
-<extracomment>{n} order was put into My list.</extracomment>
+<source>{n} orders added to My list.</source>
+<extracomment>{n} order added to My list.</extracomment>
 <translation><numerusform>{n} Bestellung wurde in „Meine Liste“ aufgenommen.</numerusform><numerusform>{n} Bestellungen wurden in „Meine Liste“ aufgenommen.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders would be previewed or looked for</source>
-<extracomment>{n} order would be previewed or looked for</extracomment>
+<source>{n} orders checked, {events:,} events read</source>
+<extracomment>{n} order checked, {events:,} events read</extracomment>
+<translation><numerusform>{n} Bestellung geprüft, {events:,} Ereignisse gelesen</numerusform><numerusform>{n} Bestellungen geprüft, {events:,} Ereignisse gelesen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders removed from the list.</source>
+<extracomment>{n} order removed from the list.</extracomment>
+<translation><numerusform>{n} Bestellung aus der Liste entfernt.</numerusform><numerusform>{n} Bestellungen aus der Liste entfernt.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders will be looked up and previewed</source>
+<extracomment>{n} order will be looked up and previewed</extracomment>
 <translation><numerusform>{n} Bestellung wird gesucht und als Vorschau gezeigt</numerusform><numerusform>{n} Bestellungen werden gesucht und als Vorschau gezeigt</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -1642,9 +1639,9 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>{n} Sendevorgang.</numerusform><numerusform>{n} Sendevorgänge.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} things speak against it</source>
-<extracomment>{n} thing speaks against it</extracomment>
-<translation><numerusform>{n} Punkt spricht dagegen</numerusform><numerusform>{n} Punkte sprechen dagegen</numerusform></translation>
+<source>{n} things to check</source>
+<extracomment>{n} thing to check</extracomment>
+<translation><numerusform>{n} Punkt zu prüfen</numerusform><numerusform>{n} Punkte zu prüfen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} transactions can't be shown</source>
@@ -1652,8 +1649,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>Eine Transaktion kann nicht angezeigt werden</numerusform><numerusform>{n} Transaktionen können nicht angezeigt werden</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} values are no order, and left out:</source>
-<extracomment>{n} value is no order, and left out:</extracomment>
+<source>{n} values aren't orders and were left out:</source>
+<extracomment>{n} value isn't an order and was left out:</extracomment>
 <translation><numerusform>{n} Wert ist keine Bestellung und wird ausgelassen:</numerusform><numerusform>{n} Werte sind keine Bestellungen und werden ausgelassen:</numerusform></translation>
 </message>
 <message numerus="yes">

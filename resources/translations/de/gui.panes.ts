@@ -84,20 +84,8 @@
 <translation>Adresse</translation>
 </message>
 <message>
-<source>All of these, for a browser's tools</source>
+<source>All of these, for browser developer tools</source>
 <translation>Alle Anfragen, für die Entwicklerwerkzeuge eines Browsers</translation>
-</message>
-<message>
-<source>Answer</source>
-<translation>Antwort</translation>
-</message>
-<message>
-<source>Asked</source>
-<translation>Abfrage</translation>
-</message>
-<message>
-<source>Asked again</source>
-<translation>Erneut gefragt</translation>
 </message>
 <message>
 <source>Attempt</source>
@@ -108,7 +96,7 @@
 <translation>Zurück zu dem, was die Zuordnung der Firma hat</translation>
 </message>
 <message>
-<source>Being sent: nothing can be edited until it is done</source>
+<source>Being sent: no editing until it's done</source>
 <translation>Wird gesendet: Bis das fertig ist, lässt sich nichts bearbeiten</translation>
 </message>
 <message>
@@ -132,7 +120,7 @@
 <translation>Prüft…</translation>
 </message>
 <message>
-<source>Choose a mapping to see its formula, its look-ups and its value in full.</source>
+<source>Choose a mapping to see its formula, look-ups and full value.</source>
 <translation>Wählen Sie eine Zuordnung, um ihre Formel, ihre Abfragen und ihren Wert ganz zu sehen.</translation>
 </message>
 <message>
@@ -168,19 +156,19 @@
 <translation>Als cURL kopiert, ohne den Schlüssel. Es kann personenbezogene Daten enthalten.</translation>
 </message>
 <message>
-<source>Copy answer</source>
-<translation>Antwort kopieren</translation>
-</message>
-<message>
 <source>Copy as c&amp;URL</source>
 <translation>Als c&amp;URL kopieren</translation>
+</message>
+<message>
+<source>Copy response</source>
+<translation>Antwort kopieren</translation>
 </message>
 <message>
 <source>Corrected by {metric} {event_id} ({value}), {time}</source>
 <translation>Ausgeglichen durch {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
-<source>Could not tell which profile: a look-up got no answer</source>
+<source>Couldn't determine the profile: a look-up got no response</source>
 <translation>Welches Profil, ließ sich nicht feststellen: Eine Abfrage bekam keine Antwort</translation>
 </message>
 <message>
@@ -213,7 +201,7 @@
 <translation><numerusform>{n} Unterschied zur Zuordnung der Firma verwerfen?</numerusform><numerusform>{n} Unterschiede zur Zuordnung der Firma verwerfen?</numerusform></translation>
 </message>
 <message>
-<source>Don't look automatically</source>
+<source>Don't check automatically</source>
 <translation>Nicht automatisch nachsehen</translation>
 </message>
 <message>
@@ -233,10 +221,10 @@
 <translation>Frühere Fassungen des Ereignisses</translation>
 </message>
 <message>
-<source>Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.
+<source>Edit a copy of the subscriber's mapping, and see as you type how it changes this order's events.
 
 The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so.</source>
-<translation>Bearbeiten Sie eine Kopie der Zuordnung der Firma, und sehen Sie beim Tippen, was sie aus dieser Bestellung macht.
+<translation>Bearbeiten Sie eine Kopie der Zuordnung der Firma, und sehen Sie beim Tippen, wie sich die Ereignisse dieser Bestellung ändern.
 
 Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesendet, solange Sie es nicht ausdrücklich sagen.</translation>
 </message>
@@ -348,7 +336,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Aus der Verknüpfung in iPaaS.com</translation>
 </message>
 <message>
-<source>Given up</source>
+<source>Gave up</source>
 <translation>Abgebrochen</translation>
 </message>
 <message>
@@ -360,7 +348,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Kopfzeilen</translation>
 </message>
 <message>
-<source>Headers of the request and of its answer</source>
+<source>Headers of the request and the response</source>
 <translation>Kopfzeilen der Anfrage und der Antwort</translation>
 </message>
 <message>
@@ -368,7 +356,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Wie die Zuordnung des gewählten Sendevorgangs bearbeitet war</translation>
 </message>
 <message>
-<source>If you go on, these changes are lost. (Transaction {names})</source>
+<source>If you continue, these changes are lost. (Transaction {names})</source>
 <translation>Wenn Sie fortfahren, gehen diese Änderungen verloren. (Transaktion {names})</translation>
 </message>
 <message>
@@ -388,7 +376,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Sie lässt sich nicht auswerten.</translation>
 </message>
 <message>
-<source>It isn't applied to orders, and can't be edited here.</source>
+<source>It doesn't apply to orders and can't be edited here.</source>
 <translation>Sie wird auf Bestellungen nicht angewendet und lässt sich hier nicht bearbeiten.</translation>
 </message>
 <message>
@@ -412,7 +400,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Klaviyo hat kein solches Ereignis.</translation>
 </message>
 <message>
-<source>Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it.</source>
+<source>Klaviyo shows no events for this order, and iPaaS.com has none saved for it.</source>
 <translation>In Klaviyo ist zu dieser Bestellung nichts zu sehen, und iPaaS.com hat kein Ereignis für sie gespeichert.</translation>
 </message>
 <message>
@@ -436,6 +424,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Erne&amp;ut nachsehen</translation>
 </message>
 <message>
+<source>Look-up</source>
+<translation>Abfrage</translation>
+</message>
+<message>
 <source>Look-ups of the profile</source>
 <translation>Abfragen zum Profil</translation>
 </message>
@@ -454,7 +446,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Sucht angenommene Ereignisse…</translation>
 </message>
 <message>
-<source>Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external IDs are saved in iPaaS.com. Nothing is sent to Klaviyo.</source>
+<source>Looks for events that Klaviyo accepted but doesn't show yet. Once they appear, their external IDs are saved in iPaaS.com. Nothing is sent to Klaviyo.</source>
 <translation>Sucht Ereignisse, die Klaviyo angenommen hat, aber noch nicht zeigt. Sobald sie da sind, werden ihre externen IDs in iPaaS.com gespeichert. An Klaviyo wird nichts gesendet.</translation>
 </message>
 <message>
@@ -486,36 +478,44 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Metriken, unter denen die Ereignisse verbucht werden</translation>
 </message>
 <message>
-<source>No answer</source>
-<translation>Keine Antwort</translation>
-</message>
-<message>
-<source>No events yet: they appear once the order has been planned.</source>
-<translation>Noch keine Ereignisse: Sie erscheinen, sobald die Bestellung geplant ist.</translation>
+<source>No events yet: they appear once the order has been previewed.</source>
+<translation>Noch keine Ereignisse: Sie erscheinen mit der Vorschau der Bestellung.</translation>
 </message>
 <message>
 <source>No events: nothing would be sent for this order.</source>
 <translation>Keine Ereignisse: Für diese Bestellung würde nichts gesendet.</translation>
 </message>
 <message>
-<source>No look-ups yet: they appear once the order has been planned.</source>
-<translation>Noch keine Abfragen: Sie erscheinen, sobald die Bestellung geplant ist.</translation>
+<source>No look-ups yet: they appear once the order has been previewed.</source>
+<translation>Noch keine Abfragen: Sie erscheinen mit der Vorschau der Bestellung.</translation>
 </message>
 <message>
 <source>No mapping is chosen.</source>
 <translation>Es ist keine Zuordnung ausgewählt.</translation>
 </message>
 <message>
+<source>No problems with the order as a whole.</source>
+<translation>Keine Probleme, die die ganze Bestellung betreffen.</translation>
+</message>
+<message>
 <source>No profile: there is none, and none can be created</source>
 <translation>Kein Profil: Es gibt keines, und es kann auch keines angelegt werden</translation>
 </message>
 <message>
-<source>No requests yet: they appear once the order is planned or sent.</source>
-<translation>Noch keine Anfragen: Sie erscheinen, sobald die Bestellung geplant oder gesendet wird.</translation>
+<source>No requests yet: they appear once the order is previewed or sent.</source>
+<translation>Noch keine Anfragen: Sie erscheinen, sobald eine Vorschau erstellt oder gesendet wird.</translation>
+</message>
+<message>
+<source>No response</source>
+<translation>Keine Antwort</translation>
 </message>
 <message>
 <source>No.</source>
 <translation>Nr.</translation>
+</message>
+<message>
+<source>None of it was in Klaviyo before the send, and none of the sent events is known to be there. “Preview again” checks once more.</source>
+<translation>Vor dem Senden war davon nichts in Klaviyo, und von keinem der gesendeten Ereignisse ist bekannt, dass es dort ist. „Vorschau erneuern“ prüft es noch einmal.</translation>
 </message>
 <message>
 <source>Not a row yet (source = destination): line {lines}</source>
@@ -538,12 +538,12 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Nicht in Klaviyo</translation>
 </message>
 <message>
-<source>Not this event, but {event} of the same order: {told}</source>
-<translation>Nicht dieses Ereignis, sondern {event} derselben Bestellung: {told}</translation>
+<source>Not sent by this program.</source>
+<translation>Nicht von diesem Programm gesendet.</translation>
 </message>
 <message>
-<source>Nothing concerns the whole order.</source>
-<translation>Nichts betrifft die ganze Bestellung.</translation>
+<source>Not this event, but {event} of the same order: {told}</source>
+<translation>Nicht dieses Ereignis, sondern {event} derselben Bestellung: {told}</translation>
 </message>
 <message>
 <source>Nothing could be checked. The message above says why.</source>
@@ -562,12 +562,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Seit dieser Vorschau wurde nichts gesendet. Klicken Sie auf Senden: Jeder Schritt erscheint hier, sobald er geschieht; was davor gesendet wurde, steht unter Verlauf.</translation>
 </message>
 <message>
-<source>Nothing of it was seen in Klaviyo before the send, and no event of this send is known to be there. “Preview again” looks once more.</source>
-<translation>Vor dem Senden war davon in Klaviyo nichts zu sehen, und von keinem Ereignis dieser Sendung ist bekannt, dass es dort ist. „Vorschau erneuern“ sieht noch einmal nach.</translation>
-</message>
-<message>
-<source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>
-<translation>Von hier aus wurde nichts von dieser Bestellung gesendet. Was Klaviyo davon hat, von wem auch immer, steht im Bereich „Bestellung“.</translation>
+<source>Nothing was sent for this order from here. The Order pane shows what Klaviyo has, whoever sent it.</source>
+<translation>Für diese Bestellung wurde von hier aus nichts gesendet. Der Bereich „Bestellung“ zeigt, was Klaviyo hat, von wem auch immer.</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
@@ -614,16 +610,16 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Placed-Order-Ereignis {event_id}</translation>
 </message>
 <message>
-<source>Plan again with this profile. Nothing is sent yet.</source>
-<translation>Mit diesem Profil erneut planen. Noch wird nichts gesendet.</translation>
-</message>
-<message>
-<source>Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet.</source>
-<translation>Plant daneben ein Ereignis Cancelled Order oder Refunded Order. Noch wird nichts gesendet.</translation>
-</message>
-<message>
 <source>Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. Nothing is sent or changed.</source>
 <translation>„Jetzt prüfen“ sucht die Bestellung in iPaaS.com und ihre Ereignisse in Klaviyo, egal, wer sie gesendet hat. Es wird nichts gesendet oder geändert.</translation>
+</message>
+<message>
+<source>Previews a Cancelled Order or Refunded Order event for it. Nothing is sent yet.</source>
+<translation>Zeigt dazu die Vorschau eines Ereignisses Cancelled Order oder Refunded Order. Noch wird nichts gesendet.</translation>
+</message>
+<message>
+<source>Previews again with this profile. Nothing is sent yet.</source>
+<translation>Erneuert die Vorschau mit diesem Profil. Noch wird nichts gesendet.</translation>
 </message>
 <message>
 <source>Price</source>
@@ -640,6 +636,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Problems of the event</source>
 <translation>Probleme des Ereignisses</translation>
+</message>
+<message>
+<source>Problems with the order as a whole</source>
+<translation>Probleme der ganzen Bestellung</translation>
 </message>
 <message>
 <source>Problems {n}</source>
@@ -690,7 +690,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Liest: {names}</translation>
 </message>
 <message>
-<source>Recorded {when}: it was not kept, so it can't be compared.</source>
+<source>Recorded {when}: not kept, so it can't be compared.</source>
 <translation>Verbucht {when}: Es wurde nicht aufbewahrt und lässt sich daher nicht vergleichen.</translation>
 </message>
 <message>
@@ -737,12 +737,28 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Anfragen der Bestellung</translation>
 </message>
 <message>
+<source>Response</source>
+<translation>Antwort</translation>
+</message>
+<message>
+<source>Result of the chosen mapping</source>
+<translation>Ergebnis der gewählten Zuordnung</translation>
+</message>
+<message>
+<source>Result of the chosen part for this order</source>
+<translation>Ergebnis des gewählten Teils für diese Bestellung</translation>
+</message>
+<message>
 <source>Result{type}, the default value: {value}</source>
 <translation>Ergebnis{type}, der Standardwert: {value}</translation>
 </message>
 <message>
 <source>Result{type}: {value}</source>
 <translation>Ergebnis{type}: {value}</translation>
+</message>
+<message>
+<source>Retried</source>
+<translation>Wiederholt</translation>
 </message>
 <message>
 <source>Rows:</source>
@@ -789,7 +805,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Von hier gesendet: {time}, {options}</translation>
 </message>
 <message>
-<source>Sent {when}: it was not kept, so it can't be compared.</source>
+<source>Sent {when}: not kept, so it can't be compared.</source>
 <translation>Gesendet {when}: Es wurde nicht aufbewahrt und lässt sich daher nicht vergleichen.</translation>
 </message>
 <message>
@@ -842,7 +858,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Schritte der Sendung</translation>
 </message>
 <message>
-<source>Stops the check; what was found before stays.</source>
+<source>Stops the check; what was found so far is kept.</source>
 <translation>Hält die Prüfung an; was vorher gefunden wurde, bleibt.</translation>
 </message>
 <message>
@@ -858,10 +874,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Tabelle:</translation>
 </message>
 <message>
-<source>Take the last edit of the copy back, whatever it was</source>
-<translation>Nimmt die letzte Änderung an der Kopie zurück, welche auch immer es war</translation>
-</message>
-<message>
 <source>The checklist</source>
 <translation>Die Checkliste</translation>
 </message>
@@ -874,7 +886,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Die gewählte Anfrage</translation>
 </message>
 <message>
-<source>The customer is transferred to Klaviyo first. The body below is what would be sent.</source>
+<source>The customer is transferred to Klaviyo first. The body below shows what would be sent.</source>
 <translation>Zuerst wird der Kunde an Klaviyo übertragen. Unten steht, was gesendet würde.</translation>
 </message>
 <message>
@@ -890,20 +902,24 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Die Ereignisse werden verbucht unter: {line}.</translation>
 </message>
 <message>
-<source>The fields that can be read here, also by Ctrl+Space, or while one is typed.</source>
-<translation>Die Felder, die hier gelesen werden können, auch mit Strg+Leertaste oder beim Tippen.</translation>
+<source>The fields you can use here. Press Ctrl+Space, or start typing.</source>
+<translation>Die Felder, die Sie hier verwenden können. Drücken Sie Strg+Leertaste, oder tippen Sie.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>
 <translation>Die Artikel erscheinen hier, sobald die Bestellung gelesen ist.</translation>
 </message>
 <message>
+<source>The key isn't included: a command takes it from {variable}. Requests and responses contain personal data, such as emails and phone numbers.</source>
+<translation>Der Schlüssel wird nicht mitkopiert; der cURL-Befehl liest ihn aus {variable}. Anfragen und Antworten enthalten personenbezogene Daten wie E-Mail-Adressen und Telefonnummern.</translation>
+</message>
+<message>
 <source>The link was saved in iPaaS.com</source>
 <translation>Die Verknüpfung wurde in iPaaS.com gespeichert</translation>
 </message>
 <message>
-<source>The mapping gave nothing, so this is its default value.</source>
-<translation>Die Zuordnung ergab nichts, dies ist also ihr Standardwert.</translation>
+<source>The mapping gave no value, so this is its default.</source>
+<translation>Die Zuordnung ergab keinen Wert, dies ist also ihr Standardwert.</translation>
 </message>
 <message>
 <source>The mapping of this plan</source>
@@ -919,10 +935,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Die Zuordnung wurde gespeichert als {path}</translation>
 </message>
 <message>
-<source>The one that it was merged into</source>
-<translation>Das, mit dem es zusammengeführt wurde</translation>
-</message>
-<message>
 <source>The order is being sent, so nothing was changed.</source>
 <translation>Die Bestellung wird gesendet, daher wurde nichts geändert.</translation>
 </message>
@@ -935,8 +947,12 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Die E-Mail der Bestellung ist die dieses Profils</translation>
 </message>
 <message>
-<source>The profile appears here once the order has been planned.</source>
-<translation>Das Profil erscheint hier, sobald die Bestellung geplant ist.</translation>
+<source>The profile appears here once the order has been previewed.</source>
+<translation>Das Profil erscheint hier mit der Vorschau der Bestellung.</translation>
+</message>
+<message>
+<source>The profile it was merged into</source>
+<translation>Das Profil, mit dem es zusammengeführt wurde</translation>
 </message>
 <message>
 <source>The profile that would be created</source>
@@ -971,12 +987,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Dieses Ereignis hat keine Probleme.</translation>
 </message>
 <message>
-<source>This order can't be planned, so there are no events. The message above says what to do.</source>
-<translation>Diese Bestellung lässt sich nicht planen, daher gibt es keine Ereignisse. Die Meldung oben sagt, was zu tun ist.</translation>
-</message>
-<message>
-<source>This program has not sent it.</source>
-<translation>Dieses Programm hat es nicht gesendet.</translation>
+<source>This order can't be previewed, so there are no events. The message above says what to do.</source>
+<translation>Für diese Bestellung lässt sich keine Vorschau erstellen, daher gibt es keine Ereignisse. Die Meldung oben sagt, was zu tun ist.</translation>
 </message>
 <message>
 <source>This table can't be edited here: export the copy, change the file, and import it.</source>
@@ -1063,12 +1075,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Was Klaviyo für die Bestellung zählt, netto: {net}</translation>
 </message>
 <message>
-<source>What Klaviyo has of the order appears here once it has been planned.</source>
-<translation>Was Klaviyo von der Bestellung hat, erscheint hier, sobald sie geplant ist.</translation>
-</message>
-<message>
-<source>What concerns the whole order</source>
-<translation>Was die ganze Bestellung betrifft</translation>
+<source>What Klaviyo has for the order appears here once it has been previewed.</source>
+<translation>Was Klaviyo zu der Bestellung hat, erscheint hier mit ihrer Vorschau.</translation>
 </message>
 <message>
 <source>What if the mapping were different?</source>
@@ -1079,20 +1087,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Was gesendet wird</translation>
 </message>
 <message>
-<source>What is wrong with the mapping</source>
-<translation>Was an der Zuordnung nicht stimmt</translation>
-</message>
-<message>
 <source>What it is</source>
 <translation>Was es ist</translation>
-</message>
-<message>
-<source>What the chosen mapping made</source>
-<translation>Was die gewählte Zuordnung ergab</translation>
-</message>
-<message>
-<source>What the chosen part makes of this order</source>
-<translation>Was der gewählte Teil aus dieser Bestellung macht</translation>
 </message>
 <message>
 <source>What the subscriber's own mapping has here</source>
@@ -1103,20 +1099,16 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Was tun</translation>
 </message>
 <message>
-<source>What was answered</source>
-<translation>Was geantwortet wurde</translation>
-</message>
-<message>
-<source>What was asked</source>
-<translation>Was gefragt wurde</translation>
-</message>
-<message>
 <source>What went wrong</source>
 <translation>Was schiefging</translation>
 </message>
 <message>
 <source>What would be sent, as JSON text</source>
 <translation>Was gesendet würde, als JSON-Text</translation>
+</message>
+<message>
+<source>What's wrong with the mapping</source>
+<translation>Was an der Zuordnung nicht stimmt</translation>
 </message>
 <message>
 <source>Whole order</source>
@@ -1127,10 +1119,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Ganze Bestellung {n}</translation>
 </message>
 <message>
-<source>Without the key: a command takes it from {variable}. Requests and answers hold personal data, such as emails and phone numbers.</source>
-<translation>Der Schlüssel wird nicht mitkopiert; der cURL-Befehl liest ihn aus {variable}. Anfragen und Antworten enthalten personenbezogene Daten wie E-Mail-Adressen und Telefonnummern.</translation>
-</message>
-<message>
 <source>Would be sent</source>
 <translation>Zu senden</translation>
 </message>
@@ -1139,7 +1127,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Ihre Wahl</translation>
 </message>
 <message>
-<source>a copy, {age} old (read {time}), because of: {reason}</source>
+<source>a copy, {age} old (read {time}), because: {reason}</source>
 <translation>eine Kopie, {age} alt (gelesen {time}), weil: {reason}</translation>
 </message>
 <message>
@@ -1151,7 +1139,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>hinzugekommen, seit es gesendet wurde</translation>
 </message>
 <message>
-<source>can't be told</source>
+<source>can't be determined</source>
 <translation>nicht feststellbar</translation>
 </message>
 <message>
@@ -1205,8 +1193,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>gelesen {time}</translation>
 </message>
 <message>
-<source>read {time}, {age} before the plan</source>
-<translation>gelesen {time}, {age} vor dem Plan</translation>
+<source>read {time}, {age} before the preview</source>
+<translation>gelesen {time}, {age} vor der Vorschau</translation>
 </message>
 <message>
 <source>removed since it was recorded</source>
@@ -1229,8 +1217,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Kunde {customer} ({facts})</translation>
 </message>
 <message>
-<source>used</source>
-<translation>verwendet</translation>
+<source>will be used</source>
+<translation>wird verwendet</translation>
 </message>
 <message numerus="yes">
 <source>without {n} collections of other subscriptions</source>
@@ -1247,11 +1235,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation><numerusform>{n} Prüfung war nicht möglich; siehe unten.</numerusform><numerusform>{n} Prüfungen waren nicht möglich; siehe unten.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} could not be told</source>
-<extracomment>{n} could not be told</extracomment>
-<translation><numerusform>{n} nicht festzustellen</numerusform><numerusform>{n} nicht festzustellen</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} earlier sends: see History</source>
 <extracomment>{n} earlier send: see History</extracomment>
 <translation><numerusform>{n} frühere Sendung: siehe Verlauf</numerusform><numerusform>{n} frühere Sendungen: siehe Verlauf</numerusform></translation>
@@ -1262,14 +1245,14 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation><numerusform>{n} Fehler</numerusform><numerusform>{n} Fehler</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} events of this order</source>
-<extracomment>{n} event of this order</extracomment>
+<source>{n} events for this order</source>
+<extracomment>{n} event for this order</extracomment>
 <translation><numerusform>{n} Ereignis dieser Bestellung</numerusform><numerusform>{n} Ereignisse dieser Bestellung</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} hints</source>
-<extracomment>{n} hint</extracomment>
-<translation><numerusform>{n} Hinweis</numerusform><numerusform>{n} Hinweise</numerusform></translation>
+<source>{n} not determined</source>
+<extracomment>{n} not determined</extracomment>
+<translation><numerusform>{n} nicht festzustellen</numerusform><numerusform>{n} nicht festzustellen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} of {all} items not passed</source>

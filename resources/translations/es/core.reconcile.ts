@@ -185,6 +185,10 @@
 <translation>Falta en Klaviyo</translation>
 </message>
 <message>
+<source>No cause found here.</source>
+<translation>Aquí no se encontró ninguna causa.</translation>
+</message>
+<message>
 <source>No order of iPaaS.com fits it</source>
 <translation>Ningún pedido de iPaaS.com le corresponde</translation>
 </message>
@@ -195,10 +199,6 @@
 <message>
 <source>Not all of it was looked at, so there may be more.</source>
 <translation>No se miró todo, así que puede haber más.</translation>
-</message>
-<message>
-<source>Nothing here speaks against it.</source>
-<translation>Aquí nada lo desaconseja.</translation>
 </message>
 <message>
 <source>Of iPaaS.com's list were looked at: {told}.</source>
@@ -213,8 +213,8 @@
 <translation>No se miraron los pedidos sin fecha: {undated}.</translation>
 </message>
 <message>
-<source>Preview it; if nothing speaks against it, send it with the order's own date and as backfill.</source>
-<translation>Previsualícelo; si nada lo desaconseja, envíelo con la fecha del pedido y como retroactivo.</translation>
+<source>Preview it. If there is nothing to check, send it with the order's own date and as backfill.</source>
+<translation>Previsualícelo; si no hay nada por revisar, envíelo con la fecha del pedido y como retroactivo.</translation>
 </message>
 <message>
 <source>Reconcile a month at a time.</source>
@@ -310,6 +310,10 @@
 <translation>excluidos por el filtro de asignación</translation>
 </message>
 <message>
+<source>no cause found: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
+<translation>sin causa encontrada: iPaaS.com no lo envió, o Klaviyo no lo conservó</translation>
+</message>
+<message>
 <source>no metric</source>
 <translation>ninguna métrica</translation>
 </message>
@@ -320,10 +324,6 @@
 <message>
 <source>nothing here says why</source>
 <translation>nada aquí dice por qué</translation>
-</message>
-<message>
-<source>nothing speaks against it: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
-<translation>nada lo desaconseja: iPaaS.com no lo envió, o Klaviyo no lo conservó</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>

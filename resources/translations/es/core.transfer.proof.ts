@@ -104,6 +104,10 @@
 <translation>Corrija el ID externo en iPaaS.com si está mal.</translation>
 </message>
 <message>
+<source>Couldn't determine</source>
+<translation>No se pudo determinar</translation>
+</message>
+<message>
 <source>Customer {customer_id} is linked to {profile_id} already.</source>
 <translation>El cliente {customer_id} ya está vinculado a {profile_id}.</translation>
 </message>

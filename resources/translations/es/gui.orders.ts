@@ -81,8 +81,8 @@
 <translation>&amp;Pausar</translation>
 </message>
 <message>
-<source>&amp;Plan it</source>
-<translation>Plani&amp;ficarlo</translation>
+<source>&amp;Prepare</source>
+<translation>Prepa&amp;rar</translation>
 </message>
 <message>
 <source>&amp;Preview</source>
@@ -146,12 +146,12 @@
 <translation>Aceptado por Klaviyo, aún no visible</translation>
 </message>
 <message>
-<source>Add to &amp;my list</source>
+<source>Add to &amp;My list</source>
 <translation>Añadir a &amp;Mi lista</translation>
 </message>
 <message>
-<source>All that was found</source>
-<translation>Todo lo encontrado</translation>
+<source>Adds the orders to My list.</source>
+<translation>Pone los pedidos en Mi lista.</translation>
 </message>
 <message numerus="yes">
 <source>And {n} more sends that were interrupted.</source>
@@ -161,6 +161,10 @@
 <message>
 <source>Any</source>
 <translation>Cualquiera</translation>
+</message>
+<message>
+<source>Anything already on its way may have arrived.</source>
+<translation>Lo que ya estaba en camino puede haber llegado.</translation>
 </message>
 <message>
 <source>As a new order: the live flows start and can email them</source>
@@ -193,6 +197,10 @@
 <message>
 <source>Batch of {n:,}…</source>
 <translation>Lote de {n:,}…</translation>
+</message>
+<message>
+<source>Batch progress</source>
+<translation>Progreso del lote</translation>
 </message>
 <message numerus="yes">
 <source>Blocked, and not sent: {n:,} orders</source>
@@ -240,24 +248,28 @@
 <translation>Causas</translation>
 </message>
 <message>
-<source>Changing this previews the order again (nothing is sent) and asks you again.</source>
+<source>Changing this previews the order again and asks you again. Nothing is sent.</source>
 <translation>Si cambia esto, el pedido se previsualiza de nuevo (no se envía nada) y se le pregunta otra vez.</translation>
 </message>
 <message>
-<source>Changing this previews the ticked orders again (nothing is sent) and asks you again.</source>
+<source>Changing this previews the ticked orders again and asks you again. Nothing is sent.</source>
 <translation>Si cambia esto, los pedidos marcados se previsualizan de nuevo (no se envía nada) y se le pregunta otra vez.</translation>
 </message>
 <message>
-<source>Choose a cause to read what to do.</source>
-<translation>Elija una causa para leer qué hacer.</translation>
+<source>Checking which flows it starts…</source>
+<translation>Comprobando qué flujos inicia…</translation>
+</message>
+<message>
+<source>Choose a cause to see what to do.</source>
+<translation>Elija una causa para ver qué hacer.</translation>
 </message>
 <message>
 <source>Choose a folder that you may write to, or close the file where it is open.</source>
 <translation>Elija una carpeta en la que pueda escribir, o cierre el archivo donde esté abierto.</translation>
 </message>
 <message>
-<source>Choose a run to see what it sent, and what came back.</source>
-<translation>Elija un envío para ver qué envió y qué respondieron.</translation>
+<source>Choose a run to see what was sent and the responses.</source>
+<translation>Elija un envío para ver qué se envió y qué se respondió.</translation>
 </message>
 <message>
 <source>Choose the column</source>
@@ -272,8 +284,8 @@
 <translation>Borrar los filtros</translation>
 </message>
 <message>
-<source>Close the list of orders that were found</source>
-<translation>Cerrar la lista de pedidos encontrados</translation>
+<source>Close the search results</source>
+<translation>Cerrar los resultados de la búsqueda</translation>
 </message>
 <message>
 <source>Columns are se&amp;parated by</source>
@@ -284,11 +296,11 @@
 <translation>Coma</translation>
 </message>
 <message>
-<source>Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, on another profile, under another metric, or without an order. It only reads: nothing is sent or changed.</source>
+<source>Compares the orders of the chosen days with their events in Klaviyo: what is missing, duplicated, has a different value, profile or metric, or has no order. It only reads: nothing is sent or changed.</source>
 <translation>Compara los pedidos de unos días con sus eventos en Klaviyo: lo que falta, lo que está dos veces o con otro valor, en otro perfil, con otra métrica o sin pedido. Solo lee: no se envía ni se cambia nada.</translation>
 </message>
 <message>
-<source>Copied. It has numbers and IDs of orders, and names nobody.</source>
+<source>Copied. It contains order numbers and IDs, but no names.</source>
 <translation>Copiado. Contiene números e ID de pedidos, y no nombra a nadie.</translation>
 </message>
 <message>
@@ -300,11 +312,11 @@
 <translation>Copiado: {n} líneas, con datos personales.</translation>
 </message>
 <message>
-<source>Copies all that is known about this order as text, to paste into a ticket.</source>
+<source>Copies everything known about this order as text, to paste into a ticket.</source>
 <translation>Copia como texto todo lo que se sabe de este pedido, para pegarlo en un ticket.</translation>
 </message>
 <message>
-<source>Copies the whole text, as it is sent</source>
+<source>Copies the full text, exactly as it is sent</source>
 <translation>Copia todo el texto, tal como se envía</translation>
 </message>
 <message>
@@ -345,9 +357,14 @@
 <source>Correct order {number}</source>
 <translation>Compensar el pedido {number}</translation>
 </message>
+<message numerus="yes">
+<source>Couldn't tell whether “{word}” and {n} more are order numbers too: {told}</source>
+<extracomment>Couldn't tell whether “{word}” and {n} more are order numbers too: {told}</extracomment>
+<translation><numerusform>No se pudo determinar con certeza si «{word}» y {n} más son también números de pedido: {told}</numerusform><numerusform>No se pudo determinar con certeza si «{word}» y {n} más son también números de pedido: {told}</numerusform></translation>
+</message>
 <message>
-<source>Could not tell</source>
-<translation>No se pudo determinar</translation>
+<source>Couldn't tell whether “{word}” is also an order number: {told}</source>
+<translation>No se pudo determinar con certeza si «{word}» es también un número de pedido: {told}</translation>
 </message>
 <message>
 <source>Customer, date and ID</source>
@@ -378,6 +395,14 @@
 <translation>Los correos, nombres, teléfonos y direcciones se ocultan si no se marca esta casilla. Los ID se mantienen y los secretos nunca se incluyen.</translation>
 </message>
 <message>
+<source>Enter a day like {day}.</source>
+<translation>Escriba un día como {day}.</translation>
+</message>
+<message>
+<source>Enter the account's name, {account}, to send:</source>
+<translation>Para enviar, escriba el nombre de la cuenta, {account}:</translation>
+</message>
+<message>
 <source>Entered: {word}
 Transaction {transaction_id}, found by {what}</source>
 <translation>Introducido: {word}
@@ -400,8 +425,12 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Eventos enviados</translation>
 </message>
 <message>
-<source>Events that Klaviyo already has with a different payload are left alone; the others are sent.</source>
+<source>Events that Klaviyo already has with a different payload are left unchanged; the others are sent.</source>
 <translation>Los eventos que Klaviyo ya tiene con otros datos no se tocan; los demás se envían.</translation>
+</message>
+<message>
+<source>Everything that was found</source>
+<translation>Todo lo encontrado</translation>
 </message>
 <message>
 <source>F&amp;ilters ▸</source>
@@ -428,21 +457,21 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>&amp;Buscar pedidos</translation>
 </message>
 <message>
+<source>First choose above how this old order is recorded.</source>
+<translation>Decida primero, arriba, cómo se registra este pedido antiguo.</translation>
+</message>
+<message>
 <source>First day</source>
 <translation>Primer día</translation>
 </message>
 <message>
-<source>First decide above how this old order is recorded.</source>
-<translation>Decida primero, arriba, cómo se registra este pedido antiguo.</translation>
+<source>First enter the account's name.</source>
+<translation>Escriba primero el nombre de la cuenta.</translation>
 </message>
 <message numerus="yes">
 <source>First tick that you have read the warnings.</source>
 <extracomment>First tick that you have read the warning.</extracomment>
 <translation><numerusform>Marque primero que ha leído la advertencia.</numerusform><numerusform>Marque primero que ha leído las advertencias.</numerusform></translation>
-</message>
-<message>
-<source>First type the account's name.</source>
-<translation>Escriba primero el nombre de la cuenta.</translation>
 </message>
 <message>
 <source>Flows that start</source>
@@ -481,20 +510,16 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Cómo terminó un envío</translation>
 </message>
 <message>
-<source>How far the batch is</source>
-<translation>Hasta dónde llegó el lote</translation>
-</message>
-<message>
-<source>How that profile was found</source>
-<translation>Cómo se encontró ese perfil</translation>
-</message>
-<message>
-<source>How the batch goes on</source>
+<source>How the batch continues</source>
 <translation>Cómo avanza el lote</translation>
 </message>
 <message>
 <source>How the mapping was edited</source>
 <translation>Cómo se editó la asignación</translation>
+</message>
+<message>
+<source>How the profile was found</source>
+<translation>Cómo se encontró ese perfil</translation>
 </message>
 <message numerus="yes">
 <source>I have &amp;read the warnings</source>
@@ -502,16 +527,20 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>He &amp;leído la advertencia</numerusform><numerusform>He &amp;leído las advertencias</numerusform></translation>
 </message>
 <message>
-<source>I have &amp;read what the groups with a warning say</source>
-<translation>He l&amp;eído lo que dicen los grupos con advertencia</translation>
+<source>I have &amp;read the warnings of these groups</source>
+<translation>He l&amp;eído las advertencias de estos grupos</translation>
 </message>
 <message>
 <source>ID, order number, email, day …</source>
 <translation>ID, número, correo, fecha…</translation>
 </message>
 <message>
-<source>IDs, order numbers, emails or days: look each up</source>
-<translation>ID, números de pedido, correos o días: buscar cada uno</translation>
+<source>IDs, order numbers, emails or days to look up</source>
+<translation>ID, números de pedido, correos o días que buscar</translation>
+</message>
+<message>
+<source>Import orders from a CSV or .xlsx</source>
+<translation>Importar pedidos de un CSV o .xlsx</translation>
 </message>
 <message>
 <source>In the batch “{batch}”</source>
@@ -522,59 +551,55 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Incluir datos personales</translation>
 </message>
 <message>
-<source>It &amp;has</source>
+<source>It &amp;contains</source>
 <translation>C&amp;ontiene</translation>
 </message>
 <message>
-<source>It is another order: send it</source>
-<translation>Es otro pedido: enviarlo</translation>
-</message>
-<message>
-<source>It is being planned again with these choices.</source>
-<translation>Se está planificando de nuevo con estas opciones.</translation>
-</message>
-<message>
-<source>It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed.</source>
-<translation>Envía con su propia asignación y con la fecha de ahora. Cada pedido se entrega una vez, se sigue su registro, y la prueba es lo que tiene Klaviyo. Lo entregado sigue allí, también si se cierra esta ventana.</translation>
-</message>
-<message>
-<source>It stays in the history of this computer.</source>
+<source>It stays in this computer's history.</source>
 <translation>Queda en el historial de este equipo.</translation>
+</message>
+<message>
+<source>It uses its own mapping and the current time. Each order is handed over once, its log is followed, and Klaviyo is checked for the result. Orders that were handed over continue there even if you close this window.</source>
+<translation>Usa su propia asignación y la hora actual. Cada pedido se entrega una vez, se sigue su registro y el resultado se comprueba en Klaviyo. Los pedidos entregados continúan allí aunque cierre esta ventana.</translation>
 </message>
 <message>
 <source>It was &amp;refunded, in whole or in part</source>
 <translation>Se &amp;reembolsó, total o parcialmente</translation>
 </message>
 <message>
+<source>It's a different order: send it</source>
+<translation>Es otro pedido: enviarlo</translation>
+</message>
+<message>
+<source>Klaviyo already has this event. Nothing left to send.</source>
+<translation>Klaviyo ya tiene este evento: no queda nada por enviar.</translation>
+</message>
+<message>
 <source>Klaviyo counts the events when the order was placed. Flows may still start.</source>
 <translation>Klaviyo cuenta los eventos en la fecha del pedido. Aun así pueden iniciarse flujos.</translation>
 </message>
 <message>
-<source>Klaviyo has all of it, and iPaaS.com its external IDs: nothing is left to be done.</source>
-<translation>Klaviyo lo tiene todo, e iPaaS.com tiene los ID externos: no queda nada por hacer.</translation>
+<source>Klaviyo has all events, and iPaaS.com has their external IDs. Nothing left to do.</source>
+<translation>Klaviyo tiene todos los eventos e iPaaS.com sus ID externos. No queda nada por hacer.</translation>
 </message>
 <message>
-<source>Klaviyo has this event already: nothing is left to be sent.</source>
-<translation>Klaviyo ya tiene este evento: no queda nada por enviar.</translation>
+<source>Klaviyo never removes an event. A second event with a different metric corrects it, so reports that count both show the net amount. It goes to the same profile and names the event it corrects. Nothing is sent yet: the event is shown first, and Send asks again.</source>
+<translation>Klaviyo no elimina ningún evento. Un segundo evento con otra métrica lo compensa: los informes que cuentan ambos muestran el importe neto. Va al mismo perfil y nombra el evento que compensa. Aún no se envía nada: primero se muestra el evento, y Enviar vuelve a preguntar.</translation>
 </message>
 <message>
 <source>Klaviyo records the events, but they start no flows.</source>
 <translation>Klaviyo registra los eventos, pero no inician flujos.</translation>
 </message>
 <message>
-<source>Klaviyo records them as of then, and mails nobody: for what should have been there.</source>
-<translation>Klaviyo los registra con la fecha de entonces y no envía correos: para lo que debería haber estado.</translation>
-</message>
-<message>
-<source>Klaviyo removes no event. A second one of another metric corrects it: what counts both sees what is left of the order. It goes to the same profile and names the event that it corrects. Nothing is sent from here: the event is shown first, and Send asks again.</source>
-<translation>Klaviyo no elimina ningún evento. Un segundo evento con otra métrica lo compensa: quien cuenta ambos ve lo que queda del pedido. Va al mismo perfil y nombra el evento que compensa. Desde aquí no se envía nada: primero se muestra el evento, y Enviar vuelve a preguntar.</translation>
+<source>Klaviyo records them with the original date and emails nobody. Use it for events that are overdue.</source>
+<translation>Klaviyo los registra con la fecha original y no envía correos. Para eventos que ya deberían estar.</translation>
 </message>
 <message>
 <source>Largest total first</source>
 <translation>Mayor total primero</translation>
 </message>
 <message>
-<source>Last day, in it too</source>
+<source>Last day (included)</source>
 <translation>Último día, incluido</translation>
 </message>
 <message>
@@ -596,13 +621,17 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>Excluido: {n:,} pedido</numerusform><numerusform>Excluidos: {n:,} pedidos</numerusform></translation>
 </message>
 <message>
+<source>Like the order, the events' properties have no email. Reports, segments and flows in Klaviyo that use it won't find them.</source>
+<translation>Igual que el pedido, las propiedades de los eventos no tienen correo. Los informes, segmentos y flujos de Klaviyo que lo usan no los encontrarán.</translation>
+</message>
+<message>
 <source>Line</source>
 <translation>Línea</translation>
 </message>
 <message numerus="yes">
-<source>Lines {names}: nothing there, passed over</source>
-<extracomment>Line {names}: nothing there, passed over</extracomment>
-<translation><numerusform>Línea {names}: no hay nada, se omite</numerusform><numerusform>Líneas {names}: no hay nada, se omiten</numerusform></translation>
+<source>Lines {names}: empty, skipped</source>
+<extracomment>Line {names}: empty, skipped</extracomment>
+<translation><numerusform>Línea {names}: vacía, se omite</numerusform><numerusform>Líneas {names}: vacías, se omiten</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Lines {names}: {told}</source>
@@ -610,9 +639,9 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>Línea {names}: {told}</numerusform><numerusform>Líneas {names}: {told}</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>Lines {names}: {word} again; it is taken once</source>
-<extracomment>Line {names}: {word} again; it is taken once</extracomment>
-<translation><numerusform>Línea {names}: {word} otra vez; se toma una sola vez</numerusform><numerusform>Líneas {names}: {word} otra vez; se toma una sola vez</numerusform></translation>
+<source>Lines {names}: {word} repeated; used once</source>
+<extracomment>Line {names}: {word} repeated; used once</extracomment>
+<translation><numerusform>Línea {names}: {word} repetido; se usa una vez</numerusform><numerusform>Líneas {names}: {word} repetido; se usa una vez</numerusform></translation>
 </message>
 <message>
 <source>Live flows can email the customer again, unless it is sent as backfill.</source>
@@ -627,10 +656,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Cargar más &amp;antiguos</translation>
 </message>
 <message>
-<source>Looking…</source>
-<translation>Buscando…</translation>
-</message>
-<message>
 <source>Make a &amp;batch…</source>
 <translation>Crear un l&amp;ote…</translation>
 </message>
@@ -643,8 +668,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Más</translation>
 </message>
 <message>
-<source>More that can be done with the list</source>
-<translation>Lo que más se puede hacer con la lista</translation>
+<source>More actions for the list</source>
+<translation>Más acciones para la lista</translation>
 </message>
 <message>
 <source>Na&amp;me</source>
@@ -659,19 +684,23 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>No se indicó ningún ID</translation>
 </message>
 <message>
+<source>No batches yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of IDs. History and Reconcile can make them too.</source>
+<translation>Aún no hay ningún lote. Elija varios pedidos en Mi lista o Recientes y pulse «Crear un lote», o pegue una lista de ID; el historial y la conciliación también los crean.</translation>
+</message>
+<message>
+<source>No matches for “{text}”. Clear the filter.</source>
+<translation>Nada coincide con «{text}». Borre el filtro.</translation>
+</message>
+<message>
 <source>No order is chosen</source>
 <translation>No se ha elegido ningún pedido</translation>
 </message>
 <message>
-<source>No order of it can be sent</source>
-<translation>No se puede enviar ningún pedido de él</translation>
-</message>
-<message>
-<source>No order of the list is ready to be sent.</source>
+<source>No order on the list is ready to send.</source>
 <translation>Ningún pedido de la lista está listo para enviarse.</translation>
 </message>
 <message>
-<source>No order was placed on these days.</source>
+<source>No orders were placed on these days.</source>
 <translation>En esos días no se hizo ningún pedido.</translation>
 </message>
 <message>
@@ -679,49 +708,45 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Aún no hay pedidos. Introduzca arriba un ID, un número de pedido, un correo o un día, arrastre aquí un CSV o .xlsx, o elija uno de los pedidos recientes.</translation>
 </message>
 <message>
-<source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
+<source>No runs match. Search by order ID or number, email, ticket, cause, batch or event ID.</source>
 <translation>Ningún envío coincide. Busque por ID o número de pedido, correo, ticket, causa, lote o ID de un evento.</translation>
 </message>
 <message>
-<source>No runs yet: each order that is sent or undone gets one.</source>
-<translation>Aún no hay envíos: cada pedido que se envía o se deshace tiene uno.</translation>
+<source>No runs yet. Each order that is sent gets one.</source>
+<translation>Aún no hay envíos. Cada pedido enviado tiene uno.</translation>
+</message>
+<message>
+<source>None of its orders can be sent</source>
+<translation>No se puede enviar ningún pedido de él</translation>
 </message>
 <message>
 <source>None: there is one column</source>
 <translation>Nada: hay una sola columna</translation>
 </message>
 <message numerus="yes">
-<source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
-<extracomment>Not among them: {n} order with choices of its own; send it by its own Send.</extracomment>
+<source>Not included: {n} orders with their own options. Send them separately.</source>
+<extracomment>Not included: {n} order with its own options. Send it separately.</extracomment>
 <translation><numerusform>No incluido: {n} pedido con opciones propias; envíelo por separado.</numerusform><numerusform>No incluidos: {n} pedidos con opciones propias; envíelos por separado.</numerusform></translation>
 </message>
 <message>
-<source>Nothing here has “{text}”. Clear the filter.</source>
-<translation>Nada aquí contiene «{text}». Borre el filtro.</translation>
+<source>Notes on what was entered</source>
+<translation>Notas sobre lo introducido</translation>
 </message>
 <message>
-<source>Nothing is missing, and nothing is too much.</source>
+<source>Nothing is missing, and there is nothing extra.</source>
 <translation>No falta nada y no sobra nada.</translation>
 </message>
 <message>
-<source>Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group.</source>
-<translation>No se envía nada de ellos. Quedan en el lote como dejados fuera y se pueden reintentar en grupo.</translation>
-</message>
-<message>
-<source>Nothing is unsettled.</source>
+<source>Nothing is unresolved.</source>
 <translation>No hay nada pendiente.</translation>
 </message>
-<message>
-<source>Nothing speaks against it</source>
-<translation>Nada lo desaconseja</translation>
-</message>
 <message numerus="yes">
-<source>Nothing speaks against them</source>
-<extracomment>Nothing speaks against it</extracomment>
-<translation><numerusform>Nada lo desaconseja</numerusform><numerusform>Nada los desaconseja</numerusform></translation>
+<source>Nothing to check</source>
+<extracomment>Nothing to check</extracomment>
+<translation><numerusform>Nada por revisar</numerusform><numerusform>Nada por revisar</numerusform></translation>
 </message>
 <message>
-<source>Nothing was found until it ended. Not all was compared.</source>
+<source>Nothing was found before it ended. Not everything was compared.</source>
 <translation>Hasta que terminó no se encontró nada. No se comparó todo.</translation>
 </message>
 <message>
@@ -733,11 +758,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Ahora (como la integración)</translation>
 </message>
 <message>
-<source>Of the chosen orders, or all that are shown: planned together, and confirmed once.</source>
+<source>Of the chosen orders, or all that are shown. They are prepared together and confirmed once.</source>
 <translation>Con los pedidos elegidos, o todos los que se muestran: se planifican juntos y se confirman una vez.</translation>
 </message>
 <message>
-<source>Of the orders of the chosen runs: planned together, and confirmed once.</source>
+<source>Of the orders in the chosen runs. They are prepared together and confirmed once.</source>
 <translation>Con los pedidos de los envíos elegidos: se planifican juntos y se confirman una vez.</translation>
 </message>
 <message>
@@ -745,20 +770,16 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Más antiguos primero</translation>
 </message>
 <message>
-<source>One line, byte for byte. The formatted text differs only in line breaks and indents.</source>
+<source>One line, byte for byte. The formatted text differs only in line breaks and indentation.</source>
 <translation>Una línea, byte a byte. El texto con formato solo difiere en saltos de línea y sangrías.</translation>
 </message>
 <message>
-<source>Only the beginning is shown. Copy includes all of it.</source>
+<source>Only the beginning is shown. Copy includes everything.</source>
 <translation>Solo se muestra el principio. Copiar lo incluye todo.</translation>
 </message>
 <message>
 <source>Only this column is read. Numbers of other columns never become orders.</source>
 <translation>Solo se lee esta columna. Los números de otras columnas nunca se convierten en pedidos.</translation>
-</message>
-<message>
-<source>Only what &amp;isn't settled</source>
-<translation>Solo lo pe&amp;ndiente</translation>
 </message>
 <message>
 <source>Open or copy</source>
@@ -809,15 +830,15 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Pedidos en curso</translation>
 </message>
 <message>
-<source>Orders that are kept back or fail stand here, by their cause, with what to do.</source>
+<source>Orders that are held back or fail appear here by cause, with what to do.</source>
 <translation>Aquí están los pedidos retenidos o con error, por su causa, con lo que hay que hacer.</translation>
 </message>
 <message>
-<source>Orders that were found</source>
-<translation>Pedidos encontrados</translation>
+<source>Orders that are waiting aren't sent.</source>
+<translation>Los pedidos en espera no se envían.</translation>
 </message>
 <message>
-<source>Orders to check first are sent one at a time, each with its own Send.</source>
+<source>Orders to check first are sent one at a time with their own Send.</source>
 <translation>Los pedidos que hay que revisar antes se envían uno a uno, cada uno con su propio «Enviar».</translation>
 </message>
 <message>
@@ -829,8 +850,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Pedidos: {names}</translation>
 </message>
 <message>
-<source>Plans the orders of this cause anew, by reads alone; then you are asked.</source>
-<translation>Planifica de nuevo los pedidos de esta causa, solo leyendo; después se le pregunta.</translation>
+<source>Overall result</source>
+<translation>Resultado general</translation>
 </message>
 <message>
 <source>Preview</source>
@@ -872,6 +893,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>Previsualizar este pedido de nuevo</numerusform><numerusform>Previsualizar {n} pedidos de nuevo</numerusform></translation>
 </message>
 <message>
+<source>Previews the orders with this cause again, then asks you. Nothing is sent before that.</source>
+<translation>Vuelve a previsualizar los pedidos con esta causa; después se le pregunta. Antes no se envía nada.</translation>
+</message>
+<message>
 <source>Profile</source>
 <translation>Perfil</translation>
 </message>
@@ -880,16 +905,16 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Perfiles</translation>
 </message>
 <message>
-<source>Puts the orders into My list.</source>
-<translation>Pone los pedidos en Mi lista.</translation>
+<source>Queued</source>
+<translation>En cola</translation>
 </message>
 <message>
-<source>Reading and planning again…</source>
-<translation>Leyendo y planificando de nuevo…</translation>
+<source>Reading and previewing again…</source>
+<translation>Actualizando la vista previa…</translation>
 </message>
 <message>
-<source>Reading and planning…</source>
-<translation>Leyendo y planificando…</translation>
+<source>Reading and previewing…</source>
+<translation>Preparando la vista previa…</translation>
 </message>
 <message>
 <source>Reading the columns…</source>
@@ -908,8 +933,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Leyendo…</translation>
 </message>
 <message>
-<source>Reads and plans; nothing is sent</source>
-<translation>Lee y planifica; no se envía nada</translation>
+<source>Reads and previews; nothing is sent</source>
+<translation>Lee y muestra la vista previa; no se envía nada</translation>
 </message>
 <message>
 <source>Reads everything again; nothing is sent</source>
@@ -948,8 +973,21 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Recargar</translation>
 </message>
 <message>
+<source>Remove all orders from the list</source>
+<translation>Quitar todos los pedidos de la lista</translation>
+</message>
+<message numerus="yes">
+<source>Remove {n} orders from the list</source>
+<extracomment>Remove this order from the list</extracomment>
+<translation><numerusform>Quitar este pedido de la lista</numerusform><numerusform>Quitar {n} pedidos de la lista</numerusform></translation>
+</message>
+<message>
 <source>Repeated, used once: {names}</source>
 <translation>Repetidos, usados una vez: {names}</translation>
+</message>
+<message>
+<source>Results appear here.</source>
+<translation>Aquí aparecen los resultados.</translation>
 </message>
 <message>
 <source>Row</source>
@@ -960,9 +998,9 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Filas para una hoja de cálculo.</translation>
 </message>
 <message numerus="yes">
-<source>Rows {names}: nothing there, passed over</source>
-<extracomment>Row {names}: nothing there, passed over</extracomment>
-<translation><numerusform>Fila {names}: no hay nada, se omite</numerusform><numerusform>Filas {names}: no hay nada, se omiten</numerusform></translation>
+<source>Rows {names}: empty, skipped</source>
+<extracomment>Row {names}: empty, skipped</extracomment>
+<translation><numerusform>Fila {names}: vacía, se omite</numerusform><numerusform>Filas {names}: vacías, se omiten</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Rows {names}: {told}</source>
@@ -970,17 +1008,17 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>Fila {names}: {told}</numerusform><numerusform>Filas {names}: {told}</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>Rows {names}: {word} again; it is taken once</source>
-<extracomment>Row {names}: {word} again; it is taken once</extracomment>
-<translation><numerusform>Fila {names}: {word} otra vez; se toma una sola vez</numerusform><numerusform>Filas {names}: {word} otra vez; se toma una sola vez</numerusform></translation>
+<source>Rows {names}: {word} repeated; used once</source>
+<extracomment>Row {names}: {word} repeated; used once</extracomment>
+<translation><numerusform>Fila {names}: {word} repetido; se usa una vez</numerusform><numerusform>Filas {names}: {word} repetido; se usa una vez</numerusform></translation>
 </message>
 <message>
 <source>Runs</source>
 <translation>Envíos</translation>
 </message>
 <message>
-<source>Runs that were interrupted or stopped before all was sent, and those of which something isn't seen in Klaviyo yet.</source>
-<translation>Los envíos que se interrumpieron o se detuvieron antes de enviarlo todo, y aquellos de los que algo aún no se ve en Klaviyo.</translation>
+<source>Runs that were interrupted or stopped early, and runs with events not visible in Klaviyo yet.</source>
+<translation>Los envíos interrumpidos o detenidos antes de terminar, y los que tienen eventos que aún no se ven en Klaviyo.</translation>
 </message>
 <message>
 <source>S&amp;how</source>
@@ -1003,16 +1041,24 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Guardar el historial</translation>
 </message>
 <message>
-<source>Save what became of each order</source>
-<translation>Guardar en qué quedó cada pedido</translation>
+<source>Save the result of each order</source>
+<translation>Guardar el resultado de cada pedido</translation>
 </message>
 <message>
 <source>Save what was found</source>
 <translation>Guardar lo encontrado</translation>
 </message>
 <message>
+<source>Search results</source>
+<translation>Resultados de la búsqueda</translation>
+</message>
+<message>
 <source>Search the history</source>
 <translation>Buscar en el historial</translation>
+</message>
+<message>
+<source>Searching…</source>
+<translation>Buscando…</translation>
 </message>
 <message>
 <source>Semicolon</source>
@@ -1065,6 +1111,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Enviando…</translation>
 </message>
 <message>
+<source>Sends the orders that are Ready. Orders to check first, or partly in Klaviyo, are sent one by one: choose the order and press its own Send.</source>
+<translation>Envía los pedidos que están listos. Los que conviene revisar antes, o que están en parte en Klaviyo, se envían uno a uno: elija el pedido y pulse «Enviar».</translation>
+</message>
+<message>
 <source>Sent &amp;for</source>
 <translation>Mo&amp;tivo del envío</translation>
 </message>
@@ -1073,12 +1123,12 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Mostrar</translation>
 </message>
 <message>
-<source>Since</source>
-<translation>Desde</translation>
+<source>Shows the overall result, or the details of the chosen row.</source>
+<translation>Muestra el resultado general o los detalles de la fila elegida.</translation>
 </message>
 <message>
-<source>Something speaks against sending it: you are shown what, and asked, before anything is sent.</source>
-<translation>Algo desaconseja enviarlo: se le muestra qué y se le pregunta antes de enviar nada.</translation>
+<source>Since</source>
+<translation>Desde</translation>
 </message>
 <message>
 <source>Sort</source>
@@ -1113,20 +1163,24 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Detener</translation>
 </message>
 <message>
-<source>Stop at on&amp;ce</source>
+<source>Stop &amp;immediately</source>
 <translation>Detener &amp;ya mismo</translation>
-</message>
-<message>
-<source>Stop looking</source>
-<translation>Dejar de buscar</translation>
 </message>
 <message>
 <source>Stop reading</source>
 <translation>Detener la lectura</translation>
 </message>
 <message>
+<source>Stop searching</source>
+<translation>Dejar de buscar</translation>
+</message>
+<message>
 <source>Stop sending</source>
 <translation>Detener el envío</translation>
+</message>
+<message>
+<source>Stop waiting</source>
+<translation>Dejar de esperar</translation>
 </message>
 <message>
 <source>Stopped before it was sent</source>
@@ -1137,8 +1191,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Detenido: {told}</translation>
 </message>
 <message>
-<source>Stopping: what is under way comes to its end…</source>
-<translation>Deteniendo: lo que está en camino llega a su fin…</translation>
+<source>Stopping: finishing what is in progress…</source>
+<translation>Deteniendo: se termina lo que está en curso…</translation>
 </message>
 <message>
 <source>Stops the preview or the send of this order</source>
@@ -1157,27 +1211,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Tabulador</translation>
 </message>
 <message>
-<source>Take every order off the list</source>
-<translation>Quitar todos los pedidos de la lista</translation>
-</message>
-<message>
-<source>Take it as a plain &amp;list</source>
-<translation>Tomarlo como &amp;lista simple</translation>
-</message>
-<message>
-<source>Take the orders of a CSV or .xlsx</source>
-<translation>Tomar los pedidos de un CSV o .xlsx</translation>
-</message>
-<message numerus="yes">
-<source>Take {n} orders off the list</source>
-<extracomment>Take this order off the list</extracomment>
-<translation><numerusform>Quitar este pedido de la lista</numerusform><numerusform>Quitar {n} pedidos de la lista</numerusform></translation>
-</message>
-<message>
-<source>Takes the orders that are Ready. Those to check first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
-<translation>Toma los pedidos que están listos. Los que conviene revisar antes, o que están en parte en Klaviyo, se envían uno a uno: elija el pedido y pulse «Enviar».</translation>
-</message>
-<message>
 <source>The &amp;first row is a heading</source>
 <translation>La &amp;primera fila es un encabezado</translation>
 </message>
@@ -1186,7 +1219,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Nombre de la cuenta</translation>
 </message>
 <message>
-<source>The batch is kept, and can be taken up again.</source>
+<source>The batch is kept, and you can resume it.</source>
 <translation>El lote se conserva y se puede retomar.</translation>
 </message>
 <message>
@@ -1202,12 +1235,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Los pedidos elegidos, o todos los que se muestran.</translation>
 </message>
 <message>
-<source>The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) won't find them.</source>
-<translation>A las propiedades de los eventos les falta el correo, igual que al pedido: lo que en Klaviyo depende de él (informes, segmentos, flujos) no los encontrará.</translation>
-</message>
-<message>
-<source>The events' time, and whether flows start: they stand below what is in sight.</source>
-<translation>La hora de los eventos y si se inician flujos: están debajo de lo que se ve.</translation>
+<source>The event time and whether flows start are further down.</source>
+<translation>La hora de los eventos y si se inician flujos están más abajo.</translation>
 </message>
 <message>
 <source>The first rows</source>
@@ -1218,11 +1247,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>La asignación se editó aquí; no es la del suscriptor:</translation>
 </message>
 <message>
-<source>The mapping was edited: first tick that the order is to be sent with it.</source>
+<source>The mapping was edited. First tick that the order should be sent with it.</source>
 <translation>La asignación se editó: marque primero que el pedido se envíe con ella.</translation>
 </message>
 <message>
-<source>The order is read again, and can then be sent with your edits.</source>
+<source>The order is read again and can then be sent with your edits.</source>
 <translation>El pedido se lee de nuevo y luego se puede enviar con sus cambios.</translation>
 </message>
 <message>
@@ -1250,32 +1279,56 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Las demás están completas. Búsquelas en iPaaS.com, o escriba arriba sus ID para previsualizarlas.</translation>
 </message>
 <message>
+<source>The overall result, or the chosen finding</source>
+<translation>El resultado general o el hallazgo elegido</translation>
+</message>
+<message>
+<source>The preview is being updated with these choices.</source>
+<translation>La vista previa se está actualizando con estas opciones.</translation>
+</message>
+<message>
 <source>The profile that gets the events</source>
 <translation>El perfil que recibe los eventos</translation>
 </message>
 <message>
-<source>The recent orders could not be read. The message above says why.</source>
+<source>The recent orders couldn't be read. The message above says why.</source>
 <translation>No se pudieron leer los pedidos recientes. El mensaje de arriba dice por qué.</translation>
 </message>
 <message>
-<source>The rows can't be written to the file</source>
+<source>The result of each order, as CSV or JSON.</source>
+<translation>En qué quedó cada pedido: CSV o JSON.</translation>
+</message>
+<message>
+<source>The rows can't be saved to the file</source>
 <translation>No se pueden escribir las filas en el archivo</translation>
 </message>
 <message>
-<source>The send ended without its last word</source>
-<translation>El envío terminó sin decir cómo</translation>
+<source>The send ended without a final result</source>
+<translation>El envío terminó sin un resultado final</translation>
 </message>
 <message>
-<source>The value is no amount. Write it like {example}.</source>
+<source>The value isn't an amount. Write it like {example}.</source>
 <translation>El valor no es un importe. Escríbalo como {example}.</translation>
+</message>
+<message>
+<source>The warnings of the groups.</source>
+<translation>Lo que dicen los grupos con advertencia.</translation>
 </message>
 <message>
 <source>There are no rows below the heading.</source>
 <translation>No hay filas debajo del encabezado.</translation>
 </message>
 <message>
-<source>There is no batch yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of IDs; History and Reconcile make them, too.</source>
-<translation>Aún no hay ningún lote. Elija varios pedidos en Mi lista o Recientes y pulse «Crear un lote», o pegue una lista de ID; el historial y la conciliación también los crean.</translation>
+<source>There are things to check before sending. You'll see them and be asked before anything is sent.</source>
+<translation>Hay puntos que revisar antes de enviar. Se le muestran y se le pregunta antes de enviar nada.</translation>
+</message>
+<message>
+<source>They won't be sent. They stay in the batch as left out, and you can try them again as a group.</source>
+<translation>No se enviarán. Quedan en el lote como dejados fuera y se pueden reintentar en grupo.</translation>
+</message>
+<message>
+<source>Things to check</source>
+<translation>Puntos por revisar</translation>
 </message>
 <message>
 <source>This company has no transactions yet. Enter a transaction ID above to preview it.</source>
@@ -1298,7 +1351,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Ticket</translation>
 </message>
 <message>
-<source>Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what was copied out of a spreadsheet. Return finds and previews them; Escape stops looking.</source>
+<source>Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks, or rows copied from a spreadsheet. Return finds and previews them; Escape stops the search.</source>
 <translation>ID de transacción, números de pedido, correos o días, separados por comas, espacios o saltos de línea; o lo copiado de una hoja de cálculo. Intro los busca y previsualiza; Esc detiene la búsqueda.</translation>
 </message>
 <message>
@@ -1314,10 +1367,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Escriba o pegue ID de transacción como 55260, números de pedido, un correo o un día como 2026-05-03.</translation>
 </message>
 <message>
-<source>Type the account's name, {account}, to send:</source>
-<translation>Para enviar, escriba el nombre de la cuenta, {account}:</translation>
-</message>
-<message>
 <source>Unique ID</source>
 <translation>ID único</translation>
 </message>
@@ -1326,63 +1375,43 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Desconocido: puede haberse enviado</translation>
 </message>
 <message>
-<source>Unticked in the question</source>
+<source>Unresolved &amp;only</source>
+<translation>Solo lo pe&amp;ndiente</translation>
+</message>
+<message>
+<source>Unticked when confirming</source>
 <translation>Desmarcados en la pregunta</translation>
+</message>
+<message>
+<source>Use it as a plain &amp;list</source>
+<translation>Usarlo como &amp;lista simple</translation>
 </message>
 <message>
 <source>Vertical bar</source>
 <translation>Barra vertical</translation>
 </message>
 <message>
-<source>Wait no longer</source>
-<translation>No esperar más</translation>
-</message>
-<message>
 <source>Wait until this is done.</source>
 <translation>Espere a que termine.</translation>
-</message>
-<message>
-<source>Waiting for its turn</source>
-<translation>Espera su turno</translation>
 </message>
 <message>
 <source>What</source>
 <translation>Qué</translation>
 </message>
 <message>
-<source>What became of each order: CSV or JSON.</source>
-<translation>En qué quedó cada pedido: CSV o JSON.</translation>
-</message>
-<message>
-<source>What became of it</source>
-<translation>En qué quedó</translation>
-</message>
-<message>
-<source>What can't be taken, and why</source>
+<source>What can't be used, and why</source>
 <translation>Lo que no se puede tomar y por qué</translation>
 </message>
 <message>
-<source>What is said of what was entered</source>
-<translation>Lo que se dice de lo introducido</translation>
+<source>What is in progress is finished and recorded. Press again to stop immediately.</source>
+<translation>Lo que está en curso se termina y se registra. Pulse otra vez para detener de inmediato.</translation>
 </message>
 <message>
-<source>What is under way is finished and recorded. Once more: at once.</source>
-<translation>Lo que está en camino se termina y queda en el historial. Otra vez: de inmediato.</translation>
+<source>What is in progress is finished; no further orders start.</source>
+<translation>Lo que está en curso se termina; no empieza ningún otro pedido.</translation>
 </message>
 <message>
-<source>What is under way is finished; no further order begins.</source>
-<translation>Lo que está en camino se termina; no empieza ningún otro pedido.</translation>
-</message>
-<message>
-<source>What is wrong with the value</source>
-<translation>Qué tiene de malo el valor</translation>
-</message>
-<message>
-<source>What keeps them back</source>
-<translation>Qué los retiene</translation>
-</message>
-<message>
-<source>What may be missing of the recent orders</source>
+<source>What may be missing from the recent orders</source>
 <translation>Lo que puede faltar en los pedidos recientes</translation>
 </message>
 <message>
@@ -1390,61 +1419,32 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Lo que haría el lote</translation>
 </message>
 <message>
-<source>What the groups with a warning say.</source>
-<translation>Lo que dicen los grupos con advertencia.</translation>
-</message>
-<message>
-<source>What the run sent, and what came back</source>
+<source>What the run sent, and the responses</source>
 <translation>Lo que se mandó en el envío y lo que respondieron</translation>
-</message>
-<message>
-<source>What waits is not sent.</source>
-<translation>Lo que espera no se envía.</translation>
-</message>
-<message>
-<source>What was already on its way may have arrived.</source>
-<translation>Lo que ya estaba en camino puede haber llegado.</translation>
 </message>
 <message>
 <source>What was found</source>
 <translation>Lo encontrado</translation>
 </message>
 <message>
-<source>What was found appears here.</source>
-<translation>Aquí aparece lo que se encuentra.</translation>
-</message>
-<message>
-<source>What was found in all stands here, or all of a row that is chosen.</source>
-<translation>Aquí está todo lo encontrado, o los datos de la fila elegida.</translation>
-</message>
-<message>
-<source>What was found in all, or the chosen one</source>
-<translation>Todo lo encontrado, o lo elegido</translation>
-</message>
-<message>
-<source>What was found until then stays.</source>
+<source>What was found so far is kept.</source>
 <translation>Lo encontrado hasta entonces se conserva.</translation>
 </message>
 <message>
-<source>What was found, in all</source>
-<translation>Lo encontrado, en total</translation>
+<source>What was read so far is kept. Escape does the same.</source>
+<translation>Lo leído hasta ahora se conserva. Escape hace lo mismo.</translation>
 </message>
 <message>
-<source>What was read so far stays. Escape does the same.</source>
-<translation>Lo leído hasta ahora se conserva. Escape hace lo mismo.</translation>
+<source>What's holding them back</source>
+<translation>Qué los retiene</translation>
+</message>
+<message>
+<source>What's wrong with the value</source>
+<translation>Qué falla en el valor</translation>
 </message>
 <message>
 <source>When</source>
 <translation>Cuándo</translation>
-</message>
-<message numerus="yes">
-<source>Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}</source>
-<extracomment>Whether “{word}” and {n} more are an order number as well couldn't be told for certain: {told}</extracomment>
-<translation><numerusform>No se pudo determinar con certeza si «{word}» y {n} más son también números de pedido: {told}</numerusform><numerusform>No se pudo determinar con certeza si «{word}» y {n} más son también números de pedido: {told}</numerusform></translation>
-</message>
-<message>
-<source>Whether “{word}” is an order number as well couldn't be told for certain: {told}</source>
-<translation>No se pudo determinar con certeza si «{word}» es también un número de pedido: {told}</translation>
 </message>
 <message>
 <source>Which batch</source>
@@ -1453,10 +1453,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Which column has the orders?</source>
 <translation>¿Qué columna tiene los pedidos?</translation>
-</message>
-<message>
-<source>Which flows it starts is being read…</source>
-<translation>Leyendo qué flujos se inician…</translation>
 </message>
 <message>
 <source>Which orders are listed</source>
@@ -1469,10 +1465,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>With the order's own da&amp;te, and without flows</source>
 <translation>Con la &amp;fecha del pedido y sin flujos</translation>
-</message>
-<message>
-<source>Write a day as {day}.</source>
-<translation>Escriba un día como {day}.</translation>
 </message>
 <message>
 <source>You are asked before anything is sent.</source>
@@ -1493,10 +1485,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>backfill: starts no flows</source>
 <translation>retroactivo: no inicia flujos</translation>
-</message>
-<message>
-<source>being read…</source>
-<translation>leyendo…</translation>
 </message>
 <message>
 <source>event time: now</source>
@@ -1536,7 +1524,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>uno por pedido; se creará {n}</numerusform><numerusform>uno por pedido; se crearán {n}</numerusform></translation>
 </message>
 <message>
-<source>such as a ticket's number</source>
+<source>reading…</source>
+<translation>leyendo…</translation>
+</message>
+<message>
+<source>such as a ticket number</source>
 <translation>p. ej., el número del ticket</translation>
 </message>
 <message>
@@ -1556,7 +1548,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{account} (cuenta de prueba)</translation>
 </message>
 <message>
-<source>{events}; {n} already in Klaviyo, left alone</source>
+<source>{events}; {n} already in Klaviyo, left unchanged</source>
 <translation>{events}; {n} ya en Klaviyo, no se tocan</translation>
 </message>
 <message>
@@ -1589,12 +1581,17 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{name}  ({n:,} en espera)</translation>
 </message>
 <message>
-<source>{number:,} more are not shown; Export includes them.</source>
+<source>{number:,} more not shown; Export includes them.</source>
 <translation>{number:,} más no se muestran; Exportar los incluye.</translation>
 </message>
 <message>
 <source>{number} (transaction {transaction_id})</source>
 <translation>{number} (transacción {transaction_id})</translation>
+</message>
+<message numerus="yes">
+<source>{n} notes</source>
+<extracomment>{n} note</extracomment>
+<translation><numerusform>{n} nota</numerusform><numerusform>{n} notas</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} of these were on the list before you added the last ones: {names}. Untick them if you don't want to send them.</source>
@@ -1607,24 +1604,24 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>{n} pedido</numerusform><numerusform>{n} pedidos</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders looked at, {events:,} events read</source>
-<extracomment>{n} order looked at, {events:,} events read</extracomment>
-<translation><numerusform>{n} pedido revisado, {events:,} eventos leídos</numerusform><numerusform>{n} pedidos revisados, {events:,} eventos leídos</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} orders taken off the list.</source>
-<extracomment>{n} order taken off the list.</extracomment>
-<translation><numerusform>{n} pedido quitado de la lista.</numerusform><numerusform>{n} pedidos quitados de la lista.</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} orders were put into My list.</source>
-<extracomment>{n} order was put into My list.</extracomment>
+<source>{n} orders added to My list.</source>
+<extracomment>{n} order added to My list.</extracomment>
 <translation><numerusform>{n} pedido se añadió a Mi lista.</numerusform><numerusform>{n} pedidos se añadieron a Mi lista.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders would be previewed or looked for</source>
-<extracomment>{n} order would be previewed or looked for</extracomment>
-<translation><numerusform>{n} pedido se previsualizaría o buscaría</numerusform><numerusform>{n} pedidos se previsualizarían o buscarían</numerusform></translation>
+<source>{n} orders checked, {events:,} events read</source>
+<extracomment>{n} order checked, {events:,} events read</extracomment>
+<translation><numerusform>{n} pedido revisado, {events:,} eventos leídos</numerusform><numerusform>{n} pedidos revisados, {events:,} eventos leídos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders removed from the list.</source>
+<extracomment>{n} order removed from the list.</extracomment>
+<translation><numerusform>{n} pedido quitado de la lista.</numerusform><numerusform>{n} pedidos quitados de la lista.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders will be looked up and previewed</source>
+<extracomment>{n} order will be looked up and previewed</extracomment>
+<translation><numerusform>{n} pedido se buscará y se previsualizará</numerusform><numerusform>{n} pedidos se buscarán y se previsualizarán</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders: {told}.</source>
@@ -1642,9 +1639,9 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>{n} envío.</numerusform><numerusform>{n} envíos.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} things speak against it</source>
-<extracomment>{n} thing speaks against it</extracomment>
-<translation><numerusform>{n} motivo en contra</numerusform><numerusform>{n} motivos en contra</numerusform></translation>
+<source>{n} things to check</source>
+<extracomment>{n} thing to check</extracomment>
+<translation><numerusform>{n} punto por revisar</numerusform><numerusform>{n} puntos por revisar</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} transactions can't be shown</source>
@@ -1652,8 +1649,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>No se puede mostrar una transacción</numerusform><numerusform>No se pueden mostrar {n} transacciones</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} values are no order, and left out:</source>
-<extracomment>{n} value is no order, and left out:</extracomment>
+<source>{n} values aren't orders and were left out:</source>
+<extracomment>{n} value isn't an order and was left out:</extracomment>
 <translation><numerusform>{n} valor no es un pedido y se deja fuera:</numerusform><numerusform>{n} valores no son pedidos y se dejan fuera:</numerusform></translation>
 </message>
 <message numerus="yes">

@@ -84,20 +84,8 @@
 <translation>Dirección</translation>
 </message>
 <message>
-<source>All of these, for a browser's tools</source>
+<source>All of these, for browser developer tools</source>
 <translation>Todas ellas, para las herramientas de un navegador</translation>
-</message>
-<message>
-<source>Answer</source>
-<translation>Respuesta</translation>
-</message>
-<message>
-<source>Asked</source>
-<translation>Consulta</translation>
-</message>
-<message>
-<source>Asked again</source>
-<translation>Consultado otra vez</translation>
 </message>
 <message>
 <source>Attempt</source>
@@ -108,7 +96,7 @@
 <translation>Volver a lo que tiene la asignación del suscriptor</translation>
 </message>
 <message>
-<source>Being sent: nothing can be edited until it is done</source>
+<source>Being sent: no editing until it's done</source>
 <translation>Enviándose: no se puede editar nada hasta que termine</translation>
 </message>
 <message>
@@ -132,7 +120,7 @@
 <translation>Comprobando…</translation>
 </message>
 <message>
-<source>Choose a mapping to see its formula, its look-ups and its value in full.</source>
+<source>Choose a mapping to see its formula, look-ups and full value.</source>
 <translation>Elija una asignación para ver completos su fórmula, sus consultas y su valor.</translation>
 </message>
 <message>
@@ -168,19 +156,19 @@
 <translation>Copiado como cURL, sin la clave. Puede contener datos personales.</translation>
 </message>
 <message>
-<source>Copy answer</source>
-<translation>Copiar respuesta</translation>
-</message>
-<message>
 <source>Copy as c&amp;URL</source>
 <translation>Copiar como c&amp;URL</translation>
+</message>
+<message>
+<source>Copy response</source>
+<translation>Copiar respuesta</translation>
 </message>
 <message>
 <source>Corrected by {metric} {event_id} ({value}), {time}</source>
 <translation>Compensado por {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
-<source>Could not tell which profile: a look-up got no answer</source>
+<source>Couldn't determine the profile: a look-up got no response</source>
 <translation>No se pudo determinar qué perfil: una consulta no tuvo respuesta</translation>
 </message>
 <message>
@@ -213,7 +201,7 @@
 <translation><numerusform>¿Descartar {n} diferencia con la asignación del suscriptor?</numerusform><numerusform>¿Descartar {n} diferencias con la asignación del suscriptor?</numerusform></translation>
 </message>
 <message>
-<source>Don't look automatically</source>
+<source>Don't check automatically</source>
 <translation>No buscar automáticamente</translation>
 </message>
 <message>
@@ -233,7 +221,7 @@
 <translation>Versiones anteriores del evento</translation>
 </message>
 <message>
-<source>Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.
+<source>Edit a copy of the subscriber's mapping, and see as you type how it changes this order's events.
 
 The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so.</source>
 <translation>Edite una copia de la asignación del suscriptor y vea, mientras escribe, qué hace con este pedido.
@@ -348,7 +336,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Por el vínculo en iPaaS.com</translation>
 </message>
 <message>
-<source>Given up</source>
+<source>Gave up</source>
 <translation>Abandonado</translation>
 </message>
 <message>
@@ -360,7 +348,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Cabeceras</translation>
 </message>
 <message>
-<source>Headers of the request and of its answer</source>
+<source>Headers of the request and the response</source>
 <translation>Cabeceras de la solicitud y de su respuesta</translation>
 </message>
 <message>
@@ -368,7 +356,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Cómo se editó la asignación del envío elegido</translation>
 </message>
 <message>
-<source>If you go on, these changes are lost. (Transaction {names})</source>
+<source>If you continue, these changes are lost. (Transaction {names})</source>
 <translation>Si continúa, estos cambios se pierden. (Transacción {names})</translation>
 </message>
 <message>
@@ -388,7 +376,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>No se puede evaluar.</translation>
 </message>
 <message>
-<source>It isn't applied to orders, and can't be edited here.</source>
+<source>It doesn't apply to orders and can't be edited here.</source>
 <translation>No se aplica a los pedidos y no se puede editar aquí.</translation>
 </message>
 <message>
@@ -412,7 +400,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Klaviyo no tiene ese evento.</translation>
 </message>
 <message>
-<source>Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it.</source>
+<source>Klaviyo shows no events for this order, and iPaaS.com has none saved for it.</source>
 <translation>En Klaviyo no se ve ningún evento de este pedido, e iPaaS.com no tiene ninguno guardado.</translation>
 </message>
 <message>
@@ -436,6 +424,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Volver a b&amp;uscar</translation>
 </message>
 <message>
+<source>Look-up</source>
+<translation>Consulta</translation>
+</message>
+<message>
 <source>Look-ups of the profile</source>
 <translation>Consultas del perfil</translation>
 </message>
@@ -454,7 +446,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Buscando eventos aceptados…</translation>
 </message>
 <message>
-<source>Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external IDs are saved in iPaaS.com. Nothing is sent to Klaviyo.</source>
+<source>Looks for events that Klaviyo accepted but doesn't show yet. Once they appear, their external IDs are saved in iPaaS.com. Nothing is sent to Klaviyo.</source>
 <translation>Busca eventos que Klaviyo aceptó pero aún no muestra. Cuando aparecen, sus ID externos se guardan en iPaaS.com. No se envía nada a Klaviyo.</translation>
 </message>
 <message>
@@ -486,36 +478,44 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Métricas en las que se registran los eventos</translation>
 </message>
 <message>
-<source>No answer</source>
-<translation>Sin respuesta</translation>
-</message>
-<message>
-<source>No events yet: they appear once the order has been planned.</source>
-<translation>Aún no hay eventos: aparecen cuando el pedido está planificado.</translation>
+<source>No events yet: they appear once the order has been previewed.</source>
+<translation>Aún no hay eventos: aparecen con la vista previa del pedido.</translation>
 </message>
 <message>
 <source>No events: nothing would be sent for this order.</source>
 <translation>Sin eventos: no se enviaría nada por este pedido.</translation>
 </message>
 <message>
-<source>No look-ups yet: they appear once the order has been planned.</source>
-<translation>Aún no hay consultas: aparecen cuando el pedido está planificado.</translation>
+<source>No look-ups yet: they appear once the order has been previewed.</source>
+<translation>Aún no hay consultas: aparecen con la vista previa del pedido.</translation>
 </message>
 <message>
 <source>No mapping is chosen.</source>
 <translation>No se ha elegido ninguna asignación.</translation>
 </message>
 <message>
+<source>No problems with the order as a whole.</source>
+<translation>No hay problemas que afecten a todo el pedido.</translation>
+</message>
+<message>
 <source>No profile: there is none, and none can be created</source>
 <translation>Sin perfil: no hay ninguno ni se puede crear</translation>
 </message>
 <message>
-<source>No requests yet: they appear once the order is planned or sent.</source>
-<translation>Aún no hay solicitudes: aparecen cuando el pedido se planifica o se envía.</translation>
+<source>No requests yet: they appear once the order is previewed or sent.</source>
+<translation>Aún no hay solicitudes: aparecen cuando el pedido se previsualiza o se envía.</translation>
+</message>
+<message>
+<source>No response</source>
+<translation>Sin respuesta</translation>
 </message>
 <message>
 <source>No.</source>
 <translation>Núm.</translation>
+</message>
+<message>
+<source>None of it was in Klaviyo before the send, and none of the sent events is known to be there. “Preview again” checks once more.</source>
+<translation>Antes del envío no había nada de él en Klaviyo, y no se sabe de ningún evento enviado que esté allí. «Previsualizar de nuevo» lo vuelve a comprobar.</translation>
 </message>
 <message>
 <source>Not a row yet (source = destination): line {lines}</source>
@@ -538,12 +538,12 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>No está en Klaviyo</translation>
 </message>
 <message>
-<source>Not this event, but {event} of the same order: {told}</source>
-<translation>No este evento, sino {event} del mismo pedido: {told}</translation>
+<source>Not sent by this program.</source>
+<translation>No enviado por este programa.</translation>
 </message>
 <message>
-<source>Nothing concerns the whole order.</source>
-<translation>No hay nada que afecte a todo el pedido.</translation>
+<source>Not this event, but {event} of the same order: {told}</source>
+<translation>No este evento, sino {event} del mismo pedido: {told}</translation>
 </message>
 <message>
 <source>Nothing could be checked. The message above says why.</source>
@@ -562,12 +562,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Desde esta vista previa no se ha enviado nada. Pulse Enviar: cada paso aparece aquí en cuanto ocurre; lo enviado antes está en Historial.</translation>
 </message>
 <message>
-<source>Nothing of it was seen in Klaviyo before the send, and no event of this send is known to be there. “Preview again” looks once more.</source>
-<translation>Antes del envío no se veía nada de él en Klaviyo, y de ningún evento de este envío se sabe que esté allí. «Previsualizar de nuevo» vuelve a mirarlo.</translation>
-</message>
-<message>
-<source>Nothing was sent of this order from here. What Klaviyo has of it, whoever sent it, stands in the Order pane.</source>
-<translation>Desde aquí no se envió nada de este pedido. Lo que Klaviyo tiene de él, sea quien sea quien lo envió, está en el panel «Pedido».</translation>
+<source>Nothing was sent for this order from here. The Order pane shows what Klaviyo has, whoever sent it.</source>
+<translation>Desde aquí no se envió nada de este pedido. El panel «Pedido» muestra lo que tiene Klaviyo, lo haya enviado quien lo haya enviado.</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
@@ -614,16 +610,16 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>evento Placed Order {event_id}</translation>
 </message>
 <message>
-<source>Plan again with this profile. Nothing is sent yet.</source>
-<translation>Planificar de nuevo con este perfil. Aún no se envía nada.</translation>
-</message>
-<message>
-<source>Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet.</source>
-<translation>Planifica al lado un evento Cancelled Order o Refunded Order. Aún no se envía nada.</translation>
-</message>
-<message>
 <source>Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. Nothing is sent or changed.</source>
 <translation>Pulse «Comprobar ahora» para buscar el pedido en iPaaS.com y sus eventos en Klaviyo, sea quien sea quien los envió. No se envía ni se cambia nada.</translation>
+</message>
+<message>
+<source>Previews a Cancelled Order or Refunded Order event for it. Nothing is sent yet.</source>
+<translation>Muestra la vista previa de un evento Cancelled Order o Refunded Order. Aún no se envía nada.</translation>
+</message>
+<message>
+<source>Previews again with this profile. Nothing is sent yet.</source>
+<translation>Vuelve a previsualizar con este perfil. Aún no se envía nada.</translation>
 </message>
 <message>
 <source>Price</source>
@@ -640,6 +636,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Problems of the event</source>
 <translation>Problemas del evento</translation>
+</message>
+<message>
+<source>Problems with the order as a whole</source>
+<translation>Problemas que afectan a todo el pedido</translation>
 </message>
 <message>
 <source>Problems {n}</source>
@@ -690,7 +690,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Lee: {names}</translation>
 </message>
 <message>
-<source>Recorded {when}: it was not kept, so it can't be compared.</source>
+<source>Recorded {when}: not kept, so it can't be compared.</source>
 <translation>Registrado {when}: no se guardó, así que no se puede comparar.</translation>
 </message>
 <message>
@@ -737,12 +737,28 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Solicitudes del pedido</translation>
 </message>
 <message>
+<source>Response</source>
+<translation>Respuesta</translation>
+</message>
+<message>
+<source>Result of the chosen mapping</source>
+<translation>Resultado de la asignación elegida</translation>
+</message>
+<message>
+<source>Result of the chosen part for this order</source>
+<translation>Resultado de la parte elegida para este pedido</translation>
+</message>
+<message>
 <source>Result{type}, the default value: {value}</source>
 <translation>Resultado{type}, el valor predeterminado: {value}</translation>
 </message>
 <message>
 <source>Result{type}: {value}</source>
 <translation>Resultado{type}: {value}</translation>
+</message>
+<message>
+<source>Retried</source>
+<translation>Reintentado</translation>
 </message>
 <message>
 <source>Rows:</source>
@@ -789,7 +805,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Enviado desde aquí: {time}, {options}</translation>
 </message>
 <message>
-<source>Sent {when}: it was not kept, so it can't be compared.</source>
+<source>Sent {when}: not kept, so it can't be compared.</source>
 <translation>Enviado {when}: no se guardó, así que no se puede comparar.</translation>
 </message>
 <message>
@@ -842,7 +858,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Pasos del envío</translation>
 </message>
 <message>
-<source>Stops the check; what was found before stays.</source>
+<source>Stops the check; what was found so far is kept.</source>
 <translation>Detiene la comprobación; lo encontrado antes se conserva.</translation>
 </message>
 <message>
@@ -858,10 +874,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Tabla:</translation>
 </message>
 <message>
-<source>Take the last edit of the copy back, whatever it was</source>
-<translation>Revierte la última edición de la copia, sea cual sea</translation>
-</message>
-<message>
 <source>The checklist</source>
 <translation>La lista de comprobación</translation>
 </message>
@@ -874,7 +886,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>La solicitud elegida</translation>
 </message>
 <message>
-<source>The customer is transferred to Klaviyo first. The body below is what would be sent.</source>
+<source>The customer is transferred to Klaviyo first. The body below shows what would be sent.</source>
 <translation>Primero se transfiere el cliente a Klaviyo. Abajo está lo que se enviaría.</translation>
 </message>
 <message>
@@ -890,19 +902,23 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Los eventos se registran en: {line}.</translation>
 </message>
 <message>
-<source>The fields that can be read here, also by Ctrl+Space, or while one is typed.</source>
-<translation>Los campos que se pueden leer aquí; también con Ctrl+Espacio o al escribir uno.</translation>
+<source>The fields you can use here. Press Ctrl+Space, or start typing.</source>
+<translation>Los campos que puede usar aquí. Pulse Ctrl+Espacio o empiece a escribir.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>
 <translation>Los artículos aparecen aquí cuando se ha leído el pedido.</translation>
 </message>
 <message>
+<source>The key isn't included: a command takes it from {variable}. Requests and responses contain personal data, such as emails and phone numbers.</source>
+<translation>La clave no se copia: el comando la toma de {variable}. Las solicitudes y respuestas contienen datos personales, como correos y números de teléfono.</translation>
+</message>
+<message>
 <source>The link was saved in iPaaS.com</source>
 <translation>El vínculo se guardó en iPaaS.com</translation>
 </message>
 <message>
-<source>The mapping gave nothing, so this is its default value.</source>
+<source>The mapping gave no value, so this is its default.</source>
 <translation>La asignación no dio ningún valor, así que este es el predeterminado.</translation>
 </message>
 <message>
@@ -919,10 +935,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>La asignación se guardó como {path}</translation>
 </message>
 <message>
-<source>The one that it was merged into</source>
-<translation>Aquel con el que se fusionó</translation>
-</message>
-<message>
 <source>The order is being sent, so nothing was changed.</source>
 <translation>El pedido se está enviando, así que no se cambió nada.</translation>
 </message>
@@ -935,8 +947,12 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>El correo del pedido es el de este perfil</translation>
 </message>
 <message>
-<source>The profile appears here once the order has been planned.</source>
-<translation>El perfil aparece aquí cuando el pedido está planificado.</translation>
+<source>The profile appears here once the order has been previewed.</source>
+<translation>El perfil aparece aquí con la vista previa del pedido.</translation>
+</message>
+<message>
+<source>The profile it was merged into</source>
+<translation>El perfil con el que se fusionó</translation>
 </message>
 <message>
 <source>The profile that would be created</source>
@@ -971,12 +987,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Este evento no tiene problemas.</translation>
 </message>
 <message>
-<source>This order can't be planned, so there are no events. The message above says what to do.</source>
-<translation>Este pedido no se puede planificar, así que no hay eventos. El mensaje de arriba dice qué hacer.</translation>
-</message>
-<message>
-<source>This program has not sent it.</source>
-<translation>Este programa no lo ha enviado.</translation>
+<source>This order can't be previewed, so there are no events. The message above says what to do.</source>
+<translation>Este pedido no se puede previsualizar, así que no hay eventos. El mensaje de arriba dice qué hacer.</translation>
 </message>
 <message>
 <source>This table can't be edited here: export the copy, change the file, and import it.</source>
@@ -1063,12 +1075,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Lo que Klaviyo cuenta por el pedido, neto: {net}</translation>
 </message>
 <message>
-<source>What Klaviyo has of the order appears here once it has been planned.</source>
-<translation>Lo que Klaviyo tiene del pedido aparece aquí cuando está planificado.</translation>
-</message>
-<message>
-<source>What concerns the whole order</source>
-<translation>Lo que afecta a todo el pedido</translation>
+<source>What Klaviyo has for the order appears here once it has been previewed.</source>
+<translation>Lo que Klaviyo tiene del pedido aparece aquí con su vista previa.</translation>
 </message>
 <message>
 <source>What if the mapping were different?</source>
@@ -1079,20 +1087,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Lo que se envía</translation>
 </message>
 <message>
-<source>What is wrong with the mapping</source>
-<translation>Qué tiene de malo la asignación</translation>
-</message>
-<message>
 <source>What it is</source>
 <translation>Qué es</translation>
-</message>
-<message>
-<source>What the chosen mapping made</source>
-<translation>Lo que dio la asignación elegida</translation>
-</message>
-<message>
-<source>What the chosen part makes of this order</source>
-<translation>Lo que la parte elegida hace con este pedido</translation>
 </message>
 <message>
 <source>What the subscriber's own mapping has here</source>
@@ -1103,20 +1099,16 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Qué hacer</translation>
 </message>
 <message>
-<source>What was answered</source>
-<translation>Lo que se respondió</translation>
-</message>
-<message>
-<source>What was asked</source>
-<translation>Lo que se solicitó</translation>
-</message>
-<message>
 <source>What went wrong</source>
 <translation>Qué salió mal</translation>
 </message>
 <message>
 <source>What would be sent, as JSON text</source>
 <translation>Lo que se enviaría, como texto JSON</translation>
+</message>
+<message>
+<source>What's wrong with the mapping</source>
+<translation>Qué falla en la asignación</translation>
 </message>
 <message>
 <source>Whole order</source>
@@ -1127,10 +1119,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Todo el pedido {n}</translation>
 </message>
 <message>
-<source>Without the key: a command takes it from {variable}. Requests and answers hold personal data, such as emails and phone numbers.</source>
-<translation>La clave no se copia: el comando la toma de {variable}. Las solicitudes y respuestas contienen datos personales, como correos y números de teléfono.</translation>
-</message>
-<message>
 <source>Would be sent</source>
 <translation>Se enviaría</translation>
 </message>
@@ -1139,7 +1127,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Su elección</translation>
 </message>
 <message>
-<source>a copy, {age} old (read {time}), because of: {reason}</source>
+<source>a copy, {age} old (read {time}), because: {reason}</source>
 <translation>una copia, de hace {age} (leída {time}), porque: {reason}</translation>
 </message>
 <message>
@@ -1151,7 +1139,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>añadido desde que se envió</translation>
 </message>
 <message>
-<source>can't be told</source>
+<source>can't be determined</source>
 <translation>no se puede determinar</translation>
 </message>
 <message>
@@ -1205,8 +1193,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>leída {time}</translation>
 </message>
 <message>
-<source>read {time}, {age} before the plan</source>
-<translation>leída {time}, {age} antes del plan</translation>
+<source>read {time}, {age} before the preview</source>
+<translation>leída {time}, {age} antes de la vista previa</translation>
 </message>
 <message>
 <source>removed since it was recorded</source>
@@ -1229,8 +1217,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>cliente {customer} ({facts})</translation>
 </message>
 <message>
-<source>used</source>
-<translation>usado</translation>
+<source>will be used</source>
+<translation>se usará</translation>
 </message>
 <message numerus="yes">
 <source>without {n} collections of other subscriptions</source>
@@ -1247,11 +1235,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation><numerusform>No se pudo hacer {n} comprobación; véase abajo.</numerusform><numerusform>No se pudieron hacer {n} comprobaciones; véase abajo.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} could not be told</source>
-<extracomment>{n} could not be told</extracomment>
-<translation><numerusform>{n} sin determinar</numerusform><numerusform>{n} sin determinar</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} earlier sends: see History</source>
 <extracomment>{n} earlier send: see History</extracomment>
 <translation><numerusform>{n} envío anterior: vea Historial</numerusform><numerusform>{n} envíos anteriores: vea Historial</numerusform></translation>
@@ -1262,14 +1245,14 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation><numerusform>{n} error</numerusform><numerusform>{n} errores</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} events of this order</source>
-<extracomment>{n} event of this order</extracomment>
+<source>{n} events for this order</source>
+<extracomment>{n} event for this order</extracomment>
 <translation><numerusform>{n} evento de este pedido</numerusform><numerusform>{n} eventos de este pedido</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} hints</source>
-<extracomment>{n} hint</extracomment>
-<translation><numerusform>{n} nota</numerusform><numerusform>{n} notas</numerusform></translation>
+<source>{n} not determined</source>
+<extracomment>{n} not determined</extracomment>
+<translation><numerusform>{n} sin determinar</numerusform><numerusform>{n} sin determinar</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} of {all} items not passed</source>

@@ -26,7 +26,7 @@ def test_fields_of_each_kind_are_of_one_height(qtbot: QtBot, theme: Theme, perce
 
 
 def test_an_icon_of_a_button_grows_with_the_text(qtbot: QtBot, theme: Theme) -> None:
-    button = Button("One thing speaks against it")
+    button = Button("1 thing to check")
     qtbot.addWidget(button)
     button.setIcon(theme.icon("warning", "warning"))
     button.show()

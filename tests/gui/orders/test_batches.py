@@ -141,7 +141,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     window.until(lambda: (p := presenter.view.progress) is not None and p.waiting_for == "Paused")
     assert "0 of 22 orders" in window.window.status.doing.text()
     QTest.keyClick(dialog, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
-    assert dialog.stop.text() == "Stop at on&ce"
+    assert dialog.stop.text() == "Stop &immediately"
     at(window, "open")
     assert sent_events(sandbox) == {}
     assert dialog.standing.text().startswith("Stopped: 22 of 22 orders wait")

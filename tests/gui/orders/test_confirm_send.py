@@ -93,7 +93,7 @@ def test_what_klaviyo_has_is_not_counted(qtbot: QtBot, theme: Theme) -> None:
     assert (facts.events, facts.placed, facts.products, facts.recorded) == (1, 0, 1, 2)
     dialog = ask(qtbot, theme, recorded)
     assert dialog.send.text() == "&Send 1 event"
-    assert "2 already in Klaviyo, left alone" in all_texts(dialog)
+    assert "2 already in Klaviyo, left unchanged" in all_texts(dialog)
 
 
 def test_nothing_new_says_what_is_left_to_do(qtbot: QtBot, theme: Theme) -> None:

@@ -191,8 +191,8 @@ def test_a_separator_that_is_not_certain_is_offered_and_other_lines_are_named(
     dialog = dropped("Transaction ID,Note\n55261,first\n\n55262,\n55261,\n")
     assert (dialog.column.currentText(), dialog.take.text()) == ("A: Transaction ID", "&Preview 2 orders")
     assert dialog.refused.text().splitlines() == [
-        "Line 5: 55261 again; it is taken once",
-        "Line 3: nothing there, passed over",
+        "Line 5: 55261 repeated; used once",
+        "Line 3: empty, skipped",
     ]
     assert not dialog.separator.isVisible(), "nothing speaks for another one"
     dialog.reject()

@@ -93,7 +93,7 @@ def test_an_old_order_on_a_live_account_is_sent_only_after_the_decision(
     view = window.view
     assert view.starts.asks
     assert not view.foot.send.isEnabled()
-    assert "decide" in view.foot.send.toolTip()
+    assert "choose" in view.foot.send.toolTip()
     window.run("send")
     assert not window.window.findChildren(ConfirmSend), "the command asks for the decision too"
     click(view.starts.now)
@@ -129,7 +129,7 @@ def test_many_orders_are_grouped_by_what_is_to_be_known() -> None:
         ["5"],
         ["6"],
     ]
-    assert groups[0].title == "2 orders: Nothing speaks against them."
+    assert groups[0].title == "2 orders: Nothing to check."
     assert groups[1].title.startswith("2 orders: The email is written differently")
     assert [group.warns for group in groups] == [False, False, True, False]
     assert [group.left_out for group in groups] == [False, False, False, True]

@@ -97,7 +97,7 @@ def test_reason_metric_and_value_can_be_changed(window: Driver, sandbox: Running
     assert dialog.unique_id.text() == f"{order}:refunded"
     dialog.value.setText("ten")
     assert not dialog.show_it.isEnabled()
-    assert "no amount" in dialog.wrong.text()
+    assert "an amount" in dialog.wrong.text()
     dialog.value.setText("10.50")
     dialog.metric_name.setText("Returned Order")
     with window.settled(order):
@@ -170,9 +170,9 @@ def test_what_was_accepted_a_moment_ago_and_a_net_that_cannot_be_told(qtbot: QtB
     )
     pane.show_proof(OrderProof("55260", verification=found))
     assert pane.verdict.text().startswith("Accepted, not visible yet")
-    assert "net: can't be told" in pane.facts.text()
+    assert "net: can't be determined" in pane.facts.text()
     pane.show_proof(OrderProof("55260", verification=msgspec.structs.replace(found, accepted=False)))
-    assert pane.verdict.text().startswith("Could not tell")
+    assert pane.verdict.text().startswith("Couldn't determine")
 
 
 def test_an_order_without_an_email_is_sent_by_name_only(window: Driver, sandbox: RunningSandbox) -> None:

@@ -77,4 +77,4 @@ def test_a_group_speaks_of_one_order_or_of_several() -> None:
         (group,) = groups_of([examples.plan(transaction_id=each, state="partly") for each in ids])
         assert group.title == told
     (group,) = groups_of([examples.plan()])
-    assert group.title == "1 order: Nothing speaks against it."
+    assert group.title == "1 order: Nothing to check."

@@ -91,10 +91,10 @@ def test_days_are_compared_and_what_is_missing_goes_into_the_list(
     assert "ends before it begins" in dialog.banner.text
     for day in (dialog.last, dialog.first):
         day.setDate(QDate(2026, 12, 24))
-    assert dialog.table.accessibleDescription() == "What was found appears here."
+    assert dialog.table.accessibleDescription() == "Results appear here."
     click(dialog.start)
     window.until(lambda: not presenter.running)
-    assert dialog.table.accessibleDescription() == "No order was placed on these days."
+    assert dialog.table.accessibleDescription() == "No orders were placed on these days."
     dialog.first.setDate(QDate(2026, 11, 18))
     dialog.last.setDate(QDate(2026, 11, 18))
     click(dialog.start)

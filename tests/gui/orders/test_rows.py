@@ -186,7 +186,7 @@ def test_several_are_chosen_copied_and_taken_off_by_keyboard(pane: WorkPane, qtb
         "Make a batch of 3 orders…",
         "Copy 3 rows",
         "Copy 3 transaction IDs",
-        "Take 3 orders off the list",
+        "Remove 3 orders from the list",
     ]
     # (Those of commands are known once there was a window.)
     assert (told[3][2], told[5][2]) == ("Ctrl+C", "Del")
@@ -198,8 +198,8 @@ def test_several_are_chosen_copied_and_taken_off_by_keyboard(pane: WorkPane, qtb
         "Make a batch of all 3 orders…",
         "Copy this row",
         "Copy this transaction ID",
-        "Take this order off the list",
-        "Take every order off the list",
+        "Remove this order from the list",
+        "Remove all orders from the list",
     ]
     with qtbot.waitSignal(pane.batch_requested) as batch:
         pane.more.menu().actions()[2].trigger()

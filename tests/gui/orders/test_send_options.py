@@ -115,7 +115,7 @@ def test_the_question_leads_to_the_events_time_and_comes_back(
     before.confirmed.setChecked(True)
     choose_own_time(before)
     assert not before.send.isEnabled(), "what it shows is not what would be sent"
-    assert "planned again" in before.send.toolTip()
+    assert "being updated" in before.send.toolTip()
     dialog = asked_again(window, before)
     assert "event time: the order's own date" in all_texts(dialog)
     assert dialog.ticket.text() == "DESK-4711"

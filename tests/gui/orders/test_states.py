@@ -74,7 +74,7 @@ def test_list_header_button_and_json_say_one_word_and_all_takes_the_ready(
     assert "–  1 × Ready, check first: The order was sent before" in said
     assert "–  1 × Partly there (" in said
     assert "–  1 × Blocked: Klaviyo has this order already" in said
-    assert "\nOrders to check first are sent one at a time, each with its own Send." in said
+    assert "\nOrders to check first are sent one at a time with their own Send." in said
     with window.settled(ids[0]):
         click(dialog.send)
     assert [window.work(each).state for each in ids[1:]] == ["look_first", "partly", "in_klaviyo", "blocked"]

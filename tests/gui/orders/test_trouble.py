@@ -44,7 +44,7 @@ def test_good_ids_beside_bad_ones_are_planned(window: Driver) -> None:
         window.type_ids("55260\n55260,\tx55261")
     message = window.page.ids.message
     window.until(lambda: "“x55261”: no order was found." in message.text())
-    assert "Line 2: 55260 again; it is taken once" in message.text()
+    assert "Line 2: 55260 repeated; used once" in message.text()
     assert [work.transaction_id for work in window.orders.works] == ["55260"]
 
 

@@ -96,7 +96,7 @@ def test_a_difference_of_a_whole_counts_for_what_is_in_it() -> None:
         ("properties.Box.a", "added"),
         ("properties.Box.b", "added"),
     ]
-    assert event.sent == "This program has not sent it."
+    assert event.sent == "Not sent by this program."
 
 
 @pytest.mark.parametrize(

@@ -181,7 +181,7 @@ def test_the_formula_is_coloured_and_its_error_marked(qtbot: QtBot, theme: Theme
     detail.show_row(row)
     assert detail.formula.marked == "Nope"
     facts = detail.facts.toPlainText()
-    for word in ("GetCustomerIdByEmail gave null", "decimal", "default value", "^"):
+    for word in ("GetCustomerIdByEmail gave null", "decimal", "default", "^"):
         assert word in facts
     assert detail.problem.text() == "`Nope` is not known (line 2, column 12)\nWhat to do: Check the spelling."
     block = detail.formula.document().findBlockByNumber(1)

@@ -148,7 +148,7 @@ def test_the_mark_leads_to_what_speaks_against_the_order(window: Driver) -> None
     window.preview(STORIES["two-customers"])
     header = window.view.header
     assert header.marks.isVisible()
-    assert "against it" in header.marks.text()
+    assert "to check" in header.marks.text()
     header.menu.actions()[0].trigger()
     assert window.view.front in (window.profile, window.events)
 

@@ -70,7 +70,7 @@ def test_the_mapping_is_named_with_origin_age_copy_and_edits(qtbot: QtBot, theme
     cached = msgspec.structs.replace(SOURCE, cached=True, age_seconds=7200, reason="No answer")
     for source, words in (
         (SOURCE, ("Mapping: Orders", "from iPaaS.com", "read 20")),
-        (cached, ("a copy, 2 hours old", "because of: No answer")),
+        (cached, ("a copy, 2 hours old", "because: No answer")),
         (msgspec.structs.replace(SOURCE, edited=True), ("edited here",)),
     ):
         pane.show_work(OrderWork("55260", "ready", kept=KeptPlan(examples.plan(collection=source))))

@@ -101,7 +101,7 @@ def test_a_candidate_shows_all_that_tells_it_apart(pane: ProfilePane) -> None:
     )
     pane.show_work(work_with(candidates=(candidate,)))
     said = all_texts(pane.candidates)
-    for fact in ("From the deleted link", "+4520123456", "2 events of this order"):
+    for fact in ("From the deleted link", "+4520123456", "2 events for this order"):
         assert fact in said
 
 

@@ -64,7 +64,7 @@ def test_what_cannot_be_read_is_neither_ticked_nor_not(window: Driver, sandbox: 
     sandbox.fault("status:403", EVENTS, method="GET", times=50)
     checked(window, "55260")
     assert set(answers(window)) == {"could_not_tell"}
-    assert "Could not tell" in window.proof.verdict.text()
+    assert "Couldn't determine" in window.proof.verdict.text()
     assert "Verified" not in window.proof.verdict.text()
 
 

@@ -163,7 +163,7 @@ def test_what_is_only_likely_has_another_tick(qtbot: QtBot, theme: Theme) -> Non
     bar = DecisionsBar()
     qtbot.addWidget(bar)
     bar.show_work(OrderWork("55260", "blocked", kept=KeptPlan(plan)))
-    assert bar.again.text() == "It is another order: send it"
+    assert bar.again.text() == "It's a different order: send it"
     assert "with this number" in again_line(plan)
     assert "can email the customer again" in bar.again_says.text()
     assert EventStates(plan).of(plan.events[0]) == "Perhaps recorded"
@@ -236,7 +236,7 @@ def test_after_a_send_what_it_left_stands_in_place_of_what_was_read_before(
     window.preview(single, *batch)
     window.show_order(single)
     window.show_pane("order")
-    assert "Klaviyo has nothing" in all_texts(window.recorded)
+    assert "Klaviyo shows no events" in all_texts(window.recorded)
     window.send(single)
     assert window.place.batches.begin(batch, source="t")
     presenter = window.place.batches

@@ -133,7 +133,7 @@ def test_what_differs_in_a_collection_that_is_not_applied_is_told(editor: Editor
     assert len(told) == len(editing(editor).changes) == 2
     asleep = editor.choose("Asleep")
     assert not asleep.applied
-    assert "isn't applied" in editor.fields.title.text()
+    assert "doesn't apply" in editor.fields.title.text()
     assert not editor.fields.source.isVisible()
 
 
