@@ -38,4 +38,5 @@ def outcome_of(summary: Summary, plan: Plan) -> BatchOrder:
         remedy=notice.hint if notice is not None else "",
         profile_id=summary.profile_id or "",
         events=sent,
+        number=(plan.order.number if plan.order is not None else None) or "",
     )

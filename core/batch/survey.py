@@ -82,6 +82,7 @@ class BatchSurvey:
         self._events = 0
         self._kept_back: dict[str, _KeptBack] = {}
         self._plans: dict[str, str] = {}
+        self._numbers: dict[str, str] = {}
         self._metrics: set[str] = set()
         self._target: Target | None = None
 
@@ -97,7 +98,7 @@ class BatchSurvey:
                 with told_to(meter.hear), many_requests():
                     await self._portion(shared, waiting[at : at + PORTION], meter)
                 yield meter.progress()
-            await self._batches.confirm(self._batch.id, self._plans)
+            await self._batches.confirm(self._batch.id, self._plans, self._numbers)
             flows = await self._flows()
         finally:
             await shared.aclose()
@@ -125,6 +126,8 @@ class BatchSurvey:
     def _note(self, plan: Plan) -> None:
         self._states[plan.state] += 1
         self._plans[plan.transaction_id] = fingerprint(plan) if plan.ready else NOTHING
+        if plan.order is not None and plan.order.number:
+            self._numbers[plan.transaction_id] = plan.order.number
         if not plan.ready:
             for notice in plan.blocked_by[:1]:
                 kept = self._kept_back.setdefault(cause_of(notice), _KeptBack())

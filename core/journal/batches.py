@@ -51,7 +51,8 @@ class Batch:
 @dataclass(frozen=True, kw_only=True)
 class BatchOrder:
     """One order of a batch. `cause` groups those that were kept back for the same reason, `remedy` is what to do about
-    it. `confirmed` tells the plan that was confirmed by what it sends.
+    it. `confirmed` tells the plan that was confirmed by what it sends; `number` is the order's own, empty where it
+    isn't known.
     """
 
     transaction_id: str
@@ -64,6 +65,7 @@ class BatchOrder:
     events: int = 0
     at: str = ""
     confirmed: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -240,19 +242,19 @@ class Batches:
 
         return await self._journal.ask(work)
 
-    async def never_begun(self, batch: Batch) -> int:
-        """How many of its failed orders were kept back before a run of theirs began, so that nothing left. Of what
-        iPaaS.com's own queue carried out nobody can tell: 0.
+    async def never_begun(self, batch: Batch) -> frozenset[str]:
+        """Those of its failed orders that were kept back before a run of theirs began, so that nothing left. Of what
+        iPaaS.com's own queue carried out nobody can tell: none.
         """
 
-        def work(db: sqlite3.Connection) -> int:
-            (found,) = db.execute(
-                "SELECT COUNT(*) FROM batch_order WHERE batch_id = ? AND state = 'failed' AND events = 0 "
+        def work(db: sqlite3.Connection) -> frozenset[str]:
+            found = db.execute(
+                "SELECT transaction_id FROM batch_order WHERE batch_id = ? AND state = 'failed' AND events = 0 "
                 "AND NOT EXISTS (SELECT 1 FROM past WHERE target = ? AND batch = ? AND "
                 "(kind = 'handover' OR past.transaction_id = batch_order.transaction_id))",
                 (batch.id, self._target, batch.name),
-            ).fetchone()
-            return int(found)
+            )
+            return frozenset(order for (order,) in found)
 
         return await self._journal.ask(work)
 
@@ -275,9 +277,12 @@ class Batches:
 
         def work(db: sqlite3.Connection) -> list[BatchOrder]:
             rows = db.execute(
-                "SELECT transaction_id, state, cause, title, detail, remedy, profile_id, events, at, confirmed "
-                "FROM batch_order WHERE batch_id = ? ORDER BY place",
-                (batch_id,),
+                "SELECT transaction_id, state, cause, title, detail, remedy, profile_id, events, at, confirmed, "
+                "CASE number WHEN '' THEN COALESCE((SELECT order_number FROM past WHERE target = ?2 AND "
+                "past.transaction_id = batch_order.transaction_id AND order_number != '' "
+                "ORDER BY past.place DESC LIMIT 1), '') ELSE number END "
+                "FROM batch_order WHERE batch_id = ?1 ORDER BY place",
+                (batch_id, self._target),
             )
             names = BatchOrder.__dataclass_fields__
             return [_order(dict(zip(names, row, strict=True))) for row in rows]
@@ -288,26 +293,35 @@ class Batches:
         """Note what became of an order: the batch has it from now on, and tells it."""
         await self._set(
             "UPDATE batch_order SET state = ?, cause = ?, title = ?, detail = ?, remedy = ?, profile_id = ?, "
-            "events = ?, at = ? WHERE batch_id = ? AND transaction_id = ?",
+            "events = ?, at = ?, number = CASE ? WHEN '' THEN number ELSE ? END "
+            "WHERE batch_id = ? AND transaction_id = ?",
             order.state,
             order.cause,
             *map(self._journal.words, (order.title, order.detail, order.remedy)),
             order.profile_id,
             order.events,
             datetime.now(UTC).isoformat(),
+            hide(order.number),
+            hide(order.number),
             batch_id,
             order.transaction_id,
         )
         await self._journal.told(self._target, order.transaction_id)
 
-    async def confirm(self, batch_id: int, plans: Mapping[str, str]) -> None:
-        """Note what was confirmed, by the orders."""
+    async def confirm(
+        self, batch_id: int, plans: Mapping[str, str], numbers: Mapping[str, str] | None = None
+    ) -> None:
+        """Note what was confirmed, by the orders, and their numbers."""
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("BEGIN IMMEDIATE")
             db.executemany(
                 "UPDATE batch_order SET confirmed = ? WHERE batch_id = ? AND transaction_id = ?",
                 [(plan, batch_id, order) for order, plan in plans.items()],
+            )
+            db.executemany(
+                "UPDATE batch_order SET number = ? WHERE batch_id = ? AND transaction_id = ?",
+                [(hide(number), batch_id, order) for order, number in (numbers or {}).items()],
             )
             db.execute("COMMIT")
 

@@ -41,6 +41,8 @@ CREATE TABLE batch_order (
     PRIMARY KEY (batch_id, transaction_id)
 ) WITHOUT ROWID""",
 )
+_NUMBERS = "ALTER TABLE batch_order ADD COLUMN number TEXT NOT NULL DEFAULT ''"
+"""Version 10: the order's own number."""
 _TABLES = (
     """
 CREATE TABLE run (
@@ -89,6 +91,7 @@ CREATE TABLE outcome (
     *history.STOPPED,
     *history.OPTIONS,
     *_BATCHES,
+    _NUMBERS,
     untold.TABLE,
 )
 
@@ -147,8 +150,13 @@ def _to_9(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+def _to_10(db: sqlite3.Connection) -> None:
+    """The numbers of a batch's orders, also of those of which no run began."""
+    db.execute(_NUMBERS)
+
+
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
-    _to_2, _to_3, _to_4, _to_5, _to_6, _to_7, _to_8, _to_9,
+    _to_2, _to_3, _to_4, _to_5, _to_6, _to_7, _to_8, _to_9, _to_10,
 )  # fmt: skip
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)

@@ -288,6 +288,34 @@ def test_results_are_no_formulas(tmp_path: Path) -> None:
         write_results(tmp_path / "no folder" / "r.csv", [order])
 
 
+def test_results_tell_blocked_from_failed_and_name_no_person(
+    command: Command, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """They are handed on: the numbers of the orders and the ticket are in them, emails are not."""
+    (refused,) = put_orders(sandbox, 1, lines=1)
+    linked, blocked = order("linked"), order("wrong-link")
+    path = tmp_path / "results.csv"
+    words = ("--name", "b", "--ticket", "HD-7 of maria@example.com", "--results", str(path), "--yes")
+    assert command("batch", linked, blocked, "999999", *words).code == 1
+    rows = {row["transaction_id"]: row for row in csv.DictReader(path.read_text("utf-8-sig").splitlines())}
+    assert {each: row["state"] for each, row in rows.items()} == {
+        linked: "recorded",
+        blocked: "blocked",
+        "999999": "blocked",
+    }
+    records = sandbox.transaction(linked), sandbox.transaction(blocked)
+    numbers = [str(each["transaction_number"]) for each in records if each is not None]
+    assert [rows[each]["order_number"] for each in (linked, blocked, "999999")] == [*numbers, ""]
+    assert {row["ticket"] for row in rows.values()} == {"HD-7 of m…@example.com"}
+    assert "h…@example.com" in rows[blocked]["detail"]
+    sandbox.fault("status:400", "/api/events/?$", method="POST", times=20)
+    path = tmp_path / "results.json"
+    assert command("batch", refused, "--name", "c", "--results", str(path), "--yes").code == 1
+    (row,) = json.loads(path.read_text())
+    assert (row["state"], row["ticket"]) == ("failed", "")
+    assert row["order_number"]
+
+
 def started(sandbox: RunningSandbox, tmp_path: Path, *words: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "core.cli", "batch", *words, "--yes", "--json"],

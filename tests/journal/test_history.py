@@ -168,8 +168,13 @@ async def test_what_was_stopped_before_all_was_sent_is_not_settled(journal: Jour
     with contextlib.closing(sqlite3.connect(path)) as db:  # as the version before left it
         for what in ("TRIGGER past_of_stopped_run", "INDEX past_stopped", "TRIGGER past_of_optional_run"):
             db.execute(f"DROP {what}")
-        for column in ("stopped", "event_time", "backfill"):
-            db.execute(f"ALTER TABLE past DROP COLUMN {column}")
+        for table, column in (
+            ("past", "stopped"),
+            ("past", "event_time"),
+            ("past", "backfill"),
+            ("batch_order", "number"),
+        ):
+            db.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         db.execute("PRAGMA user_version = 7")
         db.commit()
     again = Journal(path)

@@ -225,7 +225,9 @@ async def _carried_out(desk: Desk, batch: Batch, args: argparse.Namespace, *, wh
                 print_news(news, as_json=args.json, short=batch.of > _SHOWN)
     assert ended is not None
     if args.results is not None:
-        write_results(args.results, await desk.batches.orders(batch.id))
+        kept_back = await desk.batches.never_begun(batch)
+        orders = await desk.batches.orders(batch.id)
+        write_results(args.results, orders, ticket=batch.ticket, never_begun=kept_back)
     report.end()
     return _code(ended, codes, stop)
 

@@ -45,5 +45,6 @@ async def save_results(desk: Desk, batch: Batch, path: str) -> str:
     """Write what became of each order; the ending says in which form. Gives the path."""
     from core.batch.results import write_results
 
-    write_results(Path(path), await desk.batches.orders(batch.id))
+    kept_back = await desk.batches.never_begun(batch)
+    write_results(Path(path), await desk.batches.orders(batch.id), ticket=batch.ticket, never_begun=kept_back)
     return path

@@ -351,7 +351,7 @@ class BatchPresenter(QObject):
                 blocked=shown.blocked if same else Groups(),
                 asks=shown.asks,
                 left=shown.left,
-                numbers={**self._numbers, **self._numbers_listed(read)},
+                numbers={**read.numbers, **self._numbers, **self._numbers_listed(read)},
             )
         )
         self.read_list()

@@ -30,7 +30,10 @@ async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
     batch = await desk.batches.find(name)
     held: dict[str, list[str]] = {}
     sent: dict[str, list[str]] = {}
+    numbers: dict[str, str] = {}
     for order in await desk.batches.orders(batch.id):
+        if order.number:
+            numbers[order.transaction_id] = order.number
         if order.state in SENT:
             sent.setdefault(order.state, []).append(order.transaction_id)
         if order.cause:
@@ -39,9 +42,10 @@ async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
         stage="open",
         batch=batch,
         options=msgspec.json.decode(batch.options, type=PlanOptions),
-        counts=with_blocked(await desk.batches.counts(batch.id), await desk.batches.never_begun(batch)),
+        counts=with_blocked(await desk.batches.counts(batch.id), len(await desk.batches.never_begun(batch))),
         causes=tuple(map(CauseTold.of, await desk.batches.causes(batch.id))),
         held={cause: tuple(ids) for cause, ids in held.items()},
+        numbers=numbers,
         sent={state: tuple(ids) for state, ids in sent.items()},
         carriers=await desk.batches.carriers(name),
     )

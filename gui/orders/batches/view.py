@@ -39,7 +39,7 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     goes on. `counts` has apart from the failed orders those that were `blocked` before anything of them left.
     `carriers`: who carried out how many orders, by the kinds of their runs. `error`: why it stopped by itself.
     `held`: the transaction IDs of a cause's orders, by the cause; `numbers`: order numbers by transaction ID, as far as
-    they were read here. `by_queue`: iPaaS.com's own queue carries it out in this run. `note` is said of orders that
+    they are known. `by_queue`: iPaaS.com's own queue carries it out in this run. `note` is said of orders that
     were not taken. `blocked` are the waiting orders that could not be sent when they were planned last. `left` are
     those of the list that it left out, `asks` is the question's alone. `sent`: the orders that left, by what became
     of them.
