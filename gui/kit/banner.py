@@ -201,6 +201,7 @@ class Banner(QFrame):
             made = button(
                 action.words,
                 lambda key=action.command: self.command_requested.emit(key),  # type: ignore[misc]
+                kind="primary" if action.first else "secondary",
                 writes=action.writes,
                 command=action.command,
             )

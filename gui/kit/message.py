@@ -29,11 +29,14 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Action:
-    """Something that can be done at once: the key of a command, and the words of its button; whether it `writes`."""
+    """Something that can be done at once: the key of a command, and the words of its button; whether it `writes`, and
+    whether it is `first`, what the screen is for at this moment.
+    """
 
     command: str
     words: str
     writes: bool = False
+    first: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,7 @@ from gui.orders.orders import OrdersPresenter
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
+from gui.words.left_open import left_open
 
 if TYPE_CHECKING:
     from core.desk import Desk
@@ -135,6 +136,7 @@ class InterruptedPresenter(QObject):
 
     def _on_read(self, read: tuple[tuple[Interrupted, ...], Sequence[Notice]]) -> None:
         self._found, remarks = read
+        self._orders.note_left_open(left_open(self._found))
         self.changed.emit(self._found)
         for remark in remarks:
             self.remarked.emit(remark)

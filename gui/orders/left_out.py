@@ -22,6 +22,8 @@ _DONE = frozenset({"recorded", "accepted"})
 _HIDDEN = say("Hidden by the list's filter")
 _UNTICKED = say("Unticked when confirming")
 _STOPPED = say("Stopped before it was sent")
+_UNSETTLED = say("An earlier send of it isn't settled")
+_FINISH_FIRST = say("Open the order, and check and finish that send first.")
 
 
 class Groups(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,6 +132,8 @@ def _group_lines(groups: Groups) -> list[str]:
 def _why(work: OrderWork) -> tuple[str, str, str]:
     """What keeps an order back: a name for it, in words, and what to do."""
     kept, state = work.kept, WORK[work.state].text
+    if work.unsettled is not None:
+        return "unsettled", _UNSETTLED, _FINISH_FIRST
     told = kept.reason if kept is not None and work.state == kept.state else None
     if told is None and work.error is not None:
         told = work.error

@@ -18,6 +18,7 @@ from gui.orders.work import OrderWork
 from gui.orders.works import Works
 from gui.runtime import AsyncRuntime
 from gui.runtime.open_desk import OpenDesk
+from gui.words.left_open import LeftOpen
 
 if TYPE_CHECKING:
     from core.transfer.planning.compensation import Compensation
@@ -129,7 +130,11 @@ class OrdersPresenter(QObject):
             options = _still_meant(work) if work is not None else PlanOptions()
             kept = work.kept if work is not None else None
             works[each] = OrderWork(
-                each, "waiting", chosen(options) if chosen is not None else options, kept=kept
+                each,
+                "waiting",
+                chosen(options) if chosen is not None else options,
+                kept=kept,
+                left_open=self._kept.left_open.get(each),
             )
         self._planning.put_all(free)
         if len(taken) > _TOLD_SINGLY:
@@ -200,6 +205,10 @@ class OrdersPresenter(QObject):
         self._planning.await_plan(transaction_id, PlanOptions())
         self._planning.begin_finish(transaction_id)
         self.previewed.emit((transaction_id,))
+
+    def note_left_open(self, left: dict[str, LeftOpen]) -> None:
+        """Note what earlier sends left open, by the orders' IDs: these are to be checked and finished first."""
+        self._kept.note_left_open(left)
 
     def plan_with(self, transaction_id: str, options: PlanOptions, make: MakePlan) -> None:
         """Plan an order again, ahead of all that wait, by what `make` does in place of reading everything:

@@ -62,6 +62,7 @@ class Planning(QObject):
             kept=old.kept if old is not None else None,
             compensation=compensation,
             time_decided=old is not None and old.time_decided and not old.spent,
+            left_open=self._works.left_open.get(transaction_id),
         )
 
     def put_all(self, transaction_ids: Iterable[str]) -> None:

@@ -6,10 +6,11 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import marks_of, unsaved_links
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import StepProgress, Summary
-from core.words import sentences
+from core.words import begin_large, ended, sentences, threaded
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.work import SENDABLE, OrderWork, told_above
-from gui.words.looks import TRIAL, WORK, Look, ended_look
+from gui.words.left_open import LeftOpen
+from gui.words.looks import OUTCOMES, TRIAL, WORK, Look, ended_look
 from gui.words.plans import new_events, state_words
 
 
@@ -18,6 +19,12 @@ def state_line(work: OrderWork, *, alone: bool = False) -> Look:
     plan, base = work.plan, WORK[work.state]
     if work.summary is not None and work.spent and not work.busy:
         return _ended(work.summary)
+    if work.unsettled is not None:
+        told = threaded(": ", (work.unsettled.word, work.unsettled.told))
+        known = state_words(plan) if plan is not None and plan.state in ("partly", "in_klaviyo") else ""
+        return _unsettled(work.unsettled)._replace(
+            text=sentences(ended(told), ended(known)) if known else told
+        )
     match work.state:
         case "waiting":
             return base._replace(text=_in_batch(work) or tr("Queued"))
@@ -38,6 +45,10 @@ def state_line(work: OrderWork, *, alone: bool = False) -> Look:
         case "blocked" if why := reason_line(work) if alone else _by_an_edit(work):
             return base._replace(text=tr("{state}. {why}", state=base.text, why=why))
     return base  # why an order is blocked is told by the card below
+
+
+def _unsettled(left: LeftOpen) -> Look:
+    return OUTCOMES["interrupted"]._replace(text=left.word)
 
 
 def _by_an_edit(work: OrderWork) -> str:
@@ -83,7 +94,7 @@ def short_state(work: OrderWork) -> Look:
         return ended_look(work.summary)
     if _is_trial(work):
         return TRIAL
-    return WORK[work.state]
+    return _unsettled(work.unsettled) if work.unsettled is not None else WORK[work.state]
 
 
 def reason_line(work: OrderWork) -> str:
@@ -91,6 +102,8 @@ def reason_line(work: OrderWork) -> str:
     plan, error = work.plan, work.error
     if work.summary is not None and work.spent and not work.busy:
         return _why_ended(work.summary)
+    if work.unsettled is not None:
+        return begin_large(work.unsettled.told)
     match work.state:
         case "waiting":
             return _in_batch(work)

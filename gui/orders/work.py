@@ -14,6 +14,7 @@ from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import Progress, Summary
 from gui.orders.kept_plan import KeptPlan
 from gui.words.cards import is_outage
+from gui.words.left_open import LeftOpen
 from gui.words.looks import WorkState
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class OrderWork(msgspec.Struct, frozen=True):
     the last send told; `stopping`: the user has stopped it, and what is under way comes to its end. `error` says why
     there is no plan, or how the send ended. `compensation`: it is planned to correct what Klaviyo has of it, by
     this event, and not to be sent itself. `time_decided`: that an old order is recorded as of now was decided by name.
-    `batch` is the name of the batch that it waits for.
+    `batch` is the name of the batch that it waits for. `left_open`: what an earlier send of it left open.
     """
 
     transaction_id: str
@@ -55,6 +56,7 @@ class OrderWork(msgspec.Struct, frozen=True):
     stopping: bool = False
     time_decided: bool = False
     batch: str = ""
+    left_open: LeftOpen | None = None
 
     @property
     def plan(self) -> Plan | None:
@@ -70,7 +72,14 @@ class OrderWork(msgspec.Struct, frozen=True):
     def goes_with_all(self) -> bool:
         """Whether Send all takes it: only what nothing speaks against. The others are sent by name."""
         own = self.compensation is None and self.kept is not None and not self.kept.compensates
-        return self.state == "ready" and self.sendable and own
+        return self.state == "ready" and self.sendable and own and self.unsettled is None
+
+    @property
+    def unsettled(self) -> LeftOpen | None:
+        """What an earlier send left open, where the order could be sent as if there were none: it is to be checked and
+        finished first. None while something is done with it, and where more is known.
+        """
+        return self.left_open if self.state in (*SENDABLE, "cancelled") and not self.spent else None
 
     @property
     def hit(self) -> Notice | None:

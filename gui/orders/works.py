@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from gui.orders.work import OrderWork
+from gui.words.left_open import LeftOpen
 
 
 class Works(QObject):
@@ -21,10 +22,19 @@ class Works(QObject):
         super().__init__(parent)
         self.by_id: dict[str, OrderWork] = {}
         """In the order in which they were taken."""
+        self.left_open: dict[str, LeftOpen] = {}
+        """What earlier sends left open, also of orders that aren't among them."""
 
     def change(self, transaction_id: str, **changes: object) -> None:
         """Change fields of an order's record."""
         self.put(msgspec.structs.replace(self.by_id[transaction_id], **changes))
+
+    def note_left_open(self, left: dict[str, LeftOpen]) -> None:
+        """Note what earlier sends left open, in place of what was noted before."""
+        before, self.left_open = self.left_open, left
+        for key in before.keys() | left.keys():
+            if key in self.by_id and self.by_id[key].left_open != left.get(key):
+                self.change(key, left_open=left.get(key))
 
     def put(self, work: OrderWork) -> None:
         """Put a record in place of the order's last one."""

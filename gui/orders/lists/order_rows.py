@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from core.transfer.finding.days import by_moment
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
-from core.words import figure, say, threaded
+from core.words import figure, say, say_count, threaded
 from gui.kit.language import tr, translated
 from gui.kit.rows.arranging import Order
 from gui.kit.rows.folding import folded
@@ -172,6 +172,7 @@ class WorkModel(RowModel[OrderWork]):
         self._states: Counter[WorkState] = Counter()
         self._with_all: set[str] = set()
         self._hit: set[str] = set()
+        self._unsettled: dict[str, WorkState] = {}
 
     @property
     def states(self) -> Counter[WorkState]:
@@ -181,7 +182,12 @@ class WorkModel(RowModel[OrderWork]):
     @property
     def told_states(self) -> list[str]:
         """The states that there are, each with its number of orders, in words."""
-        return [counted_work(state, self._states[state]) for state in WORK if self._states[state]]
+        told, open_ones = self._states.copy(), len(self._unsettled)
+        told.subtract(Counter(self._unsettled.values()))
+        counted = [counted_work(state, told[state]) for state in WORK if told[state]]
+        if open_ones:
+            counted.append(say_count(open_ones, "{n:,} to check and finish", "{n:,} to check and finish"))
+        return counted
 
     @property
     def with_all(self) -> int:
@@ -217,6 +223,10 @@ class WorkModel(RowModel[OrderWork]):
                 counted.add(work.transaction_id)
             else:
                 counted.discard(work.transaction_id)
+        if work.unsettled is not None:
+            self._unsettled[work.transaction_id] = work.state
+        else:
+            self._unsettled.pop(work.transaction_id, None)
 
     def set_rows(self, records: Iterable[OrderWork]) -> None:
         works = list(records)
@@ -226,4 +236,7 @@ class WorkModel(RowModel[OrderWork]):
         }
         # (Asked of those alone that can be: of a hundred thousand it takes long.)
         self._hit = {work.transaction_id for work in works if work.state in _MAY_BE_HIT and work.hit}
+        self._unsettled = {
+            work.transaction_id: work.state for work in works if work.left_open is not None and work.unsettled
+        }
         super().set_rows(works)

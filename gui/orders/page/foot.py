@@ -90,6 +90,7 @@ class OrderFoot(QWidget):
         )
         why = self._why = _DECIDE if asks else _why_not(work)
         self.send.setEnabled(work.sendable and not asks)
+        set_look(self.send, role="secondary" if work.unsettled is not None else "primary")
         self.send.setToolTip(tip(why))
         self.send.setAccessibleDescription(shown(why))
         self.stop.setVisible(work.busy)
@@ -100,6 +101,8 @@ class OrderFoot(QWidget):
 
 def _why_not(work: OrderWork) -> str:
     if work.sendable:
+        if work.unsettled is not None:
+            return tr("First check and finish the earlier send, above: it isn't settled.")
         if work.state == "look_first":
             return tr(
                 "There are things to check before sending. You'll see them and be asked before anything is "

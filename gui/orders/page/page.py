@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -329,7 +330,10 @@ class OrderPage(QWidget):
     def show_interrupted(self, notice: Notice | None) -> None:
         """Say that a send of the order was interrupted, and how far it came."""
         if self._finished and notice is not None:
-            self.interrupted.show_message(message_of(notice), "warning")
+            message = message_of(notice)
+            first, *others = message.actions
+            told = replace(message, actions=(replace(first, first=True), *others))
+            self.interrupted.show_message(told, "warning")
         elif self._finished:
             self.interrupted.clear()
 

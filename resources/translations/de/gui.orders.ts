@@ -153,6 +153,10 @@
 <source>Adds the orders to My list.</source>
 <translation>Legt die Bestellungen in „Meine Liste“.</translation>
 </message>
+<message>
+<source>An earlier send of it isn't settled</source>
+<translation>Ein früherer Sendevorgang ist noch offen</translation>
+</message>
 <message numerus="yes">
 <source>And {n} more sends that were interrupted.</source>
 <extracomment>And {n} more send that was interrupted.</extracomment>
@@ -455,6 +459,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Find orders &amp;to preview</source>
 <translation>Bestellungen su&amp;chen</translation>
+</message>
+<message>
+<source>First check and finish the earlier send, above: it isn't settled.</source>
+<translation>Zuerst oben den früheren Sendevorgang prüfen und fertigstellen: Er ist noch offen.</translation>
 </message>
 <message>
 <source>First choose above how this old order is recorded.</source>
@@ -800,6 +808,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Open the order in iPaaS.com</source>
 <translation>Bestellung in iPaaS.com öffnen</translation>
+</message>
+<message>
+<source>Open the order, and check and finish that send first.</source>
+<translation>Bestellung öffnen und diesen Sendevorgang zuerst prüfen und fertigstellen.</translation>
 </message>
 <message>
 <source>Open the profile in Klaviyo</source>
@@ -1575,6 +1587,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>{n:,} left out</source>
 <extracomment>{n:,} left out</extracomment>
 <translation><numerusform>{n:,} ausgelassen</numerusform><numerusform>{n:,} ausgelassen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} to check and finish</source>
+<extracomment>{n:,} to check and finish</extracomment>
+<translation><numerusform>{n:,} zu prüfen und fertigzustellen</numerusform><numerusform>{n:,} zu prüfen und fertigzustellen</numerusform></translation>
 </message>
 <message>
 <source>{name}  ({n:,} waiting)</source>

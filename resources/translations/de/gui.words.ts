@@ -220,6 +220,10 @@
 <translation><numerusform>Fertig: {n:,} Bestellung</numerusform><numerusform>Fertig: {n:,} Bestellungen</numerusform></translation>
 </message>
 <message>
+<source>Ended unseen</source>
+<translation>Unbemerkt beendet</translation>
+</message>
+<message>
 <source>Ended: {done:,} of {orders:,} orders, the others were left out</source>
 <translation>Beendet: {done:,} von {orders:,} Bestellungen, die übrigen wurden ausgelassen</translation>
 </message>
@@ -1020,6 +1024,10 @@
 <source>name {value}</source>
 <translation>Name {value}</translation>
 </message>
+<message>
+<source>no event has left</source>
+<translation>kein Ereignis wurde gesendet</translation>
+</message>
 <message numerus="yes">
 <source>no flow starts, because of backfill. Without it, {n} live flows would: {names}.</source>
 <extracomment>no flow starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
@@ -1205,6 +1213,16 @@
 <source>{n} new orders are missing in Klaviyo</source>
 <extracomment>{n} new order is missing in Klaviyo</extracomment>
 <translation><numerusform>{n} neue Bestellung fehlt in Klaviyo</numerusform><numerusform>{n} neue Bestellungen fehlen in Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {of} events are in Klaviyo</source>
+<extracomment>{n} of {of} events is in Klaviyo</extracomment>
+<translation><numerusform>{n} von {of} Ereignissen ist in Klaviyo</numerusform><numerusform>{n} von {of} Ereignissen sind in Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {of} events may be in Klaviyo</source>
+<extracomment>{n} of {of} events may be in Klaviyo</extracomment>
+<translation><numerusform>{n} von {of} Ereignissen ist vielleicht in Klaviyo</numerusform><numerusform>{n} von {of} Ereignissen sind vielleicht in Klaviyo</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders of My list</source>

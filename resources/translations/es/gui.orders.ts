@@ -153,6 +153,10 @@
 <source>Adds the orders to My list.</source>
 <translation>Pone los pedidos en Mi lista.</translation>
 </message>
+<message>
+<source>An earlier send of it isn't settled</source>
+<translation>Un envío anterior no está cerrado</translation>
+</message>
 <message numerus="yes">
 <source>And {n} more sends that were interrupted.</source>
 <extracomment>And {n} more send that was interrupted.</extracomment>
@@ -455,6 +459,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Find orders &amp;to preview</source>
 <translation>&amp;Buscar pedidos</translation>
+</message>
+<message>
+<source>First check and finish the earlier send, above: it isn't settled.</source>
+<translation>Primero compruebe y termine arriba el envío anterior: no está cerrado.</translation>
 </message>
 <message>
 <source>First choose above how this old order is recorded.</source>
@@ -800,6 +808,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Open the order in iPaaS.com</source>
 <translation>Abrir el pedido en iPaaS.com</translation>
+</message>
+<message>
+<source>Open the order, and check and finish that send first.</source>
+<translation>Abra el pedido y primero compruebe y termine ese envío.</translation>
 </message>
 <message>
 <source>Open the profile in Klaviyo</source>
@@ -1575,6 +1587,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>{n:,} left out</source>
 <extracomment>{n:,} left out</extracomment>
 <translation><numerusform>{n:,} excluido</numerusform><numerusform>{n:,} excluidos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} to check and finish</source>
+<extracomment>{n:,} to check and finish</extracomment>
+<translation><numerusform>{n:,} por comprobar y terminar</numerusform><numerusform>{n:,} por comprobar y terminar</numerusform></translation>
 </message>
 <message>
 <source>{name}  ({n:,} waiting)</source>

@@ -220,6 +220,10 @@
 <translation><numerusform>Hecho: {n:,} pedido</numerusform><numerusform>Hecho: {n:,} pedidos</numerusform></translation>
 </message>
 <message>
+<source>Ended unseen</source>
+<translation>Terminó sin que nadie lo viera</translation>
+</message>
+<message>
 <source>Ended: {done:,} of {orders:,} orders, the others were left out</source>
 <translation>Terminado: {done:,} de {orders:,} pedidos; los demás se excluyeron</translation>
 </message>
@@ -1020,6 +1024,10 @@
 <source>name {value}</source>
 <translation>nombre {value}</translation>
 </message>
+<message>
+<source>no event has left</source>
+<translation>no ha salido ningún evento</translation>
+</message>
 <message numerus="yes">
 <source>no flow starts, because of backfill. Without it, {n} live flows would: {names}.</source>
 <extracomment>no flow starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
@@ -1205,6 +1213,16 @@
 <source>{n} new orders are missing in Klaviyo</source>
 <extracomment>{n} new order is missing in Klaviyo</extracomment>
 <translation><numerusform>Falta {n} pedido nuevo en Klaviyo</numerusform><numerusform>Faltan {n} pedidos nuevos en Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {of} events are in Klaviyo</source>
+<extracomment>{n} of {of} events is in Klaviyo</extracomment>
+<translation><numerusform>{n} de {of} eventos está en Klaviyo</numerusform><numerusform>{n} de {of} eventos están en Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} of {of} events may be in Klaviyo</source>
+<extracomment>{n} of {of} events may be in Klaviyo</extracomment>
+<translation><numerusform>{n} de {of} eventos puede estar en Klaviyo</numerusform><numerusform>{n} de {of} eventos pueden estar en Klaviyo</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders of My list</source>

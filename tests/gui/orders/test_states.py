@@ -9,16 +9,20 @@ from pytestqt.qtbot import QtBot
 from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import STATE_WORDS, marks_of
+from core.transfer.sending.outcome import outcome_word
 from core.transfer.sending.progress import Summary
 from gui.kit.rows.model import ROW_ROLE
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
-from gui.orders.lists.order_rows import WORKS
+from gui.orders.left_out import Grouping
+from gui.orders.lists.order_rows import WORKS, WorkModel
 from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.page.foot import OrderFoot
 from gui.orders.page.send_facts import gather_facts
 from gui.orders.state_line import short_state, state_line
 from gui.orders.work import OrderWork
 from gui.panes.steps.pane import StepsPane
+from gui.words.left_open import LeftOpen
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts, click
@@ -135,3 +139,35 @@ def test_only_ready_goes_with_all(state: str) -> None:
     assert not work.goes_with_all
     assert short_state(work).text.startswith(STATE_WORDS[state])  # type: ignore[index]
     assert OrderWork("55260", "ready", kept=KeptPlan(examples.plan())).goes_with_all
+
+
+def test_what_an_earlier_send_left_open_comes_before_the_plan(qtbot: QtBot) -> None:
+    """An order isn't called ready while some of it may be in Klaviyo by a send that isn't settled."""
+    left = LeftOpen(outcome_word("interrupted"), "1 of 4 events may be in Klaviyo")
+    kept = KeptPlan(examples.plan())
+    work = OrderWork("55260", "ready", kept=kept, left_open=left)
+    assert state_line(work).text == "Interrupted: 1 of 4 events may be in Klaviyo"
+    assert short_state(work).text == "Interrupted"
+    assert not work.goes_with_all
+    model = WorkModel()
+    model.set_rows((work, OrderWork("1", "ready", kept=kept)))
+    assert model.told_states == ["1 ready", "1 to check and finish"]
+    model.put(msgspec.structs.replace(work, left_open=None))
+    assert model.told_states == ["2 ready"]
+    model.put(msgspec.structs.replace(work, state="sending"))
+    assert model.told_states == ["1 ready", "1 sending"]
+    left_out = Grouping()
+    left_out.leave_out([work])
+    (group,) = left_out.groups.causes
+    assert group.title == "An earlier send of it isn't settled"
+    for busy in ("waiting", "planning", "sending"):
+        assert "Interrupted" not in state_line(msgspec.structs.replace(work, state=busy)).text
+    blocked = msgspec.structs.replace(work, state="blocked")
+    assert short_state(blocked).text == "Blocked", "what keeps it back is told, too"
+    foot = OrderFoot()
+    qtbot.addWidget(foot)
+    foot.show_work(work)
+    assert foot.send.property("role") == "secondary"
+    assert "First check and finish" in foot.send.toolTip()
+    foot.show_work(msgspec.structs.replace(work, left_open=None))
+    assert foot.send.property("role") == "primary"

@@ -74,6 +74,15 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
     window.until(lambda: bool(window.history.model.rows))
     assert window.history.model.rows[0].state == "interrupted"
     dialog.reject()
+    view = window.view
+    assert (
+        view.header.state.text()
+        == "Interrupted: 1 of 4 events may be in Klaviyo. Partly there: 3 of 3 lines missing."
+    )
+    assert view.foot.send.property("role") == "secondary", "what comes first is to check and finish it"
+    assert view.interrupted.action.property("role") == "primary"
+    assert not window.work("55260").goes_with_all
+    assert "1 to check and finish" in window.page.works.model.told_states
     with window.settled("55261"):
         window.type_ids("55261")
     assert "55260" in bars.bars[0].text, "of an order that isn't shown it stands above the lists"
@@ -87,6 +96,7 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
     window.until(lambda: not window.place.interrupted.found)
     assert bars.isHidden()
     assert window.view.interrupted.isHidden()
+    assert window.page.works.model.told_states == ["1 ready", "1 recorded"]
     posts = [each for each in sandbox.asked("klaviyo") if each == "POST /api/events"]
     assert len(posts) == 4
 
