@@ -6,6 +6,7 @@ from core.journal import BatchOrder
 from core.journal.causes import code_of
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
+from core.transfer.planning.state import marks_of
 from core.transfer.sending.progress import Summary
 from core.words import say
 
@@ -15,10 +16,21 @@ NOT_VISIBLE = Notice(
     name="sent_not_visible",
 )
 
+PARTLY = Notice(title=say("Klaviyo has a part of it"))
+
 
 def cause_of(notice: Notice) -> str:
     """A name for what a notice says, the same for all orders, and another one for another reason."""
     return code_of(notice.name, notice.title) or notice.kind.casefold() or "unnamed"
+
+
+def foreseen(plan: Plan) -> Notice | None:
+    """The first thing that keeps an order back, or for which it wants to be looked at before it is sent."""
+    if not plan.ready:
+        return next(iter(plan.blocked_by), None)
+    if plan.state == "look_first":
+        return next(iter(marks_of(plan)), None)
+    return PARTLY if plan.state == "partly" else None
 
 
 def outcome_of(summary: Summary, plan: Plan) -> BatchOrder:

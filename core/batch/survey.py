@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from core.batch.causes import cause_of
+from core.batch.causes import cause_of, foreseen
 from core.batch.confirmed import NOTHING, fingerprint
 from core.batch.portion import Portion, Shared
 from core.batch.progress import BatchProgress, CauseTold, Meter
 from core.batch.run import PORTION
 from core.http.traffic import many_requests
-from core.journal import Batch, Batches, BatchOrder
+from core.journal import Batch, Batches, BatchOrder, PlannedOrder
 from core.klaviyo import Revision
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
@@ -81,8 +81,7 @@ class BatchSurvey:
         self._people: set[str] = set()
         self._events = 0
         self._kept_back: dict[str, _KeptBack] = {}
-        self._plans: dict[str, str] = {}
-        self._numbers: dict[str, str] = {}
+        self._planned: dict[str, PlannedOrder] = {}
         self._metrics: set[str] = set()
         self._target: Target | None = None
 
@@ -98,7 +97,7 @@ class BatchSurvey:
                 with told_to(meter.hear), many_requests():
                     await self._portion(shared, waiting[at : at + PORTION], meter)
                 yield meter.progress()
-            await self._batches.confirm(self._batch.id, self._plans, self._numbers)
+            await self._batches.confirm(self._batch.id, self._planned)
             flows = await self._flows()
         finally:
             await shared.aclose()
@@ -125,9 +124,7 @@ class BatchSurvey:
 
     def _note(self, plan: Plan) -> None:
         self._states[plan.state] += 1
-        self._plans[plan.transaction_id] = fingerprint(plan) if plan.ready else NOTHING
-        if plan.order is not None and plan.order.number:
-            self._numbers[plan.transaction_id] = plan.order.number
+        self._planned[plan.transaction_id] = _planned(plan)
         if not plan.ready:
             for notice in plan.blocked_by[:1]:
                 kept = self._kept_back.setdefault(cause_of(notice), _KeptBack())
@@ -168,3 +165,14 @@ class BatchSurvey:
             ),
             target=self._target,
         )
+
+
+def _planned(plan: Plan) -> PlannedOrder:
+    notice = foreseen(plan)
+    return PlannedOrder(
+        confirmed=fingerprint(plan) if plan.ready else NOTHING,
+        number=(plan.order.number if plan.order is not None else None) or "",
+        cause=cause_of(notice) if notice is not None else "",
+        title=notice.title if notice is not None else "",
+        remedy=notice.hint if notice is not None else "",
+    )

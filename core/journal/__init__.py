@@ -1,6 +1,16 @@
 """What was intended, sent and seen: one SQLite file. Nothing leaves before its intent is on disk."""
 
-from core.journal.batches import LEFT_OUT, Batch, Batches, BatchOrder, BatchState, Cause
+from core.journal.batches import (
+    LEFT_OUT,
+    Batch,
+    Batches,
+    BatchOrder,
+    BatchState,
+    Cause,
+    PlannedOrder,
+    WhyLeft,
+    is_left_out,
+)
 from core.journal.history import HistoryRun, SentWrite, Wanted
 from core.journal.journal import Journal
 from core.journal.records import (
@@ -32,9 +42,12 @@ __all__ = [
     "PastEvent",
     "PastRun",
     "PastWrite",
+    "PlannedOrder",
     "RunKind",
     "RunState",
     "SentBefore",
     "SentWrite",
     "Wanted",
+    "WhyLeft",
+    "is_left_out",
 ]

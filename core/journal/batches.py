@@ -16,18 +16,24 @@ from core.journal.history import rename_batch
 from core.journal.journal import Journal
 from core.journal.trouble import moment_in_row
 from core.outward.secrets import hide
-from core.words import InCommon, by_typing, recalled, say
+from core.words import InCommon, by_typing, recalled, say, sentences
 
 BatchState = Literal["new", "running", "paused", "stopped", "done"]
 """`running` is also what a batch is left as whose program was killed: it can be resumed like a paused one."""
 OrderState = Literal["waiting", "recorded", "accepted", "skipped", "failed", "unknown"]
 """As in an order's summary; `waiting` until it has one."""
 LEFT_OUT = "left_out"
-"""The cause of orders that the user left out."""
+"""The cause of orders that the user left out; behind a full stop it has what spoke against them, as far as known."""
+WhyLeft = Literal["unticked", "old", "rest"]
+"""Why orders were left out: they weren't ticked; they are old, and wanted to be ticked; with all that waited."""
 _LEFT_OUT_TITLE = say("Left out when the batch was confirmed")
+_OLD = say("An old order, which would start live flows")
 _LEFT_OUT_REMEDY = say(
     "Nothing was sent of it. Try this group again to have it planned, and asked about, anew."
 )
+
+_FORESEE_NOTHING = "foreseen = '', foreseen_title = '', foreseen_remedy = '', planned_at = ''"
+_MESSAGES = ("title", "detail", "remedy", "foreseen_title", "foreseen_remedy")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +58,8 @@ class Batch:
 class BatchOrder:
     """One order of a batch. `cause` groups those that were kept back for the same reason, `remedy` is what to do about
     it. `confirmed` tells the plan that was confirmed by what it sends; `number` is the order's own, empty where it
-    isn't known.
+    isn't known. Of an order that waits, `foreseen`, `foreseen_title` and `foreseen_remedy` are the cause that kept it
+    back, or spoke against it, when it was planned last, at `planned_at`; all are empty where nothing did.
     """
 
     transaction_id: str
@@ -66,6 +73,23 @@ class BatchOrder:
     at: str = ""
     confirmed: str = ""
     number: str = ""
+    foreseen: str = ""
+    foreseen_title: str = ""
+    foreseen_remedy: str = ""
+    planned_at: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlannedOrder:
+    """What a look at an order of a batch has found: `confirmed` tells the plan by what it sends, `cause`, `title` and
+    `remedy` what keeps it back or speaks against it, empty where nothing does.
+    """
+
+    confirmed: str
+    number: str = ""
+    cause: str = ""
+    title: str = ""
+    remedy: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +100,11 @@ class Cause:
     count: int
     title: str
     remedy: str
+
+
+def is_left_out(cause: str) -> bool:
+    """Whether a cause says that the user left orders out."""
+    return cause.partition(".")[0] == LEFT_OUT
 
 
 class Batches:
@@ -200,25 +229,46 @@ class Batches:
             raise _taken(name)
 
     async def choose(self, batch_id: int, *, options: bytes, ticket: str) -> None:
-        """Take other choices, of a batch of which nothing was sent yet."""
-        await self._set(
-            "UPDATE batch SET options = ?, ticket = ? WHERE id = ? AND state = 'new'",
-            options.decode(),
-            hide(ticket),
-            batch_id,
-        )
+        """Take other choices, of a batch of which nothing was sent yet: what was planned with others counts no more."""
 
-    async def leave_out(self, batch_id: int, ids: Iterable[str]) -> None:
-        """Leave out orders that wait, by the user's word: nothing is sent of them, and they can be tried again."""
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            before = db.execute(
+                "SELECT options FROM batch WHERE id = ? AND state = 'new'", (batch_id,)
+            ).fetchone()
+            if before is not None:
+                db.execute(
+                    "UPDATE batch SET options = ?, ticket = ? WHERE id = ?",
+                    (options.decode(), hide(ticket), batch_id),
+                )
+            if before is not None and before[0] != options.decode():
+                db.execute(f"UPDATE batch_order SET {_FORESEE_NOTHING} WHERE batch_id = ?", (batch_id,))  # noqa: S608
+            db.execute("COMMIT")
+
+        await self._journal.ask(work)
+
+    async def leave_out(self, batch_id: int, ids: Iterable[str], why: WhyLeft = "unticked") -> None:
+        """Leave out orders that wait, by the user's word: nothing is sent of them, and they can be tried again. What
+        kept them back or spoke against them when they were planned is told with it.
+        """
         now, left = datetime.now(UTC).isoformat(), list(ids)
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("BEGIN IMMEDIATE")
-            db.executemany(
-                "UPDATE batch_order SET state = 'skipped', cause = ?, title = ?, detail = '', remedy = ?, at = ? "
-                "WHERE batch_id = ? AND transaction_id = ? AND state = 'waiting'",
-                [(LEFT_OUT, _LEFT_OUT_TITLE, _LEFT_OUT_REMEDY, now, batch_id, each) for each in left],
-            )
+            for order in left:
+                row = db.execute(
+                    "SELECT foreseen, foreseen_title, foreseen_remedy FROM batch_order "
+                    "WHERE batch_id = ? AND transaction_id = ? AND state = 'waiting'",
+                    (batch_id, order),
+                ).fetchone()
+                if row is None:
+                    continue
+                code, title, remedy = _left_out(why, row[0], recalled(row[1]), recalled(row[2]))
+                db.execute(
+                    "UPDATE batch_order SET state = 'skipped', cause = ?, title = ?, detail = '', remedy = ?, at = ? "
+                    "WHERE batch_id = ? AND transaction_id = ?",
+                    (code, *map(self._journal.words, (title, remedy)), now, batch_id, order),
+                )
             db.execute(
                 "UPDATE batch SET state = 'done' WHERE id = ? AND NOT EXISTS "
                 "(SELECT 1 FROM batch_order WHERE batch_id = batch.id AND state = 'waiting')",
@@ -280,7 +330,8 @@ class Batches:
                 "SELECT transaction_id, state, cause, title, detail, remedy, profile_id, events, at, confirmed, "
                 "CASE number WHEN '' THEN COALESCE((SELECT order_number FROM past WHERE target = ?2 AND "
                 "past.transaction_id = batch_order.transaction_id AND order_number != '' "
-                "ORDER BY past.place DESC LIMIT 1), '') ELSE number END "
+                "ORDER BY past.place DESC LIMIT 1), '') ELSE number END, "
+                "foreseen, foreseen_title, foreseen_remedy, planned_at "
                 "FROM batch_order WHERE batch_id = ?1 ORDER BY place",
                 (batch_id, self._target),
             )
@@ -308,20 +359,27 @@ class Batches:
         )
         await self._journal.told(self._target, order.transaction_id)
 
-    async def confirm(
-        self, batch_id: int, plans: Mapping[str, str], numbers: Mapping[str, str] | None = None
-    ) -> None:
-        """Note what was confirmed, by the orders, and their numbers."""
+    async def confirm(self, batch_id: int, planned: Mapping[str, PlannedOrder]) -> None:
+        """Note what was confirmed, and what was seen to keep orders back, by the orders."""
+        now = datetime.now(UTC).isoformat()
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("BEGIN IMMEDIATE")
             db.executemany(
-                "UPDATE batch_order SET confirmed = ? WHERE batch_id = ? AND transaction_id = ?",
-                [(plan, batch_id, order) for order, plan in plans.items()],
-            )
-            db.executemany(
-                "UPDATE batch_order SET number = ? WHERE batch_id = ? AND transaction_id = ?",
-                [(hide(number), batch_id, order) for order, number in (numbers or {}).items()],
+                "UPDATE batch_order SET confirmed = ?, number = CASE ? WHEN '' THEN number ELSE ? END, foreseen = ?, "
+                "foreseen_title = ?, foreseen_remedy = ?, planned_at = ? WHERE batch_id = ? AND transaction_id = ?",
+                [
+                    (
+                        each.confirmed,
+                        *(hide(each.number),) * 2,
+                        each.cause,
+                        *map(self._journal.words, (each.title, each.remedy)),
+                        now,
+                        batch_id,
+                        order,
+                    )
+                    for order, each in planned.items()
+                ],
             )
             db.execute("COMMIT")
 
@@ -378,7 +436,7 @@ class Batches:
             chosen = [order for order, code in held.items() if code == cause]
             chosen = chosen or [order for order, code in held.items() if is_part_of(code, cause)]
             db.executemany(
-                "UPDATE batch_order SET state = 'waiting', cause = '', confirmed = '' "
+                f"UPDATE batch_order SET state = 'waiting', cause = '', confirmed = '', {_FORESEE_NOTHING} "  # noqa: S608
                 "WHERE batch_id = ? AND transaction_id = ?",
                 [(batch_id, order) for order in chosen],
             )
@@ -411,8 +469,20 @@ def _taken(name: str) -> UsageError:
     )
 
 
+def _left_out(why: WhyLeft, cause: str, title: str, remedy: str) -> tuple[str, str, str]:
+    """The code, the title and the remedy of an order that is left out, by what spoke against it, if anything did."""
+    if not cause and why == "old":
+        cause, title = "old_order", _OLD
+    code = ".".join(filter(None, (LEFT_OUT, "rest" if why == "rest" else "", cause)))
+    if why == "rest":
+        told = say("Left out with the rest: {why}", why=title) if title else say("Left out with the rest")
+    else:
+        told = say("Left out when the batch was confirmed: {why}", why=title) if title else _LEFT_OUT_TITLE
+    return code, told, sentences(remedy, _LEFT_OUT_REMEDY)
+
+
 def _order(values: dict[str, Any]) -> BatchOrder:
-    words = {name: recalled(values[name]) for name in ("title", "detail", "remedy")}
+    words = {name: recalled(values[name]) for name in _MESSAGES}
     return BatchOrder(**values | words | {"cause": kept_code(values["cause"], values["title"])})
 
 

@@ -43,6 +43,11 @@ CREATE TABLE batch_order (
 )
 _NUMBERS = "ALTER TABLE batch_order ADD COLUMN number TEXT NOT NULL DEFAULT ''"
 """Version 10: the order's own number."""
+_FORESEEN = tuple(
+    f"ALTER TABLE batch_order ADD COLUMN {name} TEXT NOT NULL DEFAULT ''"
+    for name in ("foreseen", "foreseen_title", "foreseen_remedy", "planned_at")
+)
+"""Version 11: what kept an order back when it was planned."""
 _TABLES = (
     """
 CREATE TABLE run (
@@ -92,6 +97,7 @@ CREATE TABLE outcome (
     *history.OPTIONS,
     *_BATCHES,
     _NUMBERS,
+    *_FORESEEN,
     untold.TABLE,
 )
 
@@ -155,8 +161,14 @@ def _to_10(db: sqlite3.Connection) -> None:
     db.execute(_NUMBERS)
 
 
+def _to_11(db: sqlite3.Connection) -> None:
+    """What was seen to keep a batch's orders back, before anything was tried."""
+    for statement in _FORESEEN:
+        db.execute(statement)
+
+
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
-    _to_2, _to_3, _to_4, _to_5, _to_6, _to_7, _to_8, _to_9, _to_10,
+    _to_2, _to_3, _to_4, _to_5, _to_6, _to_7, _to_8, _to_9, _to_10, _to_11,
 )  # fmt: skip
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
-from core.journal import LEFT_OUT
+from core.journal import is_left_out
 from core.transfer.planning.state import STATES_COUNTED
 from core.transfer.sending.outcome import counted, outcome_word
 from core.waits import in_words
@@ -84,7 +84,7 @@ def was_stopped(state: str, causes: Sequence[CauseTold]) -> bool:
 def _ended(orders: int, causes: Sequence[CauseTold]) -> str:
     """How a batch ended of which no order waits. One that was stopped, or left in part, isn't called done."""
     broken_off = sum(each.count for each in causes if is_stop(each.cause))
-    left_out = sum(each.count for each in causes if each.cause == LEFT_OUT)
+    left_out = sum(each.count for each in causes if is_left_out(each.cause))
     if broken_off:
         return say_count(
             broken_off,

@@ -277,6 +277,51 @@ async def test_a_new_customers_second_order_is_sent_as_confirmed(desk: Desk, san
     assert [each.cause for each in kept_back.causes] == ["changed_since_confirmed"]
 
 
+async def test_what_is_left_out_says_what_spoke_against_it(desk: Desk, sandbox: RunningSandbox) -> None:
+    """What the plan saw is kept with the batch until it is planned anew; what nothing spoke against says only that."""
+    ready, conflict, partly = order("linked"), order("wrong-link"), order("partly-there")
+    (old,) = put_orders(sandbox, 1, lines=1)
+    now = msgspec.json.encode(PlanOptions())
+    batch = await desk.batches.create("b", [ready, conflict, partly, old], source="t", options=now)
+    assert [news async for news in desk.survey(batch).look()]
+    seen = {each.transaction_id: each for each in await desk.batches.orders(batch.id)}
+    plan = await desk.plan(conflict)
+    assert (seen[conflict].foreseen_title, seen[conflict].foreseen_remedy) == (
+        plan.blocked_by[0].title,
+        plan.blocked_by[0].hint,
+    )
+    assert seen[conflict].state == "waiting"
+    assert seen[conflict].cause == seen[ready].foreseen == ""
+    assert all(each.number for each in seen.values())
+    await desk.batches.leave_out(batch.id, [partly])
+    await desk.batches.leave_out(batch.id, [old], "old")
+    await desk.batches.leave_out(batch.id, [ready, conflict], "rest")
+    told = {each.cause: each.title for each in await desk.batches.causes(batch.id)}
+    assert told == {
+        "left_out.klaviyo_has_a_part_of_it": "Left out when the batch was confirmed: Klaviyo has a part of it",
+        "left_out.old_order": "Left out when the batch was confirmed: An old order, which would start live flows",
+        "left_out.rest": "Left out with the rest",
+        f"left_out.rest.{seen[conflict].foreseen}": f"Left out with the rest: {plan.blocked_by[0].title}",
+    }
+    (kept,) = [each for each in await desk.batches.orders(batch.id) if each.transaction_id == conflict]
+    assert kept.remedy.startswith(plan.blocked_by[0].hint)
+    assert await desk.batches.again(batch.id, LEFT_OUT) == 4
+    assert {each.foreseen for each in await desk.batches.orders(batch.id)} == {""}
+
+
+async def test_other_choices_forget_what_was_foreseen(desk: Desk) -> None:
+    conflict, now = order("wrong-link"), msgspec.json.encode(PlanOptions())
+    batch = await desk.batches.create("b", [conflict], source="t", options=now)
+    assert [news async for news in desk.survey(batch).look()]
+    await desk.batches.choose(batch.id, options=now, ticket="T-1")
+    (kept,) = await desk.batches.orders(batch.id)
+    assert kept.foreseen
+    await desk.batches.choose(batch.id, options=msgspec.json.encode(PlanOptions(backfill=True)), ticket="T-1")
+    (kept,) = await desk.batches.orders(batch.id)
+    assert (kept.foreseen, kept.planned_at) == ("", "")
+    assert (await desk.batches.find("b")).ticket == "T-1"
+
+
 def test_results_are_no_formulas(tmp_path: Path) -> None:
     order = BatchOrder(transaction_id="1", state="failed", title="=HYPERLINK(1)", detail="+SUM(1)", events=0)
     write_results(tmp_path / "r.csv", [order])

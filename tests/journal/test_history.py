@@ -172,7 +172,8 @@ async def test_what_was_stopped_before_all_was_sent_is_not_settled(journal: Jour
             ("past", "stopped"),
             ("past", "event_time"),
             ("past", "backfill"),
-            ("batch_order", "number"),
+            *(("batch_order", each) for each in ("number", "foreseen", "foreseen_title", "foreseen_remedy")),
+            ("batch_order", "planned_at"),
         ):
             db.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         db.execute("PRAGMA user_version = 7")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.batch.progress import CauseTold
-from core.journal import LEFT_OUT
+from core.journal import is_left_out
 from core.words import say, threaded
 from gui.kit.boxes import over_detail
 from gui.kit.colors import Tone
@@ -22,7 +22,7 @@ from gui.kit.theme import Theme
 from gui.orders.batches.view import BatchView
 from gui.words.batches import is_stop, named_orders
 from gui.words.notices import in_the_window
-from gui.words.plain import with_remedy
+from gui.words.plain import local_time, with_remedy
 
 _EMPTY = say("Orders that are held back or fail appear here by cause, with what to do.")
 
@@ -50,7 +50,7 @@ class CausesModel(RecordTableModel[CauseTold]):
                 lambda c: c.title or c.cause,
                 icon=lambda c: (
                     _LEFT
-                    if c.cause == LEFT_OUT or is_stop(c.cause) or c.cause.startswith(_OUTSIDE)
+                    if is_left_out(c.cause) or is_stop(c.cause) or c.cause.startswith(_OUTSIDE)
                     else _FAILED
                 ),
             ),
@@ -136,6 +136,9 @@ class CausesPage(QWidget):
             ids, numbers = view.held_by(chosen.cause), view.numbers
         if ids:
             lines.append(tr("Orders: {names}", names=named_orders(ids, numbers)))
+        if not outside and chosen.cause in view.blocked.held and view.planned_at is not None:
+            planned = local_time(view.planned_at, "minute")
+            lines.append(tr("As it was planned last, {time}. These orders still wait.", time=planned))
         text = document(threaded("\n", lines))
         if text != self.detail.toPlainText():
             self.detail.setPlainText(text)

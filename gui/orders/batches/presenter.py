@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -184,6 +185,7 @@ class BatchPresenter(QObject):
                     plan=look.plan,
                     groups=look.groups,
                     blocked=look.blocked,
+                    planned_at=datetime.now(UTC),
                     numbers={**self.view.numbers, **look.numbers},
                     progress=None,
                 )
@@ -226,7 +228,7 @@ class BatchPresenter(QObject):
         if desk is not None and batch is not None and not self.going:
             waiting = self._waiting
             self._follow(
-                lambda: desk.batches.leave_out(batch.id, waiting),
+                lambda: desk.batches.leave_out(batch.id, waiting, "rest"),
                 "give up the rest",
                 lambda _none: self._read(batch.name),
             )
@@ -254,13 +256,21 @@ class BatchPresenter(QObject):
             return
         taken = set(chosen)
         asked = {order.transaction_id for group in self.view.groups for order in group.orders}
+        # Those that aren't sent unless somebody ticks them: old ones, but for what the journal knows against them.
+        wanting = {o.transaction_id for group in self.view.groups if group.left_out for o in group.orders}
+        left = asked - taken
         self._kept_back = 0
-        self._orders.hold(self._waiting - (asked - taken), batch.name)
+        self._orders.hold(self._waiting - left, batch.name)
         self._change(stage="running", plan=None, groups=(), progress=None, error=None, by_queue=by_queue)
         self._asked.follow(
             _WORK,
             self._sending.begin(
-                desk, batch, left_out=asked - taken, ticket=ticket, by_queue=by_queue, every=EVERY
+                desk,
+                batch,
+                left_out={"unticked": left - wanting, "old": left & wanting},
+                ticket=ticket,
+                by_queue=by_queue,
+                every=EVERY,
             ),
             progressed=self._on_news,
             failed=lambda error: self._change(error=Notice.of(error)),
@@ -341,14 +351,12 @@ class BatchPresenter(QObject):
         read, self._waiting = found
         # Why it stopped by itself, how, and what wasn't taken are this window's, and no journal's.
         shown = self.view
-        same = read.waiting == shown.waiting and read.name == shown.name
         self._show(
             msgspec.structs.replace(
                 read,
                 error=shown.error,
                 by_queue=shown.by_queue,
                 note=shown.note,
-                blocked=shown.blocked if same else Groups(),
                 asks=shown.asks,
                 left=shown.left,
                 numbers={**read.numbers, **self._numbers, **self._numbers_listed(read)},

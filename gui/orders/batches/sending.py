@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Set
+from collections.abc import AsyncGenerator, Callable, Mapping, Set
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from core.batch.progress import BatchNews
 from core.batch.run import BatchStop
-from core.journal import Batch
+from core.journal import Batch, WhyLeft
 from gui.runtime import AsyncRuntime, TaskHandle
 
 if TYPE_CHECKING:
@@ -23,14 +23,24 @@ class BatchSending:
         self._stop: BatchStop | None = None
 
     def begin(
-        self, desk: Desk, batch: Batch, *, left_out: Set[str], ticket: str, by_queue: bool, every: float
+        self,
+        desk: Desk,
+        batch: Batch,
+        *,
+        left_out: Mapping[WhyLeft, Set[str]],
+        ticket: str,
+        by_queue: bool,
+        every: float,
     ) -> TaskHandle:
-        """Begin a run, after the orders that aren't wanted are left out. `every`: seconds between two news."""
+        """Begin a run, after the orders that aren't wanted are left out, by the reasons for it. `every`: seconds
+        between two news.
+        """
         stop = self._stop = BatchStop()
 
         async def go() -> AsyncGenerator[BatchNews, None]:
             await desk.batches.choose(batch.id, options=batch.options, ticket=ticket)
-            await desk.batches.leave_out(batch.id, left_out)
+            for why, orders in left_out.items():
+                await desk.batches.leave_out(batch.id, orders, why)
             found = await desk.batches.of(batch.id)
             run = desk.queued_batch(found) if by_queue else desk.batch_run(found)
             async with aclosing(run.go(stop)) as told:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Literal
 
 import msgspec
@@ -40,7 +41,8 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     `carriers`: who carried out how many orders, by the kinds of their runs. `error`: why it stopped by itself.
     `held`: the transaction IDs of a cause's orders, by the cause; `numbers`: order numbers by transaction ID, as far as
     they are known. `by_queue`: iPaaS.com's own queue carries it out in this run. `note` is said of orders that
-    were not taken. `blocked` are the waiting orders that could not be sent when they were planned last. `left` are
+    were not taken. `blocked` are the waiting orders that could not be sent when they were planned last, at
+    `planned_at`. `left` are
     those of the list that it left out, `asks` is the question's alone. `sent`: the orders that left, by what became
     of them.
     """
@@ -63,6 +65,7 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     left: Groups = Groups()
     sent: Mapping[str, tuple[str, ...]] = {}
     blocked: Groups = Groups()
+    planned_at: datetime | None = None
 
     @property
     def kept_back(self) -> tuple[CauseTold, ...]:

@@ -32,6 +32,10 @@
 <translation>Ihr Plan wurde mit dem Stapel bestätigt, und jetzt ergibt sich ein anderer.</translation>
 </message>
 <message>
+<source>Klaviyo has a part of it</source>
+<translation>Klaviyo hat einen Teil davon</translation>
+</message>
+<message>
 <source>Paused</source>
 <translation>Pausiert</translation>
 </message>

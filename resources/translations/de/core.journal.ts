@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>An old order, which would start live flows</source>
+<translation>Alte Bestellung, die Live-Flows starten würde</translation>
+</message>
+<message>
 <source>Another program is using the journal</source>
 <translation>Ein anderes Programm verwendet das Journal</translation>
 </message>
@@ -26,6 +30,18 @@
 <message>
 <source>Left out when the batch was confirmed</source>
 <translation>Beim Bestätigen des Stapels ausgelassen</translation>
+</message>
+<message>
+<source>Left out when the batch was confirmed: {why}</source>
+<translation>Beim Bestätigen des Stapels ausgelassen: {why}</translation>
+</message>
+<message>
+<source>Left out with the rest</source>
+<translation>Mit dem Rest ausgelassen</translation>
+</message>
+<message>
+<source>Left out with the rest: {why}</source>
+<translation>Mit dem Rest ausgelassen: {why}</translation>
 </message>
 <message>
 <source>Name one of these, or begin a new one.</source>

@@ -175,6 +175,10 @@
 <translation>Als neue Bestellung: Die Live-Flows starten und können E-Mails senden</translation>
 </message>
 <message>
+<source>As it was planned last, {time}. These orders still wait.</source>
+<translation>Stand der letzten Planung, {time}. Diese Bestellungen warten noch.</translation>
+</message>
+<message>
 <source>As of now</source>
 <translation>Mit aktueller Zeit</translation>
 </message>

@@ -32,6 +32,10 @@
 <translation>Su plan se confirmó con el lote, y ahora resulta otro.</translation>
 </message>
 <message>
+<source>Klaviyo has a part of it</source>
+<translation>Klaviyo tiene una parte</translation>
+</message>
+<message>
 <source>Paused</source>
 <translation>En pausa</translation>
 </message>

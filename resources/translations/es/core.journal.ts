@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>An old order, which would start live flows</source>
+<translation>Pedido antiguo que iniciaría flujos activos</translation>
+</message>
+<message>
 <source>Another program is using the journal</source>
 <translation>Otro programa está usando el diario</translation>
 </message>
@@ -26,6 +30,18 @@
 <message>
 <source>Left out when the batch was confirmed</source>
 <translation>Excluido al confirmar el lote</translation>
+</message>
+<message>
+<source>Left out when the batch was confirmed: {why}</source>
+<translation>Excluido al confirmar el lote: {why}</translation>
+</message>
+<message>
+<source>Left out with the rest</source>
+<translation>Excluido con el resto</translation>
+</message>
+<message>
+<source>Left out with the rest: {why}</source>
+<translation>Excluido con el resto: {why}</translation>
 </message>
 <message>
 <source>Name one of these, or begin a new one.</source>

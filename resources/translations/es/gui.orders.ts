@@ -175,6 +175,10 @@
 <translation>Como pedido nuevo: los flujos activos se inician y pueden enviar correos</translation>
 </message>
 <message>
+<source>As it was planned last, {time}. These orders still wait.</source>
+<translation>Según la última planificación, {time}. Estos pedidos siguen esperando.</translation>
+</message>
+<message>
 <source>As of now</source>
 <translation>Con la fecha de ahora</translation>
 </message>

@@ -180,8 +180,10 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     assert presenter.view.counts == {"recorded": 1}
     name = presenter.view.name
     # What waits is offered, and can be left.
-    assert presenter.begin(orders[:1], source="a test")
+    assert presenter.begin([orders[0], blocked], source="a test")
     at(window, "asking")
+    foreseen = presenter.view.blocked
+    assert [each.count for each in foreseen.causes] == [1]
     click(dialog.later)
     newer = presenter.view.name
     presenter.open(name)
@@ -198,10 +200,22 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     at(window, "open")
     assert presenter.view.name == newer
     assert not side.unfinished.isVisible() or newer not in side.unfinished.text
+    assert presenter.view.blocked == foreseen, "what was foreseen is kept"
+    (cause,) = foreseen.causes
+    told = dialog.causes.detail.toPlainText()
+    assert cause.title in told
+    assert "As it was planned last, " in told
+    assert f"{foreseen.numbers[blocked]} ({blocked})" in told
     click(dialog.give_up)
     click(window.dialog(Question).act)
     window.until(lambda: not presenter.view.waiting)
     at(window, "open")
+    assert not presenter.view.blocked.causes, "none waits any more"
+    assert {each.title for each in presenter.view.causes} == {
+        "Left out with the rest",
+        f"Left out with the rest: {cause.title}",
+    }
+    dialog.causes.table.selectRow(0)
     assert "Nothing was sent of it" in all_texts(dialog)
     dialog.close()
 
