@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from core.transfer.plan.events import EventKind, PlannedEvent
-from core.transfer.plan.order import OrderItem, OrderSummary
+from core.transfer.plan.order import DELETED, OrderItem, OrderSummary
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Summary
 from core.words import figure, say, threaded
@@ -99,13 +99,11 @@ def facts_of(order: OrderSummary | None, counted: str = "") -> tuple[Fact, ...]:
     """
     if order is None:
         return ()
-    customer = (
-        say("Customer {customer_id} in iPaaS.com", customer_id=order.customer_id)
-        if order.customer_id
-        else say("A guest: no customer record")
-    )
     facts = [
-        Fact(say("Customer"), tuple(_some(order.customer_name, order.email or say("no email"), customer)))
+        Fact(
+            say("Customer"),
+            tuple(_some(order.customer_name, order.email or say("no email"), _customer_of(order))),
+        )
     ]
     facts += [
         Fact(
@@ -148,6 +146,14 @@ def facts_of(order: OrderSummary | None, counted: str = "") -> tuple[Fact, ...]:
         names, values = zip(*amounts, strict=True)
         facts.append(Fact(say("Amounts"), names, values))
     return tuple(facts)
+
+
+def _customer_of(order: OrderSummary) -> str:
+    if order.customer_id:
+        return say("Customer {customer_id} in iPaaS.com", customer_id=order.customer_id)
+    if order.status == DELETED:  # of which only Klaviyo's events tell
+        return say("The customer's record isn't known any more")
+    return say("A guest: no customer record")
 
 
 def _of_line(item: OrderItem | None, event: PlannedEvent | None, row: ItemRow) -> ItemRow:

@@ -8,6 +8,9 @@ import msgspec
 
 from core.words import figure, threaded
 
+DELETED = "Deleted"
+"""The status of an order that iPaaS.com has no more: what is said of it, its events tell."""
+
 
 class OrderItem(msgspec.Struct, frozen=True, kw_only=True):
     """One line as people read it, with the amounts of its record; None where it has none, or holds something else.

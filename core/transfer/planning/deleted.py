@@ -17,7 +17,7 @@ from core.ipaas import Subscription
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Profile, StoredEvent
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.order import OrderSummary
+from core.transfer.plan.order import DELETED, OrderSummary
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.recorded import Double, Receipt
 from core.transfer.planning.account import SAME, notice_of
@@ -182,7 +182,7 @@ def _summary(
         transaction_id=transaction_id,
         number=number,
         type=None,
-        status="Deleted",
+        status=DELETED,
         email=email or (profile.email if profile is not None else None),
         customer_id=None,
         total=found.value if found is not None else None,

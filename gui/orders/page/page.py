@@ -108,7 +108,7 @@ class OrderPage(QWidget):
         self.banner = Banner(theme, upper, retry=tr("Preview a&gain"), command="preview")
         self.interrupted = Banner(theme, upper, lasting=True)
         self.blocked = BannerStack(theme, upper, folded=True)
-        self.tabs = PaneTabs(upper)
+        self.tabs = PaneTabs(theme, upper)
         layout = QVBoxLayout(upper)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)

@@ -72,8 +72,18 @@ class Pane(Rising):
 
     @property
     def badge(self) -> int:
-        """The number on its tab; 0 for none."""
+        """How much there is in it, the number on its tab; 0 for none."""
         return 0
+
+    @property
+    def warns(self) -> int:
+        """How many things in it are to be looked at, for which its tab has a mark; 0 for none."""
+        return 0
+
+    @property
+    def counted(self) -> str:
+        """What its badge or its mark counts, in words; empty where there is none."""
+        return ""
 
     def lead_to(self, what: Notice | PlannedEvent) -> bool:
         """Show what speaks against the order, or one of its events, if it is shown here; whether it is."""

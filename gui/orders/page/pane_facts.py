@@ -26,6 +26,11 @@ class PaneFacts:
         return translated(self.title).replace("&", "")
 
     @property
+    def plain_tab(self) -> str:
+        """What stands on the tab without its mnemonic, in the language of the window."""
+        return self.tab_title.replace("&", "")
+
+    @property
     def tab_title(self) -> str:
         """What stands on the tab, in the language of the window."""
         return translated(self.tab)

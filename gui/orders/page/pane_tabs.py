@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
+from core.words import threaded
 from gui.kit.access.shortcuts import shortcut_of
 from gui.kit.boxes import TabsInFront
 from gui.kit.language import tr
 from gui.kit.room import MEMORY
-from gui.kit.texts import tip
+from gui.kit.texts import line, tip
+from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.page.pane_facts import PaneFacts
 from gui.orders.work import OrderWork
@@ -34,19 +37,22 @@ class PaneTabs(TabsInFront):
 
     front_changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, lines=_LEAST_LINES)
+        self._theme = theme
         self.setAccessibleName(tr("The order's panes"))
         self._panes: dict[str, Pane] = {}
         self._facts: dict[Pane, PaneFacts] = {}
         self.currentChanged.connect(self._on_current_changed)
         self.tabBarClicked.connect(self._on_clicked)
+        theme.changed.connect(self.show_badges)
 
     def add(self, facts: PaneFacts, pane: Pane) -> None:
         """Put a pane behind those that are there; it was made in `room`."""
         self._panes[facts.key] = pane
         self._facts[pane] = facts
-        self.setTabToolTip(self.addTab(pane, facts.tab_title), tip(shortcut_of(f"pane:{facts.key}")))
+        self.addTab(pane, facts.tab_title)
+        self._show_badge(self.count() - 1, pane)
         pane.lead_requested.connect(self.lead_to)
         pane.badge_changed.connect(self.show_badges)
 
@@ -102,12 +108,26 @@ class PaneTabs(TabsInFront):
         self.setCurrentWidget(self._panes.get(MEMORY.word(_FRONT), wanted) if urgent == _ANY else wanted)
 
     def show_badges(self) -> None:
-        """Say on the tabs how much there is in each pane."""
+        """Say on the tabs how much there is in each pane, by a number, and where there is something to be looked at, by
+        a mark: a number alone would be taken for how much there is.
+        """
         for place, pane in enumerate(self):
-            title = self._facts[pane].tab_title
-            text = f"{title} {pane.badge}" if pane.badge else title
-            if self.tabText(place) != text:
-                self.setTabText(place, text)
+            self._show_badge(place, pane)
+
+    def _show_badge(self, place: int, pane: Pane) -> None:
+        facts, counted = self._facts[pane], pane.counted
+        text = f"{facts.tab_title} {pane.badge}" if pane.badge else facts.tab_title
+        if self.tabText(place) != text:
+            self.setTabText(place, text)
+        self.setTabToolTip(place, tip(threaded("\n", (counted, shortcut_of(f"pane:{facts.key}")))))
+        # What Qt makes of the text itself knows no mark, and not what is counted.
+        name = line(threaded(", ", (facts.plain_tab, counted)))
+        if self.tabBar().accessibleTabName(place) != name:
+            self.tabBar().setAccessibleTabName(place, name)
+        if pane.warns or not self.tabIcon(place).isNull():
+            height = self.fontMetrics().height()
+            self.setIconSize(QSize(height, height))
+            self.setTabIcon(place, self._theme.icon("warning", "warning") if pane.warns else QIcon())
 
     def _on_clicked(self, number: int) -> None:
         if number >= 0:

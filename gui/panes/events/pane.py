@@ -15,7 +15,7 @@ from core.words import say
 from gui.kit.boxes import Splitter
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
-from gui.kit.language import tr
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -100,6 +100,10 @@ class EventsPane(Pane):
     @property
     def badge(self) -> int:
         return self.model.rowCount()
+
+    @property
+    def counted(self) -> str:
+        return tr_count(self.badge, "{n} event", "{n} events") if self.badge else ""
 
     def lead_to(self, what: Notice | PlannedEvent) -> bool:
         plan = self._plan

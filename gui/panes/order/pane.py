@@ -23,6 +23,8 @@ from gui.words.orders import Fact, facts_of, item_rows
 
 _EMPTY = say("The items appear here once the order has been read.")
 _NONE = say("There is nothing to show: the order could not be read. The message above says what to do.")
+_GONE = say("The items are gone: iPaaS.com deleted the order. What else is known of it stands below.")
+_NO_ITEMS = say("Of this order no items are known. What else is known of it stands below.")
 _LINES = 4
 _FITTED = 64
 """Average characters in a column at most: enough for what Klaviyo has already of an item."""
@@ -80,7 +82,7 @@ class OrderPane(Pane):
         self._plan, self._summary = plan, work.summary
         if self.model.put_rows(item_rows(plan, work.summary)):
             self.table.fit_columns(_FITTED)
-        self.table.set_empty_text(_NONE if work.state == "blocked" else _EMPTY)
+        self.table.set_empty_text(_why_empty(plan) if work.state == "blocked" else _EMPTY)
         self.facts.show_facts(_facts_of(plan))
         if other:
             self.recorded.show_plan(plan, work.summary)
@@ -91,6 +93,13 @@ class OrderPane(Pane):
         place, plan = self.model.record(index).event, self._plan
         if place is not None and plan is not None:
             self.lead_requested.emit(plan.events[place])
+
+
+def _why_empty(plan: Plan | None) -> str:
+    """Why a blocked order has no items: nothing of it could be read, or just these."""
+    if plan is None or plan.order is None:
+        return _NONE
+    return _GONE if any(notice.name == "order_deleted" for notice in plan.blocked_by) else _NO_ITEMS
 
 
 def _facts_of(plan: Plan | None) -> tuple[Fact, ...]:

@@ -128,7 +128,11 @@ class ProfilePane(Pane):
         return 2 if in_doubt and before in {None, "planning"} else 0
 
     @property
-    def badge(self) -> int:
+    def counted(self) -> str:
+        return tr_count(self.warns, "{n} thing to check", "{n} things to check") if self.warns else ""
+
+    @property
+    def warns(self) -> int:
         resolution = self._plan.profile if self._plan is not None else None
         if resolution is None:
             return 0

@@ -20,7 +20,7 @@ from gui.kit.code.view import CodeView
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import FlowingLabel
-from gui.kit.language import tr, translated
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
 from gui.kit.tables.shares import FITTED_ROWS
@@ -104,6 +104,10 @@ class RequestsPane(Pane):
     @property
     def badge(self) -> int:
         return len(self.model.rows)
+
+    @property
+    def counted(self) -> str:
+        return tr_count(self.badge, "{n} request", "{n} requests") if self.badge else ""
 
     def show_work(self, work: OrderWork) -> None:
         """Its controller shows what was exchanged."""

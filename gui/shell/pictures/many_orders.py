@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from core.transfer.plan.notice import Notice
-from core.watch.watch import Missing
-from core.words import say
+from core.watch.memory import MemoryStore
+from core.watch.watch import Missing, Times, Watch
 from gui.orders.batches.dialog import BatchDialog
 from gui.shell.pictures.stage import Stage
 
 _NAME = "Tuesday's outage"
+_SHOWN = "55260"
+_LAMP = {"sku": "LAMP-OAK", "description": "Desk lamp, oak", "qty": 1, "unit_price": 40, "extended_price": 40}
+_NEW = tuple(
+    {
+        "id": order,
+        "transaction_number": number,
+        "customer_id": customer,
+        "email_address": email,
+        "subtotal": 40,
+        "total": 40,
+        "total_qty": 1,
+        "lines": [_LAMP],
+    }
+    for order, number, customer, email in (
+        ("55401", "SO-10101", 8841, "Sarah.Mason@Example.com"),
+        ("55402", "SO-10102", 8842, "marcus.bell@example.com"),
+    )
+)
+"""Orders that are placed while the watch looks."""
 
 
 def batch(stage: Stage) -> None:
@@ -40,28 +58,29 @@ def batch(stage: Stage) -> None:
 
 
 def watch(stage: Stage) -> None:
-    """Two new orders that Klaviyo doesn't have, as the watch tells them."""
-    presenter, now = stage.place.watch, datetime.now(UTC)
-    cause = Notice(
-        title=say("Klaviyo has no event of this order"),
-        detail=say(
-            "Nothing keeps it from being sent: iPaaS.com has not transferred it, or its transfer failed."
-        ),
+    """Two orders are placed that Klaviyo doesn't get, and the watch finds that."""
+    presenter, desk = stage.place.watch, stage.place.session.desk.current
+    assert desk is not None
+    over = Watch(
+        desk, MemoryStore(desk.watches, desk.journal_key), Times(after=timedelta(0), every=0), clock=_now
     )
-    presenter.missing = tuple(
-        Missing(
-            transaction_id=order,
-            transaction_number=number,
-            created_datetime=None,
-            state="ready",
-            cause=cause,
-            missing_since=now,
-            looked_at=now,
-        )
-        for order, number in (("55260", "SO-10042"), ("55262", "SO-10044"))
+
+    async def look() -> tuple[Missing, ...]:
+        return tuple([found async for found in over.round()])
+
+    stage.place.display.show_order(_SHOWN)
+    stage.answer(look)  # what is there already isn't new
+    stage.tell_sandbox(
+        "records", {"transactions": [order | {"created_datetime": _now().isoformat()} for order in _NEW]}
     )
-    presenter.since = now
+    stage.answer(look)
+    presenter.missing, presenter.since = stage.answer(look), _now()  # (told after the second look)
     presenter.changed.emit()
     stage.shoot("watch")
     presenter.since = None
     presenter.dismiss()
+    stage.tell_sandbox("records", {"remove": {"transactions": [order["id"] for order in _NEW]}})
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -570,6 +570,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Für diese Bestellung würde nichts gesendet. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
+<source>Of this order no items are known. What else is known of it stands below.</source>
+<translation>Von dieser Bestellung sind keine Artikel bekannt. Was sonst bekannt ist, steht unten.</translation>
+</message>
+<message>
 <source>On profile {profile}: {events}</source>
 <translation>Profil {profile}: {events}</translation>
 </message>
@@ -908,6 +912,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>The items appear here once the order has been read.</source>
 <translation>Die Artikel erscheinen hier, sobald die Bestellung gelesen ist.</translation>
+</message>
+<message>
+<source>The items are gone: iPaaS.com deleted the order. What else is known of it stands below.</source>
+<translation>Die Artikel sind weg: iPaaS.com hat die Bestellung gelöscht. Was sonst von ihr bekannt ist, steht unten.</translation>
 </message>
 <message>
 <source>The key isn't included: a command takes it from {variable}. Requests and responses contain personal data, such as emails and phone numbers.</source>
@@ -1258,6 +1266,11 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <source>{n} of {all} items not passed</source>
 <extracomment>{n} of {all} items not passed</extracomment>
 <translation><numerusform>{n} von {all} Punkten nicht bestanden</numerusform><numerusform>{n} von {all} Punkten nicht bestanden</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} requests</source>
+<extracomment>{n} request</extracomment>
+<translation><numerusform>{n} Anfrage</numerusform><numerusform>{n} Anfragen</numerusform></translation>
 </message>
 <message>
 <source>{state} on profile {profile}: {events}</source>

@@ -709,6 +709,10 @@
 <translation>Der Stapel „{name}“ ist nicht fertig</translation>
 </message>
 <message>
+<source>The customer's record isn't known any more</source>
+<translation>Der Kundendatensatz ist nicht mehr bekannt</translation>
+</message>
+<message>
 <source>The demo, and all that was sent in it, is gone with the window.</source>
 <translation>Die Demo und alles, was darin gesendet wurde, ist mit dem Fenster weg.</translation>
 </message>

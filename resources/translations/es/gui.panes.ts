@@ -570,6 +570,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>No se enviaría nada por este pedido. El mensaje de arriba dice por qué.</translation>
 </message>
 <message>
+<source>Of this order no items are known. What else is known of it stands below.</source>
+<translation>De este pedido no se conoce ningún artículo. Lo demás que se sabe de él está abajo.</translation>
+</message>
+<message>
 <source>On profile {profile}: {events}</source>
 <translation>En el perfil {profile}: {events}</translation>
 </message>
@@ -908,6 +912,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>The items appear here once the order has been read.</source>
 <translation>Los artículos aparecen aquí cuando se ha leído el pedido.</translation>
+</message>
+<message>
+<source>The items are gone: iPaaS.com deleted the order. What else is known of it stands below.</source>
+<translation>Los artículos ya no están: iPaaS.com borró el pedido. Lo demás que se sabe de él está abajo.</translation>
 </message>
 <message>
 <source>The key isn't included: a command takes it from {variable}. Requests and responses contain personal data, such as emails and phone numbers.</source>
@@ -1258,6 +1266,11 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <source>{n} of {all} items not passed</source>
 <extracomment>{n} of {all} items not passed</extracomment>
 <translation><numerusform>{n} de {all} puntos no superado</numerusform><numerusform>{n} de {all} puntos no superados</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} requests</source>
+<extracomment>{n} request</extracomment>
+<translation><numerusform>{n} petición</numerusform><numerusform>{n} peticiones</numerusform></translation>
 </message>
 <message>
 <source>{state} on profile {profile}: {events}</source>

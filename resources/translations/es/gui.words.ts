@@ -709,6 +709,10 @@
 <translation>El lote «{name}» no está terminado</translation>
 </message>
 <message>
+<source>The customer's record isn't known any more</source>
+<translation>La ficha del cliente ya no se conoce</translation>
+</message>
+<message>
 <source>The demo, and all that was sent in it, is gone with the window.</source>
 <translation>La demostración, y todo lo que se envió en ella, desaparece con la ventana.</translation>
 </message>

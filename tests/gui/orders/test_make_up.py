@@ -138,6 +138,11 @@ def test_a_deleted_order_is_told_and_can_be_made_up_for(window: Driver, sandbox:
     assert work.state == "blocked"
     assert window.view.tabs.currentWidget() is window.order
     assert all("its order was deleted" in row.standing for row in window.recorded.model.rows)
+    pane = window.view.tabs.pane("order")
+    texts = all_texts(pane)
+    assert "The items are gone: iPaaS.com deleted the order." in texts
+    assert "could not be read" not in texts
+    assert "guest" not in texts, "whether it was one isn't known"
     assert "Correct this order" in window.view.blocked.text
     (card,) = window.view.blocked.banners
     assert [deed.text() for deed in card.deeds].count("Correct this order…") == 1

@@ -44,6 +44,23 @@ def test_tabs_and_menu_show_the_panes_in_their_order(window: Driver) -> None:
     assert [entry.shortcuts for entry in commands] == [(f"Ctrl+{n}",) for n in range(1, len(PANES) + 1)]
 
 
+def test_a_number_on_a_tab_counts_what_is_there_and_a_mark_what_is_to_be_checked(window: Driver) -> None:
+    """For the eye, as a tip, and for who hears it."""
+    window.preview(STORIES["two-customers"])
+    tabs, keys = window.view.tabs, [spec.key for spec in PANES]
+
+    def told(key: str) -> tuple[str, bool, str, str]:
+        at = keys.index(key)
+        text, name = tabs.tabText(at).replace("&", ""), tabs.tabBar().accessibleTabName(at)
+        return text, tabs.tabIcon(at).isNull(), tabs.tabToolTip(at), name
+
+    assert told("events") == ("Events 2", True, "2 events\nCtrl+2", "Events, 2 events")
+    assert told("profile") == ("Profile", False, "1 thing to check\nCtrl+3", "Profile, 1 thing to check")
+    assert told("steps") == ("Steps", True, "Ctrl+5", "Steps")
+    window.preview("55260")
+    assert told("profile") == ("Profile", True, "Ctrl+3", "Profile")
+
+
 def test_a_panes_command_brings_it_forward_and_gives_it_the_focus(window: Driver) -> None:
     window.preview("55260")
     window.in_front(window.window)
