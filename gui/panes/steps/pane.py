@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
@@ -27,6 +27,8 @@ _EMPTY = say(
     "Nothing has been sent since this preview. Press Send, and each step appears here as it happens; what was"
     " sent before is under History."
 )
+_STOPPED = ("stopped", "unsent")
+"""The names of what a run says that was stopped before all was sent."""
 _AT_ONCE = 1_000
 """So much of what a run tells is shown in one turn."""
 _WIDEST = 60
@@ -45,6 +47,8 @@ class StepsPane(Pane):
         self._taken = 0
         self._longest = 0
         """Characters of the longest step so far."""
+        self._own = self._led = False
+        """Whether somebody has scrolled or chosen a row of this run, and whether its end was led to."""
         self._work: OrderWork | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._take)
@@ -67,6 +71,7 @@ class StepsPane(Pane):
         layout.addWidget(self.error)
         layout.addWidget(self.table, 1)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.table.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 
     @property
     def focused(self) -> QWidget:
@@ -84,6 +89,7 @@ class StepsPane(Pane):
         run = f"{work.transaction_id}/{work.progress[0].run_id}" if work.progress else work.transaction_id
         if run != self._shown or len(work.progress) < self._taken:
             self._shown, self._taken, self._longest = run, 0, 0
+            self._own = self._led = False
             self.model.clear()
         self._work = work
         self._take()
@@ -106,7 +112,7 @@ class StepsPane(Pane):
             and self.model.rowCount() > before
             and (before < _FITTED or longest > self._longest)
         ):
-            self.table.scrollTo(self.model.index(row, 0))  # the columns are fitted to what is in sight
+            self._follow(row)  # the columns are fitted to what is in sight
             self.table.fit_columns(_WIDEST)
         self._longest = max(self._longest, longest)
         if self._taken < len(work.progress):
@@ -114,9 +120,31 @@ class StepsPane(Pane):
             return
         self._soon.stop()
         if row is not None:
-            self.table.scrollTo(self.model.index(row, 0))
+            self._follow(row)
         if work.state != "sending" and work.progress:
             self.model.close_open()
+            self._lead(work)
+
+    def _follow(self, row: int) -> None:
+        """Show what is new, unless somebody looks at something else."""
+        if not self._own:
+            self.table.scrollTo(self.model.index(row, 0))
+
+    def _lead(self, work: OrderWork) -> None:
+        """Show, once, the first event that a run which was stopped didn't send, with the row before it."""
+        error = work.summary.error if work.summary is not None else None
+        if self._led or error is None or error.name not in _STOPPED:
+            return
+        self._led = True
+        row = next((n for n, step in enumerate(self.model.rows) if step.state == "skipped"), None)
+        if row is not None and not self._own:
+            top = self.model.index(max(0, row - 1), 0)
+            self.table.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _on_scrolled(self) -> None:
+        """Somebody scrolls: who is at the end follows it again."""
+        bar = self.table.verticalScrollBar()
+        self._own = bar.sliderPosition() < bar.maximum()
 
     def _show_end(self, work: OrderWork) -> None:
         summary = work.summary
@@ -133,6 +161,7 @@ class StepsPane(Pane):
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
         step: StepRow | None = indexes[0].data(OBJECT_ROLE) if indexes else None
+        self._own |= step is not None
         if step is not None and step.error is not None:
             self.error.show_message(message_of(step.error))
         else:
