@@ -44,7 +44,7 @@ def messages() -> tuple[str, ...]:
 @pytest.fixture(scope="module")
 def labels() -> frozenset[str]:
     """What a part of the window can be called: whole messages of the window, and its keys."""
-    return frozenset(plain(each) for each in said("gui.")) | {"Return", "Escape"}
+    return frozenset(plain(each) for each in said("gui.")) | {"Return", "Escape", "Ctrl+Space"}
 
 
 def missing(messages: tuple[str, ...], labels: frozenset[str]) -> Iterator[str]:
