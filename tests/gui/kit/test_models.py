@@ -104,7 +104,7 @@ def test_events_show_what_klaviyo_has_and_what_became_of_them(theme: Theme) -> N
     model = EventsModel(theme)
     model.set_rows(event_rows(plan))
     assert model.index(0, 4).data() == "Already recorded, identical"
-    assert model.index(0, 5).data() == "1 error, 1 hint"
+    assert model.index(0, 5).data() == "1 error, 1 note"
     assert model.index(1, 2).data() == "missing"
     finished = examples.run_progress()[-1]
     assert isinstance(finished, RunFinished)
