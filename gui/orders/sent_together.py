@@ -20,6 +20,7 @@ from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderWork
 from gui.words.batches import cause_lines, counts_line, sent_lines
 from gui.words.plain import local_time
+from gui.words.summary import options_lines, options_sent
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,10 +119,15 @@ def _summary(asked: Asked, works: Sequence[OrderWork]) -> tuple[Message, Tone]:
         asked.account,
         say("for {ticket}", ticket=asked.ticket) if asked.ticket else "",
     )
+    options = [
+        found
+        for work in works
+        if work.plan is not None and (found := options_sent(work.plan, work.summary)) is not None
+    ]
     message = Message(
         title=say("Sending has ended: {told}", told=told),
         detail=threaded("  ·  ", where),
-        technical=threaded("\n", (*sent, *cause_lines(causes, held, numbers))),
+        technical=threaded("\n", (*sent, *options_lines(options), *cause_lines(causes, held, numbers))),
     )
     return message, "error" if "failed" in states else "warning" if causes else "ok"
 

@@ -8,6 +8,7 @@ from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
 from core.journal import is_left_out
 from core.transfer.planning.state import STATES_COUNTED
+from core.transfer.proof.options import SentWith
 from core.transfer.sending.outcome import counted, outcome_word
 from core.waits import in_words
 from core.words import rounded, say, say_count, sentences, threaded
@@ -250,15 +251,18 @@ def offered(orders: int) -> Message:
 def summary_text(
     name: str, standing_told: str, counts: Mapping[str, int], causes: Sequence[CauseTold], carriers: Mapping[str, int],
     seconds: float, held: Mapping[str, Sequence[str]], numbers: Mapping[str, str], note: str = "",
-    *, sent: Mapping[str, Sequence[str]], left: Sequence[str], account: str, ticket: str,
+    *, sent: Mapping[str, Sequence[str]], left: Sequence[str], account: str, ticket: str, options: SentWith,
 ) -> str:  # fmt: skip
     """A batch as text, for a ticket. Of its orders it has numbers and IDs; it names nobody. `sent` are those that left,
-    by what became of them; `left` and `note` are said of orders that were not taken.
+    by what became of them; `left` and `note` are said of orders that were not taken, `options` of those that this
+    program sent.
     """
     where = threaded("  ·  ", (account, say("for {ticket}", ticket=ticket) if ticket else ""))
     lines = [threaded(": ", (name, standing_told)), *([where] if where else []), counts_line(counts)]
     lines += [say("It has run for {time}.", time=in_words(seconds))] if seconds else []
     lines += [carried_out(carriers)] if carried_out(carriers) else []
+    if carriers.get("send"):
+        lines.append(say("This program sent with {options}", options=options.words))
     lines += sent_lines(sent, numbers)
     return threaded("\n", (*lines, *cause_lines(causes, held, numbers), *left, note))
 

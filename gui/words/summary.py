@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import in_words, marks_of, to_send
 from core.transfer.proof.options import SentWith
 from core.transfer.sending.progress import Summary
-from core.words import say, threaded
+from core.words import say, say_count, threaded
 from gui.kit.table_text import Form, table_text
 from gui.words.looks import ended_look
 from gui.words.orders import item_rows
@@ -38,7 +39,7 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Calla
         threaded("  · ", (order_facts(plan.transaction_id, plan.order, "  · "), total_words(plan.order))),
         threaded(", ", (gets.who, gets.rule)) if gets is not None else "",
         say("State: {stands}", stands=stands),
-        _sent_with(plan, ended),
+        _sent_with(options_sent(plan, ended)),
         *(
             threaded(" ", ("-", notice.title))
             for notice in (*plan.blocked_by, *(marks_of(plan) if plan.ready else ()))
@@ -48,14 +49,28 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Calla
     return threaded("\n\n", (threaded(between, lines), table))
 
 
-def _sent_with(plan: Plan, ended: Summary | None) -> str:
-    """With which event time it was sent, and whether as backfill; nothing where nothing of it left."""
+def options_sent(plan: Plan, ended: Summary | None) -> SentWith | None:
+    """With which choices a plan was sent; None where nothing of it left. What corrects an order has none of its own."""
     new = {event.line_id for event in to_send(plan)}
     left = ended is not None and any(each.line_id in new and each.state in _LEFT for each in ended.events)
     if not left or plan.compensates is not None:
-        return ""
-    options = SentWith(event_time=plan.options.event_time, backfill=plan.options.backfill)
-    return say("Sent with {options}", options=options.words)
+        return None
+    return SentWith(event_time=plan.options.event_time, backfill=plan.options.backfill)
+
+
+def _sent_with(options: SentWith | None) -> str:
+    return say("Sent with {options}", options=options.words) if options is not None else ""
+
+
+def options_lines(sent: Sequence[SentWith]) -> list[str]:
+    """With which choices several orders were sent: one line where they are the same for all."""
+    counted = Counter(options.words for options in sent)
+    if len(counted) == 1:
+        return [_sent_with(sent[0])]
+    return [
+        say_count(number, "{n} order sent with {options}", "{n} orders sent with {options}", options=words)
+        for words, number in counted.items()
+    ]
 
 
 def _stands(ended: Summary) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
+from core.transfer.proof.options import SentWith
 from core.words import say, threaded
 from gui.kit.banner import Banner
 from gui.kit.boxes import PagesInFront, card, dialog_column, scrolled
@@ -331,6 +332,7 @@ class BatchDialog(QDialog):
                 left=cause_lines(view.left.causes, view.left.held, view.left.numbers),
                 account=self._presenter.account,
                 ticket=view.batch.ticket,
+                options=SentWith(event_time=view.options.event_time, backfill=view.options.backfill),
             )
         )
         self._say(tr("Copied. It contains order numbers and IDs, but no names."))

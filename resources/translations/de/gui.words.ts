@@ -814,6 +814,10 @@
 <translation>Das wird ausgeglichen</translation>
 </message>
 <message>
+<source>This program sent with {options}</source>
+<translation>Dieses Programm hat gesendet mit {options}</translation>
+</message>
+<message>
 <source>To a new profile</source>
 <translation>An ein neues Profil</translation>
 </message>
@@ -1232,6 +1236,11 @@
 <source>{n} orders of My list</source>
 <extracomment>{n} order of My list</extracomment>
 <translation><numerusform>{n} Bestellung aus „Meine Liste“</numerusform><numerusform>{n} Bestellungen aus „Meine Liste“</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders sent with {options}</source>
+<extracomment>{n} order sent with {options}</extracomment>
+<translation><numerusform>{n} Bestellung gesendet mit {options}</numerusform><numerusform>{n} Bestellungen gesendet mit {options}</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} people</source>

@@ -814,6 +814,10 @@
 <translation>Esto es lo que se compensa</translation>
 </message>
 <message>
+<source>This program sent with {options}</source>
+<translation>Este programa envió con {options}</translation>
+</message>
+<message>
 <source>To a new profile</source>
 <translation>A un perfil nuevo</translation>
 </message>
@@ -1232,6 +1236,11 @@
 <source>{n} orders of My list</source>
 <extracomment>{n} order of My list</extracomment>
 <translation><numerusform>{n} pedido de «Mi lista»</numerusform><numerusform>{n} pedidos de «Mi lista»</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} orders sent with {options}</source>
+<extracomment>{n} order sent with {options}</extracomment>
+<translation><numerusform>{n} pedido enviado con {options}</numerusform><numerusform>{n} pedidos enviados con {options}</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} people</source>

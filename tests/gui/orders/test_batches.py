@@ -92,6 +92,8 @@ def test_a_batch_from_my_list_to_its_results(
     copied = QApplication.clipboard().text()
     assert copied.startswith("tuesday: Ended: 6 of 7 orders, the others were left out\n")
     assert "1 × Left out" in copied
+    told = "event time: the order's own date; not as backfill (flows could start)"
+    assert f"\nThis program sent with {told}\n" in copied
     assert "What to do: " in copied
     plan = window.work(orders[0]).plan
     assert plan is not None

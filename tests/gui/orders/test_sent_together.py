@@ -70,6 +70,7 @@ def test_one_summary_tells_what_was_sent_and_what_was_not_and_why(
     assert lines[0] == "Sending has ended: 2 recorded  ·  3 left out"
     assert lines[1].endswith("  ·  for DESK-4711")
     assert lines[2] == f"Recorded: {number(window, first)}, {number(window, second)}"
+    assert "Sent with event time: when it was sent; not as backfill (flows could start)" in lines
     assert "1 × Unticked when confirming" in lines
     at = lines.index(left[3 : left.rindex(" (")])
     assert lines[at + 1] == f"  Orders: {number(window, BLOCKED)}"

@@ -21,6 +21,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import MetricOf
 from core.transfer.planning.order_details import with_details
 from core.transfer.proof.klaviyo_flows import TriggeredFlow, TriggeredFlows
+from core.transfer.proof.options import SentWith
 from core.transfer.sending.progress import SentEvent, Summary
 from gui.kit.banner import Banner
 from gui.kit.message import Action
@@ -34,7 +35,7 @@ from gui.words.cards import blocking_cards
 from gui.words.notices import in_the_window
 from gui.words.orders import facts_of, item_rows
 from gui.words.plans import EventStates, receiver
-from gui.words.summary import summary_of
+from gui.words.summary import options_lines, summary_of
 from gui.words.web import (
     NO_PAGE,
     Page,
@@ -348,3 +349,14 @@ def test_what_klaviyo_has_of_an_item_is_said_in_full(window: Driver) -> None:
     sends = table.model().columnCount() - 1
     assert "already recorded, identical" in window.order.model.rows[0].sends
     assert table.columnWidth(sends) >= table.sizeHintForColumn(sends)
+
+
+def test_the_choices_of_several_sends_are_told_once_where_they_are_the_same() -> None:
+    now = SentWith(event_time="now", backfill=False)
+    old = SentWith(event_time="order", backfill=True)
+    assert options_lines([]) == []
+    assert options_lines([old, old]) == [f"Sent with {old.words}"]
+    assert options_lines([now, old, now]) == [
+        f"2 orders sent with {now.words}",
+        f"1 order sent with {old.words}",
+    ]
