@@ -18,7 +18,7 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.transfer.plan.events import EventKind
-from core.words import dated, joined, listed, say, stated, when
+from core.words import dated, joined, listed, say, say_count, stated, when
 
 EVENTS: dict[EventKind, str] = {
     "placed_order": "Placed Order",
@@ -61,6 +61,22 @@ def score(found: Calibration) -> str:
         begin=begin,
         equal=found.equal,
         limits=limits,
+    )
+
+
+def counts_line(found: Calibration) -> str:
+    """How many orders were looked at for it: those that were compared, and the others. Nothing where it is all of
+    them.
+    """
+    others = len(found.not_compared)
+    if not others:
+        return ""
+    return say_count(
+        found.compared + others,
+        "{n:,} order of iPaaS.com's list was looked at: {compared:,} compared, {others:,} could not be.",
+        "{n:,} orders of iPaaS.com's list were looked at: {compared:,} compared, {others:,} could not be.",
+        compared=found.compared,
+        others=others,
     )
 
 
@@ -179,6 +195,7 @@ def summary_lines(found: Calibration) -> list[str]:
     """The score, what explains it, and what it leaves out."""
     lines = [
         score(found),
+        *filter(None, (counts_line(found),)),
         say(
             "Measured {finished_at}. {found}",
             finished_at=when(found.finished_at),

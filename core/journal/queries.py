@@ -71,7 +71,7 @@ AND COALESCE(outcome.state, 'unknown') IN ('unknown', 'accepted')
 """
 """By target, profile, metric and unique id: the tries of an event of which it isn't known that it is recorded."""
 _PAST_EVENT = """
-SELECT outcome.state, COALESCE(outcome.at, intent.at), intent.body, intent.body_hash FROM intent
+SELECT outcome.state, COALESCE(outcome.at, intent.at), intent.at, intent.body, intent.body_hash FROM intent
 JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.intent_id = intent.id
 WHERE run.target = ? AND intent.profile_id = ? AND intent.metric = ? AND intent.unique_id = ?
 AND COALESCE(outcome.state, '') NOT IN ('refused', 'not_sent')
@@ -180,8 +180,14 @@ def past_event(db: sqlite3.Connection, key: tuple[str, str, str, str]) -> PastEv
     row = db.execute(_PAST_EVENT, key).fetchone()
     if row is None:
         return None
-    state, at, body, hashed = row
-    return PastEvent(state or "unknown", moment_in_row(at), None if hashed else body.encode(), hashed)
+    state, at, sent_at, body, hashed = row
+    return PastEvent(
+        state=state or "unknown",
+        at=moment_in_row(at),
+        sent_at=moment_in_row(sent_at),
+        body=None if hashed else body.encode(),
+        body_hash=hashed,
+    )
 
 
 def sent_before(db: sqlite3.Connection, target: str, order: str) -> list[SentBefore]:

@@ -43,14 +43,16 @@ def hash_of(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PastEvent:
-    """The newest that is known of an event this program sent: `state` is the outcome's, or `unknown`. `body` is None
-    where payloads are not kept; then there is their hash.
+    """The newest that is known of an event this program sent: `state` is the outcome's, or `unknown`, and `at` when
+    that was known; `sent_at` is when it was to leave. `body` is None where payloads are not kept; then there is their
+    hash.
     """
 
     state: EventState
     at: datetime
+    sent_at: datetime
     body: bytes | None
     body_hash: str = ""
 

@@ -36,6 +36,11 @@ class Judged:
     claimed: set[str] = field(default_factory=set)
 
     @property
+    def found(self) -> bool:
+        """Whether something was found that is sure."""
+        return bool(self.findings) and self.without_event is None and self.doubt is None
+
+    @property
     def recorded(self) -> bool:
         """Whether it is as it should be."""
         return not self.findings and self.without_event is None and self.doubt is None

@@ -139,7 +139,8 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=
 
 class Reconciliation(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="reconciliation"):
     """The whole of it. Of `orders` in the period `recorded` are as they should be; of `no_event` none is expected, by
-    the reasons in `without_event`.
+    the reasons in `without_event`; of `with_findings` something was found, and of `unsure` it can't be told: these four
+    are all of them. `findings` and `could_not_tell` count what is told, also of events without an order.
 
     `state` is `partial` where it was stopped or couldn't go on (`ended_by`), or where not all orders could be listed.
     `events_since` and `events_until` bound the events that were looked at.
@@ -152,6 +153,8 @@ class Reconciliation(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"
     orders: int = 0
     recorded: int = 0
     no_event: int = 0
+    with_findings: int = 0
+    unsure: int = 0
     could_not_tell: int = 0
     findings: int = 0
     counts: Mapping[str, int] = {}

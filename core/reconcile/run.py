@@ -318,6 +318,8 @@ class ReconcileRun:
             recorded=found.recorded + judged.recorded,
             no_event=found.no_event + (reason is not None),
             without_event=without,
+            with_findings=found.with_findings + judged.found,
+            unsure=found.unsure + (judged.doubt is not None and reason is None),
         )
         moment = moment_of(order.created)
         if moment is not None and reason is None and judged.doubt is None:

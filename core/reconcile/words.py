@@ -70,12 +70,18 @@ def summary_lines(found: Reconciliation) -> list[str]:
 
 def _opening(found: Reconciliation) -> Iterator[str]:
     count = say_count(found.orders, "{n:,} order", "{n:,} orders")
-    yield say(
-        "{days_of}: {count}, {recorded:,} as they should be.",
-        days_of=found.days_of,
-        count=count,
-        recorded=found.recorded,
-    )
+    sums = [say_count(found.recorded, "{n:,} as it should be", "{n:,} as they should be")]
+    if found.no_event:
+        sums.append(
+            say_count(found.no_event, "{n:,} without an expected event", "{n:,} without an expected event")
+        )
+    if found.with_findings:
+        sums.append(
+            say_count(found.with_findings, "{n:,} with something found", "{n:,} with something found")
+        )
+    if found.unsure:
+        sums.append(say_count(found.unsure, "{n:,} that can't be told", "{n:,} that can't be told"))
+    yield say("{days_of}: {count}. {sums}.", days_of=found.days_of, count=count, sums=joined(", ", sums))
     if found.state == "partial":
         yield say("Not all of it was looked at, so there may be more.")
     for reason, number in found.without_event.items():
@@ -87,6 +93,12 @@ def _opening(found: Reconciliation) -> Iterator[str]:
 def _counts(found: Reconciliation) -> Iterator[str]:
     kinds: tuple[Kind, ...] = get_args(Kind)
     spans = {span.kind: span for span in found.spans}
+    if found.findings:
+        yield say_count(
+            found.findings,
+            "  Found: {n:,} thing; events without an order count too, and an order may have several.",
+            "  Found: {n:,} things; events without an order count too, and an order may have several.",
+        )
     for kind in kinds:
         if kind in spans:
             span = spans[kind]

@@ -25,6 +25,8 @@ _HALF = 128
 """Of the lightness of a colour."""
 _PRESSES_MS = 200
 """A press of the keys that comes sooner after the last one belongs to the same change of the text's size."""
+_FADED = 210
+"""The alpha of text that is of no use at the moment: paler than what is, and still read (at least 3:1 everywhere)."""
 
 
 class Theme(QObject):
@@ -164,6 +166,6 @@ def _palette(colors: Colors) -> QPalette:
         palette.setColor(target, QColor(value))
     for target in (role.Text, role.WindowText, role.ButtonText):
         faded = QColor(colors.muted)
-        faded.setAlpha(170)
+        faded.setAlpha(_FADED)
         palette.setColor(QPalette.ColorGroup.Disabled, target, faded)
     return palette

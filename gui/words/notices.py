@@ -46,7 +46,8 @@ _FIELDS: tuple[tuple[str, Callable[[str], str], Callable[[ComparedRecord], str |
 it.
 """
 
-
+_OF_ORDERS, _OF_PEOPLE = say("Number"), (say("Name"), say("Phone"))
+_NOT_COMPARED, _NO_VALUE = say("not compared"), say("none")
 _ACTIONS: dict[str, tuple[Action, ...]] = {
     "mapping_source": (Action("mapping_source", say("Open the mapping's source…")),),
     "interrupted": (
@@ -96,8 +97,17 @@ def comparison_of(records: tuple[ComparedRecord, ...]) -> Comparison:
     for title, _, read, compared in _FIELDS:
         values = tuple(read(record) or "" for record in records)
         if any(values):
-            rows.append(Row(title, values, differs=compared and _differ(values)))
+            shown = tuple(
+                value or (_NOT_COMPARED if _is_no_field(title, record) else _NO_VALUE)
+                for value, record in zip(values, records, strict=True)
+            )
+            rows.append(Row(title, shown, differs=compared and _differ(values)))
     return Comparison(tuple(_KINDS[record.kind] for record in records), tuple(rows), _text(records))
+
+
+def _is_no_field(title: str, record: ComparedRecord) -> bool:
+    """Whether a kind of record isn't compared by this field: its number tells an order, name and phone tell people."""
+    return title in _OF_PEOPLE if record.kind == "order" else title == _OF_ORDERS
 
 
 def _text(records: tuple[ComparedRecord, ...]) -> str:

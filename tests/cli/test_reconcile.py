@@ -25,6 +25,9 @@ def test_findings_the_sum_and_the_ids(sandbox: RunningSandbox, command: Command,
     assert (ran.last["type"], ran.last["state"]) == ("reconciliation", "complete")
     assert (ran.last["from"], ran.last["to"]) == ("2026-11-18", "2026-11-18")
     assert ran.last["findings"] == len(ran.lines) - 1 == sum(ran.last["counts"].values())
+    sums = [ran.last[name] for name in ("recorded", "no_event", "with_findings", "unsure")]
+    assert sum(sums) == ran.last["orders"], "each order is in one of these sums"
+    assert ran.last["with_findings"] == len({line["transaction_id"] for line in ran.lines[:-1]} - {None})
     file = tmp_path / "missing.txt"
     ids = command(*DAYS, "--ids", "missing", "--missing-to", str(file))
     missing = [id_ for kind, id_ in told if kind == "missing"]
@@ -52,6 +55,9 @@ def test_what_cannot_be_told_comes_at_the_end_and_is_no_all_clear(
     types = [line["type"] for line in ran.lines]
     assert types == sorted(types, key=("finding", "could_not_tell", "reconciliation").index)
     assert types.count("could_not_tell") == ran.last["could_not_tell"] > 0
+    sums = [ran.last[name] for name in ("recorded", "no_event", "with_findings", "unsure")]
+    assert sum(sums) == ran.last["orders"]
+    assert ran.last["unsure"] > 0
     assert ran.code == 1
 
 

@@ -40,12 +40,14 @@ async def test_the_newest_that_is_known_of_an_event(journal: Journal) -> None:
     past = await journal.past_event(*KEY, "55260")
     assert past is not None
     assert (past.state, past.body) == ("unknown", b'"first"')
+    left = past.sent_at
     await journal.outcome(first, "accepted")
     await journal.outcome(first, "recorded", result_id="e1")
     past = await journal.past_event(*KEY, "55260")
     assert past is not None
     assert past.state == "recorded"
     assert datetime.now(UTC) - past.at < timedelta(minutes=5)
+    assert past.sent_at == left < past.at, "what is known later doesn't make it leave later"
     second = await journal.intend("r1", intent("55260", b'"second"'))
     past = await journal.past_event(*KEY, "55260")
     assert past is not None

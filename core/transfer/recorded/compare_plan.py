@@ -38,7 +38,7 @@ async def compare_plan(
         stored = own or double
         made = compare(
             event,
-            sent_snapshot(past.body, past.at, past.state) if past is not None else None,
+            sent_snapshot(past.body, past.sent_at, past.state) if past is not None else None,
             recorded_snapshot(stored) if stored is not None else None,
         )
         return msgspec.structs.replace(made, double=own is None and stored is not None)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.calibration.records import Calibration
-from core.calibration.words import group_line
+from core.calibration.words import counts_line, group_line
 from core.transfer.plan.notice import Notice
 from core.words import recalled, say, threaded
 from gui.connections.calibration.models import DifferencesModel, NotComparedModel, first_rows
@@ -130,7 +130,7 @@ class CalibrationDialog(QDialog):
         row = QWidget()
         head = FlowLayout(row)
         for widget in (
-            labelled(tr("&Orders, newest first"), self.last),
+            labelled(tr("&Orders to compare, newest first"), self.last),
             labelled(tr("Orders a &minute"), self.per_minute),
             self.start,
             self.stop,
@@ -188,7 +188,8 @@ class CalibrationDialog(QDialog):
             self.groups.setText("")
         else:
             self._show_verdict(verdict(found, self._fingerprint()))
-            self.facts.setText(facts(found) if found is not None else "")
+            told = (counts_line(found), facts(found)) if found is not None else ()
+            self.facts.setText(threaded("\n", told))
             self.groups.setText(_groups(found))
             self._show_end(found)
         for label in (self.facts, self.groups):

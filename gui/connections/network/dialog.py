@@ -25,7 +25,7 @@ from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, translated
 from gui.kit.message import Message
 from gui.kit.room import room_for
-from gui.kit.texts import line
+from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 from gui.words.plain import KEYRING_WAITS, all_of
@@ -164,13 +164,15 @@ class NetworkDialog(QDialog):
         ready = chosen and (not own or bool(self.address.text().strip()))
         for each in (self.try_out, self.save):
             each.setEnabled(ready and not self._busy)
-            each.setToolTip(
+            why = (
                 ""
                 if ready
                 else tr("First enter the proxy's address.")
                 if chosen
                 else tr("First choose one of the three.")
             )
+            each.setToolTip(tip(why))
+            each.setAccessibleDescription(shown(why))
 
     def on_keyring_waits(self) -> None:
         """Say what is waited for."""

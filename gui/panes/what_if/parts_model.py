@@ -38,7 +38,13 @@ class PartsModel(RecordTableModel[Part]):
                 tone=_tone,
             ),
             Column[Part](tr("Type"), lambda p: p.type if p.sort == "mapping" else ""),
-            Column[Part](tr("Source"), lambda p: _line(p.source), tooltip=lambda p: p.source, mono=True),
+            Column[Part](
+                tr("Source"),
+                lambda p: _line(p.source) or (tr("no filter") if p.sort == "filter" else ""),
+                tooltip=lambda p: p.source,
+                tone=lambda p: "plain" if p.source else "muted",
+                mono=True,
+            ),
             Column[Part](
                 tr("Subscriber's mapping"), lambda p: _line(p.own), tooltip=lambda p: p.own, mono=True
             ),

@@ -467,6 +467,11 @@
 <source>{last} orders can't be compared.</source>
 <translation>{last} Bestellungen lassen sich nicht vergleichen.</translation>
 </message>
+<message numerus="yes">
+<source>{n:,} orders of iPaaS.com's list were looked at: {compared:,} compared, {others:,} could not be.</source>
+<extracomment>{n:,} order of iPaaS.com's list was looked at: {compared:,} compared, {others:,} could not be.</extracomment>
+<translation><numerusform>{n:,} Bestellung aus der Liste von iPaaS.com durchgesehen: {compared:,} verglichen, {others:,} nicht vergleichbar.</numerusform><numerusform>{n:,} Bestellungen aus der Liste von iPaaS.com durchgesehen: {compared:,} verglichen, {others:,} nicht vergleichbar.</numerusform></translation>
+</message>
 <message>
 <source>{orders} orders</source>
 <translation>{orders} Bestellungen</translation>

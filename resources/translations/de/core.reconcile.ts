@@ -11,6 +11,11 @@
 <source>  Could not tell: {could_not_tell:,}</source>
 <translation>  Nicht festzustellen: {could_not_tell:,}</translation>
 </message>
+<message numerus="yes">
+<source>  Found: {n:,} things; events without an order count too, and an order may have several.</source>
+<extracomment>  Found: {n:,} thing; events without an order count too, and an order may have several.</extracomment>
+<translation><numerusform>  Gefunden: {n:,} Befund; Ereignisse ohne Bestellung zählen mit, und eine Bestellung kann mehrere haben.</numerusform><numerusform>  Gefunden: {n:,} Befunde; Ereignisse ohne Bestellung zählen mit, und eine Bestellung kann mehrere haben.</numerusform></translation>
+</message>
 <message>
 <source>  In a row: {orders:,} orders missing from {begins} to {ends}, and none between them there.</source>
 <translation>  Hintereinander: {orders:,} Bestellungen fehlen von {begins} bis {ends}, und keine dazwischen ist da.</translation>
@@ -386,8 +391,8 @@
 <translation>unter einer anderen eindeutigen ID</translation>
 </message>
 <message>
-<source>{days_of}: {count}, {recorded:,} as they should be.</source>
-<translation>{days_of}: {count}, davon {recorded:,} wie vorgesehen.</translation>
+<source>{days_of}: {count}. {sums}.</source>
+<translation>{days_of}: {count}. {sums}.</translation>
 </message>
 <message>
 <source>{days}, days of this computer (UTC{offset})</source>
@@ -414,9 +419,29 @@
 <translation>{kind_words}: {whose}{since}</translation>
 </message>
 <message numerus="yes">
+<source>{n:,} as they should be</source>
+<extracomment>{n:,} as it should be</extracomment>
+<translation><numerusform>{n:,} wie vorgesehen</numerusform><numerusform>{n:,} wie vorgesehen</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} orders</source>
 <extracomment>{n:,} order</extracomment>
 <translation><numerusform>{n:,} Bestellung</numerusform><numerusform>{n:,} Bestellungen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} that can't be told</source>
+<extracomment>{n:,} that can't be told</extracomment>
+<translation><numerusform>{n:,} nicht feststellbar</numerusform><numerusform>{n:,} nicht feststellbar</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} with something found</source>
+<extracomment>{n:,} with something found</extracomment>
+<translation><numerusform>{n:,} mit Befund</numerusform><numerusform>{n:,} mit Befund</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} without an expected event</source>
+<extracomment>{n:,} without an expected event</extracomment>
+<translation><numerusform>{n:,} ohne zu erwartendes Ereignis</numerusform><numerusform>{n:,} ohne zu erwartendes Ereignis</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} more events fit no order of the period</source>

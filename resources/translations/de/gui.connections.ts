@@ -80,8 +80,8 @@
 <translation>&amp;Nicht verglichen ({n})</translation>
 </message>
 <message>
-<source>&amp;Orders, newest first</source>
-<translation>&amp;Bestellungen, neueste zuerst</translation>
+<source>&amp;Orders to compare, newest first</source>
+<translation>Zu vergleichende &amp;Bestellungen, neueste zuerst</translation>
 </message>
 <message>
 <source>&amp;Password</source>

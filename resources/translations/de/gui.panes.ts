@@ -1193,6 +1193,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>fehlt</translation>
 </message>
 <message>
+<source>no filter</source>
+<translation>kein Filter</translation>
+</message>
+<message>
 <source>order of {email}</source>
 <translation>Bestellung von {email}</translation>
 </message>

@@ -1050,6 +1050,10 @@
 <translation>keine Summe</translation>
 </message>
 <message>
+<source>not compared</source>
+<translation>nicht verglichen</translation>
+</message>
+<message>
 <source>not in Klaviyo yet</source>
 <translation>noch nicht in Klaviyo</translation>
 </message>

@@ -467,6 +467,11 @@
 <source>{last} orders can't be compared.</source>
 <translation>No se pueden comparar {last} pedidos.</translation>
 </message>
+<message numerus="yes">
+<source>{n:,} orders of iPaaS.com's list were looked at: {compared:,} compared, {others:,} could not be.</source>
+<extracomment>{n:,} order of iPaaS.com's list was looked at: {compared:,} compared, {others:,} could not be.</extracomment>
+<translation><numerusform>Se revisó {n:,} pedido de la lista de iPaaS.com: {compared:,} comparados, {others:,} no se pudieron comparar.</numerusform><numerusform>Se revisaron {n:,} pedidos de la lista de iPaaS.com: {compared:,} comparados, {others:,} no se pudieron comparar.</numerusform></translation>
+</message>
 <message>
 <source>{orders} orders</source>
 <translation>{orders} pedidos</translation>

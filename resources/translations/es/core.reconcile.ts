@@ -11,6 +11,11 @@
 <source>  Could not tell: {could_not_tell:,}</source>
 <translation>  No se pudo determinar: {could_not_tell:,}</translation>
 </message>
+<message numerus="yes">
+<source>  Found: {n:,} things; events without an order count too, and an order may have several.</source>
+<extracomment>  Found: {n:,} thing; events without an order count too, and an order may have several.</extracomment>
+<translation><numerusform>  Encontrado: {n:,} hallazgo; los eventos sin pedido también cuentan, y un pedido puede tener varios.</numerusform><numerusform>  Encontrado: {n:,} hallazgos; los eventos sin pedido también cuentan, y un pedido puede tener varios.</numerusform></translation>
+</message>
 <message>
 <source>  In a row: {orders:,} orders missing from {begins} to {ends}, and none between them there.</source>
 <translation>  Seguidos: faltan {orders:,} pedidos del {begins} al {ends}, y ninguno entre ellos está.</translation>
@@ -386,8 +391,8 @@
 <translation>con otro ID único</translation>
 </message>
 <message>
-<source>{days_of}: {count}, {recorded:,} as they should be.</source>
-<translation>{days_of}: {count}, {recorded:,} de ellos como deben estar.</translation>
+<source>{days_of}: {count}. {sums}.</source>
+<translation>{days_of}: {count}. {sums}.</translation>
 </message>
 <message>
 <source>{days}, days of this computer (UTC{offset})</source>
@@ -414,9 +419,29 @@
 <translation>{kind_words}: {whose}{since}</translation>
 </message>
 <message numerus="yes">
+<source>{n:,} as they should be</source>
+<extracomment>{n:,} as it should be</extracomment>
+<translation><numerusform>{n:,} como debe estar</numerusform><numerusform>{n:,} como deben estar</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} orders</source>
 <extracomment>{n:,} order</extracomment>
 <translation><numerusform>{n:,} pedido</numerusform><numerusform>{n:,} pedidos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} that can't be told</source>
+<extracomment>{n:,} that can't be told</extracomment>
+<translation><numerusform>{n:,} sin poder determinarse</numerusform><numerusform>{n:,} sin poder determinarse</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} with something found</source>
+<extracomment>{n:,} with something found</extracomment>
+<translation><numerusform>{n:,} con algún hallazgo</numerusform><numerusform>{n:,} con algún hallazgo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} without an expected event</source>
+<extracomment>{n:,} without an expected event</extracomment>
+<translation><numerusform>{n:,} sin evento esperado</numerusform><numerusform>{n:,} sin evento esperado</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} more events fit no order of the period</source>

@@ -80,8 +80,8 @@
 <translation>&amp;No comparados ({n})</translation>
 </message>
 <message>
-<source>&amp;Orders, newest first</source>
-<translation>Pedidos, los más &amp;recientes primero</translation>
+<source>&amp;Orders to compare, newest first</source>
+<translation>Pedidos por comparar, los más &amp;recientes primero</translation>
 </message>
 <message>
 <source>&amp;Password</source>

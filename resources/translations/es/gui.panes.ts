@@ -1193,6 +1193,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>falta</translation>
 </message>
 <message>
+<source>no filter</source>
+<translation>sin filtro</translation>
+</message>
+<message>
 <source>order of {email}</source>
 <translation>pedido de {email}</translation>
 </message>

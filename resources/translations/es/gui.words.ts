@@ -1050,6 +1050,10 @@
 <translation>sin total</translation>
 </message>
 <message>
+<source>not compared</source>
+<translation>no se compara</translation>
+</message>
+<message>
 <source>not in Klaviyo yet</source>
 <translation>aún no está en Klaviyo</translation>
 </message>

@@ -9,6 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +57,24 @@ def test_every_text_can_be_read(colors: Colors) -> None:
     assert poor == {}
     assert contrast(colors.field_border, colors.base) >= 3
     assert contrast(colors.field_border, colors.window) >= 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_is_of_no_use_now_can_still_be_read(theme: Theme, qapp: QApplication, scheme: Scheme) -> None:
+    theme.set_scheme(scheme)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        color = qapp.palette().color(QPalette.ColorGroup.Disabled, role)
+        for surface in (*SURFACES, "selection"):
+            behind = getattr(theme.colors, surface)
+            assert contrast(_over(color, QColor(behind)), behind) >= 3, surface
+
+
+def _over(color: QColor, behind: QColor) -> str:
+    """What a colour that lets some of another one through looks like before it."""
+    share = color.alphaF()
+    pairs = ((color.red(), behind.red()), (color.green(), behind.green()), (color.blue(), behind.blue()))
+    mixed = [round(share * a + (1 - share) * b) for a, b in pairs]
+    return QColor(*mixed).name()
 
 
 def test_every_state_has_an_icon(theme: Theme) -> None:

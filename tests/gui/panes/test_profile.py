@@ -50,6 +50,8 @@ def test_both_records_stand_side_by_side_and_differences_are_said(qtbot: QtBot) 
     for fact in ("Order", "Klaviyo profile", "SO-10042", "“ kim@example.com ”", "+4520123456"):
         assert fact in said.splitlines()
     assert said.splitlines().count("Email, differs") == 1
+    # What of a kind of record isn't looked at is no lack of it.
+    assert said.splitlines().count("not compared") == 3
     same = SideBySide(comparison_of((msgspec.structs.replace(ORDER, email=PROFILE.email), PROFILE)))
     qtbot.addWidget(same)
     assert "differs" not in all_texts(same)

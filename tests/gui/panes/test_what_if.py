@@ -13,7 +13,7 @@ from core.mapping.document import Document
 from gui.orders.state_line import reason_line, short_state
 from gui.shell.help import HelpWindow
 from tests.support.sandbox import RunningSandbox
-from tests.support.window.driver import Driver, click
+from tests.support.window.driver import Driver, all_texts, click
 from tests.support.window.editor import ORDER, Editor, answer, files_dialog, shown_json
 
 
@@ -80,6 +80,7 @@ def test_an_error_is_told_and_marked_where_it_is_typed(editor: Editor) -> None:
 def test_a_filter_that_leaves_the_order_out_can_be_taken_back(editor: Editor) -> None:
     window = editor.window
     editor.choose("Mapping filter")
+    assert "no filter" in all_texts(editor.pane.table)
     editor.write('Type == "Return"')
     assert window.work(ORDER).state == "skipped"
     assert window.plan(ORDER).events == ()
