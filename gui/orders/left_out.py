@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 import msgspec
 
@@ -21,6 +21,7 @@ _DONE = frozenset({"recorded", "accepted"})
 """Sent already: nobody expects them to be sent again."""
 _HIDDEN = say("Hidden by the list's filter")
 _UNTICKED = say("Unticked when confirming")
+_OLD = say("Not ticked: an old order, which would start live flows")
 _STOPPED = say("Stopped before it was sent")
 _UNSETTLED = say("An earlier send of it isn't settled")
 _FINISH_FIRST = say("Open the order, and check and finish that send first.")
@@ -72,10 +73,17 @@ class Grouping:
         for work in works:
             self.add(work, "hidden", _HIDDEN)
 
-    def leave_unticked(self, works: Iterable[OrderWork]) -> None:
-        """Take orders in that were left out in the question."""
+    def leave_unticked(self, works: Iterable[OrderWork], wanting: Container[str] = ()) -> None:
+        """Take orders in that were left out in the question. `wanting` are those that go only if somebody ticks them:
+        what isn't to be looked at first is old among them.
+        """
         for work in works:
-            self.add(work, "unticked", _UNTICKED)
+            if work.transaction_id not in wanting:
+                self.add(work, "unticked", _UNTICKED)
+            elif work.state == "ready":
+                self.add(work, "old", _OLD)
+            else:
+                self.add(work, *_why(work))
 
     def leave_stopped(self, work: OrderWork) -> None:
         """Take an order in whose turn had not come when it was stopped."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import UTC, datetime
 
 import msgspec
@@ -52,13 +52,22 @@ class SentTogether(QObject):
         orders.works_reset.connect(self._on_works_reset)
 
     def begin(
-        self, plans: Sequence[Plan], left: Grouping, *, unticked: Iterable[str], account: str, ticket: str
+        self,
+        plans: Sequence[Plan],
+        left: Grouping,
+        *,
+        unticked: Iterable[str],
+        wanting: Container[str],
+        account: str,
+        ticket: str,
     ) -> None:
         """Follow these plans, which are being sent. `left` has the orders that weren't in the question, `unticked` are
-        those that were, and aren't sent.
+        those that were, and aren't sent, `wanting` those that go only if somebody ticks them.
         """
         works = [work for plan in plans if (work := self._orders.work(plan.transaction_id)) is not None]
-        left.leave_unticked(work for each in unticked if (work := self._orders.work(each)) is not None)
+        left.leave_unticked(
+            (work for each in unticked if (work := self._orders.work(each)) is not None), wanting
+        )
         left.leave_out(work for work in works if not work.spent)
         self._asked = Asked(left=left.groups, account=account, ticket=ticket, at=datetime.now(UTC))
         self._ended = {}

@@ -161,6 +161,11 @@ class ConfirmSend(QDialog):
         return tuple(plan.transaction_id for plan in self._plans)
 
     @property
+    def wanting(self) -> frozenset[str]:
+        """The orders that go only if they are ticked."""
+        return _left_out(self.choice) if self.choice is not None else frozenset()
+
+    @property
     def chosen(self) -> tuple[Plan, ...]:
         """The plans that are sent when it is confirmed."""
         if self.choice is None:
@@ -374,6 +379,7 @@ class ConfirmSend(QDialog):
         self.send.setAccessibleDescription(shown(why))
 
 
-def _left_out(choice: SendChoice) -> set[str]:
+def _left_out(choice: SendChoice) -> frozenset[str]:
     """The orders that go only if they are ticked."""
-    return {order.transaction_id for group in choice.groups if group.left_out for order in group.orders}
+    groups = (group for group in choice.groups if group.left_out)
+    return frozenset(order.transaction_id for group in groups for order in group.orders)

@@ -156,7 +156,9 @@ class SendQuestion(QObject):
         if left is not None and (len(dialog.asked) > 1 or left.groups.causes):
             sent = {plan.transaction_id for plan in chosen}
             unticked = [each for each in dialog.asked if each not in sent]
-            self._together.begin(chosen, left, unticked=unticked, account=account, ticket=ticket)
+            self._together.begin(
+                chosen, left, unticked=unticked, wanting=dialog.wanting, account=account, ticket=ticket
+            )
 
     # Other choices -------------------------------------------------------------------------------
 

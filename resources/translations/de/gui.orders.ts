@@ -741,6 +741,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>Nicht darunter: {n} Bestellung mit eigenen Einstellungen; senden Sie sie einzeln.</numerusform><numerusform>Nicht darunter: {n} Bestellungen mit eigenen Einstellungen; senden Sie diese einzeln.</numerusform></translation>
 </message>
 <message>
+<source>Not ticked: an old order, which would start live flows</source>
+<translation>Nicht ausgewählt: alte Bestellung, die Live-Flows starten würde</translation>
+</message>
+<message>
 <source>Notes on what was entered</source>
 <translation>Hinweise zur Eingabe</translation>
 </message>

@@ -741,6 +741,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>No incluido: {n} pedido con opciones propias; envíelo por separado.</numerusform><numerusform>No incluidos: {n} pedidos con opciones propias; envíelos por separado.</numerusform></translation>
 </message>
 <message>
+<source>Not ticked: an old order, which would start live flows</source>
+<translation>Sin marcar: pedido antiguo que iniciaría flujos activos</translation>
+</message>
+<message>
 <source>Notes on what was entered</source>
 <translation>Notas sobre lo introducido</translation>
 </message>

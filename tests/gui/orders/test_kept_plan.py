@@ -99,6 +99,12 @@ def test_what_a_list_asks_of_all_its_orders_unpacks_none(monkeypatch: pytest.Mon
     left.leave_out(works)
     assert f"{WHOLE + 1} × Ready" in left_out_note(left.groups)[0]
     assert "1 × Blocked: Klaviyo did not answer" in left_out_note(left.groups)[0]
+    left = Grouping()
+    left.leave_unticked(works[1:4], {"2", "3"})
+    assert {each.title: each.count for each in left.groups.causes} == {
+        "Not ticked: an old order, which would start live flows": 2,
+        "Unticked when confirming": 1,
+    }
     for order in WORKS.orders:
         assert order.of is None or len(set(map(order.of, works))) > 0
     assert all("sarah" in WORKS.words(work) for work in works)

@@ -143,6 +143,7 @@ def test_each_group_and_each_order_can_be_left_out(qtbot: QtBot, theme: Theme) -
     assert [plan.transaction_id for plan in dialog.chosen] == ["1", "3", "2", "4", "5"], (
         "an old one only if ticked"
     )
+    assert dialog.wanting == {"6"}
     assert dialog.title.text() == "Send 10 events of 5 orders to “Northwind EU” in Klaviyo?"
     assert not dialog.send.isEnabled(), "one of them has a warning"
     dialog.choice.choices.tick_group(1, on=False)
