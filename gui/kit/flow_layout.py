@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QWidget
 
 from gui.kit.measures import NEAR
 
+_Line = list[tuple[QLayoutItem, QSize]]
+
 
 class FlowLayout(QLayout):
     """Left to right, then on the next line: so that large text never makes a window too wide."""
@@ -16,6 +18,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._pushed: int | None = None
+        self._early = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -28,11 +31,12 @@ class FlowLayout(QLayout):
         if self._pushed is not None and index < self._pushed:
             self._pushed += 1
 
-    def push(self) -> None:
+    def push(self, *, early: bool = False) -> None:
         """Have what is added from now on stand at the end of its line, and not behind what was added before; together
-        on the next line, where there is no room for all of it behind what was.
+        on the next line, where there is no room for all of it behind what was. `early`: on the first line that has room
+        for all of it.
         """
-        self._pushed = len(self._items)
+        self._pushed, self._early = len(self._items), early
 
     def count(self) -> int:
         return len(self._items)
@@ -82,40 +86,50 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items in `rect`, or only measure; returns the height needed."""
-        x, y, line = rect.x(), rect.y(), 0
-        row: list[tuple[QLayoutItem, QRect]] = []
-        seen = self._seen
-        pushed = self._pushed_of(seen)
-        together = sum(_within(item, rect.width()).width() + self._gap for item in pushed) - self._gap
-        for item in seen:
-            hint = _within(item, rect.width())
-            needed = hint.width()
-            if pushed and item is pushed[0] and together <= rect.width():
-                needed = together
-            if x > rect.x() and x + needed > rect.right() + 1:
-                self._place(row, line, rect.right() if move else None)
-                x, y, line, row = rect.x(), y + line + self._gap // 2, 0, []
-            row.append((item, QRect(QPoint(x, y), hint)))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        self._place(row, line, rect.right() if move else None)
-        return y + line - rect.y()
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(hint.height() for _item, hint in line)
+            if move:
+                self._place(line, QRect(rect.x(), y, rect.width(), height))
+            y += height + self._gap // 2
+        return max(y - self._gap // 2, rect.y()) - rect.y()
 
-    def _place(self, row: list[tuple[QLayoutItem, QRect]], line: int, right: int | None) -> None:
-        """Put the items of a line in the middle of its height, and those that are pushed at its end, `right`; blocks of
-        text begin at its top.
+    def _lines(self, room: int) -> list[_Line]:
+        """The items of each line, with their sizes."""
+        seen = [(item, _within(item, room)) for item in self._seen]
+        items = self._pushed_of([item for item, _hint in seen])
+        pushed = [each for each in seen if any(each[0] is item for item in items)]
+        together = self._width(pushed) <= room
+        lines: list[_Line] = []
+        for item, hint in seen[: len(seen) - len(pushed)] if together else seen:
+            if lines and self._width(lines[-1]) + self._gap + hint.width() <= room:
+                lines[-1].append((item, hint))
+            else:
+                lines.append([(item, hint)])
+        if not pushed or not together:
+            return lines
+        for line in lines if self._early else lines[-1:]:
+            if self._width(line) + self._gap + self._width(pushed) <= room:
+                line += pushed
+                return lines
+        return [*lines, pushed]
+
+    def _width(self, line: _Line) -> int:
+        return sum(hint.width() for _item, hint in line) + self._gap * (len(line) - 1)
+
+    def _place(self, line: _Line, rect: QRect) -> None:
+        """Put the items of a line in the middle of its height, and those that are pushed at its end; blocks of text
+        begin at its top.
         """
-        if right is None or not row:
-            return
-        left_over = right - row[-1][1].right()
-        pushed = self._pushed_of([item for item, _rect in row])
-        for item, rect in row:
+        pushed, x = self._pushed_of([item for item, _hint in line]), rect.x()
+        left_over = rect.width() - self._width(line)
+        for item, hint in line:
             widget = item.widget()
-            if widget is None or not isinstance(widget, QFrame) or isinstance(widget, QLabel):
-                rect.translate(0, (line - rect.height()) // 2)
-            if any(item is each for each in pushed):
-                rect.translate(left_over, 0)
-            item.setGeometry(rect)
+            block = widget is not None and isinstance(widget, QFrame) and not isinstance(widget, QLabel)
+            top = rect.y() + (0 if block else (rect.height() - hint.height()) // 2)
+            over = left_over if any(item is each for each in pushed) else 0
+            item.setGeometry(QRect(QPoint(x + over, top), hint))
+            x += hint.width() + self._gap
 
 
 def _within(item: QLayoutItem, room: int) -> QSize:

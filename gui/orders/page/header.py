@@ -85,7 +85,7 @@ class OrderHeader(QFrame):
         layout.setContentsMargins(APART, NEAR, APART, TIGHT)
         layout.setSpacing(TIGHT)
         head = _flow(self.title, self.total, self.facts)
-        head.push()
+        head.push(early=True)
         head.addWidget(self.more)
         layout.addLayout(head)
         for icon, others in ((self.to, (self.who, self.rule)), (self.icon, (self.state, self.marks))):
@@ -126,7 +126,7 @@ class OrderHeader(QFrame):
             self.rule.setVisible(bool(gets.rule))
             set_look(self.who, tone=gets.tone)
             show_icon(self.to, self._theme, "profile", gets.tone, 1.5)
-        for text in (self.who, self.rule, self.state):
+        for text in (self.who, self.state):
             text.setMinimumHeight(self.icon.height())  # in the middle of the icon before it
         self._show_marks(work)
         self.more.setVisible(plan is not None)
