@@ -312,13 +312,19 @@ class ExaminationView(Squeezed):
     def _fit(self) -> None:
         characters = self.fontMetrics().averageCharWidth()
         room = self.tree.viewport().width()
-        wanted = min(self.tree.sizeHintForColumn(_CHECK), characters * 44)
-        self.tree.setColumnWidth(_CHECK, min(wanted, round(room * 0.45)))
+        # What a check found is read whole below; its name is read here.
+        self.tree.setColumnWidth(_CHECK, min(self._widest_name(), round(room * 0.45)))
         words = (translated(look.text) for look in (EXAMINING, *EXAMINED.values()))
         results = max(map(self.fontMetrics().horizontalAdvance, words)) + characters * _BESIDE_WORDS
         self.tree.setColumnWidth(_RESULT, min(results, round(room * 0.3)))
         self.tree.setMinimumHeight(round(self.fontMetrics().height() * 1.5 * _ROWS))
         self.tree.doItemsLayout()  # else its rows stay as high as those of the text's size before
+
+    def _widest_name(self) -> int:
+        """What the names of all checks take, whichever are in sight."""
+        names = (item.text(_CHECK) for item in self._items.values())
+        widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
+        return widest + 2 * self.tree.indentation() + self.fontMetrics().averageCharWidth()
 
     def _add_failure(self, finding: Finding) -> None:
         message = Message(title=finding.title, detail=finding.detail, hint=finding.hint)
