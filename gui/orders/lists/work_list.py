@@ -74,10 +74,10 @@ class WorkPane(Face):
         buttons.addWidget(self.send_all)
         buttons.push()
         buttons.addWidget(self.more)
-        self.column.addWidget(self.status)
         foot = QVBoxLayout(self.foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(TIGHT)
+        foot.addWidget(self.status)
         foot.addWidget(self.removed)
         foot.addLayout(buttons)
 
