@@ -24,6 +24,7 @@ from gui.kit.theme import Theme
 
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 OBJECT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+SHORT_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -36,7 +37,8 @@ _COMPARED = 1_000
 class Column(Generic[T]):
     """One column: its title and what it takes from a record.
 
-    `sort` gives what is compared (default: the text); `icon` a name of `resources/icons` and its tone.
+    `sort` gives what is compared (default: the text); `icon` a name of `resources/icons` and its tone; `short` is the
+    title where there is little room.
     """
 
     title: str
@@ -47,12 +49,13 @@ class Column(Generic[T]):
     tone: Callable[[T], Tone] | None = None
     number: bool = False
     mono: bool = False
+    short: str = ""
 
 
 class RecordTableModel(QAbstractTableModel, Generic[T]):
     """A table of records. It knows nothing of where they come from.
 
-    `SORT_ROLE` gives a comparable value, `OBJECT_ROLE` the record itself.
+    `SORT_ROLE` gives a comparable value, `OBJECT_ROLE` the record itself, `SHORT_ROLE` a header's short title.
     """
 
     def __init__(self, columns: Iterable[Column[T]], theme: Theme, parent: QObject | None = None) -> None:
@@ -150,6 +153,8 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return translated(self.columns[section].title)
+        if role == SHORT_ROLE:
+            return translated(self.columns[section].short)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self.columns[section].number)
         return None

@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from gui.kit.access.shortcuts import keys_of, with_keys
-from gui.kit.clipboard import copy_text
 from gui.kit.labels import TextLabel
-from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.room import MEMORY, place_of
-from gui.kit.table_text import FORMS, Form, table_text
-from gui.kit.tables.shares import FITTED_ROWS, Wants, share, wants_of
+from gui.kit.tables.copying import CopyingTable
+from gui.kit.tables.header import BreakingHeader
+from gui.kit.tables.shares import FITTED_ROWS, Wants, lines_of, share, wants_broken, wants_of
 from gui.kit.texts import line, shown
 
-_BY_KEYS: Form = "text"
 _LEAST_CHARACTERS = 18
+_BROKEN_ROWS = 100
+"""Rows that have several lines where their texts break; each costs time in which the window can do nothing else."""
+_LINES, _FEW_LINES = 3, 2
+"""A row has at the most then, where the table is as high as its rows, or where it scrolls; what is behind them is in
+the tool tip.
+"""
+_LEAST_ROWS = 3
+"""Are seen whole, or so many lines of text as these have."""
 _APART = 8
 """Pixels beside what a column shows."""
 
 
-class Table(QTableView):
+class Table(CopyingTable):
     """A table for records: whole rows, sortable by its header, with a text that says what to do when empty.
 
-    `stretch` is the column that takes the room that is left, or the columns that share it.
+    `stretch` is the column that takes the room that is left, or the columns that share it. Where there is no room for
+    all columns, as with large text, texts break into two lines before it is scrolled sideways.
     """
 
     _place = ""
@@ -53,6 +57,7 @@ class Table(QTableView):
         self._unfitted = 0
         self._limit = 0
         self._fitting = False
+        self._breaks = False
         self._wants: dict[int, Wants] = {}
         self._kept: dict[int, float] = {}
         """The widths that somebody has given to columns, in heights of the font."""
@@ -65,6 +70,8 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
+        self._titles = BreakingHeader(self)
+        self.setHorizontalHeader(self._titles)
         self.horizontalHeader().setHighlightSections(False)
         # A column is fitted to what the first rows show, not to a thousand.
         self.horizontalHeader().setResizeContentsPrecision(FITTED_ROWS)
@@ -75,6 +82,11 @@ class Table(QTableView):
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleDescription(shown(empty))
         self._fit_rows()
+
+    def setWordWrap(self, on: bool) -> None:
+        """Have all texts break into as many lines as they take."""
+        self._breaks = on
+        super().setWordWrap(on)
 
     def set_empty_text(self, text: str) -> None:
         """Say something else when there are no rows."""
@@ -91,46 +103,6 @@ class Table(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._on_section_resized)
         self._update_empty()
-
-    def copy(self, form: Form, *, all_rows: bool) -> None:
-        """Put the chosen rows on the clipboard, or the whole table, in the order in which it is shown."""
-        model = self.model()
-        if model is None:
-            return
-        rows = range(model.rowCount()) if all_rows else self._chosen_rows()
-        columns = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
-        titles = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
-        told = [[str(model.index(row, column).data() or "") for column in columns] for row in rows]
-        if told:
-            copy_text(table_text(titles, told, form))
-
-    def _chosen_rows(self) -> Sequence[int]:
-        model, current = self.selectionModel(), self.currentIndex()
-        rows = sorted(index.row() for index in model.selectedRows()) if model is not None else []
-        return rows or ([current.row()] if current.isValid() else [])
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = len(self._chosen_rows())
-        for form, name in FORMS:
-            words = tr_count(max(1, chosen), "Copy row as {name}", "Copy {n:,} rows as {name}", name=name)
-            keys = keys_of(QKeySequence.StandardKey.Copy) if form == _BY_KEYS else ""
-            row = menu.addAction(with_keys(words, keys))
-            row.triggered.connect(lambda _on, form=form: self.copy(form, all_rows=False))
-            row.setEnabled(chosen > 0)
-        menu.addSeparator()
-        for form, name in FORMS:
-            menu.addAction(tr("Copy table as {name}", name=name)).triggered.connect(
-                lambda _on, form=form: self.copy(form, all_rows=True)
-            )
-        menu.popup(event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy(_BY_KEYS, all_rows=False)
-            return
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -152,9 +124,10 @@ class Table(QTableView):
         model = self.model()
         if model is None or self._unfitted:
             return
+        self._titles.squeezed = False  # they are measured whole
         # (a hidden one has no hint, and is fitted when it is shown)
         self._wants = {
-            column: wants_of(self, column) if self.wordWrap() else self._whole_or_limited(column)
+            column: wants_of(self, column) if self._breaks else self._whole_or_limited(column)
             for column in range(model.columnCount())
             if not self.isColumnHidden(column)
         }
@@ -219,34 +192,68 @@ class Table(QTableView):
         }
         if not wants:
             return
-        taken = header.length() - sum(map(header.sectionSize, wants))
+        room = self.viewport().width() - (header.length() - sum(map(header.sectionSize, wants)))
+        squeezed = sum(each.least for each in wants.values()) > room
+        if squeezed != self._titles.squeezed:
+            self._titles.squeezed = squeezed
+            QTimer.singleShot(0, self, self.updateGeometries)  # the titles are of another height
+        if squeezed:
+            wants = wants_broken(self, wants, room, self._most_of)
         # One of these may happen within another: a column's width changes that of the viewport.
         before, self._fitting = self._fitting, True
-        for column, width in share(wants, self.viewport().width() - taken, self._stretch).items():
+        for column, width in share(wants, room, self._stretch).items():
             header.resizeSection(column, width)
         self._fitting = before
-        if self.wordWrap() and self.isVisible():
-            self._fit_wrapped_rows()
+        if self.isVisible():
+            self._break_rows(squeezed=squeezed)
         self._hug()
 
-    def _fit_wrapped_rows(self) -> None:
-        """Be as high as their lines; those of several stand apart from the next."""
-        self.resizeRowsToContents()
+    def _most_of(self, column: int, most: int) -> int:
+        """The characters of a word for which a column has room in any case."""
+        return min(self._limit, most, _LEAST_CHARACTERS if column in self._stretch else most)
+
+    def minimumSizeHint(self) -> QSize:
+        """With some rows, as far as the window has room for more than them."""
+        least, model, header = super().minimumSizeHint(), self.model(), self.verticalHeader()
+        if self._hugs or model is None:
+            return least
+        rows = min(header.count(), _LEAST_ROWS)
+        seen = sum(map(header.sectionSize, range(rows))) + (_LEAST_ROWS - rows) * header.defaultSectionSize()
+        wanted = min(seen + self._around(), self.window().height() // 3)
+        return QSize(least.width(), max(least.height(), wanted))
+
+    def _around(self) -> int:
+        """The height of a table beside its rows."""
+        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        if self.horizontalHeader().length() > self.viewport().width():
+            around += self.horizontalScrollBar().sizeHint().height()
+        return around
+
+    def _break_rows(self, *, squeezed: bool) -> None:
+        """Rows as high as their lines; those of several stand apart from the next."""
         header, line_height = self.verticalHeader(), self.fontMetrics().lineSpacing()
-        for row in range(header.count()):
-            height = header.sectionSize(row)
-            if height >= 2 * line_height:
-                header.resizeSection(row, height + line_height // 2)
+        if self._breaks:
+            self.resizeRowsToContents()
+            for row in range(header.count()):
+                height = header.sectionSize(row)
+                if height >= 2 * line_height:
+                    header.resizeSection(row, height + line_height // 2)
+            return
+        if not squeezed and not self.wordWrap():
+            return  # nor were they before
+        super().setWordWrap(squeezed)
+        one, most = header.defaultSectionSize(), _LINES if self._hugs else _FEW_LINES
+        for row in range(min(header.count(), _BROKEN_ROWS)):
+            more = lines_of(self, row, most) - 1 if squeezed else 0
+            header.resizeSection(row, one + line_height * more)
 
     def _hug(self) -> None:
         """Be as high as the rows, where that is wanted."""
         model = self.model()
         if not self._hugs or model is None:
+            self.updateGeometry()
             return
-        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
-        if self.horizontalHeader().length() > self.viewport().width():
-            around += self.horizontalScrollBar().sizeHint().height()
-        rows, header = model.rowCount(), self.verticalHeader()
+        around, rows, header = self._around(), model.rowCount(), self.verticalHeader()
         # Without rows it says what to do, in two or three lines.
         whole = header.length() if rows else 3 * header.defaultSectionSize()
         least = sum(map(header.sectionSize, range(min(rows, self._hugs)))) if rows else whole

@@ -4,10 +4,10 @@ its texts could break instead.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
@@ -18,6 +18,11 @@ _AROUND = 20
 _MOST_CHARACTERS = 40
 """Of a word that has to be seen whole."""
 
+_FEWER = (32, 26)
+"""Characters of a word for which a column has room where there isn't enough for all: the first that fits."""
+_SCROLLED = 1
+"""Which of these it is where none fits."""
+
 
 class Wants(NamedTuple):
     """Pixels that a column wants: at the least, so that no word of it is cut, and for all of its texts in one line."""
@@ -26,24 +31,62 @@ class Wants(NamedTuple):
     whole: int
 
 
-def wants_of(view: QTableView, column: int) -> Wants:
-    """What a column wants for its title and its first rows."""
+def wants_of(view: QTableView, column: int, most: int = _MOST_CHARACTERS) -> Wants:
+    """What a column wants for its title and its first rows; of a word no more than `most` characters."""
     model, header = view.model(), view.horizontalHeader()
     title = header.sectionSizeHint(column)
     least = whole = 0
     for row in range(min(model.rowCount(), FITTED_ROWS)):
+        if view.columnSpan(row, column) > 1:
+            continue  # it has the room of others
         index = model.index(row, column)
         font = index.data(Qt.ItemDataRole.FontRole)
         metrics = QFontMetrics(font) if font is not None else view.fontMetrics()
-        around = _AROUND
-        if index.data(Qt.ItemDataRole.DecorationRole) is not None:
-            around += view.iconSize().width() + _AROUND // 2
+        around = _around(view, index)
         lines = str(index.data() or "").split("\n")
         words = (word for line in lines for word in line.split())
         longest = max(map(metrics.horizontalAdvance, words), default=0)
-        least = max(least, min(longest, metrics.averageCharWidth() * _MOST_CHARACTERS) + around)
+        least = max(least, min(longest, metrics.averageCharWidth() * most) + around)
         whole = max(whole, max(map(metrics.horizontalAdvance, lines)) + around)
     return Wants(max(least, title), max(whole, title))
+
+
+def wants_broken(
+    view: QTableView, columns: Iterable[int], room: int, most_of: Callable[[int, int], int]
+) -> dict[int, Wants]:
+    """What columns want whose texts break: room for so many characters of their longest words as all of them have room
+    for. `most_of` gives the most of a column by these. Where there is none even so, it is scrolled, and more is seen.
+    """
+    tried = []
+    for most in _FEWER:
+        tried.append({column: wants_of(view, column, most_of(column, most)) for column in columns})
+        if sum(each.least for each in tried[-1].values()) <= room:
+            return tried[-1]
+    return tried[_SCROLLED]
+
+
+def lines_of(view: QTableView, row: int, most: int) -> int:
+    """How many lines the texts of a row take in the widths that its columns have, and at most. Code counts for one:
+    it is read elsewhere.
+    """
+    model, metrics = view.model(), view.fontMetrics()
+    lines, flags = 1, int(Qt.TextFlag.TextWordWrap)
+    for column in range(model.columnCount()):
+        index = model.index(row, column)
+        text = str(index.data() or "")
+        room = view.columnWidth(column) - _around(view, index)
+        if metrics.horizontalAdvance(text) <= room or view.columnSpan(row, column) > 1:
+            continue
+        if not view.isColumnHidden(column) and index.data(Qt.ItemDataRole.FontRole) is None:
+            height = metrics.boundingRect(0, 0, room, 0, flags, text).height()
+            lines = max(lines, round(height / metrics.lineSpacing()))
+    return min(lines, most)
+
+
+def _around(view: QTableView, index: QModelIndex) -> int:
+    """Pixels of a cell beside its text."""
+    has_icon = index.data(Qt.ItemDataRole.DecorationRole) is not None
+    return _AROUND + (view.iconSize().width() + _AROUND // 2 if has_icon else 0)
 
 
 def share(wants: Mapping[int, Wants], room: int, stretch: Sequence[int]) -> dict[int, int]:

@@ -100,6 +100,7 @@ class EventsModel(RecordTableModel[EventRow]):
                 tr("Unique ID"),
                 lambda e: e.unique_id or tr("missing"),
                 tone=lambda e: "plain" if e.unique_id else "error",
+                short=tr("ID"),
             ),
             # Qt's proxies compare floats, not decimals: good enough for an order, never shown.
             Column[EventRow](tr("Value"), lambda e: e.value, lambda e: float(e.value or 0), number=True),

@@ -22,7 +22,13 @@ class ItemsModel(RecordTableModel[ItemRow]):
             Column[ItemRow](tr("No."), lambda r: r.number, lambda r: _number(r.number), number=True),
             Column[ItemRow](tr("SKU"), lambda r: r.sku),
             Column[ItemRow](tr("Name"), lambda r: r.name, tooltip=lambda r: r.name),
-            Column[ItemRow](tr("Quantity"), lambda r: r.quantity, lambda r: _number(r.quantity), number=True),
+            Column[ItemRow](
+                tr("Quantity"),
+                lambda r: r.quantity,
+                lambda r: _number(r.quantity),
+                number=True,
+                short=tr("Qty"),
+            ),
             Column[ItemRow](tr("Price"), lambda r: r.price, lambda r: _number(r.price), number=True),
             Column[ItemRow](tr("Total"), lambda r: r.total, lambda r: _number(r.total), number=True),
             Column[ItemRow](
@@ -30,6 +36,7 @@ class ItemsModel(RecordTableModel[ItemRow]):
                 lambda r: r.sends,
                 icon=lambda r: (r.icon, r.tone) if r.icon else None,
                 tone=lambda r: r.tone if r.tone in ("error", "warning") else "plain",
+                short=tr("Event"),
             ),
         )
         super().__init__(columns, theme, parent)

@@ -39,8 +39,8 @@ _FOUND: dict[str, str] = {
 }
 _NOT_ASKED = say("Not checked: the preview ended before this. The message above says why.")
 
-_READ_LINES, _TRACE_LINES = 16, 6
-"""So many lines of text are in sight at the least, of whose order it is and of how that was found."""
+_READ_LINES = 30
+"""So many lines of text of whose order it is need no scrolling within a page that scrolls."""
 
 
 class ProfilePane(Pane):
@@ -236,7 +236,6 @@ class ProfilePane(Pane):
         if layout.hasHeightForWidth():
             least = layout.totalMinimumHeightForWidth(width)
         self._area.setMinimumHeight(min(least, lines * _READ_LINES))
-        self.trace.setMinimumHeight(lines * _TRACE_LINES)
         room = self.splitter.height()
         needed = layout.totalHeightForWidth(self.splitter.width() - 24) + 24
         if self.candidates.apply.isVisibleTo(self):

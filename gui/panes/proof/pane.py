@@ -33,8 +33,6 @@ _EMPTY = say(
 )
 _STOPPED = say("stopped before the end")
 _NOTHING = say("Nothing could be checked. The message above says why.")
-_ROWS = 3
-"""Lines of text that the checklist has at the least, beside its head and its bars; or its first row, if it has more."""
 _SENDS = 3
 """So many sends from here are told."""
 _NOT_SENT = "not_sent"
@@ -121,10 +119,7 @@ class ProofPane(Pane):
         least = super().minimumSizeHint()
         if layout is None:
             return least
-        rows = max(self.fontMetrics().lineSpacing() * _ROWS, self.table.rowHeight(0))
-        return QSize(
-            least.width(), max(least.height(), layout.totalMinimumHeightForWidth(self.width()) + rows)
-        )
+        return QSize(least.width(), max(least.height(), layout.totalMinimumHeightForWidth(self.width())))
 
     @property
     def focused(self) -> QWidget:

@@ -31,7 +31,6 @@ from gui.orders.work import OrderWork
 from gui.panes.requests.model import RequestsModel, failed_of, status_text
 
 _EMPTY = say("No requests yet: they appear once the order is previewed or sent.")
-_TABLE_LINES = 7
 
 
 class RequestsPane(Pane):
@@ -90,12 +89,6 @@ class RequestsPane(Pane):
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._shown: KeptExchange | None = None
         self._show(None)
-        theme.changed.connect(self._keep_rows)
-        self._keep_rows()
-
-    def _keep_rows(self) -> None:
-        """A few requests are in sight in any window."""
-        self.table.setMinimumHeight(self.table.fontMetrics().lineSpacing() * _TABLE_LINES)
 
     @property
     def focused(self) -> QWidget:

@@ -34,7 +34,6 @@ from gui.words.notices import message_of
 
 _NOTHING = say("Nothing differs from the subscriber's own mapping.")
 _COLUMN_CHARACTERS = 24
-_LEAST_ROWS = 3
 
 
 class WhatIfPane(Pane):
@@ -70,8 +69,6 @@ class WhatIfPane(Pane):
         self.model = PartsModel(theme, self)
         self.table = Table(tr("Parts of the edited mapping"), _NOTHING, stretch=3)
         self.table.setModel(self.model)
-        self._fit_table()
-        theme.changed.connect(self._fit_table)
         self.preview = EventPreview(theme)
         self.editor = PartEditor(theme, self.preview)
         self.pages = _Pages()
@@ -96,11 +93,6 @@ class WhatIfPane(Pane):
         layout.addWidget(self.tools)
         layout.addWidget(splitter, 1)
         return page
-
-    def _fit_table(self) -> None:
-        """A few of its rows are seen in any window."""
-        rows = self.table.verticalHeader().defaultSectionSize() * (_LEAST_ROWS + 1)
-        self.table.setMinimumHeight(rows + self.table.horizontalHeader().sizeHint().height())
 
     def _connect(self) -> None:
         self.start.begin_requested.connect(self.begin_requested)

@@ -666,6 +666,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Nachweis: {verdict}</translation>
 </message>
 <message>
+<source>Qty</source>
+<translation>Menge</translation>
+</message>
+<message>
 <source>Quantity</source>
 <translation>Menge</translation>
 </message>

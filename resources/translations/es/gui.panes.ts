@@ -666,6 +666,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Verificación: {verdict}</translation>
 </message>
 <message>
+<source>Qty</source>
+<translation>Cantidad</translation>
+</message>
+<message>
 <source>Quantity</source>
 <translation>Cantidad</translation>
 </message>

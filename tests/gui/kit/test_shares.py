@@ -47,3 +47,50 @@ def test_nothing_is_cut_while_there_is_room_beside_it(qtbot: QtBot, theme: Theme
     assert table.columnWidth(2) > table.fontMetrics().horizontalAdvance("what is left")
     table.resize(1200, 200)
     assert table.columnWidth(0) > needed
+
+
+def squeezable(qtbot: QtBot, hugs: int = 0) -> Table:
+    """A table of three columns: words that can break, a word that can't, and what is left."""
+    model = QStandardItemModel(5, 3)
+    model.setHorizontalHeaderLabels(["What is sent", "Unique ID", "Remark"])
+    for row in range(5):
+        for column, text in enumerate(("already in Klaviyo", "55260", "a remark of several words")):
+            model.setItem(row, column, QStandardItem(text))
+    table = Table("A table", "", stretch=2, hugs=hugs)
+    qtbot.addWidget(table)
+    table.setModel(model)
+    table.resize(900, 600)
+    table.show()
+    table.fit_columns()
+    return table
+
+
+def test_texts_and_titles_break_before_a_table_is_scrolled_sideways(qtbot: QtBot, theme: Theme) -> None:
+    table = squeezable(qtbot, hugs=3)
+    rows, titles = table.verticalHeader(), table.horizontalHeader()
+    one, line, whole = rows.sectionSize(0), titles.sizeHint().height(), table.columnWidth(1)
+    advance = table.fontMetrics().horizontalAdvance
+    table.resize(advance("already Unique Klaviyo several words"), 600)
+    qtbot.waitUntil(lambda: titles.sizeHint().height() > line)
+    assert titles.length() <= table.viewport().width()
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert rows.sectionSize(0) > one
+    assert advance("Unique") < table.columnWidth(1) < whole
+    table.resize(900, 600)
+    qtbot.waitUntil(lambda: titles.sizeHint().height() == line)
+    assert rows.sectionSize(0) == one, "there is room for all of it in a line again"
+
+
+def test_three_rows_are_seen_whatever_they_have(qtbot: QtBot, theme: Theme) -> None:
+    table = squeezable(qtbot)
+    rows = table.verticalHeader()
+
+    def least() -> int:
+        return table.minimumSizeHint().height() - 2 * table.frameWidth() - table.horizontalHeader().height()
+
+    one = least()
+    assert one == sum(rows.sectionSize(row) for row in range(3))
+    table.resize(300, 600)
+    qtbot.waitUntil(lambda: least() > one)
+    table.resize(300, 3 * one)
+    assert table.minimumSizeHint().height() <= one, "and leaves room for other things"
