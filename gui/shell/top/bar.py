@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from core.connections import Connection
 from core.transfer.plan.order import Target
+from core.words import joined
 from gui.kit.colors import mark_color, mark_of
 from gui.kit.controls import button, menu_button
 from gui.kit.icons import draw_dot
@@ -38,9 +39,9 @@ _LEAST_CHARACTERS = 6
 
 
 class Bar(QFrame):
-    """One line. Where there is no room for all of it, first the words of the palette's button give way, then the
-    company's name, then that button, and the account's name last: it is where a send goes. `can` says whether a command
-    can be run now.
+    """One line. Where there is no room for all of it, first the words of the palette's button give way, then the badge
+    of a connection that isn't saved, whose button says so too, then the company's name, then that button, and the
+    account's name last: it is where a send goes. `can` says whether a command can be run now.
 
     Signals: `switch_requested(str)` with a connection's name; `command_requested(str)` with a command's key.
     """
@@ -105,11 +106,13 @@ class Bar(QFrame):
             if connection.safe_mode in MODE_BADGES:
                 self.mode.say(*MODE_BADGES[connection.safe_mode])
             if where.session_only:
-                self.session_only.say(*SESSION_ONLY)
-            self.connection.setToolTip(
-                tip(tr("{name}: switch to another connection, or edit this one", name=connection.name))
-            )
-            self.connection.setAccessibleName(line(tr("Connection {name}", name=connection.name)))
+                self.session_only.say(*SESSION_ONLY)  # (shown where there is room)
+            switch = tr("{name}: switch to another connection, or edit this one", name=connection.name)
+            name = tr("Connection {name}", name=connection.name)
+            kept = (SESSION_ONLY.meaning,) if where.session_only else ()
+            self.connection.setToolTip(tip(joined("\n", (switch, *kept))))
+            self.connection.setAccessibleName(line(name))
+            self.connection.setAccessibleDescription(line(kept[0]) if kept else "")
         self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,30 +125,48 @@ class Bar(QFrame):
         return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
-        """Without the palette's button, which gives way."""
+        """Without what gives way."""
         return QSize(self._without() + self.where.minimumWidth(), super().minimumSizeHint().height())
 
     def _without(self) -> int:
-        """The width of all but the names and the palette's button."""
-        shown = not self.palette_button.isHidden()
-        return super().minimumSizeHint().width() - self.where.minimumWidth() - shown * self._taken()
+        """The width of all but the names, the palette's button and the badge that gives way."""
+        giving = sum(
+            width
+            for widget, width in ((self.palette_button, self._taken()), (self.session_only, self._of_badge()))
+            if not widget.isHidden()
+        )
+        return super().minimumSizeHint().width() - self.where.minimumWidth() - giving
 
     def _taken(self, words: str | None = None) -> int:
         """How much room the palette's button takes with some words."""
-        finder, layout = self.palette_button, self.layout()
-        assert layout is not None
+        finder = self.palette_button
         metrics = finder.fontMetrics()
         spared = metrics.horizontalAdvance(finder.text()) - metrics.horizontalAdvance(words) if words else 0
-        return finder.minimumSizeHint().width() + layout.spacing() - spared
+        return finder.minimumSizeHint().width() + NEAR - spared
+
+    def _of_badge(self) -> int:
+        """How much room the badge of a connection that isn't saved takes."""
+        return self.session_only.sizeHint().width() + NEAR
 
     def _fit(self) -> None:
-        """The palette's button has as many words as leave the names the room that they want; else there is none."""
+        """The first of the ways to fill the bar that leaves the names the room that they want in it."""
         names, left = self.where, self.width() - self._without()
-        wants = zip(self._finds, (names.whole, names.least, names.minimumWidth()), strict=True)
-        fitting = next((words for words, wanted in wants if self._taken(words) + wanted <= left), "")
+        _whole, short, shortest = self._finds
+        ways = (
+            *((words, True, names.whole) for words in self._finds),
+            *((words, False, wanted) for wanted in (names.whole, names.least) for words in (short, shortest)),
+            (shortest, False, names.minimumWidth()),
+        )
+        session = self._where.connection is not None and self._where.session_only
+        fitting, badge = "", False
+        for words, with_badge, wanted in ways:
+            if self._taken(words) + (session and with_badge) * self._of_badge() + wanted <= left:
+                fitting, badge = words, with_badge
+                break
         if fitting and fitting != self.palette_button.text():
             self.palette_button.setText(fitting)
         self.palette_button.setVisible(bool(fitting))
+        self.session_only.setVisible(session and badge)
 
     def _keep_some(self) -> None:
         """The names give way, but never wholly."""

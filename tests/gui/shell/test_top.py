@@ -13,6 +13,7 @@ from core.connections import Connection, Secrets
 from gui.connections.safety import SafetyDialog
 from gui.kit.colors import DARK, LIGHT, MARKS, mark_color, mark_of
 from gui.orders.page.confirm_send import ConfirmSend
+from gui.shell.top.bar import Where
 from gui.shell.top.palette import Entry, Palette, best, score_of
 from tests.support.contrast import contrast
 from tests.support.sandbox import RunningSandbox
@@ -108,6 +109,26 @@ def test_the_account_is_what_the_bar_keeps_in_sight(window: Driver) -> None:
     bar.resize(2600, bar.height())
     QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)
     assert not button.isHidden(), "there is room for it again"
+
+
+def test_where_it_goes_comes_before_that_it_is_for_this_session_only(window: Driver) -> None:
+    bar, connection, target = window.place.top.bar, window.session.connection, window.session.target
+    assert connection is not None
+    assert target is not None
+    bar.show_where(Where(connection=connection, target=target, session_only=True), ())
+
+    def at(width: int) -> tuple[bool, str]:
+        bar.resize(width, bar.height())
+        QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)
+        return not bar.session_only.isHidden(), bar.where.elided(bar.where.width())
+
+    whole = f"{target.company}  →  Klaviyo “{target.account}”"
+    assert at(2600) == (True, whole)
+    width = next(width for width in range(2600, 0, -10) if not at(width)[0])
+    assert at(width) == (False, whole), "the badge gives way before the names do"
+    assert "gone when the window is closed" in bar.connection.toolTip()
+    assert "gone when the window is closed" in bar.connection.accessibleDescription()
+    assert at(2600) == (True, whole)
 
 
 def test_the_bar_offers_what_can_be_done(bare_window: Driver) -> None:
