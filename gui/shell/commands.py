@@ -18,7 +18,7 @@ FILE, ORDER, VIEW, HELP = say("&File"), say("&Order"), say("&View"), say("&Help"
 class Command:
     """Something that can be done. `key` is what everything asks for it by; `separated`: a line stands above;
     `checkable`: it is on or off; `writes`: it is grey wherever nothing may be written. `also`: words by which it is
-    found, too.
+    found, too. `within`: the submenu of its menu that it stands in.
     """
 
     key: str
@@ -29,15 +29,17 @@ class Command:
     checkable: bool = False
     writes: bool = False
     also: str = ""
+    within: str = ""
 
 
 @dataclass(frozen=True)
 class Submenu:
-    """A menu inside a menu, whose entries are filled in later."""
+    """A menu inside a menu: of commands, or of entries that are filled in later."""
 
     key: str
     menu: str
     text: str
+    separated: bool = False
 
 
 def pane_command(key: str) -> str:
@@ -46,6 +48,7 @@ def pane_command(key: str) -> str:
 
 
 _STANDARD = QKeySequence.StandardKey
+_OPEN = "open_or_copy"
 
 ENTRIES: tuple[Command | Submenu, ...] = (
     Command("new_connection", FILE, say("&New connection…"), (_STANDARD.New,)),
@@ -93,15 +96,16 @@ ENTRIES: tuple[Command | Submenu, ...] = (
         also=say("order's own date, as of now, historic, start no flows, no mail, email, options"),
     ),
     Command("options_to_all", ORDER, say("&Use these options for all orders")),
-    Command("open_profile", ORDER, say("Open the profile in Klaviyo"), separated=True),
-    Command("open_event", ORDER, say("Open the event in Klaviyo")),
-    Command("open_metric", ORDER, say("Open the metric in Klaviyo")),
-    Command("open_flow", ORDER, say("Open the flow in Klaviyo")),
-    Command("open_order", ORDER, say("Open the order in iPaaS.com")),
-    Command("copy_summary", ORDER, say("Copy a summary as text")),
-    Command("copy_markdown", ORDER, say("Copy a summary as Markdown")),
-    Command("copy_items", ORDER, say("Copy the items as CSV")),
-    Command("copy_payload", ORDER, say("&Copy the payload"), ("Ctrl+Shift+C",)),
+    Submenu(_OPEN, ORDER, say("Open or copy"), separated=True),
+    Command("open_profile", ORDER, say("Open the profile in Klaviyo"), within=_OPEN),
+    Command("open_event", ORDER, say("Open the event in Klaviyo"), within=_OPEN),
+    Command("open_metric", ORDER, say("Open the metric in Klaviyo"), within=_OPEN),
+    Command("open_flow", ORDER, say("Open the flow in Klaviyo"), within=_OPEN),
+    Command("open_order", ORDER, say("Open the order in iPaaS.com"), within=_OPEN),
+    Command("copy_summary", ORDER, say("Copy a summary as text"), separated=True, within=_OPEN),
+    Command("copy_markdown", ORDER, say("Copy a summary as Markdown"), within=_OPEN),
+    Command("copy_items", ORDER, say("Copy the items as CSV"), within=_OPEN),
+    Command("copy_payload", ORDER, say("&Copy the payload"), ("Ctrl+Shift+C",), within=_OPEN),
     Command("remove", ORDER, say("&Take off the list"), separated=True),
     Command("clear_list", ORDER, say("C&lear the list")),
     Command("undo_remove", ORDER, say("&Undo taking off"), ("Ctrl+Z",)),

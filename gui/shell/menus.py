@@ -52,16 +52,14 @@ class Menus(QObject):
         menus: dict[str, QMenu] = {}
         for entry in ENTRIES:
             if entry.menu not in menus:
-                made = menus[entry.menu] = window.menuBar().addMenu(translated(entry.menu))
-                made.setToolTipsVisible(True)
-                made.aboutToShow.connect(lambda menu=made: self._on_opened(menu))
-                made.aboutToHide.connect(lambda menu=made: self._on_closed(menu))
-            menu = menus[entry.menu]
-            if isinstance(entry, Submenu):
-                self.submenus[entry.key] = menu.addMenu(translated(entry.text))
-                continue
+                menus[entry.menu] = self._heard(window.menuBar().addMenu(translated(entry.menu)))
+            inside = isinstance(entry, Command) and entry.within
+            menu = self.submenus[inside] if inside else menus[entry.menu]
             if entry.separated:
                 menu.addSeparator()
+            if isinstance(entry, Submenu):
+                self.submenus[entry.key] = self._heard(menu.addMenu(translated(entry.text)))
+                continue
             action = self.actions[entry.key] = menu.addAction(translated(entry.text))
             action.setCheckable(entry.checkable)
             action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
@@ -74,6 +72,13 @@ class Menus(QObject):
         )
         self.show_connections((), "")
         HOLD.changed.connect(self._on_hold_changed)
+
+    def _heard(self, menu: QMenu) -> QMenu:
+        """A menu that says what can't be done when it opens."""
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: self._on_opened(menu))
+        menu.aboutToHide.connect(lambda: self._on_closed(menu))
+        return menu
 
     def on(self, commands: Mapping[str, Callable[[], object]]) -> None:
         """Have commands carried out, by their keys."""
@@ -124,8 +129,9 @@ class Menus(QObject):
                 action.setToolTip(tip(why))
 
     def _on_closed(self, menu: QMenu) -> None:
-        for action in menu.actions():
-            if action.menu() is None:
+        closed = set(menu.actions())
+        for action in self.actions.values():
+            if action in closed:
                 action.setEnabled(True)
         self._on_hold_changed()
 

@@ -203,12 +203,16 @@ def test_what_cannot_be_done_says_why(bare_window: Driver) -> None:
     order = next(action for action in window.window.menuBar().actions() if "Order" in action.text()).menu()
     assert isinstance(order, QMenu)
     order.aboutToShow.emit()
+    leads = menus.submenus["open_or_copy"]
+    leads.aboutToShow.emit()
     assert not menus.actions["send"].isEnabled()
     assert "No connection is open" in menus.actions["send"].toolTip()
     opens = {key: menus.actions[key] for key in menus.actions if key.startswith("open_")}
     assert {key for key, each in opens.items() if not each.isEnabled()} == {"open_file", *PAGES}
     assert all("No connection is open" in opens[key].toolTip() for key in PAGES)
+    leads.aboutToHide.emit()
     order.aboutToHide.emit()
+    assert all(each.isEnabled() for each in opens.values()), "a shortcut says why"
     window.run("send")
     assert status.currentMessage().startswith("Send…: No connection is open")
     window.run("palette")

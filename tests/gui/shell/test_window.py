@@ -20,7 +20,7 @@ from core.sandbox import stories
 from core.transfer.plan.events import PlannedRequest
 from gui.connections.session import MakeServices
 from gui.connections.wish import Wish
-from gui.kit.room import Memory
+from gui.kit.room import Memory, within
 from gui.kit.theme import Theme
 from gui.orders.past.history_dialog import HistoryDialog
 from gui.panes.registry import PANES
@@ -229,6 +229,14 @@ def test_at_double_size_nothing_is_wider_than_a_small_screen(window: Driver) -> 
     window.preview("55260", STORIES["wrong-link"])
     window.window.theme.set_percent(200)
     window.until(lambda: window.window.minimumSizeHint().width() <= 1366)
+    window.window.theme.set_percent(100)
+
+
+def test_no_menu_scrolls_at_double_size_on_a_usual_screen(window: Driver) -> None:
+    window.window.theme.set_percent(200)
+    bar = window.window.menuBar()
+    heights = {action.text(): action.menu().sizeHint().height() for action in bar.actions()}  # type: ignore[attr-defined]
+    assert max(heights.values()) <= within(QSize(1920, 1080)).height(), heights
     window.window.theme.set_percent(100)
 
 
