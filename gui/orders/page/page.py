@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -36,6 +36,8 @@ from gui.words.cards import blocking_cards, ended_card
 from gui.words.notices import message_of
 
 _BUILT = object()
+_ROOMY = 40
+"""Lines of text in the page from which on its cards are shown whole."""
 MakePane = Callable[[Theme, QWidget], Pane]
 
 
@@ -189,6 +191,16 @@ class OrderPage(QWidget):
         super().resizeEvent(event)
         if self._finished:
             self.decisions.fit(event.size().height())
+            self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._finished:
+            self._fold()
+
+    def _fold(self) -> None:
+        """Where there is little room, what an unsettled send says is a detail: what finishes it stays in sight."""
+        self.interrupted.set_tight(on=self.height() < _ROOMY * self.fontMetrics().lineSpacing())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Escape goes a step back: to the pane's main list, and from there, or from beside the panes, to the orders.
@@ -241,6 +253,7 @@ class OrderPage(QWidget):
     def open(self, work: OrderWork) -> None:
         """Show another order, or the same one anew."""
         self.finish()
+        self._fold()
         self.foot.show_target(self._target[0], demo=self._target[1])
         if not self.is_of(work.transaction_id):
             self._upper.verticalScrollBar().setValue(0)

@@ -21,7 +21,7 @@ from gui.orders.page.confirm_send import ConfirmSend
 from gui.shell import leaving
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
-from tests.support.window.driver import TIMEOUT, Driver, click
+from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
 from tests.support.window.fixtures import SaveConnection
 
 
@@ -82,6 +82,16 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
     assert view.foot.send.property("role") == "secondary", "what comes first is to check and finish it"
     assert view.interrupted.action.property("role") == "primary"
     assert not window.work("55260").goes_with_all
+    # With large text what finishes it stays in sight, and the rest where it is asked for.
+    window.assembly.theme.set_percent(200)
+    window.window.resize(1280, 720)
+    act = view.interrupted.action
+    window.until(lambda: act.visibleRegion().boundingRect() == act.rect())
+    click(view.interrupted.details)
+    assert "Not sent: line" in all_texts(view.interrupted)
+    window.assembly.theme.set_percent(100)
+    window.window.resize(1280, 860)
+    window.until(lambda: not view.interrupted.details.isVisible())
     assert "1 to check and finish" in window.page.works.model.told_states
     with window.settled("55261"):
         window.type_ids("55261")
