@@ -742,7 +742,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Not ticked: an old order, which would start live flows</source>
-<translation>Nicht ausgewählt: alte Bestellung, die Live-Flows starten würde</translation>
+<translation>Nicht angehakt: alte Bestellung, die Live-Flows starten würde</translation>
 </message>
 <message>
 <source>Notes on what was entered</source>
