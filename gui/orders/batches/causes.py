@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -35,6 +37,8 @@ _OUTSIDE = "outside "
 _WIDEST = 48
 """Average characters in a column at most."""
 _LINES = 3
+_MOST_SAID = 20
+"""Particulars of a cause that are told; all of them are in the saved results."""
 
 
 class CausesModel(RecordTableModel[CauseTold]):
@@ -57,6 +61,16 @@ class CausesModel(RecordTableModel[CauseTold]):
             Column[CauseTold](tr("What to do"), lambda c: in_the_window(c.remedy)),
         )
         super().__init__(columns, theme, parent)
+
+
+def _particulars(said: Sequence[tuple[str, tuple[str, ...]]], numbers: Mapping[str, str]) -> Iterator[str]:
+    """What was said of the orders of one cause, each with its orders: a title may stand for several faults."""
+    for detail, ids in said[:_MOST_SAID]:
+        yield threaded(": ", (named_orders(ids, numbers), detail))
+    if more := sum(len(ids) for _, ids in said[_MOST_SAID:]):
+        yield tr_count(
+            more, "… and {n:,} more order; see Save results.", "… and {n:,} more orders; see Save results."
+        )
 
 
 class CausesPage(QWidget):
@@ -136,6 +150,7 @@ class CausesPage(QWidget):
             ids, numbers = view.held_by(chosen.cause), view.numbers
         if ids:
             lines.append(tr("Orders: {names}", names=named_orders(ids, numbers)))
+            lines += _particulars(view.said.get(chosen.cause, ()), numbers)
         if not outside and chosen.cause in view.blocked.held and view.planned_at is not None:
             planned = local_time(view.planned_at, "minute")
             lines.append(tr("As it was planned last, {time}. These orders still wait.", time=planned))

@@ -35,6 +35,7 @@ async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
     """A batch as it stands while nothing goes on, and which of its orders wait. UsageError where there is none."""
     batch = await desk.batches.find(name)
     held: dict[str, list[str]] = {}
+    said: dict[str, dict[str, list[str]]] = {}
     sent: dict[str, list[str]] = {}
     numbers: dict[str, str] = {}
     orders = await desk.batches.orders(batch.id)
@@ -46,6 +47,8 @@ async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
             sent.setdefault(order.state, []).append(order.transaction_id)
         if order.cause:
             held.setdefault(order.cause, []).append(order.transaction_id)
+            if order.detail:
+                said.setdefault(order.cause, {}).setdefault(order.detail, []).append(order.transaction_id)
     view = BatchView(
         stage="open",
         batch=batch,
@@ -53,6 +56,10 @@ async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
         counts=with_blocked(await desk.batches.counts(batch.id), len(await desk.batches.never_begun(batch))),
         causes=tuple(map(CauseTold.of, await desk.batches.causes(batch.id))),
         held={cause: tuple(ids) for cause, ids in held.items()},
+        said={
+            cause: tuple((detail, tuple(ids)) for detail, ids in details.items())
+            for cause, details in said.items()
+        },
         numbers=numbers,
         blocked=_groups(blocked),
         planned_at=max((moment for each in blocked if (moment := moment_in(each.planned_at))), default=None),

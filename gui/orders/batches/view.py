@@ -39,7 +39,8 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     """One batch as it stands. `plan` and `groups` are there while it is to be confirmed, `progress` while something
     goes on. `counts` has apart from the failed orders those that were `blocked` before anything of them left.
     `carriers`: who carried out how many orders, by the kinds of their runs. `error`: why it stopped by itself.
-    `held`: the transaction IDs of a cause's orders, by the cause; `numbers`: order numbers by transaction ID, as far as
+    `held`: the transaction IDs of a cause's orders, by the cause; `said`: the particulars of a cause, each with its
+    orders; `numbers`: order numbers by transaction ID, as far as
     they are known. `by_queue`: iPaaS.com's own queue carries it out in this run. `note` is said of orders that
     were not taken. `blocked` are the waiting orders that could not be sent when they were planned last, at
     `planned_at`. `left` are
@@ -53,6 +54,7 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     counts: Mapping[str, int] = {}
     causes: tuple[CauseTold, ...] = ()
     held: Mapping[str, tuple[str, ...]] = {}
+    said: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
     numbers: Mapping[str, str] = {}
     carriers: Mapping[str, int] = {}
     progress: BatchProgress | None = None

@@ -53,6 +53,7 @@ def batch(stage: Stage) -> None:
     stage.shoot("batch-to-confirm", dialog)
     dialog.asking.confirmed.setChecked(True)
     stage.until(batches.changed, ended, dialog.send.click)
+    dialog.causes.table.selectRow(1)
     stage.shoot("batch-ended", dialog)
     dialog.close()
 

@@ -1739,6 +1739,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>… and {more:,} more.</source>
 <translation>… und {more:,} weitere.</translation>
 </message>
+<message numerus="yes">
+<source>… and {n:,} more orders; see Save results.</source>
+<extracomment>… and {n:,} more order; see Save results.</extracomment>
+<translation><numerusform>… und {n:,} weitere Bestellung; siehe „Ergebnisse speichern“.</numerusform><numerusform>… und {n:,} weitere Bestellungen; siehe „Ergebnisse speichern“.</numerusform></translation>
+</message>
 </context>
 <context>
 <name>Resend Desk: recorded event</name>

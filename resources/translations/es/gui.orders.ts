@@ -1739,6 +1739,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>… and {more:,} more.</source>
 <translation>… y {more:,} más.</translation>
 </message>
+<message numerus="yes">
+<source>… and {n:,} more orders; see Save results.</source>
+<extracomment>… and {n:,} more order; see Save results.</extracomment>
+<translation><numerusform>… y {n:,} pedido más; vea «Guardar resultados».</numerusform><numerusform>… y {n:,} pedidos más; vea «Guardar resultados».</numerusform></translation>
+</message>
 </context>
 <context>
 <name>Resend Desk: recorded event</name>

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from core.batch.progress import BatchProgress
+from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
 from core.errors import JournalError
 from core.journal import LEFT_OUT, Batch, Wanted
@@ -22,6 +22,7 @@ from core.transfer.plan.plan import PlanOptions
 from gui.kit.question import Question
 from gui.kit.theme import Theme
 from gui.orders.batches.asking import AskingPage
+from gui.orders.batches.causes import CausesPage
 from gui.orders.batches.dialog import BatchDialog
 from gui.orders.batches.view import BatchView, Stage
 from gui.orders.page.confirm_send import ConfirmSend
@@ -384,3 +385,27 @@ def test_what_was_stopped_is_not_called_done(
     presenter.changed.emit()
     assert announced[:4] == ["Sending…", "100 of 400 orders", "200 of 400 orders", "300 of 400 orders"]
     assert len(announced) == 5
+
+
+def test_a_cause_tells_the_particulars_of_its_orders(qtbot: QtBot, theme: Theme) -> None:
+    """One title, such as that of a refused request, may stand for several faults."""
+    cause = CauseTold(cause="the_request_was_refused", count=3, title="The request was refused", remedy="")
+    page = CausesPage(theme)
+    qtbot.addWidget(page)
+    said = (("Klaviyo answered 400: no phone number", ("1", "3")), ("Klaviyo answered 400: no value", ("2",)))
+    view = BatchView(
+        stage="open",
+        causes=(cause,),
+        held={cause.cause: ("1", "2", "3")},
+        said={cause.cause: said},
+        numbers={"1": "SO-1"},
+    )
+    page.show_view(view)
+    told = page.detail.toPlainText().splitlines()
+    assert told[-2:] == [
+        "SO-1 (1), 3: Klaviyo answered 400: no phone number",
+        "2: Klaviyo answered 400: no value",
+    ]
+    many = tuple((f"Klaviyo answered 400: number {each}", (str(each),)) for each in range(30))
+    page.show_view(msgspec.structs.replace(view, said={cause.cause: many}))
+    assert page.detail.toPlainText().splitlines()[-1] == "… and 10 more orders; see Save results."
