@@ -11,16 +11,30 @@ from gui.kit.measures import NEAR, TIGHT
 from gui.kit.room import MEMORY, place_of
 from gui.kit.tables.copying import CopyingTable
 from gui.kit.tables.header import BreakingHeader
-from gui.kit.tables.shares import FITTED_ROWS, Wants, lines_of, share, wants_broken, wants_of
+from gui.kit.tables.shares import (
+    FITTED_ROWS,
+    Wants,
+    fit_wrapped_rows,
+    lines_of,
+    needed,
+    share,
+    share_squeezed,
+    wants_broken,
+    wants_of,
+)
 from gui.kit.texts import line, shown
 
 _LEAST_CHARACTERS = 18
 _BROKEN_ROWS = 100
-"""Rows that have several lines where their texts break; each costs time in which the window can do nothing else."""
+"""Rows that have as many lines as their texts take where these break; each costs time in which the window can do
+nothing else. In a longer table each has two.
+"""
 _LINES, _FEW_LINES = 3, 2
 """A row has at the most then, where the table is as high as its rows, or where it scrolls; what is behind them is in
 the tool tip.
 """
+_LITTLE_MORE = 1.15
+"""Of its room a table takes at the most where its texts break."""
 _LEAST_ROWS = 3
 """Are seen whole, or so many lines of text as these have."""
 _APART = 8
@@ -57,7 +71,7 @@ class Table(CopyingTable):
         self._unfitted = 0
         self._limit = 0
         self._fitting = False
-        self._breaks = False
+        self._breaks = self._two_lines = False
         self._wants: dict[int, Wants] = {}
         self._kept: dict[int, float] = {}
         """The widths that somebody has given to columns, in heights of the font."""
@@ -99,10 +113,16 @@ class Table(CopyingTable):
             return
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
             signal.connect(self._update_empty)
+        model.rowsInserted.connect(self._on_rows_inserted)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._on_section_resized)
         self._update_empty()
+
+    def _on_rows_inserted(self) -> None:
+        """New rows are as high as the others where texts break."""
+        if self._titles.squeezed and not self._two_lines and self._limit and not self._unfitted:
+            QTimer.singleShot(0, self, lambda: self._break_rows(squeezed=self._titles.squeezed))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -193,20 +213,29 @@ class Table(CopyingTable):
         if not wants:
             return
         room = self.viewport().width() - (header.length() - sum(map(header.sectionSize, wants)))
-        squeezed = sum(each.least for each in wants.values()) > room
-        if squeezed != self._titles.squeezed:
-            self._titles.squeezed = squeezed
-            QTimer.singleShot(0, self, self.updateGeometries)  # the titles are of another height
-        if squeezed:
-            wants = wants_broken(self, wants, room, self._most_of)
+        squeezed, wants = self._squeezed_in(room, wants)
         # One of these may happen within another: a column's width changes that of the viewport.
         before, self._fitting = self._fitting, True
-        for column, width in share(wants, room, self._stretch).items():
+        give = share_squeezed if squeezed and not self._breaks else share
+        for column, width in give(wants, room, self._stretch).items():
             header.resizeSection(column, width)
         self._fitting = before
         if self.isVisible():
             self._break_rows(squeezed=squeezed)
         self._hug()
+
+    def _squeezed_in(self, room: int, wants: dict[int, Wants]) -> tuple[bool, dict[int, Wants]]:
+        """Whether texts break for the room that there is, and what columns want then. Where even so much of it would be
+        out of sight, it is scrolled as it is.
+        """
+        before, self._titles.squeezed = self._titles.squeezed, needed(wants) > room
+        if self._titles.squeezed:
+            broken = wants_broken(self, wants, room, self._most_of)
+            self._titles.squeezed = needed(broken) <= room * _LITTLE_MORE
+            wants = broken if self._titles.squeezed else wants
+        if self._titles.squeezed != before:
+            QTimer.singleShot(0, self, self.updateGeometries)  # the titles are of another height
+        return self._titles.squeezed, wants
 
     def _most_of(self, column: int, most: int) -> int:
         """The characters of a word for which a column has room in any case."""
@@ -233,15 +262,15 @@ class Table(CopyingTable):
         """Rows as high as their lines; those of several stand apart from the next."""
         header, line_height = self.verticalHeader(), self.fontMetrics().lineSpacing()
         if self._breaks:
-            self.resizeRowsToContents()
-            for row in range(header.count()):
-                height = header.sectionSize(row)
-                if height >= 2 * line_height:
-                    header.resizeSection(row, height + line_height // 2)
+            fit_wrapped_rows(self)
             return
         if not squeezed and not self.wordWrap():
             return  # nor were they before
         super().setWordWrap(squeezed)
+        self._two_lines = squeezed and header.count() > _BROKEN_ROWS
+        self._fit_rows()
+        if self._two_lines:
+            return
         one, most = header.defaultSectionSize(), _LINES if self._hugs else _FEW_LINES
         for row in range(min(header.count(), _BROKEN_ROWS)):
             more = lines_of(self, row, most) - 1 if squeezed else 0
@@ -277,7 +306,8 @@ class Table(CopyingTable):
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height()
-        self.verticalHeader().setDefaultSectionSize(round(height * 1.6))
+        more = self.fontMetrics().lineSpacing() if self._two_lines else 0
+        self.verticalHeader().setDefaultSectionSize(round(height * 1.6) + more)
         self.setIconSize(QSize(height, height))
         self._hug()
 

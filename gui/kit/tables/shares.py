@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTableView
 
 FITTED_ROWS = 15
 """How many rows a column is fitted to: each costs time in which the window can do nothing else."""
-_AROUND = 20
+_AROUND = 16
 """Pixels beside a cell's text, and between its icon and its text."""
 _MOST_CHARACTERS = 40
 """Of a word that has to be seen whole."""
@@ -51,6 +51,11 @@ def wants_of(view: QTableView, column: int, most: int = _MOST_CHARACTERS) -> Wan
     return Wants(max(least, title), max(whole, title))
 
 
+def needed(wants: Mapping[int, Wants]) -> int:
+    """What columns take at the least."""
+    return sum(each.least for each in wants.values())
+
+
 def wants_broken(
     view: QTableView, columns: Iterable[int], room: int, most_of: Callable[[int, int], int]
 ) -> dict[int, Wants]:
@@ -60,7 +65,7 @@ def wants_broken(
     tried = []
     for most in _FEWER:
         tried.append({column: wants_of(view, column, most_of(column, most)) for column in columns})
-        if sum(each.least for each in tried[-1].values()) <= room:
+        if needed(tried[-1]) <= room:
             return tried[-1]
     return tried[_SCROLLED]
 
@@ -81,6 +86,16 @@ def lines_of(view: QTableView, row: int, most: int) -> int:
             height = metrics.boundingRect(0, 0, room, 0, flags, text).height()
             lines = max(lines, round(height / metrics.lineSpacing()))
     return min(lines, most)
+
+
+def fit_wrapped_rows(view: QTableView) -> None:
+    """Rows as high as their lines; those of several stand apart from the next."""
+    view.resizeRowsToContents()
+    header, line_height = view.verticalHeader(), view.fontMetrics().lineSpacing()
+    for row in range(header.count()):
+        height = header.sectionSize(row)
+        if height >= 2 * line_height:
+            header.resizeSection(row, height + line_height // 2)
 
 
 def _around(view: QTableView, index: QModelIndex) -> int:
@@ -108,6 +123,14 @@ def share(wants: Mapping[int, Wants], room: int, stretch: Sequence[int]) -> dict
         else:
             high = level - 1
     return {column: _at(each, low) for column, each in wants.items()}
+
+
+def share_squeezed(wants: Mapping[int, Wants], room: int, stretch: Sequence[int]) -> dict[int, int]:
+    """As `share`, where not all is seen in any case: what stretches has little to lose, and gives way to the others."""
+    giving = {column: each for column, each in wants.items() if column in stretch}
+    others = {column: each for column, each in wants.items() if column not in giving}
+    widths = share(others, room - needed(giving), ()) if others else {}
+    return widths | (share(giving, room - sum(widths.values()), stretch) if giving else {})
 
 
 def _at(wants: Wants, level: int) -> int:

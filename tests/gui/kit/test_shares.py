@@ -7,7 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from pytestqt.qtbot import QtBot
 
 from gui.kit.table_view import Table
-from gui.kit.tables.shares import Wants, share
+from gui.kit.tables.shares import Wants, share, share_squeezed
 from gui.kit.theme import Theme
 
 STATE, CHECK, FOUND = Wants(60, 90), Wants(80, 400), Wants(120, 300)
@@ -26,6 +26,13 @@ STATE, CHECK, FOUND = Wants(60, 90), Wants(80, 400), Wants(120, 300)
 )
 def test_a_column_has_what_it_wants_or_as_much_as_the_others(room: int, widths: tuple[int, ...]) -> None:
     assert tuple(share({0: STATE, 1: CHECK, 2: FOUND}, room, (2,)).values()) == widths
+
+
+def test_what_stretches_gives_way_where_not_all_is_seen() -> None:
+    wants = {0: STATE, 1: CHECK, 2: FOUND}
+    assert share_squeezed(wants, 500, (2,)) == {0: 90, 1: 290, 2: 120}
+    assert share_squeezed(wants, 700, (2,)) == {0: 90, 1: 400, 2: 210}
+    assert share_squeezed(wants, 100, (2,)) == {0: 60, 1: 80, 2: 120}, "it is scrolled"
 
 
 def test_nothing_is_cut_while_there_is_room_beside_it(qtbot: QtBot, theme: Theme) -> None:
@@ -49,11 +56,11 @@ def test_nothing_is_cut_while_there_is_room_beside_it(qtbot: QtBot, theme: Theme
     assert table.columnWidth(0) > needed
 
 
-def squeezable(qtbot: QtBot, hugs: int = 0) -> Table:
+def squeezable(qtbot: QtBot, hugs: int = 0, rows: int = 5) -> Table:
     """A table of three columns: words that can break, a word that can't, and what is left."""
-    model = QStandardItemModel(5, 3)
+    model = QStandardItemModel(rows, 3)
     model.setHorizontalHeaderLabels(["What is sent", "Unique ID", "Remark"])
-    for row in range(5):
+    for row in range(rows):
         for column, text in enumerate(("already in Klaviyo", "55260", "a remark of several words")):
             model.setItem(row, column, QStandardItem(text))
     table = Table("A table", "", stretch=2, hugs=hugs)
@@ -79,6 +86,25 @@ def test_texts_and_titles_break_before_a_table_is_scrolled_sideways(qtbot: QtBot
     table.resize(900, 600)
     qtbot.waitUntil(lambda: titles.sizeHint().height() == line)
     assert rows.sectionSize(0) == one, "there is room for all of it in a line again"
+
+
+def test_rows_of_a_long_table_have_two_lines_each(qtbot: QtBot, theme: Theme) -> None:
+    table = squeezable(qtbot, rows=500)
+    rows = table.verticalHeader()
+    one = rows.sectionSize(0)
+    table.resize(table.fontMetrics().horizontalAdvance("already Unique Klaviyo several words"), 600)
+    heights = {rows.sectionSize(row) for row in range(500)}
+    assert heights == {one + table.fontMetrics().lineSpacing()}
+    model = table.model()
+    assert isinstance(model, QStandardItemModel)
+    model.removeRows(2, 498)
+    table.fit_columns()
+    model.insertRows(2, 498)
+    qtbot.waitUntil(lambda: {rows.sectionSize(row) for row in range(500)} == heights)
+    table.setEnabled(False)  # which it may be told at any time
+    assert {rows.sectionSize(row) for row in range(500)} == heights
+    table.resize(900, 600)
+    assert {rows.sectionSize(row) for row in range(500)} == {one}
 
 
 def test_three_rows_are_seen_whatever_they_have(qtbot: QtBot, theme: Theme) -> None:
