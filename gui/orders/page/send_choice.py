@@ -15,6 +15,7 @@ from gui.orders.page.send_words import Group, OrderLine
 _UNFOLDED = 12
 """Groups of more orders than this are folded at first."""
 _LINES = 9
+"""Are seen at the least where there are so many, and one more than there are: a long one breaks."""
 
 
 class SendChoice(WrappingTree):
@@ -31,7 +32,6 @@ class SendChoice(WrappingTree):
         self.setAccessibleName(tr("The orders that are sent"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setMinimumHeight(round(self.fontMetrics().height() * 1.4 * _LINES))
         self.show_groups(groups)
         self.doubleClicked.connect(self._on_opened)
 
@@ -49,9 +49,13 @@ class SendChoice(WrappingTree):
         if old is not None:
             old.deleteLater()
         self.fit()
+        lines = 1
         for place, group in enumerate(groups):
+            lines += 1
             if len(group.orders) <= _UNFOLDED:
                 self.expand(self.choices.index(place, 0))
+                lines += len(group.orders)
+        self.setMinimumHeight(round(self.fontMetrics().height() * 1.4 * min(lines, _LINES)))
         self.choices.dataChanged.connect(lambda *_: self.choice_changed.emit())
 
     @property

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from core.transfer.plan.notice import Notice
 from gui.kit.theme import Theme
 from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.page.send_choice import SendChoice
+from gui.orders.page.send_words import Group, OrderLine
 from gui.shell.top.palette import Palette
 from tests.support.afternoon import put_orders
 from tests.support.sandbox import RunningSandbox
@@ -190,3 +192,18 @@ def test_the_palette_finds_the_events_time(window: Driver, typed: str) -> None:
     assert palette.model.rows[0].key == "event_time"
     press(palette.field, Qt.Key.Key_Return)
     window.until(lambda: window.window.focusWidget() is window.view.options.time)
+
+
+def test_a_few_orders_leave_the_room_to_where_they_go(qtbot: QtBot, theme: Theme) -> None:
+    def of(orders: int) -> int:
+        lines = tuple(
+            OrderLine(transaction_id=str(number), text=f"SO-{number}", events=1, person="a@example.com")
+            for number in range(orders)
+        )
+        choice = SendChoice((Group(notes=(), orders=lines),))
+        qtbot.addWidget(choice)
+        return choice.minimumHeight()
+
+    assert of(2) < of(4) < of(9)
+    assert of(9) == of(12)
+    assert of(1000) < of(1), "they are folded"
