@@ -231,6 +231,9 @@ class Table(CopyingTable):
         before, self._titles.squeezed = self._titles.squeezed, needed(wants) > room
         if self._titles.squeezed:
             broken = wants_broken(self, wants, room, self._most_of)
+            if 0 in broken:
+                least = max(broken[0].least, min(self.fontMetrics().averageCharWidth() * self._first, room))
+                broken[0] = Wants(least, max(broken[0].whole, least))
             self._titles.squeezed = needed(broken) <= room * _LITTLE_MORE
             wants = broken if self._titles.squeezed else wants
         if self._titles.squeezed != before:

@@ -31,6 +31,8 @@ _STOPPED = ("stopped", "unsent")
 """The names of what a run says that was stopped before all was sent."""
 _AT_ONCE = 1_000
 """So much of what a run tells is shown in one turn."""
+_NAME = 26
+"""Characters of a step are read in any case: of an event's these have its line."""
 _WIDEST = 60
 """Average characters in a column at most: a step with the ID of its line is read whole."""
 _FITTED = 15
@@ -53,7 +55,7 @@ class StepsPane(Pane):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._take)
         self.model = StepsModel(theme, self)
-        self.table = Table(tr("Steps of the send"), _EMPTY, stretch=2)
+        self.table = Table(tr("Steps of the send"), _EMPTY, stretch=2, first=_NAME)
         self.table.setModel(self.model)
         self.error = Banner(theme, lasting=True)
         self.summary_card, summary = card()

@@ -56,14 +56,14 @@ def test_nothing_is_cut_while_there_is_room_beside_it(qtbot: QtBot, theme: Theme
     assert table.columnWidth(0) > needed
 
 
-def squeezable(qtbot: QtBot, hugs: int = 0, rows: int = 5) -> Table:
+def squeezable(qtbot: QtBot, hugs: int = 0, rows: int = 5, first: int = 0) -> Table:
     """A table of three columns: words that can break, a word that can't, and what is left."""
     model = QStandardItemModel(rows, 3)
     model.setHorizontalHeaderLabels(["What is sent", "Unique ID", "Remark"])
     for row in range(rows):
         for column, text in enumerate(("already in Klaviyo", "55260", "a remark of several words")):
             model.setItem(row, column, QStandardItem(text))
-    table = Table("A table", "", stretch=2, hugs=hugs)
+    table = Table("A table", "", stretch=2, hugs=hugs, first=first)
     qtbot.addWidget(table)
     table.setModel(model)
     table.resize(900, 600)
@@ -120,3 +120,10 @@ def test_three_rows_are_seen_whatever_they_have(qtbot: QtBot, theme: Theme) -> N
     qtbot.waitUntil(lambda: least() > one)
     table.resize(300, 3 * one)
     assert table.minimumSizeHint().height() <= one, "and leaves room for other things"
+
+
+def test_what_a_row_is_called_breaks_into_no_more_than_is_read(qtbot: QtBot, theme: Theme) -> None:
+    table = squeezable(qtbot, first=20)
+    advance = table.fontMetrics().horizontalAdvance
+    table.resize(advance("already Unique Klaviyo several words"), 600)
+    assert table.columnWidth(0) > advance("already in Klaviyo")

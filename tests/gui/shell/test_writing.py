@@ -83,7 +83,7 @@ def test_nothing_is_offered_where_nothing_is_left_to_be_done(window: Driver, san
     assert (work.state, work.sendable) == ("in_klaviyo", False)
     assert window.view.foot.send.text() == "&Send…"
     assert not window.view.foot.send.isEnabled()
-    assert "nothing is left to be done" in window.view.foot.send.toolTip()
+    assert "Nothing left to do" in window.view.foot.send.toolTip()
     window.run("send")
     assert sandbox.writes() == []
 
