@@ -75,8 +75,8 @@ async def compare(
             state="unproven",
             ours=await _named(own_account),
             why=say(
-                "The subscription's own address is {theirs_url}, which nobody has confirmed, so it was not "
-                "asked.",
+                "The subscription's own address is {theirs_url}, which nobody has confirmed, so it wasn't "
+                "contacted.",
                 theirs_url=host_of(theirs.url),
             ),
         )
@@ -142,7 +142,7 @@ class Accounts:
             )
         except DeskError as error:
             why = say(
-                "What iPaaS.com has saved can't be looked for. {why}", why=stated(error.title, error.detail)
+                "Can't search for what iPaaS.com has saved. {why}", why=stated(error.title, error.detail)
             )
             return AccountVerdict(state="unproven", ours=ours, why=why)
         if any(found is not None for found in there):
@@ -150,14 +150,14 @@ class Accounts:
             return SAME
         if there:
             why = say(
-                "Of what iPaaS.com has saved for the subscription, {n_there} events and profiles were looked "
-                "for, and none is in it.",
+                "{n_there} of the events and profiles that iPaaS.com has saved for the subscription were "
+                "searched for, and none is in it.",
                 n_there=len(there),
             )
         else:
             why = say(
-                "iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked "
-                "for."
+                "iPaaS.com has saved no event or profile for the subscription, so there is nothing to "
+                "search for."
             )
         return AccountVerdict(state="unproven", ours=ours, why=why)
 

@@ -90,7 +90,7 @@ class Services:
         if network.proxy == "unread":
             raise NetworkSettingError(
                 say(
-                    "Whether a proxy was chosen isn't known, so nothing was sent ({path}).",
+                    "It isn't known whether a proxy was chosen, so nothing was sent ({path}).",
                     path=self.paths.settings,
                 ),
                 title=UNREAD,

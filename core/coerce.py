@@ -34,7 +34,7 @@ class WrongType(ValueError):
     """A value that can't be read as its field's type; the text says so, with the value cut short."""
 
     def __init__(self, value: object, wanted: str) -> None:
-        self.told = say("{value}, which is no {wanted}", value=_shown(value), wanted=wanted)
+        self.told = say("{value}, which isn't a {wanted}", value=_shown(value), wanted=wanted)
         super().__init__(self.told)
 
 
@@ -95,7 +95,7 @@ def truth_of(value: object) -> bool | None:
         return _TRUTHS[value.strip(_SPACES).casefold()]
     if isinstance(value, int) and value in (0, 1):
         return bool(value)
-    raise WrongType(value, say("truth value"))
+    raise WrongType(value, say("true/false value"))
 
 
 def moment_of(value: object) -> str | None:

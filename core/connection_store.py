@@ -146,7 +146,8 @@ class ConnectionStore:
             raise ConfigurationError(
                 say("{path} can't be read: {error}.", path=self._path, error=error),
                 hint=say(
-                    "Move the file away and make the connections anew; their secrets are still in the keyring."
+                    "Move the file away and set up the connections again; their secrets are still in the "
+                    "keyring."
                 ),
             ) from error
 

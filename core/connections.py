@@ -109,7 +109,7 @@ def check(connection: Connection, secrets: Secrets) -> None:
     check_base_url(connection.klaviyo_url)
     if not connection.subscription_id.isascii() or not connection.subscription_id.isdigit():
         raise ConfigurationError(
-            say("The subscription ID is no number.")
+            say("The subscription ID isn't a number.")
             if connection.subscription_id
             else say("There is no subscription ID."),
             hint=say("Choose the Klaviyo subscription; its ID is a number."),
@@ -132,7 +132,7 @@ def check(connection: Connection, secrets: Secrets) -> None:
     if not _speakable(connection, secrets):
         raise CredentialError(
             say("The email, the password, the token or the key holds a character that can't be sent."),
-            hint=say("Enter it again, without anything before or behind it."),
+            hint=say("Enter it again, without anything before or after it."),
         )
 
 
@@ -148,8 +148,8 @@ def _check_places(connection: Connection) -> None:
                     "The connection's {replace} holds a password, a token or a key.",
                     replace=name.replace("_", " "),
                 ),
-                title=say("A secret stands in the wrong place"),
-                hint=say("Enter the secret only in the field or the variable that is made for it."),
+                title=say("A secret is in the wrong place"),
+                hint=say("Enter the secret only in the field or variable intended for it."),
             )
 
 
@@ -171,10 +171,10 @@ def check_account(connection: Connection, account: str, named: str) -> None:
                 connection_name=connection.name,
                 account=account,
             ),
-            title=say("The account's name is another one"),
+            title=say("The account name doesn't match"),
             hint=say(
-                "Nothing was sent. Look whether this is the connection that you mean, and write the "
-                "account's name as it stands here."
+                "Nothing was sent. Check that this is the right connection, and enter the account's name "
+                "exactly as shown here."
             ),
         )
 

@@ -60,7 +60,7 @@ def fault_of(email: str) -> str:
 
     unseen = [unicodedata.name(each, f"U+{ord(each):04X}") for each in _INVISIBLE.findall(email)]
     if unseen:
-        return say("It has characters that can't be seen: {names}.", names=", ".join(dict.fromkeys(unseen)))
+        return say("It contains invisible characters: {names}.", names=", ".join(dict.fromkeys(unseen)))
     try:
         read = validate_email(email, check_deliverability=False, allow_quoted_local=True, strict=True)
     except EmailNotValidError as error:
@@ -68,7 +68,7 @@ def fault_of(email: str) -> str:
     domain = unicodedata.normalize("NFC", email.rpartition("@")[2]).casefold()
     if domain not in (read.domain.casefold(), (read.ascii_domain or "").casefold()):
         return say(
-            "Its domain is written with signs that only stand for others; it would be {domain}.",
+            "Its domain contains look-alike characters; it would be {domain}.",
             domain=read.domain,
         )
     return ""

@@ -87,7 +87,7 @@ class ConfigurationError(DeskError):
     """A setting is missing, contradictory or out of range."""
 
     default_title = say("The connection is not set up completely")
-    default_hint = say("Correct the setting that the detail names, then try again.")
+    default_hint = say("Correct the setting named in the details, then try again.")
 
 
 class InsecureUrl(ConfigurationError):
@@ -154,13 +154,13 @@ class ReadOnlyViolation(DeskError):
     """A request that could write was stopped before it left, since its client may only read."""
 
     default_title = say("A preview tried to write")
-    default_hint = say("Nothing was sent. This is a defect of the program: please report it.")
+    default_hint = say("Nothing was sent. This is an error in the program: please report it.")
 
 
 class NetworkError(DeskError):
     """No usable answer came back."""
 
-    default_title = say("The service could not be reached")
+    default_title = say("The service couldn't be reached")
     default_hint = say("Check the network connection and try again.")
     retryable = True
     again: bool = True
@@ -174,19 +174,19 @@ class NotConnected(NetworkError):
 class GivenUp(NotConnected):
     """The order's limit of time is used up: the request was not made any more."""
 
-    default_title = say("Given up: too long without a usable answer")
+    default_title = say("Gave up: too long without a usable response")
     default_hint = say(
-        "Nothing more was asked or sent. Wait until the service is well again, then preview the "
-        "order: the preview shows what is recorded of it."
+        "No more requests were made. Wait until the service is working again, then preview the order to "
+        "see what is recorded."
     )
 
 
 class NoAnswer(NetworkError):
     """The request may have left and no answer came: whether a write was done is unknown."""
 
-    default_title = say("No answer came back")
+    default_title = say("No response")
     default_hint = say(
-        "Whether the request was carried out is not known. It is checked before it is sent again."
+        "It isn't known whether the request was processed. This is checked before it is sent again."
     )
     waited: float = 0.0
     """Seconds that went by until it was given up."""
@@ -195,10 +195,10 @@ class NoAnswer(NetworkError):
 class UnreadableAnswer(DeskError):
     """An answer that isn't in the form the API speaks."""
 
-    default_title = say("The answer could not be read")
+    default_title = say("The response couldn't be read")
     default_hint = say(
-        "Something between here and the service may have answered in its place (a proxy, a "
-        "maintenance page). Try again; if it stays, show the detail to whoever runs the network."
+        "Something in between may have responded instead (a proxy, a maintenance page). Try again. If the "
+        "problem persists, show the details to your network administrator."
     )
     retryable = True
 
@@ -230,8 +230,8 @@ class BadRequest(ApiError):
 
     default_title = say("The request was refused")
     default_hint = say(
-        "What the service says names what it did not accept: put that right in iPaaS.com or in the mapping, then "
-        "preview again."
+        "The service's message says what it did not accept: correct that in iPaaS.com or in the mapping, "
+        "then preview again."
     )
 
 
@@ -239,14 +239,14 @@ class NotFound(ApiError):
     """404: there is no such record."""
 
     default_title = say("There is no such record")
-    default_hint = say("Check the ID and the company that this connection works for.")
+    default_hint = say("Check the ID and this connection's company.")
 
 
 class Conflict(ApiError):
     """409: an identifier is in use already."""
 
     default_title = say("The record exists already")
-    default_hint = say("Look at the record that is already there.")
+    default_hint = say("Check the record that is already there.")
 
     def __init__(self, detail: str = "", *, status: int = 409, code: str = "") -> None:
         super().__init__(detail, status=status, code=code)
@@ -256,7 +256,7 @@ class Gone(ApiError):
     """410: the API revision or the endpoint is retired."""
 
     default_title = say("This version of the API is retired")
-    default_hint = say("Look for a newer version of this program.")
+    default_hint = say("Check for a newer version of this program.")
 
 
 class RateLimited(ApiError):

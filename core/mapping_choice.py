@@ -12,7 +12,7 @@ from core.words import joined, say, say_count
 
 SourceKind = Literal["listed", "ids", "file", "built-in"]
 HINT = say(
-    "Say where the mapping comes from: press Mapping source in the window{terminal}.",
+    "Choose where the mapping comes from: press Mapping source in the window{terminal}.",
     terminal=say(", or give --collection FILE, --collection built-in or --collection-id ID"),
 )
 """What to do where a mapping can't be read from its source."""
@@ -54,8 +54,8 @@ def ids_in(text: str) -> tuple[str, ...]:
     """IDs of collections, in the order given, each once. Raises ConfigurationError for anything else."""
     if not _IDS.fullmatch(text.strip()):
         raise ConfigurationError(
-            say("{text} is no ID of a mapping collection.", text=repr(text[:100])),
-            title=say("The mapping's collections can't be told"),
+            say("{text} isn't a mapping collection ID.", text=repr(text[:100])),
+            title=say("Can't tell which collections the mapping uses"),
             hint=say(
                 "Enter the IDs of collections, digits only, with commas between. Each is in the address of "
                 "the collection's page in iPaaS.com."
@@ -64,9 +64,13 @@ def ids_in(text: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(re.split(r"[\s,;]+", text.strip())))
     if len(found) > _MOST:
         raise ConfigurationError(
-            say("{n_found} collections are named; at most {most} are taken.", n_found=len(found), most=_MOST),
+            say(
+                "{n_found} collections are entered; at most {most} are allowed.",
+                n_found=len(found),
+                most=_MOST,
+            ),
             title=say("The mapping has too many collections"),
-            hint=say("Name the parents alone: their children come with them."),
+            hint=say("Enter only the parents: their children are included."),
         )
     return found
 
@@ -91,7 +95,7 @@ def check_choice(choice: MappingChoice) -> None:
         ids_in(joined(", ", choice.ids))
     if choice.source == "file" and not choice.file.strip():
         raise ConfigurationError(
-            say("The mapping is to come from a file, and none is named."),
-            title=say("The mapping's file isn't named"),
+            say("The mapping should come from a file, but no file is chosen."),
+            title=say("No mapping file is chosen"),
             hint=say("Choose the file, or another source of the mapping."),
         )

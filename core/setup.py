@@ -193,7 +193,7 @@ class Setup:
         if not choice.is_klaviyo:
             raise ConfigurationError(
                 say(
-                    "{choice_name} (subscription {choice_id}) is no subscription of Klaviyo's.",
+                    "{choice_name} (subscription {choice_id}) isn't a Klaviyo subscription.",
                     choice_name=choice.name,
                     choice_id=choice.id,
                 ),

@@ -60,11 +60,11 @@ class Unsettled:
             if run is None:
                 raise TransferError(
                     say(
-                        "The run of order {transaction_id} that was told of is not open any more.",
+                        "The reported run of order {transaction_id} is no longer open.",
                         transaction_id=found.transaction_id,
                     ),
-                    title=say("There is nothing to settle"),
-                    hint=say("Look at the order's history."),
+                    title=say("There is nothing to mark as dealt with"),
+                    hint=say("Check the order's history."),
                 )
             return await self._journal.settle(run, str(uuid.uuid4()), ticket=ticket)
 

@@ -151,7 +151,7 @@ async def _verify(desk: ReadingDesk, asked: OneOrder) -> Told:
 async def _find(desk: ReadingDesk, asked: Search) -> Told:
     first, last = asked.first_day, asked.last_day
     if first and last and first > last:
-        raise UsageError("The span of days ends before it begins.", hint="Exchange first_day and last_day.")
+        raise UsageError("The last day is before the first.", hint="Swap first_day and last_day.")
     days = Days(first, last) if first or last else None
     read = read_words(asked.text)
     said = [f"{stated(each.title, each.detail)} What to do: {each.hint}" for each in read.refused]

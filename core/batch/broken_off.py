@@ -45,7 +45,7 @@ def _notice(batch: Batch, counts: dict[str, int]) -> Notice:
     )
     return Notice(
         title=say(
-            "The batch “{name}”, begun {at}{by}, was broken off",
+            "The batch “{name}”, started {at}{by}, was interrupted",
             name=batch.name,
             at=when(here(batch.created_at)),
             by=by,
@@ -57,7 +57,7 @@ def _notice(batch: Batch, counts: dict[str, int]) -> Notice:
             these=say(": {these}", these=of_these) if done else "",
         ),
         hint=say(
-            "Go on with it, or stop it there. What was under way is looked for first, and nothing is sent twice."
+            "Continue it, or stop it there. What was in progress is checked first, and nothing is sent twice."
         ),
         name="batch_broken_off",
     )

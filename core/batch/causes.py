@@ -12,7 +12,9 @@ from core.words import say
 
 NOT_VISIBLE = Notice(
     title=say("Accepted, not visible in Klaviyo yet"),
-    hint=say("Wait a minute, then try this group again: nothing is sent twice, what has come is found."),
+    hint=say(
+        "Wait a minute, then try this group again. Nothing is sent twice: events that have arrived are found."
+    ),
     name="sent_not_visible",
 )
 

@@ -12,9 +12,9 @@ from core.transfer.plan.plan import Plan
 from core.words import joined, say
 
 CHANGED = Notice(
-    title=say("The order would be sent otherwise than confirmed"),
-    detail=say("Its plan was confirmed with the batch, and another one is made of it now."),
-    hint=say("Preview it; then try this group again, which confirms what it would send now."),
+    title=say("The order would be sent differently than confirmed"),
+    detail=say("The confirmed preview no longer matches what would be sent now."),
+    hint=say("Preview it, then try this group again to confirm what would be sent now."),
     name="changed_since_confirmed",
 )
 NOTHING = "-"

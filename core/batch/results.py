@@ -50,7 +50,7 @@ def write_results(
     except OSError as error:
         raise UsageError(
             say("{path}: {error_strerror}.", path=path, error_strerror=error.strerror or error),
-            title=say("The results can't be written"),
+            title=say("The results can't be saved"),
             hint=say(
                 "Choose another folder. The batch itself is kept, and its results can be written again{terminal}.",
                 terminal=by_typing("--resume and --results"),

@@ -127,7 +127,7 @@ def compare_profile(
         return
     email = say(" ({email})", email=profile.email or say("no email")) if profile is not None else ""
     rule = {
-        "external_id": say("by the customer's external-id link"),
+        "external_id": say("by the customer's external ID link"),
         "email": say("by the email"),
         "customer_transfer": say("by transferring the customer"),
     }.get(resolution.rule or "", say("by the ProfileId mapping"))
@@ -140,7 +140,7 @@ def compare_profile(
     if resolution.outcome == "would_create":
         mine = say("ours would make a new profile")
     elif resolution.outcome == "not_found":
-        mine = say("here none is found")
+        mine = say("none is found here")
     else:
         mine = say("ours goes to {ours}, found {rule}", ours=ours, rule=rule)
     yield Difference(

@@ -42,7 +42,7 @@ def _told(first: datetime, second: datetime, one: str, other: str) -> str | None
         return ""
     day_only = [":" not in text for text in (one, other)]
     if any(day_only) and wall[0].date() == wall[1].date():
-        return say("One has the day alone.")
+        return say("One has only the day.")
     apart = abs(wall[0] - wall[1])
     if (
         not any(day_only)
@@ -50,7 +50,7 @@ def _told(first: datetime, second: datetime, one: str, other: str) -> str | None
         and apart % timedelta(minutes=15) == timedelta()
     ):
         return say(
-            "They are {apart} hours apart, as by a time zone.", apart=rounded(apart / timedelta(hours=1))
+            "They are {apart} hours apart, as with a time zone.", apart=rounded(apart / timedelta(hours=1))
         )
     return None
 

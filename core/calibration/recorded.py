@@ -93,9 +93,7 @@ async def read_recorded(
         if wanted in seen:
             of_lines[line.id] = seen[wanted]
         elif asked >= MOST_ASKED:
-            lost[line.id] = say(
-                "The event {wanted} was not asked for: the order has too many.", wanted=wanted
-            )
+            lost[line.id] = say("The event {wanted} wasn't checked: the order has too many.", wanted=wanted)
         else:
             asked += 1
             await _ask(listings.klaviyo, wanted, line.id, of_lines, lost)

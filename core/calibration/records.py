@@ -64,7 +64,7 @@ KIND_WORDS: Mapping[DifferenceKind, str] = {
     "line_added": say("a line too many in Klaviyo"),
     "doubled": say("twice in Klaviyo"),
     "left_out": say("left out here by a filter"),
-    "error": say("the mapping errs here"),
+    "error": say("the mapping fails here"),
 }
 """The kinds as people read them."""
 
@@ -86,13 +86,13 @@ Reason = Literal[
 REASON_WORDS: Mapping[Reason, str] = {
     "sent_here": say("sent by this program, not by iPaaS.com"),
     "no_receipt": say("iPaaS.com has no event saved for it"),
-    "receipt_deleted": say("the saved event ID is a deleted one"),
+    "receipt_deleted": say("the saved event ID was deleted"),
     "event_gone": say("Klaviyo doesn't have the saved event"),
     "event_unread": say("the saved event can't be read"),
     "other_order": say("the saved event is another order's"),
     "compensation": say("the saved event corrects the order"),
     "part_unread": say("some of its events can't be read"),
-    "order_gone": say("iPaaS.com doesn't have the order any more"),
+    "order_gone": say("iPaaS.com no longer has the order"),
     "unread": say("what its payload needs can't be read"),
 }
 """The reasons as people read them."""

@@ -66,12 +66,12 @@ class CalibrationRun:
         if not 1 <= last <= MOST:
             raise UsageError(
                 say("{last} orders can't be compared.", last=last),
-                hint=say("Ask for 1 to {most:,}.", most=MOST),
+                hint=say("Enter 1 to {most:,}.", most=MOST),
             )
         if not 0 < pace.per_minute <= 600_000:
             raise UsageError(
-                say("{per_minute} orders a minute can't be.", per_minute=rounded(pace.per_minute)),
-                hint=say("Ask for a number such as 40."),
+                say("{per_minute} orders a minute isn't possible.", per_minute=rounded(pace.per_minute)),
+                hint=say("Enter a number such as 40."),
             )
         self._from = sources
         self._store = store
@@ -114,7 +114,7 @@ class CalibrationRun:
             if looked > max(_LEAST_LOOKED, _LOOKED * self.found.asked):
                 self._remark(
                     say(
-                        "The list was not looked through beyond its newest {looked} orders.",
+                        "The list wasn't checked beyond its newest {looked} orders.",
                         looked=looked - 1,
                     )
                 )
@@ -192,7 +192,7 @@ class CalibrationRun:
             if page.note and page.note not in self.found.remarks:
                 self._remark(page.note)
             for unread in page.unread:
-                self._remark(say("Of the list: {unread}", unread=unread))
+                self._remark(say("From the list: {unread}", unread=unread))
             for order in page.orders:
                 if order.transaction_id not in seen:
                     seen.add(order.transaction_id)

@@ -57,7 +57,7 @@ class CalibrationStore:
         """While no other program or window calibrates the same connection. Raises UsageError, ConfigurationError."""
         return self._file.alone(
             say("Another window or terminal compares the orders of this connection at this moment."),
-            title=say("This connection is being calibrated already"),
+            title=say("This connection is already being calibrated"),
             hint=say("Wait until it is done, or stop it there."),
         )
 

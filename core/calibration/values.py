@@ -63,7 +63,7 @@ def type_word(value: object) -> str:
     if value is None:
         return "null"
     if isinstance(value, bool):
-        return say("a truth value")
+        return say("a true/false value")
     if isinstance(value, int | Decimal | float):
         return say("a number")
     if isinstance(value, str):

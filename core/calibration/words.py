@@ -23,7 +23,7 @@ from core.words import dated, joined, listed, say, say_count, stated, when
 EVENTS: dict[EventKind, str] = {
     "placed_order": "Placed Order",
     "ordered_product": "Ordered Product",
-    "compensation": say("Compensating event"),
+    "compensation": say("Correcting event"),
 }
 _SHOWN = 200
 _NAMED = 20
@@ -33,7 +33,7 @@ _encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=str)
 def score(found: Calibration) -> str:
     """The score in a sentence."""
     if not found.compared:
-        return say("No order could be compared.")
+        return say("No orders could be compared.")
     number = found.compared
     if number == 1:
         begin = _begin_of_one(found)
@@ -209,7 +209,7 @@ def summary_lines(found: Calibration) -> list[str]:
         ]
     lines += _not_compared_lines(found)
     if CURRENCY in found.unseen:
-        lines.append(say("Currencies were not compared: the account's own couldn't be read."))
+        lines.append(say("Currencies weren't compared: the account's own couldn't be read."))
     lines += [say("Remark: {remark}", remark=remark) for remark in found.remarks]
     if found.ended_by is not None:
         lines.append(say("It ended early: {why}", why=stated(found.ended_by.title, found.ended_by.detail)))

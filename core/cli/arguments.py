@@ -86,5 +86,5 @@ def days_of(args: argparse.Namespace) -> Days | None:
     first: date | None = args.first
     last: date | None = args.last
     if first and last and first > last:
-        raise UsageError("The span of days ends before it begins.", hint="Exchange --from and --to.")
+        raise UsageError("The last day is before the first.", hint="Swap --from and --to.")
     return Days(first, last) if first or last else None

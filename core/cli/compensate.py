@@ -23,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--reason",
         choices=tuple(METRICS),
         default="cancelled",
-        help="why; it makes the unique id and the metric",
+        help="why; it decides the unique ID and the metric",
     )
     parser.add_argument(
         "--metric", metavar="NAME", help="another metric than Cancelled Order or Refunded Order"
@@ -69,5 +69,5 @@ def _amount(text: str | None) -> Decimal | None:
     except InvalidOperation:
         amount = Decimal("NaN")
     if not amount.is_finite():
-        raise UsageError(f"{text!r} is no amount.", hint="Write it like 141.71.")
+        raise UsageError(f"{text!r} isn't an amount.", hint="Write it like 141.71.")
     return amount

@@ -158,7 +158,7 @@ def _begin_log(args: argparse.Namespace, arguments: list[str]) -> None:
 
 
 def _tell_lost_log(reason: str) -> None:
-    sys.stderr.write(f"The log can't be written: {reason}. Everything else goes on without it.\n")
+    sys.stderr.write(f"The log can't be written: {reason}. Everything else works without it.\n")
 
 
 def parse(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int], argparse.Namespace]:

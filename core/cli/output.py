@@ -151,7 +151,7 @@ def resolution_lines(resolution: Resolution) -> list[str]:
         "found": f"{resolution.profile_id} (by {resolution.rule or 'the formula'})",
         "would_create": "would be made: the customer is transferred first",
         "not_found": "could not be resolved",
-        "could_not_tell": "could not be told",
+        "could_not_tell": "couldn't be determined",
     }
     lines = [f"  Profile: {words[resolution.outcome]}"]
     lines += [
@@ -192,7 +192,7 @@ def _recorded_lines(plan: Plan) -> list[str]:
     for receipt in plan.receipts:
         whose = "the order" if receipt.line_id is None else f"line {receipt.line_id}"
         told = {
-            "found": f"on {receipt.profile_id}, unique id {receipt.unique_id}, {receipt.time}",
+            "found": f"on {receipt.profile_id}, unique ID {receipt.unique_id}, {receipt.time}",
             "gone": "Klaviyo doesn't have it any more",
             "could_not_tell": f"it can't be read. {receipt.detail}",
         }[receipt.outcome]
@@ -221,7 +221,7 @@ def _problem_lines(problem: Problem, indent: str) -> list[str]:
 
 def _event_lines(event: PlannedEvent) -> list[str]:
     lines = [
-        f"  {event.metric or 'no metric'} [{event.unique_id or 'no unique id'}] {event.label}: {event.value}"
+        f"  {event.metric or 'no metric'} [{event.unique_id or 'no unique ID'}] {event.label}: {event.value}"
     ]
     pretty = safe_json(msgspec.json.format(bytes(event.request.body), indent=2).decode())
     lines += [f"    {line}" for line in pretty.splitlines()]

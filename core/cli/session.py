@@ -220,7 +220,7 @@ async def all_interrupted(services: Services, desk: Desk) -> tuple[Interrupted, 
 def told_interrupted(found: Interrupted) -> Notice:
     """An interrupted run, with the commands that finish or settle it."""
     order = found.transaction_id
-    settle = f"resend-desk finish {order} --settled, once somebody has looked at it."
+    settle = f"resend-desk finish {order} --settled, once somebody has checked it."
     where = f" --connection {shlex.quote(found.saved)}" if found.saved is not None else ""
     hint = (
         f"resend-desk finish {order}{where}. It looks first, by reads alone, and then does what is missing."
@@ -283,5 +283,5 @@ def _tell_pause(pause: Pause) -> None:
 
 
 def _tell(exchange: Exchange) -> None:
-    status = exchange.status if exchange.status is not None else "no answer"
+    status = exchange.status if exchange.status is not None else "no response"
     sys.stderr.write(f"{exchange.method} {exchange.url} → {status} in {exchange.seconds * 1000:.0f} ms\n")

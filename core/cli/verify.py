@@ -48,14 +48,14 @@ def lines_of(verification: Verification) -> list[str]:
     words: dict[VerificationState, str] = {
         "verified": "recorded as it should be",
         "not_verified": "not as it should be",
-        "could_not_tell": "could not be told",
+        "could_not_tell": "couldn't be determined",
     }
     lines = [f"Transaction {verification.transaction_id}: {words[verification.state]}"]
     if verification.accepted:
         lines = [f"Transaction {verification.transaction_id}: accepted, not visible yet"]
     lines += [f"  {_MARKS[check.state]} {check.title}: {check.detail}" for check in verification.checks]
     lines += [
-        f"  Corrected by {made.metric} {made.event_id}, unique id {made.unique_id}: {made.value}"
+        f"  Corrected by {made.metric} {made.event_id}, unique ID {made.unique_id}: {made.value}"
         for made in verification.compensations
     ]
     if verification.compensations:

@@ -245,9 +245,11 @@ def _not_kept(what: str, *, lost: bool = True) -> KeyringUnavailable:
     back = say("nothing back that could be used") if lost else say("something else back")
     return KeyringUnavailable(
         say(
-            "It took {what}, and gave {back}. What was saved before is left as it was.", what=what, back=back
+            "It was given {what} and returned {back}. What was saved before is unchanged.",
+            what=what,
+            back=back,
         ),
-        title=say("The keyring does not keep what it is given"),
+        title=say("The keyring doesn't keep what is saved to it"),
         hint=say(
             "The keyring may be full, keep nothing, or cut what is too long for it. Look at it in "
             "its own program, and try again. Or tick “Use it for this session only” in the last step of the "
@@ -298,8 +300,8 @@ def _remove(ring: KeyringBackend, entry: str) -> None:
         if ring.get_password(SERVICE, entry) is None:
             return
     raise KeyringUnavailable(
-        say("It was told to remove an entry, and still has it."),
-        title=say("The keyring does not remove what it is told to"),
+        say("It was asked to remove an entry but still has it."),
+        title=say("The keyring doesn't remove entries"),
         hint=say("Remove the entries of {service} in the keyring's own program.", service=SERVICE),
     )
 

@@ -173,14 +173,14 @@ def _first_of_chain(place: str) -> KeyringBackend:
     if others:
         raise _refused(
             say(
-                "The chain of keyrings that is set {place} has {others} in it.",
+                "The chain of keyrings configured {place} contains {others}.",
                 place=place,
                 others=", ".join(others),
             )
         )
     if not rings:
         raise KeyringUnavailable(
-            say("The chain of keyrings that is set {place} is empty.", place=place), hint=hint()
+            say("The chain of keyrings configured {place} is empty.", place=place), hint=hint()
         )
     return rings[0]
 
@@ -227,9 +227,9 @@ def _refused(detail: str) -> KeyringUnavailable:
     names = joined(", ", dict.fromkeys(TRUSTED.values()))
     return KeyringUnavailable(
         say("{detail} Nothing was written to it.", detail=detail),
-        title=say("The keyring that is set is not one that secrets are trusted to"),
+        title=say("The configured keyring isn't trusted with secrets"),
         hint=say(
-            "Take that setting away: then the operating system's own keyring is used ({names}). {without}",
+            "Remove that setting to use the operating system's own keyring ({names}). {without}",
             names=names,
             without=WITHOUT,
         ),

@@ -8,15 +8,15 @@ from core.http.inward.limits import DEFAULT
 from core.words import rounded, say, say_count
 
 
-@check("answers-size", say("The size of answers"), say("the answers of this examination"))
+@check("answers-size", say("Response size"), say("the responses in this examination"))
 async def size(samples: Samples) -> Said:
     """The largest beside the limit."""
     traffic = samples.examined.factory.traffic
     if not traffic.answers:
-        return assumed(say("Nothing was answered; {unpacked:,} bytes are taken.", unpacked=DEFAULT.unpacked))
+        return assumed(say("No responses; {unpacked:,} bytes are accepted.", unpacked=DEFAULT.unpacked))
     return seen(
         say(
-            "The largest of {answers} answers had {largest:,} bytes; {unpacked:,} are taken.",
+            "The largest of {answers} responses had {largest:,} bytes; {unpacked:,} are accepted.",
             answers=traffic.answers,
             largest=traffic.largest,
             unpacked=DEFAULT.unpacked,
@@ -24,15 +24,15 @@ async def size(samples: Samples) -> Said:
     )
 
 
-@check("answers-time", say("The time of answers"), say("the answers of this examination"))
+@check("answers-time", say("Response time"), say("the responses in this examination"))
 async def time(samples: Samples) -> Said:
     """The slowest beside the timeout."""
     traffic, timeout = samples.examined.factory.traffic, samples.examined.factory.timeout
     if not traffic.answers:
-        return assumed(say("Nothing was answered; the timeout is {timeout} s.", timeout=rounded(timeout)))
+        return assumed(say("No responses; the timeout is {timeout} s.", timeout=rounded(timeout)))
     return seen(
         say(
-            "The slowest of {answers} answers took {slowest} s; the timeout is {timeout} s.",
+            "The slowest of {answers} responses took {slowest} s; the timeout is {timeout} s.",
             answers=traffic.answers,
             slowest=rounded(traffic.slowest, 2),
             timeout=rounded(timeout),
@@ -42,7 +42,7 @@ async def time(samples: Samples) -> Said:
 
 @check(
     "answers-gateways",
-    say("What is said of a record that isn't there"),
+    say("Response for a missing record"),
     say("the look-up of a link that can't be"),
 )
 async def gateways(samples: Samples) -> Said:
@@ -53,7 +53,7 @@ async def gateways(samples: Samples) -> Said:
     return Said(
         "failed",
         say("Customer 0 is linked to {found_external_id}.", found_external_id=found.external_id),
-        say("Look at that external ID in iPaaS.com."),
+        say("Check that external ID in iPaaS.com."),
     )
 
 
@@ -65,7 +65,7 @@ def _within(name: str, title: str, limit: str, words: str) -> Check:
         if passed is not None:
             return failed(
                 say(
-                    "One answer was not within {limit}. {passed_detail}",
+                    "One response wasn't within {limit}. {passed_detail}",
                     limit=limit,
                     passed_detail=passed.detail,
                 ),
@@ -82,10 +82,10 @@ def _within(name: str, title: str, limit: str, words: str) -> Check:
                 )
             )
             if answers
-            else assumed(say("Taken are {limit}.", limit=limit))
+            else assumed(say("Accepted: {limit}.", limit=limit))
         )
 
-    return Check(name, title, say("the answers of this examination"), look)
+    return Check(name, title, say("the responses in this examination"), look)
 
 
 CHECKS = (
@@ -94,21 +94,21 @@ CHECKS = (
     gateways,
     _within(
         "answers-head",
-        say("The head of answers"),
+        say("Response headers"),
         say("{headers} headers", headers=DEFAULT.headers),
-        say("The answer has too many headers"),
+        say("The response has too many headers"),
     ),
     _within(
         "answers-depth",
-        say("How deep answers are"),
+        say("Nesting of responses"),
         say("{depth} levels", depth=DEFAULT.depth),
-        say("The answer is nested too deeply"),
+        say("The response is nested too deeply"),
     ),
     _within(
         "answers-shape",
-        say("How full answers are"),
+        say("Size of responses in values"),
         say("{values:,} values", values=DEFAULT.values),
-        say("The answer has too many values"),
+        say("The response has too many values"),
     ),
     _within(
         "answers-records",
@@ -120,13 +120,13 @@ CHECKS = (
         "answers-digits",
         say("The digits of numbers"),
         say("{digits} digits", digits=DEFAULT.digits),
-        say("A number of the answer is too long"),
+        say("A number in the response is too long"),
     ),
     _within(
         "answers-text",
         say("The length of texts"),
         say("{default_text:,} bytes a text", default_text=DEFAULT.text),
-        say("A text of the answer is too long"),
+        say("A text in the response is too long"),
     ),
     _within(
         "answers-pages",

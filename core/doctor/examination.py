@@ -49,7 +49,7 @@ async def _said(each: Check, samples: Samples) -> Said:
     except DeskError as error:
         what = stated(error.title, error.detail)
         if any(_same(error, earlier) for earlier in samples.failures):
-            return assumed(say("It couldn't be looked at: {why}", why=ended(error.title)))
+            return assumed(say("It couldn't be checked: {why}", why=ended(error.title)))
         samples.failures.append(error)
         if isinstance(error, MissingScope):
             return failed(say("It isn't allowed. {what}", what=what), error.hint, _place_of(error, each))

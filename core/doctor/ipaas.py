@@ -11,7 +11,7 @@ from core.ipaas.links import external_ids_of
 from core.words import joined, say, say_count
 
 _SETTINGS = ("Generate Events", "API Key", "API URL", "API Revision")
-_NO_ORDER = say("The company has no transaction that could be looked at.")
+_NO_ORDER = say("The company has no transaction to check.")
 
 
 @check("company", say("The company"), say("a read of the company's subscriptions"))
@@ -43,7 +43,7 @@ async def subscription(samples: Samples) -> Said:
             "{found_name} ({found_id}), integration {integration_id}.",
             found_name=found.name,
             found_id=found.id,
-            integration_id=found.integration_id or say("not told"),
+            integration_id=found.integration_id or say("not determined"),
         )
     )
 
@@ -83,8 +83,8 @@ async def gate(samples: Samples) -> Said:
         return failed(
             say("It is FALSE: nothing would be sent."),
             say(
-                "Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be "
-                "sent."
+                "Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders should "
+                "be sent."
             ),
         )
     return seen(say("It is TRUE."))
@@ -95,7 +95,7 @@ async def oauth(samples: Samples) -> Said:
     """Whether the subscription has a key of its own."""
     if (await samples.subscription()).setting("API Key"):
         return seen(say("The subscription has an API key."))
-    return assumed(say("It has no API key, so it is taken to work by OAuth; this program needs its own key."))
+    return assumed(say("It has no API key, so it presumably uses OAuth; this program needs its own key."))
 
 
 @check("orders", say("Transactions can be read"), say("the list of transactions, and one by its ID"))
@@ -105,7 +105,7 @@ async def orders(samples: Samples) -> Said:
     if page.unread:
         return failed(
             say(
-                "{n_unread} of the first page can't be read: {unread}",
+                "{n_unread} on the first page can't be read: {unread}",
                 n_unread=len(page.unread),
                 unread=page.unread[0],
             ),
@@ -129,9 +129,7 @@ async def nulls(samples: Samples) -> Said:
     if order is None:
         return assumed(_NO_ORDER)
     if None in order.raw.values():
-        return seen(
-            say("They are written as null. A field that isn't there may have another name, and is told.")
-        )
+        return seen(say("They are written as null. A missing field may have another name and is reported."))
     return seen(say("They are left out: a field that isn't there counts as null where its type has null."))
 
 
@@ -158,8 +156,7 @@ async def addresses(samples: Samples) -> Said:
         return failed(
             say("The customer came without `addresses`."),
             say(
-                "A new profile would get no phone number and no place. Please report under which name they "
-                "come."
+                "A new profile would get no phone number or location. Please report the names of those fields."
             ),
         )
     if customer.billing_address is None:
@@ -189,7 +186,7 @@ async def links(samples: Samples) -> Said:
         return assumed(say("No order has a customer whose link could be looked up."))
     if link.external_id is not None:
         form = say("in quotes, as JSON has it") if link.quoted else say("without quotes")
-        return seen(say("A link was answered as an ID {form}; both forms are read.", form=form))
+        return seen(say("A link was returned as an ID {form}; both forms are read.", form=form))
     try:
         await samples.ipaas.canaries.finds_links("Customer", samples.connection.subscription_id, beside="")
     except UnreadableAnswer as error:
@@ -264,22 +261,21 @@ async def calls(samples: Samples) -> Said:
             refused.append(name)
         except DeskError:
             untold.append(name)
-    others = say(" Not told: {untold}.", untold=", ".join(untold)) if untold else ""
+    others = say(" Not determined: {untold}.", untold=", ".join(untold)) if untold else ""
     if refused:
         return failed(
-            say("Refused are {refused}.{others}", refused=", ".join(refused), others=others),
+            say("Refused: {refused}.{others}", refused=", ".join(refused), others=others),
             say(
-                "Ask whoever runs iPaaS.com for you for the right to read these, or use another user or "
-                "token."
+                "Ask your iPaaS.com administrator for permission to read these, or use another user or token."
             ),
             "connection",
         )
     if not allowed:
-        return assumed(say("None could be told.{others}", others=others))
+        return assumed(say("None could be determined.{others}", others=others))
     return seen(
         say(
-            "Allowed are {allowed}.{others} LookupSpecial, which looks up by a POST, and "
-            "UpdateExternalId, which writes, are not tried.",
+            "Allowed: {allowed}.{others} LookupSpecial, which uses a POST, and UpdateExternalId, which "
+            "writes, aren't tested.",
             allowed=", ".join(allowed),
             others=others,
         )

@@ -16,7 +16,7 @@ from core.mapping.lint import check_revision
 from core.transfer.planning.account import notice_of
 from core.words import joined, listed, say, say_count, stated, when
 
-_NO_EVENT = say("The API's metrics have no event that could be looked at.")
+_NO_EVENT = say("The API's metrics have no event to check.")
 _DOUBLE_DIGITS = 17
 
 
@@ -49,7 +49,7 @@ async def revision(samples: Samples) -> Said:
                 used=used,
             )
         )
-    return Said("seen", say("{used} is answered. {message}", used=used, message=aged.message), aged.hint)
+    return Said("seen", say("{used} is accepted. {message}", used=used, message=aged.message), aged.hint)
 
 
 @check("scopes-read", say("The key's rights to read"), say("a read of each kind"))
@@ -108,7 +108,7 @@ async def scopes_write(samples: Samples) -> Said:
             "Reads can't tell whether the key has {writing}; the first send will.",
             writing=listed(_WRITING),
         ),
-        say("Look at the key in Klaviyo."),
+        say("Check the key in Klaviyo."),
     )
 
 
@@ -118,15 +118,13 @@ async def scope_flows(samples: Samples) -> Said:
     ours = [metric for metric in await samples.metrics() if metric.is_api]
     if not ours:
         return assumed(
-            say("There is no metric yet whose flows could be read; nothing but that word depends on it.")
+            say("There is no metric yet whose flows could be read; only this check depends on it.")
         )
     try:
         await (await samples.klaviyo()).flows_of_metric(ours[0].id)
     except MissingScope:
         return assumed(
-            say(
-                "The key lacks flows:read: which flows an event would start can't be told before it is sent."
-            ),
+            say("The key lacks flows:read, so a preview can't tell which flows an event would start."),
             say("If you want to see it, make a key that has flows:read as well."),
         )
     return seen(say("flows:read is there: a preview can say which flows an event would start."))
@@ -159,14 +157,14 @@ async def metrics(samples: Samples) -> Said:
     return seen(joined("; ", told) + ".")
 
 
-@check("klaviyo-event-id", say("The unique id comes back"), say("recorded events"))
+@check("klaviyo-event-id", say("The unique ID comes back"), say("recorded events"))
 async def event_id(samples: Samples) -> Said:
     """`$event_id` among an event's properties."""
     events = await samples.events()
     if not events:
         return assumed(
             say(
-                "{no_event} Events are matched by their unique id where it comes back, else by content.",
+                "{no_event} Events are matched by their unique ID where it comes back, else by content.",
                 no_event=_NO_EVENT,
             )
         )
@@ -233,17 +231,17 @@ async def merged(samples: Samples) -> Said:
                 "A link leads to {link_external_id}, which Klaviyo doesn't have.",
                 link_external_id=link.external_id,
             ),
-            say("Look at that customer."),
+            say("Check that customer."),
         )
     if found.id != link.external_id:
         return Said(
             "seen",
             say(
-                "{link_external_id} is answered as {found_id}: it was merged.",
+                "{link_external_id} is returned as {found_id}: it was merged.",
                 link_external_id=link.external_id,
                 found_id=found.id,
             ),
-            say("Look at that customer."),
+            say("Check that customer."),
         )
     return assumed(
         say("The link that was followed leads to its own profile; another one counts as a conflict.")
@@ -272,8 +270,8 @@ CHECKS = (
         "klaviyo-visible-after",
         say("How soon an event can be seen"),
         say(
-            "It is looked for during 30 seconds; then it is accepted, never failed, and can be looked "
-            "for again."
+            "It is looked for over 30 seconds; after that it counts as accepted, never failed, and can be "
+            "looked for again."
         ),
     ),
     only_assumed(

@@ -196,8 +196,7 @@ CHECKS = (
         "ipaas-record-json",
         say("Whole records in a payload"),
         say(
-            "A formula that returns a whole record is warned of: under which names iPaaS.com sends it "
-            "isn't known."
+            "A formula that returns a whole record gets a warning: it isn't known which names iPaaS.com uses."
         ),
         say("Let the formula choose the fields by name."),
     ),

@@ -32,8 +32,8 @@ async def queue(samples: Samples) -> Said:
         )
     return seen(
         say(
-            "This host has the call, and the subscription its key. Whether it carries out what it takes, "
-            "the first order that is handed over shows."
+            "This host has the call, and the subscription has its key. The first order handed over will "
+            "show whether it is processed."
         )
     )
 
@@ -48,14 +48,10 @@ async def queue_log(samples: Samples) -> Said:
     try:
         found = await samples.ipaas.transfer_log(_NOBODY, datetime.now(UTC))
     except NotFound:
-        return assumed(
-            say("This host gives no log: of an order that is handed over only Klaviyo is looked at.")
-        )
+        return assumed(say("This host provides no log: for orders handed over, only Klaviyo is checked."))
     except CredentialError as error:
         return assumed(
-            say(
-                "The log may not be read ({error_title}): only Klaviyo is looked at.", error_title=error.title
-            ),
+            say("The log can't be read ({error_title}): only Klaviyo is checked.", error_title=error.title),
             error.hint,
         )
     if found:
@@ -74,7 +70,7 @@ CHECKS = (
     only_assumed(
         "ipaas-queue-portions",
         say("How much the queue takes at once"),
-        say("Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own."),
-        say("Hand a few orders over first, and look at their transfers in iPaaS.com."),
+        say("Fifty orders are handed over at once, every two seconds, each with its own tracking GUID."),
+        say("Hand over a few orders first, and check their transfers in iPaaS.com."),
     ),
 )

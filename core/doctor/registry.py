@@ -10,13 +10,13 @@ from core.doctor.check import Check, Section
 from core.words import say
 
 SECTIONS = (
-    Section(say("The way there"), ways.CHECKS),
+    Section(say("Connection"), ways.CHECKS),
     Section("iPaaS.com", ipaas.CHECKS),
     Section(say("The mapping"), mapping.CHECKS),
     Section(say("Lists and searches of iPaaS.com"), searches.CHECKS),
     Section(say("iPaaS.com's queue"), queue.CHECKS),
     Section("Klaviyo", klaviyo.CHECKS),
     Section(say("Formulas"), formulas.CHECKS),
-    Section(say("Answers and their limits"), answers.CHECKS),
+    Section(say("Response limits"), answers.CHECKS),
 )
 CHECKS: tuple[Check, ...] = tuple(check for section in SECTIONS for check in section.checks)

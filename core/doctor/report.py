@@ -55,7 +55,7 @@ def examination_report(
             ipaas_url=connection.ipaas_url,
             klaviyo_url=connection.klaviyo_url,
         ),
-        verdict_of(findings) + ("" if whole else say(" It was stopped before its end.")),
+        verdict_of(findings) + ("" if whole else say(" It was stopped early.")),
     ]
     subject = ""
     for finding in sorted(findings, key=lambda each: each.outcome != "failed"):

@@ -38,8 +38,8 @@ async def list_order(samples: Samples) -> Said:
         return seen(say("The newest come first: {ends}. Recent orders are read from there.", ends=ends))
     return seen(
         say(
-            "It is in no order of dates: {ends}. A short list is read whole; of a long one it is told "
-            "how far was looked.",
+            "It isn't in date order: {ends}. A short list is read in full; for a long one, you are told "
+            "how far it was checked.",
             ends=ends,
         )
     )
@@ -61,7 +61,7 @@ async def paging(samples: Samples) -> Said:
                     n_ids=len(ids),
                 ),
                 say(
-                    "Recent orders are read to where nothing new comes, whatever it says. Please report this."
+                    "Recent orders are read until nothing new appears, whatever it says. Please report this."
                 ),
             )
         return seen(
@@ -78,7 +78,7 @@ async def paging(samples: Samples) -> Said:
                 n_ids=len(ids),
                 n_more=len(more),
             ),
-            say("Recent orders are read to where nothing new comes, whatever it says. Please report this."),
+            say("Recent orders are read until nothing new appears, whatever it says. Please report this."),
         )
     return seen(
         say_count(
@@ -89,7 +89,7 @@ async def paging(samples: Samples) -> Said:
     )
 
 
-@check("ipaas-page-numbers", say("Pages that there aren't"), say("page 0, and the page after the last"))
+@check("ipaas-page-numbers", say("Pages beyond the end"), say("page 0, and the page after the last"))
 async def page_numbers(samples: Samples) -> Said:
     """What comes in their place, beside what the header says."""
     first, last = await samples.first_page(), await samples.last_page()
@@ -113,7 +113,7 @@ async def page_numbers(samples: Samples) -> Said:
         told.append(say("page {number} {what}", number=number, what=what))
     return seen(
         say(
-            "Of {last_number}: {told}. Lists are read to where nothing new comes.",
+            "Of {last_number}: {told}. Lists are read until nothing new appears.",
             last_number=last.number,
             told=listed(told),
         )

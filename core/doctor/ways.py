@@ -28,7 +28,7 @@ async def secrets(samples: Samples) -> Said:
                     other=other[0],
                     other_2=other[1],
                 ),
-                say("Take that setting away to have the operating system's own keyring used."),
+                say("Remove that setting to use the operating system's own keyring."),
             )
         return seen(
             say(
@@ -80,21 +80,21 @@ async def reach_ipaas(samples: Samples) -> Said:
     )
 
 
-@check("token-end", say("When the token ends"), say("the token itself"))
+@check("token-end", say("When the token expires"), say("the token itself"))
 async def token_end(samples: Samples) -> Said:
     """A company token that is a JWT says when it ends."""
     end = await samples.examined.clients.token_end()
     if samples.connection.sign_in == "password":
-        return seen(say("A new token is got by email and password whenever one has ended."))
+        return seen(say("When a token expires, a new one is requested with email and password."))
     if end is None:
-        return assumed(say("The token doesn't say; when it is refused, that is told."))
+        return assumed(say("The token doesn't say; you are told when it is refused."))
     if end <= datetime.now(UTC):
         return failed(
             say("It expired on {end}.", end=when(end)),
-            say("Make a new company token in iPaaS.com, and enter it."),
+            say("Create a new company token in iPaaS.com, and enter it."),
             "connection",
         )
-    hint = say("Make a new company token soon.") if end - datetime.now(UTC) < _SOON else ""
+    hint = say("Create a new company token soon.") if end - datetime.now(UTC) < _SOON else ""
     return Said("seen", say("It ends on {end}.", end=when(end)), hint)
 
 
@@ -113,7 +113,7 @@ async def reach_klaviyo(samples: Samples) -> Said:
     )
 
 
-@check("clock", say("This computer's clock"), say("the date of an answer"))
+@check("clock", say("This computer's clock"), say("the date of a response"))
 async def clock(samples: Samples) -> Said:
     """Compared with the servers': events would carry a wrong time."""
     await samples.subscriptions()
@@ -124,7 +124,7 @@ async def clock(samples: Samples) -> Said:
         theirs = None
     if told is None or theirs is None:
         return assumed(
-            say("The servers don't say what time it is; this computer's clock is taken for right.")
+            say("The servers don't say what time it is, so this computer's clock is assumed to be right.")
         )
     theirs = theirs.replace(tzinfo=UTC) if theirs.tzinfo is None else theirs
     apart = told[1] - theirs
@@ -135,7 +135,7 @@ async def clock(samples: Samples) -> Said:
         say_count(seconds, "It is {n} second ahead.", "It is {n} seconds ahead.")
         if apart > timedelta()
         else say_count(seconds, "It is {n} second behind.", "It is {n} seconds behind."),
-        say("Set the clock: the age of orders and the time of events are told by it."),
+        say("Set the clock: order ages and event times depend on it."),
     )
 
 
@@ -143,8 +143,8 @@ def _way(samples: Samples, url: str) -> str:
     try:
         proxy = samples.examined.factory.proxy_of(url)
     except DeskError:  # told by a check of its own
-        return say("{url} answers.", url=url)
-    return say("{url} answers", url=url) + (
+        return say("{url} responds.", url=url)
+    return say("{url} responds", url=url) + (
         say(", through the proxy {proxy}.", proxy=proxy) if proxy is not None else say(", directly.")
     )
 

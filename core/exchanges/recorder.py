@@ -28,7 +28,7 @@ ALL_BYTES = 16 * 1024 * 1024
 """Of all, before they are packed: what an archive of them unpacks again."""
 WHOLE_ORDERS = 8
 """So many orders that were worked on last have their exchanges as they are: a list is planned some at a time."""
-WITHHELD = say("(withheld: it may hold secrets)")
+WITHHELD = say("(withheld: it may contain secrets)")
 _DROPPED = say("(no longer kept)")
 _HIDDEN = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
 
@@ -112,7 +112,7 @@ class KeptExchange:
     @property
     def why_no_answer(self) -> str:
         """Why no answer came, without secrets; empty where one did."""
-        return say("It was given up before an answer came.") if self.given_up else hide(self.error)
+        return say("It was given up before there was a response.") if self.given_up else hide(self.error)
 
     @property
     def failed(self) -> bool:

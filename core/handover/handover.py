@@ -200,7 +200,7 @@ class Handover:
                 last=when(here(last), "clock"),
             ),
             hint=say(
-                "Preview it again in some minutes. From {last} on it can be handed over.",
+                "Preview it again in a few minutes. It can be handed over from {last}.",
                 last=when(here(last + RECENT), "clock"),
             ),
             name="just_sent",
@@ -301,7 +301,7 @@ class Handover:
         except NotFound:
             order.logless = True
             order.steps.progress(
-                "hand_over", say("iPaaS.com gives no log of it; Klaviyo is looked at instead")
+                "hand_over", say("iPaaS.com provides no log for it; Klaviyo is checked instead")
             )
         except DeskError as error:
             order.steps.progress(
@@ -379,7 +379,7 @@ def _refusal(error: DeskError) -> Notice:
             title=say("iPaaS.com's queue refused the subscription's webhook key"),
             detail=error.detail,
             hint=say(
-                "Send from here{terminal}; and ask iPaaS.com's support whether the key may be used so.",
+                "Send from here{terminal}, and ask iPaaS.com's support whether the key can be used this way.",
                 terminal=by_typing("without --queue"),
             ),
             kind="CredentialError",

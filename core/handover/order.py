@@ -19,9 +19,8 @@ _STEPS: dict[str, StepName] = {"8": "profile", "9": "placed_order", "10": "order
 _UNTOLD = frozenset(("receipt_unread", "account_unproven", "just_sent"))
 """What keeps a look from telling whether the order is there."""
 _AFTERWARDS = say(
-    "Correct what it says, and preview the order again. iPaaS.com tries a failed transfer again "
-    "by itself, after twenty minutes and later: look whether the order is there before it is "
-    "sent in another way."
+    "Correct what it says, and preview the order again. iPaaS.com retries a failed transfer on its own, "
+    "after twenty minutes or later: check whether the order is there before you send it another way."
 )
 
 
@@ -120,13 +119,13 @@ def _not_looked_at(order: QueuedOrder, now: Plan) -> Summary:
     """What is to be said of an order of which nobody can tell whether Klaviyo has it: nothing but that."""
     why = next(
         (stated(n.title, n.detail) for n in now.blocked_by),
-        say("No event is made of it any more."),
+        say("It no longer creates any events."),
     )
     notice = Notice(
-        title=say("Whether the order is in Klaviyo can't be looked at"),
+        title=say("Can't check whether the order is in Klaviyo"),
         detail=why.strip(),
         hint=say(
-            "Look again in some minutes{terminal}. Nothing is handed over twice.",
+            "Look again in a few minutes{terminal}. Nothing is handed over twice.",
             terminal=by_typing(f"resend-desk verify {order.id}"),
         ),
         kind="OutcomeUnknown",
@@ -151,9 +150,7 @@ def _differs(now: Plan) -> Notice | None:
     return Notice(
         title=say("iPaaS.com recorded another payload than the preview showed"),
         detail=told,
-        hint=say(
-            "Look at the differences of the order's events, and calibrate: the mapping may have changed."
-        ),
+        hint=say("Check the differences in the order's events, and calibrate: the mapping may have changed."),
     )
 
 
@@ -162,24 +159,24 @@ def _notice(order: QueuedOrder, now: Plan, *, some: bool) -> Notice:
     if some and (order.waited or not order.ended):
         return Notice(
             title=say("iPaaS.com recorded only some of the order's events"),
-            detail=error or say("Its log says nothing of why."),
+            detail=error or say("Its log doesn't say why."),
             hint=say(
-                "Send what is missing from here{terminal}. That looks first.",
+                "Send what is missing from here{terminal}. That checks first.",
                 terminal=by_typing(f"resend-desk send {order.id}"),
             ),
         )
     if error is not None:
         return Notice(title=say("iPaaS.com could not transfer the order"), detail=error, hint=_AFTERWARDS)
     hint = say(
-        "Send it from here{terminal}. That looks first, and sends only what is missing.",
+        "Send it from here{terminal}. That checks first and sends only what is missing.",
         terminal=by_typing(f"resend-desk send {order.id}"),
     )
     if order.ended and order.waited:
         said = joined("; ", (entry.text for entry in order.entries if not entry.ends))
         return Notice(
-            title=say("iPaaS.com's queue took the order, and did nothing"),
+            title=say("iPaaS.com's queue accepted the order and did nothing"),
             detail=say(
-                "Its log came to its end ({said}), and Klaviyo has no event of it.",
+                "Its log has ended ({said}), and Klaviyo has no event for it.",
                 said=said or say("and says nothing else"),
             ),
             hint=hint,
@@ -189,28 +186,28 @@ def _notice(order: QueuedOrder, now: Plan, *, some: bool) -> Notice:
         return Notice(
             title=say("It isn't known whether iPaaS.com's queue has the order"),
             detail=say(
-                "{why} Its log has nothing of it, and Klaviyo has no event of it.", why=order.why
+                "{why} Its log has no entry for it, and Klaviyo has no event for it.", why=order.why
             ).strip(),
-            hint=say("Preview the order again in some minutes. Nothing is handed over twice."),
+            hint=say("Preview the order again in a few minutes. Nothing is handed over twice."),
             kind="OutcomeUnknown",
         )
     if order.entries:
         return Notice(
-            title=say("iPaaS.com is still at work on the order"),
-            detail=say("The last that its log says: {entries_text}", entries_text=order.entries[-1].text),
-            hint=say("Preview or verify the order in some minutes."),
+            title=say("iPaaS.com is still processing the order"),
+            detail=say("Last log entries: {entries_text}", entries_text=order.entries[-1].text),
+            hint=say("Preview or verify the order in a few minutes."),
         )
-    log = say("There is no log to follow") if order.logless else say("Its log has nothing of it")
+    log = say("There is no log to follow") if order.logless else say("Its log has no entry for it")
     return Notice(
-        title=say("iPaaS.com's queue took the order, and nothing followed"),
+        title=say("iPaaS.com's queue accepted the order, but nothing followed"),
         detail=say(
-            "It answered. {log}, and Klaviyo has no event of it. This host's queue may carry nothing "
-            "out, or be long.",
+            "It responded. {log}, and Klaviyo has no event for it. This host's queue may be long, or not "
+            "running.",
             log=log,
         ),
         hint=say(
-            "Preview the order again in some minutes. If nothing comes, send it from "
-            "here{terminal}. That looks first, and sends only what is missing.",
+            "Preview the order again in a few minutes. If nothing has arrived, send it from "
+            "here{terminal}. That checks first and sends only what is missing.",
             terminal=by_typing(f"resend-desk send {order.id}"),
         ),
         name="queue_did_nothing",

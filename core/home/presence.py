@@ -30,11 +30,11 @@ class Presence:
         except filelock.Timeout:
             self._told = True
             return Notice(
-                title=say("Another Resend Desk is at work in the same folder"),
+                title=say("Another Resend Desk is using the same folder"),
                 detail=f"{self._file.parent}",
                 hint=say(
-                    "Both may go on: they share one journal, and an order is never sent by both at once. What "
-                    "the other one sends is seen here when the order is previewed again."
+                    "Both can continue: they share one journal, and an order is never sent by both at "
+                    "once. To see here what the other one sends, preview the order again."
                 ),
             )
         except OSError:  # a folder that can't be written to: told when the journal needs it

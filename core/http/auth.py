@@ -32,8 +32,8 @@ class HostBound:
                     host=request.url.host,
                     origin=self._origin[1],
                 ),
-                title=say("A secret nearly left its place"),
-                hint=say("Check the addresses of this connection."),
+                title=say("A secret was about to be sent to the wrong place"),
+                hint=say("Check this connection's addresses."),
             )
 
 
@@ -45,8 +45,8 @@ def checked_header(value: str) -> str:
     if value.isascii() and value.isprintable() and value.strip() == value:
         return value
     raise CredentialError(
-        say("The key or the token is empty, or holds a space, a line break or a letter that none has."),
-        hint=say("Enter it again in the connection's settings, without anything before or behind it."),
+        say("The key or token is empty, or contains a space, a line break or an invalid character."),
+        hint=say("Enter it again in the connection's settings, without anything before or after it."),
     )
 
 

@@ -254,12 +254,12 @@ class ApiClient:
         if not self._about_secrets(path) and KNOWN.holds(request.content.decode("utf-8", "replace")):
             raise ConfigurationError(
                 say(
-                    "{policy_name}: {method} {path}: what would be sent holds a secret of this program.",
+                    "{policy_name}: {method} {path}: the request would contain one of this program's secrets.",
                     policy_name=self.policy.name,
                     method=request.method,
                     path=path,
                 ),
-                title=say("A secret nearly left its place"),
+                title=say("A secret was about to be sent to the wrong place"),
                 hint=TAKE_IT_OUT,
             )
 

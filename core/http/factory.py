@@ -116,7 +116,7 @@ class HttpFactory:
         except (ValueError, ImportError, OSError) as error:
             raise ConfigurationError(
                 f"{policy.name}: {error}",
-                hint=say("Check the addresses and the revision of this connection."),
+                hint=say("Check this connection's addresses and revision."),
             ) from error
         return ApiClient(
             policy,

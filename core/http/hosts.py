@@ -44,8 +44,8 @@ def require_confirmed(url: str, system: str, own: Collection[str], confirmed: Co
                 own=", ".join(sorted(own)),
             ),
             hint=say(
-                "If it is meant to get the secrets for {system}, confirm it by name: in the connection, or "
-                "with RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.",
+                "If it should receive the secrets for {system}, confirm it by name: in the connection, or "
+                "with RESEND_DESK_CONFIRMED_HOSTS. Otherwise correct the address.",
                 system=system,
             ),
         )

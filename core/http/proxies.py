@@ -26,8 +26,8 @@ _SETTINGS = say("the system's proxy settings")
 OWN = say("the network settings of this program")
 UNREAD = say("The network settings of this program can't be read")
 CHOOSE = say(
-    "Choose them anew (File, Network settings). Or correct settings.json in the program's folder, or delete it: then "
-    "requests go as this computer says."
+    "Choose them again (File, Network settings). Or correct settings.json in the program's folder, or "
+    "delete it to use this computer's settings."
 )
 
 
@@ -56,7 +56,7 @@ def proxy_for(
         return None
     if network is not None and network.proxy == "unread":
         raise NetworkSettingError(
-            say("Whether a proxy was chosen isn't known, so nothing was sent."), title=UNREAD, hint=CHOOSE
+            say("It isn't known whether a proxy was chosen, so nothing was sent."), title=UNREAD, hint=CHOOSE
         )
     if network is not None and network.proxy != "system":
         if network.proxy == "none" or _excepted(url, network.without):
@@ -82,8 +82,8 @@ def _own(network: Network, password: str) -> Proxy:
             say("The proxy is {scheme}://…@{host}.", scheme=url.scheme, host=url.host),
             title=say("The proxy's address has a user or a password in it"),
             hint=say(
-                "Take them out of the address, and enter them in fields of their own (File, Network "
-                "settings): a password has no place in a file."
+                "Remove them from the address and enter them in their own fields (File, Network settings): "
+                "a password doesn't belong in a file."
             ),
         )
     if network.user:
@@ -116,7 +116,7 @@ def _address(value: str, source: str) -> httpx.URL:
     if url.scheme not in _SCHEMES:
         raise NetworkSettingError(
             say("{source} is {shown}.", source=source, shown=repr(shown)),
-            title=say("The proxy is of a kind that isn't known"),
+            title=say("The proxy type isn't supported"),
             hint=say(
                 "Correct {source}. Known are proxies that begin with {schemes}.",
                 source=source,

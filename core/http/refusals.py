@@ -51,7 +51,7 @@ class Refusals:
             again = copied(kept)
             again.add(
                 say(
-                    "It is not asked again before {left}, unless the connection is opened anew.",
+                    "It isn't asked again before {left}, unless the connection is reopened.",
                     left=clock(left),
                 )
             )

@@ -181,8 +181,8 @@ class Retries:
         if lost.is_over or not lost.left:
             raise GivenUp(
                 say(
-                    "{system}: {seconds} went by with attempts that brought no usable answer. This request was "
-                    "not made any more.",
+                    "{system}: {seconds} of attempts brought no usable response. This request was no "
+                    "longer made.",
                     system=self.system,
                     seconds=in_words(lost.seconds),
                 )
@@ -198,10 +198,8 @@ class Retries:
         except TimeoutError as error:
             counted = began
             late = NoAnswer(
-                say(
-                    "{system}: no answer within what was left of the time for this order.", system=self.system
-                ),
-                title=say("No answer from {system}", system=self.system),
+                say("{system}: no response within the time left for this order.", system=self.system),
+                title=say("No response from {system}", system=self.system),
                 hint=NetworkError.default_hint,
             )
             late.writes = False
@@ -227,8 +225,8 @@ class Retries:
         kind = self._kind(error)
         if state.upcoming_sleep > kind.left:
             self._over = say(
-                "Given up: {seconds} went by with attempts and waits for this, and another {upcoming_sleep} "
-                "would pass the limit of {limit}.",
+                "Gave up after {seconds} of attempts and waits; another {upcoming_sleep} would exceed the "
+                "limit of {limit}.",
                 seconds=in_words(kind.seconds),
                 upcoming_sleep=in_words(state.upcoming_sleep),
                 limit=in_words(kind.limit),

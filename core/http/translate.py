@@ -43,9 +43,9 @@ _NEVER_LEFT = (
 _BROKEN_OFF = ("Server disconnected", "peer closed connection")
 """How the errors begin (of httpcore and h11) when a connection ended; all others are about what came by it."""
 _CERTIFICATE_HINT = say(
-    "Something on the way may read the traffic, such as a company's proxy. Have its certificate "
-    "added to those that this system trusts, or name its file in the network settings (File, "
-    "Network settings) or in SSL_CERT_FILE."
+    "Something in between, such as a company proxy, may be reading the traffic. Have its certificate added "
+    "to those this system trusts, or choose its file in the network settings (File, Network settings) or "
+    "in SSL_CERT_FILE."
 )
 
 
@@ -61,13 +61,13 @@ def translate_transport(
     if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
         return ConfigurationError(
             say("{system}: {error}", system=system, error=error),
-            hint=say("Check the addresses of this connection."),
+            hint=say("Check this connection's addresses."),
         )
     if isinstance(error, httpx.LocalProtocolError):
         # Its own text would show a header, so maybe a secret.
         return ConfigurationError(
             say("{system}: the request can't be written as HTTP.", system=system),
-            hint=say("Check the key, the token and the revision of this connection."),
+            hint=say("Check this connection's key, token and revision."),
         )
     if isinstance(error, httpx.DecodingError):
         return UnreadableAnswer(say("{system}: {error}", system=system, error=error))
@@ -86,7 +86,7 @@ def translate_transport(
         title, hint = _way(error, proxy)
         return NotConnected(
             detail,
-            title=title or policy.unavailable or say("{system} could not be reached", system=system),
+            title=title or policy.unavailable or say("{system} couldn't be reached", system=system),
             hint=hint,
         )
     if isinstance(error, httpx.RemoteProtocolError) and "buffer too long" in str(error):  # (of h11)
@@ -94,10 +94,10 @@ def translate_transport(
     if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_BROKEN_OFF):
         return NoAnswer(detail, title=say("What came from {system} is not HTTP", system=system))
     if isinstance(error, Dripped):
-        slow = NoAnswer(detail, title=say("The answer of {system} takes too long", system=system))
+        slow = NoAnswer(detail, title=say("{system} takes too long to respond", system=system))
         slow.again = False
         return slow
-    return NoAnswer(detail, title=policy.unavailable or say("No answer from {system}", system=system))
+    return NoAnswer(detail, title=policy.unavailable or say("No response from {system}", system=system))
 
 
 def _way(error: httpx.RequestError, proxy: Proxy | None) -> tuple[str | None, str | None]:
@@ -121,20 +121,20 @@ def _way(error: httpx.RequestError, proxy: Proxy | None) -> tuple[str | None, st
             )
             if proxy.source == OWN:
                 hint = say(
-                    "Enter the user and the password that the proxy wants in {own} (File, Network settings).",
+                    "Enter the user and password for the proxy in {own} (File, Network settings).",
                     own=OWN,
                 )
             return say("The proxy asks for a password"), hint
-        return say("The proxy refuses the way"), say(
-            "Ask whoever runs the proxy, or correct {source}.", source=proxy.source
+        return say("The proxy refuses the connection"), say(
+            "Ask your network administrator, or correct {source}.", source=proxy.source
         )
     if refused is not None:
         return say("The proxy breaks the encryption"), say(
-            "Ask whoever runs the proxy, or correct {source}.", source=proxy.source
+            "Ask your network administrator, or correct {source}.", source=proxy.source
         )
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
         return (
-            say("The proxy could not be reached"),
+            say("The proxy couldn't be reached"),
             say(
                 "Correct {source}, or name the service among its exceptions (NO_PROXY).", source=proxy.source
             ),
@@ -155,7 +155,7 @@ _EVERY_ADDRESS = "All connection attempts failed"
 
 def _cause(error: httpx.RequestError) -> str:
     if isinstance(error, httpx.TimeoutException):
-        return say("no answer within the time limit")
+        return say("no response within the time limit")
     refused = _tls_error(error)
     if isinstance(refused, ssl.SSLCertVerificationError):
         return say(
@@ -184,7 +184,10 @@ def translate_status(policy: Policy, response: httpx.Response, secrets: tuple[st
     detail = hide(said.detail, secrets)
     text = (
         say(
-            "{policy_name} answered {status}: {detail}", policy_name=policy.name, status=status, detail=detail
+            "{policy_name} answered {status}: {detail}",
+            policy_name=policy.name,
+            status=status,
+            detail=detail,
         )
         if detail
         else say("{policy_name} answered {status}.", policy_name=policy.name, status=status)
@@ -212,11 +215,10 @@ def _foreign(text: str, policy: Policy) -> DeskError:
     """A status that something in between has answered: nothing follows from it."""
     return UnreadableAnswer(
         text,
-        title=say("Something else answered in place of {policy_name}", policy_name=policy.name),
+        title=say("Something else responded instead of {policy_name}", policy_name=policy.name),
         hint=say(
-            "A gateway, a proxy or a page to sign in to the network may stand in between: nothing is "
-            "concluded from its answer. Check the address of this connection; show the detail to whoever "
-            "runs the network."
+            "A gateway, a proxy or a network sign-in page may be in between, so its response is ignored. "
+            "Check this connection's address, and show the details to your network administrator."
         ),
     )
 
@@ -224,13 +226,15 @@ def _foreign(text: str, policy: Policy) -> DeskError:
 def _elsewhere(policy: Policy, response: httpx.Response) -> DeskError:
     """A redirect is not followed: the secrets belong to the address that was entered."""
     text = say(
-        "{policy_name} answered {status_code}", policy_name=policy.name, status_code=response.status_code
+        "{policy_name} answered {status_code}",
+        policy_name=policy.name,
+        status_code=response.status_code,
     )
     if not response.headers.get("Location"):
-        return UnreadableAnswer(say("{text}, which says nothing here.", text=text))
+        return UnreadableAnswer(say("{text}, which has no meaning here.", text=text))
     return UnreadableAnswer(
         say("{text} and sends us to {response}.", text=text, response=_target(response)),
-        title=say("The service is somewhere else"),
+        title=say("The service has moved"),
         hint=say(
             "If that is a page to sign in to the network, open a browser and sign in there. If the "
             "service has moved, enter the new address in the connection."

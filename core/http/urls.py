@@ -60,7 +60,7 @@ def _told(text: str, why: str) -> str:
     return (
         say("{text}{why}", text=repr(text), why=why)
         if "://" in text
-        else say("What is given as the address is none.")
+        else say("What was entered isn't an address.")
     )
 
 
@@ -82,7 +82,7 @@ def path_segment(text: str) -> str:
     """An id as one segment of a path, percent-encoded. Raises UsageError for what would lead elsewhere."""
     if text in ("", ".", ".."):
         raise UsageError(
-            say("{text} is not an id.", text=repr(text)),
+            say("{text} is not an ID.", text=repr(text)),
             hint=say("Correct the record or the formula that it comes from."),
         )
     return quote(text, safe="")

@@ -121,7 +121,7 @@ def take(table: Table, column: int, holds: Holds, *, heading: bool, days: ReadDa
     if not 0 <= column < table.width:
         raise UsageError(
             say("{table_name} has {width} columns.", table_name=table.name, width=table.width),
-            hint=say("Name one of them, counted from 1, or its heading."),
+            hint=say("Enter its number, starting from 1, or its heading."),
         )
     begins = 1 if heading else 0
     cells = [(line, row[column]) for line, row in zip(table.lines, table.rows, strict=True)][begins:]
@@ -180,9 +180,9 @@ def column_named(table: Table, name: str) -> int:
     told = joined(", ", (cell for cell in table.rows[0] if cell)) if table.rows else ""
     raise UsageError(
         say("{table_name} has no column “{name}”, or several.", table_name=table.name, name=name),
-        hint=say("Name one of them, or its number from 1: {told}.", told=told)
+        hint=say("Enter its name, or its number starting from 1: {told}.", told=told)
         if told
-        else say("Name its number, from 1."),
+        else say("Enter its number, starting from 1."),
     )
 
 

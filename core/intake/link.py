@@ -30,9 +30,9 @@ class Link:
 def read_link(text: str) -> Link:
     """Read a link. Raises UsageError for one that isn't exactly of this form: it may come from anywhere."""
     refused = UsageError(
-        say("It isn't of the form resend-desk://order/55260?connection=NAME."),
+        say("It doesn't have the form resend-desk://order/55260?connection=NAME."),
         title=say("The link can't be followed"),
-        hint=say("Ask whoever sent it for the order's ID, and enter that."),
+        hint=say("Ask the sender for the order's ID, and enter that."),
     )
     if len(text) > _LONGEST or not text.isprintable():
         raise refused

@@ -37,12 +37,12 @@ def read_file(path: Path) -> Brought:
         if path.stat().st_size > MOST_BYTES:
             raise UsageError(
                 say(
-                    "{name} has more than {most_bytes} MB. Nothing of it was taken.",
+                    "{name} has more than {most_bytes} MB. Nothing was imported.",
                     name=name,
                     most_bytes=MOST_BYTES // 1000000,
                 ),
                 title=say("The file is too large"),
-                hint=say("Keep the columns that are needed, and take that."),
+                hint=say("Keep only the columns you need, then import that."),
             )
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
@@ -59,9 +59,9 @@ def read_bytes(data: bytes, name: str) -> Brought:
     """As `read_file`, of a file's content."""
     if data.startswith(_OLD):
         raise UsageError(
-            say("{name} is an old spreadsheet, or is locked by a password.", name=name),
+            say("{name} is in an old spreadsheet format or password-protected.", name=name),
             title=say("The file can't be read"),
-            hint=say("Save it as .xlsx without a password, or as CSV, and take that."),
+            hint=say("Save it as .xlsx without a password, or as CSV, then import that."),
         )
     columns: Separated | None = None
     if is_packed(data):
@@ -76,7 +76,7 @@ def read_bytes(data: bytes, name: str) -> Brought:
         raise UsageError(
             say("{name} has no rows.", name=name),
             title=say("The file is empty"),
-            hint=say("Take another one."),
+            hint=say("Choose another one."),
         )
     return Brought(tables, separated=columns)
 

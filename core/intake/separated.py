@@ -62,9 +62,9 @@ def _decoded(data: bytes, encoding: str, name: str) -> str:
 def not_text(name: str) -> UsageError:
     """A file that is neither text nor a spreadsheet that is read."""
     return UsageError(
-        say("{name} is no text in UTF-8, UTF-16 or Windows-1252, and no .xlsx.", name=name),
+        say("{name} is neither text in UTF-8, UTF-16 or Windows-1252 nor an .xlsx.", name=name),
         title=say("The file can't be read"),
-        hint=say("Save it as CSV (UTF-8) or as .xlsx, and take that."),
+        hint=say("Save it as CSV (UTF-8) or .xlsx, then import that."),
     )
 
 
@@ -113,7 +113,7 @@ def pasted_table(text: str) -> Separated | None:
     separator = _separator(text, pasted=True)
     if not separator.character or (len(lines) == 1 and separator.character != "\t"):
         return None
-    pasted = Separated(name=say("What was pasted"), text=text, separator=separator)
+    pasted = Separated(name=say("The pasted text"), text=text, separator=separator)
     table = pasted.table()
     if table.width < 2:
         return None

@@ -43,9 +43,9 @@ def sheets_of(data: bytes, name: str) -> tuple[Table, ...]:
         raise
     except Exception as error:
         raise UsageError(
-            say("{name} is no .xlsx that can be read ({name_2}).", name=name, name_2=type(error).__name__),
+            say("{name} isn't a readable .xlsx ({name_2}).", name=name, name_2=type(error).__name__),
             title=say("The file can't be read"),
-            hint=say("Open it in the spreadsheet program, save it as .xlsx or CSV anew, and take that."),
+            hint=say("Open it in the spreadsheet program, save it again as .xlsx or CSV, then import that."),
         ) from error
 
 
@@ -54,9 +54,9 @@ def _check(packed: zipfile.ZipFile, name: str) -> None:
     parts = packed.infolist()
     if "xl/workbook.xml" not in packed.namelist():
         raise UsageError(
-            say("{name} is packed, and no .xlsx.", name=name),
+            say("{name} is an archive but not an .xlsx.", name=name),
             title=say("The file can't be read"),
-            hint=say("Save it as .xlsx or CSV, and take that."),
+            hint=say("Save it as .xlsx or CSV, then import that."),
         )
     for part in parts:
         most = _PART_BYTES if part.filename.startswith("xl/worksheets/") else _TEXT_BYTES
@@ -64,12 +64,12 @@ def _check(packed: zipfile.ZipFile, name: str) -> None:
         if part.file_size > most or swollen:
             raise UsageError(
                 say(
-                    "{name} would unpack into {file_size:,} MB. Nothing of it was taken.",
+                    "{name} would unpack to {file_size:,} MB. Nothing was imported.",
                     name=name,
                     file_size=part.file_size // 1000000,
                 ),
                 title=say("The file is too large"),
-                hint=say("Keep the columns that are needed, save it as CSV, and take that."),
+                hint=say("Keep only the columns you need, save it as CSV, then import that."),
             )
 
 

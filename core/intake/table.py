@@ -77,11 +77,11 @@ def too_long(name: str) -> UsageError:
     """More rows than are taken at once."""
     return UsageError(
         say(
-            "{name} has more than {most_rows:,} rows, or {most_cells:,} cells. Nothing of it was taken.",
+            "{name} has more than {most_rows:,} rows, or {most_cells:,} cells. Nothing was imported.",
             name=name,
             most_rows=MOST_ROWS,
             most_cells=MOST_CELLS,
         ),
         title=say("The table is too large"),
-        hint=say("Keep the columns that are needed; or split it, and take one part after the other."),
+        hint=say("Keep only the columns you need, or split it and import one part at a time."),
     )

@@ -186,7 +186,7 @@ def _refuse_expired(session: Session) -> None:
         raise CredentialError(
             say("It ended on {ended}.", ended=when(ended)),
             title=say("The company token has expired"),
-            hint=say("Make a new one in iPaaS.com, and enter it in the connection's settings."),
+            hint=say("Create a new one in iPaaS.com and enter it in the connection's settings."),
         )
 
 

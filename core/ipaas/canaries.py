@@ -19,8 +19,8 @@ from core.words import say
 
 _TRIED = 2
 _HINT = say(
-    "Try again. If it stays, something in between answers in iPaaS.com's place, or the call has "
-    "changed: show this to whoever runs the network, or ask iPaaS.com's support."
+    "Try again. If the problem persists, something in between is responding for iPaaS.com, or the call has "
+    "changed: show this to your network administrator, or ask iPaaS.com's support."
 )
 
 

@@ -12,7 +12,8 @@ from core.http.policy import Policy
 from core.words import say
 
 _RIGHTS = say(
-    "This user or token may not do this in the chosen company. Check the company and the user's rights."
+    "This user or token isn't allowed to do this in the chosen company. Check the company and the user's "
+    "rights."
 )
 
 

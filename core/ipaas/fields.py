@@ -15,7 +15,7 @@ T = TypeVar("T")
 Raw = Mapping[str, object]
 
 _TITLE = say("A record can't be read")
-_HINT = say("Correct the record in iPaaS.com; or ask iPaaS.com's support what this field holds now.")
+_HINT = say("Correct the record in iPaaS.com, or ask iPaaS.com's support what this field contains now.")
 _WRAPPERS = ("data", "result", "results", "value", "values", "items", "record", "transaction", "customer")
 
 

@@ -139,7 +139,7 @@ async def follow(
 
 def _reached(told: Told, count: int) -> tuple[bool, str]:
     if told.records is not None and told.records > count:
-        return False, say("{records:,} are told, and {count:,} came", records=told.records, count=count)
+        return False, say("{records:,} announced, but {count:,} received", records=told.records, count=count)
     return True, ""
 
 

@@ -141,14 +141,14 @@ class IpaasReader:
                 status=404,
                 title=say("iPaaS.com doesn't list the mapping collections"),
                 hint=say(
-                    "Name the collections by their IDs, or save them as JSON from iPaaS.com and use that file."
+                    "Enter the collections' IDs, or save them as JSON from iPaaS.com and use that file."
                 ),
             ) from error
         if listed.odd or not listed.whole:
             raise UnreadableAnswer(
                 joined("\n", listed.odd) or say("The list of mapping collections: {why}.", why=listed.why),
-                title=say("The list of mapping collections can't be read whole"),
-                hint=say("A collection that is in use may be missing, so nothing is planned from it."),
+                title=say("The list of mapping collections can't be read in full"),
+                hint=say("A collection in use may be missing, so no preview is made from it."),
             )
         return listed.records
 
@@ -320,7 +320,7 @@ def _objects(answer: Answer) -> list[Raw]:
     for item in items:
         if not isinstance(item, dict):
             raise UnreadableAnswer(
-                say("{where}: expected records, got something else among them.", where=answer.where)
+                say("{where}: expected records, got something else too.", where=answer.where)
             )
     return [item for item in items if isinstance(item, dict)]
 

@@ -154,7 +154,7 @@ class Subscription:
                     found=listed(list(found)),
                 ),
                 title=say("The subscription has the setting {name} more than once", name=name),
-                hint=say("Leave one of them in the subscription's settings in iPaaS.com."),
+                hint=say("Keep only one of them in the subscription's settings in iPaaS.com."),
             )
         return next(iter(found.values()), None)
 

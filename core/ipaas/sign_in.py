@@ -78,7 +78,7 @@ class SignIn:
     async def companies(self, session: Session) -> tuple[Company, ...]:
         """The companies of the user of this session."""
         if not session.id:
-            raise UnreadableAnswer(say("The answer to the sign-in doesn't say who the user is."))
+            raise UnreadableAnswer(say("The sign-in response doesn't say who the user is."))
         user = path_segment(str(session.id))
         answer = await self._call("GET", f"/sso/v2/User/{user}/Companies", None, session)
         try:
@@ -109,7 +109,7 @@ class SignIn:
             return msgspec.convert(answer.mapping(), Session)
         except msgspec.ValidationError as error:
             raise UnreadableAnswer(
-                say("{where}: the sign-in's answer has no token ({error}).", where=answer.where, error=error)
+                say("{where}: the sign-in response has no token ({error}).", where=answer.where, error=error)
             ) from None
 
     async def _call(

@@ -47,7 +47,7 @@ def _respelled(raw: Mapping[str, Any], model: str, where: str) -> Mapping[str, A
                     name=name,
                 ),
                 title=say("A record can't be read"),
-                hint=say("Ask iPaaS.com's support which of the two counts."),
+                hint=say("Ask iPaaS.com's support which of the two applies."),
             )
         found[name] = value
     return found

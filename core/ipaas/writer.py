@@ -52,5 +52,5 @@ class IpaasWriter(IpaasReader):
             or str(saved.get("internal_id", link.record_id)) != link.record_id
         ):
             raise UnreadableAnswer(
-                say("{where}: the answer isn't the link that was saved.", where=answer.where)
+                say("{where}: the response isn't the link that was saved.", where=answer.where)
             )

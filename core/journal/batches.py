@@ -28,9 +28,7 @@ WhyLeft = Literal["unticked", "old", "rest"]
 """Why orders were left out: they weren't ticked; they are old, and wanted to be ticked; with all that waited."""
 _LEFT_OUT_TITLE = say("Left out when the batch was confirmed")
 _OLD = say("An old order, which would start live flows")
-_LEFT_OUT_REMEDY = say(
-    "Nothing was sent of it. Try this group again to have it planned, and asked about, anew."
-)
+_LEFT_OUT_REMEDY = say("Nothing was sent for it. Try this group again to preview it and be asked again.")
 
 _FORESEE_NOTHING = "foreseen = '', foreseen_title = '', foreseen_remedy = '', planned_at = ''"
 _MESSAGES = ("title", "detail", "remedy", "foreseen_title", "foreseen_remedy")
@@ -178,7 +176,7 @@ class Batches:
             if names
             else say("There is no batch of the name “{name}”, nor any other.", name=name),
             title=say("There is no such batch"),
-            hint=say("Name one of these, or begin a new one.") if names else say("Begin a new one."),
+            hint=say("Choose one of these, or start a new one.") if names else say("Start a new one."),
         )
 
     async def of(self, batch_id: int) -> Batch:
@@ -463,7 +461,7 @@ def _taken(name: str) -> UsageError:
         say("There is a batch of the name “{name}” already.", name=name),
         title=say("The batch's name is taken"),
         hint=say(
-            "Choose another name, or go on with that batch{terminal}.",
+            "Choose another name, or continue that batch{terminal}.",
             terminal=by_typing(f"--resume “{name}”"),
         ),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from core.journal.reworded import CODES
 from core.words import Text, without_values
 
 _WORD = re.compile(r"[a-z]+")
@@ -16,46 +17,59 @@ _NOT = re.compile(r"[a-z]+n['’]t")
 _WORDS = 6
 PARTS: Mapping[str, Mapping[str, str]] = {
     "recorded_already": {
+        "Klaviyo has this order already, under another unique ID": "other_unique_id",
         "Klaviyo has this order already, under another unique id": "other_unique_id",
         "Klaviyo has this order already, on another profile": "other_profile",
         "Klaviyo has this order already, recorded by another integration": "other_integration",
         "Klaviyo has this order already, under another metric": "other_metric",
         "Klaviyo has this order already, and iPaaS.com deleted it": "order_deleted",
+        "Klaviyo already has the order as …, with different data": "otherwise",
         "Klaviyo has the order as … already, otherwise than this": "otherwise",
     },
     "recorded_elsewhere": {
+        "The order is already recorded on another profile": "other_profile",
         "The order is recorded on another profile already": "other_profile",
+        "The order is already recorded on one profile": "one_profile",
         "The order is recorded on one profile already": "one_profile",
     },
     "customer_email": {
         "The customer's email and the order's email point to different profiles": "other_profile",
+        "The customer's email differs from the order's": "other_email",
         "The customer has another email than the order": "other_email",
     },
     "sent_not_visible": {
         "Accepted, not visible in Klaviyo yet": "accepted",
+        "This program sent the order before, and its event isn't visible": "sent_before",
         "This program sent the order before, and its event can't be seen": "sent_before",
     },
     "just_sent": {
         "This program sent the order a moment ago": "here",
+        "This program sent the order a moment ago, and the event isn't visible yet": "unseen",
         "This program sent the order a moment ago, and the event can't be seen yet": "unseen",
     },
     "not_sent": {
         "There is nothing to correct": "nothing_to_correct",
+        "There is nothing to search for": "nothing_to_look_for",
         "There is nothing to look for": "nothing_to_look_for",
     },
     "not_checked": {
-        "It could not be checked whether the order is recorded on another profile": "other_profile"
+        "Couldn't check whether the order is recorded on another profile": "other_profile",
+        "It could not be checked whether the order is recorded on another profile": "other_profile",
     },
     "stopped": {
         "It was not handed over: the rest was stopped": "not_handed_over",
         "Stopped before … external IDs were saved": "before_links",
     },
     "queue_did_nothing": {
+        "iPaaS.com's queue accepted the order and did nothing": "did_nothing",
         "iPaaS.com's queue took the order, and did nothing": "did_nothing",
+        "iPaaS.com's queue accepted the order, but nothing followed": "nothing_followed",
         "iPaaS.com's queue took the order, and nothing followed": "nothing_followed",
     },
 }
-"""Of names that stand for several reasons, by their titles without what is filled in."""
+"""Of names that stand for several reasons, by their titles without what is filled in; journals have earlier wordings
+too.
+"""
 
 
 def code_of(name: str, title: str) -> str:
@@ -66,6 +80,8 @@ def code_of(name: str, title: str) -> str:
     if name:
         parts = PARTS.get(name, {}).get(said) or "_".join(_reasons(title))
         return f"{name}.{parts}" if parts else name
+    if (code := CODES.get(said)) is not None:
+        return code
     words = [each.strip(".,:;“”'") for each in said.casefold().split()]
     plain = [each for each in words if _WORD.fullmatch(each)]
     more = [each.replace("'", "").replace("’", "") for each in words if _NOT.fullmatch(each)] + plain[_WORDS:]

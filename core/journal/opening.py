@@ -53,7 +53,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     path.touch(mode=0o600, exist_ok=True)
     if not _size(path) and _size(_beside(path, "-wal")):
         # SQLite would take it for a new file, and remove what is beside it.
-        raise _damage(say("the file is empty, and what was written last is beside it"))
+        raise _damage(say("the file is empty, and the last entries are beside it"))
     db = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:
         # Asked before anything is changed: a newer version's file is left exactly as it is.
@@ -61,7 +61,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         if version > schema.VERSION:
             raise JournalError(
                 say("{path} was written by a newer version of the program.", path=path),
-                hint=say("Update this program, or move the file away to begin a new journal."),
+                hint=say("Update this program, or move the file away to start a new journal."),
             )
         _check(db, path)
         if misfit := schema.misfit(db):
@@ -139,7 +139,7 @@ def _put_aside(path: Path, damage: sqlite3.DatabaseError) -> Path:
         path.replace(aside)
     except OSError as error:
         raise JournalError(
-            say("{path}: {damage}; it can't be put aside: {error}", path=path, damage=damage, error=error),
+            say("{path}: {damage}; it can't be moved aside: {error}", path=path, damage=damage, error=error),
             hint=BROKEN_HINT,
         ) from error
     return aside
@@ -160,10 +160,10 @@ def _size(path: Path) -> int:
 
 def _told(aside: Path, damage: sqlite3.DatabaseError) -> JournalError:
     return JournalError(
-        say("{damage}. It is kept as {aside}, and a new journal was begun.", damage=damage, aside=aside),
+        say("{damage}. It is kept as {aside}, and a new journal was started.", damage=damage, aside=aside),
         title=say("The journal was damaged"),
         hint=say(
-            "What this program sent before is not in the new one. Klaviyo is still asked what it has "
-            "of an order, so nothing is sent twice. Keep the damaged file for whoever looks into it."
+            "The new one doesn't contain what this program sent before. Klaviyo is still checked for each "
+            "order, so nothing is sent twice. Keep the damaged file for support."
         ),
     )

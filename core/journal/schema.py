@@ -201,15 +201,15 @@ def misfit(db: sqlite3.Connection) -> str:
             else ""
         )
     if version == _DAMAGED:
-        return say("Something in it is not what this program wrote")
+        return say("It contains something this program didn't write")
     if version < 0:
-        return say("It is of no version of this program")
+        return say("It isn't from any version of this program")
     needed = _newest() if version == VERSION else _FIRST
     missing = [name for name, columns in needed.items() if not columns <= tables.get(name, set())]
     if missing:
         return say("Tables or columns are missing: {names}", names=", ".join(sorted(missing)))
     odd = [name for name in needed if _is_odd(db, name)]
-    return say("Values of another type stand in: {names}", names=", ".join(sorted(odd))) if odd else ""
+    return say("Values of another type in: {names}", names=", ".join(sorted(odd))) if odd else ""
 
 
 def mark_damaged(db: sqlite3.Connection) -> None:

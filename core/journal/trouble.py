@@ -14,8 +14,8 @@ from core.paths import in_the_way
 from core.words import say
 
 BROKEN_HINT = say(
-    "Nothing more is sent without it. The file is damaged: move it away to begin a new one, "
-    "and keep it for whoever looks into it."
+    "Nothing more is sent without it. The file is damaged: move it away to start a new one, and keep it "
+    "for support."
 )
 _LOCKED_HINT = say(
     "Nothing is sent without it. Close the other program, or wait until it is done, and try again."
@@ -58,8 +58,8 @@ def taken_away(path: Path) -> JournalError:
         str(path),
         title=say("The journal was moved or replaced while it was open"),
         hint=say(
-            "Nothing more is sent without it. Put it back, if that was not meant; then preview the order again: it "
-            "shows what Klaviyo has recorded."
+            "Nothing more is sent without it. Put it back if this wasn't intended, then preview the order "
+            "again to see what Klaviyo has recorded."
         ),
     )
 
@@ -77,7 +77,7 @@ def _in_the_way(path: Path) -> str | None:
     for each in (path, *beside, path.with_suffix(".lock")):
         if found := in_the_way(each):
             return say(
-                "Nothing is sent without it. {found} is something else than this program needs there: move it away, "
+                "Nothing is sent without it. {found} isn't what this program needs there: move it away, "
                 "then try again.",
                 found=found,
             )
@@ -99,7 +99,7 @@ def moment_in_row(value: str) -> datetime:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise Misread(say("what should be a moment is none"))
+        raise Misread(say("a time is invalid"))
     return moment
 
 

@@ -87,7 +87,7 @@ class GatheringReader(KlaviyoReader):
         strange = next((profile for profile in found if profile not in asked), None)
         if strange is not None:
             raise another_answered(
-                say("Klaviyo: profiles by their ids"), say("{n_asked} profiles", n_asked=len(asked)), strange
+                say("Klaviyo: profiles by their IDs"), say("{n_asked} profiles", n_asked=len(asked)), strange
             )
         return {each: found.get(each) for each in asked}
 

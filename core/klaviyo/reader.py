@@ -99,7 +99,9 @@ class KlaviyoReader:
         data = body.get("data")
         if not isinstance(data, dict):
             raise UnreadableAnswer(
-                say("{where}: no profile in the answer.{body}", where=answer.where, body=answer.saying(body))
+                say(
+                    "{where}: no profile in the response.{body}", where=answer.where, body=answer.saying(body)
+                )
             )
         return profile_of(data, answer.where)
 
@@ -175,7 +177,7 @@ class KlaviyoReader:
         data = body.get("data")
         if not isinstance(data, dict):
             raise UnreadableAnswer(
-                say("{where}: no event in the answer.{body}", where=answer.where, body=answer.saying(body))
+                say("{where}: no event in the response.{body}", where=answer.where, body=answer.saying(body))
             )
         if data.get("id") != event_id:
             raise another_answered(answer.where, event_id, excerpt(str(data.get("id")), 80))
@@ -284,7 +286,7 @@ def _resources(answer: Answer, body: Mapping[str, object] | None = None) -> list
     if not isinstance(data, list) or not all(isinstance(item, dict) for item in data):
         raise UnreadableAnswer(
             say(
-                "{where}: no list of records in the answer.{body}",
+                "{where}: no list of records in the response.{body}",
                 where=answer.where,
                 body=answer.saying(body),
             )

@@ -203,7 +203,7 @@ def metric_id_of(resource: Mapping[str, object]) -> str | None:
 def _id(resource: Mapping[str, object], where: str) -> str:
     value = resource.get("id")
     if not isinstance(value, str) or not value:
-        raise UnreadableAnswer(say("{where}: a record without an id.", where=where))
+        raise UnreadableAnswer(say("{where}: a record without an ID.", where=where))
     return value
 
 

@@ -57,7 +57,7 @@ class KlaviyoWriter(KlaviyoReader):
             )
         data = answer.mapping().get("data")
         if not isinstance(data, dict):
-            raise UnreadableAnswer(say("{where}: no profile in the answer.", where=answer.where))
+            raise UnreadableAnswer(say("{where}: no profile in the response.", where=answer.where))
         made, asked = profile_of(data, answer.where), _email_in(body)
         if asked and not same_email(made.email, asked):
             raise another_answered(

@@ -142,7 +142,7 @@ class Document:
         content = msgspec.json.format(self.to_json(), indent=2) + b"\n"
         if KNOWN.holds(content.decode("utf-8")):
             raise UsageError(
-                say("The mapping holds a secret, which would lie in the file."), hint=TAKE_IT_OUT
+                say("The mapping contains a secret, which would end up in the file."), hint=TAKE_IT_OUT
             )
         try:
             # A name of its own: what else lies in the folder is the user's.

@@ -101,7 +101,7 @@ def removed(document: Document, key: str) -> Document:
     """A copy without the mapping at `key`."""
     listed, index = above(key)
     if not listed.endswith("/mappings"):
-        raise UsageError(say("{key} is no mapping.", key=key))
+        raise UsageError(say("{key} isn't a mapping.", key=key))
     return replaced(document, listed, lambda items: [item for n, item in enumerate(items) if n != index])
 
 
@@ -126,7 +126,7 @@ def restored(own: Document, edited: Document, change: MappingChange) -> Document
         return replaced(edited, change.key, lambda item: _with_fields(item, before, names))
     if not change.of_mapping:
         raise UsageError(
-            say("The collection {collection} can't be taken back by itself.", collection=change.collection),
+            say("The collection {collection} can't be undone on its own.", collection=change.collection),
             hint=say("Go back to the subscriber's own mapping as a whole."),
         )
     if change.change == "added":
@@ -137,7 +137,7 @@ def restored(own: Document, edited: Document, change: MappingChange) -> Document
         if other == identity:
             return _inserted(edited, key, raw["mappings"][index], _behind(raw, now, index))  # type: ignore[index]
     raise UsageError(
-        say("The collection {get} is not in the edited mapping any more.", get=raw.get("name")),
+        say("The collection {get} is no longer in the edited mapping.", get=raw.get("name")),
         hint=say("Go back to the subscriber's own mapping as a whole."),
     )
 

@@ -36,7 +36,7 @@ _WHOLE = (
     ),
     say("Choose the fields by name, for example Lines.Select(line => new { line.Sku, line.Qty })."),
 )
-_ONE = say("Leave one of them, so that it is certain which is meant.")
+_ONE = say("Keep only one of them, so it's clear which one is meant.")
 _CHANCE = re.compile(r"\b(?:NewGuid|Random|GetHashCode)\b")
 """What .NET makes by chance (the hash of a text is another one in each process). The evaluator gives the same
 value for the same record, so that it wouldn't show."""

@@ -94,7 +94,7 @@ def notes_of(found: Appraisal) -> tuple[Note, ...]:
     return tuple(notes)
 
 
-_DIALECT = say("Nothing has to be done: iPaaS.com evaluates it so. It is only no C# to learn from.")
+_DIALECT = say("You don't need to do anything: iPaaS.com evaluates it this way. It just isn't standard C#.")
 
 
 def came_without(fields: Sequence[str], reader: str = "mapping") -> MappingError:

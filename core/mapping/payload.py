@@ -100,10 +100,9 @@ def _of_mapping(field: MappedField) -> Iterable[Finding]:
             "error",
             name,
             say(
-                "The unique id changes from one moment to the next, so that each sending would be a new "
-                "event."
+                "The unique ID changes from one moment to the next, so that each sending would be a new event."
             ),
-            say("Let the mapping read the record's own ID, neither the clock nor chance."),
+            say("Have the mapping use the record's own ID, not the time or a random value."),
         )
 
 

@@ -11,8 +11,7 @@ from core.formula.result import ByteArray, CutText, LocalMoment, UtcMoment, Whol
 from core.words import say
 
 _HALF = say(
-    "The text holds half of a character that takes two (an emoji that was cut in the middle, "
-    "say), which JSON can't carry."
+    "The text contains half of a character (such as an emoji cut in the middle), which JSON can't carry."
 )
 
 Plain = None | bool | int | Decimal | str | list["Plain"] | dict[str, "Plain"]

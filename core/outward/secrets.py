@@ -34,8 +34,8 @@ from core.words import changed, say
 
 MASK = "[secret]"
 TAKE_IT_OUT = say(
-    "A password, a token or a key of a connection stands in the record or in the mapping. "
-    "Take it out there, and change it: whoever reads the record has seen it."
+    "The record or the mapping contains a password, token or key of a connection. Remove it there, and "
+    "change it: anyone who read the record has seen it."
 )
 """What to do about data that hold a secret."""
 REDACTING = True

@@ -61,7 +61,7 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
         return (
             "event_gone",
             say(
-                "iPaaS.com has the event {event_id} saved for it, which Klaviyo doesn't have any more.",
+                "iPaaS.com has the event {event_id} saved for it, which Klaviyo no longer has.",
                 event_id=gone.event_id,
             ),
             say("Find out why it is gone (a deleted profile, another account) before sending."),

@@ -98,7 +98,9 @@ def _by_pairs(case: Case, judged: Judged) -> None:
                 "Klaviyo has an event with the order's number, but another value and time. {double_detail}",
                 double_detail=double.detail,
             ),
-            hint=say("Look at both: if the event is of this order, it is there; else the order is missing."),
+            hint=say(
+                "Check both: if the event belongs to this order, it is there; otherwise the order is missing."
+            ),
         )
         return
     if whole:

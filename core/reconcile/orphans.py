@@ -87,7 +87,7 @@ class Orphans:
         whose = (
             say("iPaaS.com doesn't have the order {order_id}", order_id=order_id)
             if order_id
-            else say("No order of iPaaS.com fits it")
+            else say("No matching order in iPaaS.com")
         )
         ids = (stored.id, *(line.id for line in lines))
         return Finding(
@@ -102,7 +102,7 @@ class Orphans:
             cause=cause,
             klaviyo=stored.value,
             detail=say(
-                "{whose}: {stored_metric} {stored_id}, unique id {unique_id}, value {stored_value}.",
+                "{whose}: {stored_metric} {stored_id}, unique ID {unique_id}, value {stored_value}.",
                 whose=whose,
                 stored_metric=stored.metric,
                 stored_id=stored.id,
@@ -111,7 +111,7 @@ class Orphans:
             ),
             hint=say("Correct the order{terminal}.", terminal=by_typing(f"resend-desk compensate {order_id}"))
             if order_id
-            else say("Find out who sent it: not iPaaS.com's orders."),
+            else say("Find out who sent it. It doesn't belong to an iPaaS.com order."),
         )
 
     async def _of_lines(
@@ -132,7 +132,7 @@ class Orphans:
         for of_one in list(grouped.values())[:MOST]:
             first = of_one[0]
             if _number_in(first, names) is None:
-                yield _doubt(first, say("It carries no order number, so its order can't be looked for."))
+                yield _doubt(first, say("It has no order number, so its order can't be found."))
                 continue
             found, _, why = await self._order_of(first, "Transaction Line", names)
             if found:
@@ -152,11 +152,11 @@ class Orphans:
                 cause="no_order",
                 klaviyo=first.value,
                 detail=say(
-                    "No order of iPaaS.com has the number that the {first_metric} {first_id} carries.",
+                    "No order in iPaaS.com has the order number of the {first_metric} event {first_id}.",
                     first_metric=first.metric,
                     first_id=first.id,
                 ),
-                hint=say("Find out who sent it: not iPaaS.com's orders."),
+                hint=say("Find out who sent it. It doesn't belong to an iPaaS.com order."),
             )
 
     async def _order_of(self, stored: StoredEvent, table: str, names: Names) -> tuple[bool, str | None, str]:
@@ -168,7 +168,7 @@ class Orphans:
             linked = await self._ipaas.record_id(table, stored.id, self._system_id)
         except DeskError as error:
             _raise_if_final(error)
-            doubts.append(say("iPaaS.com's look-up by the event's id: {why}", why=ended(error.title)))
+            doubts.append(say("iPaaS.com's look-up by the event's ID: {why}", why=ended(error.title)))
             linked = None
         if linked and table == "Transaction":
             candidates.insert(0, linked)
@@ -194,7 +194,7 @@ class Orphans:
         return (
             False,
             None,
-            joined(" ", (say("It can't be looked for: {doubt}", doubt=doubt) for doubt in doubts)),
+            joined(" ", (say("It can't be searched for: {doubt}", doubt=doubt) for doubt in doubts)),
         )
 
     async def _numbered(self, number: str) -> tuple[Transaction, ...] | str:
@@ -265,21 +265,21 @@ def _doubt(stored: StoredEvent, why: str) -> CouldNotTell:
         transaction_id=None,
         event_id=stored.id,
         detail=say(
-            "Whether the event {stored_id} ({stored_metric}, unique id {unique_id}) has an order can't "
-            "be told. {why}",
+            "Can't tell whether the event {stored_id} ({stored_metric}, unique ID {unique_id}) has an "
+            "order. {why}",
             stored_id=stored.id,
             stored_metric=stored.metric,
             unique_id=stored.unique_id or say("not shown"),
             why=why,
         ),
-        hint=say("Look at the event in Klaviyo."),
+        hint=say("Check the event in Klaviyo."),
     )
 
 
 def _not_looked_into(what: str) -> CouldNotTell:
     return CouldNotTell(
         transaction_id=None,
-        detail=say("{what} and were not looked into.", what=what),
+        detail=say("{what} and were not checked.", what=what),
         hint=say("Reconcile fewer days at once."),
     )
 

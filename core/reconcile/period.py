@@ -26,12 +26,12 @@ class Period:
     def __post_init__(self) -> None:
         if self.last < self.first:
             raise UsageError(
-                say("The span of days ends before it begins."),
-                hint=say("Exchange the two days{terminal}.", terminal=by_typing("--from and --to")),
+                say("The last day is before the first."),
+                hint=say("Swap the two days{terminal}.", terminal=by_typing("--from and --to")),
             )
         if not in_calendar(self.first) or not in_calendar(self.last):
             raise UsageError(
-                say("There are no orders of such a year."), hint=say("Write days as 2026-05-03.")
+                say("There are no orders from that year."), hint=say("Enter days as 2026-05-03.")
             )
         if (self.last - self.first).days >= MOST_DAYS:
             raise UsageError(
@@ -85,9 +85,10 @@ class Period:
             return zoneinfo.ZoneInfo(self.zone)
         except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
             raise UsageError(
-                say("{zone} is no time zone that is known here.", zone=repr(self.zone)),
+                say("{zone} isn't a known time zone.", zone=repr(self.zone)),
                 hint=say(
-                    "Write it as America/New_York or Europe/Vienna; leave it out for this computer's own."
+                    "Enter it as America/New_York or Europe/Vienna, or leave it out to use this computer's "
+                    "time zone."
                 ),
             ) from None
 

@@ -51,24 +51,24 @@ Cause = Literal[
 a send as it was (the order's own time, backfill) would be taken as it is.
 """
 CAUSE_WORDS: Mapping[Cause, str] = {
-    "": say("nothing here says why"),
+    "": say("no cause found here"),
     "not_sent": say("no cause found: iPaaS.com didn't send it, or Klaviyo didn't keep it"),
     "recent": say("the order is only minutes old: iPaaS.com may still send it"),
     "sent_here": say("this program sent it"),
-    "event_gone": say("iPaaS.com has an event saved for it, which Klaviyo doesn't have any more"),
+    "event_gone": say("iPaaS.com has an event saved for it that Klaviyo no longer has"),
     "profile": say("the customer's profile"),
     "link": say("the customer's link, or the order's"),
     "filter": say("the mapping's error filter"),
     "mapping": say("the mapping"),
     "no_email": say("the order has no email"),
-    "there_otherwise": say("Klaviyo has the order otherwise: decide before the rest is sent"),
+    "there_otherwise": say("Klaviyo has different data for the order: decide before the rest is sent"),
     "integration": say("another integration recorded it"),
     "other_key": say("another unique ID"),
     "order_changed": say("the order was changed after its event was recorded"),
     "order_cancelled": say("the order was cancelled"),
     "order_deleted": say("the order was deleted in iPaaS.com"),
     "line_removed": say("the order doesn't have the line any more"),
-    "no_order": say("no order of iPaaS.com fits it"),
+    "no_order": say("no matching order in iPaaS.com"),
 }
 """The causes as people read them."""
 

@@ -120,7 +120,7 @@ class ReconcileRun:
                 return
         if self._undated:
             self._whole = False
-            self._remark(say("Orders without a date were not looked at: {undated}.", undated=self._undated))
+            self._remark(say("Orders without a date were not checked: {undated}.", undated=self._undated))
         if not self._whole and not self.found.orders:
             return  # without the orders every event would look orphaned
         async for each in self._orphans(klaviyo):
@@ -193,11 +193,11 @@ class ReconcileRun:
         if orders.note:
             self._remark(orders.note)
         for unread in orders.unread:
-            self._remark(say("Of the list: {unread}", unread=unread))
+            self._remark(say("From the list: {unread}", unread=unread))
         seen = orders.looked
         if orders.unread or (not seen.whole and (bool(seen.stopped_by) or not seen.by_date)):
             self._whole = False
-            self._remark(say("Of iPaaS.com's list were looked at: {told}.", told=seen.told))
+            self._remark(say("Checked of iPaaS.com's list: {told}.", told=seen.told))
 
     async def _looked_at(
         self, orders: Sequence[Transaction], own: CollectionsRead, klaviyo: KlaviyoReader

@@ -43,7 +43,8 @@ def doubt_lines(doubt: CouldNotTell, most: int | None = None) -> list[str]:
     """The same of what couldn't be told."""
     lines = [
         say(
-            "Could not tell: {transaction_id}", transaction_id=named(doubt.transaction_id, doubt.order_number)
+            "Couldn't determine: {transaction_id}",
+            transaction_id=named(doubt.transaction_id, doubt.order_number),
         ),
         say("  {doubt_detail}", doubt_detail=_short(doubt.detail, most)),
     ]
@@ -83,7 +84,7 @@ def _opening(found: Reconciliation) -> Iterator[str]:
         sums.append(say_count(found.unsure, "{n:,} that can't be told", "{n:,} that can't be told"))
     yield say("{days_of}: {count}. {sums}.", days_of=found.days_of, count=count, sums=joined(", ", sums))
     if found.state == "partial":
-        yield say("Not all of it was looked at, so there may be more.")
+        yield say("Not everything was checked, so there may be more.")
     for reason, number in found.without_event.items():
         yield say(
             "  No event expected of {number:,}: {reason}.", number=number, reason=_WITHOUT.get(reason, reason)
@@ -116,16 +117,16 @@ def _counts(found: Reconciliation) -> Iterator[str]:
     for stretch in found.stretches:
         yield (
             say(
-                "  In a row: {orders:,} orders missing from {begins} to {ends}, and none between them there.",
+                "  In a row: {orders:,} orders missing from {begins} to {ends}, with none in between present.",
                 orders=stretch.orders,
                 begins=local(stretch.begins),
                 ends=local(stretch.ends),
             )
         )
     if found.could_not_tell:
-        yield say("  Could not tell: {could_not_tell:,}", could_not_tell=found.could_not_tell)
+        yield say("  Couldn't determine: {could_not_tell:,}", could_not_tell=found.could_not_tell)
     if found.all_well:
-        yield say("  Nothing is missing, and nothing is too much.")
+        yield say("  Nothing is missing, and there is nothing extra.")
 
 
 def _rest(found: Reconciliation) -> Iterator[str]:

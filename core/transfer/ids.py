@@ -74,13 +74,14 @@ def refusal_of(word: str) -> Notice:
 
 def _advice(bare: str) -> str:
     if _GROUPED.fullmatch(bare):
-        return say("Write one number without marks; put a space or a new line between several IDs.")
+        return say("Enter one number without separators; put a space or a new line between several IDs.")
     if _ROUNDED.fullmatch(bare) or _DECIMALS.fullmatch(bare):
         return say(
-            "Enter it whole, such as 55260. In a spreadsheet, format the column as a number without decimals first."
+            "Enter it in full, such as 55260. In a spreadsheet, format the column as a number without "
+            "decimals first."
         )
     if bare.startswith("="):
-        return say("Open the file in the spreadsheet program, save it there, and take it again.")
+        return say("Open the file in the spreadsheet program, save it there, and import it again.")
     return say("Enter the iPaaS.com Transaction ID, digits only, such as 55260.")
 
 
@@ -128,9 +129,9 @@ def _reason(word: str) -> str:
     if bare.isascii() and bare.isdigit():
         return say("It is zero.") if len(bare) <= 40 and int(bare) == 0 else say("The number is too large.")
     if not bare.isascii() and bare.isdigit():
-        return say("The digits are of another alphabet.")
+        return say("The digits are from another script.")
     if _GROUPED.fullmatch(bare):
-        return say("It may be one number with marks between its thousands, or several IDs.")
+        return say("It may be one number with thousands separators, or several IDs.")
     if _ROUNDED.fullmatch(bare):
         return say("A spreadsheet wrote it in a short form, which may have lost digits.")
     if _DECIMALS.fullmatch(bare):
@@ -139,10 +140,10 @@ def _reason(word: str) -> str:
         return say("It is a formula whose result isn't in the file.")
     if visible(bare) != bare:
         shown = marked(excerpt(bare, _SHOWN), strictly=True)
-        return say("It has characters that are no digits and can't be seen: {shown}.", shown=shown)
+        return say("It contains invisible characters that aren't digits: {shown}.", shown=shown)
     if re.search(r"\s", bare):
-        return say("There is a space inside.")
-    return say("It has characters that are no digits.")
+        return say("It contains a space.")
+    return say("It contains characters other than digits.")
 
 
 def _shortened(word: str) -> str:

@@ -82,10 +82,10 @@ class MemoryStore:
         """Keep it. Raises ConfigurationError."""
         self._file.write(
             msgspec.json.encode(memory, enc_hook=encoded),
-            title=say("The watch can't remember what it has told"),
+            title=say("The watch can't remember what it has reported"),
             hint=say(
-                "Check that the disk has room and the folder can be written to. Without it an order could be told "
-                "twice, so nothing is told."
+                "Check that the disk has room and the folder can be written to. Without it, an order could "
+                "be reported twice, so nothing is reported."
             ),
         )
 
@@ -93,8 +93,8 @@ class MemoryStore:
         """While no other program watches the same connection. Raises UsageError, ConfigurationError."""
         return self._file.alone(
             say("Another window or terminal watches the orders of this connection at this moment."),
-            title=say("This connection is being watched already"),
-            hint=say("End that one, or let it go on."),
+            title=say("This connection is already being watched"),
+            hint=say("Stop that one, or let it continue."),
         )
 
     @property

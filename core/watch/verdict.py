@@ -87,7 +87,7 @@ def _cause(plan: Plan) -> Notice:
             title=say("Klaviyo has only some of this order's events"),
             detail=say("{plan}.", plan=in_words(plan)),
             hint=say(
-                "Look at its transfer in iPaaS.com. A send from here{terminal} sends what is missing, and no more.",
+                "Check its transfer in iPaaS.com. A send from here{terminal} sends only what is missing.",
                 terminal=by_typing(f"resend-desk send {order}"),
             ),
         )
@@ -95,11 +95,11 @@ def _cause(plan: Plan) -> Notice:
         return plan.blocked_by[0]
     marks = marks_of(plan)
     detail = say(
-        "Nothing keeps it from being sent: iPaaS.com has not transferred it, or its transfer failed."
+        "Nothing prevents it from being sent: iPaaS.com has not transferred it, or its transfer failed."
     )
     if marks:
         detail = say(
-            "{detail} Look at this first: {marks}",
+            "{detail} Check this first: {marks}",
             detail=detail,
             marks=joined("; ", (mark.title for mark in marks)),
         )
@@ -107,7 +107,7 @@ def _cause(plan: Plan) -> Notice:
         title=say("Klaviyo has no event of this order"),
         detail=detail,
         hint=say(
-            "Look at its transfer in iPaaS.com; or preview it and send it{terminal}.",
+            "Check its transfer in iPaaS.com, or preview it and send it{terminal}.",
             terminal=by_typing(f"resend-desk send {order}"),
         ),
     )

@@ -151,9 +151,9 @@ class Watch:
         else:
             self._say(
                 Notice(
-                    title=say("Not all new orders were looked at"),
-                    detail=say("There are more than {pages:,} since the last look.", pages=PAGES * 50),
-                    hint=say("Reconcile that time."),
+                    title=say("Not all new orders were checked"),
+                    detail=say("There are more than {pages:,} since the last check.", pages=PAGES * 50),
+                    hint=say("Reconcile that period."),
                 )
             )
         memory.waiting |= found

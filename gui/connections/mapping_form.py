@@ -38,9 +38,7 @@ _WORDS: tuple[tuple[SourceKind, str, str], ...] = (
     (
         "built-in",
         say("The integration's &defaults"),
-        say(
-            "The collections that the Klaviyo integration comes with. Not what the subscriber has changed in them."
-        ),
+        say("The collections that come with the Klaviyo integration, without the subscriber's changes."),
     ),
 )
 

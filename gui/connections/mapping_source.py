@@ -40,13 +40,13 @@ class MappingSourcePresenter(StepPresenter):
         return sentences(
             tr("Where the mapping of “{name}” comes from.", name=name),
             tr(
-                "The choice is kept with the connection; orders on the list that were not sent are planned anew. "
+                "The choice is saved with the connection; unsent orders on the list are previewed again. "
                 "iPaaS.com's own mapping stays as it is."
             )
             if self._session.saved
             else tr(
-                "This connection isn't saved, so the choice holds until the program ends; orders on the list that "
-                "were not sent are planned anew. iPaaS.com's own mapping stays as it is."
+                "This connection isn't saved, so the choice lasts until you quit; unsent orders on the "
+                "list are previewed again. iPaaS.com's own mapping stays as it is."
             ),
         )
 

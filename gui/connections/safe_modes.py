@@ -12,19 +12,20 @@ from gui.kit.measures import NEAR
 from gui.kit.texts import line
 
 _MODES: tuple[tuple[SafeMode, str, str], ...] = (
-    ("confirm", say("&Ask before a send"), say("What will happen is shown, and sent when you say so.")),
+    (
+        "confirm",
+        say("&Ask before sending"),
+        say("You see what will happen, and it is sent when you confirm."),
+    ),
     (
         "type-name",
-        say("Type the account's &name before a send"),
-        say("For live accounts: a click alone sends nothing."),
+        say("Enter the account's &name before sending"),
+        say("For live accounts: a single click can't send anything."),
     ),
     (
         "read-only",
         say("&Read only"),
-        say(
-            "Nothing can be sent or saved: the program doesn't even build what could write. "
-            "Commands at the terminal obey."
-        ),
+        say("Nothing can be sent or saved, not even from the terminal."),
     ),
 )
 

@@ -70,7 +70,7 @@ class AboutDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(tr("The licence's text"))
+        self.text.setAccessibleName(tr("Licence text"))
         for widget in (self.list, self.text):
             widget.hide()
             layout.addWidget(widget, 1)
@@ -102,7 +102,11 @@ class AboutDialog(QDialog):
             self.text.setPlainText(
                 document(
                     each.text
-                    or tr("{package} brings no text: {licence}.", package=each.package, licence=each.licence)
+                    or tr(
+                        "{package} includes no licence text: {licence}.",
+                        package=each.package,
+                        licence=each.licence,
+                    )
                 )
             )
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _STAYS = say("What was sent stays in the history.")
 _THEIRS = say("They belong to the connection that is open. What was sent stays in the history.")
-_KEPT = say("What was changed is saved, and counts when it is opened. What was sent stays in the history.")
+_KEPT = say("Your changes are saved and take effect when it is reopened. What was sent stays in the history.")
 
 
 class ConnectionCommands(QObject):
@@ -82,10 +82,7 @@ class ConnectionCommands(QObject):
 
         if self._session.services is None:
             self._window.status.tell(
-                tr(
-                    "The program has not started yet, so that there is nothing to gather. Try "
-                    "again when it has."
-                ),
+                tr("The program hasn't started yet, so there is nothing to collect. Try again once it has."),
                 longer=True,
             )
             return
@@ -115,8 +112,8 @@ class ConnectionCommands(QObject):
             title=tr("Switch the connection"),
             ask=lambda n: tr_count(
                 n,
-                "Switch to “{connection}”, and take {n:,} order off the list?",
-                "Switch to “{connection}”, and take {n:,} orders off the list?",
+                "Switch to “{connection}” and remove {n:,} order from the list?",
+                "Switch to “{connection}” and remove {n:,} orders from the list?",
                 connection=name,
             ),
             more=_THEIRS,
@@ -135,8 +132,8 @@ class ConnectionCommands(QObject):
             title=tr("Try the demo"),
             ask=lambda n: tr_count(
                 n,
-                "Open the demo, and take {n:,} order off the list?",
-                "Open the demo, and take {n:,} orders off the list?",
+                "Open the demo and remove {n:,} order from the list?",
+                "Open the demo and remove {n:,} orders from the list?",
             ),
             more=_THEIRS,
             act=tr("&Open the demo"),
@@ -146,15 +143,15 @@ class ConnectionCommands(QObject):
     def _open_anew(self, connection: Connection, then: Callable[[], object], more: str) -> None:
         """Open the connection that is open once more, by `then`."""
         self._over_list(
-            title=tr("Open the connection anew"),
+            title=tr("Reopen the connection"),
             ask=lambda n: tr_count(
                 n,
-                "Open “{connection}” anew, and take {n:,} order off the list?",
-                "Open “{connection}” anew, and take {n:,} orders off the list?",
+                "Reopen “{connection}” and remove {n:,} order from the list?",
+                "Reopen “{connection}” and remove {n:,} orders from the list?",
                 connection=connection.name,
             ),
             more=more,
-            act=tr("&Open anew"),
+            act=tr("&Reopen"),
             then=then,
         )
 

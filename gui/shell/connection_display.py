@@ -50,7 +50,7 @@ class ConnectionDisplay(QObject):
 
     def _on_log_lost(self, reason: str) -> None:
         self._window.status.tell(
-            tr("The log can't be written: {reason}. Everything else goes on without it.", reason=reason),
+            tr("The log can't be written: {reason}. Everything else works without it.", reason=reason),
             longer=True,
         )
 

@@ -67,7 +67,7 @@ class FindDisplay(QObject):
 
     def open_file(self) -> None:
         """Choose a file to take orders from."""
-        dialog = QFileDialog(self._page.window(), tr("Take the orders of a file"), "", translated(_FILES))
+        dialog = QFileDialog(self._page.window(), tr("Import orders from a file"), "", translated(_FILES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._intake.take_file(Path(name)))

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from core.transfer.proof.interrupted import Interrupted
 
 _SETTLES = say(
-    "Nothing is sent and nothing is read. The send is told no more; the history keeps who said so, and when. What may "
-    "have arrived is looked for before the order is sent again."
+    "Do this once somebody has checked the order in Klaviyo. Nothing is sent or read. The send is no "
+    "longer reported; the history keeps who marked it, and when. Before the order is sent again, the "
+    "program checks what may have arrived."
 )
 
 
@@ -67,14 +68,14 @@ class InterruptedDisplay(QObject):
         Question(
             self._page.window(),
             help_page="sending",
-            title=tr("Settle the send"),
+            title=tr("Mark as dealt with"),
             text=tr(
-                "Has somebody looked at order {transaction_id} in Klaviyo?",
+                "Mark order {transaction_id} as dealt with?",
                 transaction_id=found.transaction_id,
             ),
             more=threaded("\n\n", (found.notice.detail, _SETTLES)),
             safe=tr("Cancel"),
-            act=tr("I have &looked at it"),
+            act=tr("&Mark as dealt with"),
             loses=False,
         ).ask(lambda: self._interrupted.settle(found))
 

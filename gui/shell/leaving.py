@@ -22,7 +22,7 @@ _WAIT_MS = 9000
 """What the end of the session waits at most: a little more than a request that is under way is given."""
 _BUSY = Message(
     title=say("Orders are being sent"),
-    detail=say("The connection can't be changed while they are."),
+    detail=say("You can't change the connection until they are done."),
     hint=say("Wait until they are done, or stop them (Order, Stop)."),
 )
 
@@ -89,7 +89,7 @@ class Leaving(QObject):
             title=tr("Sending is under way"),
             text=tr("Orders are being sent. Closing now stops them halfway."),
             more=sentences(
-                tr("What is under way comes to its end; nothing more leaves."),
+                tr("What is in progress is finished; nothing more is sent."),
                 what_the_next_start_knows(
                     batch, demo=self._session.demo, session_only=self._session.session_only
                 ),

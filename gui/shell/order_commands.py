@@ -162,7 +162,7 @@ class OrderCommands(QObject):
         work = self._page.order.work
         if work is not None and work.plan is not None:
             copy_text(summary_of(work.plan, work.summary if work.spent else None, form, translated))
-            self._window.status.tell(tr("Copied. It has names and emails."))
+            self._window.status.tell(tr("Copied. It contains names and emails."))
 
     def stop(self) -> None:
         """Stop what runs for the order that is shown."""

@@ -57,7 +57,7 @@ class ViewCommands(QObject):
         whoever reads the other one.
         """
         self._window.language = language
-        told = say("The window speaks this language from its next start on.")
+        told = say("The language changes at the next start.")
         self._window.status.tell(said_in(language, told), longer=True)
 
     def change_text_size(self, step: int) -> None:

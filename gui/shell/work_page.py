@@ -20,8 +20,8 @@ _WHAT_TO_DO = say(
     "drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent."
 )
 _NEXT = say(
-    "What was looked for, and where, stands on the left below the field. The orders of My list are still there: choose "
-    "one to see it again."
+    "What was searched, and where, is shown on the left below the field. The orders on My list are still "
+    "there: choose one to see it again."
 )
 _READABLE = 680
 """Pixels: lines of a text that are longer are hard to read."""

@@ -20,8 +20,8 @@ class AccountKind(NamedTuple):
 
 
 READ_ONLY = say(
-    "This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, "
-    "changes that."
+    "This connection is read-only: nothing can be sent or saved through it. You can change this in File, "
+    "Colour and safe mode."
 )
 MODE_BADGES: dict[str, AccountKind] = {
     "read-only": AccountKind(
@@ -32,7 +32,7 @@ MODE_BADGES: dict[str, AccountKind] = {
     "type-name": AccountKind(
         say("NAME BEFORE SENDING"),
         "muted",
-        say("Before a send the account's name has to be typed (File, Colour and safe mode)."),
+        say("The account's name must be entered before sending (File, Colour and safe mode)."),
     ),
 }
 """The mark of a connection's safe mode; that it asks goes without saying."""
@@ -40,8 +40,8 @@ SESSION_ONLY = AccountKind(
     say("THIS SESSION ONLY"),
     "warning",
     say(
-        "Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection "
-        "(File, Edit connection) and untick “Use it for this session only”."
+        "Nothing of this connection is saved; it is gone when you close the window. To save it, edit the "
+        "connection (File, Edit connection) and untick “Use it for this session only”."
     ),
 )
 """The mark of a connection that isn't saved."""
@@ -76,18 +76,20 @@ def what_the_next_start_knows(batch: str, *, demo: bool, session_only: bool) -> 
     empty for orders alone. The journal stays; a connection that isn't saved doesn't, nor does the demo's sandbox.
     """
     if demo:
-        return say("The demo, and all that was sent in it, is gone with the window.")
+        return say("The demo and everything sent in it are discarded when you close the window.")
     if session_only and batch:
         return say(
-            "This connection is kept for this session only: the next start doesn't know it. Set it up again then, and "
-            "it offers to go on with the batch “{batch}”.",
+            "This connection is kept for this session only. Set it up again after the next start: the "
+            "program then offers to continue the batch “{batch}”.",
             batch=batch,
         )
     if session_only:
         return say(
-            "This connection is kept for this session only: the next start doesn't know it. Set it up again then, and "
-            "it names these orders, says how far they came, and offers to finish them."
+            "This connection is kept for this session only. Set it up again after the next start: the "
+            "program then lists these orders, shows how far they got, and offers to finish them."
         )
     if batch:
-        return say("The next start offers to go on with the batch “{batch}”.", batch=batch)
-    return say("The next start names these orders, says how far they came, and offers to finish them.")
+        return say("At the next start, the program offers to continue the batch “{batch}”.", batch=batch)
+    return say(
+        "At the next start, the program lists these orders, shows how far they got, and offers to finish them."
+    )

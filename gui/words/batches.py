@@ -24,11 +24,11 @@ SENT = ("recorded", "accepted", "unknown")
 _STOPPED = "stopped"
 """The cause of orders whose send the user broke off."""
 QUEUE_TIP = say(
-    "iPaaS.com's own queue sends the orders, by its own mapping and as of now; this program hands them over, follows "
-    "the queue's log, and looks whether they arrive."
+    "iPaaS.com's own queue sends the orders with its own mapping and the current time. This program hands "
+    "them over, follows the queue's log and checks whether they arrive."
 )
 QUEUE_CHOICES = say(
-    "iPaaS.com's queue sends as of now and starts flows: take back the choices above to use it."
+    "iPaaS.com's queue sends with the current time and starts flows. Undo the options above to use it."
 )
 OFFER_FROM = 20
 """Of a list of more orders than this it is offered to make a batch."""
@@ -57,7 +57,7 @@ def standing(
 ) -> str:
     """How a batch stands, in a line. `state` is the journal's, `stage` what goes on here."""
     told = {
-        "planning": say("Reading and planning the orders. Nothing is sent."),
+        "planning": say("Reading and preparing the orders. Nothing is sent."),
         "running": say("iPaaS.com's own queue sends it…") if by_queue else say("Sending…"),
         "paused": say("Paused: what was under way is finished, no further order begins."),
         "stopping": say("Stopping: finishing what is in progress…"),
@@ -68,8 +68,8 @@ def standing(
         return _ended(orders, causes)
     left = _left(waiting, orders)
     words = {
-        "new": say("Not begun: {left}", left=left),
-        "running": say("Broken off, or under way in another window: {left}", left=left),
+        "new": say("Not started: {left}", left=left),
+        "running": say("Interrupted, or running in another window: {left}", left=left),
         "paused": say("Paused: {left}", left=left),
         "stopped": say("Stopped: {left}", left=left),
         "done": say("Ended: {left}", left=left),
@@ -89,8 +89,8 @@ def _ended(orders: int, causes: Sequence[CauseTold]) -> str:
     if broken_off:
         return say_count(
             broken_off,
-            "Stopped: {n:,} of {orders:,} orders was broken off",
-            "Stopped: {n:,} of {orders:,} orders were broken off",
+            "Stopped: {n:,} of {orders:,} orders was interrupted",
+            "Stopped: {n:,} of {orders:,} orders were interrupted",
             orders=orders,
         )
     if left_out:
@@ -117,9 +117,7 @@ def done_of(progress: BatchProgress) -> str:
 
 def asks(name: str, plan: BatchPlan) -> str:
     """That a batch is planned and waits for a word, with what it would do."""
-    return threaded(
-        ". ", (say("The batch “{name}” is planned, and wants to be confirmed", name=name), _of_states(plan))
-    )
+    return threaded(". ", (say("The batch “{name}” is ready to confirm", name=name), _of_states(plan)))
 
 
 def _of_states(plan: BatchPlan) -> str:
@@ -186,13 +184,13 @@ def plan_lines(plan: BatchPlan, people: int, events: int) -> list[str]:
 def flows_told(plan: BatchPlan) -> str:
     """Which flows can start, and so mail people. What can't be read is never taken for none."""
     if plan.flows_unread:
-        return say("Which flows would start could not be read: {why}", why=plan.flows_unread)
+        return say("Couldn't read which flows would start: {why}", why=plan.flows_unread)
     if not plan.flows:
-        return say("No live flow starts, so nobody is mailed by one.")
+        return say("No live flow starts, so no flow emails anyone.")
     return say_count(
         len(plan.flows),
-        "{n} live flow can start, and mail them: {names}.",
-        "{n} live flows can start, and mail them: {names}.",
+        "{n} live flow can start and email them: {names}.",
+        "{n} live flows can start and email them: {names}.",
         names=and_more(plan.flows, _FLOWS),
     )
 
@@ -213,13 +211,13 @@ def carried_out(carriers: Mapping[str, int]) -> str:
 def source_line(source: str, ticket: str, created: str, by: str) -> str:
     """Where a batch came from."""
     if source and by:
-        made = say("Made {created} from {source} by {by}", created=created, source=source, by=by)
+        made = say("Created {created} from {source} by {by}", created=created, source=source, by=by)
     elif source:
-        made = say("Made {created} from {source}", created=created, source=source)
+        made = say("Created {created} from {source}", created=created, source=source)
     elif by:
-        made = say("Made {created} by {by}", created=created, by=by)
+        made = say("Created {created} by {by}", created=created, by=by)
     else:
-        made = say("Made {created}", created=created)
+        made = say("Created {created}", created=created)
     return threaded("  ·  ", (made, say("for {ticket}", ticket=ticket) if ticket else ""))
 
 
@@ -230,7 +228,7 @@ def unfinished(names: Sequence[str], waiting: int, orders: int) -> Message:
     return Message(
         title=say("The batch “{name}” isn't finished", name=names[0]),
         detail=sentences(
-            threaded("; ", (_left(waiting, orders), say("nothing goes on by itself."))), like_it
+            threaded("; ", (_left(waiting, orders), say("nothing continues on its own."))), like_it
         ),
         actions=(Action("batches", say("&Show the batch")),),
     )
@@ -239,10 +237,10 @@ def unfinished(names: Sequence[str], waiting: int, orders: int) -> Message:
 def offered(orders: int) -> Message:
     """What is offered of a long list."""
     return Message(
-        title=say("{n:,} orders were taken into My list", n=orders),
+        title=say("{n:,} orders were added to My list", n=orders),
         detail=say(
-            "As a batch they are planned together, confirmed once, and sent as fast as Klaviyo allows; it can be "
-            "paused, stopped, and taken up again."
+            "A batch is prepared together, confirmed once, and sent as fast as Klaviyo allows. You can "
+            "pause, stop and resume it."
         ),
         actions=(Action("offered", say("Make a &batch of them")),),
     )

@@ -17,10 +17,10 @@ from gui.words.plain import local_time
 
 NOT_YET = Look(say("Not calibrated yet"), "skipped", "muted")
 _WHAT = say(
-    "Calibration compares our payloads with what Klaviyo has of the orders that iPaaS.com itself recorded. "
-    "It only reads. Press to open it."
+    "Calibration compares our payloads with what Klaviyo has for orders that iPaaS.com itself recorded. It "
+    "only reads. Press to open it."
 )
-_OLD = say("The mapping is another one now than it was measured with.")
+_OLD = say("The mapping has changed since it was measured.")
 
 
 def is_old(found: Calibration, fingerprint: str) -> bool:
@@ -64,8 +64,8 @@ def progress_words(found: Calibration) -> str:
     """How far it has come."""
     return say_count(
         found.looked_at,
-        "Comparing: {compared} of {asked} compared, {equal} equal. {n} order looked at.",
-        "Comparing: {compared} of {asked} compared, {equal} equal. {n} orders looked at.",
+        "Comparing: {compared} of {asked} compared, {equal} equal. {n} order checked.",
+        "Comparing: {compared} of {asked} compared, {equal} equal. {n} orders checked.",
         compared=found.compared,
         asked=found.asked,
         equal=found.equal,

@@ -108,11 +108,11 @@ def outage_cards(hits: Sequence[tuple[str, Notice]], of_orders: Sequence[Notice]
     for title, found in causes.items():
         hit = [what for what, notice in hits if notice.title == title]
         if orders[title]:
-            hit.insert(0, say_count(orders[title], "{n} order of My list", "{n} orders of My list"))
+            hit.insert(0, say_count(orders[title], "{n} order on My list", "{n} orders on My list"))
         card = _with(
             message_of(_together(found)),
             actions=(Action(AGAIN_ALL, say("Try again")),),
-            sent=say("It hit: {what}.", what=threaded(", ", hit)),
+            sent=say("Affected: {what}.", what=threaded(", ", hit)),
             error=found[0],
         )
         cards.append(card)
@@ -199,13 +199,13 @@ def _differs(plan: Plan) -> bool:
 
 def _why(notice: Notice) -> str:
     return {
-        "NotConnected": say("No connection could be made, so nothing was asked."),
-        "NoAnswer": say("It was asked, and no answer came in time."),
-        "GivenUp": say("It was tried several times, and no usable answer came."),
-        "RateLimited": say("It asked to be called less often. Other programs use the same allowance."),
-        "ServerError": say("It answered that it has a problem of its own."),
+        "NotConnected": say("No connection could be made, so no request was sent."),
+        "NoAnswer": say("It didn't respond in time."),
+        "GivenUp": say("Several attempts got no usable response."),
+        "RateLimited": say("It limits how often it can be called. Other programs share the same quota."),
+        "ServerError": say("It reported an internal problem."),
         "UnreadableAnswer": say(
-            "What came back is not what it usually says; something in between may have answered."
+            "The response isn't what it usually sends; something in between may have answered."
         ),
     }.get(notice.kind, "")
 

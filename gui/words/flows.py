@@ -65,9 +65,9 @@ def decision_line(plan: Plan, flows: TriggeredFlows | None) -> str:
     """What has to be decided, in words."""
     age = age_of(plan)
     if flows is None:
-        starts = say("Whether live flows would start is being read.")
+        starts = say("Checking whether live flows would start.")
     elif flows.unread is not None:
-        starts = say("Which live flows would start could not be read.")
+        starts = say("Couldn't read which live flows would start.")
     else:
         names = joined(", ", (quoted(flow.name) for flow in flows.starting[:_LISTED]))
         starts = say_count(

@@ -85,7 +85,7 @@ _LOOKED = {
 
 WORK: dict[WorkState, Look] = {
     "waiting": Look(say("Waiting"), "waiting", "muted"),
-    "planning": Look(say("Planning"), "running", "accent"),
+    "planning": Look(say("Preparing"), "running", "accent"),
     "ready": Look(STATE_WORDS["ready"], "ok", "accent"),
     "look_first": Look(STATE_WORDS["look_first"], "warning", "warning"),
     "partly": Look(STATE_WORDS["partly"], "accepted", "warning"),
@@ -102,7 +102,7 @@ WORK: dict[WorkState, Look] = {
 
 _COUNTED: Mapping[WorkState, Callable[[int], str]] = {
     "waiting": lambda n: say_count(n, "{n:,} waiting", "{n:,} waiting"),
-    "planning": lambda n: say_count(n, "{n:,} planning", "{n:,} planning"),
+    "planning": lambda n: say_count(n, "{n:,} preparing", "{n:,} preparing"),
     "sending": lambda n: say_count(n, "{n:,} sending", "{n:,} sending"),
     "cancelled": lambda n: say_count(n, "{n:,} stopped", "{n:,} stopped"),
 }
@@ -131,7 +131,7 @@ TRACE_OUTCOMES: dict[str, Look] = {
 SEVERITIES: dict[str, Look] = {
     "error": Look(say("Error"), "error", "error"),
     "warning": Look(say("Warning"), "warning", "warning"),
-    "hint": Look(say("Hint"), "hint", "accent"),
+    "hint": Look(say("Note"), "hint", "accent"),
 }
 
 CHECKS: dict[str, Look] = {
@@ -141,7 +141,7 @@ CHECKS: dict[str, Look] = {
 }
 
 VERDICTS: dict[str, Look] = {
-    "verified": Look(say("Verified: every item is as it should be"), "ok", "ok"),
+    "verified": Look(say("Verified: every item passed"), "ok", "ok"),
     "not_verified": Look(say("Not verified"), "error", "error"),
     "could_not_tell": Look(say("Couldn't determine"), "unknown", "warning"),
 }
@@ -161,7 +161,7 @@ ACCEPTED = Look(say("Accepted, not visible yet: Klaviyo took it a moment ago"), 
 
 WITHIN = (
     say("waiting"),
-    say("planning"),
+    say("preparing"),
     say("ready"),
     say("ready, check first"),
     say("partly there"),
@@ -177,14 +177,14 @@ WITHIN = (
     say("not sent"),
     say("link saved"),
     say("interrupted"),
-    say("settled by hand"),
-    say("under way"),
+    say("marked as dealt with"),
+    say("in progress"),
     say("confirmed"),
     say("unconfirmed"),
     say("already recorded, identical"),
     say("already recorded, different"),
-    say("recorded otherwise"),
-    say("perhaps recorded"),
+    say("recorded differently"),
+    say("possibly recorded"),
     say("sent before, now gone"),
     say("sent before"),
 )

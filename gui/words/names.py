@@ -13,7 +13,7 @@ STEPS: dict[str, str] = {
     "payloads": say("Payloads"),
     "placed_order": "Placed Order",
     "ordered_product": "Ordered Product",
-    "compensation": say("Compensating event"),
+    "compensation": say("Correcting event"),
     "external_ids": say("External IDs"),
     "read_back": say("Read back from Klaviyo"),
 }
@@ -26,7 +26,7 @@ TRACE_STEPS: dict[str, str] = {
     "customers": say("Customers with the email"),
     "customer_email": say("Customers with the email"),
     "customer_transfer": say("Customer transfer"),
-    "record": say("Record behind the link"),
+    "record": say("Record the link points to"),
     "phone": say("Profile by phone"),
     "formula": say("ProfileId formula"),
     "chosen": say("Your choice"),
@@ -41,7 +41,7 @@ RULES: dict[str, str] = {
 KINDS: dict[str, str] = {
     "placed_order": "Placed Order",
     "ordered_product": "Ordered Product",
-    "compensation": say("Compensating event"),
+    "compensation": say("Correcting event"),
 }
 
 

@@ -19,7 +19,7 @@ NOT_CHECKED = "not_checked"
 """The core's name for notices about a question that had no answer."""
 _KINDS = {"order": say("Order"), "customer": say("Customer in iPaaS.com"), "profile": say("Klaviyo profile")}
 _FIELDS: tuple[tuple[str, Callable[[str], str], Callable[[ComparedRecord], str | None], bool], ...] = (
-    (say("ID"), lambda value: say("id {value}", value=value), lambda record: record.id, False),
+    (say("ID"), lambda value: say("ID {value}", value=value), lambda record: record.id, False),
     # An order's name is its number.
     (
         say("Number"),
@@ -52,7 +52,7 @@ _ACTIONS: dict[str, tuple[Action, ...]] = {
     "mapping_source": (Action("mapping_source", say("Open the mapping's source…")),),
     "interrupted": (
         Action("finish", say("Check and &finish"), writes=True),
-        Action("settle", say("I have &looked at it…")),
+        Action("settle", say("&Mark as dealt with…")),
     ),
 }
 """What can be done at once against what a notice tells: a command of the window, and the words of its button."""

@@ -141,7 +141,7 @@ def facts_of(order: OrderSummary | None, counted: str = "") -> tuple[Fact, ...]:
     if order.total is not None:
         amounts.append((say("Total"), order.total_told))
         if not order.currency and counted:
-            amounts.append((say("Klaviyo counts it in"), counted))
+            amounts.append((say("Currency in Klaviyo"), counted))
     if amounts:
         names, values = zip(*amounts, strict=True)
         facts.append(Fact(say("Amounts"), names, values))

@@ -10,9 +10,7 @@ from core.words import say, threaded, when
 from core.words.text import Form, Message, Row, Text
 from gui.kit.language import translated
 
-KEYRING_WAITS = say(
-    "Waiting for the system's keyring, which may ask for its password in a window of its own…"
-)
+KEYRING_WAITS = say("Waiting for the system keyring. It may ask for its password in a separate window…")
 
 
 def and_more(names: Sequence[str], most: int) -> str:
@@ -85,7 +83,7 @@ def both_dates(text: str | None) -> str:
         return told
     written = when(moment.replace(tzinfo=None), "minute")
     return say(
-        "{time} by this computer's clock; {written} (UTC{offset}) where it was written",
+        "{time} by this computer's clock; {written} (UTC{offset}) at the source",
         time=told,
         written=written,
         offset=_offset(moment),

@@ -46,7 +46,7 @@ class EventStates:
         same = (event.kind, event.line_id)
         certain, outcomes = self._certain.get(same), self._outcomes.get(same)
         if certain is not None:
-            return say("Recorded otherwise") if certain else say("Perhaps recorded")
+            return say("Recorded differently") if certain else say("Possibly recorded")
         if outcomes:
             return say("Sent before, now gone") if outcomes == {"gone"} else say("Sent before")
         return say("New")
@@ -77,22 +77,18 @@ def receiver(plan: Plan | None, ended: Summary | None = None) -> Receiver | None
         return None
     several = sum(candidate.exists for candidate in resolution.candidates) > 1
     if resolution.conflicts:
-        who = (
-            say("Two profiles could be meant: choose one")
-            if several
-            else say("The profile can't be used as it is")
-        )
+        who = say("Two profiles match: choose one") if several else say("The profile can't be used as it is")
         return Receiver(who, "", "error")
     if resolution.outcome == "not_found":
-        return Receiver(say("No profile, and none can be made"), "", "error")
+        return Receiver(say("No profile, and none can be created"), "", "error")
     if resolution.outcome == "could_not_tell":
-        return Receiver(say("It could not be told who gets it"), "", "error")
+        return Receiver(say("Couldn't determine who gets it"), "", "error")
     email = plan.order.email if plan.order is not None and plan.order.email else ""
     if resolution.outcome == "would_create":
         made = ended is not None and ended.profile_id is not None
         return Receiver(
             say("To a new profile for {email}", email=email) if email else say("To a new profile"),
-            say("made by this send") if made else say("made when it is sent"),
+            say("created by this send") if made else say("created when it is sent"),
             "plain" if made else "accent",
         )
     found = profile_of(resolution)

@@ -23,13 +23,13 @@ _WHY = {
     "other_profile": say("The same order, on another profile"),
     "other_integration": say("The same order, by another integration"),
     "other_metric": say("The same order, under another metric"),
-    "likely": say("The same order perhaps: only the order number is the same"),
-    "order_deleted": say("The same order, its order was deleted in iPaaS.com"),
+    "likely": say("Possibly the same order: only the order number matches"),
+    "order_deleted": say("The same order, deleted in iPaaS.com"),
 }
 _SENT: dict[str, tuple[str, str, Tone]] = {
     "recorded": (say("Recorded by this send"), "ok", "ok"),
-    "accepted": (say("Accepted from this send, not visible yet"), "accepted", "ok"),
-    "unknown": (say("Not known: this send may have recorded it"), "unknown", "warning"),
+    "accepted": (say("Accepted in this send, not visible yet"), "accepted", "ok"),
+    "unknown": (say("Unknown: this send may have recorded it"), "unknown", "warning"),
 }
 """What a send has left of an event, by its state; what failed left nothing."""
 _UNDONE = frozenset({"cancelled", "refunded", "partial refunded", "return"})
@@ -201,7 +201,7 @@ def _of_sent(sent: SentEvent, profile_id: str | None, planned: PlannedEvent | No
 def _made_up_for(made: Receipt, receipts: dict[str, Receipt]) -> RecordedRow:
     return RecordedRow(
         what=named(KINDS, made.kind),
-        standing=say("This is what is corrected"),
+        standing=say("The event being corrected"),
         icon="hint",
         tone="accent",
         event_id=made.event_id,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from core.watch.watch import Missing
 
 _LISTED = 5
-TRAY_TITLE = say("Resend Desk goes on watching")
+TRAY_TITLE = say("Resend Desk keeps watching")
 TRAY_TEXT = say("Click the icon in the tray to see the window again.")
 
 
@@ -36,7 +36,7 @@ def missing_message(missing: Sequence[Missing]) -> Message:
         return Message(
             title=missing_title(only),
             detail=stated(only.cause.title, only.cause.detail),
-            hint=say("Look at it before you send it: iPaaS.com may only be late."),
+            hint=say("Check it before you send it: iPaaS.com may just be late."),
             actions=(Action("missing", say("&Preview it")),),
         )
     lines = [threaded(": ", (order_of(each), each.cause.title)) for each in missing[:_LISTED]]
@@ -46,7 +46,7 @@ def missing_message(missing: Sequence[Missing]) -> Message:
             len(missing), "{n} new order is missing in Klaviyo", "{n} new orders are missing in Klaviyo"
         ),
         detail=threaded("\n", lines),
-        hint=say("Look at them before you send them: iPaaS.com may only be late."),
+        hint=say("Check them before you send them: iPaaS.com may just be late."),
         actions=(Action("missing", say("&Preview them")),),
     )
 

@@ -39,7 +39,7 @@ class Page(NamedTuple):
 
 
 NO_PAGE = Page()
-NO_SUCH_PAGE = say("There is no such page: nothing is there yet, or it is the sandbox.")
+NO_SUCH_PAGE = say("No such page: nothing is there yet, or it is the sandbox.")
 
 
 def profile_page(plan: Plan | None) -> Page:
@@ -55,7 +55,8 @@ def event_page(plan: Plan | None, ended: Summary | None = None) -> Page:
     if not _ID.fullmatch(found) or not profile.there:
         return NO_PAGE
     told = say(
-        "An event has no page of its own: that of its profile is opened. The event's ID {id} is on the clipboard.",
+        "Events have no page of their own, so the profile's page was opened. The event ID {id} was copied "
+        "to the clipboard.",
         id=found,
     )
     return Page(profile.address, found, told)
@@ -85,12 +86,12 @@ def order_page(plan: Plan | None, transaction_id: str) -> Page:
     portal = _PORTALS.get(host or "", "")
     told = (
         say(
-            "iPaaS.com is opened. The order's ID {id} is on the clipboard: look for it there.",
+            "iPaaS.com was opened. The order ID {id} was copied to the clipboard: search for it there.",
             id=transaction_id,
         )
         if portal
         else say(
-            "Which window belongs to this server isn't known. The order's ID {id} is on the clipboard.",
+            "No web page is known for this server. The order ID {id} was copied to the clipboard.",
             id=transaction_id,
         )
     )

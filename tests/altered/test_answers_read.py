@@ -298,7 +298,7 @@ async def test_a_date_is_read_in_every_form_or_said_to_be_unknown(text: str, tmp
     alteration = Alteration(when=CALLS["transaction"], change=put("created_datetime", text))
     plan = await plan_of(LINKED, [alteration], tmp_path)
     assert (Preview.of(plan).sent, plan.state) == (before.sent, before.state)
-    assert ("can't be told how old" in told(plan)) is not MOMENTS[text]
+    assert ("Can't tell how old" in told(plan)) is not MOMENTS[text]
 
 
 def ending(more: bytes, body: bytes) -> bytes:
@@ -377,4 +377,4 @@ async def test_a_cursor_that_comes_again_is_told(tmp_path: Path) -> None:
     alteration = Alteration(when=CALLS["events"], status=200, body=b"{}", change=change)
     plan = await plan_of(SENT, [alteration], tmp_path)
     assert plan.ready is False
-    assert "circle" in told(plan)
+    assert "loop" in told(plan)

@@ -69,7 +69,7 @@ def test_a_batch_pauses_goes_on_and_tells_of_each_order_once(
     ]
     for choice in (("--backfill",), ("--event-time", "order"), ("--ticket", "T-1")):
         other = command("batch", "--resume", "tuesday", *choice, "--yes", "--json")
-        assert (other.code, "begun with other choices" in other.err) == (2, True), choice
+        assert (other.code, "started with other options" in other.err) == (2, True), choice
     again = command("batch", "--resume", "tuesday", "--yes", "--json")
     assert again.last["counts"] == {"recorded": 11}
     by_id = [each for each in sandbox.asked("klaviyo") if each.startswith("GET /api/events/")]
@@ -160,7 +160,7 @@ def test_a_refused_key_stops_it_and_the_rest_waits(command: Command, sandbox: Ru
         (("batch", "1"), "no terminal"),
         (("batch", "55260x", "--yes"), "is not a transaction ID"),
         (("batch", "--search", "nobody@example.com", "--search", "SO-10042", "--yes"), "Not every word"),
-        (("batch", "--from", "2026-05-03", "--to", "2026-05-02", "--yes"), "ends before it begins"),
+        (("batch", "--from", "2026-05-03", "--to", "2026-05-02", "--yes"), "is before the first"),
         (("batch", "--resume", "x", "--search", "SO-10042", "--yes"), "has its orders already"),
     ],
 )
@@ -188,7 +188,7 @@ def test_the_orders_of_a_search_are_a_batch(command: Command, sandbox: RunningSa
     assert {"700000"} <= {each["transaction_id"] for each in told(of_day, "summary")} == set(found)
     # The choice is said, and isn't the batch's own, though it is what nobody would have to say.
     other = command("batch", "--resume", "s", "--event-time", "now", "--yes")
-    assert (other.code, "begun with other choices" in other.err) == (2, True)
+    assert (other.code, "started with other options" in other.err) == (2, True)
     same = command("batch", "--resume", "s", "--event-time", "order", "--yes", "--json")
     assert same.code == 0, same.err
 
@@ -413,7 +413,7 @@ def test_one_that_was_broken_off_is_told_until_it_is_left_as_it_is(
     with contextlib.closing(sqlite3.connect(next(tmp_path.rglob("journal.sqlite3")))) as db, db:
         db.execute("UPDATE batch SET state = 'running'")
     told = command("runs", "--interrupted", env=home).out
-    assert "The batch “a b”, begun 20" in told
+    assert "The batch “a b”, started 20" in told
     assert "1 of 2 orders are done: 1 recorded." in told
     assert "resend-desk batch --resume 'a b'" in told
     ours, theirs = pty.openpty()
@@ -448,7 +448,7 @@ def test_killed_with_faults_and_resumed_each_event_is_there_once(
     told = command("runs", "--interrupted", "--json", env=home).lines
     (batch,) = [each for each in told if each["type"] == "batch_broken_off"]
     assert (batch["name"], sum(batch["counts"].values())) == ("k", 16)
-    assert "The batch “k”, begun 20" in command("preview", orders[0], env=home).err
+    assert "The batch “k”, started 20" in command("preview", orders[0], env=home).err
     again = command("batch", "--resume", "k", "--yes", "--json", env=home)
     assert "batch_broken_off" not in command("runs", "--interrupted", "--json", env=home).out
     assert sum(again.last["counts"].values()) == 16

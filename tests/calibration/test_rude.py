@@ -32,7 +32,7 @@ async def test_nothing_recorded_and_more_asked_for_than_there_is(tmp_path: Path)
         world.put(transactions=[recorded(1).order])
         nothing = await found_of(world)
         assert (nothing.compared, nothing.state, score(nothing)) == (
-            0, "complete", "No order could be compared.")  # fmt: skip
+            0, "complete", "No orders could be compared.")  # fmt: skip
         assert [each.reason for each in nothing.not_compared] == ["no_receipt"]
         world.put(**records(recorded(number) for number in range(3)))
         some = await found_of(world, 1000)

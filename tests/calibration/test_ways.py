@@ -239,7 +239,7 @@ async def test_the_customer_is_found_by_another_rule(tmp_path: Path) -> None:
     [difference] = order.differences
     assert (difference.kind, difference.field) == ("profile", "ProfileId")
     assert "the one with the order's email" in difference.detail
-    assert "by the customer's external-id link" in difference.detail
+    assert "by the customer's external ID link" in difference.detail
     assert [each.what for each in order.possible] == ["link_changed"]
 
 

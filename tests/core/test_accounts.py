@@ -179,7 +179,7 @@ async def test_by_oauth_without_anything_saved_the_account_has_to_be_confirmed(
     )
     async with desk_through(sandbox, tmp_path / "1") as desk:
         plan = await desk.plan(order("guest"))
-        assert "saved no event and no profile" in said(plan, "account_unproven")
+        assert "saved no event or profile" in said(plan, "account_unproven")
     async with desk_through(sandbox, tmp_path / "2", account_id="Another") as desk:
         assert not (await desk.plan(order("guest"))).ready
     async with desk_through(sandbox, tmp_path / "3", account_id="SbxHP1") as desk:

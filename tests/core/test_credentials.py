@@ -173,7 +173,7 @@ async def test_a_keyring_that_doesn_t_give_back_what_it_took(
     ring.well = False
     with pytest.raises(KeyringUnavailable) as raised:
         await store.save("One", SECRETS | HOSTS)
-    assert raised.value.title == "The keyring does not keep what it is given"
+    assert raised.value.title == "The keyring doesn't keep what is saved to it"
     assert "this session only" in raised.value.hint
     assert not any(secret[:20] in texts_of(raised.value) for secret in SECRETS.values() if secret)
     ring.well = True
@@ -229,7 +229,7 @@ async def test_a_keyring_that_can_t_remove_says_so() -> None:
     ring.well = False
     with pytest.raises(KeyringUnavailable) as raised:
         await store.delete("One")
-    assert raised.value.title == "The keyring does not remove what it is told to"
+    assert raised.value.title == "The keyring doesn't remove entries"
     # 0.1.0's entry would count for ever.
     ring.entries[SERVICE, "Old"] = msgspec.json.encode({"klaviyo_key": "k"}).decode()
     with pytest.raises(KeyringUnavailable):
@@ -367,8 +367,8 @@ async def test_a_chain_is_as_good_as_the_worst_in_it(
     Posing.__module__, Posing.__qualname__ = "keyring.backends.SecretService", "Keyring"
     own, posing = SecretService.Keyring(), Posing()  # type: ignore[no-untyped-call]
     memory = MemoryKeyring()
-    for rings, told in (([own], ""), ([], "is empty"), ([own, memory], "MemoryKeyring in it"),
-                        ([memory], "MemoryKeyring in it"), ([posing], "SecretService.Keyring in it")):  # fmt: skip
+    for rings, told in (([own], ""), ([], "is empty"), ([own, memory], "memory_keyring.MemoryKeyring"),
+                        ([memory], "memory_keyring.MemoryKeyring"), ([posing], "SecretService.Keyring")):  # fmt: skip
         monkeypatch.setattr("keyring.backend.get_all_keyring", lambda rings=rings: rings)
         if told:
             with pytest.raises(KeyringUnavailable, match=told):

@@ -213,7 +213,7 @@ async def test_a_link_that_cannot_be_saved_is_told_and_the_events_stay_recorded(
     summary = await plan_and_send(desk, order("linked"))
     assert summary.state == "recorded"
     assert summary.error is not None
-    assert "external IDs could not be saved" in summary.error.title
+    assert "external IDs couldn't be saved" in summary.error.title
 
 
 async def test_a_link_without_an_answer_is_looked_for_each_time(
@@ -296,7 +296,7 @@ async def test_the_same_order_is_not_sent_twice_at_once(
     second, _ = await send(desk, await desk.plan(order("many-lines")))
     assert second.state == "failed"
     assert second.error is not None
-    assert second.error.title == "The order is being sent already"
+    assert second.error.title == "The order is already being sent"
     async for _ in first:
         pass
     posts = event_posts(sandbox)

@@ -108,7 +108,7 @@ def test_already_recorded_with_another_unique_id_formula(
 ) -> None:
     ran = machine("one").send(order("already-recorded"), "--collection", other_keys(tmp_path))
     assert (ran.code, ran.last["state"]) == (1, "failed")
-    assert "another unique id" in ran.last["error"]["title"]
+    assert "another unique ID" in ran.last["error"]["title"]
     tally.check()
 
 

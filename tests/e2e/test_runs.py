@@ -65,7 +65,7 @@ def test_an_interrupted_send_is_named_by_the_next_command(
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert [each for each in sandbox.events() if each["unique_id"].startswith("55260")] == []
     looked = command("preview", order("email-match"))
-    assert "The send of order 55260, begun 20" in looked.err
+    assert "The send of order 55260, started 20" in looked.err
     assert "Not certain: Placed Order may have arrived." in looked.err
     assert "Not sent: line 901, line 902, line 903." in looked.err
     assert "resend-desk finish 55260" in looked.err
@@ -106,8 +106,8 @@ def test_an_end_that_nobody_was_shown_is_told_by_the_next_command(
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert b"Transaction 55260:" not in killed.stdout
     looked = command("preview", order("email-match"))
-    assert "The send of order 55260, begun 20" in looked.err
-    assert "ended unseen: failed" in looked.err
+    assert "The send of order 55260, started 20" in looked.err
+    assert "ended unattended: failed" in looked.err
     assert "Failed: Placed Order." in looked.err
     assert "The request was refused" in looked.err
     assert "resend-desk finish 55260" in looked.err
@@ -168,7 +168,7 @@ async def test_somebodys_word_settles_a_run_that_can_not_be_finished(
     # What may have arrived stays unknown: the next send looks for it.
     (sent,) = await services.journal.events_of(desk.journal_key, "55260")
     assert sent.state == "unknown"
-    with pytest.raises(TransferError, match="not open any more"):
+    with pytest.raises(TransferError, match="no longer open"):
         await services.unsettled.settle(found)
     # Another one that is interrupted later is told again.
     await broken_off(services, desk.journal_key, run_id="r2")
@@ -188,11 +188,11 @@ def test_it_is_settled_at_the_terminal_without_any_connection(
     away = msgspec.structs.replace(connection, ipaas_url="https://old.example.com", subscription_id="7")
     asyncio.run(begin(connection, away))
     looked = command("preview", order("email-match"))
-    assert "The send of order 55260, begun" in looked.err
+    assert "The send of order 55260, started" in looked.err
     assert (
         "The send of order 55260 with the connection to https://old.example.com, subscription 7" in looked.err
     )
-    assert "resend-desk finish 55260 --settled, once somebody has looked at it." in looked.err
+    assert "resend-desk finish 55260 --settled, once somebody has checked it." in looked.err
     assert len(command("runs", "--interrupted", "--json").lines) == 2
     both = command("finish", order("linked"), "--settled", "--yes")
     assert both.code == 2
@@ -221,5 +221,5 @@ async def test_runs_of_other_connections_are_told_with_their_connection(
     assert [(each.run, each.saved) for each in told] == [("r2", None), ("r1", "Shop two")]
     notices = [each.notice for each in told]
     assert "with the connection to https://old.example.com, subscription 8" in notices[0].title
-    assert "with the connection “Shop two”, begun" in notices[1].title
+    assert "with the connection “Shop two”, started" in notices[1].title
     assert notices[1].hint.startswith("Open the connection “Shop two”")

@@ -56,7 +56,7 @@ EXPECTED = {
         "failed",
         "found",
         "external_id",
-        blocked_by="The order has no email, so the event's properties lack it.",
+        blocked_by="The order has no email, so the event's properties have none.",
         remark="The order has no email",
     ),
     "no-order-number": Expected(
@@ -78,10 +78,10 @@ EXPECTED = {
     ),
     "events-off": Expected("skipped", None, blocked_by="Generate Events is FALSE"),
     "shared-email": Expected(
-        "recorded", "found", "email", remark="Several customers of iPaaS.com share the email"
+        "recorded", "found", "email", remark="Several iPaaS.com customers share the email"
     ),
     "two-customers": Expected(
-        "recorded", "found", "email", remark="Several customers of iPaaS.com share the email"
+        "recorded", "found", "email", remark="Several iPaaS.com customers share the email"
     ),
     "shared-link": Expected(
         "recorded", "found", "external_id", remark="Another customer is linked to the same profile"
@@ -109,16 +109,16 @@ EXPECTED = {
         "found",
         "email",
         blocked_by="Klaviyo has this order already, on another profile",
-        remark="The order is recorded on another profile already",
+        remark="The order is already recorded on another profile",
     ),
     "sent-by-others": Expected(
-        "failed", "found", blocked_by="Klaviyo has this order already, under another unique id"
+        "failed", "found", blocked_by="Klaviyo has this order already, under another unique ID"
     ),
     "recorded-twice": RECORDED_BY_LINK,
     "receipt": RECORDED_BY_LINK,
     "receipt-gone": RECORDED_BY_LINK,
     "other-key": Expected(
-        "failed", "found", blocked_by="Klaviyo has this order already, under another unique id"
+        "failed", "found", blocked_by="Klaviyo has this order already, under another unique ID"
     ),
     "other-customer": Expected(
         "failed", "found", blocked_by="Klaviyo has this order already, on another profile"

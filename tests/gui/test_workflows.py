@@ -179,7 +179,7 @@ def test_another_connection_has_a_list_of_its_own(
     save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
     window.connections.open("Second")
     question = window.dialog(Question)
-    assert question.text() == "Switch to “Second”, and take 2 orders off the list?"
+    assert question.text() == "Switch to “Second” and remove 2 orders from the list?"
     question.reject()
     assert {work.transaction_id for work in window.orders.works} == {"55260", order("email-match")}
     assert window.place.top.bar.connection.text() == connection.name

@@ -110,8 +110,8 @@ async def test_what_is_not_handed_over(sandbox: RunningSandbox, desk: Desk) -> N
 @pytest.mark.parametrize(
     ("mode", "state", "title"),
     [
-        ("silent", "unknown", "iPaaS.com's queue took the order, and nothing followed"),
-        ("empty", "failed", "iPaaS.com's queue took the order, and did nothing"),
+        ("silent", "unknown", "iPaaS.com's queue accepted the order, but nothing followed"),
+        ("empty", "failed", "iPaaS.com's queue accepted the order and did nothing"),
         ("error", "failed", "iPaaS.com could not transfer the order"),
         ("unlogged", "recorded", ""),
         ("absent", "failed", "This iPaaS.com has no queue to hand orders over to"),
@@ -312,7 +312,7 @@ async def test_klaviyo_that_can_not_be_looked_at_proves_nothing(
                 summary = news.summary
     assert summary.state == "unknown"
     assert summary.error is not None
-    assert "can't be looked at" in summary.error.title
+    assert "Can't check" in summary.error.title
     with contextlib.closing(sqlite3.connect(services.paths.journal)) as db:
         assert db.execute("SELECT state FROM outcome").fetchall() == [("accepted",)]
 

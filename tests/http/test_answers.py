@@ -137,7 +137,7 @@ def test_what_is_no_single_text_is_not_guessed(content: bytes, kind: str) -> Non
 
 @pytest.mark.parametrize("content", [b"true", b'["7"]', b'{"id": "7"}', b"1.5", b'"' + b"7" * 501 + b'"'])
 def test_what_is_no_id_is_not_taken_for_one(content: bytes) -> None:
-    with pytest.raises(UnreadableAnswer, match="expected an id"):
+    with pytest.raises(UnreadableAnswer, match="expected an ID"):
         answer(content).text()
 
 
@@ -171,8 +171,8 @@ def test_what_is_no_list_is_called_what_it_is(content: bytes, words: str) -> Non
 def test_a_field_that_stands_twice_is_not_chosen_from() -> None:
     with pytest.raises(UnreadableAnswer) as raised:
         answer(b'{"id": "7", "email": "a@example.com", "email": "b@example.com"}').mapping()
-    assert raised.value.title == "A field stands twice in one record"
-    assert raised.value.detail == "here: `email` of 7 stands twice, with two values."
+    assert raised.value.title == "A field appears twice in one record"
+    assert raised.value.detail == "here: `email` of 7 appears twice, with two values."
 
 
 def test_of_an_object_in_place_of_a_list_of_secrets_only_its_error_is_said() -> None:
@@ -310,9 +310,9 @@ def test_what_is_no_error_is_none(body: str) -> None:
         (301, "https://user:s3cret@new.example.com/api", "https://new.example.com/api."),
         (307, "/elsewhere/?x=s3cret", "/elsewhere/."),
         (308, "//other.example.com/x", "other.example.com/x."),
-        (302, "", "says nothing here."),
-        (304, None, "says nothing here."),
-        (300, None, "says nothing here."),
+        (302, "", "has no meaning here."),
+        (304, None, "has no meaning here."),
+        (300, None, "has no meaning here."),
     ],
 )
 async def test_a_redirect_is_told_with_its_target(status: int, location: str | None, shown: str) -> None:

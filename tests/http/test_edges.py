@@ -51,7 +51,7 @@ async def test_a_secret_of_this_process_is_written_into_nobodys_data() -> None:
     factory = HttpFactory(transport=httpx.MockTransport(answer))
     api = factory.client(SERVICE, "https://api.example.com", access=Access.WRITE, auth=None)
     async with contextlib.aclosing(api):
-        with pytest.raises(ConfigurationError, match="holds a secret of this program") as raised:
+        with pytest.raises(ConfigurationError, match="would contain one of this program's secrets") as raised:
             await api.request("POST", "/notes", json={"text": f"my key is {TOKEN}"})
         assert TOKEN not in str(raised.value)
         assert left == []
@@ -68,7 +68,7 @@ def test_a_header_that_no_request_can_carry_is_told() -> None:
             auth=None,
             headers={"revision": "2024\u20ac"},
         )
-    assert raised.value.hint == "Check the addresses and the revision of this connection."
+    assert raised.value.hint == "Check this connection's addresses and revision."
 
 
 async def test_clients_share_what_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -245,4 +245,4 @@ def test_a_pool_that_is_full_is_no_fault_of_the_proxy() -> None:
     proxy = Proxy(httpx.URL("http://proxy.example.com:3128"), "HTTPS_PROXY")
     told = translate_transport(httpx.PoolTimeout("full", request=request), SERVICE, request, proxy)
     assert isinstance(told, NotConnected)
-    assert told.title == "The service could not be reached"
+    assert told.title == "The service couldn't be reached"

@@ -75,7 +75,7 @@ def test_pages_in_a_circle_and_pages_without_end() -> None:
     circle.follow("b", "here")
     with pytest.raises(UnreadableAnswer) as raised:
         circle.follow("a", "here")
-    assert raised.value.title == "The pages run in a circle"
+    assert raised.value.title == "The pages repeat in a loop"
     endless = Cursors(LOW)
     for number in range(LOW.pages - 1):
         endless.follow(str(number), "here")
@@ -98,12 +98,12 @@ def test_a_text_that_is_longer_than_a_piece_is_still_a_text() -> None:
         checked_json(body, LOW, "here")
         with pytest.raises(UnreadableAnswer) as raised:
             checked_json(body[:-1] + b',"e":' + b"[" * 9 + b"]" * 9 + b"}", LOW, "here")
-        assert raised.value.title == "The answer is nested too deeply"
+        assert raised.value.title == "The response is nested too deeply"
     checked_json(b'"' + b"\\" * 400_000 + b'"', LOW, "here")
     for shift in range(128 * 1024 - 40, 128 * 1024 + 2):
         with pytest.raises(UnreadableAnswer) as raised:
             checked_json(b" " * shift + b"9" * 40, LOW, "here")
-        assert raised.value.title == "A number of the answer is too long"
+        assert raised.value.title == "A number in the response is too long"
 
 
 def test_the_limits_leave_room_for_an_order_of_ten_thousand_lines() -> None:
@@ -138,5 +138,5 @@ def test_depth_is_that_of_the_value(value: object, most: int) -> None:
     if depth_of(value) <= most:
         checked_json(body, limits, "here")
     else:
-        with pytest.raises(UnreadableAnswer, match="inside one another"):
+        with pytest.raises(UnreadableAnswer, match="levels deep"):
             checked_json(body, limits, "here")

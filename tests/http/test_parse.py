@@ -93,15 +93,15 @@ def test_a_field_that_stands_twice_with_two_values_is_told(body: bytes, told: st
 @pytest.mark.parametrize(
     ("body", "title"),
     [
-        (b"[" + b"1," * 40 + b"1]", "The answer has too many values"),
-        (b"[" + b"{}," * 40 + b"1]", "The answer has too many values"),
-        (b'{"a": 1, "b": ' + b"1" * 12 + b', "c": 1}', "A number of the answer is too long"),
-        (b"[1, 1E+0100, 2]", "A number of the answer is too long"),
-        (b"[0.5e-100]", "A number of the answer is too long"),
-        (b'["' + b"x" * 5_001 + b'"]', "A text of the answer is too long"),
-        (b'["' + b"\\\\" * 2_501 + b'"]', "A text of the answer is too long"),
-        (b'{"a": "' + b"x" * 9_000 + b'"}', "A text of the answer is too long"),
-        (b"[[[[1]]]]", "The answer is nested too deeply"),
+        (b"[" + b"1," * 40 + b"1]", "The response has too many values"),
+        (b"[" + b"{}," * 40 + b"1]", "The response has too many values"),
+        (b'{"a": 1, "b": ' + b"1" * 12 + b', "c": 1}', "A number in the response is too long"),
+        (b"[1, 1E+0100, 2]", "A number in the response is too long"),
+        (b"[0.5e-100]", "A number in the response is too long"),
+        (b'["' + b"x" * 5_001 + b'"]', "A text in the response is too long"),
+        (b'["' + b"\\\\" * 2_501 + b'"]', "A text in the response is too long"),
+        (b'{"a": "' + b"x" * 9_000 + b'"}', "A text in the response is too long"),
+        (b"[[[[1]]]]", "The response is nested too deeply"),
     ],
 )
 def test_what_passes_a_limit_is_told(body: bytes, title: str) -> None:
@@ -146,7 +146,7 @@ def test_more_names_than_are_kept_are_read_all_the_same() -> None:
 
 
 def test_names_that_stand_again_and_again_are_given_up() -> None:
-    with pytest.raises(NotJson, match="names stand in it"):
+    with pytest.raises(NotJson, match="repeated names"):
         read(b'{"a": 1' + b', "a": 1' * 2_000 + b"}")
     assert read(b'{"a": 1' + b', "a": 1' * 900 + b"}") == {"a": 1}
 

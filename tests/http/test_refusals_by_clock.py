@@ -50,7 +50,7 @@ def is_refused(
     else:
         return False
     assert not told.writes
-    assert re.search(r"It is not asked again before \d", told.detail)
+    assert re.search(r"It isn't asked again before \d", told.detail)
     return True
 
 

@@ -123,9 +123,9 @@ CALLS: list[tuple[list[tuple[float, DeskError | str]], dict[str, Any], int, list
     ([(0, full(1)), (0, full(1)), (0, full(1)), (0, "here")], {}, 4, [1.1, 1.2, 2.4], 4.7, ""),
     ([(0, full(60)), (0, "here")], {}, 2, [60.3], 60.3, ""),
     ([(0, full(60.5))], {}, 1, [], 0, "full"),
-    ([(0, full(50))], {}, 3, [50.3, 50.3], 100.6, "Given up: 101 s went by with attempts and waits for this, and "
-        "another 50 s would pass the limit of 2 min."),
-    ([(0, full(40))], {}, 3, [40.3, 40.3], 80.6, "another 40 s would pass the limit of 2 min."),
+    ([(0, full(50))], {}, 3, [50.3, 50.3], 100.6, "Gave up after 101 s of attempts and waits; "
+        "another 50 s would exceed the limit of 2 min."),
+    ([(0, full(40))], {}, 3, [40.3, 40.3], 80.6, "another 40 s would exceed the limit of 2 min."),
     # Once some seconds have gone by, no further attempt begins; one that stood still is tried once more.
     ([(12.0, read(DOWN)), (0, "here")], {}, 2, [0.6], 12.6, ""),
     ([(12.1, read(DOWN)), (0, "here")], {}, 1, [], 12.1, "down"),
@@ -133,8 +133,8 @@ CALLS: list[tuple[list[tuple[float, DeskError | str]], dict[str, Any], int, list
     ([(24.1, read(DOWN)), (0, "here")], {"patience": 20}, 1, [], 24.1, "down"),
     ([(10.0, read(LOST))], {}, 2, [0.6], 20.6, "Tried 2 times in 21 s."),
     # An attempt ends with the order's time; one that may be carried out never does.
-    ([(SILENCE, "late")], {}, 1, [], 26.0, "no answer within what was left of the time for this order."),
-    ([(SILENCE, "late")], {"patience": 1}, 1, [], 21.5, "no answer within what was left"),
+    ([(SILENCE, "late")], {}, 1, [], 26.0, "no response within the time left for this order."),
+    ([(SILENCE, "late")], {"patience": 1}, 1, [], 21.5, "no response within the time left"),
     ([(SILENCE, "late")], {"writes": True}, 1, [], SILENCE, ""),
     ([(25.0, "late")], {}, 1, [], 25.0, ""),
 ]  # fmt: skip
@@ -247,13 +247,13 @@ def test_what_an_order_has_lost_is_counted_once_and_ends_its_calls() -> None:
             played(Allowance(trouble=6.0), Service(silent.script), patience=1, attempts=1)
         )
         assert isinstance(results[-1], GivenUp)
-        assert "6.0 s went by with attempts that brought no usable answer" in results[-1].detail
+        assert "6.0 s of attempts brought no usable response" in results[-1].detail
         # A pause that would pass the limit isn't made, and nothing is begun after it, though some is left.
         down = Service([(0.0, read(ServerError("down", status=503)))])
         results = loop.run_until_complete(played(Allowance(trouble=1.0), down, patience=0.1))
         assert (down.paused, [type(each) for each in results]) == ([0.6], [ServerError, GivenUp])
-        assert "0.6 s went by with attempts and waits for this, and another 1.2 s" in str(results[0])
-        assert "0.6 s went by" in str(results[1])
+        assert "0.6 s of attempts and waits; another 1.2 s" in str(results[0])
+        assert "0.6 s of attempts" in str(results[1])
         # Waits that were asked for are no trouble: when they are over, other calls go on.
         limited = Service([(0.0, full(50))])
         results = loop.run_until_complete(played(Allowance(trouble=1.0, asked=60.0), limited, patience=0.1))
@@ -268,7 +268,7 @@ def test_what_an_order_has_lost_is_counted_once_and_ends_its_calls() -> None:
         slow = Service([(100.0, "late")])
         results = loop.run_until_complete(played(Allowance(trouble=21.0), slow, writes=True))
         assert results[0] == "late"
-        assert "55 s went by" in str(results[1])
+        assert "55 s of attempts" in str(results[1])
         # A send is worth more patience.
         assert loop.run_until_complete(played(SENDING, Service([(SILENCE, "late")]), attempts=1))[1] == "here"
         silence = Service([(SILENCE, "late")])

@@ -207,9 +207,13 @@ PROXIES: dict[str, tuple[str, Talk, str]] = {
     "refuses": (
         "http",
         answering(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"),
-        "The proxy refuses the way",
+        "The proxy refuses the connection",
     ),
-    "has no way": ("http", answering(b"HTTP/1.1 502 Bad Gateway\r\n\r\n"), "The proxy refuses the way"),
+    "has no way": (
+        "http",
+        answering(b"HTTP/1.1 502 Bad Gateway\r\n\r\n"),
+        "The proxy refuses the connection",
+    ),
     "breaks TLS": (
         "http",
         answering(b"HTTP/1.1 200 OK\r\n\r\nthis is no TLS at all, and long enough for a record of it"),
@@ -247,7 +251,7 @@ async def test_a_proxy_that_does_not_let_us_through_is_named(trusted: str, tempe
 async def test_a_proxy_that_is_not_there_is_named(unused_tcp_port: int) -> None:
     error = await refused({"HTTPS_PROXY": f"http://127.0.0.1:{unused_tcp_port}"})
     assert isinstance(error, NotConnected)
-    assert error.title == "The proxy could not be reached"
+    assert error.title == "The proxy couldn't be reached"
     assert "HTTPS_PROXY" in error.hint
 
 

@@ -164,7 +164,7 @@ def test_what_a_gateway_says_is_not_the_system_s_word(policy: Policy, body: str,
     for status in (404, 409):
         error = translate_status(policy, httpx.Response(status, text=body, headers={"Content-Type": kind}))
         assert type(error) is UnreadableAnswer
-        assert error.title == f"Something else answered in place of {policy.name}"
+        assert error.title == f"Something else responded instead of {policy.name}"
         assert error.hint
     for status in (401, 403, 410):
         page = httpx.Response(status, text=FOREIGN[0][0], headers={"Content-Type": "text/html"})

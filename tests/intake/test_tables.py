@@ -109,7 +109,7 @@ def test_forty_bad_lines_are_named_each_with_its_reason_once() -> None:
     assert [each.lines for each in taken.refused][:4] == [(62,), (63,), (64,), (65, 102)]
     assert all(each.notice.title and each.notice.detail and each.notice.hint for each in taken.refused)
     assert taken.refused[38].notice.detail == "It is zero."
-    assert taken.refused[39].notice.detail == "There is a space inside."
+    assert taken.refused[39].notice.detail == "It contains a space."
 
 
 def test_a_repeated_order_is_taken_once_and_named() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import json
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
@@ -16,6 +18,7 @@ from core.batch.causes import cause_of
 from core.journal import Journal
 from core.journal.batches import Batches, BatchOrder
 from core.journal.causes import PARTS
+from core.journal.reworded import CODES
 from core.transfer.plan.notice import Notice, NoticeName
 from core.transfer.planning.doubles import TITLES
 from core.words import filled, say, without_values
@@ -43,6 +46,18 @@ def test_a_message_that_is_filled_in_may_be_the_reason() -> None:
         "profile_missing.link",
         "profile_missing.profileid_mapping",
     ]
+
+
+def test_a_title_that_is_worded_anew_keeps_its_code() -> None:
+    assert _named(say("The order is already being sent")) == "the_order_is_being_sent_already"
+    assert _named(say("No response from {system}", system="Klaviyo")) == "no_answer_from"
+    said = {re.sub("{[^}]*}", "…", each) for each in _templates()}
+    assert CODES.keys() <= said, "a title that nothing says any more"
+
+
+def _templates() -> list[str]:
+    path = ROOT / "resources" / "translations" / "templates.json"
+    return [each for template, _, *one in json.loads(path.read_text("utf-8")) for each in (template, *one)]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +96,7 @@ def test_each_name_of_several_titles_has_parts() -> None:
 
 
 _SAID_BY_WHAT_IS_FILLED_IN = frozenset(
-    {"It could not be checked whether …", "…, was interrupted", "…, ended unseen: …"}
+    {"Couldn't check whether …", "…, was interrupted", "…, ended unattended: …"}
 )
 
 

@@ -114,7 +114,7 @@ async def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
         with pytest.raises(JournalError) as raised:
             await journal.begin_run("r1", TARGET, "55260", b"{}")
     assert raised.value.title == "The journal can't be written"
-    assert f"{tmp_path / 'data'} is something else" in raised.value.hint
+    assert f"{tmp_path / 'data'} isn't what this program needs" in raised.value.hint
 
 
 async def test_a_file_that_is_a_folder_is_told(path: Path) -> None:
@@ -136,7 +136,7 @@ async def test_what_stands_in_its_place_is_named(path: Path, name: str) -> None:
     async with contextlib.aclosing(Journal(path)) as journal:
         with pytest.raises(JournalError) as raised:
             await journal.begin_run("r1", TARGET, "55260", b"{}")
-    assert f"{obstacle} is something else" in raised.value.hint
+    assert f"{obstacle} isn't what this program needs" in raised.value.hint
 
 
 async def test_it_opens_when_the_obstacle_is_gone(path: Path) -> None:

@@ -258,7 +258,7 @@ async def test_a_damaged_file_that_cannot_be_put_aside_is_told(
         raise PermissionError(errno.EACCES, "no")
 
     monkeypatch.setattr(Path, "replace", refused)
-    with pytest.raises(JournalError, match="can't be put aside"):
+    with pytest.raises(JournalError, match="can't be moved aside"):
         await used(path)
     assert path.read_bytes() == b"not a database at all" * 100
 

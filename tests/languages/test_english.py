@@ -38,7 +38,7 @@ def pseudo() -> Iterator[Marked]:
 
 
 def test_tells_what_is_english_from_messages_and_data(pseudo: Marked) -> None:
-    said = in_language(say("Nothing had left."), pseudo)
+    said = in_language(say("Nothing had been sent."), pseudo)
     for text in (
         said,
         "Placed Order",

@@ -105,7 +105,7 @@ async def test_several_parents_and_children_are_all_applied(desk: Desk) -> None:
 
 async def test_two_lines_with_one_unique_id_block(desk: Desk) -> None:
     plan = await planned(desk, f"{CHILD}/mappings/3", source_value="parent.Id")
-    assert "3 events share the unique id" in plan.blocked_by[0].title
+    assert "3 events share the unique ID" in plan.blocked_by[0].title
 
 
 async def test_every_value_says_where_it_comes_from_and_goes_to(desk: Desk) -> None:

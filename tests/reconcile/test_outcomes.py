@@ -174,7 +174,7 @@ async def test_an_order_whose_day_is_not_known_is_told(tmp_path: Path) -> None:
         told, found = await reconcile(made, TWENTIETH)
     assert [each for each in told if isinstance(each, Finding)] == []
     assert found.state == "partial"
-    assert "Orders without a date were not looked at: 1." in found.remarks
+    assert "Orders without a date were not checked: 1." in found.remarks
     assert not found.all_well
 
 

@@ -88,7 +88,7 @@ def main() -> int:
     ear.keys("ctrl+k")
     ear.waits_for("focus", "Find a command")
     ear.types("history all")
-    ear.waits_for("said", "History: all that was sent", "Ctrl+H")
+    ear.waits_for("said", "History: everything that was sent", "Ctrl+H")
     ear.keys("Escape")
     ear.waits_for("focus", "Preview again")
     ear.keys("ctrl+r")

@@ -163,7 +163,7 @@ ASSUMPTIONS: dict[str, Assumption] = {
     "a search leaves its field aside": Assumption(
         alteration=Alteration(when=r"GET .*EmailAddress=", change=lambda found: [
             {"id": "1", "email_address": "else@example.com", "lines": []}, *found]),
-        check="ipaas-other-searches", outcome="seen", word="as if nothing had been asked for"),
+        check="ipaas-other-searches", outcome="seen", word="as if there had been no search"),
     "collections of others are listed": Assumption(
         alteration=Alteration(when=COLLECTIONS, change=lambda found: [
             *found, {**found[0], "id": 7, "name": "Strangers", "subscription_id": 4711}]),
@@ -180,17 +180,17 @@ ASSUMPTIONS: dict[str, Assumption] = {
         check="ipaas-email-search", outcome="seen", word="Letter case counts", in_plan=r"search for customers"),
     "a search answers with somebody else": Assumption(
         alteration=Alteration(when=r"GET .*/api/profiles/?\?filter=equals%28email", change=put("data", [STRANGER])),
-        check="klaviyo-email-case", outcome="failed", word="Another record", in_plan=r"Another record"),
+        check="klaviyo-email-case", outcome="failed", word="a different record", in_plan=r"a different record"),
     "the unique id doesn't come back": Assumption(
         alteration=Alteration(when=EVENTS, change=each_of("data", lambda event: event["attributes"][
             "event_properties"].pop("$event_id", None))),
-        check="klaviyo-event-id", outcome="failed", word="None of", in_plan=r"unique id"),
+        check="klaviyo-event-id", outcome="failed", word="None of", in_plan=r"unique ID"),
     "nulls are kept": Assumption(
         alteration=Alteration(when=EVENTS, change=property_of_event("Nothing", None)),
         check="klaviyo-nulls", outcome="seen", word="kept"),
     "a gateway answers for links": Assumption(
         alteration=Alteration(when=r"/LookupExternal/", status=404, body=PAGE, headers={"content-type": "text/html"}),
-        check="links", outcome="failed", word="Something else answered", in_plan=r"Something else answered"),
+        check="links", outcome="failed", word="Something else responded", in_plan=r"Something else responded"),
     "the clock is an hour off": Assumption(
         alteration=Alteration(when=r":8001/", headers={"date": "Mon, 02 Nov 2026 10:00:00 GMT"}),
         check="clock", outcome="failed", word="seconds ahead"),
@@ -203,7 +203,7 @@ ASSUMPTIONS: dict[str, Assumption] = {
         check="ipaas-queue", outcome="assumed", word="no such call"),
     "the queue's log isn't there": Assumption(
         alteration=Alteration(when=r"GET .*/listener/", status=404, body=b""),
-        check="ipaas-queue-log", outcome="assumed", word="gives no log"),
+        check="ipaas-queue-log", outcome="assumed", word="provides no log"),
     "the queue's log is another's": Assumption(
         alteration=Alteration(when=r"GET .*/listener/", change=lambda found: [*found, {"details": "Hello (INFO)"}]),
         check="ipaas-queue-log", outcome="assumed", word="may be another's"),
@@ -274,7 +274,7 @@ ASSUMPTIONS: dict[str, Assumption] = {
         check="", outcome="seen", word=""),
     "an answer is nested too deeply": Assumption(
         alteration=Alteration(when=SUBSCRIPTION, body=DEEP),
-        check="answers-depth", outcome="failed", word="inside one another", in_plan=r"nested too deeply"),
+        check="answers-depth", outcome="failed", word="levels deep", in_plan=r"nested too deeply"),
 }  # fmt: skip
 ROOTS = {
     "the sign-in is refused", "the key is refused", "the revision is retired", "an answer is nested too deeply",

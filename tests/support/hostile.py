@@ -99,15 +99,15 @@ def _pieces(body: bytes) -> bytes:
 
 CHUNKED = "Transfer-Encoding: chunked"
 BOMB = gzip.compress(b" " * 5_000_000)
-LARGE = "The answer is too large"
-UNPACKS = "The answer unpacks to more than is taken"
-PACKED = "The answer is packed in another way than was asked for"
-HEADERS = "The answer has too many headers"
-VALUES = "The answer has too many values"
-DIGITS = "A number of the answer is too long"
-DEEP = "The answer is nested too deeply"
-SLOW = "The answer of The service takes too long"
-NOT_READ = "The answer could not be read"
+LARGE = "The response is too large"
+UNPACKS = "The decompressed response is too large"
+PACKED = "The response is compressed in a different way than requested"
+HEADERS = "The response has too many headers"
+VALUES = "The response has too many values"
+DIGITS = "A number in the response is too long"
+DEEP = "The response is nested too deeply"
+SLOW = "The service takes too long to respond"
+NOT_READ = "The response couldn't be read"
 ERROR = "The request was refused"
 
 HOSTILE = [

@@ -112,9 +112,9 @@ def test_a_profile_whose_first_try_may_still_come_is_not_called_refused(tmp_path
                 assert summary is not None
                 assert summary.state == "unknown", summary
                 assert summary.error is not None
-                assert summary.error.title == "It is not known whether the profile was made"
+                assert summary.error.title == "It is not known whether the profile was created"
                 told = summary.error.detail
-            assert "an earlier try had no clear answer" in told
+            assert "an earlier attempt had no clear response" in told
             story.time_passes()
             story.check_end(story.send(Life(), finish=False))
         finally:

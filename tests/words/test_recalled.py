@@ -82,8 +82,8 @@ def test_says_again_what_was_filled_in_and_what_stood_side_by_side() -> None:
         say_count(12_345, "{n} external ID saved.", "{n} external IDs saved."),
         say("It ends on {end}.", end=at),
         say("Not certain: {line}", line=inner),
-        sentences(say("Try again in a few minutes."), say("Look at the record that is already there.")),
-        joined("\n", (say("Nothing had left."), say("iPaaS.com's queue has the order."))),
+        sentences(say("Try again in a few minutes."), say("Check the record that is already there.")),
+        joined("\n", (say("Nothing had been sent."), say("iPaaS.com's queue has the order."))),
         stated(inner, say("Try again in a few minutes.")),
     ):
         assert in_language(recalled(str(text)), Bracketed()) == in_language(text, Bracketed())

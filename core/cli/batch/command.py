@@ -122,7 +122,7 @@ def _check_resumed(batch: Batch, args: argparse.Namespace) -> None:
     other_time = args.event_time not in (None, own.event_time)
     if given not in (PlanOptions(), own) or other_time or args.ticket not in ("", batch.ticket):
         raise UsageError(
-            f"The batch “{batch.name}” was begun with other choices, and goes on with those.",
+            f"The batch “{batch.name}” was started with other options, and continues with those.",
             hint="Leave out the mapping, --event-time, --backfill, --ticket and the like, or begin a new batch for the "
             "orders that are left.",
         )

@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--settled",
         action="store_true",
-        help="send nothing: somebody has looked at it, and it is told no more. The history keeps who, when and why",
+        help="send nothing: mark it as dealt with, so it is no longer reported. The history keeps who, when and why",
     )
     add_common_arguments(parser)
 
@@ -103,9 +103,9 @@ async def _settle(services: Services, args: argparse.Namespace, transaction_id: 
         for each in found:
             sys.stderr.write("\n".join(notice_lines(each.notice, "")) + "\n")
         if not await is_confirmed(
-            f"Take it that order {transaction_id} has been looked at? Nothing is sent, and it is told no more. [y/N] "
+            f"Mark order {transaction_id} as dealt with? Nothing is sent, and it is no longer reported. [y/N] "
         ):
-            sys.stderr.write("Nothing was settled.\n")
+            sys.stderr.write("Nothing was marked as dealt with.\n")
             return 1
     for each in found:
         settled = await services.unsettled.settle(each, ticket=args.ticket)

@@ -49,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--open",
         action="store_true",
-        help="only what isn't settled: interrupted, stopped halfway, or accepted at most",
+        help="only what is unresolved: interrupted, stopped halfway, or accepted at most",
     )
     parser.add_argument(
         "--limit", type=int, default=200, metavar="N", help="at most so many; 0 is all (default: 200)"

@@ -118,7 +118,7 @@ def _progress(progress: Progress) -> None:
     """Only for somebody who watches."""
     if sys.stderr is not None and sys.stderr.isatty():
         back = f", back to {local(progress.back_to)}" if progress.back_to else ""
-        sys.stderr.write(f"{progress.events:,} events read, {progress.orders:,} orders looked at{back}.\n")
+        sys.stderr.write(f"{progress.events:,} events read, {progress.orders:,} orders checked{back}.\n")
 
 
 def _tell(found: Reconciliation, doubts: list[CouldNotTell], args: argparse.Namespace) -> None:

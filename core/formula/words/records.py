@@ -20,7 +20,7 @@ _NAMES = {
     "CustomField": Called(
         say("a custom field"), say("custom fields"), say("custom field"), say("custom fields")
     ),
-    "ExternalId": Called(say("an external id"), say("external ids"), say("external id"), say("external ids")),
+    "ExternalId": Called(say("an external ID"), say("external IDs"), say("external ID"), say("external IDs")),
     "TaxResponse": Called(say("a tax"), say("taxes"), say("tax"), say("taxes")),
     "NoteResponse": Called(say("a note"), say("notes"), say("note"), say("notes")),
     "TrackingResponse": Called(say("a tracking"), say("trackings"), say("tracking"), say("trackings")),

@@ -63,7 +63,7 @@ class Answer:
     def _decoded(self) -> object:
         body = utf8_of(self.content, self.headers.get("Content-Type", ""))
         if not body.strip():
-            raise UnreadableAnswer(say("{where}: the answer is empty.", where=self.where))
+            raise UnreadableAnswer(say("{where}: the response is empty.", where=self.where))
         reader = Reader(body, self.limits, self.where)
         try:
             decoded: object = reader.read()
@@ -84,9 +84,9 @@ class Answer:
             KNOWN.record(decoded)
         if twice := reader.twice:
             raise UnreadableAnswer(
-                say("{where}: {twice} stands twice, with two values.", where=self.where, twice=twice),
-                title=say("A field stands twice in one record"),
-                hint=say("Which of the two counts can't be told: ask the support of that service."),
+                say("{where}: {twice} appears twice, with two values.", where=self.where, twice=twice),
+                title=say("A field appears twice in one record"),
+                hint=say("Can't tell which of the two applies: ask the service's support."),
             )
         if says_error(decoded):
             words = excerpt(messages_in(decoded), SHOWN, self.sent) or say("it doesn't say which")
@@ -159,7 +159,7 @@ class Answer:
             return None
         if is_page(bare, kind):
             raise UnreadableAnswer(
-                say("{where}: expected an id. {bare}", where=self.where, bare=self._glimpse(bare))
+                say("{where}: expected an ID. {bare}", where=self.where, bare=self._glimpse(bare))
             )
         if kind.startswith("text/plain") and _BARE.fullmatch(bare) and not _is_json(bare):
             return bare.decode()
@@ -169,7 +169,7 @@ class Answer:
         if not isinstance(value, str):
             raise UnreadableAnswer(
                 say(
-                    "{where}: expected an id, got {kind}.{saying}",
+                    "{where}: expected an ID, got {kind}.{saying}",
                     where=self.where,
                     kind=_kind(value),
                     saying=self.saying(value),
@@ -178,7 +178,7 @@ class Answer:
         if len(value) > _LONGEST_ID:
             raise UnreadableAnswer(
                 say(
-                    "{where}: expected an id, got {n_value:,} characters.",
+                    "{where}: expected an ID, got {n_value:,} characters.",
                     where=self.where,
                     n_value=len(value),
                 )
@@ -212,10 +212,10 @@ def another_answered(where: str, asked: str, got: str) -> UnreadableAnswer:
     """An answer about another record than was asked for: nothing follows from it."""
     return UnreadableAnswer(
         say("{where}: asked for {asked}, got {got}.", where=where, asked=asked, got=got),
-        title=say("Another record was answered than was asked for"),
+        title=say("The response contained a different record than requested"),
         hint=say(
-            "Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs "
-            "the network."
+            "Try again. If the problem persists, a proxy in between may be caching old responses: show "
+            "this to your network administrator."
         ),
     )
 
@@ -225,7 +225,7 @@ def _kind(value: object) -> str:
     if value is None:
         return "null"
     if isinstance(value, bool):
-        return say("a truth value")
+        return say("a true/false value")
     if isinstance(value, int | Decimal):
         return say("a number")
     if isinstance(value, list):

@@ -15,10 +15,10 @@ from core.words import say
 MEGABYTE = 2**20
 
 _ASK = say(
-    "Check the address of this connection. If it is right, show this to whoever runs the network "
-    "or the service."
+    "Check this connection's address. If it is right, show this to your network administrator or the "
+    "service's support."
 )
-_SHORTEN = say("Correct the record that the answer is about. {ask}", ask=_ASK)
+_SHORTEN = say("Correct the record in the response. {ask}", ask=_ASK)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +63,7 @@ def too_large(where: str, limit: int, *, unpacked: bool = False) -> UnreadableAn
             limit=limit,
             unpacked=say("after unpacking") if unpacked else say("came"),
         ),
-        title=say("The answer unpacks to more than is taken") if unpacked else say("The answer is too large"),
+        title=say("The decompressed response is too large") if unpacked else say("The response is too large"),
         hint=_ASK,
     )
 
@@ -76,7 +76,7 @@ def wrongly_packed(where: str, encodings: str) -> UnreadableAnswer:
             where=where,
             encodings=excerpt(encodings, 100),
         ),
-        title=say("The answer is packed in another way than was asked for"),
+        title=say("The response is compressed in a different way than requested"),
         hint=_ASK,
     )
 
@@ -85,12 +85,12 @@ def too_many_headers(where: str, limits: Limits) -> UnreadableAnswer:
     """A head that is no head."""
     return UnreadableAnswer(
         say(
-            "{where}: at most {headers} headers of {header_bytes:,} bytes together are taken.",
+            "{where}: at most {headers} headers totalling {header_bytes:,} bytes are accepted.",
             where=where,
             headers=limits.headers,
             header_bytes=limits.header_bytes,
         ),
-        title=say("The answer has too many headers"),
+        title=say("The response has too many headers"),
         hint=_ASK,
     )
 
@@ -99,7 +99,7 @@ def too_many_records(where: str, limit: int) -> UnreadableAnswer:
     """A list that is longer than any page, or than anything that an order has."""
     return UnreadableAnswer(
         say(
-            "{where}: a list of more than {limit:,} entries came; no more are taken at once.",
+            "{where}: the list has more than {limit:,} entries, the most accepted at once.",
             where=where,
             limit=limit,
         ),
@@ -112,7 +112,7 @@ def too_many_values(where: str, limit: int) -> UnreadableAnswer:
     """JSON of more values than are taken."""
     return UnreadableAnswer(
         say("{where}: more than {limit:,} values came; the rest was not counted.", where=where, limit=limit),
-        title=say("The answer has too many values"),
+        title=say("The response has too many values"),
         hint=_ASK,
     )
 
@@ -120,10 +120,8 @@ def too_many_values(where: str, limit: int) -> UnreadableAnswer:
 def too_deep(where: str, limit: int) -> UnreadableAnswer:
     """JSON of more levels than are taken."""
     return UnreadableAnswer(
-        say(
-            "{where}: more than {limit} lists and objects stand inside one another.", where=where, limit=limit
-        ),
-        title=say("The answer is nested too deeply"),
+        say("{where}: lists and objects are nested more than {limit} levels deep.", where=where, limit=limit),
+        title=say("The response is nested too deeply"),
         hint=_ASK,
     )
 
@@ -131,8 +129,8 @@ def too_deep(where: str, limit: int) -> UnreadableAnswer:
 def text_too_long(where: str, limit: int) -> UnreadableAnswer:
     """A text that nobody wrote."""
     return UnreadableAnswer(
-        say("{where}: a text of more than {limit:,} bytes came.", where=where, limit=limit),
-        title=say("A text of the answer is too long"),
+        say("{where}: a text has more than {limit:,} bytes.", where=where, limit=limit),
+        title=say("A text in the response is too long"),
         hint=_SHORTEN,
     )
 
@@ -146,7 +144,7 @@ def number_too_long(where: str, limits: Limits) -> UnreadableAnswer:
             digits=limits.digits,
             exponent=limits.exponent,
         ),
-        title=say("A number of the answer is too long"),
+        title=say("A number in the response is too long"),
         hint=_SHORTEN,
     )
 
@@ -167,9 +165,10 @@ class Cursors:
                     where=where,
                     n_seen=len(self._seen) + 1,
                 ),
-                title=say("The pages run in a circle"),
+                title=say("The pages repeat in a loop"),
                 hint=say(
-                    "Try again; if it stays, tell the service's support: its list can't be read to the end."
+                    "Try again. If the problem persists, tell the service's support that its list can't be "
+                    "read to the end."
                 ),
             )
         self._seen.add(cursor)
@@ -177,8 +176,6 @@ class Cursors:
             raise UnreadableAnswer(
                 say("{where}: {most:,} pages were read, and there are more.", where=where, most=self._most),
                 title=say("The list has too many pages"),
-                hint=say(
-                    "Nothing is concluded from a list that isn't read to its end. Tell the service's support."
-                ),
+                hint=say("A list that can't be read to its end is ignored. Tell the service's support."),
             )
         return cursor

@@ -219,7 +219,7 @@ class Reader:
             if self._again > _MOST_REPEATED:
                 raise NotJson(
                     say(
-                        "more than {most_repeated:,} names stand in it that their object has already",
+                        "it contains more than {most_repeated:,} repeated names",
                         most_repeated=_MOST_REPEATED,
                     )
                 )

@@ -49,8 +49,8 @@ def check_limits(draft: EventDraft, limits: Limits) -> Iterable[Finding]:
             "warning",
             METRIC_NAME,
             say(
-                "The metric's name {draft_metric} begins or ends with a space: to Klaviyo it is another "
-                "metric.",
+                "The metric's name {draft_metric} begins or ends with a space: Klaviyo treats it as a "
+                "different metric.",
                 draft_metric=repr(draft.metric),
             ),
             say("Take the space out of the MetricName mapping, unless Klaviyo's metric has it too."),

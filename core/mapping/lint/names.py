@@ -45,7 +45,7 @@ def check_names(kind: str, properties: Mapping[str, Plain]) -> Iterable[Finding]
                 "Klaviyo recommends properties that this event doesn't have: {missing}.",
                 missing=", ".join(missing),
             ),
-            say("Add those that the shop needs for its flows; the event is recorded without them too."),
+            say("Add those the shop needs for its flows; the event is also recorded without them."),
         )
     objects = [name for name, value in properties.items() if _is_object(value)]
     if objects:

@@ -10,7 +10,7 @@ from core.mapping.findings import INCOMPLETE, Finding, Severity
 from core.mapping.payload import EventDraft
 from core.words import at_the_terminal, say
 
-NO_EMAIL = say("The order has no email, so the event's properties lack it.")
+NO_EMAIL = say("The order has no email, so the event's properties have none.")
 _EMAIL = frozenset({"EmailAddress", "parent.EmailAddress"})
 _ORDER_NUMBER = frozenset({"TransactionNumber", "parent.TransactionNumber"})
 

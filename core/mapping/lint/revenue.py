@@ -32,14 +32,14 @@ def check_revenue(draft: EventDraft) -> Iterable[Finding]:
         yield Finding(
             "warning",
             NUMERIC_VALUE,
-            say("The value is negative: Klaviyo takes it off the revenue."),
-            say("Send it only if that is meant."),
+            say("The value is negative: Klaviyo subtracts it from the revenue."),
+            say("Send it only if this is intended."),
         )
     for name in draft.properties:
         if name.casefold() in _INSIDE:
             yield Finding(
                 "warning",
                 name,
-                say("A value inside the properties gives no revenue."),
-                say("Use the NumericValue mapping for the amount that Klaviyo is meant to count."),
+                say("A value inside the properties doesn't count as revenue."),
+                say("Use the NumericValue mapping for the amount Klaviyo should count."),
             )

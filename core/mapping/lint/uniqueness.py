@@ -26,11 +26,11 @@ def shared_ids(identities: Iterable[Identity]) -> dict[Identity, Finding]:
             "error",
             UNIQUE_ID,
             say(
-                "{count} events share the unique id {unique_id}: Klaviyo would keep one of them.",
+                "{count} events share the unique ID {unique_id}: Klaviyo would keep one of them.",
                 count=count,
                 unique_id=each.unique_id,
             ),
-            say("Let the UniqueId mapping read the record's own ID."),
+            say("Have the UniqueId mapping use the record's own ID."),
         )
         for each, count in counted.items()
         if count > 1
@@ -46,7 +46,7 @@ def changed_ids(before: Mapping[str, Identity], now: Mapping[str, Identity]) -> 
             "warning",
             UNIQUE_ID,
             say(
-                "The unique id was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo "
+                "The unique ID was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo "
                 "would keep both as events of their own.",
                 unique_id=before[key].unique_id,
                 unique_id_2=each.unique_id,

@@ -219,7 +219,7 @@ def _answer(look: _Look, days: Days | None) -> WordAnswer:
     if look.late:
         look.missing = [
             say(
-                "this word (at most {most_looked} are looked for at once, within {seconds} seconds)",
+                "this word (at most {most_looked} are searched at once, within {seconds} seconds)",
                 most_looked=MOST_LOOKED,
                 seconds=rounded(_SECONDS),
             )
@@ -250,6 +250,5 @@ def _hint(word: Word) -> str:
     if word.doubt or word.days is not None:
         return ""  # told already, or understood
     return say(
-        "Check the spelling and the company of this connection; or look the order up in iPaaS.com "
-        "and enter its ID."
+        "Check the spelling and this connection's company, or look the order up in iPaaS.com and enter its ID."
     )

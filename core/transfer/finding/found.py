@@ -74,7 +74,7 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
     def told(self) -> str:
         """The answer in a sentence or two."""
         if not self.orders and self.error is not None and not self.looked:
-            return say("“{word}” could not be looked for: {why}.", word=self.word, why=self.error.title)
+            return say("“{word}” couldn't be searched: {why}.", word=self.word, why=self.error.title)
         if not self.orders and self.days and self.whole and not self.unread:
             lead = say("No order came in {on_days}.", on_days=self.days)
         elif not self.orders:
@@ -96,9 +96,9 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
             )
         parts = [lead]
         if self.looked and (not self.orders or self.missing):
-            parts.append(say("Looked at {looked}.", looked=joined("; ", self.looked)))
+            parts.append(say("Checked {looked}.", looked=joined("; ", self.looked)))
         if self.missing:
-            parts.append(say("Not looked at: {missing}.", missing=joined("; ", self.missing)))
+            parts.append(say("Not checked: {missing}.", missing=joined("; ", self.missing)))
         return joined(" ", parts)
 
 

@@ -73,8 +73,8 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     def _any(self) -> str:
         return say_count(
             self.orders,
-            "{n:,} order of a list in no order of dates",
-            "{n:,} orders of a list in no order of dates",
+            "{n:,} order from a list in no date order",
+            "{n:,} orders from a list in no date order",
         )
 
 
@@ -137,7 +137,7 @@ class OrderList:
             if self._stopped:
                 self._complete = False
                 self.note = self.note or say(
-                    "Not all of the list was looked at: {stopped}.", stopped=self._stopped
+                    "Not all of the list was checked: {stopped}.", stopped=self._stopped
                 )
         while self._ahead and not self._stopped:
             size = len(self._ahead) if self._at_once else AT_ONCE
@@ -190,8 +190,8 @@ class OrderList:
             self._complete = False
             self.unread.append(
                 say(
-                    "{refused} iPaaS.com says that there are {told:,} pages; what is on this one and after it "
-                    "isn't looked at.",
+                    "{refused} iPaaS.com says there are {told:,} pages; this one and those after it aren't "
+                    "checked.",
                     refused=self._words(refused[0], self._refused[refused[0]]),
                     told=self._told,
                 )
@@ -249,15 +249,16 @@ class OrderList:
         if len(spans) > 1 and rising != falling:
             if not all(self._in_order(number, rising=rising) for number in some):
                 self.note = say(
-                    "iPaaS.com lists orders only roughly by date: one may stand further down than it should."
+                    "iPaaS.com lists orders only roughly by date, so an order may be further down than "
+                    "expected."
                 )
             return list(reversed(numbers)) if rising else list(numbers)
         self._by_date, self._at_once = False, True
         most = self._bounds.pages
         if count > most:
             self.note = say(
-                "iPaaS.com lists orders in no order of dates, on about {count:,} pages, of which {most:,} "
-                "are looked at: newer ones may be missing.",
+                "iPaaS.com lists orders in no date order, on about {count:,} pages, of which {most:,} are "
+                "checked: newer ones may be missing.",
                 count=count,
                 most=most,
             )
@@ -316,7 +317,7 @@ class OrderList:
                     self._failed.append(error)
                     self._pages[number] = Page(transactions=(), number=number, total=1, keys=(told,))
                 elif number > 1:
-                    told += " " + say("It is taken to be after the last.")
+                    told += " " + say("It is treated as being after the last page.")
                 self.unread.append(told)
 
     def _take(self, numbers: Sequence[int]) -> tuple[Transaction, ...]:
@@ -343,7 +344,7 @@ class OrderList:
             if day is None:
                 self.unread.append(
                     say(
-                        "{order_id} ({order_number}) comes last: its date, “{created}”, can't be read.",
+                        "{order_id} ({order_number}) is listed last: its date, “{created}”, can't be read.",
                         order_id=order.id,
                         order_number=order.number or say("no number"),
                         created=order.created or "",

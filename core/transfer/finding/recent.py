@@ -68,6 +68,6 @@ class RecentOrders:
             unread, self._told = tuple(self._list.unread[self._told :]), len(self._list.unread)
             stopped = self._list.looked.stopped_by
             note = self._list.note or (
-                say("Not all orders were looked at: {stopped}.", stopped=stopped) if stopped else ""
+                say("Not all orders were checked: {stopped}.", stopped=stopped) if stopped else ""
             )
             return RecentPage(shown, str(end) if more and shown else None, unread, note)

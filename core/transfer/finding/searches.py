@@ -113,7 +113,7 @@ def same_number(order: Transaction, number: str) -> bool:
 def _not_all(name: str, result: SearchResult, fitting: int) -> str:
     """Why a search's answer isn't all there is to it; empty where it is."""
     if fitting < len(result.transactions):
-        return say("{name} (it answered with other orders, as if nothing had been asked for)", name=name)
+        return say("{name} (it returned other orders, as if there had been no search)", name=name)
     if not result.whole:
         return say("the rest of {name} ({why})", name=name, why=result.why)
     if result.unread:

@@ -157,9 +157,9 @@ def _read_number(given: str) -> Word | Notice:
     text = visible(given)
     if "@" in text:
         return Notice(
-            title=say("“{text}” is no order number", text=excerpt(text, 40)),
+            title=say("“{text}” isn't an order number", text=excerpt(text, 40)),
             detail=say("It has an @."),
-            hint=say("Say that the column has emails, or choose another one."),
+            hint=say("Say that the column contains emails, or choose another one."),
             kind="UsageError",
         )
     read = _read(given)
@@ -228,32 +228,32 @@ def _years_differ(span: tuple[str, str]) -> bool:
 
 def _no_day(text: str) -> Notice:
     return Notice(
-        title=say("“{text}” is not taken as a day", text=excerpt(text, 60)),
-        detail=say("There is no such day, or it isn't certain which one is meant."),
-        hint=say("Write a day like 2026-05-03, and several like 2026-05-01..2026-05-03."),
+        title=say("“{text}” isn't recognised as a day", text=excerpt(text, 60)),
+        detail=say("There is no such day, or it's unclear which one is meant."),
+        hint=say("Enter a day like 2026-05-03, and several like 2026-05-01..2026-05-03."),
         kind="UsageError",
     )
 
 
 def _likely_range(text: str) -> str:
     return say(
-        "“{text}” looks like a range, and ranges are not taken. Paste the IDs themselves, one on each line.",
+        "“{text}” looks like a range, and ranges aren't supported. Paste the IDs themselves, one per line.",
         text=text,
     )
 
 
 def _range(text: str) -> Notice:
     return Notice(
-        title=say("“{text}” is a range, and ranges are not taken", text=excerpt(text, 60)),
+        title=say("“{text}” is a range, and ranges aren't supported", text=excerpt(text, 60)),
         detail="",
-        hint=say("Paste the IDs themselves, one on each line."),
+        hint=say("Paste the IDs themselves, one per line."),
         kind="UsageError",
     )
 
 
 def _doubt(text: str, days: tuple[date, ...]) -> str:
     return say(
-        "“{text}” may be {days}, so it is not looked for as a day. Write {written}.",
+        "“{text}” may be {days}, so it isn't searched as a day. Enter {written}.",
         text=text,
         days=either([day_told(day) for day in days]),
         written=either([day.isoformat() for day in days]),

@@ -66,15 +66,15 @@ def notice_of(verdict: AccountVerdict) -> Notice:
             name="other_account",
         )
     return Notice(
-        title=say("It can't be told whether the key opens the subscription's Klaviyo account"),
+        title=say("Can't tell whether the key opens the subscription's Klaviyo account"),
         detail=say(
             "The connection's key opens {ours}. {why}",
             ours=verdict.ours or say("an account whose name is not known"),
             why=verdict.why,
         ),
         hint=say(
-            "Use the API key of the subscription's settings. Where it works by OAuth, confirm the "
-            "account in the connection once you have seen in Klaviyo that it is the right one."
+            "Use the API key from the subscription's settings. If it uses OAuth, check in Klaviyo that the "
+            "account is the right one, then confirm it in the connection."
         ),
         name="account_unproven",
     )

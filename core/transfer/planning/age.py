@@ -29,26 +29,26 @@ def with_age(
     if there or options.event_time != "now" or (age is not None and -CLOCKS <= age <= OLD):
         return events
     told = (
-        say("Choose the order's own date if Klaviyo is to count it when it was placed.")
+        say("Choose the order's own date if Klaviyo should count it when it was placed.")
         if options.backfill
         else say(
-            "Choose the order's own date if Klaviyo is to count it when it was placed, and backfill if it is to "
-            "start no flows."
+            "Choose the order's own date if Klaviyo should count it when it was placed, and backfill if it "
+            "should not start flows."
         )
     )
     if age is None:
         message = say(
-            "It can't be told how old the order is: its date is {created}.",
+            "Can't tell how old the order is: its date is {created}.",
             created=created or say("not there"),
         )
-        told = say("Look at the order in iPaaS.com before it is sent with the time of sending.")
+        told = say("Check the order in iPaaS.com before you send it with the current time.")
     elif age > OLD:
         message = say(
-            "The order is {days} days old; its events would carry the time of sending.", days=age.days
+            "The order is {days} days old, but its events would have the current time.", days=age.days
         )
     else:
         message = say(
-            "The order's date, {created}, lies ahead; its events would carry the time of sending.",
+            "The order's date, {created}, is in the future; its events would have the current time.",
             created=dated(created),
         )
     hint = Problem("hint", "time", message, told)

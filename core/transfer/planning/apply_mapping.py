@@ -49,8 +49,8 @@ async def apply_mapping(
             if child.collection_type_id != TRANSACTION_LINE:
                 raise MappingError(
                     say(
-                        "The child collection {child_name} is of the type {collection_type_id}, which makes no "
-                        "events of lines.",
+                        "The child collection {child_name} is of type {collection_type_id}, which creates "
+                        "no events for lines.",
                         child_name=child.name,
                         collection_type_id=child.collection_type_id,
                     )

@@ -16,8 +16,8 @@ from core.words import say
 
 GATE_CLOSED = Notice(
     title=say("Generate Events is FALSE"),
-    detail=say("The subscription makes no Klaviyo events, so nothing would be sent."),
-    hint=say("Set Generate Events to TRUE in the subscription's settings if this order is to be sent."),
+    detail=say("The subscription creates no Klaviyo events, so nothing would be sent."),
+    hint=say("Set Generate Events to TRUE in the subscription's settings if this order should be sent."),
 )
 
 
@@ -39,7 +39,7 @@ def closed(begun: Plan, gate: Gate, target: Target) -> Plan:
             begun, gate=gate, target=target, skipped=True, blocked_by=(GATE_CLOSED,)
         )
     notice = Notice(
-        title=say("It can't be told whether Generate Events is on"),
+        title=say("Can't tell whether Generate Events is on"),
         detail=say(
             "Subscription {subscription_id} has {setting}.",
             subscription_id=gate.subscription_id,

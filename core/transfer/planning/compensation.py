@@ -159,10 +159,12 @@ def _metric_notices(order: Plan, name: str) -> tuple[Notice, ...]:
     if folded_name(name) in {folded_name(each) for each in counted if each is not None}:
         return (
             Notice(
-                title=say("“{name}” is a metric by which orders are counted", name=name),
-                detail=say("An event of it would count the order a second time, and correct nothing."),
+                title=say("“{name}” is a metric that counts orders", name=name),
+                detail=say(
+                    "An event of this metric would count the order a second time and correct nothing."
+                ),
                 hint=say(
-                    "Name another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order."
+                    "Choose another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order."
                 ),
             ),
         )
@@ -175,7 +177,7 @@ def _metric_notices(order: Plan, name: str) -> tuple[Notice, ...]:
                     n_name=len(name),
                     metric_length=METRIC_LENGTH,
                 ),
-                hint=say("Name a shorter one."),
+                hint=say("Choose a shorter one."),
             ),
         )
     return ()
@@ -248,7 +250,7 @@ def _beside(
                 Problem(
                     "warning",
                     "Recorded",
-                    say("The order was corrected in another way already: {told}.", told=told),
+                    say("The order was already corrected in another way: {told}.", told=told),
                 )
             )
     return msgspec.structs.replace(event, problems=tuple(problems)), tuple(notices)
@@ -256,9 +258,9 @@ def _beside(
 
 def _made_up(told: str, wanted: Compensation) -> Notice:
     return Notice(
-        title=say("Klaviyo has the order as {reason} already, otherwise than this", reason=wanted.reason),
+        title=say("Klaviyo already has the order as {reason}, with different data", reason=wanted.reason),
         detail=say("It has {told}.", told=told),
-        hint=say("Klaviyo keeps the first event and removes none. Nothing more is sent."),
+        hint=say("Klaviyo keeps the first event and never removes one. Nothing more is sent."),
         name="recorded_already",
     )
 
@@ -267,10 +269,12 @@ def _nothing(order: Plan) -> Notice:
     return Notice(
         title=say("There is nothing to correct"),
         detail=say(
-            "Klaviyo has no event of transaction {transaction_id} that can be seen.",
+            "Klaviyo shows no event for transaction {transaction_id}.",
             transaction_id=order.transaction_id,
         ),
-        hint=say("If the order was sent a moment ago, wait a minute. Else nothing has to be done."),
+        hint=say(
+            "If the order was sent a moment ago, wait a minute. Otherwise you don't need to do anything."
+        ),
         name="not_sent",
     )
 

@@ -48,26 +48,25 @@ def amount_of(
     value = _too_much(order, original)
     if value is None:
         told = Notice(
-            title=say("It can't be told which value is to be corrected"),
-            detail=say("The order is refunded in part, and its total doesn't say how much.")
+            title=say("Can't tell which value to correct"),
+            detail=say("The order is partly refunded, and its total doesn't show how much.")
             if original.value is not None
             else say("Klaviyo doesn't show the recorded event's value."),
-            hint=say(
-                "Say which value it is: in the field Value{terminal}.", terminal=at_the_terminal("--value")
-            ),
+            hint=say("Enter the amount in the field Value{terminal}.", terminal=at_the_terminal("--value")),
         )
         return Amount(value=None, notices=(told,))
     left = value if recorded is None else min(value, recorded - before)
     if before and left <= 0:
         told = Notice(
-            title=say("The order is corrected already"),
+            title=say("The order is already corrected"),
             detail=say(
                 "Klaviyo has {recorded} recorded for it, and {before} that correct it.",
                 recorded=recorded,
                 before=before,
             ),
             hint=say(
-                "Nothing has to be done. If more must be corrected, say which value: in the field Value{terminal}.",
+                "You don't need to do anything. If more has to be corrected, enter the amount in the field "
+                "Value{terminal}.",
                 terminal=at_the_terminal("--value"),
             ),
         )
@@ -104,15 +103,15 @@ def _value_problems(value: Decimal, recorded: Decimal | None, before: Decimal) -
                 "warning",
                 "value",
                 say(
-                    "The value {value} isn't positive; Klaviyo's own events of this sort have the amount that "
-                    "was given back.",
+                    "The value {value} isn't positive; Klaviyo's own events of this kind have the refunded "
+                    "amount.",
                     value=value,
                 ),
             ),
         )
     if recorded is not None and value + before > recorded:
         told = say(
-            "The value {value} is more than the {recorded} that were recorded.",
+            "The value {value} is more than the {recorded} recorded.",
             value=value,
             recorded=recorded,
         )

@@ -92,9 +92,7 @@ def _problem(named: Mapping[str, Named], preferred: str) -> Problem | None:
             told=told,
             preferred=preferred,
         ),
-        say(
-            "Send it only if the reports may count the amount as it is, or let the mapping convert the value."
-        ),
+        say("Send it only if reports may count the amount as it is, or have the mapping convert the value."),
     )
 
 

@@ -201,7 +201,7 @@ def _notice(
     if left:
         told = joined(", ", (_named(double.metric, double.event_id, double.value) for double in left))
         hint = say(
-            "A compensating event corrects it: use “Correct this order”{terminal}.",
+            "A correcting event offsets it: use “Correct this order”{terminal}.",
             terminal=by_command("resend-desk compensate"),
         )
         if made_up:
@@ -210,7 +210,7 @@ def _notice(
                 told=told,
                 made_up=joined(", ", (_named(e.metric, e.id, e.value) for e in made_up)),
             )
-            hint = say("Nothing has to be done, unless more of it has to be corrected.")
+            hint = say("You don't need to do anything, unless more of it has to be corrected.")
     elif any(receipt.outcome == "could_not_tell" for receipt in receipts):
         told = say(
             "the event {event_id}, which can't be read. {receipts_detail}",
@@ -219,15 +219,15 @@ def _notice(
         )
         hint = say("Preview again in a minute.")
     elif receipts:
-        told = say("the event {event_id}, which Klaviyo doesn't have any more", event_id=receipts[0].event_id)
-        hint = say("Nothing is left to be corrected.")
+        told = say("the event {event_id}, which Klaviyo no longer has", event_id=receipts[0].event_id)
+        hint = say("Nothing left to correct.")
     else:
-        told = say("none that can be seen; this program sent {n_sent}", n_sent=len(sent))
-        hint = say("They may not be visible yet, or their profile may be gone: look at it in Klaviyo.")
+        told = say("none visible; this program sent {n_sent}", n_sent=len(sent))
+        hint = say("They may not be visible yet, or their profile may be gone: check in Klaviyo.")
     return Notice(
         title=say("The order was deleted in iPaaS.com"),
         detail=say(
-            "There is no transaction {transaction_id} any more. Its events in Klaviyo are: {told}.",
+            "Transaction {transaction_id} no longer exists. Its events in Klaviyo: {told}.",
             transaction_id=transaction_id,
             told=told,
         ),

@@ -22,11 +22,11 @@ from core.words import at_the_terminal, dated, joined, say
 RECORD_AGAIN = "--record-again"
 _SHOWN = 3
 TITLES: Mapping[Why, str] = {
-    "other_unique_id": say("Klaviyo has this order already, under another unique id"),
+    "other_unique_id": say("Klaviyo has this order already, under another unique ID"),
     "other_profile": say("Klaviyo has this order already, on another profile"),
     "other_integration": say("Klaviyo has this order already, recorded by another integration"),
     "other_metric": say("Klaviyo has this order already, under another metric"),
-    "likely": say("Klaviyo has an event with this order's number, but another value and time"),
+    "likely": say("Klaviyo has an event with this order number, but a different value and time"),
     "order_deleted": say("Klaviyo has this order already, and iPaaS.com deleted it"),
 }
 
@@ -153,8 +153,8 @@ def notices_of(doubles: Iterable[Double], planned: Sequence[PlannedEvent]) -> tu
             title=TITLES[why],
             detail=joined("\n", [*_recorded(found), *_other_orders(found, planned), _beside(found, planned)]),
             hint=say(
-                "Leave it as it is: sending would record the order a second time, and Klaviyo removes no "
-                "events. Only if it must be recorded again, say so by name: tick “Record this order "
+                "Leave it as it is: sending would record the order a second time, and Klaviyo never "
+                "removes events. If it really must be recorded again, tick “Record this order "
                 "again”{terminal}.",
                 terminal=at_the_terminal(RECORD_AGAIN),
             ),
@@ -184,8 +184,8 @@ def _other_orders(found: Sequence[Double], planned: Sequence[PlannedEvent]) -> l
     ids = [d.unique_id for d in found if d.kind == "placed_order" and d.unique_id not in planned_ids]
     return [
         say(
-            "Look at transaction {each} in iPaaS.com: if it is another order with the same number, each "
-            "counts for itself.",
+            "Check transaction {each} in iPaaS.com: if it is a different order with the same number, both "
+            "are counted separately.",
             each=each,
         )
         for each in ids[:_SHOWN]
@@ -202,7 +202,7 @@ def _beside(found: Sequence[Double], planned: Sequence[PlannedEvent]) -> str:
         say("without a value") if event.value is None else say("value {event_value}", event_value=event.value)
     )
     return say(
-        "This would send: {event_metric}, unique id {unique_id}, {value}.",
+        "This would send: {event_metric}, unique ID {unique_id}, {value}.",
         event_metric=event.metric,
         unique_id=event.unique_id or say("none"),
         value=value,
@@ -216,8 +216,7 @@ def _sentence(stored: StoredEvent) -> str:
         else say("value {stored_value}", stored_value=stored.value)
     )
     return say(
-        "Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique id {unique_id}, {value}, "
-        "{datetime}.",
+        "Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique ID {unique_id}, {value}, {datetime}.",
         stored_metric=stored.metric or say("an event"),
         stored_id=stored.id,
         profile_id=stored.profile_id or say("a profile not shown"),

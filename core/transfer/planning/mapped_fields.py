@@ -82,7 +82,7 @@ def all_left_out(found: list[LeftOut]) -> Notice:
         title=say("The mapping filter leaves this order out"),
         detail=filters,
         hint=say(
-            "Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to "
+            "Nothing is sent for it, as in iPaaS.com. Change the filter in iPaaS.com if the order should "
             "be sent."
         ),
         kind="LeftOut",
@@ -116,7 +116,7 @@ def _notice(group: list[LeftOut]) -> Notice:
         detail=say(
             "The error filter of {collection} stops {stopped}.", collection=first.collection, stopped=stopped
         ),
-        hint=say("Correct the order in iPaaS.com so that the filter lets it through, then preview again."),
+        hint=say("Correct the order in iPaaS.com so that it passes the filter, then preview again."),
         kind="ErrorFilter",
     )
 

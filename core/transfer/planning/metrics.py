@@ -54,7 +54,7 @@ def metrics_of(
             MetricOf(metric=name, metric_id=None, integration="API", exists=None) for name in planned
         )
         told = say(
-            "Which metric the events are recorded under can't be told. {why}",
+            "Can't tell which metric the events are recorded under. {why}",
             why=stated(found.title, found.detail),
         )
         return unread, (*_by_name(names, subscription), Problem("hint", METRIC_NAME, told))
@@ -91,13 +91,13 @@ def _of_metric(metric: MetricOf) -> list[Problem]:
                 METRIC_NAME,
                 sentences(
                     say(
-                        "Klaviyo has no metric “{metric}” of the API yet, so no flow listens to it; the first event "
-                        "makes it.",
+                        "Klaviyo has no API metric “{metric}” yet, so no flow uses it; the first event "
+                        "creates it.",
                         metric=metric.metric,
                     ),
                     there,
                 ),
-                say("Check the name in the MetricName mapping; or make the flow once the metric is there."),
+                say("Check the name in the MetricName mapping, or create the flow once the metric exists."),
             )
         ]
     if others:
@@ -106,8 +106,8 @@ def _of_metric(metric: MetricOf) -> list[Problem]:
                 "hint",
                 METRIC_NAME,
                 say(
-                    "“{metric_metric}” is a metric of {others} too. These events are recorded under the API's; flows "
-                    "and reports of the other don't see them.",
+                    "“{metric_metric}” is also a metric of {others}. These events are recorded under the "
+                    "API metric; flows and reports that use the other don't see them.",
                     metric_metric=metric.metric,
                     others=others,
                 ),
@@ -123,11 +123,14 @@ def _by_name(names: Sequence[tuple[EventKind, str]], subscription: Subscription)
             "warning",
             METRIC_NAME,
             say(
-                "The metric is “{name}”, not “{documented}”, which flows and segments go by.",
+                "The metric is “{name}”, not “{documented}”, which flows and segments use.",
                 name=name,
                 documented=_DOCUMENTED[kind],
             ),
-            say("Leave it if the subscriber means it so; else correct the text of the MetricName mapping."),
+            say(
+                "Leave it if the subscriber wants it that way; otherwise correct the text of the MetricName "
+                "mapping."
+            ),
         )
         for kind, name in dict.fromkeys(names)
         if name != _DOCUMENTED[kind]
@@ -138,8 +141,8 @@ def _by_name(names: Sequence[tuple[EventKind, str]], subscription: Subscription)
                 "warning",
                 METRIC_NAME,
                 say(
-                    "The subscription works by OAuth: its own events are recorded under the metric of its app, "
-                    "these under the API's of the same name."
+                    "The subscription uses OAuth: its own events are recorded under its app's metric, "
+                    "these under the API metric of the same name."
                 ),
                 say(
                     "Flows and reports of the app's metric don't see these events. Send from iPaaS.com if they "

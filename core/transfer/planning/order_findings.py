@@ -14,32 +14,30 @@ from core.words import joined, say
 _STATUSES: Mapping[str, tuple[str, str]] = {
     "cancelled": (
         say(
-            "The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it."
+            "The order is cancelled: Klaviyo would count its value as revenue, and flows would thank the "
+            "customer for it."
         ),
-        say("If it has to be recorded all the same, correct it afterwards with a Cancelled Order event."),
+        say("If it still has to be recorded, correct it afterwards with a Cancelled Order event."),
     ),
     "refunded": (
-        say("The order is refunded: Klaviyo would count its value as revenue that the shop doesn't have."),
-        say("If it has to be recorded all the same, correct it afterwards with a Refunded Order event."),
+        say("The order is refunded: Klaviyo would count its value as revenue the shop doesn't have."),
+        say("If it still has to be recorded, correct it afterwards with a Refunded Order event."),
     ),
     "partial refunded": (
-        say("The order is refunded in part: Klaviyo would count its whole value as revenue."),
+        say("The order is partly refunded: Klaviyo would count its full value as revenue."),
         say("Correct the part afterwards with a Refunded Order event of that value."),
     ),
     "hold": (
-        say("The order is on hold: it may never become a sale, and Klaviyo removes no event."),
-        say("Wait until it is released, unless Klaviyo is meant to count it now."),
+        say("The order is on hold: it may never become a sale, and Klaviyo never removes an event."),
+        say("Wait until it is released, unless Klaviyo should count it now."),
     ),
     "quote": (
-        say("This is a quote, no sale: Klaviyo would count an offer as revenue."),
-        say("Send it only if Klaviyo is meant to count it as an order."),
+        say("This is a quote, not a sale: Klaviyo would count an offer as revenue."),
+        say("Send it only if Klaviyo should count it as an order."),
     ),
     "return": (
         say("This is a Return: Klaviyo would count it as one more order, with its value as revenue."),
-        say(
-            "Send it only if Klaviyo is meant to count it as an order; a Refunded Order event is what "
-            "fits a return."
-        ),
+        say("Send it only if Klaviyo should count it as an order; for a return, use a Refunded Order event."),
     ),
 }
 """By a status or a type (docs/facts.md#ipaas-transaction-types), in lower case."""
@@ -99,7 +97,8 @@ def order_findings(
                 "error",
                 "Lines",
                 say(
-                    "The record came without Lines (lines), though it writes its nulls: its lines aren't known."
+                    "The record came without Lines (lines), although it includes its nulls: its lines "
+                    "aren't known."
                 ),
                 say("The field may have another name now: ask iPaaS.com's support."),
             )
@@ -118,7 +117,8 @@ def order_findings(
                 EVENT_PROPERTIES,
                 say("The event's properties don't have the order's email."),
                 say(
-                    "The document's EventProperties formula puts it there; check that the subscriber means it so."
+                    "The document's EventProperties formula puts it there; check that the subscriber wants "
+                    "it that way."
                 ),
             )
         )
@@ -134,21 +134,18 @@ def _sense(transaction: Transaction) -> Iterator[Finding]:
         yield Finding(
             "hint",
             "Status",
-            say("The order has no status, so it can't be told whether it is a sale that stands."),
+            say("The order has no status, so it's unclear whether the sale is final."),
         )
     elif status not in _SALES:
         yield Finding(
             "warning",
             "Status",
             say(
-                "The order's status is “{transaction_status}”, which is none of those that iPaaS.com names: "
-                "it can't be told whether it is a sale that stands.",
+                "The order's status, “{transaction_status}”, isn't one that iPaaS.com documents: it's "
+                "unclear whether the sale is final.",
                 transaction_status=short(transaction.status),
             ),
-            say(
-                "Look at the order in iPaaS.com. Send it only if Klaviyo is meant to count its value as "
-                "revenue."
-            ),
+            say("Check the order in iPaaS.com. Send it only if Klaviyo should count its value as revenue."),
         )
     if kind in _STATUSES and kind != status:
         yield Finding("warning", "Type", *_STATUSES[kind])
@@ -157,10 +154,10 @@ def _sense(transaction: Transaction) -> Iterator[Finding]:
             "warning",
             "Type",
             say(
-                "This transaction is a {type}, and would be recorded as an order all the same.",
+                "This transaction is a {type}, but would still be recorded as an order.",
                 type=short(transaction.type),
             ),
-            say("Send it only if Klaviyo is meant to count it as an order."),
+            say("Send it only if Klaviyo should count it as an order."),
         )
 
 

@@ -225,8 +225,8 @@ class MappedOrder:
                 "hint",
                 "UniqueId",
                 say(
-                    "Klaviyo has an event of this order that is just the same, and doesn't show its unique id; "
-                    "it is taken for this one and not sent again."
+                    "Klaviyo has an identical event for this order but doesn't show its unique ID; it is "
+                    "treated as this event and not sent again."
                 ),
             )
         if not differing:
@@ -236,7 +236,7 @@ class MappedOrder:
                 "warning",
                 "UniqueId",
                 say(
-                    "Klaviyo keeps the event that it has, with another payload; this one is not sent: {differing}",
+                    "Klaviyo keeps the event it has, with a different payload; this one isn't sent: {differing}",
                     differing=joined("; ", differing),
                 ),
             )
@@ -248,8 +248,8 @@ class MappedOrder:
                 differing=joined("; ", differing),
             ),
             say(
-                "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep "
-                "what Klaviyo has”), or correct it with another event (“Correct this order”)."
+                "Klaviyo keeps the first event with a unique ID. Leave it as it is and send the rest "
+                "(“Keep what Klaviyo has”), or correct it with another event (“Correct this order”)."
             ),
         )
 

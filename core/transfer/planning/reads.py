@@ -83,8 +83,8 @@ class OrderRead:
                 "warning",
                 say("External ID"),
                 say(
-                    "An external ID of the order has {length:,} characters, so it can't be one; it was not "
-                    "looked at.",
+                    "One of the order's external IDs has {length:,} characters, so it can't be valid; it "
+                    "was ignored.",
                     length=length,
                 ),
                 say("Correct it in iPaaS.com."),
@@ -137,9 +137,10 @@ async def owner_of(sources: Sources, read: OrderRead) -> Subscription:
                 other=other,
                 error_detail=error.detail,
             ),
-            title=say("It can't be told whose Generate Events counts"),
+            title=say("Can't tell whose Generate Events applies"),
             hint=say(
-                "Preview again. If it stays, ask iPaaS.com's support why that subscription can't be read."
+                "Preview again. If the problem persists, ask iPaaS.com's support why that subscription "
+                "can't be read."
             ),
         ) from error
     return owner if _alike(owner, read.subscription) else read.subscription

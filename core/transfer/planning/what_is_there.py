@@ -99,13 +99,13 @@ def _unread_receipt(receipts: Sequence[Receipt], events: Sequence[PlannedEvent])
     recorded = any(event.line_id is None and event.already_recorded is not None for event in events)
     return [
         Notice(
-            title=say("It can't be told whether the order is recorded already"),
+            title=say("Can't tell whether the order is already recorded"),
             detail=say(
                 "iPaaS.com has the event {event_id} for it, which can't be read. {receipt_detail}",
                 event_id=receipt.event_id,
                 receipt_detail=receipt.detail,
             ),
-            hint=say("Preview again in a minute. Nothing is sent while this isn't known."),
+            hint=say("Preview again in a minute. Nothing is sent until this is known."),
             name="receipt_unread",
         )
         for receipt in receipts
@@ -120,15 +120,14 @@ def _without_metric(
     missing = {event.key[1] for event in mapped.expected() if event.key not in exact}
     return [
         Notice(
-            title=say("It can't be told whether the order is recorded already"),
+            title=say("Can't tell whether the order is already recorded"),
             detail=say(
-                "Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it is of.",
+                "Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it belongs to.",
                 stored_id=stored.id,
                 stored=_mark_of(stored),
             ),
             hint=say(
-                "Preview again in a minute; or look at the event in Klaviyo. Nothing is sent while this "
-                "isn't known."
+                "Preview again in a minute, or check the event in Klaviyo. Nothing is sent until this is known."
             ),
             name="receipt_unread",
         )
@@ -141,7 +140,7 @@ def _without_metric(
 
 def _mark_of(stored: StoredEvent) -> str:
     return (
-        say("the unique id {unique_id}", unique_id=stored.unique_id)
+        say("the unique ID {unique_id}", unique_id=stored.unique_id)
         if stored.unique_id is not None
         else say("this order's number")
     )
@@ -156,15 +155,15 @@ def _gone(receipt: Receipt, sent: Sequence[SentBefore]) -> str:
     whose, own = _whose(receipt), [each for each in sent if each.line_id == receipt.line_id]
     if not own:
         return say(
-            "{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which "
-            "Klaviyo doesn't have any more.",
+            "{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for "
+            "it, which Klaviyo no longer has.",
             whose=whose,
             event_id=receipt.event_id,
         )
     newest = max(own, key=lambda each: each.at)
     return say(
-        "{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo "
-        "doesn't have any more.",
+        "{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which "
+        "Klaviyo no longer has.",
         whose=whose,
         sent_at=when(here(newest.at)),
         name=newest.by or say("somebody"),
@@ -195,7 +194,8 @@ def _receipt_problems(
                     "warning",
                     say("External ID"),
                     say(
-                        "Whether Klaviyo has the event {event_id} of line {line_id} can't be told. {receipt_detail}",
+                        "Can't tell whether Klaviyo has the event {event_id} of line {line_id}. "
+                        "{receipt_detail}",
                         event_id=receipt.event_id,
                         line_id=receipt.line_id,
                         receipt_detail=receipt.detail,
@@ -240,7 +240,7 @@ def _made_up_problems(event_ids: set[str]) -> list[Problem]:
                 "before.",
                 event_id=event_id,
             ),
-            say("Find out whether it is meant to count again before sending."),
+            say("Find out whether it should be counted again before you send it."),
         )
         for event_id in sorted(event_ids)
     ]
@@ -252,13 +252,13 @@ def _left_problems(left: Sequence[Double]) -> list[Problem]:
             "warning",
             "Lines",
             say(
-                "The order no longer has the line of the event {event_id} (unique id {unique_id}, value "
+                "The order no longer has the line of the event {event_id} (unique ID {unique_id}, value "
                 "{double_value}): it stays in Klaviyo.",
                 event_id=double.event_id,
                 unique_id=double.unique_id or say("not shown"),
                 double_value=double.value if double.value is not None else say("not shown"),
             ),
-            say("Klaviyo removes no events; a compensating event corrects it."),
+            say("Klaviyo never removes events; a correcting event offsets it."),
         )
         for double in left
     ]
@@ -272,27 +272,26 @@ def _unseen(finds: Finds) -> list[Problem]:
                 "warning",
                 "Recorded",
                 say(
-                    "Klaviyo has the metric {never}, and lists no event of it, on any profile.",
+                    "Klaviyo has the metric {never} but lists no events for it on any profile.",
                     never=listed(finds.never),
                 ),
                 say(
-                    "A metric is made by its first event, so the list may be wrong, and the order may be there "
-                    "already. Look at the metric in Klaviyo before sending."
+                    "A metric is created by its first event, so the list may be wrong and the order may "
+                    "already be there. Check the metric in Klaviyo before sending."
                 ),
             )
         ]
     if finds.around_unread is not None:
         error = finds.around_unread
         told = say(
-            "Other profiles were not searched for the order. {why}", why=stated(error.title, error.detail)
+            "Other profiles weren't searched for the order. {why}", why=stated(error.title, error.detail)
         )
     elif finds.undated:
         told = say(
-            "When the order was placed isn't known, so only the newest events of its metric were looked "
-            "at for it."
+            "It isn't known when the order was placed, so only the newest events of its metric were checked."
         )
     elif not finds.around_whole:
-        told = say("Klaviyo has more events of this metric since the order than were looked at for it.")
+        told = say("Klaviyo has more events of this metric since the order than were checked.")
     else:
         return []
     return [
@@ -300,7 +299,7 @@ def _unseen(finds: Finds) -> list[Problem]:
             "hint",
             "Recorded",
             told,
-            say("An event of it on a profile that nothing here leads to would not have been seen."),
+            say("An event for it on an unrelated profile would not have been found."),
         )
     ]
 
@@ -312,11 +311,11 @@ def _further(double: Double) -> Problem:
             "warning",
             "Recorded",
             say(
-                "Klaviyo has an event with this order's unique id under another metric. {double_detail}",
+                "Klaviyo has an event with this order's unique ID under another metric. {double_detail}",
                 double_detail=double.detail,
             ),
             say(
-                "If the metric's name was changed since, the order is recorded already; else it is another "
+                "If the metric was renamed since, the order is already recorded; otherwise this is another "
                 "stage of it."
             ),
         )
@@ -324,7 +323,7 @@ def _further(double: Double) -> Problem:
         "warning",
         "Recorded",
         say("Klaviyo has this order's event a second time. {double_detail}", double_detail=double.detail),
-        say("Klaviyo counts both, and removes none; a compensating event corrects one of them."),
+        say("Klaviyo counts both and never removes one; a correcting event offsets one of them."),
     )
 
 
@@ -332,6 +331,6 @@ def _again(double: Double) -> Problem:
     return Problem(
         "warning",
         "Recorded",
-        say("By your choice the order is recorded again. {double_detail}", double_detail=double.detail),
-        say("Klaviyo counts both, and removes none."),
+        say("You chose to record the order again. {double_detail}", double_detail=double.detail),
+        say("Klaviyo counts both and never removes one."),
     )

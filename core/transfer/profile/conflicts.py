@@ -159,7 +159,7 @@ def new_profile_conflicts(
     if linked is not None and all(profile.id != linked.id for profile in by_email):
         conflicts.append(
             Notice(
-                title=say("The mapping gives no profile, but the customer is linked to one"),
+                title=say("The mapping returns no profile, but the customer is linked to one"),
                 detail=say(
                     "Customer {customer_id} is linked to {linked_id} ({linked_email}).",
                     customer_id=customer.id,
@@ -197,7 +197,8 @@ def new_profile_conflicts(
                     by_phone_email=by_phone.email or say("no email"),
                 ),
                 hint=say(
-                    "Choose that profile if it is the same person; else clear up in Klaviyo whose number it is."
+                    "Choose that profile if it is the same person; otherwise find out in Klaviyo whose "
+                    "number it is."
                 ),
                 name="phone_taken",
                 records=(of_customer(customer), of_profile(by_phone)),
@@ -229,7 +230,7 @@ def refused_profile(customer: Customer, email: str, body: bytes) -> list[Notice]
             Notice(
                 title=say("Klaviyo would refuse the new profile"),
                 detail=say(
-                    "It would have {n_body:,} bytes; Klaviyo takes {largest_profile:,}.",
+                    "It would have {n_body:,} bytes; Klaviyo accepts {largest_profile:,}.",
                     n_body=len(body),
                     largest_profile=LARGEST_PROFILE,
                 ),
@@ -247,9 +248,9 @@ def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
     if order.email and not same_email(order.email, customer.email):
         remarks.append(
             Notice(
-                title=say("The customer has another email than the order"),
+                title=say("The customer's email differs from the order's"),
                 detail=say(
-                    "The profile is made with {customer_email}; the order has {order_email}.",
+                    "The profile is created with {customer_email}; the order has {order_email}.",
                     customer_email=customer.email,
                     order_email=order.email,
                 ),
@@ -288,7 +289,7 @@ def _of_addresses(customer: Customer) -> list[Notice]:
                     customer_id=customer.id,
                     n_primary=len(primary),
                 ),
-                hint=say("Check which one is right, and leave one of them primary in iPaaS.com."),
+                hint=say("Check which one is right, and keep only one as primary in iPaaS.com."),
                 name="several_addresses",
                 records=(of_customer(customer),),
             )
@@ -297,7 +298,9 @@ def _of_addresses(customer: Customer) -> list[Notice]:
         return [
             Notice(
                 title=say("None of the customer's addresses is primary for billing"),
-                detail=say("The new profile has no phone number and no place, as iPaaS.com would make it."),
+                detail=say(
+                    "The new profile has no phone number or location, just as iPaaS.com would create it."
+                ),
                 name="no_primary_address",
                 records=(of_customer(customer),),
             )
@@ -309,7 +312,7 @@ def _other_email(order: Transaction, profile: Profile) -> Notice:
     tag = same_but_for_tag(order.email, profile.email)
     by_tag = say(" They differ by a + tag.") if tag else ""
     return Notice(
-        title=say("The profile has another email than the order"),
+        title=say("The profile's email differs from the order's"),
         detail=say(
             "The order's email is {order_email}; the profile {profile_id} has {profile_email}.{by_tag}",
             order_email=order.email,

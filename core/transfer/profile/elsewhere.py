@@ -85,7 +85,7 @@ def _unseen(sent: Sequence[SentBefore], finds: Finds) -> list[SentBefore]:
 
 def _unread(profile_id: str, error: DeskError) -> Notice:
     return Notice(
-        title=say("It could not be checked whether the order is recorded on another profile"),
+        title=say("Couldn't check whether the order is recorded on another profile"),
         detail=say(
             "The events of {profile_id} can't be read. {why}",
             profile_id=profile_id,
@@ -107,9 +107,9 @@ def _recorded(resolution: Resolution, profile_id: str, count: int) -> Notice:
     side = _side(resolution, profile_id)
     settled = not resolution.conflicts
     return Notice(
-        title=say("The order is recorded on another profile already")
+        title=say("The order is already recorded on another profile")
         if settled
-        else say("The order is recorded on one profile already"),
+        else say("The order is already recorded on one profile"),
         detail=say_count(
             count,
             "{n} event of this order is on {profile_id} ({side_email}).",
@@ -117,9 +117,11 @@ def _recorded(resolution: Resolution, profile_id: str, count: int) -> Notice:
             profile_id=profile_id,
             side_email=side.email or say("email not read"),
         ),
-        hint=say("Sending it would record it a second time, on the other profile; Klaviyo removes no events.")
+        hint=say(
+            "Sending it would record it a second time, on the other profile; Klaviyo never removes events."
+        )
         if settled
-        else say("Take that into account when you choose the profile."),
+        else say("Keep that in mind when you choose the profile."),
         name="recorded_elsewhere",
         records=(side,),
     )
@@ -128,7 +130,7 @@ def _recorded(resolution: Resolution, profile_id: str, count: int) -> Notice:
 def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
     if here:
         return Notice(
-            title=say("This program sent the order before, and its event can't be seen"),
+            title=say("This program sent the order before, and its event isn't visible"),
             detail=say(
                 "On {event_at}, as {event_metric} {unique_id}: {event_state}.",
                 event_at=when(event.at),
@@ -137,14 +139,14 @@ def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
                 event_state=event.state,
             ),
             hint=say(
-                "It may not be visible yet. The same event is not sent a second time while it may still come."
+                "It may not be visible yet. The same event isn't sent a second time while it may still appear."
             ),
             name="sent_not_visible",
         )
     return Notice(
         title=say("This program sent the order to another profile before"),
         detail=say(
-            "On {event_at} to {profile_id}; no event of it is to be seen there now.",
+            "On {event_at} to {profile_id}; no event for it is visible there now.",
             event_at=when(event.at, "day"),
             profile_id=event.profile_id,
         ),
@@ -156,10 +158,10 @@ def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
 
 def _just_sent(event: SentBefore) -> Notice:
     return Notice(
-        title=say("This program sent the order a moment ago, and the event can't be seen yet"),
+        title=say("This program sent the order a moment ago, and the event isn't visible yet"),
         detail=say(
-            "{event_metric} {unique_id}, to the profile {profile_id}, at {event_at}: {event_state}. "
-            "This plan would send it to another profile or under another unique id.",
+            "{event_metric} {unique_id}, to the profile {profile_id}, at {event_at}: {event_state}. This "
+            "preview would send it to another profile or under another unique ID.",
             event_metric=event.metric,
             unique_id=event.unique_id,
             profile_id=event.profile_id,

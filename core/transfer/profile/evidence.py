@@ -62,7 +62,7 @@ class Evidence:
             (say("the deleted link's profile is still there"), lambda f: self._deleted_link(f, profile_id)),
             (say("a profile has the email without its + tag"), lambda f: self._tag(f, profile_id)),
             (
-                say("the customer's phone and email fit the profile"),
+                say("the customer's phone and email match the profile"),
                 lambda f: self._customer(f, profile, profile_id),
             ),
         )
@@ -85,9 +85,9 @@ class Evidence:
             except DeskError as error:
                 findings.notices.append(
                     Notice(
-                        title=say("It could not be checked whether {what}", what=what),
+                        title=say("Couldn't check whether {what}", what=what),
                         detail=sentences(ended(error.title), error.detail),
-                        hint=say("What decides is certain. Preview again to check this too."),
+                        hint=say("The profile itself is certain. Preview again to check this too."),
                         kind=kind_of(error),
                         name="not_checked",
                     )
@@ -105,7 +105,7 @@ class Evidence:
         """The answer of a question, if it comes in time."""
         await asyncio.wait({task}, timeout=self._grace)
         if not task.done():
-            raise NoAnswer(say("No answer came within {grace} s.", grace=f"{self._grace:.0f}"))
+            raise NoAnswer(say("No response within {grace} s.", grace=f"{self._grace:.0f}"))
         return task.result()
 
     async def _shared_email(self, findings: Findings) -> None:
@@ -124,7 +124,8 @@ class Evidence:
                         found=_named(found),
                     ),
                     hint=say(
-                        "Nothing needs to be done if they are the same person: the profile is found by the email."
+                        "You don't need to do anything if they are the same person: the profile is found "
+                        "by email."
                     ),
                     name="guest_customer",
                     records=sides,
@@ -133,7 +134,7 @@ class Evidence:
         if len({customer.id for customer in found} | set(filter(None, [self._order.customer_id]))) > 1:
             findings.notices.append(
                 Notice(
-                    title=say("Several customers of iPaaS.com share the email"),
+                    title=say("Several iPaaS.com customers share the email"),
                     detail=say(
                         "{email} is that of {found}. In Klaviyo they are one profile.",
                         email=self._email,
@@ -281,7 +282,7 @@ class Evidence:
             return
         findings.notices.append(
             Notice(
-                title=say("The customer's record has another link than the look-up gave"),
+                title=say("The link in the customer's record differs from the look-up"),
                 detail=say(
                     "The record of customer {customer_id} is linked to {own}; the look-up of links says "
                     "{looked_up_external_id}.",
@@ -290,7 +291,8 @@ class Evidence:
                     looked_up_external_id=looked_up.external_id or say("none"),
                 ),
                 hint=say(
-                    "Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com."
+                    "Preview again in a minute. If the problem persists, check the customer's external IDs "
+                    "in iPaaS.com."
                 ),
                 name="link_differs",
                 records=(of_customer(customer),),

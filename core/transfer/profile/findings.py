@@ -86,7 +86,7 @@ def of_email(
         )
     findings.notices.append(
         Notice(
-            title=say("The customer has another email than the order"),
+            title=say("The customer's email differs from the order's"),
             detail=detail,
             hint=say("Check that the order belongs to this customer before sending."),
             name="customer_email",
@@ -126,7 +126,7 @@ def without_names(customer: Customer) -> list[Notice]:
 def without_addresses(customer: Customer, *, new: bool = False) -> Notice:
     """That the customer's record has no addresses at all, where phone number and place are read from."""
     lacks = (
-        say("the new profile would have no phone number and no place")
+        say("the new profile would have no phone number or location")
         if new
         else say("its phone number isn't compared")
     )

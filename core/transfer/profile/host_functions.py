@@ -78,6 +78,6 @@ def _known(record_type: str | None, system_id: object, wanted: str) -> tuple[str
         nothing = say("the type of record") if not record_type else say("the system")
         raise UsageError(
             say("A look-up of {wanted} has nothing in place of {nothing}.", wanted=wanted, nothing=nothing),
-            hint=say('Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).'),
+            hint=say('Write it like GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).'),
         )
     return record_type, wanted, str(system_id)

@@ -39,13 +39,13 @@ def of_link(what: str, system_id: str, link: ExternalLink) -> Outcome:
         return Outcome(
             "deleted",
             say(
-                "{what}: its link was deleted ({deleted}); it counts as none.",
+                "{what}: its link was deleted ({deleted}) and is ignored.",
                 what=what,
                 deleted=link.deleted,
             ),
         )
     if link.external_id is None:
-        unsure = "" if link.confirmed else say(" Whether the look-up would find one could not be tried.")
+        unsure = "" if link.confirmed else say(" The look-up itself couldn't be tested.")
         return Outcome(
             "not_found",
             say(

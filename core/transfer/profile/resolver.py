@@ -158,7 +158,8 @@ class Resolver:
         if not email:
             return self._not_found(
                 say(
-                    "Customer {customer_id} has no email, so no profile can be made.", customer_id=customer.id
+                    "Customer {customer_id} has no email, so no profile can be created.",
+                    customer_id=customer.id,
                 ),
                 Findings(),
             )
@@ -276,7 +277,7 @@ class Resolver:
             ids = joined(", ", (c.profile_id for c in resolution.candidates if c.exists)) or say("none")
             notice = Notice(
                 title=say("The profile {chosen} can't be chosen", chosen=chosen),
-                detail=say("It is none of those that the look-ups found ({ids}).", ids=ids),
+                detail=say("It isn't one of those the look-ups found ({ids}).", ids=ids),
                 hint=say("Choose one of these, or correct the link in iPaaS.com and preview again."),
                 name="not_a_candidate",
             )
@@ -301,13 +302,13 @@ class Resolver:
         if resolution.outcome not in ("found", "would_create") or (await self._link()).confirmed:
             return resolution
         notice = Notice(
-            title=say("It could not be confirmed that the customer has no link"),
+            title=say("Couldn't confirm that the customer has no link"),
             detail=say(
-                "iPaaS.com's look-up found none for customer {customer_id}. No linked customer is known by "
-                "which it could be tried whether it finds any; something in between would answer alike.",
+                "iPaaS.com's look-up found none for customer {customer_id}. No linked customer is known to "
+                "test whether the look-up works; something in between would give the same response.",
                 customer_id=self._order.customer_id,
             ),
-            hint=say("Look at the customer's external IDs in iPaaS.com before sending."),
+            hint=say("Check the customer's external IDs in iPaaS.com before sending."),
             name="link_not_confirmed",
         )
         return msgspec.structs.replace(resolution, remarks=(*resolution.remarks, notice))

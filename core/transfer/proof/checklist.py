@@ -32,8 +32,8 @@ _TITLES: dict[CheckName, str] = {
     "metric": say("The metric is “{placed_order}”", placed_order=PLACED_ORDER),
     "value": say("The value equals the order's Total"),
     "email_and_number": say("The properties have the email and the order number"),
-    "unique_id": say("The unique id is the one of the order"),
-    "no_second_event": say("There is no second event of the order"),
+    "unique_id": say("The unique ID is the order's own"),
+    "no_second_event": say("There is no second event for the order"),
     "ordered_products": say("Each line has its Ordered Product event"),
 }
 _SHOWN = 5
@@ -162,15 +162,15 @@ def _nothing_found(seen: Seen) -> tuple[Check, ...]:
         )
         return tuple(_check(name, "could_not_tell", why) for name in _TITLES)
     if resolution.outcome == "could_not_tell" or seen.unread:
-        why = joined(" ", seen.unread) or say("It can't be told which profile the order belongs to.")
+        why = joined(" ", seen.unread) or say("Can't tell which profile the order belongs to.")
         return tuple(_check(name, "could_not_tell", why) for name in _TITLES)
     if resolution.outcome == "would_create":
         why = say("The customer has no profile in Klaviyo, so there is no event.")
     elif resolution.outcome == "not_found":
-        why = say("The order belongs to no profile that can be found, so there is no event to be seen.")
+        why = say("No profile was found for the order, so there is no event to check.")
     else:
-        where = seen.expected_profile() or say("any of the profiles that could be meant")
-        why = say("No event of this order is on {where}.", where=where)
+        where = seen.expected_profile() or say("any of the possible profiles")
+        why = say("No event for this order is on {where}.", where=where)
     return tuple(
         _check(name, "could_not_tell" if name == "no_second_event" else "not", why) for name in _TITLES
     )
@@ -179,7 +179,7 @@ def _nothing_found(seen: Seen) -> tuple[Check, ...]:
 def _profile(seen: Seen, profile_id: str) -> Check:
     expected = seen.expected_profile()
     if expected is None:
-        why = say("Which profile is the right one is not settled")
+        why = say("It isn't decided which profile is the right one")
         return _check(
             "profile",
             "could_not_tell",
@@ -232,7 +232,9 @@ def _value(seen: Seen, event: StoredEvent) -> Check:
         exact = (
             ""
             if event.value == total
-            else say(" Klaviyo has its nearest double, {event_value}.", event_value=event.value)
+            else say(
+                " Klaviyo has the nearest floating-point number, {event_value}.", event_value=event.value
+            )
         )
         return _check("value", "ticked", say("Both are {total}.{exact}", total=total, exact=exact))
     return _check(
@@ -263,14 +265,14 @@ def _unique_id(seen: Seen, event: StoredEvent) -> Check:
     mine = seen.of_order()
     wanted = mine.unique_id if mine is not None and mine.unique_id else seen.order.transaction_id
     if event.unique_id is None:
-        return _check("unique_id", "could_not_tell", say("Klaviyo doesn't show the event's unique id."))
+        return _check("unique_id", "could_not_tell", say("Klaviyo doesn't show the event's unique ID."))
     if event.unique_id != wanted:
         return _check(
             "unique_id",
             "not",
             say("It is “{unique_id}”, not “{wanted}”.", unique_id=event.unique_id, wanted=wanted),
         )
-    own = "" if wanted == seen.order.transaction_id else say(", as the subscription's own mapping makes it")
+    own = "" if wanted == seen.order.transaction_id else say(", as in the subscription's own mapping")
     return _check("unique_id", "ticked", say("It is “{wanted}”{own}.", wanted=wanted, own=own))
 
 
@@ -281,7 +283,7 @@ def _no_second(seen: Seen) -> Check:
             "; ",
             (
                 say(
-                    "{event_id} on {profile_id} (unique id {unique_id})",
+                    "{event_id} on {profile_id} (unique ID {unique_id})",
                     event_id=event.id,
                     profile_id=profile_id,
                     unique_id=event.unique_id or say("not shown"),
@@ -292,7 +294,7 @@ def _no_second(seen: Seen) -> Check:
         return _check(
             "no_second_event",
             "not",
-            say("There are {n_found} events of this order: {others}.", n_found=len(found), others=others),
+            say("There are {n_found} events for this order: {others}.", n_found=len(found), others=others),
         )
     if seen.unread:
         return _check("no_second_event", "could_not_tell", joined(" ", seen.unread))
@@ -301,8 +303,8 @@ def _no_second(seen: Seen) -> Check:
         "ticked",
         say_count(
             len(seen.events),
-            "It is the only one on the {n} profile looked at.",
-            "It is the only one on the {n} profiles looked at.",
+            "It is the only one on the {n} profile checked.",
+            "It is the only one on the {n} profiles checked.",
         ),
     )
 
@@ -312,7 +314,9 @@ def _ordered_products(seen: Seen, profile_id: str) -> Check:
     found = seen.of_lines(profile_id)
     if seen.order.line_count and not lines:
         return _check(
-            "ordered_products", "could_not_tell", say("The mapping makes no Ordered Product events of lines.")
+            "ordered_products",
+            "could_not_tell",
+            say("The mapping creates no Ordered Product events for lines."),
         )
     ids = [event.unique_id for event in found]
     missing = [line.label for line in lines if ids.count(line.unique_id) == 0]
@@ -326,7 +330,7 @@ def _ordered_products(seen: Seen, profile_id: str) -> Check:
         return _check("ordered_products", "ticked", words)
     if any(unique_id is None for unique_id in ids):
         return _check(
-            "ordered_products", "could_not_tell", say("Klaviyo doesn't show the events' unique ids.")
+            "ordered_products", "could_not_tell", say("Klaviyo doesn't show the events' unique IDs.")
         )
     coming = [line for line in lines if line.key in seen.accepted and line.label in missing]
     if coming and len(coming) == len(missing) and not extra:

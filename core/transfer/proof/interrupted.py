@@ -104,17 +104,16 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
         by = say(" by {sent_by}", sent_by=self.sent_by) if self.sent_by else ""
         lines = [*self.certain, *(say("Not certain: {line}", line=line) for line in self.uncertain)]
         where = say(" with {elsewhere}", elsewhere=self.elsewhere) if self.elsewhere is not None else ""
-        hint = say(
-            "Check and finish it: it is looked at first, by reads alone; then what is missing is done."
-        )
+        hint = say("Check and finish it: first it is only read and checked, then what is missing is done.")
         if self.saved is not None:
             hint = say("Open the connection “{saved}”; it is checked and finished there.", saved=self.saved)
         elif self.elsewhere is not None:
             hint = say(
-                "Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have."
+                "Set up that connection again to finish it. Or check the order in Klaviyo, then mark it as "
+                "dealt with."
             )
         what = say(
-            "{order}{where}, begun {at}{by}",
+            "{order}{where}, started {at}{by}",
             order=_named(self.kind, self.transaction_id),
             where=where,
             at=at,
@@ -123,7 +122,7 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
         return Notice(
             title=say("{what}, was interrupted", what=what)
             if self.ended is None
-            else say("{what}, ended unseen: {state}", what=what, state=within(self.ended)),
+            else say("{what}, ended unattended: {state}", what=what, state=within(self.ended)),
             detail=joined("\n", lines),
             hint=hint,
             name="interrupted",
@@ -191,9 +190,9 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
     links = [write for write in writes if write.action == "external_id"]
     certain, uncertain = _sentences(events)
     if made is not None:
-        certain.append(say("The customer's profile {made} was made.", made=made))
+        certain.append(say("The customer's profile {made} was created.", made=made))
     elif _open(profiles):
-        uncertain.append(say("whether the customer's profile was made."))
+        uncertain.append(say("whether the customer's profile was created."))
     if saved := _count(links, lambda state: state == "done"):
         certain.append(say_count(saved, "{n} external ID saved.", "{n} external IDs saved."))
     handed = [write for write in writes if write.action == "handover"]
@@ -218,7 +217,7 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
         ticket=newest.ticket,
         events=events,
         profile_id=made or next((w.profile_id for w in reversed(writes) if w.profile_id is not None), None),
-        certain=tuple(certain or [say("Nothing had left.")] if not uncertain else certain),
+        certain=tuple(certain or [say("Nothing had been sent.")] if not uncertain else certain),
         uncertain=tuple(uncertain),
         target=newest.target,
         ended=newest.state if newest.untold else None,
@@ -286,7 +285,7 @@ def _named(kind: RunKind, order: str) -> str:
         case "link":
             return say("The link of order {order}", order=order)
         case "look":
-            return say("The look for order {order}", order=order)
+            return say("The search for order {order}", order=order)
         case "handover":
             return say("The handover of order {order} to iPaaS.com's queue", order=order)
 

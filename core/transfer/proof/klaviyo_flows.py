@@ -50,10 +50,10 @@ async def flows_of(klaviyo: KlaviyoReader, names: Set[str], *, backfill: bool) -
         found = await asyncio.gather(*(klaviyo.flows_of_metric(metric.id) for metric in metrics))
     except DeskError as error:
         notice = Notice(
-            title=say("Which flows would start can't be told"),
+            title=say("Can't tell which flows would start"),
             detail=stated(error.title, error.detail),
             hint=say(
-                "Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read."
+                "Check the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read."
             ),
             kind=kind_of(error),
             name="flows_not_read",

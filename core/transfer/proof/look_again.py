@@ -45,8 +45,8 @@ async def look_again(to: Destination, klaviyo: KlaviyoReader, transaction_id: st
         ]
         if not sent:
             notice = Notice(
-                title=say("There is nothing to look for"),
-                detail=say("This program sent no event of this order."),
+                title=say("There is nothing to search for"),
+                detail=say("This program sent no event for this order."),
                 name="not_sent",
             )
             return Summary(transaction_id=transaction_id, state="skipped", profile_id=None, error=notice)
@@ -114,7 +114,7 @@ async def _finished(
         if differing:
             notices.append(
                 Notice(
-                    title=say("Klaviyo kept an earlier event with another payload"),
+                    title=say("Klaviyo kept an earlier event with a different payload"),
                     detail=joined("; ", differing),
                     name="kept_first",
                 )
@@ -156,7 +156,7 @@ def _undone(events: Sequence[SentEvent], why: Notice | None) -> Notice:
                 *([sentences(ended(told.title), told.detail)] if told is not None else []),
             ],
         ),
-        hint=say("Preview again: it shows what Klaviyo has, and a send does only what is missing."),
+        hint=say("Preview again to see what Klaviyo has. A send does only what is missing."),
         name="unsent",
     )
 

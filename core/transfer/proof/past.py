@@ -105,21 +105,21 @@ def to_do(run: HistoryRun) -> str:
     """What to do about a run that isn't settled; empty for one that is."""
     if run.state == "interrupted":
         return say(
-            "It never said how it ended. Finish it{terminal}: that looks first.",
+            "Its result was never recorded. Finish it{terminal}: that checks first.",
             terminal=by_typing(f"resend-desk finish {run.transaction_id}"),
         )
     if run.kind == "handover" and run.state == "unknown":
         return say(
-            "iPaaS.com's queue may still carry it out. Look whether it is in Klaviyo{terminal}.",
+            "iPaaS.com's queue may still process it. Check whether it is in Klaviyo{terminal}.",
             terminal=by_typing(f"resend-desk verify {run.transaction_id}"),
         )
     if run.state in _OPEN and run.open:
         return say_count(
             run.open,
-            "{n} event was not seen in Klaviyo. Finish it{terminal}: that looks first, and "
-            "sends only what isn't there.",
-            "{n} events were not seen in Klaviyo. Finish it{terminal}: that looks first, "
-            "and sends only what isn't there.",
+            "{n} event isn't visible in Klaviyo. Finish it{terminal}: that checks first and sends only "
+            "what is missing.",
+            "{n} events aren't visible in Klaviyo. Finish it{terminal}: that checks first and sends only "
+            "what is missing.",
             terminal=by_typing(f"resend-desk finish {run.transaction_id}"),
         )
     return ""
@@ -156,7 +156,7 @@ def detail_of(line: PastLine) -> list[str]:
         if line.mapping_origin
         else ""
     )
-    lines = [say("  Mapping: {mapping}{origin}", mapping=line.mapping or say("not noted"), origin=origin)]
+    lines = [say("  Mapping: {mapping}{origin}", mapping=line.mapping or say("not recorded"), origin=origin)]
     if line.event_time is not None and line.backfill is not None:
         options = SentWith(event_time=line.event_time, backfill=line.backfill)
         lines.append(say("  Sent with {options}", options=options.words))
@@ -165,7 +165,7 @@ def detail_of(line: PastLine) -> list[str]:
             "event": say(
                 "{write_metric} [{unique_id}] on {profile_id}",
                 write_metric=write.metric or say("event"),
-                unique_id=write.unique_id or say("no unique id"),
+                unique_id=write.unique_id or say("no unique ID"),
                 profile_id=write.profile_id or "—",
             ),
             "profile": say("profile"),

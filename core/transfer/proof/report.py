@@ -36,7 +36,7 @@ _KEYS: Mapping[str, str] = {
     "would_create": say("Would be created"),
     # what was looked up, and by which rule
     "external_id": say("Link in iPaaS.com"),
-    "record": say("Record behind the link"),
+    "record": say("Record the link points to"),
     "profile": say("Klaviyo profile"),
     "email": say("Profile by email"),
     "email_tag": say("Email without its + tag"),
@@ -50,15 +50,15 @@ _KEYS: Mapping[str, str] = {
     "formula": say("ProfileId formula"),
     "chosen": say("Your choice"),
     # what the checklist says, and the marks of problems
-    "verified": say("Verified: every item is as it should be"),
+    "verified": say("Verified: every item passed"),
     "not_verified": say("Not verified"),
     "error": say("Error"),
     "warning": say("Warning"),
-    "hint": say("Hint"),
+    "hint": say("Note"),
     # kinds of events
     "placed_order": "Placed Order",
     "ordered_product": "Ordered Product",
-    "compensation": say("Compensating event"),
+    "compensation": say("Correcting event"),
 }
 _SIDES: Mapping[str, str] = {"order": say("order"), "customer": say("customer"), "profile": say("profile")}
 _NO_PARTICULARS = say("no particulars")
@@ -181,11 +181,11 @@ def _event(event: PlannedEvent) -> Iterator[str]:
     elif there.same_payload:
         state = say("recorded as {event_id}", event_id=there.event_id)
     else:
-        state = say("recorded as {event_id}, with another payload", event_id=there.event_id)
+        state = say("recorded as {event_id}, with a different payload", event_id=there.event_id)
     yield say(
         "{metric} [{unique_id}] {label}: {value}, {state}",
         metric=event.metric or say("no metric"),
-        unique_id=event.unique_id or say("no unique id"),
+        unique_id=event.unique_id or say("no unique ID"),
         label=event.label,
         value=figure(event.value) if event.value is not None else say("none"),
         state=state,
@@ -214,7 +214,7 @@ def _summary(summary: Summary) -> list[str]:
         say(
             "{kind} [{unique_id}]: {state}, event {event_id}",
             kind=_key(event.kind),
-            unique_id=event.unique_id or say("no unique id"),
+            unique_id=event.unique_id or say("no unique ID"),
             state=within(event.state),
             event_id=event.event_id or say("not known"),
         )

@@ -79,7 +79,7 @@ def _certain(plan: Plan) -> tuple[str, str]:
         why = (
             stated(conflict.title, conflict.detail) if conflict is not None else say("No profile was found.")
         )
-        raise TransferError(why, title=_TITLE, hint=say("Settle which profile is the right one first."))
+        raise TransferError(why, title=_TITLE, hint=say("First find out which profile is the right one."))
     if plan.order is None or not plan.order.customer_id:
         raise TransferError(say("A guest order has no customer to link."), title=_TITLE)
     return plan.order.customer_id, profile.profile_id

@@ -80,8 +80,8 @@ async def find_recorded(
         if unique_id in unsure:
             raise UnreadableAnswer(
                 say(
-                    "Klaviyo: the event {unsure} has the unique id {unique_id}, and the answer doesn't say which "
-                    "metric it belongs to.",
+                    "Klaviyo: the event {unsure} has the unique ID {unique_id}, and the response doesn't "
+                    "say which metric it belongs to.",
                     unsure=unsure[unique_id],
                     unique_id=unique_id,
                 )
@@ -146,7 +146,7 @@ def _told(difference: FieldDifference) -> str:
     path = difference.path.removeprefix("properties.")
     if difference.path == "value":
         return say(
-            "value: Klaviyo has {before}, the mapping makes {after}",
+            "value: Klaviyo has {before}, the mapping gives {after}",
             before=difference.before,
             after=difference.after,
         )

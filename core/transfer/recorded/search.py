@@ -235,7 +235,7 @@ class OrderSearch:
                 receipts.append(claimed.receipt("gone"))
             else:
                 receipts.append(
-                    claimed.receipt("could_not_tell", say("The order has too many to ask for each."))
+                    claimed.receipt("could_not_tell", say("The order has too many to check each one."))
                 )
         finds.receipts = tuple(receipts)
 
@@ -252,9 +252,9 @@ class OrderSearch:
                     profile_id=stored.profile_id,
                     stored_id=stored.id,
                 ),
-                title=say("Klaviyo's list of events isn't whole"),
+                title=say("Klaviyo's list of events is incomplete"),
                 hint=say(
-                    "Preview again in a minute: a list may be behind. Nothing is sent while this isn't known."
+                    "Preview again in a minute: a list may be out of date. Nothing is sent until this is known."
                 ),
             )
 

@@ -29,7 +29,7 @@ RECENT = timedelta(minutes=15)
 class OutcomeUnknown(TransferError):
     """A write without an answer, which a check could not clear up."""
 
-    default_title = say("It is not known whether the profile was made")
+    default_title = say("It is not known whether the profile was created")
     default_hint = say("Preview the order again in a minute: the look-up by email shows whether it is there.")
 
 
@@ -66,7 +66,7 @@ class CustomerTransfer:
             if await self._earlier_may_come():
                 raise OutcomeUnknown(
                     say(
-                        "{told}\nBut an earlier try had no clear answer, and may still be carried out.",
+                        "{told}\nBut an earlier attempt had no clear response and may still be processed.",
                         told=told,
                     )
                 ) from failure
@@ -75,7 +75,7 @@ class CustomerTransfer:
         if done.late is not None:
             raise JournalError(
                 say(
-                    "The profile {made_id} was made; the journal broke after it. {late_detail}",
+                    "The profile {made_id} was created, then the journal failed. {late_detail}",
                     made_id=made.id,
                     late_detail=done.late.detail,
                 )
@@ -120,13 +120,13 @@ class CustomerTransfer:
                 other=other,
             ),
             title=UNRESOLVED,
-            hint=say("Clear up in Klaviyo whose phone number or email that is, then preview again."),
+            hint=say("Find out in Klaviyo whose phone number or email that is, then preview again."),
         )
 
     async def _look(self, email: str) -> Profile | None:
         """The profile with the email, if it comes to be there. A look that errs is told and repeated."""
         self._steps.progress(
-            "customer_transfer", say("No clear answer; looking whether the profile is there")
+            "customer_transfer", say("No clear response; checking whether the profile is there")
         )
         async for _ in self._to.check.tries():
             try:

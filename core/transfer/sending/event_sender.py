@@ -114,13 +114,13 @@ class EventSender:
         if past.at < since:
             return None, False
         self._steps.progress(
-            event.kind, say("This was sent a moment ago; looking whether it is there"), event.line_id
+            event.kind, say("This was sent a moment ago; checking whether it is there"), event.line_id
         )
         try:
             stored = await self._look(event)
         except DeskError as error:
             return _unknown(
-                event, error, say("It was sent a moment ago, and that could not be checked.")
+                event, error, say("It was sent a moment ago, and that couldn't be checked.")
             ), True
         if stored is not None:
             return self._found(event, stored), False
@@ -184,7 +184,7 @@ class EventSender:
         """Whether an event without a clear answer is there after all."""
         self._steps.progress(
             event.kind,
-            say("{error_title}; looking whether it arrived all the same", error_title=error.title),
+            say("{error_title}; checking whether it arrived anyway", error_title=error.title),
             event.line_id,
         )
         waited = error.waited if isinstance(error, NoAnswer) else 0.0
@@ -208,11 +208,11 @@ def _failed(event: SendableEvent, failure: WriteFailed, *, in_doubt: bool) -> Se
     error = failure.error
     stops = isinstance(error, CredentialError | JournalError | GivenUp)
     if failure.fate == "unknown" or in_doubt:
-        why = say("it was looked for and is not visible; it may still come.")
+        why = say("it was searched for and isn't visible; it may still appear.")
         if isinstance(error, Stopped) and error.left:
-            why = say("the send was stopped before an answer came.")
+            why = say("the send was stopped before there was a response.")
         elif isinstance(error, Stopped) or failure.fate != "unknown":
-            why = say("an earlier try of it had no clear answer, and may still come.")
+            why = say("an earlier attempt had no clear response and may still arrive.")
         notice = Notice(
             title=error.title,
             detail=say(
@@ -249,7 +249,7 @@ def _earlier_version(event: SendableEvent) -> Notice:
     return Notice(
         title=say("An earlier version of this event was accepted a moment ago"),
         detail=say(
-            "{event_label}: Klaviyo keeps the first event of a unique id, so this version would be dropped.",
+            "{event_label}: Klaviyo keeps the first event with a unique ID, so this version would be dropped.",
             event_label=event.label,
         ),
         hint=say("Wait a minute, then preview again to see what Klaviyo has."),
@@ -264,10 +264,10 @@ def expected_event(event: SendableEvent, order_number: str | None) -> Expected:
 def kept_first(event: SendableEvent, differing: tuple[str, ...]) -> Notice:
     """What to say when Klaviyo has another event under the same unique id, which it keeps."""
     return Notice(
-        title=say("Klaviyo kept an earlier event with another payload"),
+        title=say("Klaviyo kept an earlier event with a different payload"),
         detail=say("{event}: {differing}", event=event.label, differing=joined("; ", differing)),
         hint=say(
-            "Klaviyo keeps the first event of a unique id; another one can correct it (“Correct this order”)."
+            "Klaviyo keeps the first event with a unique ID; another one can correct it (“Correct this order”)."
         ),
     )
 
@@ -276,7 +276,7 @@ def _words(sent: Sent) -> str:
     if sent.state == "skipped" and sent.intent is not None:
         return within(sent.state)
     if sent.state == "skipped":
-        return say("Klaviyo has another version of it, which it keeps; not sent")
+        return say("Klaviyo keeps another version of it; not sent")
     if sent.state == "recorded" and sent.intent is None:
-        return say("Klaviyo has it already; not sent again")
+        return say("Klaviyo already has it; not sent again")
     return within(sent.state)

@@ -181,16 +181,16 @@ class Links:
 def _not_saved(number: int) -> str:
     return say_count(
         number,
-        "{n} external ID could not be saved in iPaaS.com",
-        "{n} external IDs could not be saved in iPaaS.com",
+        "{n} external ID couldn't be saved in iPaaS.com",
+        "{n} external IDs couldn't be saved in iPaaS.com",
     )
 
 
 def _not_saved_for_sure(number: int) -> str:
     return say_count(
         number,
-        "{n} external ID could not be saved in iPaaS.com, as far as can be told",
-        "{n} external IDs could not be saved in iPaaS.com, as far as can be told",
+        "{n} external ID apparently couldn't be saved in iPaaS.com",
+        "{n} external IDs apparently couldn't be saved in iPaaS.com",
     )
 
 

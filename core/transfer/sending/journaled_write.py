@@ -175,7 +175,7 @@ async def _journaled(journal: Journal, run_id: str, write: Write[T]) -> Written[
     number = await to_its_end(journal.intend(run_id, write.intent))
     try:
         if is_stopping():
-            raise Stopped(say("It had not left."), left=False)
+            raise Stopped(say("It had not been sent."), left=False)
         result = await answered(write.request)
     except DeskError as error:
         fate = fate_of(error)

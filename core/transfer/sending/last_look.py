@@ -50,15 +50,16 @@ class LastLook:
             ):
                 raise TransferError(
                     say(
-                        "{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at}: {sent_state}. "
-                        "This plan would send it to another profile or under another unique id.",
+                        "{sent_metric} {unique_id} was sent to the profile {profile_id} at {sent_at}: "
+                        "{sent_state}. This preview would send it to another profile or under another "
+                        "unique ID.",
                         sent_metric=sent.metric,
                         unique_id=sent.unique_id,
                         profile_id=sent.profile_id,
                         sent_at=when(sent.at, "time"),
                         sent_state=sent.state,
                     ),
-                    title=say("The order was sent since the plan was made"),
+                    title=say("The order was sent after the preview"),
                     hint=say("No event was sent. Preview the order again: it shows what Klaviyo has."),
                 )
 
@@ -110,7 +111,7 @@ class LastLook:
                     "iPaaS.com no longer has the transaction {transaction_id}.",
                     transaction_id=self._plan.transaction_id,
                 ),
-                title=say("The order was deleted since the plan was made"),
+                title=say("The order was deleted after the preview"),
                 hint=say("Nothing was sent. Preview the order again."),
             ) from error
 
@@ -135,7 +136,7 @@ def _recorded_since(news: Sequence[StoredEvent]) -> TransferError:
     first = news[0]
     return TransferError(
         say(
-            "Klaviyo has {first_metric} {first_id} on {profile_id}, unique id {unique_id}, {datetime}.",
+            "Klaviyo has {first_metric} {first_id} on {profile_id}, unique ID {unique_id}, {datetime}.",
             first_metric=first.metric or say("an event"),
             first_id=first.id,
             profile_id=first.profile_id,
@@ -143,7 +144,7 @@ def _recorded_since(news: Sequence[StoredEvent]) -> TransferError:
             datetime=dated(first.datetime),
         )
         + (say(" And {n_news} more.", n_news=len(news) - 1) if len(news) > 1 else ""),
-        title=say("The order was recorded since the plan was made"),
+        title=say("The order was recorded after the preview"),
         hint=say("No event was sent. Preview the order again: it shows what Klaviyo has."),
     )
 

@@ -24,7 +24,7 @@ async def order_lock(folder: Path, target: str, transaction_id: str) -> AsyncIte
             "Transaction {transaction_id} is being sent in another window or by another command.",
             transaction_id=transaction_id,
         ),
-        title=say("The order is being sent already"),
+        title=say("The order is already being sent"),
         hint=say("Wait until that has ended, then preview again."),
     )
     async with _held(folder, _file(folder, target, transaction_id), taken, say("The order can't be locked")):
@@ -35,9 +35,9 @@ async def order_lock(folder: Path, target: str, transaction_id: str) -> AsyncIte
 async def batch_lock(folder: Path, target: str, batch: int, name: str) -> AsyncIterator[None]:
     """Hold the lock of one batch; otherwise as `order_lock`."""
     taken = TransferError(
-        say("The batch “{name}” is being carried out by another command.", name=name),
-        title=say("The batch is under way already"),
-        hint=say("Wait until that has ended; then go on with what is left of it."),
+        say("The batch “{name}” is being run by another command.", name=name),
+        title=say("The batch is already running"),
+        hint=say("Wait until that has ended, then continue with the rest."),
     )
     async with _held(
         folder,

@@ -34,7 +34,7 @@ def _skipped(plan: Plan, steps: Steps) -> Summary:
 
 
 def _blocked(plan: Plan, steps: Steps) -> Summary:
-    notice = plan.blocked_by[0] if plan.blocked_by else Notice(title=say("The plan is not ready"))
+    notice = plan.blocked_by[0] if plan.blocked_by else Notice(title=say("The preview isn't ready to send"))
     step = _blocked_at(plan)
     steps.started(step)
     steps.failed(step, notice)

@@ -33,7 +33,7 @@ _FOUND_BY: dict[FoundBy, str] = {
     "email": say("by the email"),
     "formula": say("by the mapping's own formula"),
     "choice": say("chosen by the user"),
-    "recorded_event": say("that of the event that is corrected"),
+    "recorded_event": say("the profile of the event being corrected"),
 }
 
 
@@ -72,7 +72,7 @@ class ProfileStep:
                 return Settled(profile.profile_id)
             case UnlinkedProfile():
                 self._steps.started("customer_transfer")
-                words = say("The customer has the profile already")
+                words = say("The customer already has the profile")
                 return await self._linked(Settled(profile.profile_id), profile.customer_id, words)
             case NewProfile():
                 self._steps.started("customer_transfer")
@@ -99,7 +99,7 @@ class ProfileStep:
                 "customer_transfer", Notice.of(error), outcome="unknown" if unknown else "failed"
             )
             raise
-        words = say("Made the profile {profile}", profile=made.id)
+        words = say("Created the profile {profile}", profile=made.id)
         return Settled(made.id, there), words if is_new else say(
             "Using the profile {profile}", profile=made.id
         )

@@ -116,7 +116,7 @@ class Run:
         order, steps, profile = self._plan.order, self._steps, self._plan.profile
         there: Recorded = {}
         new = any(event.already_recorded is None for event in self._plan.events)
-        steps.started("transaction", say("Looking once more what Klaviyo has of the order") if new else "")
+        steps.started("transaction", say("Checking once more what Klaviyo has for the order") if new else "")
         if new:
             there = await self._look_once_more(
                 None if isinstance(profile, NewProfile) else profile.profile_id
@@ -159,8 +159,8 @@ class Run:
                 if earlier.sure
                 else say("iPaaS.com's queue may have the order"),
                 hint=say(
-                    "Preview it again in some minutes{terminal}: what comes is shown. From {free_at} on it can be "
-                    "sent from here.",
+                    "Preview it again in a few minutes{terminal} to see what has arrived. It can be sent "
+                    "from here from {free_at}.",
                     terminal=say(", or follow it with --queue"),
                     free_at=when(here(free_at), "clock"),
                 ),
@@ -181,7 +181,7 @@ class Run:
         except TimeoutError:
             self._steps.progress(
                 "transaction",
-                say("Not looked once more: no answer within {fresh_look} s", fresh_look=rounded(_FRESH_LOOK)),
+                say("Not checked again: no response within {fresh_look} s", fresh_look=rounded(_FRESH_LOOK)),
             )
             return {}
         except TransferError as error:
@@ -192,7 +192,7 @@ class Run:
                 self._steps.failed("transaction", Notice.of(error))
                 raise
             self._steps.progress(
-                "transaction", say("Not looked once more: {error_title}", error_title=error.title)
+                "transaction", say("Not checked again: {error_title}", error_title=error.title)
             )
             return {}
 
@@ -250,9 +250,7 @@ class Run:
         if any(item.state in ("failed", "unknown") for item in sent.values()):
             stopped = True
             if lines:
-                self._steps.progress(
-                    "ordered_product", say("Not sent, since the Placed Order did not go through")
-                )
+                self._steps.progress("ordered_product", say("Not sent, because the Placed Order failed"))
         async with asyncio.TaskGroup() as group:
             for event in lines:
                 group.create_task(one(event))
@@ -262,13 +260,13 @@ class Run:
         accepted = [item for item in sent if item.state == "accepted"]
         if not accepted:
             self._steps.started("read_back")
-            self._steps.finished("read_back", say("Nothing new to look for"))
+            self._steps.finished("read_back", say("Nothing new to check"))
             return
         # Said at once: a server that is silent says nothing to tell for a third of this time.
         self._steps.started(
             "read_back",
             say(
-                "Looking whether Klaviyo shows what it accepted; {seconds} s at most",
+                "Checking whether Klaviyo shows what it accepted; {seconds} s at most",
                 seconds=rounded(self._to.patience.limit),
             ),
         )
@@ -300,7 +298,7 @@ class Run:
             if stored is not None:
                 await self._seen(item, stored)
         missing = sum(item.state == "accepted" for item in accepted)
-        waiting = say("{missing} accepted, not visible yet; look again later", missing=missing)
+        waiting = say("{missing} accepted, not visible yet; check again later", missing=missing)
         self._steps.finished(
             "read_back", waiting if missing else say("{n_accepted} recorded", n_accepted=len(accepted))
         )

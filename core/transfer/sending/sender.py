@@ -114,7 +114,7 @@ class Sender:
     ) -> Summary:
         if plan.target.connection != self._to.target:
             notice = Notice(
-                title=say("The plan was made for another connection"),
+                title=say("The preview was made for another connection"),
                 detail=say(
                     "It is for {target_company}, {target_account}.",
                     target_company=plan.target.company,

@@ -98,6 +98,6 @@ async def answered(request: Callable[[], Awaitable[T]]) -> T:
             await to_its_end(asyncio.wait({task}))
         if task.cancelled():
             raise Stopped(
-                say("No answer had come.") if left else say("It had not left."), left=left
+                say("There was no response.") if left else say("It had not been sent."), left=left
             ) from None
         return task.result()

@@ -58,7 +58,7 @@ def stopped_summary(
     """
     events = tuple(item.for_summary() for item in sent)
     begun = {item.state for item in sent} - {"skipped"}
-    lines = each_outcome(events, unknown=say("Unknown, as no answer came"))
+    lines = each_outcome(events, unknown=say("Unknown: there was no response"))
     if trouble is not None and trouble.kind != "Stopped":
         lines.append(stated(trouble.title, trouble.detail))
     elif profile_id is not None and isinstance(plan.profile, NewProfile):
@@ -68,8 +68,8 @@ def stopped_summary(
         lines.append(
             say_count(
                 unsaved,
-                "{n} external ID is not saved in iPaaS.com yet.",
-                "{n} external IDs are not saved in iPaaS.com yet.",
+                "{n} external ID isn't saved in iPaaS.com yet.",
+                "{n} external IDs aren't saved in iPaaS.com yet.",
             )
         )
         if {item.state for item in sent} == {"recorded"}:  # else there is more that is missing
@@ -86,7 +86,7 @@ def stopped_summary(
         error=Notice(
             title=title,
             detail=joined("\n", lines),
-            hint=say("Preview again: it shows what Klaviyo has, and a send does only what is missing."),
+            hint=say("Preview again to see what Klaviyo has. A send does only what is missing."),
             kind="Stopped",
             name="stopped",
         ),

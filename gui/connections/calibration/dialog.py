@@ -36,12 +36,12 @@ from gui.words.looks import Look
 from gui.words.notices import message_of
 
 _WHAT = say(
-    "Takes the newest orders that iPaaS.com itself recorded, makes our payloads of them as for a preview, and compares "
-    "them field by field with what Klaviyo has. It only reads: nothing is sent or changed."
+    "Takes the newest orders that iPaaS.com itself recorded, builds our payloads as in a preview, and "
+    "compares them field by field with what Klaviyo has. It only reads: nothing is sent or changed."
 )
-_EMPTY = say("Nothing differs, as far as was compared.")
+_EMPTY = say("No differences in what was compared.")
 _NOT_YET = say("What differs appears here.")
-_ALL = say("Every order that was looked at could be compared.")
+_ALL = say("Every order could be compared.")
 _MOST = 1_000
 _GROUPS = 4
 MOST_ROWS = 2_000
@@ -75,12 +75,12 @@ class CalibrationDialog(QDialog):
         self.per_minute.setValue(40)
         self.per_minute.setAccessibleName(tr("Orders a minute"))
         self.per_minute.setToolTip(
-            tr("Klaviyo's limits are the account's: other programs need their share too.")
+            tr("Klaviyo's limits apply to the whole account: leave room for other programs.")
         )
         self.start = button(tr("&Compare"), self._on_start, kind="primary")
         self.start.setDefault(True)
         self.stop = button(
-            tr("S&top"), presenter.stop, tip=tr("What was found until then is kept, as partial.")
+            tr("S&top"), presenter.stop, tip=tr("What was found so far is kept as a partial result.")
         )
         self.card, inner = card()
         self.verdict = text_label()
@@ -88,7 +88,7 @@ class CalibrationDialog(QDialog):
         set_size(self.verdict, "body")
         self.facts = text_label(tone="muted")
         self.groups = text_label()
-        self.groups.setAccessibleName(tr("The commonest differences"))
+        self.groups.setAccessibleName(tr("Most common differences"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress of the calibration"))
@@ -99,7 +99,7 @@ class CalibrationDialog(QDialog):
         self.table = Table(tr("What differs"), _NOT_YET, stretch=8)
         self.table.setModel(self.differences)
         self.not_compared = NotComparedModel(theme, self)
-        self.others = Table(tr("What could not be compared"), _ALL, stretch=3)
+        self.others = Table(tr("What couldn't be compared"), _ALL, stretch=3)
         self.others.setModel(self.not_compared)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -107,8 +107,8 @@ class CalibrationDialog(QDialog):
         self.tabs.addTab(self.others, tr("&Not compared"))
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
-        self.detail.setPlaceholderText(tr("Choose a row to read all of it."))
-        self.detail.setAccessibleName(tr("All of the chosen row"))
+        self.detail.setPlaceholderText(tr("Choose a row to read it in full."))
+        self.detail.setAccessibleName(tr("Full text of the chosen row"))
         self.copy = button(
             tr("C&opy"), self._on_copy, tip=tr("Copies the score and every difference as text.")
         )

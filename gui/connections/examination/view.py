@@ -157,7 +157,7 @@ class ExaminationView(Squeezed):
             for name, title in subject.checks:
                 item = QTreeWidgetItem(group, [cell(title), "", ""])
                 item.setData(_CHECK, _NAME, name)
-                self._put(item, NOT_EXAMINED._replace(text=tr("To come")), "")
+                self._put(item, NOT_EXAMINED._replace(text=tr("Pending")), "")
                 self._items[name] = item
                 self._order.append(name)
             self.tree.addTopLevelItem(group)
@@ -192,7 +192,7 @@ class ExaminationView(Squeezed):
         self._set_busy(busy=False)
         for name in self._order:
             if name not in self.findings:
-                self._put(self._items[name], NOT_EXAMINED._replace(text=tr("Not looked at")), "")
+                self._put(self._items[name], NOT_EXAMINED._replace(text=tr("Not checked")), "")
         self._say(look, sentence)
         first = next(
             (

@@ -19,12 +19,12 @@ from gui.words.notices import message_of
 
 MOST_DAYS = 36_500
 _WHAT = say(
-    "The history of this computer says what was sent, when, by whom and for which ticket. Sends that are older are "
-    "forgotten at the next start; one of which something is still open is kept."
+    "This computer's history shows what was sent, when, by whom and for which ticket. Older sends are "
+    "deleted at the next start; unresolved ones are kept."
 )
 _WITHOUT = say(
-    "Without the payloads the history keeps their hashes: it can still be told whether an event was sent like this, "
-    "but not what stood in it. What is kept already stays until it is forgotten."
+    "Without payloads, the history keeps their hashes: it still shows whether an event was sent exactly "
+    "like this, but not its content. Payloads already kept stay until they are deleted."
 )
 
 

@@ -31,11 +31,11 @@ from gui.words.notices import message_of
 from gui.words.plain import KEYRING_WAITS, all_of
 
 _WHAT = say(
-    "How this program gets to iPaaS.com and Klaviyo, for all connections. Whoever runs your company's network can say "
-    "what belongs here."
+    "How this program reaches iPaaS.com and Klaviyo, for all connections. Your network administrator can "
+    "tell you what to enter."
 )
 _USES: tuple[tuple[ProxyUse, str], ...] = (
-    ("system", say("As this &computer says")),
+    ("system", say("Use this &computer's settings")),
     ("none", say("&No proxy")),
     ("this", say("T&his proxy")),
 )
@@ -106,8 +106,8 @@ class NetworkDialog(QDialog):
         inner.addWidget(
             text_label(
                 tr(
-                    "The password goes into this computer's keyring, and to this proxy only. "
-                    "The keys of encrypted connections are never written down."
+                    "The password is stored in this computer's keyring and goes to this proxy only. The "
+                    "keys of encrypted connections are never stored."
                 ),
                 tone="muted",
             )
@@ -201,7 +201,7 @@ class NetworkDialog(QDialog):
 
     def _on_reached(self, urls: tuple[str, ...]) -> None:
         self.banner.show_message(
-            Message(title=tr("It works"), detail=tr("{names} answered.", names=all_of(urls))), "ok"
+            Message(title=tr("It works"), detail=tr("{names} responded.", names=all_of(urls))), "ok"
         )
 
     def _on_failed(self, notice: Notice) -> None:

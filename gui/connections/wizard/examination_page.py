@@ -26,8 +26,8 @@ class ExaminationPage(Page):
         super().__init__(
             tr("Is everything set up correctly?"),
             tr(
-                "Each thing that sending rests on is looked at. You can finish at any time; File, Examine this "
-                "connection does it again."
+                "Everything that sending depends on is checked. You can finish at any time; File, Examine "
+                "this connection runs it again."
             ),
             parent,
         )

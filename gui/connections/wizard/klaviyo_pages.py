@@ -138,7 +138,7 @@ class KlaviyoPage(Page):
             )
         else:
             lines.append(
-                tr("It can read all that is needed. Whether it can write only shows when something is sent.")
+                tr("It can read everything needed. Whether it can write only shows when something is sent.")
             )
         if self._proven:
             lines.append(tr("It is the account of the subscription."))
@@ -146,11 +146,11 @@ class KlaviyoPage(Page):
             lines.append(
                 sentences(
                     tr(
-                        "Whether “{organization}” is the account of the subscription can't be told.",
+                        "Can't tell whether “{organization}” is the subscription's account.",
                         organization=account.organization,
                     ),
                     verdict.why,
-                    tr("Look in Klaviyo at which account the integration sends to before you go on."),
+                    tr("Check in Klaviyo which account the integration sends to before you continue."),
                 )
             )
         self.right_account.setVisible(not self._proven)
@@ -181,7 +181,7 @@ class SavePage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Name and save"),
-            tr("The secrets go into this computer's keyring; the rest into a settings file."),
+            tr("Secrets are stored in this computer's keyring, everything else in a settings file."),
             parent,
         )
         self._taken: frozenset[str] = frozenset()
@@ -203,8 +203,8 @@ class SavePage(Page):
         self.body.addWidget(
             text_label(
                 tr(
-                    "Nothing is written then: connection and secrets stay in the program's memory, and are gone when "
-                    "the window is closed. To save them later, edit the connection and untick this."
+                    "Nothing is saved: connection and secrets stay in memory and are gone when you close "
+                    "the window. To save them later, edit the connection and untick this."
                 ),
                 tone="muted",
             )

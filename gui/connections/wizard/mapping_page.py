@@ -17,9 +17,7 @@ class MappingPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Where the mapping comes from"),
-            tr(
-                "Plans are made with these rules and no others. They are read now, to see that they are there."
-            ),
+            tr("Orders are previewed with these rules only. They are read now to check that they exist."),
             parent,
         )
         self.fields = MappingForm()

@@ -130,15 +130,15 @@ class HostWord(QWidget):
             self.tick.setChecked(host in self._trusted)
         if self._system == "klaviyo":
             says = tr(
-                "{host} is not Klaviyo's own address. Whoever runs it gets the key. Go on only if you know whose it "
-                "is.",
+                "{host} is not Klaviyo's own address. Whoever runs it gets the key. Continue only if you "
+                "know whose it is.",
                 host=host,
             )
             tick = tr("Send the key to {host}", host=host)
         else:
             says = tr(
-                "{host} is not iPaaS.com's own address. Whoever runs it gets your password or token. Go on only if "
-                "you know whose it is.",
+                "{host} is not iPaaS.com's own address. Whoever runs it gets your password or token. "
+                "Continue only if you know whose it is.",
                 host=host,
             )
             tick = tr("Send your password or token to {host}", host=host)
@@ -203,7 +203,7 @@ class ListPage(Page):
         item = self.list.currentItem()
         if item is not None and item.flags() & Qt.ItemFlag.ItemIsEnabled:
             return None
-        return Lack(tr("Choose one of the list."), self.list)
+        return Lack(tr("Choose one from the list."), self.list)
 
     def chosen(self) -> object:
         """The record of the chosen line, or None."""

@@ -122,7 +122,10 @@ class CompanyPage(ListPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("Choose the company"), tr("The companies that this sign-in can use."), tr("Co&mpanies"), parent
+            tr("Choose the company"),
+            tr("The companies this sign-in has access to."),
+            tr("Co&mpanies"),
+            parent,
         )
 
     def fill(self, companies: Sequence[Company], preferred: str) -> None:
@@ -144,7 +147,7 @@ class SubscriptionPage(ListPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Choose the Klaviyo subscription"),
-            tr("Only Klaviyo's can be chosen. Each line says whether its Generate Events is on."),
+            tr("Only Klaviyo subscriptions can be chosen. Each line says whether its Generate Events is on."),
             tr("&Subscriptions"),
             parent,
         )

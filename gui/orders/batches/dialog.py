@@ -260,7 +260,7 @@ class BatchDialog(QDialog):
             (self.save, stage == "open"),
         ):
             each.setVisible(shown)
-        self.resume.setText(tr("&Go on") if stage == "paused" or view.begun else tr("&Prepare"))
+        self.resume.setText(tr("&Continue") if stage == "paused" or view.begun else tr("&Prepare"))
         self.stop.setText(tr("Stop &immediately") if stage == "stopping" else tr("S&top"))
 
     def _show_send(self) -> None:

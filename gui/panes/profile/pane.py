@@ -68,7 +68,7 @@ class ProfilePane(Pane):
         self.candidates = CandidatesView()
         self.link = button(tr("Save th&is link in iPaaS.com…"), self._on_link, writes=True)
         self.link.setToolTip(
-            tr("The customer's external-id link is missing or deleted. You are asked before it is saved.")
+            tr("The customer's external ID link is missing or deleted. You are asked before it is saved.")
         )
         self.link.hide()
         self.report = ReportBar()

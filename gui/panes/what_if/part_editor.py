@@ -113,7 +113,7 @@ class PartEditor(QWidget):
             tr("Field names…"),
             self._on_fields,
             kind="quiet",
-            tip=tr("The fields you can use here. Press Ctrl+Space, or start typing."),
+            tip=tr("The fields you can use here. Type, or use Ctrl+Space."),
         )
         self._own_label = text_label(tr("In the subscriber's mapping:"), tone="accent")
         self._build(beside)

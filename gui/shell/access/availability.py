@@ -72,7 +72,7 @@ class Availability:
         if command in _SHOWN:
             work = self._page.order.work
             if work is None:
-                return tr("No order is shown. Choose one of the list.")
+                return tr("No order is shown. Choose one from the list.")
             return self._of_order(command, work)
         return self._of_list(command)
 
@@ -80,7 +80,7 @@ class Availability:
         if command in _AT_REST and work.busy:
             return tr("Something is running for this order. Wait until it is done, or stop it.")
         if command in _PLANNED and work.plan is None:
-            return tr("The order has not been planned.")
+            return tr("The order hasn't been previewed.")
         if command == "send":
             return self._page.order.foot.why_not
         if command == "event_time" and work.state == "sending":
@@ -88,7 +88,7 @@ class Availability:
         if command == "stop" and not work.busy:
             return tr("Nothing is running for this order.")
         if command == "failed_request" and not self._any_failed(work.transaction_id):
-            return tr("No request of this order failed.")
+            return tr("No request for this order failed.")
         if command in PAGES and not self._pages.leads(command):
             return translated(NO_SUCH_PAGE)
         return ""
@@ -105,13 +105,13 @@ class Availability:
             case "send_all":
                 return works.why_not
             case "preview_hit" if not self._orders.hit:
-                return tr("No order of the list was hit by an outage.")
+                return tr("No order on the list was hit by an outage.")
             case "remove" if not works.table.count_chosen:
-                return tr("No order of the list is chosen.")
+                return tr("No order on the list is chosen.")
             case "clear_list" if not works.model.known:
                 return tr("The list is empty.")
             case "make_batch" if not self._page.side.front.rows.rowCount():
                 return tr("The list is empty.")
             case "undo_remove" if not self._orders.can_undo:
-                return tr("Nothing was taken off the list.")
+                return tr("Nothing was removed from the list.")
         return ""

@@ -167,7 +167,7 @@ class BatchDisplay(QObject):
         self._page.banner.show_message(
             Message(
                 title=tr("The batch “{name}” is under way", name=name),
-                detail=tr("One batch is carried out at a time."),
+                detail=tr("Only one batch runs at a time."),
                 hint=tr("Wait until it has ended, or stop it; then make the next one."),
             ),
             "warning",

@@ -71,7 +71,7 @@ class Notify(QObject):
         if self._is_long(began):
             asks = view.stage == "asking"
             title = (
-                tr("A batch is planned, and wants to be confirmed")
+                tr("A batch is ready to confirm")
                 if asks
                 else tr("A batch was stopped")
                 if was_stopped(view.batch.state if view.batch is not None else "", view.causes)

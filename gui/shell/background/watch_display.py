@@ -39,7 +39,7 @@ class WatchDisplay(QObject):
         self._tray = tray
         self._told_of_tray = False
         self.label = text_label(wrap=False, tone="muted")
-        self.label.setAccessibleName(tr("The watch over new orders"))
+        self.label.setAccessibleName(tr("Watching new orders"))
         window.status.addPermanentWidget(self.label)
         window.menus.on({"watch": self._on_command})
         page.side.missing.command_requested.connect(lambda _key: self.open_missing())
@@ -71,12 +71,13 @@ class WatchDisplay(QObject):
             title=tr("New orders are being watched"),
             text=tr("The watch ends when Resend Desk is closed.")
             if not tray
-            else tr("The window can close while the watch goes on in the system's tray."),
+            else tr("You can close the window while watching continues in the system tray."),
             more=tr(
-                "A missing order is told by a notification; a click on the icon in the tray brings the window back."
+                "You'll get a notification when an order is missing. Click the tray icon to bring the "
+                "window back."
             )
             if tray
-            else tr("This system has no tray to go on in. Minimise the window to go on watching."),
+            else tr("This system has no tray to run in. Minimise the window to keep watching."),
             safe=tr("&Keep watching in the tray") if tray else tr("&Keep the window open"),
             act=tr("&Stop watching and close"),
         )

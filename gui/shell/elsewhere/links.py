@@ -108,10 +108,10 @@ class Links(QObject):
                 Message(
                     title=tr("There is no connection “{connection}”", connection=link.connection),
                     detail=tr(
-                        "A link leads to the order {transaction_id} of it.",
+                        "A link opens its order {transaction_id}.",
                         transaction_id=link.transaction_id,
                     ),
-                    hint=tr("Look whether it has another name here, switch to it, and enter the ID."),
+                    hint=tr("Check whether it has a different name here, switch to it, and enter the ID."),
                 )
             )
             return
@@ -122,11 +122,11 @@ class Links(QObject):
             help_page="connection",
             title=tr("Switch the connection"),
             text=tr(
-                "A link leads to the order {transaction_id} of “{connection}”. Switch to that connection?",
+                "A link opens order {transaction_id} of “{connection}”. Switch to that connection?",
                 transaction_id=link.transaction_id,
                 connection=link.connection,
             ),
-            more=tr("The orders of this list leave it. Nothing is sent by a link."),
+            more=tr("The orders on this list are removed. A link never sends anything."),
             safe=tr("&Stay here"),
             act=tr("S&witch"),
             loses=False,

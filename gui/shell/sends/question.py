@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _OPENING = Message(
     title=say("Another connection is being opened"),
-    detail=say("These orders belong to the connection before it, and leave the list with it."),
+    detail=say("These orders belong to the previous connection and are removed from the list."),
     hint=say("Wait until it is open, and preview the orders there."),
 )
 HANDFUL = 5

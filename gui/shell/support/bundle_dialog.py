@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from gui.shell.support.bundle_presenter import BundlePresenter
 
 _WHAT = say(
-    "These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. "
-    "Look at each, and untick what shall stay here. Nothing leaves this computer by this."
+    "These files go into one ZIP file for whoever helps you. They contain no secrets, emails, phone "
+    "numbers or payloads. Check each, and untick what you don't want to include. Nothing leaves this "
+    "computer until you pass the file on."
 )
 
 

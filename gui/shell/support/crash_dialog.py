@@ -21,8 +21,8 @@ from gui.kit.texts import document
 
 _TITLE = say("Something went wrong in the program itself")
 _WHAT = say(
-    "This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order "
-    "again before you rely on it."
+    "This is an error in Resend Desk, not something you did. The window may show outdated information: "
+    "preview an order again before you rely on it."
 )
 
 
@@ -49,7 +49,7 @@ class CrashDialog(QDialog):
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setAccessibleName(tr("Details"))
-        self.go_on = button(tr("&Go on"), self.accept, kind="primary")
+        self.go_on = button(tr("&Continue"), self.accept, kind="primary")
         self.go_on.setDefault(True)
         layout = dialog_column(self)
         for widget in (title, text_label(_WHAT), self.sends, self.count):
@@ -86,11 +86,11 @@ class CrashDialog(QDialog):
 def sends_told(sending: Sequence[str]) -> str:
     """What the defect means for what is sent."""
     if not sending:
-        return tr("No order is being sent, and nothing is sent because of this.")
+        return tr("No order is being sent, and this error doesn't send anything.")
     ids = ", ".join(sending)
     return tr(
-        "Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the "
-        "history. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then "
-        "preview these orders again: the preview shows what Klaviyo has recorded.",
+        "Being sent right now: {ids}. This continues in the background, and the result is written to the "
+        "history. This error doesn't send anything else. Wait until it has ended, or stop it (Order, "
+        "Stop); then preview these orders again to see what Klaviyo has recorded.",
         ids=ids,
     )

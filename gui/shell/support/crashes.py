@@ -52,8 +52,8 @@ class Crashes(QObject):
             self._window.status.tell(
                 tr_count(
                     fault.count,
-                    "A defect of the program: {headline}",
-                    "A defect of the program once more: {headline} ({n:,} times)",
+                    "Program error: {headline}",
+                    "Program error again: {headline} ({n:,} times)",
                     headline=fault.headline,
                 ),
                 longer=True,

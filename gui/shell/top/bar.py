@@ -64,7 +64,7 @@ class Bar(QFrame):
         self.connection.setMenu(self._menu)
         self.badge, self.mode, self.session_only = Badge(), Badge(), Badge()
         self.where = Whither()
-        whole, short = tr("Find or do…  {shortcut}", shortcut=shortcut), tr("Find or do…")
+        whole, short = tr("Quick search…  {shortcut}", shortcut=shortcut), tr("Quick search…")
         self._finds = tuple(line(words) for words in (whole, short, shortcut or short))
         self.palette_button = button(
             self._finds[0],

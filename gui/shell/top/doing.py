@@ -31,7 +31,7 @@ class Doing(QObject):
         parts = []
         view = self._batches.view
         if view.progress is not None:
-            doing = tr("Planning the batch") if view.stage == "planning" else tr("Batch")
+            doing = tr("Preparing the batch") if view.stage == "planning" else tr("Batch")
             self._status.show_doing(f"{doing} “{view.name}”: {translated(progress_line(view.progress))}")
             return
         if states["sending"]:

@@ -63,10 +63,10 @@ class Palette(QDialog):
         super().__init__(parent)
         self._entries = tuple(entries)
         self._orders = orders
-        self.setWindowTitle(tr("Find or do"))
+        self.setWindowTitle(tr("Quick search"))
         self.setModal(True)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("A command, a connection or an order …"))
+        self.field.setPlaceholderText(tr("A command, a connection or an order…"))
         self.field.setAccessibleName(tr("Find a command, a connection or an order"))
         shown = Shown[Entry](
             key=lambda entry: entry.key,

@@ -20,16 +20,12 @@
 <translation>Wählen Sie einen anderen Ordner. Der Stapel selbst bleibt erhalten, und seine Ergebnisse lassen sich erneut schreiben{terminal}.</translation>
 </message>
 <message>
+<source>Continue it, or stop it there. What was in progress is checked first, and nothing is sent twice.</source>
+<translation>Setzen Sie ihn fort, oder halten Sie ihn dort an. Was unterwegs war, wird zuerst geprüft, und nichts wird zweimal gesendet.</translation>
+</message>
+<message>
 <source>Give it one of these endings.</source>
 <translation>Geben Sie ihr eine dieser Endungen.</translation>
-</message>
-<message>
-<source>Go on with it, or stop it there. What was under way is looked for first, and nothing is sent twice.</source>
-<translation>Setzen Sie ihn fort, oder halten Sie ihn dort an. Was gerade lief, wird zuerst gesucht, und nichts wird zweimal gesendet.</translation>
-</message>
-<message>
-<source>Its plan was confirmed with the batch, and another one is made of it now.</source>
-<translation>Ihr Plan wurde mit dem Stapel bestätigt, und jetzt ergibt sich ein anderer.</translation>
 </message>
 <message>
 <source>Klaviyo has a part of it</source>
@@ -40,23 +36,27 @@
 <translation>Pausiert</translation>
 </message>
 <message>
-<source>Preview it; then try this group again, which confirms what it would send now.</source>
+<source>Preview it, then try this group again to confirm what would be sent now.</source>
 <translation>Erstellen Sie die Vorschau; versuchen Sie dann diese Gruppe erneut: Das bestätigt, was jetzt gesendet würde.</translation>
 </message>
 <message>
-<source>The batch “{name}”, begun {at}{by}, was broken off</source>
+<source>The batch “{name}”, started {at}{by}, was interrupted</source>
 <translation>Der Stapel „{name}“, begonnen am {at}{by}, wurde abgebrochen</translation>
 </message>
 <message>
-<source>The order would be sent otherwise than confirmed</source>
+<source>The confirmed preview no longer matches what would be sent now.</source>
+<translation>Die bestätigte Vorschau entspricht nicht mehr dem, was jetzt gesendet würde.</translation>
+</message>
+<message>
+<source>The order would be sent differently than confirmed</source>
 <translation>Die Bestellung würde anders gesendet als bestätigt</translation>
 </message>
 <message>
-<source>The results can't be written</source>
+<source>The results can't be saved</source>
 <translation>Die Ergebnisse lassen sich nicht schreiben</translation>
 </message>
 <message>
-<source>Wait a minute, then try this group again: nothing is sent twice, what has come is found.</source>
+<source>Wait a minute, then try this group again. Nothing is sent twice: events that have arrived are found.</source>
 <translation>Warten Sie eine Minute, und versuchen Sie dann diese Gruppe erneut: Nichts wird doppelt gesendet, was angekommen ist, wird gefunden.</translation>
 </message>
 <message>

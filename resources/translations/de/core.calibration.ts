@@ -64,24 +64,28 @@
 <translation>Ein anderes Fenster oder Terminal vergleicht gerade die Bestellungen dieser Verbindung.</translation>
 </message>
 <message>
-<source>Ask for 1 to {most:,}.</source>
-<translation>Geben Sie 1 bis {most:,} an.</translation>
-</message>
-<message>
-<source>Ask for a number such as 40.</source>
-<translation>Geben Sie eine Zahl wie 40 an.</translation>
-</message>
-<message>
 <source>Check that the disk has room and the folder can be written to. What was found is shown all the same.</source>
 <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann. Was gefunden wurde, wird trotzdem gezeigt.</translation>
 </message>
 <message>
-<source>Currencies were not compared: the account's own couldn't be read.</source>
+<source>Correcting event</source>
+<translation>Ausgleichsereignis</translation>
+</message>
+<message>
+<source>Currencies weren't compared: the account's own couldn't be read.</source>
 <translation>Währungen wurden nicht verglichen: Die des Kontos ließ sich nicht lesen.</translation>
 </message>
 <message>
 <source>Differences:</source>
 <translation>Unterschiede:</translation>
+</message>
+<message>
+<source>Enter 1 to {most:,}.</source>
+<translation>Geben Sie 1 bis {most:,} an.</translation>
+</message>
+<message>
+<source>Enter a number such as 40.</source>
+<translation>Geben Sie eine Zahl wie 40 an.</translation>
 </message>
 <message>
 <source>Every order recorded until {last} has it, and none from {first} on: the mapping may have been changed in between.</source>
@@ -94,6 +98,10 @@
 <message>
 <source>For the one order that iPaaS.com itself sent (no more could be compared)</source>
 <translation>Bei der einen Bestellung, die iPaaS.com selbst gesendet hat (mehr ließen sich nicht vergleichen)</translation>
+</message>
+<message>
+<source>From the list: {unread}</source>
+<translation>Von der Liste: {unread}</translation>
 </message>
 <message>
 <source>In {n_own} of {n_orders} orders the event has the order's own date. Ours has that of sending, unless the event time “order” is chosen.</source>
@@ -164,7 +172,7 @@
 <translation>Gemessen {finished_at}. {found}</translation>
 </message>
 <message>
-<source>No order could be compared.</source>
+<source>No orders could be compared.</source>
 <translation>Es ließ sich keine Bestellung vergleichen.</translation>
 </message>
 <message>
@@ -180,11 +188,7 @@
 <translation>Von den letzten {number} Bestellungen, die iPaaS.com selbst gesendet hat (mehr ließen sich nicht vergleichen)</translation>
 </message>
 <message>
-<source>Of the list: {unread}</source>
-<translation>Von der Liste: {unread}</translation>
-</message>
-<message>
-<source>One has the day alone.</source>
+<source>One has only the day.</source>
 <translation>Eines hat nur den Tag.</translation>
 </message>
 <message>
@@ -232,11 +236,11 @@
 <translation>Das Ereignis {event_id} lässt sich nicht lesen. {why}</translation>
 </message>
 <message>
-<source>The event {wanted} was not asked for: the order has too many.</source>
+<source>The event {wanted} wasn't checked: the order has too many.</source>
 <translation>Nach dem Ereignis {wanted} wurde nicht gefragt: Die Bestellung hat zu viele.</translation>
 </message>
 <message>
-<source>The list was not looked through beyond its newest {looked} orders.</source>
+<source>The list wasn't checked beyond its newest {looked} orders.</source>
 <translation>Die Liste wurde nicht über ihre neuesten {looked} Bestellungen hinaus durchgesehen.</translation>
 </message>
 <message>
@@ -252,11 +256,11 @@
 <translation>Die Bestellung wurde am {changed} geändert, nachdem ihr Ereignis am {datetime} verbucht war.</translation>
 </message>
 <message>
-<source>They are {apart} hours apart, as by a time zone.</source>
+<source>They are {apart} hours apart, as with a time zone.</source>
 <translation>Sie liegen {apart} Stunden auseinander, wohl wegen der Zeitzone.</translation>
 </message>
 <message>
-<source>This connection is being calibrated already</source>
+<source>This connection is already being calibrated</source>
 <translation>Diese Verbindung wird schon kalibriert</translation>
 </message>
 <message>
@@ -292,7 +296,7 @@
 <translation>ein Text</translation>
 </message>
 <message>
-<source>a truth value</source>
+<source>a true/false value</source>
 <translation>ein Wahrheitswert</translation>
 </message>
 <message>
@@ -336,7 +340,7 @@
 <translation>über die Zuordnung „ProfileId“</translation>
 </message>
 <message>
-<source>by the customer's external-id link</source>
+<source>by the customer's external ID link</source>
 <translation>über die Verknüpfung des Kunden (externe ID)</translation>
 </message>
 <message>
@@ -344,20 +348,16 @@
 <translation>durch das Übertragen des Kunden</translation>
 </message>
 <message>
-<source>here none is found</source>
-<translation>hier wird keines gefunden</translation>
-</message>
-<message>
 <source>iPaaS.com didn't give the mapping; the copy of {read_at} was used.</source>
 <translation>iPaaS.com hat die Zuordnung nicht geliefert; verwendet wurde die Kopie von {read_at}.</translation>
 </message>
 <message>
-<source>iPaaS.com doesn't have the order any more</source>
-<translation>iPaaS.com hat die Bestellung nicht mehr</translation>
-</message>
-<message>
 <source>iPaaS.com has no event saved for it</source>
 <translation>iPaaS.com hat kein Ereignis dafür gespeichert</translation>
+</message>
+<message>
+<source>iPaaS.com no longer has the order</source>
+<translation>iPaaS.com hat die Bestellung nicht mehr</translation>
 </message>
 <message>
 <source>in another place</source>
@@ -370,6 +370,10 @@
 <message>
 <source>letter case, spaces or zeros</source>
 <translation>Groß- und Kleinschreibung, Leerzeichen oder Nullen</translation>
+</message>
+<message>
+<source>none is found here</source>
+<translation>hier wird keines gefunden</translation>
 </message>
 <message>
 <source>not in Klaviyo</source>
@@ -404,7 +408,7 @@
 <translation>einige seiner Ereignisse lassen sich nicht lesen</translation>
 </message>
 <message>
-<source>the mapping errs here</source>
+<source>the mapping fails here</source>
 <translation>die Zuordnung ergibt hier einen Fehler</translation>
 </message>
 <message>
@@ -416,7 +420,7 @@
 <translation>das mit der E-Mail-Adresse der Bestellung</translation>
 </message>
 <message>
-<source>the saved event ID is a deleted one</source>
+<source>the saved event ID was deleted</source>
 <translation>die gespeicherte Ereignis-ID ist eine gelöschte</translation>
 </message>
 <message>
@@ -489,7 +493,7 @@
 <translation>{order}: nicht verglichen: {reason_words}. {order_detail}</translation>
 </message>
 <message>
-<source>{per_minute} orders a minute can't be.</source>
+<source>{per_minute} orders a minute isn't possible.</source>
 <translation>{per_minute} Bestellungen pro Minute sind nicht möglich.</translation>
 </message>
 <message>

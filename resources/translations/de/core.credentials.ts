@@ -28,12 +28,12 @@
 <translation>Er hat sich geweigert, Zugangsdaten zu speichern</translation>
 </message>
 <message>
-<source>It took {what}, and gave {back}. What was saved before is left as it was.</source>
-<translation>Gegeben wurde: {what}. Zurück kam: {back}. Was zuvor gespeichert war, bleibt, wie es war.</translation>
+<source>It was asked to remove an entry but still has it.</source>
+<translation>Ein Eintrag sollte entfernt werden und ist noch da.</translation>
 </message>
 <message>
-<source>It was told to remove an entry, and still has it.</source>
-<translation>Ein Eintrag sollte entfernt werden und ist noch da.</translation>
+<source>It was given {what} and returned {back}. What was saved before is unchanged.</source>
+<translation>Gegeben wurde: {what}. Zurück kam: {back}. Was zuvor gespeichert war, bleibt, wie es war.</translation>
 </message>
 <message>
 <source>KWallet 4</source>
@@ -60,31 +60,35 @@
 <translation>Oder behalten Sie die Zugangsdaten nur für diese Sitzung: Kreuzen Sie „Nur für diese Sitzung verwenden“ im letzten Schritt der Einstellungen der Verbindung an{terminal}. Sie werden nie ersatzweise in eine Datei geschrieben.</translation>
 </message>
 <message>
+<source>Remove that setting to use the operating system's own keyring ({names}). {without}</source>
+<translation>Entfernen Sie diese Einstellung: Dann wird der Schlüsselbund des Betriebssystems verwendet ({names}). {without}</translation>
+</message>
+<message>
 <source>Remove the entries of {service} in the keyring's own program.</source>
 <translation>Entfernen Sie die Einträge von {service} im Programm des Schlüsselbunds.</translation>
 </message>
 <message>
-<source>Take that setting away: then the operating system's own keyring is used ({names}). {without}</source>
-<translation>Entfernen Sie diese Einstellung: Dann wird der Schlüsselbund des Betriebssystems verwendet ({names}). {without}</translation>
-</message>
-<message>
-<source>The chain of keyrings that is set {place} has {others} in it.</source>
+<source>The chain of keyrings configured {place} contains {others}.</source>
 <translation>Die Kette von Schlüsselbünden, eingestellt {place}, enthält {others}.</translation>
 </message>
 <message>
-<source>The chain of keyrings that is set {place} is empty.</source>
+<source>The chain of keyrings configured {place} is empty.</source>
 <translation>Die Kette von Schlüsselbünden, eingestellt {place}, ist leer.</translation>
+</message>
+<message>
+<source>The configured keyring isn't trusted with secrets</source>
+<translation>Dem eingestellten Schlüsselbund werden keine Zugangsdaten anvertraut</translation>
 </message>
 <message>
 <source>The credentials are missing</source>
 <translation>Die Zugangsdaten fehlen</translation>
 </message>
 <message>
-<source>The keyring does not keep what it is given</source>
+<source>The keyring doesn't keep what is saved to it</source>
 <translation>Der Schlüsselbund behält nicht, was er speichern soll</translation>
 </message>
 <message>
-<source>The keyring does not remove what it is told to</source>
+<source>The keyring doesn't remove entries</source>
 <translation>Der Schlüsselbund entfernt nicht, was er entfernen soll</translation>
 </message>
 <message>
@@ -94,10 +98,6 @@
 <message>
 <source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or tick “Use it for this session only” in the last step of the connection's settings.</source>
 <translation>Vielleicht ist der Schlüsselbund voll, behält nichts oder kürzt, was ihm zu lang ist. Sehen Sie in seinem eigenen Programm nach, und versuchen Sie es noch einmal. Oder kreuzen Sie „Nur für diese Sitzung verwenden“ im letzten Schritt der Einstellungen der Verbindung an.</translation>
-</message>
-<message>
-<source>The keyring that is set is not one that secrets are trusted to</source>
-<translation>Dem eingestellten Schlüsselbund werden keine Zugangsdaten anvertraut</translation>
 </message>
 <message>
 <source>The keyring's entries for the connection “{name}” don't belong together.</source>

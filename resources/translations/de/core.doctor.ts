@@ -12,11 +12,11 @@
 <translation> (eine weitere dieses Namens gehört {others})</translation>
 </message>
 <message>
-<source> It was stopped before its end.</source>
+<source> It was stopped early.</source>
 <translation> Sie wurde vor dem Ende angehalten.</translation>
 </message>
 <message>
-<source> Not told: {untold}.</source>
+<source> Not determined: {untold}.</source>
 <translation> Nicht festgestellt: {untold}.</translation>
 </message>
 <message>
@@ -44,7 +44,7 @@
 <translation>Adressen eines Kunden</translation>
 </message>
 <message>
-<source>A formula that returns a whole record is warned of: under which names iPaaS.com sends it isn't known.</source>
+<source>A formula that returns a whole record gets a warning: it isn't known which names iPaaS.com uses.</source>
 <translation>Vor einer Formel, die einen ganzen Datensatz zurückgibt, wird gewarnt: Unter welchen Namen iPaaS.com sie sendet, ist nicht bekannt.</translation>
 </message>
 <message>
@@ -56,23 +56,19 @@
 <translation>Eine Verknüpfung führt zu {link_external_id}, das Klaviyo nicht hat.</translation>
 </message>
 <message>
-<source>A link was answered as an ID {form}; both forms are read.</source>
+<source>A link was returned as an ID {form}; both forms are read.</source>
 <translation>Eine Verknüpfung kam als ID {form}; beide Formen werden gelesen.</translation>
 </message>
 <message>
-<source>A new profile would get no phone number and no place. Please report under which name they come.</source>
+<source>A new profile would get no phone number or location. Please report the names of those fields.</source>
 <translation>Ein neues Profil bekäme weder Telefonnummer noch Ort. Bitte melden Sie, unter welchem Namen sie kommen.</translation>
 </message>
 <message>
-<source>A new token is got by email and password whenever one has ended.</source>
-<translation>Ein neues Token wird mit E-Mail-Adresse und Passwort geholt, sobald eines abläuft.</translation>
-</message>
-<message>
-<source>A number of the answer is too long</source>
+<source>A number in the response is too long</source>
 <translation>Eine Zahl der Antwort ist zu lang</translation>
 </message>
 <message>
-<source>A text of the answer is too long</source>
+<source>A text in the response is too long</source>
 <translation>Ein Text der Antwort ist zu lang</translation>
 </message>
 <message>
@@ -80,11 +76,15 @@
 <translation>API-Schlüssel oder OAuth</translation>
 </message>
 <message>
+<source>Accepted: {limit}.</source>
+<translation>Angenommen werden {limit}.</translation>
+</message>
+<message>
 <source>All four are found: {keys}.</source>
 <translation>Alle vier sind da: {keys}.</translation>
 </message>
 <message>
-<source>All names are found whatever their case, but keywords; where a formula needs it, the plan hints at it.</source>
+<source>All names except keywords are found in any letter case; where a formula relies on it, the preview has a note.</source>
 <translation>Alle Namen werden unabhängig von Groß- und Kleinschreibung gefunden, außer Schlüsselwörter; braucht eine Formel das, weist der Plan darauf hin.</translation>
 </message>
 <message numerus="yes">
@@ -93,28 +93,44 @@
 <translation><numerusform>{n} Antwort blieb innerhalb von {limit}.</numerusform><numerusform>Alle {n} Antworten blieben innerhalb von {limit}.</numerusform></translation>
 </message>
 <message>
-<source>Allowed are {allowed}.{others} LookupSpecial, which looks up by a POST, and UpdateExternalId, which writes, are not tried.</source>
+<source>Allowed: {allowed}.{others} LookupSpecial, which uses a POST, and UpdateExternalId, which writes, aren't tested.</source>
 <translation>Erlaubt sind {allowed}.{others} LookupSpecial, das per POST nachschlägt, und UpdateExternalId, das schreibt, werden nicht ausprobiert.</translation>
 </message>
 <message>
-<source>Answers and their limits</source>
-<translation>Antworten und ihre Grenzen</translation>
+<source>Ask your iPaaS.com administrator for permission to read these, or use another user or token.</source>
+<translation>Bitten Sie die Person, die iPaaS.com für Sie betreut, um das Recht, diese zu lesen, oder verwenden Sie einen anderen Benutzer oder ein anderes Token.</translation>
 </message>
 <message>
-<source>Ask whoever runs iPaaS.com for you for the right to read these, or use another user or token.</source>
-<translation>Bitten Sie die Person, die iPaaS.com für Sie betreut, um das Recht, diese zu lesen, oder verwenden Sie einen anderen Benutzer oder ein anderes Token.</translation>
+<source>Check that customer.</source>
+<translation>Sehen Sie sich diesen Kunden an.</translation>
+</message>
+<message>
+<source>Check that external ID in iPaaS.com.</source>
+<translation>Sehen Sie sich diese externe ID in iPaaS.com an.</translation>
+</message>
+<message>
+<source>Check the key in Klaviyo.</source>
+<translation>Sehen Sie sich den Schlüssel in Klaviyo an.</translation>
 </message>
 <message>
 <source>Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}</source>
 <translation>Firma {company_name}; Abonnement {subscription_id}; {ipaas_url}; {klaviyo_url}</translation>
 </message>
 <message>
-<source>Compare an order that iPaaS.com sent: open it here, and look at the differences of its events.</source>
+<source>Compare an order that iPaaS.com sent: open it here, and check the differences in its events.</source>
 <translation>Vergleichen Sie eine Bestellung, die iPaaS.com gesendet hat: Öffnen Sie sie hier, und sehen Sie sich die Unterschiede ihrer Ereignisse an.</translation>
 </message>
 <message>
 <source>Correct these records in iPaaS.com, or ask iPaaS.com's support what their fields hold.</source>
 <translation>Korrigieren Sie diese Datensätze in iPaaS.com, oder fragen Sie den Support von iPaaS.com, was ihre Felder enthalten.</translation>
+</message>
+<message>
+<source>Create a new company token in iPaaS.com, and enter it.</source>
+<translation>Erstellen Sie in iPaaS.com ein neues Token der Firma, und geben Sie es ein.</translation>
+</message>
+<message>
+<source>Create a new company token soon.</source>
+<translation>Erstellen Sie bald ein neues Token der Firma.</translation>
 </message>
 <message>
 <source>Custom fields become properties</source>
@@ -149,7 +165,7 @@
 <translation>Felder ohne Wert</translation>
 </message>
 <message>
-<source>Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own.</source>
+<source>Fifty orders are handed over at once, every two seconds, each with its own tracking GUID.</source>
 <translation>Fünfzig Bestellungen werden auf einmal übergeben, alle zwei Sekunden, jede mit eigener Tracking-GUID.</translation>
 </message>
 <message>
@@ -161,7 +177,7 @@
 <translation>Formeln, deren Ende keinen Wert hat</translation>
 </message>
 <message>
-<source>Hand a few orders over first, and look at their transfers in iPaaS.com.</source>
+<source>Hand over a few orders first, and check their transfers in iPaaS.com.</source>
 <translation>Übergeben Sie zuerst einige Bestellungen, und sehen Sie sich ihre Übertragungen in iPaaS.com an.</translation>
 </message>
 <message>
@@ -171,14 +187,6 @@
 <message>
 <source>How a collection says that it is inactive</source>
 <translation>Wie eine Sammlung sagt, dass sie inaktiv ist</translation>
-</message>
-<message>
-<source>How deep answers are</source>
-<translation>Wie tief Antworten sind</translation>
-</message>
-<message>
-<source>How full answers are</source>
-<translation>Wie voll Antworten sind</translation>
 </message>
 <message>
 <source>How iPaaS.com compares emails</source>
@@ -205,7 +213,7 @@
 <translation>Sie stimmt mit der der Server überein.</translation>
 </message>
 <message>
-<source>It couldn't be looked at: {why}</source>
+<source>It couldn't be checked: {why}</source>
 <translation>Es ließ sich nicht nachsehen: {why}</translation>
 </message>
 <message>
@@ -217,7 +225,7 @@
 <translation>Es ist am {end} abgelaufen.</translation>
 </message>
 <message>
-<source>It has no API key, so it is taken to work by OAuth; this program needs its own key.</source>
+<source>It has no API key, so it presumably uses OAuth; this program needs its own key.</source>
 <translation>Es hat keinen API-Schlüssel, arbeitet also vermutlich mit OAuth; dieses Programm braucht einen eigenen Schlüssel.</translation>
 </message>
 <message>
@@ -229,11 +237,7 @@
 <translation>Es ist TRUE.</translation>
 </message>
 <message>
-<source>It is in no order of dates: {ends}. A short list is read whole; of a long one it is told how far was looked.</source>
-<translation>Sie ist nicht nach Datum geordnet: {ends}. Eine kurze Liste wird ganz gelesen; bei einer langen wird gesagt, wie weit durchgesehen wurde.</translation>
-</message>
-<message>
-<source>It is looked for during 30 seconds; then it is accepted, never failed, and can be looked for again.</source>
+<source>It is looked for over 30 seconds; after that it counts as accepted, never failed, and can be looked for again.</source>
 <translation>Es wird 30 Sekunden lang gesucht; danach gilt es als angenommen, nie als fehlgeschlagen, und lässt sich noch einmal suchen.</translation>
 </message>
 <message numerus="yes">
@@ -253,6 +257,10 @@
 <message>
 <source>It isn't allowed. {what}</source>
 <translation>Es ist nicht erlaubt. {what}</translation>
+</message>
+<message>
+<source>It isn't in date order: {ends}. A short list is read in full; for a long one, you are told how far it was checked.</source>
+<translation>Sie ist nicht nach Datum geordnet: {ends}. Eine kurze Liste wird ganz gelesen; bei einer langen wird gesagt, wie weit durchgesehen wurde.</translation>
 </message>
 <message>
 <source>It was answered in a form that counts as iPaaS.com's own.</source>
@@ -299,28 +307,12 @@
 <translation>Listen werden verfolgt, solange es eine nächste Seite gibt, ob eine leer ist oder nicht.</translation>
 </message>
 <message>
-<source>Look at that customer.</source>
-<translation>Sehen Sie sich diesen Kunden an.</translation>
-</message>
-<message>
-<source>Look at that external ID in iPaaS.com.</source>
-<translation>Sehen Sie sich diese externe ID in iPaaS.com an.</translation>
-</message>
-<message>
-<source>Look at the key in Klaviyo.</source>
-<translation>Sehen Sie sich den Schlüssel in Klaviyo an.</translation>
-</message>
-<message>
 <source>Lookup Translations</source>
 <translation>Lookup Translations</translation>
 </message>
 <message>
-<source>Make a new company token in iPaaS.com, and enter it.</source>
-<translation>Erstellen Sie in iPaaS.com ein neues Token der Firma, und geben Sie es ein.</translation>
-</message>
-<message>
-<source>Make a new company token soon.</source>
-<translation>Erstellen Sie bald ein neues Token der Firma.</translation>
+<source>Nesting of responses</source>
+<translation>Wie tief Antworten sind</translation>
 </message>
 <message>
 <source>No child collection is in use, so lines make no Ordered Product events.</source>
@@ -375,7 +367,15 @@
 <translation>Kein verbuchtes Ereignis zeigt es; {names} werden zu Eigenschaften ihres Namens.</translation>
 </message>
 <message>
-<source>None could be told.{others}</source>
+<source>No responses; the timeout is {timeout} s.</source>
+<translation>Es kam keine Antwort; das Zeitlimit ist {timeout} s.</translation>
+</message>
+<message>
+<source>No responses; {unpacked:,} bytes are accepted.</source>
+<translation>Es kam keine Antwort; angenommen werden {unpacked:,} Bytes.</translation>
+</message>
+<message>
+<source>None could be determined.{others}</source>
 <translation>Keine ließ sich feststellen.{others}</translation>
 </message>
 <message>
@@ -396,23 +396,15 @@
 <translation>Nichts ist fehlgeschlagen: {counted}.</translation>
 </message>
 <message>
-<source>Nothing was answered; the timeout is {timeout} s.</source>
-<translation>Es kam keine Antwort; das Zeitlimit ist {timeout} s.</translation>
-</message>
-<message>
-<source>Nothing was answered; {unpacked:,} bytes are taken.</source>
-<translation>Es kam keine Antwort; angenommen werden {unpacked:,} Bytes.</translation>
-</message>
-<message>
 <source>Numbers of many digits</source>
 <translation>Zahlen mit vielen Ziffern</translation>
 </message>
 <message>
-<source>Of {last_number}: {told}. Lists are read to where nothing new comes.</source>
+<source>Of {last_number}: {told}. Lists are read until nothing new appears.</source>
 <translation>Von {last_number}: {told}. Listen werden gelesen, bis nichts Neues mehr kommt.</translation>
 </message>
 <message>
-<source>One answer was not within {limit}. {passed_detail}</source>
+<source>One response wasn't within {limit}. {passed_detail}</source>
 <translation>Eine Antwort blieb nicht innerhalb von {limit}. {passed_detail}</translation>
 </message>
 <message>
@@ -436,7 +428,7 @@
 <translation>Bestellungen, die iPaaS.com gesendet hat</translation>
 </message>
 <message>
-<source>Pages that there aren't</source>
+<source>Pages beyond the end</source>
 <translation>Seiten, die es nicht gibt</translation>
 </message>
 <message>
@@ -456,7 +448,7 @@
 <translation>Lesen zeigt nicht, ob der Schlüssel {writing} hat; das zeigt das erste Senden.</translation>
 </message>
 <message>
-<source>Recent orders are read to where nothing new comes, whatever it says. Please report this.</source>
+<source>Recent orders are read until nothing new appears, whatever it says. Please report this.</source>
 <translation>Die neuesten Bestellungen werden gelesen, bis nichts Neues mehr kommt, was auch immer sie sagt. Bitte melden Sie das.</translation>
 </message>
 <message>
@@ -464,8 +456,32 @@
 <translation>Verbuchte Ereignisse haben {found} unter ihren Eigenschaften.</translation>
 </message>
 <message>
-<source>Refused are {refused}.{others}</source>
+<source>Refused: {refused}.{others}</source>
 <translation>Abgelehnt werden {refused}.{others}</translation>
+</message>
+<message>
+<source>Remove that setting to use the operating system's own keyring.</source>
+<translation>Entfernen Sie diese Einstellung, damit der Schlüsselbund des Betriebssystems verwendet wird.</translation>
+</message>
+<message>
+<source>Response for a missing record</source>
+<translation>Was über einen Datensatz gesagt wird, den es nicht gibt</translation>
+</message>
+<message>
+<source>Response headers</source>
+<translation>Die Kopfzeilen von Antworten</translation>
+</message>
+<message>
+<source>Response limits</source>
+<translation>Antworten und ihre Grenzen</translation>
+</message>
+<message>
+<source>Response size</source>
+<translation>Die Größe von Antworten</translation>
+</message>
+<message>
+<source>Response time</source>
+<translation>Die Dauer von Antworten</translation>
 </message>
 <message>
 <source>Save the collection with its table from iPaaS.com, and open that file.</source>
@@ -476,11 +492,11 @@
 <translation>Senden Sie Stapel von hier aus{terminal}.</translation>
 </message>
 <message>
-<source>Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be sent.</source>
+<source>Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders should be sent.</source>
 <translation>Setzen Sie Generate Events in den Einstellungen des Abonnements in iPaaS.com auf TRUE, wenn Bestellungen gesendet werden sollen.</translation>
 </message>
 <message>
-<source>Set the clock: the age of orders and the time of events are told by it.</source>
+<source>Set the clock: order ages and event times depend on it.</source>
 <translation>Stellen Sie die Uhr: Nach ihr richten sich das Alter von Bestellungen und die Zeit von Ereignissen.</translation>
 </message>
 <message>
@@ -488,36 +504,20 @@
 <translation>Mehrere Potenzen in einer Formel</translation>
 </message>
 <message>
-<source>Take that setting away to have the operating system's own keyring used.</source>
-<translation>Entfernen Sie diese Einstellung, damit der Schlüsselbund des Betriebssystems verwendet wird.</translation>
-</message>
-<message>
-<source>Taken are {limit}.</source>
-<translation>Angenommen werden {limit}.</translation>
+<source>Size of responses in values</source>
+<translation>Wie voll Antworten sind</translation>
 </message>
 <message>
 <source>The API revision</source>
 <translation>Die API-Revision</translation>
 </message>
 <message>
-<source>The API's metrics have no event that could be looked at.</source>
+<source>The API's metrics have no event to check.</source>
 <translation>Die Metriken der API haben kein Ereignis zum Ansehen.</translation>
 </message>
 <message>
 <source>The account is the subscription's</source>
 <translation>Das Konto ist das des Abonnements</translation>
-</message>
-<message>
-<source>The answer has too many headers</source>
-<translation>Die Antwort hat zu viele Kopfzeilen</translation>
-</message>
-<message>
-<source>The answer has too many values</source>
-<translation>Die Antwort hat zu viele Werte</translation>
-</message>
-<message>
-<source>The answer is nested too deeply</source>
-<translation>Die Antwort ist zu tief verschachtelt</translation>
 </message>
 <message>
 <source>The collections have none of the usual fields; each that is listed counts as in use.</source>
@@ -532,7 +532,7 @@
 <translation>Die Firma</translation>
 </message>
 <message>
-<source>The company has no transaction that could be looked at.</source>
+<source>The company has no transaction to check.</source>
 <translation>Die Firma hat keine Transaktion zum Ansehen.</translation>
 </message>
 <message>
@@ -548,15 +548,11 @@
 <translation>Die Ziffern von Zahlen</translation>
 </message>
 <message>
-<source>The head of answers</source>
-<translation>Die Kopfzeilen von Antworten</translation>
-</message>
-<message>
-<source>The invariant culture is taken; where the culture shows in a result, the plan warns.</source>
+<source>The invariant culture is used; where the culture affects a result, the preview warns.</source>
 <translation>Angenommen wird die neutrale Ländereinstellung; wo sie sich im Ergebnis zeigt, warnt der Plan.</translation>
 </message>
 <message>
-<source>The key lacks flows:read: which flows an event would start can't be told before it is sent.</source>
+<source>The key lacks flows:read, so a preview can't tell which flows an event would start.</source>
 <translation>Dem Schlüssel fehlt flows:read: Welche Flows ein Ereignis starten würde, lässt sich vor dem Senden nicht sagen.</translation>
 </message>
 <message>
@@ -580,7 +576,7 @@
 <translation>Die Schreibrechte des Schlüssels</translation>
 </message>
 <message>
-<source>The largest of {answers} answers had {largest:,} bytes; {unpacked:,} are taken.</source>
+<source>The largest of {answers} responses had {largest:,} bytes; {unpacked:,} are accepted.</source>
 <translation>Die größte von {answers} Antworten hatte {largest:,} Bytes; angenommen werden {unpacked:,}.</translation>
 </message>
 <message>
@@ -596,7 +592,7 @@
 <translation>Die Länge von Texten</translation>
 </message>
 <message>
-<source>The library's defaults are taken; where an option decides a result, the plan warns.</source>
+<source>The library's defaults are used; where an option affects a result, the preview warns.</source>
 <translation>Angenommen werden die Vorgaben der Bibliothek; wo eine Option ein Ergebnis entscheidet, warnt der Plan.</translation>
 </message>
 <message>
@@ -629,7 +625,7 @@
 <translation>Das Protokoll antwortet, mit nichts für eine Übertragung, die es nicht gibt.</translation>
 </message>
 <message>
-<source>The log may not be read ({error_title}): only Klaviyo is looked at.</source>
+<source>The log can't be read ({error_title}): only Klaviyo is checked.</source>
 <translation>Das Protokoll darf nicht gelesen werden ({error_title}): Es wird nur in Klaviyo nachgesehen.</translation>
 </message>
 <message>
@@ -705,12 +701,28 @@
 <translation>Die Seiten einer Liste</translation>
 </message>
 <message>
+<source>The published ones are used.</source>
+<translation>Genommen werden die veröffentlichten.</translation>
+</message>
+<message>
 <source>The record's own field first, a custom field of that name second.</source>
 <translation>Zuerst das Feld des Datensatzes, dann ein benutzerdefiniertes Feld dieses Namens.</translation>
 </message>
 <message>
 <source>The report can't be saved</source>
 <translation>Der Bericht lässt sich nicht speichern</translation>
+</message>
+<message>
+<source>The response has too many headers</source>
+<translation>Die Antwort hat zu viele Kopfzeilen</translation>
+</message>
+<message>
+<source>The response has too many values</source>
+<translation>Die Antwort hat zu viele Werte</translation>
+</message>
+<message>
+<source>The response is nested too deeply</source>
+<translation>Die Antwort ist zu tief verschachtelt</translation>
 </message>
 <message>
 <source>The right to each call</source>
@@ -725,15 +737,11 @@
 <translation>Die Suche nach {known_number} ergab {known_id}.</translation>
 </message>
 <message>
-<source>The servers don't say what time it is; this computer's clock is taken for right.</source>
+<source>The servers don't say what time it is, so this computer's clock is assumed to be right.</source>
 <translation>Die Server sagen nicht, wie spät es ist; die Uhr dieses Computers gilt als richtig.</translation>
 </message>
 <message>
-<source>The size of answers</source>
-<translation>Die Größe von Antworten</translation>
-</message>
-<message>
-<source>The slowest of {answers} answers took {slowest} s; the timeout is {timeout} s.</source>
+<source>The slowest of {answers} responses took {slowest} s; the timeout is {timeout} s.</source>
 <translation>Die langsamste von {answers} Antworten brauchte {slowest} s; das Zeitlimit ist {timeout} s.</translation>
 </message>
 <message>
@@ -749,15 +757,11 @@
 <translation>Das Abonnement hat keinen Webhook-Schlüssel, ohne den nichts angenommen wird.</translation>
 </message>
 <message>
-<source>The time of answers</source>
-<translation>Die Dauer von Antworten</translation>
-</message>
-<message>
 <source>The time zone of iPaaS.com's server</source>
 <translation>Die Zeitzone des Servers von iPaaS.com</translation>
 </message>
 <message>
-<source>The token doesn't say; when it is refused, that is told.</source>
+<source>The token doesn't say; you are told when it is refused.</source>
 <translation>Das Token sagt es nicht; wird es abgelehnt, wird das gemeldet.</translation>
 </message>
 <message>
@@ -765,12 +769,8 @@
 <translation>Das Token gilt für eine Firma und sagt nicht, für welche. Ihre Abonnements: {names}.</translation>
 </message>
 <message>
-<source>The unique id comes back</source>
+<source>The unique ID comes back</source>
 <translation>Die eindeutige ID kommt zurück</translation>
-</message>
-<message>
-<source>The way there</source>
-<translation>Verbindung</translation>
 </message>
 <message>
 <source>There is no Generate Events; the settings are {keys}.</source>
@@ -781,7 +781,7 @@
 <translation>Es gibt keinen Kunden zum Suchen. Genommen werden nur Kunden mit derselben E-Mail-Adresse.</translation>
 </message>
 <message>
-<source>There is no metric yet whose flows could be read; nothing but that word depends on it.</source>
+<source>There is no metric yet whose flows could be read; only this check depends on it.</source>
 <translation>Es gibt noch keine Metrik, deren Flows sich lesen ließen; davon hängt nur diese Auskunft ab.</translation>
 </message>
 <message>
@@ -809,7 +809,7 @@
 <translation>Sie sind die des Abonnements und kamen bis zum Ende der Liste.</translation>
 </message>
 <message>
-<source>They are written as null. A field that isn't there may have another name, and is told.</source>
+<source>They are written as null. A missing field may have another name and is reported.</source>
 <translation>Sie werden als null geschrieben. Ein fehlendes Feld heißt vielleicht anders und wird gemeldet.</translation>
 </message>
 <message>
@@ -825,7 +825,7 @@
 <translation>Sie kommen unter `addresses`, und eine ist als primäre Rechnungsadresse markiert.</translation>
 </message>
 <message>
-<source>They give null, and the plan hints at it; a value without `return` at the end of a `try` is an error.</source>
+<source>They give null, and the preview has a note; a value without `return` at the end of a `try` is an error.</source>
 <translation>Sie ergeben null, und der Plan weist darauf hin; ein Wert ohne `return` am Ende eines `try` ist ein Fehler.</translation>
 </message>
 <message>
@@ -837,24 +837,20 @@
 <translation>Die Zuordnung dieser Verbindung ist {told}: {names}. Ob iPaaS.com sie auch auflistet, wurde nicht gefragt.</translation>
 </message>
 <message>
-<source>This host gives no log: of an order that is handed over only Klaviyo is looked at.</source>
-<translation>Dieser Host liefert kein Protokoll: Bei einer übergebenen Bestellung wird nur in Klaviyo nachgesehen.</translation>
-</message>
-<message>
 <source>This host has no such call: nothing can be handed over to its queue.</source>
 <translation>Dieser Host hat keinen solchen Aufruf: An seine Warteschlange lässt sich nichts übergeben.</translation>
 </message>
 <message>
-<source>This host has the call, and the subscription its key. Whether it carries out what it takes, the first order that is handed over shows.</source>
+<source>This host has the call, and the subscription has its key. The first order handed over will show whether it is processed.</source>
 <translation>Dieser Host hat den Aufruf und das Abonnement seinen Schlüssel. Ob er ausführt, was er annimmt, zeigt die erste übergebene Bestellung.</translation>
+</message>
+<message>
+<source>This host provides no log: for orders handed over, only Klaviyo is checked.</source>
+<translation>Dieser Host liefert kein Protokoll: Bei einer übergebenen Bestellung wird nur in Klaviyo nachgesehen.</translation>
 </message>
 <message>
 <source>Those of other subscriptions are listed too, and left out: {names}.</source>
 <translation>Auch die anderer Abonnements sind aufgelistet und werden ausgelassen: {names}.</translation>
-</message>
-<message>
-<source>Those that are published are taken.</source>
-<translation>Genommen werden die veröffentlichten.</translation>
 </message>
 <message>
 <source>Transactions can be read</source>
@@ -865,7 +861,7 @@
 <translation>Vertrauenswürdige Zertifikate</translation>
 </message>
 <message>
-<source>UTC is taken.</source>
+<source>UTC is used.</source>
 <translation>Angenommen wird UTC.</translation>
 </message>
 <message>
@@ -873,15 +869,15 @@
 <translation>Was der Name einer Zuordnung vom Typ Field bedeutet</translation>
 </message>
 <message>
-<source>What is said of a record that isn't there</source>
-<translation>Was über einen Datensatz gesagt wird, den es nicht gibt</translation>
-</message>
-<message>
 <source>What says that there is no link</source>
 <translation>Was sagt, dass es keine Verknüpfung gibt</translation>
 </message>
 <message>
-<source>When the token ends</source>
+<source>When a token expires, a new one is requested with email and password.</source>
+<translation>Ein neues Token wird mit E-Mail-Adresse und Passwort geholt, sobald eines abläuft.</translation>
+</message>
+<message>
+<source>When the token expires</source>
 <translation>Wann das Token abläuft</translation>
 </message>
 <message>
@@ -1038,12 +1034,12 @@
 <translation>Schlüssel und Adressen, sonst was gespeichert ist</translation>
 </message>
 <message>
-<source>not found</source>
-<translation>nicht gefunden</translation>
+<source>not determined</source>
+<translation>nicht genannt</translation>
 </message>
 <message>
-<source>not told</source>
-<translation>nicht genannt</translation>
+<source>not found</source>
+<translation>nicht gefunden</translation>
 </message>
 <message>
 <source>of the token</source>
@@ -1090,15 +1086,11 @@
 <translation>startet {flows}</translation>
 </message>
 <message>
-<source>the answers of this examination</source>
-<translation>die Antworten dieser Prüfung</translation>
-</message>
-<message>
 <source>the customer of an order</source>
 <translation>den Kunden einer Bestellung</translation>
 </message>
 <message>
-<source>the date of an answer</source>
+<source>the date of a response</source>
 <translation>das Datum einer Antwort</translation>
 </message>
 <message>
@@ -1136,6 +1128,10 @@
 <message>
 <source>the profile behind a link</source>
 <translation>das Profil hinter einer Verknüpfung</translation>
+</message>
+<message>
+<source>the responses in this examination</source>
+<translation>die Antworten dieser Prüfung</translation>
 </message>
 <message>
 <source>the settings and the variables</source>
@@ -1195,7 +1191,7 @@
 <translation>{headers} Kopfzeilen</translation>
 </message>
 <message>
-<source>{link_external_id} is answered as {found_id}: it was merged.</source>
+<source>{link_external_id} is returned as {found_id}: it was merged.</source>
 <translation>{link_external_id} kommt als {found_id} zurück: Es wurde zusammengeführt.</translation>
 </message>
 <message>
@@ -1203,7 +1199,7 @@
 <translation>{n_failed} fehlgeschlagen: {failed} ({counted}).</translation>
 </message>
 <message>
-<source>{n_unread} of the first page can't be read: {unread}</source>
+<source>{n_unread} on the first page can't be read: {unread}</source>
 <translation>{n_unread} der ersten Seite lassen sich nicht lesen: {unread}</translation>
 </message>
 <message>
@@ -1236,7 +1232,7 @@
 <translation>{name}: {there}{found}</translation>
 </message>
 <message>
-<source>{no_event} Events are matched by their unique id where it comes back, else by content.</source>
+<source>{no_event} Events are matched by their unique ID where it comes back, else by content.</source>
 <translation>{no_event} Ereignisse werden an ihrer eindeutigen ID erkannt, wo sie zurückkommt, sonst am Inhalt.</translation>
 </message>
 <message numerus="yes">
@@ -1270,14 +1266,6 @@
 <translation>{told}. Wo es eine Suche nicht gibt, werden die letzten Bestellungen durchgesehen.</translation>
 </message>
 <message>
-<source>{url} answers</source>
-<translation>{url} antwortet</translation>
-</message>
-<message>
-<source>{url} answers.</source>
-<translation>{url} antwortet.</translation>
-</message>
-<message>
 <source>{url} is reached directly</source>
 <translation>{url}: direkter Zugang</translation>
 </message>
@@ -1285,14 +1273,22 @@
 <source>{url} is reached through {proxy}</source>
 <translation>{url}: über {proxy}</translation>
 </message>
+<message>
+<source>{url} responds</source>
+<translation>{url} antwortet</translation>
+</message>
+<message>
+<source>{url} responds.</source>
+<translation>{url} antwortet.</translation>
+</message>
+<message>
+<source>{used} is accepted. {message}</source>
+<translation>{used} wird beantwortet. {message}</translation>
+</message>
 <message numerus="yes">
 <source>{used} is answered, and current: it is {n} days old.</source>
 <extracomment>{used} is answered, and current: it is {n} day old.</extracomment>
 <translation><numerusform>{used} wird beantwortet und ist aktuell: {n} Tag alt.</numerusform><numerusform>{used} wird beantwortet und ist aktuell: {n} Tage alt.</numerusform></translation>
-</message>
-<message>
-<source>{used} is answered. {message}</source>
-<translation>{used} wird beantwortet. {message}</translation>
 </message>
 <message>
 <source>{values:,} values</source>

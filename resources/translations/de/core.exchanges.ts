@@ -8,11 +8,11 @@
 <translation>(nicht mehr aufbewahrt)</translation>
 </message>
 <message>
-<source>(withheld: it may hold secrets)</source>
+<source>(withheld: it may contain secrets)</source>
 <translation>(zurückgehalten: kann Zugangsdaten enthalten)</translation>
 </message>
 <message>
-<source>It was given up before an answer came.</source>
+<source>It was given up before there was a response.</source>
 <translation>Abgebrochen, bevor eine Antwort kam.</translation>
 </message>
 <message>

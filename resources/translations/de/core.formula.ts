@@ -1885,10 +1885,6 @@
 <translation>ein Ende ohne Wert, was dann null ist</translation>
 </message>
 <message>
-<source>an external id</source>
-<translation>eine externe ID</translation>
-</message>
-<message>
 <source>an identifier</source>
 <translation>eine Kennung</translation>
 </message>
@@ -1957,11 +1953,7 @@
 <translation>11</translation>
 </message>
 <message>
-<source>external id</source>
-<translation>externe ID</translation>
-</message>
-<message>
-<source>external ids</source>
+<source>external IDs</source>
 <translation>externe IDs</translation>
 </message>
 <message>

@@ -4,11 +4,11 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>Another Resend Desk is at work in the same folder</source>
+<source>Another Resend Desk is using the same folder</source>
 <translation>Ein weiteres Resend Desk arbeitet im selben Ordner</translation>
 </message>
 <message>
-<source>Both may go on: they share one journal, and an order is never sent by both at once. What the other one sends is seen here when the order is previewed again.</source>
+<source>Both can continue: they share one journal, and an order is never sent by both at once. To see here what the other one sends, preview the order again.</source>
 <translation>Beide dürfen weiterlaufen: Sie teilen sich ein Journal, und eine Bestellung wird nie von beiden zugleich gesendet. Was das andere sendet, erscheint hier, sobald die Vorschau der Bestellung erneut erstellt wird.</translation>
 </message>
 <message>

@@ -20,51 +20,55 @@
 <translation> ist keine Adresse ({error}).</translation>
 </message>
 <message>
-<source>A field stands twice in one record</source>
+<source>A field appears twice in one record</source>
 <translation>Ein Feld steht zweimal in einem Datensatz</translation>
 </message>
 <message>
-<source>A gateway, a proxy or a page to sign in to the network may stand in between: nothing is concluded from its answer. Check the address of this connection; show the detail to whoever runs the network.</source>
+<source>A gateway, a proxy or a network sign-in page may be in between, so its response is ignored. Check this connection's address, and show the details to your network administrator.</source>
 <translation>Vielleicht steht ein Gateway, ein Proxy oder eine Anmeldeseite des Netzwerks dazwischen: Aus dessen Antwort wird nichts geschlossen. Prüfen Sie die Adresse dieser Verbindung; zeigen Sie die Einzelheiten der Person, die Ihr Netzwerk betreut.</translation>
+</message>
+<message>
+<source>A list that can't be read to its end is ignored. Tell the service's support.</source>
+<translation>Aus einer Liste, die nicht zu Ende gelesen ist, wird nichts geschlossen. Sagen Sie es dem Support des Dienstes.</translation>
 </message>
 <message>
 <source>A request to {host} was stopped: the secret belongs to {origin}.</source>
 <translation>Eine Anfrage an {host} wurde aufgehalten: Das Geheimnis gehört zu {origin}.</translation>
 </message>
 <message>
-<source>A secret nearly left its place</source>
+<source>A secret was about to be sent to the wrong place</source>
 <translation>Ein Geheimnis wäre beinahe hinausgegangen</translation>
 </message>
 <message>
-<source>Another record was answered than was asked for</source>
-<translation>Es kam ein anderer Datensatz als der angefragte</translation>
+<source>Ask your network administrator, or correct {source}.</source>
+<translation>Fragen Sie die Person, die den Proxy betreut, oder korrigieren Sie: {source}.</translation>
 </message>
 <message>
-<source>Ask whoever runs the proxy, or correct {source}.</source>
-<translation>Fragen Sie die Person, die den Proxy betreut, oder korrigieren Sie: {source}.</translation>
+<source>Can't tell which of the two applies: ask the service's support.</source>
+<translation>Welches von beiden gilt, ist nicht zu erkennen: Fragen Sie den Support dieses Dienstes.</translation>
 </message>
 <message>
 <source>Check the IDs and the emails involved.</source>
 <translation>Prüfen Sie die beteiligten IDs und E-Mail-Adressen.</translation>
 </message>
 <message>
-<source>Check the address of this connection. If it is right, show this to whoever runs the network or the service.</source>
+<source>Check this connection's address. If it is right, show this to your network administrator or the service's support.</source>
 <translation>Prüfen Sie die Adresse dieser Verbindung. Ist sie richtig, zeigen Sie das der Person, die das Netzwerk oder den Dienst betreut.</translation>
 </message>
 <message>
-<source>Check the addresses and the revision of this connection.</source>
+<source>Check this connection's addresses and revision.</source>
 <translation>Prüfen Sie die Adressen und die Revision dieser Verbindung.</translation>
 </message>
 <message>
-<source>Check the addresses of this connection.</source>
+<source>Check this connection's addresses.</source>
 <translation>Prüfen Sie die Adressen dieser Verbindung.</translation>
 </message>
 <message>
-<source>Check the key, the token and the revision of this connection.</source>
+<source>Check this connection's key, token and revision.</source>
 <translation>Prüfen Sie Schlüssel, Token und Revision dieser Verbindung.</translation>
 </message>
 <message>
-<source>Choose them anew (File, Network settings). Or correct settings.json in the program's folder, or delete it: then requests go as this computer says.</source>
+<source>Choose them again (File, Network settings). Or correct settings.json in the program's folder, or delete it to use this computer's settings.</source>
 <translation>Wählen Sie sie neu (Datei, Netzwerkeinstellungen). Oder korrigieren Sie settings.json im Ordner des Programms, oder löschen Sie die Datei: Dann gehen die Anfragen so hinaus, wie es dieser Computer vorgibt.</translation>
 </message>
 <message>
@@ -76,12 +80,12 @@
 <translation>Korrigieren oder entfernen Sie {variable}. Dort müssen Zertifikate im PEM-Format stehen.</translation>
 </message>
 <message>
-<source>Correct the record or the formula that it comes from.</source>
-<translation>Korrigieren Sie den Datensatz oder die Formel, woher es stammt.</translation>
+<source>Correct the record in the response. {ask}</source>
+<translation>Korrigieren Sie den Datensatz, um den es in der Antwort geht. {ask}</translation>
 </message>
 <message>
-<source>Correct the record that the answer is about. {ask}</source>
-<translation>Korrigieren Sie den Datensatz, um den es in der Antwort geht. {ask}</translation>
+<source>Correct the record or the formula that it comes from.</source>
+<translation>Korrigieren Sie den Datensatz oder die Formel, woher es stammt.</translation>
 </message>
 <message>
 <source>Correct {source}, or name the service among its exceptions (NO_PROXY).</source>
@@ -100,7 +104,7 @@
 <translation>Verschlüsselte Verbindungen sind nicht möglich</translation>
 </message>
 <message>
-<source>Enter it again in the connection's settings, without anything before or behind it.</source>
+<source>Enter it again in the connection's settings, without anything before or after it.</source>
 <translation>Geben Sie es in den Einstellungen der Verbindung erneut ein, ohne etwas davor oder dahinter.</translation>
 </message>
 <message>
@@ -112,15 +116,15 @@
 <translation>Geben Sie nur die Adresse ein; Zugangsdaten haben eigene Felder.</translation>
 </message>
 <message>
-<source>Enter the user and the password that the proxy wants in {own} (File, Network settings).</source>
+<source>Enter the user and password for the proxy in {own} (File, Network settings).</source>
 <translation>Geben Sie Benutzer und Passwort, die der Proxy verlangt, hier ein: {own} (Datei, Netzwerkeinstellungen).</translation>
 </message>
 <message>
-<source>Given up: {seconds} went by with attempts and waits for this, and another {upcoming_sleep} would pass the limit of {limit}.</source>
+<source>Gave up after {seconds} of attempts and waits; another {upcoming_sleep} would exceed the limit of {limit}.</source>
 <translation>Abgebrochen: {seconds} vergingen mit Versuchen und Wartezeiten, und weitere {upcoming_sleep} würden das Limit von {limit} überschreiten.</translation>
 </message>
 <message>
-<source>If it is meant to get the secrets for {system}, confirm it by name: in the connection, or with RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.</source>
+<source>If it should receive the secrets for {system}, confirm it by name: in the connection, or with RESEND_DESK_CONFIRMED_HOSTS. Otherwise correct the address.</source>
 <translation>Soll sie die Zugangsdaten für {system} bekommen, bestätigen Sie sie namentlich: in der Verbindung oder mit RESEND_DESK_CONFIRMED_HOSTS. Sonst korrigieren Sie die Adresse.</translation>
 </message>
 <message>
@@ -132,10 +136,6 @@
 <translation>Es beginnt: {shown}</translation>
 </message>
 <message>
-<source>It is not asked again before {left}, unless the connection is opened anew.</source>
-<translation>Vor {left} wird nicht erneut gefragt, außer die Verbindung wird neu geöffnet.</translation>
-</message>
-<message>
 <source>It is {n_content:,} bytes of broken JSON.</source>
 <translation>Es sind {n_content:,} Bytes fehlerhaftes JSON.</translation>
 </message>
@@ -144,12 +144,16 @@
 <translation>Es ist {shown}</translation>
 </message>
 <message>
-<source>No answer from {system}</source>
-<translation>Keine Antwort von {system}</translation>
+<source>It isn't asked again before {left}, unless the connection is reopened.</source>
+<translation>Vor {left} wird nicht erneut gefragt, außer die Verbindung wird neu geöffnet.</translation>
 </message>
 <message>
-<source>Nothing is concluded from a list that isn't read to its end. Tell the service's support.</source>
-<translation>Aus einer Liste, die nicht zu Ende gelesen ist, wird nichts geschlossen. Sagen Sie es dem Support des Dienstes.</translation>
+<source>It isn't known whether a proxy was chosen, so nothing was sent.</source>
+<translation>Ob ein Proxy gewählt war, ist nicht bekannt; deshalb wurde nichts gesendet.</translation>
+</message>
+<message>
+<source>No response from {system}</source>
+<translation>Keine Antwort von {system}</translation>
 </message>
 <message>
 <source>Put user and password into {source}: {scheme}://user:password@{host}…</source>
@@ -160,6 +164,10 @@
 <translation>TLS von Python lässt sich auf diesem Computer nicht einrichten.</translation>
 </message>
 <message>
+<source>Remove them from the address and enter them in their own fields (File, Network settings): a password doesn't belong in a file.</source>
+<translation>Nehmen Sie sie aus der Adresse heraus, und geben Sie sie in eigenen Feldern ein (Datei, Netzwerkeinstellungen): Ein Passwort gehört nicht in eine Datei.</translation>
+</message>
+<message>
 <source>SSLKEYLOGFILE is set, and is not followed: no keys are written.</source>
 <translation>SSLKEYLOGFILE ist gesetzt, wird aber nicht befolgt: Es werden keine Schlüssel geschrieben.</translation>
 </message>
@@ -168,16 +176,12 @@
 <translation>Geben Sie eine Zahl von Sekunden an, etwa 10.</translation>
 </message>
 <message>
-<source>Something else answered in place of {policy_name}</source>
+<source>Something else responded instead of {policy_name}</source>
 <translation>Etwas anderes hat anstelle von {policy_name} geantwortet</translation>
 </message>
 <message>
-<source>Something on the way may read the traffic, such as a company's proxy. Have its certificate added to those that this system trusts, or name its file in the network settings (File, Network settings) or in SSL_CERT_FILE.</source>
+<source>Something in between, such as a company proxy, may be reading the traffic. Have its certificate added to those this system trusts, or choose its file in the network settings (File, Network settings) or in SSL_CERT_FILE.</source>
 <translation>Vielleicht liest etwas auf dem Weg mit, etwa der Proxy einer Firma. Lassen Sie dessen Zertifikat zu denen hinzufügen, denen dieses System vertraut, oder nennen Sie seine Datei in den Netzwerkeinstellungen (Datei, Netzwerkeinstellungen) oder in SSL_CERT_FILE.</translation>
-</message>
-<message>
-<source>Take them out of the address, and enter them in fields of their own (File, Network settings): a password has no place in a file.</source>
-<translation>Nehmen Sie sie aus der Adresse heraus, und geben Sie sie in eigenen Feldern ein (Datei, Netzwerkeinstellungen): Ein Passwort gehört nicht in eine Datei.</translation>
 </message>
 <message>
 <source>That is what the service itself says. Try again once it is settled.</source>
@@ -188,23 +192,11 @@
 <translation>Die Adresse enthält mehr als Host und Pfad.</translation>
 </message>
 <message>
-<source>The answer is packed in another way than was asked for</source>
-<translation>Die Antwort ist anders komprimiert als verlangt</translation>
-</message>
-<message>
-<source>The answer is too large</source>
-<translation>Die Antwort ist zu groß</translation>
-</message>
-<message>
-<source>The answer of {system} takes too long</source>
-<translation>Die Antwort von {system} dauert zu lange</translation>
-</message>
-<message>
-<source>The answer unpacks to more than is taken</source>
+<source>The decompressed response is too large</source>
 <translation>Die Antwort wird entpackt größer als zulässig</translation>
 </message>
 <message>
-<source>The key or the token is empty, or holds a space, a line break or a letter that none has.</source>
+<source>The key or token is empty, or contains a space, a line break or an invalid character.</source>
 <translation>Der Schlüssel oder das Token ist leer oder enthält ein Leerzeichen, einen Zeilenumbruch oder ein Zeichen, das in keinem vorkommt.</translation>
 </message>
 <message>
@@ -212,7 +204,7 @@
 <translation>Die Netzwerkeinstellungen dieses Programms lassen sich nicht lesen</translation>
 </message>
 <message>
-<source>The pages run in a circle</source>
+<source>The pages repeat in a loop</source>
 <translation>Die Seiten laufen im Kreis</translation>
 </message>
 <message>
@@ -224,20 +216,20 @@
 <translation>Der Proxy bricht die Verschlüsselung auf</translation>
 </message>
 <message>
-<source>The proxy could not be reached</source>
+<source>The proxy couldn't be reached</source>
 <translation>Der Proxy war nicht erreichbar</translation>
-</message>
-<message>
-<source>The proxy is of a kind that isn't known</source>
-<translation>Der Proxy ist von unbekannter Art</translation>
 </message>
 <message>
 <source>The proxy is {scheme}://…@{host}.</source>
 <translation>Der Proxy ist {scheme}://…@{host}.</translation>
 </message>
 <message>
-<source>The proxy refuses the way</source>
+<source>The proxy refuses the connection</source>
 <translation>Der Proxy lässt die Verbindung nicht zu</translation>
+</message>
+<message>
+<source>The proxy type isn't supported</source>
+<translation>Der Proxy ist von unbekannter Art</translation>
 </message>
 <message>
 <source>The proxy's address can't be read</source>
@@ -248,11 +240,23 @@
 <translation>In der Adresse des Proxys steht ein Benutzer oder ein Passwort</translation>
 </message>
 <message>
+<source>The response contained a different record than requested</source>
+<translation>Es kam ein anderer Datensatz als der angefragte</translation>
+</message>
+<message>
+<source>The response is compressed in a different way than requested</source>
+<translation>Die Antwort ist anders komprimiert als verlangt</translation>
+</message>
+<message>
+<source>The response is too large</source>
+<translation>Die Antwort ist zu groß</translation>
+</message>
+<message>
 <source>The server's certificate can't be trusted</source>
 <translation>Dem Zertifikat des Servers ist nicht zu trauen</translation>
 </message>
 <message>
-<source>The service is somewhere else</source>
+<source>The service has moved</source>
 <translation>Der Dienst ist woanders</translation>
 </message>
 <message>
@@ -272,11 +276,11 @@
 <translation>Als vertrauenswürdig gelten {certificates}.</translation>
 </message>
 <message>
-<source>Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.</source>
+<source>Try again. If the problem persists, a proxy in between may be caching old responses: show this to your network administrator.</source>
 <translation>Versuchen Sie es erneut. Bleibt es dabei, hält vielleicht ein Proxy alte Antworten vor: Zeigen Sie das der Person, die Ihr Netzwerk betreut.</translation>
 </message>
 <message>
-<source>Try again; if it stays, tell the service's support: its list can't be read to the end.</source>
+<source>Try again. If the problem persists, tell the service's support that its list can't be read to the end.</source>
 <translation>Versuchen Sie es erneut; bleibt es dabei, sagen Sie es dem Support des Dienstes: Seine Liste lässt sich nicht zu Ende lesen.</translation>
 </message>
 <message>
@@ -284,16 +288,8 @@
 <translation>Was von {system} kam, ist kein HTTP</translation>
 </message>
 <message>
-<source>What is given as the address is none.</source>
+<source>What was entered isn't an address.</source>
 <translation>Was als Adresse angegeben ist, ist keine.</translation>
-</message>
-<message>
-<source>Whether a proxy was chosen isn't known, so nothing was sent.</source>
-<translation>Ob ein Proxy gewählt war, ist nicht bekannt; deshalb wurde nichts gesendet.</translation>
-</message>
-<message>
-<source>Which of the two counts can't be told: ask the support of that service.</source>
-<translation>Welches von beiden gilt, ist nicht zu erkennen: Fragen Sie den Support dieses Dienstes.</translation>
 </message>
 <message>
 <source>a colon</source>
@@ -340,20 +336,20 @@
 <translation>kamen</translation>
 </message>
 <message>
+<source>it contains more than {most_repeated:,} repeated names</source>
+<translation>es stehen mehr als {most_repeated:,} Namen darin, die ihr Objekt schon hat</translation>
+</message>
+<message>
 <source>it doesn't say which</source>
 <translation>ohne Angabe, welcher</translation>
 </message>
 <message>
-<source>more than {most_repeated:,} names stand in it that their object has already</source>
-<translation>es stehen mehr als {most_repeated:,} Namen darin, die ihr Objekt schon hat</translation>
-</message>
-<message>
-<source>no answer within the time limit</source>
-<translation>keine Antwort innerhalb der Zeit</translation>
-</message>
-<message>
 <source>no connection could be made</source>
 <translation>es kam keine Verbindung zustande</translation>
+</message>
+<message>
+<source>no response within the time limit</source>
+<translation>keine Antwort innerhalb der Zeit</translation>
 </message>
 <message>
 <source>nothing in {value}</source>
@@ -440,7 +436,7 @@
 <translation>{policy_name} lässt sich danach nicht fragen: {error}</translation>
 </message>
 <message>
-<source>{policy_name}: {method} {path}: what would be sent holds a secret of this program.</source>
+<source>{policy_name}: {method} {path}: the request would contain one of this program's secrets.</source>
 <translation>{policy_name}: {method} {path}: Was gesendet würde, enthält ein Geheimnis dieses Programms.</translation>
 </message>
 <message>
@@ -460,7 +456,7 @@
 <translation>{system} bittet, {asked} zu warten: Versuchen Sie es nach {asked_2} erneut.</translation>
 </message>
 <message>
-<source>{system} could not be reached</source>
+<source>{system} couldn't be reached</source>
 <translation>{system} war nicht erreichbar</translation>
 </message>
 <message>
@@ -468,7 +464,11 @@
 <translation>{system} hat die Anfrage immer wieder anderswohin geschickt.</translation>
 </message>
 <message>
-<source>{system}: no answer within what was left of the time for this order.</source>
+<source>{system} takes too long to respond</source>
+<translation>Die Antwort von {system} dauert zu lange</translation>
+</message>
+<message>
+<source>{system}: no response within the time left for this order.</source>
 <translation>{system}: keine Antwort in der Zeit, die für diese Bestellung noch blieb.</translation>
 </message>
 <message>
@@ -484,7 +484,7 @@
 <translation>{system}: {name}: {error}</translation>
 </message>
 <message>
-<source>{system}: {seconds} went by with attempts that brought no usable answer. This request was not made any more.</source>
+<source>{system}: {seconds} of attempts brought no usable response. This request was no longer made.</source>
 <translation>{system}: {seconds} vergingen mit Versuchen ohne brauchbare Antwort. Diese Anfrage wurde nicht mehr gestellt.</translation>
 </message>
 <message>
@@ -492,7 +492,7 @@
 <translation>{text} und schickt uns zu {response}.</translation>
 </message>
 <message>
-<source>{text} is not an id.</source>
+<source>{text} is not an ID.</source>
 <translation>{text} ist keine ID.</translation>
 </message>
 <message>
@@ -500,7 +500,7 @@
 <translation>{text} würde Zugangsdaten unverschlüsselt senden.</translation>
 </message>
 <message>
-<source>{text}, which says nothing here.</source>
+<source>{text}, which has no meaning here.</source>
 <translation>{text}; das ist hier ohne Aussage.</translation>
 </message>
 <message>
@@ -516,15 +516,11 @@
 <translation>{variable} ist {value}.</translation>
 </message>
 <message>
-<source>{where}: a list of more than {limit:,} entries came; no more are taken at once.</source>
-<translation>{where}: Es kam eine Liste von mehr als {limit:,} Einträgen; mehr werden nicht auf einmal angenommen.</translation>
-</message>
-<message>
 <source>{where}: a number has more than {digits} digits, or an exponent above {exponent}.</source>
 <translation>{where}: Eine Zahl hat mehr als {digits} Ziffern oder einen Exponenten über {exponent}.</translation>
 </message>
 <message>
-<source>{where}: a text of more than {limit:,} bytes came.</source>
+<source>{where}: a text has more than {limit:,} bytes.</source>
 <translation>{where}: Es kam ein Text von mehr als {limit:,} Bytes.</translation>
 </message>
 <message>
@@ -536,7 +532,7 @@
 <translation>{where}: angefragt {asked}, bekommen {got}.</translation>
 </message>
 <message>
-<source>{where}: at most {headers} headers of {header_bytes:,} bytes together are taken.</source>
+<source>{where}: at most {headers} headers totalling {header_bytes:,} bytes are accepted.</source>
 <translation>{where}: Es werden höchstens {headers} Kopfzeilen mit zusammen {header_bytes:,} Bytes angenommen.</translation>
 </message>
 <message>
@@ -544,15 +540,15 @@
 <translation>{where}: erwartet eine Liste, bekommen {decoded}.{said}</translation>
 </message>
 <message>
-<source>{where}: expected an id, got {kind}.{saying}</source>
+<source>{where}: expected an ID, got {kind}.{saying}</source>
 <translation>{where}: erwartet eine ID, bekommen {kind}.{saying}</translation>
 </message>
 <message>
-<source>{where}: expected an id, got {n_value:,} characters.</source>
+<source>{where}: expected an ID, got {n_value:,} characters.</source>
 <translation>{where}: erwartet eine ID, bekommen {n_value:,} Zeichen.</translation>
 </message>
 <message>
-<source>{where}: expected an id. {bare}</source>
+<source>{where}: expected an ID. {bare}</source>
 <translation>{where}: erwartet eine ID. {bare}</translation>
 </message>
 <message>
@@ -564,16 +560,16 @@
 <translation>{where}: ist als {encodings} komprimiert; verlangt war gzip oder deflate.</translation>
 </message>
 <message>
+<source>{where}: lists and objects are nested more than {limit} levels deep.</source>
+<translation>{where}: Mehr als {limit} Listen und Objekte stehen ineinander.</translation>
+</message>
+<message>
 <source>{where}: more than {limit:,} bytes {unpacked}; the rest was not read.</source>
 <translation>{where}: mehr als {limit:,} Bytes {unpacked}; der Rest wurde nicht gelesen.</translation>
 </message>
 <message>
 <source>{where}: more than {limit:,} values came; the rest was not counted.</source>
 <translation>{where}: Es kamen mehr als {limit:,} Werte; der Rest wurde nicht gezählt.</translation>
-</message>
-<message>
-<source>{where}: more than {limit} lists and objects stand inside one another.</source>
-<translation>{where}: Mehr als {limit} Listen und Objekte stehen ineinander.</translation>
 </message>
 <message>
 <source>{where}: not JSON ({error}). {body}</source>
@@ -584,12 +580,16 @@
 <translation>{where}: Seite {n_seen} führt zu einer zurück, die schon gelesen wurde.</translation>
 </message>
 <message>
-<source>{where}: the answer is empty.</source>
-<translation>{where}: Die Antwort ist leer.</translation>
+<source>{where}: the list has more than {limit:,} entries, the most accepted at once.</source>
+<translation>{where}: Es kam eine Liste von mehr als {limit:,} Einträgen; mehr werden nicht auf einmal angenommen.</translation>
 </message>
 <message>
 <source>{where}: the packed body is cut off</source>
 <translation>{where}: der komprimierte Inhalt ist abgeschnitten</translation>
+</message>
+<message>
+<source>{where}: the response is empty.</source>
+<translation>{where}: Die Antwort ist leer.</translation>
 </message>
 <message>
 <source>{where}: {error}</source>
@@ -600,7 +600,7 @@
 <translation>{where}: {most:,} Seiten wurden gelesen, und es gibt weitere.</translation>
 </message>
 <message>
-<source>{where}: {twice} stands twice, with two values.</source>
+<source>{where}: {twice} appears twice, with two values.</source>
 <translation>{where}: {twice} steht zweimal da, mit zwei Werten.</translation>
 </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>Ask whoever sent it for the order's ID, and enter that.</source>
+<source>Ask the sender for the order's ID, and enter that.</source>
 <translation>Fragen Sie den Absender nach der ID der Bestellung, und geben Sie diese ein.</translation>
 </message>
 <message>
@@ -12,56 +12,56 @@
 <translation>Prüfen Sie, ob sie da ist, Sie sie lesen dürfen und kein anderes Programm sie geöffnet hält.</translation>
 </message>
 <message>
+<source>Choose another one.</source>
+<translation>Nehmen Sie eine andere Datei.</translation>
+</message>
+<message>
 <source>Column {letter}</source>
 <translation>Spalte {letter}</translation>
 </message>
 <message>
-<source>It isn't of the form resend-desk://order/55260?connection=NAME.</source>
-<translation>Er hat nicht die Form resend-desk://order/55260?connection=NAME.</translation>
-</message>
-<message>
-<source>Keep the columns that are needed, and take that.</source>
-<translation>Behalten Sie nur die nötigen Spalten, und nehmen Sie diese Datei.</translation>
-</message>
-<message>
-<source>Keep the columns that are needed, save it as CSV, and take that.</source>
-<translation>Behalten Sie nur die nötigen Spalten, speichern Sie als CSV, und nehmen Sie diese Datei.</translation>
-</message>
-<message>
-<source>Keep the columns that are needed; or split it, and take one part after the other.</source>
-<translation>Behalten Sie nur die nötigen Spalten; oder teilen Sie die Datei auf, und nehmen Sie einen Teil nach dem anderen.</translation>
-</message>
-<message>
-<source>Name its number, from 1.</source>
-<translation>Nennen Sie ihre Nummer, ab 1.</translation>
-</message>
-<message>
-<source>Name one of them, counted from 1, or its heading.</source>
-<translation>Nennen Sie eine davon, ab 1 gezählt, oder ihre Überschrift.</translation>
-</message>
-<message>
-<source>Name one of them, or its number from 1: {told}.</source>
+<source>Enter its name, or its number starting from 1: {told}.</source>
 <translation>Nennen Sie eine davon oder ihre Nummer ab 1: {told}.</translation>
 </message>
 <message>
-<source>Open it in the spreadsheet program, save it as .xlsx or CSV anew, and take that.</source>
+<source>Enter its number, starting from 1, or its heading.</source>
+<translation>Nennen Sie eine davon, ab 1 gezählt, oder ihre Überschrift.</translation>
+</message>
+<message>
+<source>Enter its number, starting from 1.</source>
+<translation>Nennen Sie ihre Nummer, ab 1.</translation>
+</message>
+<message>
+<source>It doesn't have the form resend-desk://order/55260?connection=NAME.</source>
+<translation>Er hat nicht die Form resend-desk://order/55260?connection=NAME.</translation>
+</message>
+<message>
+<source>Keep only the columns you need, or split it and import one part at a time.</source>
+<translation>Behalten Sie nur die nötigen Spalten; oder teilen Sie die Datei auf, und nehmen Sie einen Teil nach dem anderen.</translation>
+</message>
+<message>
+<source>Keep only the columns you need, save it as CSV, then import that.</source>
+<translation>Behalten Sie nur die nötigen Spalten, speichern Sie als CSV, und nehmen Sie diese Datei.</translation>
+</message>
+<message>
+<source>Keep only the columns you need, then import that.</source>
+<translation>Behalten Sie nur die nötigen Spalten, und nehmen Sie diese Datei.</translation>
+</message>
+<message>
+<source>Open it in the spreadsheet program, save it again as .xlsx or CSV, then import that.</source>
 <translation>Öffnen Sie sie in der Tabellenkalkulation, speichern Sie sie neu als .xlsx oder CSV, und nehmen Sie diese Datei.</translation>
 </message>
 <message>
-<source>Save it as .xlsx or CSV, and take that.</source>
+<source>Save it as .xlsx or CSV, then import that.</source>
 <translation>Speichern Sie sie als .xlsx oder CSV, und nehmen Sie diese Datei.</translation>
 </message>
 <message>
-<source>Save it as .xlsx without a password, or as CSV, and take that.</source>
+<source>Save it as .xlsx without a password, or as CSV, then import that.</source>
 <translation>Speichern Sie sie als .xlsx ohne Passwort oder als CSV, und nehmen Sie diese Datei.</translation>
 </message>
 <message>
-<source>Save it as CSV (UTF-8) or as .xlsx, and take that.</source>
+<source>Save it as CSV (UTF-8) or .xlsx, then import that.</source>
 <translation>Speichern Sie sie als CSV (UTF-8) oder als .xlsx, und nehmen Sie diese Datei.</translation>
-</message>
-<message>
-<source>Take another one.</source>
-<translation>Nehmen Sie eine andere Datei.</translation>
 </message>
 <message>
 <source>The file can't be read</source>
@@ -80,19 +80,19 @@
 <translation>Dem Link lässt sich nicht folgen</translation>
 </message>
 <message>
+<source>The pasted text</source>
+<translation>Was eingefügt wurde</translation>
+</message>
+<message>
 <source>The table is too large</source>
 <translation>Die Tabelle ist zu groß</translation>
 </message>
 <message>
-<source>What was pasted</source>
-<translation>Was eingefügt wurde</translation>
-</message>
-<message>
-<source>{name} has more than {most_bytes} MB. Nothing of it was taken.</source>
+<source>{name} has more than {most_bytes} MB. Nothing was imported.</source>
 <translation>{name} hat mehr als {most_bytes} MB. Es wurde nichts davon übernommen.</translation>
 </message>
 <message>
-<source>{name} has more than {most_rows:,} rows, or {most_cells:,} cells. Nothing of it was taken.</source>
+<source>{name} has more than {most_rows:,} rows, or {most_cells:,} cells. Nothing was imported.</source>
 <translation>{name} hat mehr als {most_rows:,} Zeilen oder {most_cells:,} Zellen. Es wurde nichts davon übernommen.</translation>
 </message>
 <message>
@@ -100,23 +100,23 @@
 <translation>{name} hat keine Zeilen.</translation>
 </message>
 <message>
-<source>{name} is an old spreadsheet, or is locked by a password.</source>
-<translation>{name} ist eine alte Tabelle oder durch ein Passwort gesperrt.</translation>
-</message>
-<message>
-<source>{name} is no .xlsx that can be read ({name_2}).</source>
-<translation>{name} ist kein lesbares .xlsx ({name_2}).</translation>
-</message>
-<message>
-<source>{name} is no text in UTF-8, UTF-16 or Windows-1252, and no .xlsx.</source>
-<translation>{name} ist weder Text in UTF-8, UTF-16 oder Windows-1252 noch .xlsx.</translation>
-</message>
-<message>
-<source>{name} is packed, and no .xlsx.</source>
+<source>{name} is an archive but not an .xlsx.</source>
 <translation>{name} ist gepackt und kein .xlsx.</translation>
 </message>
 <message>
-<source>{name} would unpack into {file_size:,} MB. Nothing of it was taken.</source>
+<source>{name} is in an old spreadsheet format or password-protected.</source>
+<translation>{name} ist eine alte Tabelle oder durch ein Passwort gesperrt.</translation>
+</message>
+<message>
+<source>{name} is neither text in UTF-8, UTF-16 or Windows-1252 nor an .xlsx.</source>
+<translation>{name} ist weder Text in UTF-8, UTF-16 oder Windows-1252 noch .xlsx.</translation>
+</message>
+<message>
+<source>{name} isn't a readable .xlsx ({name_2}).</source>
+<translation>{name} ist kein lesbares .xlsx ({name_2}).</translation>
+</message>
+<message>
+<source>{name} would unpack to {file_size:,} MB. Nothing was imported.</source>
 <translation>{name} würde entpackt {file_size:,} MB groß. Es wurde nichts davon übernommen.</translation>
 </message>
 <message>

@@ -8,7 +8,7 @@
 <translation> Der Datensatz scheint in `{within}` verpackt zu sein.</translation>
 </message>
 <message>
-<source>A collection that is in use may be missing, so nothing is planned from it.</source>
+<source>A collection in use may be missing, so no preview is made from it.</source>
 <translation>Vielleicht fehlt eine Sammlung, die verwendet wird; daher wird nichts daraus geplant.</translation>
 </message>
 <message>
@@ -16,7 +16,7 @@
 <translation>Ein Datensatz lässt sich nicht lesen</translation>
 </message>
 <message>
-<source>Ask iPaaS.com's support which of the two counts.</source>
+<source>Ask iPaaS.com's support which of the two applies.</source>
 <translation>Fragen Sie den Support von iPaaS.com, welche der beiden gilt.</translation>
 </message>
 <message>
@@ -28,12 +28,20 @@
 <translation>Wählen Sie die Firma dieser Verbindung erneut.</translation>
 </message>
 <message>
-<source>Correct the record in iPaaS.com; or ask iPaaS.com's support what this field holds now.</source>
+<source>Correct the record in iPaaS.com, or ask iPaaS.com's support what this field contains now.</source>
 <translation>Korrigieren Sie den Datensatz in iPaaS.com; oder fragen Sie den Support von iPaaS.com, was dieses Feld jetzt enthält.</translation>
+</message>
+<message>
+<source>Create a new one in iPaaS.com and enter it in the connection's settings.</source>
+<translation>Erstellen Sie in iPaaS.com ein neues, und geben Sie es in den Einstellungen der Verbindung ein.</translation>
 </message>
 <message>
 <source>Enter one in the connection's settings.</source>
 <translation>Geben Sie eines in den Einstellungen der Verbindung ein.</translation>
+</message>
+<message>
+<source>Enter the collections' IDs, or save them as JSON from iPaaS.com and use that file.</source>
+<translation>Nennen Sie die Sammlungen über ihre IDs, oder speichern Sie sie aus iPaaS.com als JSON und verwenden Sie diese Datei.</translation>
 </message>
 <message>
 <source>External IDs of {record_type} can't be looked up.</source>
@@ -44,35 +52,23 @@
 <translation>Es endete am {ended}.</translation>
 </message>
 <message>
-<source>Known are Customer, Address, Transaction and Transaction Line.</source>
-<translation>Bekannt sind Customer, Address, Transaction und Transaction Line.</translation>
-</message>
-<message>
-<source>Leave one of them in the subscription's settings in iPaaS.com.</source>
+<source>Keep only one of them in the subscription's settings in iPaaS.com.</source>
 <translation>Lassen Sie in den Einstellungen des Abonnements in iPaaS.com nur eine davon stehen.</translation>
 </message>
 <message>
-<source>Make a new one in iPaaS.com, and enter it in the connection's settings.</source>
-<translation>Erstellen Sie in iPaaS.com ein neues, und geben Sie es in den Einstellungen der Verbindung ein.</translation>
-</message>
-<message>
-<source>Name the collections by their IDs, or save them as JSON from iPaaS.com and use that file.</source>
-<translation>Nennen Sie die Sammlungen über ihre IDs, oder speichern Sie sie aus iPaaS.com als JSON und verwenden Sie diese Datei.</translation>
+<source>Known are Customer, Address, Transaction and Transaction Line.</source>
+<translation>Bekannt sind Customer, Address, Transaction und Transaction Line.</translation>
 </message>
 <message>
 <source>Subscription({id}, {name})</source>
 <translation>Subscription({id}, {name})</translation>
 </message>
 <message>
-<source>The answer to the sign-in doesn't say who the user is.</source>
-<translation>Die Antwort auf die Anmeldung sagt nicht, wer der Benutzer ist.</translation>
-</message>
-<message>
 <source>The company token has expired</source>
 <translation>Das Token der Firma ist abgelaufen</translation>
 </message>
 <message>
-<source>The list of mapping collections can't be read whole</source>
+<source>The list of mapping collections can't be read in full</source>
 <translation>Die Liste der Zuordnungssammlungen lässt sich nicht ganz lesen</translation>
 </message>
 <message>
@@ -104,6 +100,10 @@
 <translation>Die Anmeldung wird vor {until} nicht erneut versucht: Das könnte das Konto sperren.</translation>
 </message>
 <message>
+<source>The sign-in response doesn't say who the user is.</source>
+<translation>Die Antwort auf die Anmeldung sagt nicht, wer der Benutzer ist.</translation>
+</message>
+<message>
 <source>The subscription has the setting {name} more than once</source>
 <translation>Das Abonnement hat die Einstellung {name} mehr als einmal</translation>
 </message>
@@ -120,11 +120,11 @@
 <translation>Diese Verbindung hat weder ein Token noch E-Mail-Adresse und Passwort.</translation>
 </message>
 <message>
-<source>This user or token may not do this in the chosen company. Check the company and the user's rights.</source>
+<source>This user or token isn't allowed to do this in the chosen company. Check the company and the user's rights.</source>
 <translation>Dieser Benutzer oder dieses Token darf das in der gewählten Firma nicht. Prüfen Sie die Firma und die Rechte des Benutzers.</translation>
 </message>
 <message>
-<source>Try again. If it stays, something in between answers in iPaaS.com's place, or the call has changed: show this to whoever runs the network, or ask iPaaS.com's support.</source>
+<source>Try again. If the problem persists, something in between is responding for iPaaS.com, or the call has changed: show this to your network administrator, or ask iPaaS.com's support.</source>
 <translation>Versuchen Sie es erneut. Bleibt es dabei, antwortet etwas dazwischen anstelle von iPaaS.com, oder der Aufruf hat sich geändert: Zeigen Sie das der Person, die Ihr Netzwerk betreut, oder fragen Sie den Support von iPaaS.com.</translation>
 </message>
 <message>
@@ -176,7 +176,7 @@
 <translation>{pages:,} Seiten wurden gelesen, und es gibt weitere</translation>
 </message>
 <message>
-<source>{records:,} are told, and {count:,} came</source>
+<source>{records:,} announced, but {count:,} received</source>
 <translation>{records:,} sind genannt, und {count:,} kamen</translation>
 </message>
 <message>
@@ -212,7 +212,7 @@
 <translation>{where}: eine Adresse</translation>
 </message>
 <message>
-<source>{where}: expected records, got something else among them.</source>
+<source>{where}: expected records, got something else too.</source>
 <translation>{where}: erwartet wurden Datensätze, etwas anderes war darunter.</translation>
 </message>
 <message>
@@ -228,11 +228,11 @@
 <translation>{where}: Seite {page}: {text}</translation>
 </message>
 <message>
-<source>{where}: the answer isn't the link that was saved.</source>
+<source>{where}: the response isn't the link that was saved.</source>
 <translation>{where}: Die Antwort ist nicht die Verknüpfung, die gespeichert wurde.</translation>
 </message>
 <message>
-<source>{where}: the sign-in's answer has no token ({error}).</source>
+<source>{where}: the sign-in response has no token ({error}).</source>
 <translation>{where}: Die Antwort auf die Anmeldung hat kein Token ({error}).</translation>
 </message>
 </context>

@@ -12,19 +12,23 @@
 <translation>Ein anderes Programm verwendet das Journal</translation>
 </message>
 <message>
-<source>Begin a new one.</source>
-<translation>Einen neuen beginnen.</translation>
+<source>Choose another name, or continue that batch{terminal}.</source>
+<translation>Wählen Sie einen anderen Namen, oder setzen Sie jenen Stapel fort{terminal}.</translation>
 </message>
 <message>
-<source>Choose another name, or go on with that batch{terminal}.</source>
-<translation>Wählen Sie einen anderen Namen, oder setzen Sie jenen Stapel fort{terminal}.</translation>
+<source>Choose one of these, or start a new one.</source>
+<translation>Nennen Sie einen davon, oder beginnen Sie einen neuen.</translation>
+</message>
+<message>
+<source>It contains something this program didn't write</source>
+<translation>Etwas darin hat nicht dieses Programm geschrieben</translation>
 </message>
 <message>
 <source>It has tables of another program: {names}</source>
 <translation>Sie hat Tabellen eines anderen Programms: {names}</translation>
 </message>
 <message>
-<source>It is of no version of this program</source>
+<source>It isn't from any version of this program</source>
 <translation>Sie ist von keiner Version dieses Programms</translation>
 </message>
 <message>
@@ -44,10 +48,6 @@
 <translation>Mit dem Rest ausgelassen: {why}</translation>
 </message>
 <message>
-<source>Name one of these, or begin a new one.</source>
-<translation>Nennen Sie einen davon, oder beginnen Sie einen neuen.</translation>
-</message>
-<message>
 <source>Nothing is sent without it. Close the other program, or wait until it is done, and try again.</source>
 <translation>Ohne das Journal wird nichts gesendet. Schließen Sie das andere Programm, oder warten Sie, bis es fertig ist; versuchen Sie es dann noch einmal.</translation>
 </message>
@@ -60,24 +60,24 @@
 <translation>Ohne das Journal wird nichts gesendet. Schaffen Sie Platz auf dem Datenträger; versuchen Sie es dann noch einmal.</translation>
 </message>
 <message>
-<source>Nothing is sent without it. {found} is something else than this program needs there: move it away, then try again.</source>
+<source>Nothing is sent without it. {found} isn't what this program needs there: move it away, then try again.</source>
 <translation>Ohne das Journal wird nichts gesendet. {found} ist etwas anderes, als dieses Programm dort braucht: Verschieben Sie es, und versuchen Sie es dann noch einmal.</translation>
 </message>
 <message>
-<source>Nothing more is sent without it. Put it back, if that was not meant; then preview the order again: it shows what Klaviyo has recorded.</source>
+<source>Nothing more is sent without it. Put it back if this wasn't intended, then preview the order again to see what Klaviyo has recorded.</source>
 <translation>Ohne das Journal wird nichts mehr gesendet. Legen Sie es zurück, wenn das nicht gewollt war. Dann erstellen Sie die Vorschau der Bestellung erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
 </message>
 <message>
-<source>Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it for whoever looks into it.</source>
+<source>Nothing more is sent without it. The file is damaged: move it away to start a new one, and keep it for support.</source>
 <translation>Ohne das Journal wird nichts mehr gesendet. Die Datei ist beschädigt: Verschieben Sie sie, damit eine neue beginnt, und heben Sie sie für die Untersuchung auf.</translation>
 </message>
 <message>
-<source>Nothing was sent of it. Try this group again to have it planned, and asked about, anew.</source>
+<source>Nothing was sent for it. Try this group again to preview it and be asked again.</source>
 <translation>Nichts davon wurde gesendet. Versuchen Sie diese Gruppe noch einmal: Sie wird neu geplant, und es wird neu gefragt.</translation>
 </message>
 <message>
-<source>Something in it is not what this program wrote</source>
-<translation>Etwas darin hat nicht dieses Programm geschrieben</translation>
+<source>Start a new one.</source>
+<translation>Einen neuen beginnen.</translation>
 </message>
 <message>
 <source>Tables or columns are missing: {names}</source>
@@ -100,6 +100,10 @@
 <translation>Das Journal wurde verschoben oder ersetzt, während es geöffnet war</translation>
 </message>
 <message>
+<source>The new one doesn't contain what this program sent before. Klaviyo is still checked for each order, so nothing is sent twice. Keep the damaged file for support.</source>
+<translation>Was dieses Programm zuvor gesendet hat, steht nicht im neuen Journal. Klaviyo wird weiterhin gefragt, was es von einer Bestellung hat; darum wird nichts zweimal gesendet. Heben Sie die beschädigte Datei für die Untersuchung auf.</translation>
+</message>
+<message>
 <source>There is a batch of the name “{name}” already.</source>
 <translation>Es gibt schon einen Stapel mit dem Namen „{name}“.</translation>
 </message>
@@ -120,35 +124,31 @@
 <translation>Diesen Stapel gibt es nicht</translation>
 </message>
 <message>
-<source>Update this program, or move the file away to begin a new journal.</source>
+<source>Update this program, or move the file away to start a new journal.</source>
 <translation>Aktualisieren Sie dieses Programm, oder verschieben Sie die Datei, damit ein neues Journal beginnt.</translation>
 </message>
 <message>
-<source>Values of another type stand in: {names}</source>
+<source>Values of another type in: {names}</source>
 <translation>Werte einer anderen Art stehen in: {names}</translation>
 </message>
 <message>
-<source>What this program sent before is not in the new one. Klaviyo is still asked what it has of an order, so nothing is sent twice. Keep the damaged file for whoever looks into it.</source>
-<translation>Was dieses Programm zuvor gesendet hat, steht nicht im neuen Journal. Klaviyo wird weiterhin gefragt, was es von einer Bestellung hat; darum wird nichts zweimal gesendet. Heben Sie die beschädigte Datei für die Untersuchung auf.</translation>
+<source>a time is invalid</source>
+<translation>was ein Zeitpunkt sein sollte, ist keiner</translation>
 </message>
 <message>
 <source>seen by a later run</source>
 <translation>von einem späteren Sendevorgang gesehen</translation>
 </message>
 <message>
-<source>the file is empty, and what was written last is beside it</source>
+<source>the file is empty, and the last entries are beside it</source>
 <translation>die Datei ist leer, und was zuletzt geschrieben wurde, liegt daneben</translation>
-</message>
-<message>
-<source>what should be a moment is none</source>
-<translation>was ein Zeitpunkt sein sollte, ist keiner</translation>
 </message>
 <message>
 <source>what should be text isn't: {error}</source>
 <translation>was Text sein soll, ist keiner: {error}</translation>
 </message>
 <message>
-<source>{damage}. It is kept as {aside}, and a new journal was begun.</source>
+<source>{damage}. It is kept as {aside}, and a new journal was started.</source>
 <translation>{damage}. Die Datei bleibt als {aside} erhalten, und ein neues Journal wurde begonnen.</translation>
 </message>
 <message>
@@ -160,7 +160,7 @@
 <translation>{path} wurde von einer neueren Version des Programms geschrieben.</translation>
 </message>
 <message>
-<source>{path}: {damage}; it can't be put aside: {error}</source>
+<source>{path}: {damage}; it can't be moved aside: {error}</source>
 <translation>{path}: {damage}; die Datei lässt sich nicht beiseitelegen: {error}</translation>
 </message>
 </context>

@@ -24,7 +24,7 @@
 <translation>Klaviyo hat den Schlüssel abgelehnt</translation>
 </message>
 <message>
-<source>Klaviyo: profiles by their ids</source>
+<source>Klaviyo: profiles by their IDs</source>
 <translation>Klaviyo: Profile über ihre IDs</translation>
 </message>
 <message>
@@ -60,7 +60,7 @@
 <translation>{where}: `{name}` eines Profils enthält {error}.</translation>
 </message>
 <message>
-<source>{where}: a record without an id.</source>
+<source>{where}: a record without an ID.</source>
 <translation>{where}: ein Datensatz ohne ID.</translation>
 </message>
 <message>
@@ -80,19 +80,19 @@
 <translation>{where}: kein Konto.</translation>
 </message>
 <message>
-<source>{where}: no event in the answer.{body}</source>
+<source>{where}: no event in the response.{body}</source>
 <translation>{where}: kein Ereignis in der Antwort.{body}</translation>
 </message>
 <message>
-<source>{where}: no list of records in the answer.{body}</source>
+<source>{where}: no list of records in the response.{body}</source>
 <translation>{where}: keine Liste von Datensätzen in der Antwort.{body}</translation>
 </message>
 <message>
-<source>{where}: no profile in the answer.</source>
+<source>{where}: no profile in the response.</source>
 <translation>{where}: kein Profil in der Antwort.</translation>
 </message>
 <message>
-<source>{where}: no profile in the answer.{body}</source>
+<source>{where}: no profile in the response.{body}</source>
 <translation>{where}: kein Profil in der Antwort.{body}</translation>
 </message>
 <message>

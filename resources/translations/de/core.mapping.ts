@@ -16,7 +16,7 @@
 <translation>Eine Eigenschaft hat einen leeren Namen.</translation>
 </message>
 <message>
-<source>A value inside the properties gives no revenue.</source>
+<source>A value inside the properties doesn't count as revenue.</source>
 <translation>Ein Wert innerhalb der Eigenschaften ergibt keinen Umsatz.</translation>
 </message>
 <message>
@@ -36,7 +36,7 @@
 <translation>Ergänzen Sie die Zeile oder die Zeile * für alle anderen, oder geben Sie der Zuordnung einen Standardwert.</translation>
 </message>
 <message>
-<source>Add those that the shop needs for its flows; the event is recorded without them too.</source>
+<source>Add those the shop needs for its flows; the event is also recorded without them.</source>
 <translation>Ergänzen Sie die, die der Shop für seine Flows braucht; das Ereignis wird auch ohne sie verbucht.</translation>
 </message>
 <message>
@@ -128,6 +128,14 @@
 <translation>Kehren Sie als Ganzes zur Zuordnung der Firma zurück.</translation>
 </message>
 <message>
+<source>Have the UniqueId mapping use the record's own ID.</source>
+<translation>Lassen Sie die Zuordnung von UniqueId die eigene ID des Datensatzes lesen.</translation>
+</message>
+<message>
+<source>Have the mapping use the record's own ID, not the time or a random value.</source>
+<translation>Lassen Sie die Zuordnung die ID des Datensatzes lesen, nicht die Uhrzeit und nichts Zufälliges.</translation>
+</message>
+<message>
 <source>If the event was sent under the first one, don't send it again under the second.</source>
 <translation>Wurde das Ereignis unter der ersten gesendet, senden Sie es nicht noch einmal unter der zweiten.</translation>
 </message>
@@ -144,12 +152,12 @@
 <translation>Hat die Bestellung den Wert in iPaaS.com, fragen Sie den Support von iPaaS.com, warum der Datensatz ohne ihn kam.</translation>
 </message>
 <message>
-<source>Klaviyo recommends properties that this event doesn't have: {missing}.</source>
-<translation>Klaviyo empfiehlt Eigenschaften, die dieses Ereignis nicht hat: {missing}.</translation>
+<source>Keep only one of them, so it's clear which one is meant.</source>
+<translation>Lassen Sie nur eines davon stehen, damit eindeutig ist, welches gemeint ist.</translation>
 </message>
 <message>
-<source>Leave one of them, so that it is certain which is meant.</source>
-<translation>Lassen Sie nur eines davon stehen, damit eindeutig ist, welches gemeint ist.</translation>
+<source>Klaviyo recommends properties that this event doesn't have: {missing}.</source>
+<translation>Klaviyo empfiehlt Eigenschaften, die dieses Ereignis nicht hat: {missing}.</translation>
 </message>
 <message>
 <source>Leave some out of the EventProperties formula, or put several into one list.</source>
@@ -158,14 +166,6 @@
 <message>
 <source>Leave the largest values out of the mapping.</source>
 <translation>Lassen Sie die größten Werte aus der Zuordnung weg.</translation>
-</message>
-<message>
-<source>Let the UniqueId mapping read the record's own ID.</source>
-<translation>Lassen Sie die Zuordnung von UniqueId die eigene ID des Datensatzes lesen.</translation>
-</message>
-<message>
-<source>Let the mapping read the record's own ID, neither the clock nor chance.</source>
-<translation>Lassen Sie die Zuordnung die ID des Datensatzes lesen, nicht die Uhrzeit und nichts Zufälliges.</translation>
 </message>
 <message>
 <source>Map NumericValue, for example to Total or ExtendedPrice.</source>
@@ -184,10 +184,6 @@
 <translation>Namen, die mit $ beginnen, gehören Klaviyo: {reserved}.</translation>
 </message>
 <message>
-<source>Nothing has to be done: iPaaS.com evaluates it so. It is only no C# to learn from.</source>
-<translation>Es ist nichts zu tun: iPaaS.com wertet es so aus. Es ist nur kein mustergültiges C#.</translation>
-</message>
-<message>
 <source>Put values that segments or flow filters need at the top, each under a name of its own.</source>
 <translation>Stellen Sie Werte, die Segmente oder Filter von Flows brauchen, nach oben, jeden unter einem eigenen Namen.</translation>
 </message>
@@ -204,7 +200,7 @@
 <translation>Senden Sie flachere Daten: die innersten Werte für sich.</translation>
 </message>
 <message>
-<source>Send it only if that is meant.</source>
+<source>Send it only if this is intended.</source>
 <translation>Senden Sie nur, wenn das so gemeint ist.</translation>
 </message>
 <message>
@@ -260,7 +256,7 @@
 <translation>Die Sammlung {child_name} wird nicht angewendet: Ihre Richtung ist TO iPaaS.com.</translation>
 </message>
 <message>
-<source>The collection {collection} can't be taken back by itself.</source>
+<source>The collection {collection} can't be undone on its own.</source>
 <translation>Die Sammlung {collection} lässt sich nicht für sich zurücknehmen.</translation>
 </message>
 <message>
@@ -268,7 +264,7 @@
 <translation>Die Sammlung {each_name} wird nicht angewendet: Sie {unused}.</translation>
 </message>
 <message>
-<source>The collection {get} is not in the edited mapping any more.</source>
+<source>The collection {get} is no longer in the edited mapping.</source>
 <translation>Die Sammlung {get} ist nicht mehr in der bearbeiteten Zuordnung.</translation>
 </message>
 <message>
@@ -324,12 +320,12 @@
 <translation>Die Liste hat {n_value:,} Einträge; Klaviyo erlaubt 4.000.</translation>
 </message>
 <message>
-<source>The mapping filter gives false.</source>
-<translation>Der Zuordnungsfilter ergibt false.</translation>
+<source>The mapping contains a secret, which would end up in the file.</source>
+<translation>Die Zuordnung enthält ein Geheimnis, das dann in der Datei stünde.</translation>
 </message>
 <message>
-<source>The mapping holds a secret, which would lie in the file.</source>
-<translation>Die Zuordnung enthält ein Geheimnis, das dann in der Datei stünde.</translation>
+<source>The mapping filter gives false.</source>
+<translation>Der Zuordnungsfilter ergibt false.</translation>
 </message>
 <message>
 <source>The mapping names no field.</source>
@@ -344,7 +340,7 @@
 <translation>Der Name der Metrik hat {n_draft_metric} Zeichen; erlaubt sind weniger als {metric_length}.</translation>
 </message>
 <message>
-<source>The metric's name {draft_metric} begins or ends with a space: to Klaviyo it is another metric.</source>
+<source>The metric's name {draft_metric} begins or ends with a space: Klaviyo treats it as a different metric.</source>
 <translation>Der Name der Metrik {draft_metric} beginnt oder endet mit einem Leerzeichen: Für Klaviyo ist das eine andere Metrik.</translation>
 </message>
 <message>
@@ -356,7 +352,7 @@
 <translation>Die Zahl {text} kann nicht Teil der Nutzdaten sein.</translation>
 </message>
 <message>
-<source>The order has no email, so the event's properties lack it.</source>
+<source>The order has no email, so the event's properties have none.</source>
 <translation>Die Bestellung hat keine E-Mail-Adresse, also fehlt sie in den Eigenschaften des Ereignisses.</translation>
 </message>
 <message>
@@ -404,12 +400,12 @@
 <translation>Die Tabelle {name} dieser Lookup Translation ist nicht bekannt: iPaaS.com liefert sie nicht mit der Sammlung.</translation>
 </message>
 <message>
-<source>The text has {n_value:,} bytes; Klaviyo allows 100 KB.</source>
-<translation>Der Text hat {n_value:,} Bytes; Klaviyo erlaubt 100 KB.</translation>
+<source>The text contains half of a character (such as an emoji cut in the middle), which JSON can't carry.</source>
+<translation>Der Text enthält nur die Hälfte eines Zeichens (z. B. ein in der Mitte zerschnittenes Emoji); das lässt sich in JSON nicht schreiben.</translation>
 </message>
 <message>
-<source>The text holds half of a character that takes two (an emoji that was cut in the middle, say), which JSON can't carry.</source>
-<translation>Der Text enthält nur die Hälfte eines Zeichens (z. B. ein in der Mitte zerschnittenes Emoji); das lässt sich in JSON nicht schreiben.</translation>
+<source>The text has {n_value:,} bytes; Klaviyo allows 100 KB.</source>
+<translation>Der Text hat {n_value:,} Bytes; Klaviyo erlaubt 100 KB.</translation>
 </message>
 <message>
 <source>The time has no offset, so Klaviyo takes it for UTC.</source>
@@ -424,11 +420,11 @@
 <translation>Die Zeit liegt mehr als ein Jahr voraus.</translation>
 </message>
 <message>
-<source>The unique id changes from one moment to the next, so that each sending would be a new event.</source>
+<source>The unique ID changes from one moment to the next, so that each sending would be a new event.</source>
 <translation>Die eindeutige ID ändert sich von einem Moment zum nächsten, sodass jedes Senden ein neues Ereignis wäre.</translation>
 </message>
 <message>
-<source>The unique id was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo would keep both as events of their own.</source>
+<source>The unique ID was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo would keep both as events of their own.</source>
 <translation>Die eindeutige ID war in der Vorschau davor {unique_id} und ist jetzt {unique_id_2}: Klaviyo würde beide als eigene Ereignisse behalten.</translation>
 </message>
 <message>
@@ -436,7 +432,7 @@
 <translation>Der Wert ist 0: Klaviyo zählt für dieses Ereignis keinen Umsatz.</translation>
 </message>
 <message>
-<source>The value is negative: Klaviyo takes it off the revenue.</source>
+<source>The value is negative: Klaviyo subtracts it from the revenue.</source>
 <translation>Der Wert ist negativ: Klaviyo zieht ihn vom Umsatz ab.</translation>
 </message>
 <message>
@@ -456,12 +452,16 @@
 <translation>Zwei Zuordnungen schreiben in dieses Feld.</translation>
 </message>
 <message>
-<source>Use the NumericValue mapping for the amount that Klaviyo is meant to count.</source>
+<source>Use the NumericValue mapping for the amount Klaviyo should count.</source>
 <translation>Verwenden Sie die Zuordnung von NumericValue für den Betrag, den Klaviyo zählen soll.</translation>
 </message>
 <message>
 <source>Write the formula, or remove the mapping.</source>
 <translation>Schreiben Sie die Formel, oder entfernen Sie die Zuordnung.</translation>
+</message>
+<message>
+<source>You don't need to do anything: iPaaS.com evaluates it this way. It just isn't standard C#.</source>
+<translation>Es ist nichts zu tun: iPaaS.com wertet es so aus. Es ist nur kein mustergültiges C#.</translation>
 </message>
 <message>
 <source>`{name}` is not a list of objects</source>
@@ -532,16 +532,12 @@
 <translation>{change_key} ist nicht in der Zuordnung der Firma.</translation>
 </message>
 <message>
-<source>{count} events share the unique id {unique_id}: Klaviyo would keep one of them.</source>
+<source>{count} events share the unique ID {unique_id}: Klaviyo would keep one of them.</source>
 <translation>{count} Ereignisse haben dieselbe eindeutige ID {unique_id}: Klaviyo würde eines davon behalten.</translation>
 </message>
 <message>
 <source>{field_name} ({json} holds {held}, which is no {type})</source>
 <translation>{field_name} ({json} enthält {held}, was kein {type} ist)</translation>
-</message>
-<message>
-<source>{key} is no mapping.</source>
-<translation>{key} ist keine Zuordnung.</translation>
 </message>
 <message>
 <source>{key} is no place in a mapping collection.</source>
@@ -550,6 +546,10 @@
 <message>
 <source>{key} is no place in this mapping collection.</source>
 <translation>{key} ist keine Stelle in dieser Zuordnungssammlung.</translation>
+</message>
+<message>
+<source>{key} isn't a mapping.</source>
+<translation>{key} ist keine Zuordnung.</translation>
 </message>
 <message>
 <source>{message}; the record has no custom field of that name either</source>

@@ -8,7 +8,7 @@
 <translation>  Ursache: {cause_words}.</translation>
 </message>
 <message>
-<source>  Could not tell: {could_not_tell:,}</source>
+<source>  Couldn't determine: {could_not_tell:,}</source>
 <translation>  Nicht festzustellen: {could_not_tell:,}</translation>
 </message>
 <message numerus="yes">
@@ -17,7 +17,7 @@
 <translation><numerusform>  Gefunden: {n:,} Befund; Ereignisse ohne Bestellung zählen mit, und eine Bestellung kann mehrere haben.</numerusform><numerusform>  Gefunden: {n:,} Befunde; Ereignisse ohne Bestellung zählen mit, und eine Bestellung kann mehrere haben.</numerusform></translation>
 </message>
 <message>
-<source>  In a row: {orders:,} orders missing from {begins} to {ends}, and none between them there.</source>
+<source>  In a row: {orders:,} orders missing from {begins} to {ends}, with none in between present.</source>
 <translation>  Hintereinander: {orders:,} Bestellungen fehlen von {begins} bis {ends}, und keine dazwischen ist da.</translation>
 </message>
 <message>
@@ -33,7 +33,7 @@
 <translation>  Kein Ereignis erwartet von {number:,}: {reason}.</translation>
 </message>
 <message>
-<source>  Nothing is missing, and nothing is too much.</source>
+<source>  Nothing is missing, and there is nothing extra.</source>
 <translation>  Nichts fehlt, und nichts ist zu viel.</translation>
 </message>
 <message>
@@ -81,7 +81,23 @@
 <translation>Anderer Wert in Klaviyo</translation>
 </message>
 <message>
-<source>Compare the MetricName mapping with who else records orders in this account.</source>
+<source>Can't tell whether the event {stored_id} ({stored_metric}, unique ID {unique_id}) has an order. {why}</source>
+<translation>Ob das Ereignis {stored_id} ({stored_metric}, eindeutige ID {unique_id}) eine Bestellung hat, ließ sich nicht feststellen. {why}</translation>
+</message>
+<message>
+<source>Check both: if the event belongs to this order, it is there; otherwise the order is missing.</source>
+<translation>Sehen Sie sich beide an: Gehört das Ereignis zu dieser Bestellung, ist sie da; sonst fehlt sie.</translation>
+</message>
+<message>
+<source>Check the event in Klaviyo.</source>
+<translation>Sehen Sie sich das Ereignis in Klaviyo an.</translation>
+</message>
+<message>
+<source>Checked of iPaaS.com's list: {told}.</source>
+<translation>Von der Liste von iPaaS.com wurden durchgesehen: {told}.</translation>
+</message>
+<message>
+<source>Compare the MetricName mapping with what else records orders in this account.</source>
 <translation>Vergleichen Sie die Zuordnung von MetricName damit, wer sonst Bestellungen in diesem Konto verbucht.</translation>
 </message>
 <message>
@@ -89,15 +105,19 @@
 <translation>Gleichen Sie die Bestellung aus{terminal}.</translation>
 </message>
 <message>
-<source>Could not tell: {transaction_id}</source>
+<source>Couldn't determine: {transaction_id}</source>
 <translation>Nicht festzustellen: {transaction_id}</translation>
 </message>
 <message>
-<source>Exchange the two days{terminal}.</source>
-<translation>Vertauschen Sie die beiden Tage{terminal}.</translation>
+<source>Enter days as 2026-05-03.</source>
+<translation>Schreiben Sie Tage wie 2026-05-03.</translation>
 </message>
 <message>
-<source>Find out who sent it: not iPaaS.com's orders.</source>
+<source>Enter it as America/New_York or Europe/Vienna, or leave it out to use this computer's time zone.</source>
+<translation>Schreiben Sie sie wie America/New_York oder Europe/Vienna; lassen Sie sie weg, wenn die dieses Computers gilt.</translation>
+</message>
+<message>
+<source>Find out who sent it. It doesn't belong to an iPaaS.com order.</source>
 <translation>Klären Sie, wer es gesendet hat: Zu den Bestellungen von iPaaS.com gehört es nicht.</translation>
 </message>
 <message>
@@ -117,11 +137,11 @@
 <translation>In Klaviyo ohne Bestellung</translation>
 </message>
 <message>
-<source>It can't be looked for: {doubt}</source>
+<source>It can't be searched for: {doubt}</source>
 <translation>Danach lässt sich nicht suchen: {doubt}</translation>
 </message>
 <message>
-<source>It carries no order number, so its order can't be looked for.</source>
+<source>It has no order number, so its order can't be found.</source>
 <translation>Es trägt keine Bestellnummer, also lässt sich seine Bestellung nicht suchen.</translation>
 </message>
 <message numerus="yes">
@@ -142,12 +162,16 @@
 <translation>Klaviyo hat ein Ereignis mit der Nummer der Bestellung, aber anderem Wert und anderer Zeit. {double_detail}</translation>
 </message>
 <message>
-<source>Klaviyo has it on {profile_id}; {mine}.</source>
-<translation>Klaviyo hat es auf {profile_id}; {mine}.</translation>
+<source>Klaviyo has different data for the order: decide before the rest is sent</source>
+<translation>Klaviyo hat die Bestellung anders: entscheiden, bevor der Rest gesendet wird</translation>
 </message>
 <message>
-<source>Klaviyo has it once more, {where}. {first_detail}</source>
+<source>Klaviyo has it again, {where}. {first_detail}</source>
 <translation>Klaviyo hat es noch einmal, {where}. {first_detail}</translation>
+</message>
+<message>
+<source>Klaviyo has it on {profile_id}; {mine}.</source>
+<translation>Klaviyo hat es auf {profile_id}; {mine}.</translation>
 </message>
 <message>
 <source>Klaviyo has it under “{double_metric}”{by}; the mapping's metric is “{event_metric}”.</source>
@@ -158,32 +182,20 @@
 <translation>Klaviyo hat kein Ereignis der Bestellung. {why}</translation>
 </message>
 <message>
-<source>Klaviyo has the order otherwise: decide before the rest is sent</source>
-<translation>Klaviyo hat die Bestellung anders: entscheiden, bevor der Rest gesendet wird</translation>
-</message>
-<message>
 <source>Klaviyo has the order, and no event of {named}. {why}</source>
 <translation>Klaviyo hat die Bestellung und kein Ereignis von {named}. {why}</translation>
 </message>
 <message>
-<source>Klaviyo removes no event. Correct one of them, and find out who sent it.</source>
+<source>Klaviyo never removes an event. Correct one of them, and find out who sent it.</source>
 <translation>Klaviyo entfernt kein Ereignis. Gleichen Sie eines davon aus, und klären Sie, wer es gesendet hat.</translation>
 </message>
 <message>
-<source>Klaviyo removes no event; a compensating event corrects it.</source>
+<source>Klaviyo never removes an event; a correcting event offsets it.</source>
 <translation>Klaviyo entfernt kein Ereignis; ein Ausgleichsereignis gleicht es aus.</translation>
 </message>
 <message>
 <source>Look again in half an hour.</source>
 <translation>Sehen Sie in einer halben Stunde noch einmal nach.</translation>
-</message>
-<message>
-<source>Look at both: if the event is of this order, it is there; else the order is missing.</source>
-<translation>Sehen Sie sich beide an: Gehört das Ereignis zu dieser Bestellung, ist sie da; sonst fehlt sie.</translation>
-</message>
-<message>
-<source>Look at the event in Klaviyo.</source>
-<translation>Sehen Sie sich das Ereignis in Klaviyo an.</translation>
 </message>
 <message>
 <source>Missing in Klaviyo</source>
@@ -194,27 +206,23 @@
 <translation>Hier wurde keine Ursache gefunden.</translation>
 </message>
 <message>
-<source>No order of iPaaS.com fits it</source>
+<source>No matching order in iPaaS.com</source>
 <translation>Keine Bestellung von iPaaS.com passt dazu</translation>
 </message>
 <message>
-<source>No order of iPaaS.com has the number that the {first_metric} {first_id} carries.</source>
+<source>No order in iPaaS.com has the order number of the {first_metric} event {first_id}.</source>
 <translation>Keine Bestellung von iPaaS.com hat die Nummer, die {first_metric} {first_id} trägt.</translation>
 </message>
 <message>
-<source>Not all of it was looked at, so there may be more.</source>
+<source>Not everything was checked, so there may be more.</source>
 <translation>Nicht alles davon wurde durchgesehen, also kann es mehr geben.</translation>
-</message>
-<message>
-<source>Of iPaaS.com's list were looked at: {told}.</source>
-<translation>Von der Liste von iPaaS.com wurden durchgesehen: {told}.</translation>
 </message>
 <message>
 <source>On another profile</source>
 <translation>Auf einem anderen Profil</translation>
 </message>
 <message>
-<source>Orders without a date were not looked at: {undated}.</source>
+<source>Orders without a date were not checked: {undated}.</source>
 <translation>Bestellungen ohne Datum wurden nicht angesehen: {undated}.</translation>
 </message>
 <message>
@@ -228,6 +236,14 @@
 <message>
 <source>Reconcile fewer days at once.</source>
 <translation>Gleichen Sie weniger Tage auf einmal ab.</translation>
+</message>
+<message>
+<source>Swap the two days{terminal}.</source>
+<translation>Vertauschen Sie die beiden Tage{terminal}.</translation>
+</message>
+<message>
+<source>The last day is before the first.</source>
+<translation>Der letzte Tag liegt vor dem ersten.</translation>
 </message>
 <message numerus="yes">
 <source>The lines of {n} more orders fit none of the period</source>
@@ -243,11 +259,7 @@
 <translation>Die Bestellung wurde storniert, und Klaviyo zählt ihr Ereignis; nichts dort gleicht es aus.</translation>
 </message>
 <message>
-<source>The span of days ends before it begins.</source>
-<translation>Der Zeitraum endet, bevor er beginnt.</translation>
-</message>
-<message>
-<source>There are no orders of such a year.</source>
+<source>There are no orders from that year.</source>
 <translation>Aus einem solchen Jahr gibt es keine Bestellungen.</translation>
 </message>
 <message>
@@ -261,18 +273,6 @@
 <message>
 <source>Under another metric</source>
 <translation>Unter einer anderen Metrik</translation>
-</message>
-<message>
-<source>Whether the event {stored_id} ({stored_metric}, unique id {unique_id}) has an order can't be told. {why}</source>
-<translation>Ob das Ereignis {stored_id} ({stored_metric}, eindeutige ID {unique_id}) eine Bestellung hat, ließ sich nicht feststellen. {why}</translation>
-</message>
-<message>
-<source>Write days as 2026-05-03.</source>
-<translation>Schreiben Sie Tage wie 2026-05-03.</translation>
-</message>
-<message>
-<source>Write it as America/New_York or Europe/Vienna; leave it out for this computer's own.</source>
-<translation>Schreiben Sie sie wie America/New_York oder Europe/Vienna; lassen Sie sie weg, wenn die dieses Computers gilt.</translation>
 </message>
 <message>
 <source>another integration recorded it</source>
@@ -295,15 +295,15 @@
 <translation>iPaaS.com hat die Bestellung {order_id} nicht</translation>
 </message>
 <message>
-<source>iPaaS.com has an event saved for it, which Klaviyo doesn't have any more</source>
+<source>iPaaS.com has an event saved for it that Klaviyo no longer has</source>
 <translation>iPaaS.com hat ein Ereignis dafür gespeichert, das Klaviyo nicht mehr hat</translation>
 </message>
 <message>
-<source>iPaaS.com has the event {event_id} saved for it, which Klaviyo doesn't have any more.</source>
+<source>iPaaS.com has the event {event_id} saved for it, which Klaviyo no longer has.</source>
 <translation>iPaaS.com hat das Ereignis {event_id} dafür gespeichert, das Klaviyo nicht mehr hat.</translation>
 </message>
 <message>
-<source>iPaaS.com's look-up by the event's id: {why}</source>
+<source>iPaaS.com's look-up by the event's ID: {why}</source>
 <translation>Suche von iPaaS.com über die ID des Ereignisses: {why}</translation>
 </message>
 <message>
@@ -315,20 +315,20 @@
 <translation>vom Zuordnungsfilter ausgelassen</translation>
 </message>
 <message>
+<source>no cause found here</source>
+<translation>der Grund ist hier nicht zu erkennen</translation>
+</message>
+<message>
 <source>no cause found: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
 <translation>keine Ursache gefunden: iPaaS.com hat sie nicht gesendet, oder Klaviyo hat sie nicht behalten</translation>
 </message>
 <message>
-<source>no metric</source>
-<translation>keiner Metrik</translation>
-</message>
-<message>
-<source>no order of iPaaS.com fits it</source>
+<source>no matching order in iPaaS.com</source>
 <translation>keine Bestellung von iPaaS.com passt dazu</translation>
 </message>
 <message>
-<source>nothing here says why</source>
-<translation>der Grund ist hier nicht zu erkennen</translation>
+<source>no metric</source>
+<translation>keiner Metrik</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>
@@ -449,15 +449,15 @@
 <translation><numerusform>{n} weiteres Ereignis passt zu keiner Bestellung des Zeitraums</numerusform><numerusform>{n} weitere Ereignisse passen zu keiner Bestellung des Zeitraums</numerusform></translation>
 </message>
 <message>
-<source>{what} and were not looked into.</source>
+<source>{what} and were not checked.</source>
 <translation>{what} und wurden nicht näher angesehen.</translation>
 </message>
 <message>
-<source>{whose}: {stored_metric} {stored_id}, unique id {unique_id}, value {stored_value}.</source>
+<source>{whose}: {stored_metric} {stored_id}, unique ID {unique_id}, value {stored_value}.</source>
 <translation>{whose}: {stored_metric} {stored_id}, eindeutige ID {unique_id}, Wert {stored_value}.</translation>
 </message>
 <message>
-<source>{zone} is no time zone that is known here.</source>
+<source>{zone} isn't a known time zone.</source>
 <translation>{zone} ist keine hier bekannte Zeitzone.</translation>
 </message>
 </context>

@@ -8,20 +8,24 @@
 <translation>Zusammen lassen sich höchstens {most:,} bearbeiten.</translation>
 </message>
 <message>
-<source>Check the spelling and the company of this connection; or look the order up in iPaaS.com and enter its ID.</source>
+<source>Check the spelling and this connection's company, or look the order up in iPaaS.com and enter its ID.</source>
 <translation>Prüfen Sie die Schreibweise und die Firma dieser Verbindung; oder suchen Sie die Bestellung in iPaaS.com und geben Sie ihre ID ein.</translation>
+</message>
+<message>
+<source>Checked {looked}.</source>
+<translation>Gesucht wurde hier: {looked}.</translation>
+</message>
+<message>
+<source>Enter a day like 2026-05-03, and several like 2026-05-01..2026-05-03.</source>
+<translation>Schreiben Sie einen Tag wie 2026-05-03 und mehrere wie 2026-05-01..2026-05-03.</translation>
 </message>
 <message>
 <source>It has an @.</source>
 <translation>Sie hat ein @.</translation>
 </message>
 <message>
-<source>It is taken to be after the last.</source>
+<source>It is treated as being after the last page.</source>
 <translation>Es wird angenommen, dass sie nach der letzten liegt.</translation>
-</message>
-<message>
-<source>Looked at {looked}.</source>
-<translation>Gesucht wurde hier: {looked}.</translation>
 </message>
 <message>
 <source>No ID, order number or email has more than {longest} characters.</source>
@@ -32,15 +36,15 @@
 <translation>Es ging keine Bestellung {on_days} ein.</translation>
 </message>
 <message>
-<source>Not all of the list was looked at: {stopped}.</source>
+<source>Not all of the list was checked: {stopped}.</source>
 <translation>Die Liste wurde nicht ganz durchgesehen: {stopped}.</translation>
 </message>
 <message>
-<source>Not all orders were looked at: {stopped}.</source>
+<source>Not all orders were checked: {stopped}.</source>
 <translation>Nicht alle Bestellungen wurden durchgesehen: {stopped}.</translation>
 </message>
 <message>
-<source>Not looked at: {missing}.</source>
+<source>Not checked: {missing}.</source>
 <translation>Hier wurde nicht gesucht: {missing}.</translation>
 </message>
 <message>
@@ -48,7 +52,7 @@
 <translation>Seite {number} der Liste: {why}</translation>
 </message>
 <message>
-<source>Paste the IDs themselves, one on each line.</source>
+<source>Paste the IDs themselves, one per line.</source>
 <translation>Fügen Sie die IDs selbst ein, eine pro Zeile.</translation>
 </message>
 <message>
@@ -56,16 +60,12 @@
 <translation>Setzen Sie ein Leerzeichen oder eine neue Zeile dazwischen.</translation>
 </message>
 <message>
-<source>Say that the column has emails, or choose another one.</source>
+<source>Say that the column contains emails, or choose another one.</source>
 <translation>Sagen Sie, dass die Spalte E-Mail-Adressen enthält, oder wählen Sie eine andere.</translation>
 </message>
 <message>
-<source>There is no such day, or it isn't certain which one is meant.</source>
+<source>There is no such day, or it's unclear which one is meant.</source>
 <translation>Diesen Tag gibt es nicht, oder es ist nicht sicher, welcher gemeint ist.</translation>
-</message>
-<message>
-<source>Write a day like 2026-05-03, and several like 2026-05-01..2026-05-03.</source>
-<translation>Schreiben Sie einen Tag wie 2026-05-03 und mehrere wie 2026-05-01..2026-05-03.</translation>
 </message>
 <message>
 <source>a day</source>
@@ -97,11 +97,11 @@
 <translation>von {first} bis {last}</translation>
 </message>
 <message>
-<source>iPaaS.com lists orders in no order of dates, on about {count:,} pages, of which {most:,} are looked at: newer ones may be missing.</source>
+<source>iPaaS.com lists orders in no date order, on about {count:,} pages, of which {most:,} are checked: newer ones may be missing.</source>
 <translation>iPaaS.com listet Bestellungen ohne Ordnung nach Datum auf, auf etwa {count:,} Seiten, von denen {most:,} durchgesehen werden: Neuere können fehlen.</translation>
 </message>
 <message>
-<source>iPaaS.com lists orders only roughly by date: one may stand further down than it should.</source>
+<source>iPaaS.com lists orders only roughly by date, so an order may be further down than expected.</source>
 <translation>iPaaS.com listet Bestellungen nur ungefähr nach Datum auf: Eine kann weiter unten stehen, als sie sollte.</translation>
 </message>
 <message>
@@ -217,7 +217,7 @@
 <translation>die Transaktion mit der ID {word_id}</translation>
 </message>
 <message>
-<source>this word (at most {most_looked} are looked for at once, within {seconds} seconds)</source>
+<source>this word (at most {most_looked} are searched at once, within {seconds} seconds)</source>
 <translation>dieses Wort (höchstens {most_looked} werden zugleich gesucht, innerhalb von {seconds} Sekunden)</translation>
 </message>
 <message>
@@ -233,8 +233,8 @@
 <translation>{error_title}: {error_detail}</translation>
 </message>
 <message numerus="yes">
-<source>{n:,} orders of a list in no order of dates</source>
-<extracomment>{n:,} order of a list in no order of dates</extracomment>
+<source>{n:,} orders from a list in no date order</source>
+<extracomment>{n:,} order from a list in no date order</extracomment>
 <translation><numerusform>{n:,} Bestellung einer Liste ohne Ordnung nach Datum</numerusform><numerusform>{n:,} Bestellungen einer Liste ohne Ordnung nach Datum</numerusform></translation>
 </message>
 <message>
@@ -242,7 +242,7 @@
 <translation>{n_words:,} Wörter sind zu viele auf einmal</translation>
 </message>
 <message>
-<source>{name} (it answered with other orders, as if nothing had been asked for)</source>
+<source>{name} (it returned other orders, as if there had been no search)</source>
 <translation>{name} (antwortete mit anderen Bestellungen, als wäre nach nichts gefragt worden)</translation>
 </message>
 <message>
@@ -250,11 +250,11 @@
 <translation>{name} ({why})</translation>
 </message>
 <message>
-<source>{order_id} ({order_number}) comes last: its date, “{created}”, can't be read.</source>
+<source>{order_id} ({order_number}) is listed last: its date, “{created}”, can't be read.</source>
 <translation>{order_id} ({order_number}) kommt zuletzt: Das Datum, „{created}“, lässt sich nicht lesen.</translation>
 </message>
 <message>
-<source>{refused} iPaaS.com says that there are {told:,} pages; what is on this one and after it isn't looked at.</source>
+<source>{refused} iPaaS.com says there are {told:,} pages; this one and those after it aren't checked.</source>
 <translation>{refused} iPaaS.com nennt {told:,} Seiten; was auf dieser und danach steht, wird nicht durchgesehen.</translation>
 </message>
 <message>
@@ -262,23 +262,23 @@
 <translation>{words} ({why})</translation>
 </message>
 <message>
-<source>“{text}” is a range, and ranges are not taken</source>
+<source>“{text}” is a range, and ranges aren't supported</source>
 <translation>„{text}“ ist ein Bereich, und Bereiche werden nicht angenommen</translation>
 </message>
 <message>
-<source>“{text}” is no order number</source>
+<source>“{text}” isn't an order number</source>
 <translation>„{text}“ ist keine Bestellnummer</translation>
 </message>
 <message>
-<source>“{text}” is not taken as a day</source>
+<source>“{text}” isn't recognised as a day</source>
 <translation>„{text}“ wird nicht als Tag angenommen</translation>
 </message>
 <message>
-<source>“{text}” looks like a range, and ranges are not taken. Paste the IDs themselves, one on each line.</source>
+<source>“{text}” looks like a range, and ranges aren't supported. Paste the IDs themselves, one per line.</source>
 <translation>„{text}“ sieht nach einem Bereich aus, und Bereiche werden nicht angenommen. Fügen Sie die IDs selbst ein, eine pro Zeile.</translation>
 </message>
 <message>
-<source>“{text}” may be {days}, so it is not looked for as a day. Write {written}.</source>
+<source>“{text}” may be {days}, so it isn't searched as a day. Enter {written}.</source>
 <translation>„{text}“ kann {days} sein und wird deshalb nicht als Tag gesucht. Schreiben Sie {written}.</translation>
 </message>
 <message>
@@ -286,7 +286,7 @@
 <translation>„{text}…“ ({n_text:,} Zeichen) ist zu lang</translation>
 </message>
 <message>
-<source>“{word}” could not be looked for: {why}.</source>
+<source>“{word}” couldn't be searched: {why}.</source>
 <translation>Nach „{word}“ konnte nicht gesucht werden: {why}.</translation>
 </message>
 <message>

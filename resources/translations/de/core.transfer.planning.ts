@@ -8,11 +8,11 @@
 <translation>Eine Sammlung für Positionen hat selbst untergeordnete Sammlungen</translation>
 </message>
 <message>
-<source>A compensating event corrects it: use “Correct this order”{terminal}.</source>
+<source>A correcting event offsets it: use “Correct this order”{terminal}.</source>
 <translation>Ein Ausgleichsereignis gleicht das aus: mit „Diese Bestellung ausgleichen“{terminal}.</translation>
 </message>
 <message>
-<source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
+<source>A metric is created by its first event, so the list may be wrong and the order may already be there. Check the metric in Klaviyo before sending.</source>
 <translation>Eine Metrik entsteht mit ihrem ersten Ereignis; die Liste kann also falsch und die Bestellung schon da sein. Sehen Sie sich vor dem Senden die Metrik in Klaviyo an.</translation>
 </message>
 <message>
@@ -20,16 +20,12 @@
 <translation>Alle Sammlungen, die iPaaS.com auflistet, gehören zu anderen Abonnements: {left_out}.</translation>
 </message>
 <message>
-<source>An event of it on a profile that nothing here leads to would not have been seen.</source>
+<source>An event for it on an unrelated profile would not have been found.</source>
 <translation>Ein Ereignis davon auf einem Profil, zu dem von hier nichts führt, wäre nicht gesehen worden.</translation>
 </message>
 <message>
-<source>An event of it would count the order a second time, and correct nothing.</source>
+<source>An event of this metric would count the order a second time and correct nothing.</source>
 <translation>Ein Ereignis davon würde die Bestellung ein zweites Mal zählen und nichts ausgleichen.</translation>
-</message>
-<message>
-<source>An external ID of the order has {length:,} characters, so it can't be one; it was not looked at.</source>
-<translation>Eine externe ID der Bestellung hat {length:,} Zeichen, kann also keine sein; sie wurde nicht angesehen.</translation>
 </message>
 <message>
 <source>And {more} more.</source>
@@ -40,8 +36,36 @@
 <translation>Blockiert</translation>
 </message>
 <message>
-<source>By your choice the order is recorded again. {double_detail}</source>
-<translation>Auf Ihren Wunsch wird die Bestellung erneut verbucht. {double_detail}</translation>
+<source>Can't tell how old the order is: its date is {created}.</source>
+<translation>Wie alt die Bestellung ist, lässt sich nicht feststellen: Ihr Datum ist {created}.</translation>
+</message>
+<message>
+<source>Can't tell whether Generate Events is on</source>
+<translation>Ob Generate Events eingeschaltet ist, ließ sich nicht feststellen</translation>
+</message>
+<message>
+<source>Can't tell whether Klaviyo has the event {event_id} of line {line_id}. {receipt_detail}</source>
+<translation>Ob Klaviyo das Ereignis {event_id} der Position {line_id} hat, ließ sich nicht feststellen. {receipt_detail}</translation>
+</message>
+<message>
+<source>Can't tell whether the key opens the subscription's Klaviyo account</source>
+<translation>Ob der Schlüssel das Klaviyo-Konto des Abonnements öffnet, ließ sich nicht feststellen</translation>
+</message>
+<message>
+<source>Can't tell whether the order is already recorded</source>
+<translation>Ob die Bestellung schon verbucht ist, ließ sich nicht feststellen</translation>
+</message>
+<message>
+<source>Can't tell which metric the events are recorded under. {why}</source>
+<translation>Unter welcher Metrik die Ereignisse verbucht werden, ließ sich nicht feststellen. {why}</translation>
+</message>
+<message>
+<source>Can't tell which value to correct</source>
+<translation>Welcher Wert auszugleichen ist, ließ sich nicht feststellen</translation>
+</message>
+<message>
+<source>Can't tell whose Generate Events applies</source>
+<translation>Wessen Generate Events zählt, ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>Check it in both systems.</source>
@@ -52,7 +76,7 @@
 <translation>Prüfen Sie, ob die untergeordnete Sammlung in iPaaS.com aktiviert ist.</translation>
 </message>
 <message>
-<source>Check that this is the mapping that you mean.</source>
+<source>Check that this is the right mapping.</source>
 <translation>Prüfen Sie, ob dies die gemeinte Zuordnung ist.</translation>
 </message>
 <message>
@@ -68,28 +92,56 @@
 <translation>Prüfen Sie den Betrag.</translation>
 </message>
 <message>
-<source>Check the name in the MetricName mapping; or make the flow once the metric is there.</source>
+<source>Check the name in the MetricName mapping, or create the flow once the metric exists.</source>
 <translation>Prüfen Sie den Namen in der Zuordnung von MetricName; oder legen Sie den Flow an, sobald es die Metrik gibt.</translation>
+</message>
+<message>
+<source>Check the order in iPaaS.com before you send it with the current time.</source>
+<translation>Sehen Sie sich die Bestellung in iPaaS.com an, bevor sie mit der Zeit des Sendens gesendet wird.</translation>
+</message>
+<message>
+<source>Check the order in iPaaS.com. Send it only if Klaviyo should count its value as revenue.</source>
+<translation>Sehen Sie sich die Bestellung in iPaaS.com an. Senden Sie sie nur, wenn Klaviyo ihren Wert als Umsatz zählen soll.</translation>
+</message>
+<message>
+<source>Check transaction {each} in iPaaS.com: if it is a different order with the same number, both are counted separately.</source>
+<translation>Sehen Sie sich die Transaktion {each} in iPaaS.com an: Ist sie eine andere Bestellung mit derselben Nummer, zählt jede für sich.</translation>
 </message>
 <message>
 <source>Check which subscription this connection is for.</source>
 <translation>Prüfen Sie, für welches Abonnement diese Verbindung ist.</translation>
 </message>
 <message>
+<source>Choose a shorter one.</source>
+<translation>Nennen Sie einen kürzeren.</translation>
+</message>
+<message>
+<source>Choose another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order.</source>
+<translation>Nennen Sie eine andere Metrik; die Integrationen von Klaviyo verwenden Cancelled Order und Refunded Order.</translation>
+</message>
+<message>
 <source>Choose the Klaviyo subscription of this connection again.</source>
 <translation>Wählen Sie das Klaviyo-Abonnement dieser Verbindung erneut.</translation>
+</message>
+<message>
+<source>Choose the collections of this connection's subscription.</source>
+<translation>Nennen Sie die Sammlungen des Abonnements dieser Verbindung.</translation>
 </message>
 <message>
 <source>Choose the connection of the subscription's account, or correct the key of this one.</source>
 <translation>Wählen Sie die Verbindung für das Konto des Abonnements, oder korrigieren Sie den Schlüssel dieser Verbindung.</translation>
 </message>
 <message>
-<source>Choose the order's own date if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
+<source>Choose the order's own date if Klaviyo should count it when it was placed, and backfill if it should not start flows.</source>
 <translation>Wählen Sie das Datum der Bestellung, wenn Klaviyo sie zum Bestellzeitpunkt zählen soll, und „Nachtrag“, wenn sie keine Flows starten soll.</translation>
 </message>
 <message>
-<source>Choose the order's own date if Klaviyo is to count it when it was placed.</source>
+<source>Choose the order's own date if Klaviyo should count it when it was placed.</source>
 <translation>Wählen Sie das Datum der Bestellung, wenn Klaviyo sie zum Bestellzeitpunkt zählen soll.</translation>
+</message>
+<message>
+<source>Confirm that this order should be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
+<translation>Haken Sie an, dass diese Bestellung mit der bearbeiteten Zuordnung gesendet werden soll, oder kehren Sie zur Zuordnung der Firma zurück. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>Correct it in iPaaS.com.</source>
@@ -108,7 +160,7 @@
 <translation>Korrigieren Sie die Zuordnung von {field} oder die Bestellung in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
-<source>Correct the order in iPaaS.com so that the filter lets it through, then preview again.</source>
+<source>Correct the order in iPaaS.com so that it passes the filter, then preview again.</source>
 <translation>Korrigieren Sie die Bestellung in iPaaS.com so, dass der Filter sie durchlässt, und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
@@ -116,11 +168,15 @@
 <translation>Gleichen Sie den Teil danach mit einem Ereignis Refunded Order über diesen Wert aus.</translation>
 </message>
 <message>
+<source>Enter the amount in the field Value{terminal}.</source>
+<translation>Nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
+</message>
+<message>
 <source>External ID</source>
 <translation>Externe ID</translation>
 </message>
 <message>
-<source>Find out whether it is meant to count again before sending.</source>
+<source>Find out whether it should be counted again before you send it.</source>
 <translation>Klären Sie vor dem Senden, ob sie wieder zählen soll.</translation>
 </message>
 <message>
@@ -144,11 +200,11 @@
 <translation>Falls iPaaS.com sie doch anwendet, senden Sie diese Bestellung aus iPaaS.com.</translation>
 </message>
 <message>
-<source>If it has to be recorded all the same, correct it afterwards with a Cancelled Order event.</source>
+<source>If it still has to be recorded, correct it afterwards with a Cancelled Order event.</source>
 <translation>Muss sie trotzdem verbucht werden, gleichen Sie sie danach mit einem Ereignis Cancelled Order aus.</translation>
 </message>
 <message>
-<source>If it has to be recorded all the same, correct it afterwards with a Refunded Order event.</source>
+<source>If it still has to be recorded, correct it afterwards with a Refunded Order event.</source>
 <translation>Muss sie trotzdem verbucht werden, gleichen Sie sie danach mit einem Ereignis Refunded Order aus.</translation>
 </message>
 <message>
@@ -156,40 +212,16 @@
 <translation>Wird eine davon für dieses Abonnement verwendet, wählen Sie die Sammlungen über ihre IDs.</translation>
 </message>
 <message>
-<source>If the metric's name was changed since, the order is recorded already; else it is another stage of it.</source>
+<source>If the metric was renamed since, the order is already recorded; otherwise this is another stage of it.</source>
 <translation>Wurde der Name der Metrik seither geändert, ist die Bestellung schon verbucht; sonst ist es eine andere Stufe davon.</translation>
 </message>
 <message>
-<source>If the order was sent a moment ago, wait a minute. Else nothing has to be done.</source>
+<source>If the order was sent a moment ago, wait a minute. Otherwise you don't need to do anything.</source>
 <translation>Wurde die Bestellung gerade erst gesendet, warten Sie eine Minute. Sonst ist nichts zu tun.</translation>
 </message>
 <message>
 <source>In Klaviyo already</source>
 <translation>Schon in Klaviyo</translation>
-</message>
-<message>
-<source>It can't be told how old the order is: its date is {created}.</source>
-<translation>Wie alt die Bestellung ist, lässt sich nicht feststellen: Ihr Datum ist {created}.</translation>
-</message>
-<message>
-<source>It can't be told whether Generate Events is on</source>
-<translation>Ob Generate Events eingeschaltet ist, ließ sich nicht feststellen</translation>
-</message>
-<message>
-<source>It can't be told whether the key opens the subscription's Klaviyo account</source>
-<translation>Ob der Schlüssel das Klaviyo-Konto des Abonnements öffnet, ließ sich nicht feststellen</translation>
-</message>
-<message>
-<source>It can't be told whether the order is recorded already</source>
-<translation>Ob die Bestellung schon verbucht ist, ließ sich nicht feststellen</translation>
-</message>
-<message>
-<source>It can't be told which value is to be corrected</source>
-<translation>Welcher Wert auszugleichen ist, ließ sich nicht feststellen</translation>
-</message>
-<message>
-<source>It can't be told whose Generate Events counts</source>
-<translation>Wessen Generate Events zählt, ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>It differs from the subscriber's own in: {changed}.</source>
@@ -204,15 +236,23 @@
 <translation>Er hat {told}.</translation>
 </message>
 <message>
+<source>It isn't known when the order was placed, so only the newest events of its metric were checked.</source>
+<translation>Wann die Bestellung aufgegeben wurde, ist nicht bekannt; daher wurden nur die neuesten Ereignisse ihrer Metrik durchgesehen.</translation>
+</message>
+<message>
 <source>Klaviyo advises against mixing them: record an order on one of them only.</source>
 <translation>Klaviyo rät davon ab, sie zu mischen: Verbuchen Sie eine Bestellung nur auf einer davon.</translation>
 </message>
 <message>
-<source>Klaviyo counts both, and removes none.</source>
+<source>Klaviyo already has the order as {reason}, with different data</source>
+<translation>Klaviyo hat die Bestellung schon als {reason}, anders als hier</translation>
+</message>
+<message>
+<source>Klaviyo counts both and never removes one.</source>
 <translation>Klaviyo zählt beide und entfernt keines.</translation>
 </message>
 <message>
-<source>Klaviyo counts both, and removes none; a compensating event corrects one of them.</source>
+<source>Klaviyo counts both and never removes one; a correcting event offsets one of them.</source>
 <translation>Klaviyo zählt beide und entfernt keines; ein Ausgleichsereignis gleicht eines davon aus.</translation>
 </message>
 <message>
@@ -220,40 +260,32 @@
 <translation>Klaviyo zeigt den Wert des verbuchten Ereignisses nicht.</translation>
 </message>
 <message>
-<source>Klaviyo has an event of this order that is just the same, and doesn't show its unique id; it is taken for this one and not sent again.</source>
-<translation>Klaviyo hat ein Ereignis dieser Bestellung, das genau gleich ist, und zeigt dessen eindeutige ID nicht; es wird für dieses gehalten und nicht noch einmal gesendet.</translation>
-</message>
-<message>
-<source>Klaviyo has an event with this order's number, but another value and time</source>
+<source>Klaviyo has an event with this order number, but a different value and time</source>
 <translation>Klaviyo hat ein Ereignis mit der Nummer dieser Bestellung, aber anderem Wert und anderer Zeit</translation>
 </message>
 <message>
-<source>Klaviyo has an event with this order's unique id under another metric. {double_detail}</source>
+<source>Klaviyo has an event with this order's unique ID under another metric. {double_detail}</source>
 <translation>Klaviyo hat ein Ereignis mit der eindeutigen ID dieser Bestellung unter einer anderen Metrik. {double_detail}</translation>
 </message>
 <message>
-<source>Klaviyo has more events of this metric since the order than were looked at for it.</source>
+<source>Klaviyo has an identical event for this order but doesn't show its unique ID; it is treated as this event and not sent again.</source>
+<translation>Klaviyo hat ein Ereignis dieser Bestellung, das genau gleich ist, und zeigt dessen eindeutige ID nicht; es wird für dieses gehalten und nicht noch einmal gesendet.</translation>
+</message>
+<message>
+<source>Klaviyo has more events of this metric since the order than were checked.</source>
 <translation>Klaviyo hat seit der Bestellung mehr Ereignisse dieser Metrik, als dafür durchgesehen wurden.</translation>
 </message>
 <message>
-<source>Klaviyo has no event of transaction {transaction_id} that can be seen.</source>
-<translation>Klaviyo hat kein sichtbares Ereignis der Transaktion {transaction_id}.</translation>
-</message>
-<message>
-<source>Klaviyo has no metric “{metric}” of the API yet, so no flow listens to it; the first event makes it.</source>
+<source>Klaviyo has no API metric “{metric}” yet, so no flow uses it; the first event creates it.</source>
 <translation>Klaviyo hat noch keine Metrik „{metric}“ der API, also startet kein Flow damit; das erste Ereignis legt sie an.</translation>
 </message>
 <message>
-<source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it is of.</source>
+<source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it belongs to.</source>
 <translation>Klaviyo hat das Ereignis {stored_id} mit {stored} und sagt nicht, zu welcher Metrik es gehört.</translation>
 </message>
 <message>
-<source>Klaviyo has the metric {never}, and lists no event of it, on any profile.</source>
+<source>Klaviyo has the metric {never} but lists no events for it on any profile.</source>
 <translation>Klaviyo hat die Metrik {never} und listet kein Ereignis davon auf, auf keinem Profil.</translation>
-</message>
-<message>
-<source>Klaviyo has the order as {reason} already, otherwise than this</source>
-<translation>Klaviyo hat die Bestellung schon als {reason}, anders als hier</translation>
 </message>
 <message>
 <source>Klaviyo has this event already, with another payload: {differing}</source>
@@ -280,7 +312,7 @@
 <translation>Klaviyo hat diese Bestellung schon, unter einer anderen Metrik</translation>
 </message>
 <message>
-<source>Klaviyo has this order already, under another unique id</source>
+<source>Klaviyo has this order already, under another unique ID</source>
 <translation>Klaviyo hat diese Bestellung schon, unter einer anderen eindeutigen ID</translation>
 </message>
 <message>
@@ -292,31 +324,35 @@
 <translation>Klaviyo hat dafür {recorded} verbucht, und {before}, die das ausgleichen.</translation>
 </message>
 <message>
-<source>Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique id {unique_id}, {value}, {datetime}.</source>
+<source>Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique ID {unique_id}, {value}, {datetime}.</source>
 <translation>Klaviyo hat: {stored_metric} {stored_id} auf {profile_id}, eindeutige ID {unique_id}, {value}, {datetime}.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the event that it has, with another payload; this one is not sent: {differing}</source>
+<source>Klaviyo keeps the event it has, with a different payload; this one isn't sent: {differing}</source>
 <translation>Klaviyo behält das Ereignis, das es schon hat, mit anderen Nutzdaten; dieses wird nicht gesendet: {differing}</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event and removes none. Nothing more is sent.</source>
+<source>Klaviyo keeps the first event and never removes one. Nothing more is sent.</source>
 <translation>Klaviyo behält das erste Ereignis und entfernt keines. Es wird nichts mehr gesendet.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or correct it with another event (“Correct this order”).</source>
+<source>Klaviyo keeps the first event with a unique ID. Leave it as it is and send the rest (“Keep what Klaviyo has”), or correct it with another event (“Correct this order”).</source>
 <translation>Klaviyo behält das erste Ereignis einer eindeutigen ID. Lassen Sie es, wie es ist, und senden Sie den Rest („Klaviyos Stand behalten“), oder gleichen Sie es mit einem anderen Ereignis aus („Diese Bestellung ausgleichen“).</translation>
 </message>
 <message>
-<source>Klaviyo removes no events; a compensating event corrects it.</source>
+<source>Klaviyo never removes events; a correcting event offsets it.</source>
 <translation>Klaviyo entfernt keine Ereignisse; ein Ausgleichsereignis gleicht das aus.</translation>
 </message>
 <message>
-<source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”{terminal}.</source>
+<source>Klaviyo shows no event for transaction {transaction_id}.</source>
+<translation>Klaviyo hat kein sichtbares Ereignis der Transaktion {transaction_id}.</translation>
+</message>
+<message>
+<source>Leave it as it is: sending would record the order a second time, and Klaviyo never removes events. If it really must be recorded again, tick “Record this order again”{terminal}.</source>
 <translation>Lassen Sie es, wie es ist: Senden würde die Bestellung ein zweites Mal verbuchen, und Klaviyo entfernt keine Ereignisse. Nur wenn sie noch einmal verbucht werden muss, sagen Sie es ausdrücklich: mit dem Häkchen „Diese Bestellung noch einmal verbuchen“{terminal}.</translation>
 </message>
 <message>
-<source>Leave it if the subscriber means it so; else correct the text of the MetricName mapping.</source>
+<source>Leave it if the subscriber wants it that way; otherwise correct the text of the MetricName mapping.</source>
 <translation>Lassen Sie es so, wenn die Firma es so meint; sonst korrigieren Sie den Text der Zuordnung von MetricName.</translation>
 </message>
 <message>
@@ -328,59 +364,31 @@
 <translation>Position {line_number}: {sku}</translation>
 </message>
 <message>
-<source>Look at the order in iPaaS.com before it is sent with the time of sending.</source>
-<translation>Sehen Sie sich die Bestellung in iPaaS.com an, bevor sie mit der Zeit des Sendens gesendet wird.</translation>
-</message>
-<message>
-<source>Look at the order in iPaaS.com. Send it only if Klaviyo is meant to count its value as revenue.</source>
-<translation>Sehen Sie sich die Bestellung in iPaaS.com an. Senden Sie sie nur, wenn Klaviyo ihren Wert als Umsatz zählen soll.</translation>
-</message>
-<message>
-<source>Look at transaction {each} in iPaaS.com: if it is another order with the same number, each counts for itself.</source>
-<translation>Sehen Sie sich die Transaktion {each} in iPaaS.com an: Ist sie eine andere Bestellung mit derselben Nummer, zählt jede für sich.</translation>
-</message>
-<message>
 <source>Mapping collection</source>
 <translation>Zuordnungssammlung</translation>
 </message>
 <message>
-<source>Name a shorter one.</source>
-<translation>Nennen Sie einen kürzeren.</translation>
-</message>
-<message>
-<source>Name another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order.</source>
-<translation>Nennen Sie eine andere Metrik; die Integrationen von Klaviyo verwenden Cancelled Order und Refunded Order.</translation>
-</message>
-<message>
-<source>Name the collections of this connection's subscription.</source>
-<translation>Nennen Sie die Sammlungen des Abonnements dieser Verbindung.</translation>
-</message>
-<message>
-<source>Nothing has to be done, unless more of it has to be corrected.</source>
-<translation>Es ist nichts zu tun, außer es muss mehr davon ausgeglichen werden.</translation>
-</message>
-<message>
-<source>Nothing has to be done. If more must be corrected, say which value: in the field Value{terminal}.</source>
-<translation>Es ist nichts zu tun. Muss mehr ausgeglichen werden, nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
-</message>
-<message>
-<source>Nothing is left to be corrected.</source>
-<translation>Es ist nichts mehr auszugleichen.</translation>
-</message>
-<message>
-<source>Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to be sent.</source>
+<source>Nothing is sent for it, as in iPaaS.com. Change the filter in iPaaS.com if the order should be sent.</source>
 <translation>Es wird nichts davon gesendet, wie in iPaaS.com. Ändern Sie den Filter in iPaaS.com, wenn die Bestellung gesendet werden soll.</translation>
+</message>
+<message>
+<source>Nothing left to correct.</source>
+<translation>Es ist nichts mehr auszugleichen.</translation>
 </message>
 <message>
 <source>Nothing to send</source>
 <translation>Nichts zu senden</translation>
 </message>
 <message>
+<source>One of the order's external IDs has {length:,} characters, so it can't be valid; it was ignored.</source>
+<translation>Eine externe ID der Bestellung hat {length:,} Zeichen, kann also keine sein; sie wurde nicht angesehen.</translation>
+</message>
+<message>
 <source>Order {order_number}</source>
 <translation>Bestellung {order_number}</translation>
 </message>
 <message>
-<source>Other profiles were not searched for the order. {why}</source>
+<source>Other profiles weren't searched for the order. {why}</source>
 <translation>Andere Profile wurden nicht nach der Bestellung durchsucht. {why}</translation>
 </message>
 <message>
@@ -388,23 +396,23 @@
 <translation>Teilweise vorhanden</translation>
 </message>
 <message>
+<source>Preview again in a minute, or check the event in Klaviyo. Nothing is sent until this is known.</source>
+<translation>Erstellen Sie die Vorschau in einer Minute erneut; oder sehen Sie sich das Ereignis in Klaviyo an. Solange das nicht bekannt ist, wird nichts gesendet.</translation>
+</message>
+<message>
 <source>Preview again in a minute.</source>
 <translation>Erstellen Sie die Vorschau in einer Minute erneut.</translation>
 </message>
 <message>
-<source>Preview again in a minute. Nothing is sent while this isn't known.</source>
+<source>Preview again in a minute. Nothing is sent until this is known.</source>
 <translation>Erstellen Sie die Vorschau in einer Minute erneut. Solange das nicht bekannt ist, wird nichts gesendet.</translation>
 </message>
 <message>
-<source>Preview again in a minute; or look at the event in Klaviyo. Nothing is sent while this isn't known.</source>
-<translation>Erstellen Sie die Vorschau in einer Minute erneut; oder sehen Sie sich das Ereignis in Klaviyo an. Solange das nicht bekannt ist, wird nichts gesendet.</translation>
-</message>
-<message>
-<source>Preview again when iPaaS.com answers, unless the mapping has not been changed since.</source>
+<source>Preview again when iPaaS.com responds, unless the mapping hasn't changed since.</source>
 <translation>Erstellen Sie die Vorschau erneut, wenn iPaaS.com antwortet, außer die Zuordnung wurde seither nicht geändert.</translation>
 </message>
 <message>
-<source>Preview again. If it stays, ask iPaaS.com's support why that subscription can't be read.</source>
+<source>Preview again. If the problem persists, ask iPaaS.com's support why that subscription can't be read.</source>
 <translation>Erstellen Sie die Vorschau erneut. Bleibt es dabei, fragen Sie den Support von iPaaS.com, warum sich dieses Abonnement nicht lesen lässt.</translation>
 </message>
 <message>
@@ -424,23 +432,15 @@
 <translation>Speichern Sie die Sammlungen des Abonnements dieser Verbindung, oder wählen Sie eine andere Quelle.</translation>
 </message>
 <message>
-<source>Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
-<translation>Haken Sie an, dass diese Bestellung mit der bearbeiteten Zuordnung gesendet werden soll, oder kehren Sie zur Zuordnung der Firma zurück. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
-</message>
-<message>
-<source>Say which value it is: in the field Value{terminal}.</source>
-<translation>Nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
-</message>
-<message>
-<source>Send it only if Klaviyo is meant to count it as an order.</source>
+<source>Send it only if Klaviyo should count it as an order.</source>
 <translation>Senden Sie sie nur, wenn Klaviyo sie als Bestellung zählen soll.</translation>
 </message>
 <message>
-<source>Send it only if Klaviyo is meant to count it as an order; a Refunded Order event is what fits a return.</source>
+<source>Send it only if Klaviyo should count it as an order; for a return, use a Refunded Order event.</source>
 <translation>Senden Sie sie nur, wenn Klaviyo sie als Bestellung zählen soll; zu einer Rückgabe passt ein Ereignis Refunded Order.</translation>
 </message>
 <message>
-<source>Send it only if the reports may count the amount as it is, or let the mapping convert the value.</source>
+<source>Send it only if reports may count the amount as it is, or have the mapping convert the value.</source>
 <translation>Senden Sie sie nur, wenn die Berichte den Betrag so zählen dürfen, oder lassen Sie den Wert in der Zuordnung umrechnen.</translation>
 </message>
 <message>
@@ -452,7 +452,7 @@
 <translation>Senden Sie mit der Ereigniszeit „jetzt“.</translation>
 </message>
 <message>
-<source>Set Generate Events to TRUE in the subscription's settings if this order is to be sent.</source>
+<source>Set Generate Events to TRUE in the subscription's settings if this order should be sent.</source>
 <translation>Setzen Sie Generate Events in den Einstellungen des Abonnements auf TRUE, wenn diese Bestellung gesendet werden soll.</translation>
 </message>
 <message>
@@ -464,7 +464,7 @@
 <translation>Abonnement {subscription_id} hat {setting}.</translation>
 </message>
 <message>
-<source>The child collection {child_name} is of the type {collection_type_id}, which makes no events of lines.</source>
+<source>The child collection {child_name} is of type {collection_type_id}, which creates no events for lines.</source>
 <translation>Die untergeordnete Sammlung {child_name} hat den Typ {collection_type_id}, der keine Ereignisse aus Positionen macht.</translation>
 </message>
 <message>
@@ -476,7 +476,7 @@
 <translation>Der Schlüssel der Verbindung öffnet {ours}; das Abonnement sendet an {theirs}. Nichts von dieser Bestellung gehört dorthin.</translation>
 </message>
 <message>
-<source>The document's EventProperties formula puts it there; check that the subscriber means it so.</source>
+<source>The document's EventProperties formula puts it there; check that the subscriber wants it that way.</source>
 <translation>Die Formel EventProperties des Dokuments setzt es dorthin; prüfen Sie, ob die Firma es so meint.</translation>
 </message>
 <message>
@@ -532,7 +532,7 @@
 <translation>Die Datei der Zuordnung lässt sich nicht lesen</translation>
 </message>
 <message>
-<source>The metric is “{name}”, not “{documented}”, which flows and segments go by.</source>
+<source>The metric is “{name}”, not “{documented}”, which flows and segments use.</source>
 <translation>Die Metrik heißt „{name}“, nicht „{documented}“, wonach sich Flows und Segmente richten.</translation>
 </message>
 <message>
@@ -560,47 +560,47 @@
 <translation>Die Bestellung hat keine Positionen, also gibt es kein Ereignis Ordered Product.</translation>
 </message>
 <message>
-<source>The order has no status, so it can't be told whether it is a sale that stands.</source>
+<source>The order has no status, so it's unclear whether the sale is final.</source>
 <translation>Die Bestellung hat keinen Status, also ist nicht zu erkennen, ob sie ein gültiger Verkauf ist.</translation>
 </message>
 <message>
-<source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it.</source>
-<translation>Die Bestellung ist storniert: Klaviyo würde ihren Wert als Umsatz zählen, und Flows würden dem Kunden dafür danken.</translation>
+<source>The order is already corrected</source>
+<translation>Die Bestellung ist schon ausgeglichen</translation>
 </message>
 <message>
-<source>The order is corrected already</source>
-<translation>Die Bestellung ist schon ausgeglichen</translation>
+<source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank the customer for it.</source>
+<translation>Die Bestellung ist storniert: Klaviyo würde ihren Wert als Umsatz zählen, und Flows würden dem Kunden dafür danken.</translation>
 </message>
 <message>
 <source>The order is linked to the event {event_id}, which corrects it: it was sent and undone before.</source>
 <translation>Die Bestellung ist mit dem Ereignis {event_id} verknüpft, das sie ausgleicht: Sie wurde schon gesendet und rückgängig gemacht.</translation>
 </message>
 <message>
-<source>The order is on hold: it may never become a sale, and Klaviyo removes no event.</source>
+<source>The order is on hold: it may never become a sale, and Klaviyo never removes an event.</source>
 <translation>Die Bestellung ist zurückgestellt: Vielleicht wird nie ein Verkauf daraus, und Klaviyo entfernt kein Ereignis.</translation>
 </message>
 <message>
-<source>The order is refunded in part, and its total doesn't say how much.</source>
+<source>The order is partly refunded, and its total doesn't show how much.</source>
 <translation>Die Bestellung ist teilweise erstattet, und ihre Summe sagt nicht, wie viel.</translation>
 </message>
 <message>
-<source>The order is refunded in part: Klaviyo would count its whole value as revenue.</source>
+<source>The order is partly refunded: Klaviyo would count its full value as revenue.</source>
 <translation>Die Bestellung ist teilweise erstattet: Klaviyo würde ihren ganzen Wert als Umsatz zählen.</translation>
 </message>
 <message>
-<source>The order is refunded: Klaviyo would count its value as revenue that the shop doesn't have.</source>
+<source>The order is refunded: Klaviyo would count its value as revenue the shop doesn't have.</source>
 <translation>Die Bestellung ist erstattet: Klaviyo würde ihren Wert als Umsatz zählen, den der Shop nicht hat.</translation>
 </message>
 <message>
-<source>The order is {days} days old; its events would carry the time of sending.</source>
+<source>The order is {days} days old, but its events would have the current time.</source>
 <translation>Die Bestellung ist {days} Tage alt; ihre Ereignisse bekämen die Zeit des Sendens.</translation>
 </message>
 <message>
-<source>The order no longer has the line of the event {event_id} (unique id {unique_id}, value {double_value}): it stays in Klaviyo.</source>
+<source>The order no longer has the line of the event {event_id} (unique ID {unique_id}, value {double_value}): it stays in Klaviyo.</source>
 <translation>Die Bestellung hat die Position des Ereignisses {event_id} nicht mehr (eindeutige ID {unique_id}, Wert {double_value}): Es bleibt in Klaviyo.</translation>
 </message>
 <message>
-<source>The order was corrected in another way already: {told}.</source>
+<source>The order was already corrected in another way: {told}.</source>
 <translation>Die Bestellung wurde schon auf andere Weise ausgeglichen: {told}.</translation>
 </message>
 <message>
@@ -620,11 +620,11 @@
 <translation>Die Währung der Bestellung ist {told}; Klaviyo würde ihren Wert in der bevorzugten Währung des Kontos zählen, {preferred}.</translation>
 </message>
 <message>
-<source>The order's date, {created}, lies ahead; its events would carry the time of sending.</source>
+<source>The order's date, {created}, is in the future; its events would have the current time.</source>
 <translation>Das Datum der Bestellung, {created}, liegt in der Zukunft; ihre Ereignisse bekämen die Zeit des Sendens.</translation>
 </message>
 <message>
-<source>The order's status is “{transaction_status}”, which is none of those that iPaaS.com names: it can't be told whether it is a sale that stands.</source>
+<source>The order's status, “{transaction_status}”, isn't one that iPaaS.com documents: it's unclear whether the sale is final.</source>
 <translation>Der Status der Bestellung ist „{transaction_status}“; er gehört zu keinem, den iPaaS.com nennt: Ob sie ein gültiger Verkauf ist, ist nicht zu erkennen.</translation>
 </message>
 <message>
@@ -632,23 +632,23 @@
 <translation>Die Nutzdaten enthalten ein Geheimnis dieses Programms; es wird als [secret] gezeigt.</translation>
 </message>
 <message>
-<source>The record came without Lines (lines), though it writes its nulls: its lines aren't known.</source>
+<source>The record came without Lines (lines), although it includes its nulls: its lines aren't known.</source>
 <translation>Der Datensatz kam ohne Lines (lines), obwohl er leere Felder sonst mitschickt: Seine Positionen sind nicht bekannt.</translation>
 </message>
 <message>
-<source>The subscription makes no Klaviyo events, so nothing would be sent.</source>
+<source>The subscription creates no Klaviyo events, so nothing would be sent.</source>
 <translation>Das Abonnement erzeugt keine Klaviyo-Ereignisse, also würde nichts gesendet.</translation>
 </message>
 <message>
-<source>The subscription works by OAuth: its own events are recorded under the metric of its app, these under the API's of the same name.</source>
+<source>The subscription uses OAuth: its own events are recorded under its app's metric, these under the API metric of the same name.</source>
 <translation>Das Abonnement arbeitet mit OAuth: Seine eigenen Ereignisse werden unter der Metrik seiner App verbucht, diese hier unter der gleichnamigen der API.</translation>
 </message>
 <message>
-<source>The value {value} is more than the {recorded} that were recorded.</source>
+<source>The value {value} is more than the {recorded} recorded.</source>
 <translation>Der Wert {value} ist höher als die verbuchten {recorded}.</translation>
 </message>
 <message>
-<source>The value {value} isn't positive; Klaviyo's own events of this sort have the amount that was given back.</source>
+<source>The value {value} isn't positive; Klaviyo's own events of this kind have the refunded amount.</source>
 <translation>Der Wert {value} ist nicht positiv; Klaviyos eigene Ereignisse dieser Art haben den Betrag, der zurückgegeben wurde.</translation>
 </message>
 <message>
@@ -668,10 +668,6 @@
 <translation>Es gibt keine Transaktion {transaction_id}</translation>
 </message>
 <message>
-<source>There is no transaction {transaction_id} any more. Its events in Klaviyo are: {told}.</source>
-<translation>Die Transaktion {transaction_id} gibt es nicht mehr. Ihre Ereignisse in Klaviyo: {told}.</translation>
-</message>
-<message>
 <source>There is nothing to correct</source>
 <translation>Es gibt nichts auszugleichen</translation>
 </message>
@@ -680,7 +676,7 @@
 <translation>Es gibt eine von {others}, die Klaviyo getrennt hält.</translation>
 </message>
 <message>
-<source>They may not be visible yet, or their profile may be gone: look at it in Klaviyo.</source>
+<source>They may not be visible yet, or their profile may be gone: check in Klaviyo.</source>
 <translation>Vielleicht sind sie noch nicht sichtbar, oder ihr Profil gibt es nicht mehr: Sehen Sie in Klaviyo nach.</translation>
 </message>
 <message>
@@ -692,36 +688,40 @@
 <translation>Das ist eine Rückgabe: Klaviyo würde sie als weitere Bestellung zählen, mit ihrem Wert als Umsatz.</translation>
 </message>
 <message>
-<source>This is a quote, no sale: Klaviyo would count an offer as revenue.</source>
+<source>This is a quote, not a sale: Klaviyo would count an offer as revenue.</source>
 <translation>Das ist ein Angebot, kein Verkauf: Klaviyo würde ein Angebot als Umsatz zählen.</translation>
 </message>
 <message>
-<source>This transaction is a {type}, and would be recorded as an order all the same.</source>
+<source>This transaction is a {type}, but would still be recorded as an order.</source>
 <translation>Diese Transaktion ist vom Typ {type} und würde trotzdem als Bestellung verbucht.</translation>
 </message>
 <message>
-<source>This would send: {event_metric}, unique id {unique_id}, {value}.</source>
+<source>This would send: {event_metric}, unique ID {unique_id}, {value}.</source>
 <translation>Dies würde senden: {event_metric}, eindeutige ID {unique_id}, {value}.</translation>
 </message>
 <message>
-<source>Use the API key of the subscription's settings. Where it works by OAuth, confirm the account in the connection once you have seen in Klaviyo that it is the right one.</source>
+<source>Transaction {transaction_id} no longer exists. Its events in Klaviyo: {told}.</source>
+<translation>Die Transaktion {transaction_id} gibt es nicht mehr. Ihre Ereignisse in Klaviyo: {told}.</translation>
+</message>
+<message>
+<source>Use the API key from the subscription's settings. If it uses OAuth, check in Klaviyo that the account is the right one, then confirm it in the connection.</source>
 <translation>Verwenden Sie den API-Schlüssel aus den Einstellungen des Abonnements. Arbeitet es mit OAuth, bestätigen Sie das Konto in der Verbindung, sobald Sie in Klaviyo gesehen haben, dass es das richtige ist.</translation>
 </message>
 <message>
-<source>Wait until it is released, unless Klaviyo is meant to count it now.</source>
+<source>Wait until it is released, unless Klaviyo should count it now.</source>
 <translation>Warten Sie, bis sie freigegeben ist, außer Klaviyo soll sie jetzt zählen.</translation>
 </message>
 <message>
-<source>When the order was placed isn't known, so only the newest events of its metric were looked at for it.</source>
-<translation>Wann die Bestellung aufgegeben wurde, ist nicht bekannt; daher wurden nur die neuesten Ereignisse ihrer Metrik durchgesehen.</translation>
+<source>You chose to record the order again. {double_detail}</source>
+<translation>Auf Ihren Wunsch wird die Bestellung erneut verbucht. {double_detail}</translation>
 </message>
 <message>
-<source>Whether Klaviyo has the event {event_id} of line {line_id} can't be told. {receipt_detail}</source>
-<translation>Ob Klaviyo das Ereignis {event_id} der Position {line_id} hat, ließ sich nicht feststellen. {receipt_detail}</translation>
+<source>You don't need to do anything, unless more of it has to be corrected.</source>
+<translation>Es ist nichts zu tun, außer es muss mehr davon ausgeglichen werden.</translation>
 </message>
 <message>
-<source>Which metric the events are recorded under can't be told. {why}</source>
-<translation>Unter welcher Metrik die Ereignisse verbucht werden, ließ sich nicht feststellen. {why}</translation>
+<source>You don't need to do anything. If more has to be corrected, enter the amount in the field Value{terminal}.</source>
+<translation>Es ist nichts zu tun. Muss mehr ausgeglichen werden, nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
 </message>
 <message>
 <source>a profile not shown</source>
@@ -764,7 +764,7 @@
 <translation>keine</translation>
 </message>
 <message>
-<source>none that can be seen; this program sent {n_sent}</source>
+<source>none visible; this program sent {n_sent}</source>
 <translation>keine, die zu sehen wären; dieses Programm hat {n_sent} gesendet</translation>
 </message>
 <message>
@@ -784,7 +784,7 @@
 <translation>die bearbeitete Zuordnung</translation>
 </message>
 <message>
-<source>the event {event_id}, which Klaviyo doesn't have any more</source>
+<source>the event {event_id}, which Klaviyo no longer has</source>
 <translation>das Ereignis {event_id}, das Klaviyo nicht mehr hat</translation>
 </message>
 <message>
@@ -792,7 +792,7 @@
 <translation>das Ereignis {event_id}, das sich nicht lesen lässt. {receipts_detail}</translation>
 </message>
 <message>
-<source>the unique id {unique_id}</source>
+<source>the unique ID {unique_id}</source>
 <translation>der eindeutigen ID {unique_id}</translation>
 </message>
 <message>
@@ -939,19 +939,19 @@
 <translation>{whose} ist mit dem Ereignis {event_id} verknüpft, das einer anderen Bestellung gehört.</translation>
 </message>
 <message>
-<source>{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
+<source>{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which Klaviyo no longer has.</source>
 <translation>{whose} wurde schon gesendet, aber nicht von diesem Computer: iPaaS.com hat dafür das Ereignis {event_id}, das Klaviyo nicht mehr hat.</translation>
 </message>
 <message>
-<source>{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
+<source>{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo no longer has.</source>
 <translation>{whose} wurde schon gesendet, {sent_at} von {name}: iPaaS.com hat dafür das Ereignis {event_id}, das Klaviyo nicht mehr hat.</translation>
 </message>
 <message>
-<source>“{metric_metric}” is a metric of {others} too. These events are recorded under the API's; flows and reports of the other don't see them.</source>
+<source>“{metric_metric}” is also a metric of {others}. These events are recorded under the API metric; flows and reports that use the other don't see them.</source>
 <translation>„{metric_metric}“ ist auch eine Metrik von {others}. Diese Ereignisse werden unter der Metrik der API verbucht; Flows und Berichte der anderen sehen sie nicht.</translation>
 </message>
 <message>
-<source>“{name}” is a metric by which orders are counted</source>
+<source>“{name}” is a metric that counts orders</source>
 <translation>„{name}“ ist eine Metrik, nach der Bestellungen gezählt werden</translation>
 </message>
 <message>

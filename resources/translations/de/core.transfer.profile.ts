@@ -4,12 +4,12 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source> They differ by a + tag.</source>
-<translation> Sie unterscheiden sich durch einen +-Zusatz.</translation>
+<source> The look-up itself couldn't be tested.</source>
+<translation> Ob die Suche eine finden würde, ließ sich nicht ausprobieren.</translation>
 </message>
 <message>
-<source> Whether the look-up would find one could not be tried.</source>
-<translation> Ob die Suche eine finden würde, ließ sich nicht ausprobieren.</translation>
+<source> They differ by a + tag.</source>
+<translation> Sie unterscheiden sich durch einen +-Zusatz.</translation>
 </message>
 <message>
 <source>(none)</source>
@@ -60,6 +60,10 @@
 <translation>Prüfen Sie vor dem Senden, ob die Bestellung zu dieser Person gehört.</translation>
 </message>
 <message>
+<source>Check the customer's external IDs in iPaaS.com before sending.</source>
+<translation>Sehen Sie sich vor dem Senden die externen IDs des Kunden in iPaaS.com an.</translation>
+</message>
+<message>
 <source>Check whether both profiles are one person; Klaviyo can merge them.</source>
 <translation>Prüfen Sie, ob beide Profile eine Person sind; Klaviyo kann sie zusammenführen.</translation>
 </message>
@@ -72,7 +76,7 @@
 <translation>Prüfen Sie, ob der Kunde gelöscht oder zusammengeführt wurde.</translation>
 </message>
 <message>
-<source>Check which one is right, and leave one of them primary in iPaaS.com.</source>
+<source>Check which one is right, and keep only one as primary in iPaaS.com.</source>
 <translation>Prüfen Sie, welche richtig ist, und lassen Sie in iPaaS.com nur eine davon als primäre stehen.</translation>
 </message>
 <message>
@@ -84,7 +88,7 @@
 <translation>Wählen Sie eines davon, oder korrigieren Sie die Verknüpfung in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
-<source>Choose that profile if it is the same person; else clear up in Klaviyo whose number it is.</source>
+<source>Choose that profile if it is the same person; otherwise find out in Klaviyo whose number it is.</source>
 <translation>Wählen Sie dieses Profil, wenn es dieselbe Person ist; sonst klären Sie in Klaviyo, wessen Nummer es ist.</translation>
 </message>
 <message>
@@ -104,7 +108,19 @@
 <translation>Korrigieren Sie die externe ID des Kunden in iPaaS.com, oder wählen Sie das Profil, an das gesendet werden soll.</translation>
 </message>
 <message>
-<source>Customer {customer_id} has no email, so no profile can be made.</source>
+<source>Couldn't check whether the order is recorded on another profile</source>
+<translation>Ob die Bestellung auf einem anderen Profil verbucht ist, ließ sich nicht prüfen</translation>
+</message>
+<message>
+<source>Couldn't check whether {what}</source>
+<translation>Es ließ sich nicht prüfen, ob {what}</translation>
+</message>
+<message>
+<source>Couldn't confirm that the customer has no link</source>
+<translation>Dass der Kunde keine Verknüpfung hat, ließ sich nicht bestätigen</translation>
+</message>
+<message>
+<source>Customer {customer_id} has no email, so no profile can be created.</source>
 <translation>Kunde {customer_id} hat keine E-Mail-Adresse, also lässt sich kein Profil anlegen.</translation>
 </message>
 <message>
@@ -164,32 +180,24 @@
 <translation>Geben Sie der Bestellung in iPaaS.com einen Kunden oder eine E-Mail-Adresse, die ein Profil in Klaviyo hat; erstellen Sie dann die Vorschau erneut.</translation>
 </message>
 <message>
-<source>It could not be checked whether the order is recorded on another profile</source>
-<translation>Ob die Bestellung auf einem anderen Profil verbucht ist, ließ sich nicht prüfen</translation>
-</message>
-<message>
-<source>It could not be checked whether {what}</source>
-<translation>Es ließ sich nicht prüfen, ob {what}</translation>
-</message>
-<message>
-<source>It could not be confirmed that the customer has no link</source>
-<translation>Dass der Kunde keine Verknüpfung hat, ließ sich nicht bestätigen</translation>
-</message>
-<message>
 <source>It is likely the same person under an older email. Check it before sending.</source>
 <translation>Wahrscheinlich ist es dieselbe Person unter einer älteren E-Mail-Adresse. Prüfen Sie es vor dem Senden.</translation>
 </message>
 <message>
-<source>It is none of those that the look-ups found ({ids}).</source>
+<source>It isn't one of those the look-ups found ({ids}).</source>
 <translation>Es ist keines von denen, die gefunden wurden ({ids}).</translation>
 </message>
 <message>
-<source>It may not be visible yet. The same event is not sent a second time while it may still come.</source>
+<source>It may not be visible yet. The same event isn't sent a second time while it may still appear.</source>
 <translation>Vielleicht ist es noch nicht sichtbar. Dasselbe Ereignis wird kein zweites Mal gesendet, solange es noch kommen kann.</translation>
 </message>
 <message>
-<source>It would have {n_body:,} bytes; Klaviyo takes {largest_profile:,}.</source>
+<source>It would have {n_body:,} bytes; Klaviyo accepts {largest_profile:,}.</source>
 <translation>Es hätte {n_body:,} Bytes; Klaviyo nimmt {largest_profile:,}.</translation>
+</message>
+<message>
+<source>Keep that in mind when you choose the profile.</source>
+<translation>Berücksichtigen Sie das bei der Wahl des Profils.</translation>
 </message>
 <message>
 <source>Klaviyo has no profile {profile_id}.</source>
@@ -228,14 +236,6 @@
 <translation>Verknüpfen Sie den Kunden mit einem Klaviyo-Profil, oder geben Sie ihm eine E-Mail-Adresse, die ein Profil hat; erstellen Sie dann die Vorschau erneut.</translation>
 </message>
 <message>
-<source>Look at the customer's external IDs in iPaaS.com before sending.</source>
-<translation>Sehen Sie sich vor dem Senden die externen IDs des Kunden in iPaaS.com an.</translation>
-</message>
-<message>
-<source>No answer came within {grace} s.</source>
-<translation>Innerhalb von {grace} s kam keine Antwort.</translation>
-</message>
-<message>
 <source>No customer in iPaaS.com has the email {email}.</source>
 <translation>Kein Kunde in iPaaS.com hat die E-Mail-Adresse {email}.</translation>
 </message>
@@ -248,6 +248,10 @@
 <translation>Kein Profil in Klaviyo hat die Telefonnummer {phone}.</translation>
 </message>
 <message>
+<source>No response within {grace} s.</source>
+<translation>Innerhalb von {grace} s kam keine Antwort.</translation>
+</message>
+<message>
 <source>No {what}.</source>
 <translation>Nicht vorhanden: {what}.</translation>
 </message>
@@ -256,11 +260,7 @@
 <translation>Keine der Adressen des Kunden ist die primäre Rechnungsadresse</translation>
 </message>
 <message>
-<source>Nothing needs to be done if they are the same person: the profile is found by the email.</source>
-<translation>Es ist nichts zu tun, wenn es dieselbe Person ist: Das Profil wird über die E-Mail-Adresse gefunden.</translation>
-</message>
-<message>
-<source>On {event_at} to {profile_id}; no event of it is to be seen there now.</source>
+<source>On {event_at} to {profile_id}; no event for it is visible there now.</source>
 <translation>Am {event_at} an {profile_id}; dort ist jetzt kein Ereignis davon zu sehen.</translation>
 </message>
 <message>
@@ -272,7 +272,7 @@
 <translation>Nur die Groß- und Kleinschreibung ist anders.</translation>
 </message>
 <message>
-<source>Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com.</source>
+<source>Preview again in a minute. If the problem persists, check the customer's external IDs in iPaaS.com.</source>
 <translation>Erstellen Sie die Vorschau in einer Minute erneut. Bleibt es dabei, sehen Sie sich die externen IDs des Kunden in iPaaS.com an.</translation>
 </message>
 <message>
@@ -288,20 +288,16 @@
 <translation>ProfileId-Zuordnung</translation>
 </message>
 <message>
-<source>Sending it would record it a second time, on the other profile; Klaviyo removes no events.</source>
+<source>Sending it would record it a second time, on the other profile; Klaviyo never removes events.</source>
 <translation>Senden würde sie ein zweites Mal verbuchen, auf dem anderen Profil; Klaviyo entfernt keine Ereignisse.</translation>
 </message>
 <message>
-<source>Several customers of iPaaS.com share the email</source>
+<source>Several iPaaS.com customers share the email</source>
 <translation>Mehrere Kunden von iPaaS.com teilen sich die E-Mail-Adresse</translation>
 </message>
 <message>
 <source>Shorten the customer's name or address in iPaaS.com, then preview again.</source>
 <translation>Kürzen Sie Namen oder Adresse des Kunden in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
-</message>
-<message>
-<source>Take that into account when you choose the profile.</source>
-<translation>Berücksichtigen Sie das bei der Wahl des Profils.</translation>
 </message>
 <message>
 <source>The customer came without a name</source>
@@ -310,10 +306,6 @@
 <message>
 <source>The customer came without addresses</source>
 <translation>Der Kunde kam ohne Adressen</translation>
-</message>
-<message>
-<source>The customer has another email than the order</source>
-<translation>Der Kunde hat eine andere E-Mail-Adresse als die Bestellung</translation>
 </message>
 <message>
 <source>The customer has several primary billing addresses</source>
@@ -340,8 +332,8 @@
 <translation>Die E-Mail-Adresse des Kunden gehört zum Profil {by_email_id}.</translation>
 </message>
 <message>
-<source>The customer's record has another link than the look-up gave</source>
-<translation>Der Datensatz des Kunden hat eine andere Verknüpfung, als die Suche ergab</translation>
+<source>The customer's email differs from the order's</source>
+<translation>Der Kunde hat eine andere E-Mail-Adresse als die Bestellung</translation>
 </message>
 <message>
 <source>The deleted link points to a profile that is still there</source>
@@ -369,11 +361,15 @@
 <translation>Die Ereignisse von {profile_id} lassen sich nicht lesen. {why}</translation>
 </message>
 <message>
-<source>The mapping gives no profile, but the customer is linked to one</source>
+<source>The link in the customer's record differs from the look-up</source>
+<translation>Der Datensatz des Kunden hat eine andere Verknüpfung, als die Suche ergab</translation>
+</message>
+<message>
+<source>The mapping returns no profile, but the customer is linked to one</source>
 <translation>Die Zuordnung ergibt kein Profil, aber der Kunde ist mit einem verknüpft</translation>
 </message>
 <message>
-<source>The new profile has no phone number and no place, as iPaaS.com would make it.</source>
+<source>The new profile has no phone number or location, just as iPaaS.com would create it.</source>
 <translation>Das neue Profil hat weder Telefonnummer noch Ort, so wie iPaaS.com es anlegen würde.</translation>
 </message>
 <message>
@@ -401,11 +397,11 @@
 <translation>Die Bestellung ist die eines Gastes, und kein Profil hat seine E-Mail-Adresse.</translation>
 </message>
 <message>
-<source>The order is recorded on another profile already</source>
+<source>The order is already recorded on another profile</source>
 <translation>Die Bestellung ist schon auf einem anderen Profil verbucht</translation>
 </message>
 <message>
-<source>The order is recorded on one profile already</source>
+<source>The order is already recorded on one profile</source>
 <translation>Die Bestellung ist schon auf einem Profil verbucht</translation>
 </message>
 <message>
@@ -429,16 +425,16 @@
 <translation>Die Telefonnummer {phone} gehört zum Profil {profile_id}.</translation>
 </message>
 <message>
-<source>The profile has another email than the order</source>
-<translation>Das Profil hat eine andere E-Mail-Adresse als die Bestellung</translation>
-</message>
-<message>
 <source>The profile has the customer's phone number, but another email</source>
 <translation>Das Profil hat die Telefonnummer des Kunden, aber eine andere E-Mail-Adresse</translation>
 </message>
 <message>
-<source>The profile is made with {customer_email}; the order has {order_email}.</source>
+<source>The profile is created with {customer_email}; the order has {order_email}.</source>
 <translation>Das Profil wird mit {customer_email} angelegt; die Bestellung hat {order_email}.</translation>
+</message>
+<message>
+<source>The profile itself is certain. Preview again to check this too.</source>
+<translation>Das Profil selbst ist sicher. Erneuern Sie die Vorschau, um auch das zu prüfen.</translation>
 </message>
 <message>
 <source>The profile was found by its email alone.</source>
@@ -451,6 +447,10 @@
 <message>
 <source>The profile {chosen} can't be chosen</source>
 <translation>Das Profil {chosen} lässt sich nicht wählen</translation>
+</message>
+<message>
+<source>The profile's email differs from the order's</source>
+<translation>Das Profil hat eine andere E-Mail-Adresse als die Bestellung</translation>
 </message>
 <message>
 <source>The record of customer {customer_id} has no `addresses`, so {lacks}.</source>
@@ -489,11 +489,11 @@
 <translation>Das ist eine Gastbestellung</translation>
 </message>
 <message>
-<source>This program sent the order a moment ago, and the event can't be seen yet</source>
+<source>This program sent the order a moment ago, and the event isn't visible yet</source>
 <translation>Dieses Programm hat die Bestellung gerade gesendet, und das Ereignis ist noch nicht zu sehen</translation>
 </message>
 <message>
-<source>This program sent the order before, and its event can't be seen</source>
+<source>This program sent the order before, and its event isn't visible</source>
 <translation>Dieses Programm hat die Bestellung früher gesendet, und ihr Ereignis ist nicht zu sehen</translation>
 </message>
 <message>
@@ -513,12 +513,12 @@
 <translation>Warten Sie eine Minute und erstellen Sie die Vorschau erneut: Dann zeigt sie, was Klaviyo hat.</translation>
 </message>
 <message>
-<source>What decides is certain. Preview again to check this too.</source>
-<translation>Das Entscheidende steht fest. Erstellen Sie die Vorschau erneut, um auch das zu prüfen.</translation>
+<source>Write it like GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</source>
+<translation>Schreiben Sie es wie in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</translation>
 </message>
 <message>
-<source>Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</source>
-<translation>Schreiben Sie es wie in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</translation>
+<source>You don't need to do anything if they are the same person: the profile is found by email.</source>
+<translation>Es ist nichts zu tun, wenn es dieselbe Person ist: Das Profil wird über die E-Mail-Adresse gefunden.</translation>
 </message>
 <message>
 <source>a profile has the email without its + tag</source>
@@ -553,7 +553,7 @@
 <translation>iPaaS.com hat keinen Kunden {customer_id}.</translation>
 </message>
 <message>
-<source>iPaaS.com's look-up found none for customer {customer_id}. No linked customer is known by which it could be tried whether it finds any; something in between would answer alike.</source>
+<source>iPaaS.com's look-up found none for customer {customer_id}. No linked customer is known to test whether the look-up works; something in between would give the same response.</source>
 <translation>Die Suche von iPaaS.com fand für Kunde {customer_id} keine. Es ist kein verknüpfter Kunde bekannt, mit dem sich ausprobieren ließe, ob sie überhaupt eine findet; etwas auf dem Weg dorthin würde ebenso antworten.</translation>
 </message>
 <message>
@@ -577,7 +577,7 @@
 <translation>andere Kunden die E-Mail-Adresse haben</translation>
 </message>
 <message>
-<source>the customer's phone and email fit the profile</source>
+<source>the customer's phone and email match the profile</source>
 <translation>Telefon und E-Mail-Adresse des Kunden zum Profil passen</translation>
 </message>
 <message>
@@ -585,7 +585,7 @@
 <translation>es das Profil der gelöschten Verknüpfung noch gibt</translation>
 </message>
 <message>
-<source>the new profile would have no phone number and no place</source>
+<source>the new profile would have no phone number or location</source>
 <translation>hätte das neue Profil weder Telefonnummer noch Ort</translation>
 </message>
 <message>
@@ -601,8 +601,8 @@
 <translation>{email} ist die Adresse von {found}. In Klaviyo sind sie ein einziges Profil.</translation>
 </message>
 <message>
-<source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at}: {event_state}. This plan would send it to another profile or under another unique id.</source>
-<translation>{event_metric} {unique_id}, an das Profil {profile_id}, um {event_at}: {event_state}. Dieser Plan würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
+<source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at}: {event_state}. This preview would send it to another profile or under another unique ID.</source>
+<translation>{event_metric} {unique_id}, an das Profil {profile_id}, um {event_at}: {event_state}. Diese Vorschau würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
 </message>
 <message>
 <source>{found_email} is that of {ids}.</source>
@@ -646,7 +646,7 @@
 <translation>{what} ist {found}.</translation>
 </message>
 <message>
-<source>{what}: its link was deleted ({deleted}); it counts as none.</source>
+<source>{what}: its link was deleted ({deleted}) and is ignored.</source>
 <translation>{what}: Die Verknüpfung wurde gelöscht ({deleted}); sie zählt nicht.</translation>
 </message>
 </context>

@@ -28,7 +28,7 @@
 <translation> (aus {mapping_origin}{version})</translation>
 </message>
 <message>
-<source> Klaviyo has its nearest double, {event_value}.</source>
+<source> Klaviyo has the nearest floating-point number, {event_value}.</source>
 <translation> Klaviyo hat die nächstliegende Gleitkommazahl, {event_value}.</translation>
 </message>
 <message>
@@ -44,12 +44,12 @@
 <translation> bei {elsewhere}</translation>
 </message>
 <message>
-<source>, as the subscription's own mapping has it</source>
-<translation>, wie es die Zuordnung der Firma hat</translation>
+<source>, as in the subscription's own mapping</source>
+<translation>, wie es die Zuordnung der Firma ergibt</translation>
 </message>
 <message>
-<source>, as the subscription's own mapping makes it</source>
-<translation>, wie es die Zuordnung der Firma ergibt</translation>
+<source>, as the subscription's own mapping has it</source>
+<translation>, wie es die Zuordnung der Firma hat</translation>
 </message>
 <message>
 <source>, version {mapping_fingerprint}</source>
@@ -80,8 +80,20 @@
 <translation>Beide sind {total}.{exact}</translation>
 </message>
 <message>
-<source>Check and finish it: it is looked at first, by reads alone; then what is missing is done.</source>
+<source>Can't tell which flows would start</source>
+<translation>Welche Flows starten würden, ließ sich nicht feststellen</translation>
+</message>
+<message>
+<source>Can't tell which profile the order belongs to.</source>
+<translation>Zu welchem Profil die Bestellung gehört, ließ sich nicht feststellen.</translation>
+</message>
+<message>
+<source>Check and finish it: first it is only read and checked, then what is missing is done.</source>
 <translation>„Prüfen und fertigstellen“: Erst wird nachgesehen, nur lesend; dann wird getan, was fehlt.</translation>
+</message>
+<message>
+<source>Check the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.</source>
+<translation>Sehen Sie sich die Metrik in Klaviyo an, oder verwenden Sie einen Schlüssel mit den Berechtigungen metrics:read und flows:read.</translation>
 </message>
 <message>
 <source>Checklist: {state}</source>
@@ -140,20 +152,20 @@
 <translation>Klären Sie, welcher der beiden Kunden zum Profil gehört, und korrigieren Sie es in iPaaS.com.</translation>
 </message>
 <message>
-<source>Generate Events: {setting}</source>
-<translation>Generate Events: {setting}</translation>
+<source>First find out which profile is the right one.</source>
+<translation>Klären Sie zuerst, welches Profil das richtige ist.</translation>
 </message>
 <message>
-<source>It can't be told which profile the order belongs to.</source>
-<translation>Zu welchem Profil die Bestellung gehört, ließ sich nicht feststellen.</translation>
+<source>Generate Events: {setting}</source>
+<translation>Generate Events: {setting}</translation>
 </message>
 <message>
 <source>It is linked to {there}, which was left as it is; the event is {event_id}.</source>
 <translation>Sie ist mit {there} verknüpft und blieb so; das Ereignis ist {event_id}.</translation>
 </message>
 <message numerus="yes">
-<source>It is the only one on the {n} profiles looked at.</source>
-<extracomment>It is the only one on the {n} profile looked at.</extracomment>
+<source>It is the only one on the {n} profiles checked.</source>
+<extracomment>It is the only one on the {n} profile checked.</extracomment>
 <translation><numerusform>Es ist das einzige auf dem durchgesehenen Profil.</numerusform><numerusform>Es ist das einzige auf den {n} durchgesehenen Profilen.</numerusform></translation>
 </message>
 <message>
@@ -169,7 +181,11 @@
 <translation>Sie ist „{wanted}“{own}.</translation>
 </message>
 <message>
-<source>It never said how it ended. Finish it{terminal}: that looks first.</source>
+<source>It isn't decided which profile is the right one</source>
+<translation>Welches Profil das richtige ist, steht nicht fest</translation>
+</message>
+<message>
+<source>Its result was never recorded. Finish it{terminal}: that checks first.</source>
 <translation>Es wurde nie gemeldet, wie es endete. Stellen Sie es fertig{terminal}: Dabei wird zuerst nachgesehen.</translation>
 </message>
 <message>
@@ -181,11 +197,11 @@
 <translation>Klaviyo zeigt die Metrik des Ereignisses nicht.</translation>
 </message>
 <message>
-<source>Klaviyo doesn't show the event's unique id.</source>
+<source>Klaviyo doesn't show the event's unique ID.</source>
 <translation>Klaviyo zeigt die eindeutige ID des Ereignisses nicht.</translation>
 </message>
 <message>
-<source>Klaviyo doesn't show the events' unique ids.</source>
+<source>Klaviyo doesn't show the events' unique IDs.</source>
 <translation>Klaviyo zeigt die eindeutigen IDs der Ereignisse nicht.</translation>
 </message>
 <message>
@@ -193,7 +209,7 @@
 <translation>Klaviyo hat {event_value}, der Gesamtbetrag der Bestellung ist {total}.</translation>
 </message>
 <message>
-<source>Klaviyo kept an earlier event with another payload</source>
+<source>Klaviyo kept an earlier event with a different payload</source>
 <translation>Klaviyo hat ein früheres Ereignis mit anderen Nutzdaten behalten</translation>
 </message>
 <message>
@@ -205,20 +221,16 @@
 <translation>Klaviyo zeigt keinen Wert.</translation>
 </message>
 <message>
-<source>Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.</source>
-<translation>Sehen Sie sich die Metrik in Klaviyo an, oder verwenden Sie einen Schlüssel mit den Berechtigungen metrics:read und flows:read.</translation>
-</message>
-<message>
-<source>Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have.</source>
-<translation>Legen Sie diese Verbindung wieder an, um es fertigzustellen. Oder sehen Sie sich die Bestellung in Klaviyo an, und sagen Sie, dass Sie das getan haben.</translation>
-</message>
-<message>
 <source>Mapping: {name} ({origin})</source>
 <translation>Zuordnung: {name} ({origin})</translation>
 </message>
 <message>
 <source>Merged profile</source>
 <translation>Zusammengeführtes Profil</translation>
+</message>
+<message>
+<source>No event for this order is on {where}.</source>
+<translation>Kein Ereignis dieser Bestellung liegt auf: {where}.</translation>
 </message>
 <message>
 <source>No event for {lines}, {extra} more than there are lines.</source>
@@ -229,8 +241,8 @@
 <translation>Kein Ereignis für {lines}.</translation>
 </message>
 <message>
-<source>No event of this order is on {where}.</source>
-<translation>Kein Ereignis dieser Bestellung liegt auf: {where}.</translation>
+<source>No profile was found for the order, so there is no event to check.</source>
+<translation>Die Bestellung gehört zu keinem auffindbaren Profil, also ist kein Ereignis zu sehen.</translation>
 </message>
 <message>
 <source>No profile was found.</source>
@@ -241,7 +253,11 @@
 <translation>Nicht sicher: {line}</translation>
 </message>
 <message>
-<source>Nothing had left.</source>
+<source>Note</source>
+<translation>Hinweis</translation>
+</message>
+<message>
+<source>Nothing had been sent.</source>
 <translation>Es war nichts hinausgegangen.</translation>
 </message>
 <message>
@@ -262,12 +278,20 @@
 <translation>Bestelldatum, Nachtrag</translation>
 </message>
 <message>
+<source>Preview again to see what Klaviyo has. A send does only what is missing.</source>
+<translation>Erstellen Sie die Vorschau erneut: Sie zeigt, was Klaviyo hat, und gesendet wird nur, was fehlt.</translation>
+</message>
+<message>
 <source>Preview the order again.</source>
 <translation>Erstellen Sie die Vorschau der Bestellung erneut.</translation>
 </message>
 <message>
 <source>Read at {time}</source>
 <translation>Gelesen am {time}</translation>
+</message>
+<message>
+<source>Record the link points to</source>
+<translation>Datensatz hinter der Verknüpfung</translation>
 </message>
 <message>
 <source>Remarks</source>
@@ -282,8 +306,8 @@
 <translation>Gesendet: {state}</translation>
 </message>
 <message>
-<source>Settle which profile is the right one first.</source>
-<translation>Klären Sie zuerst, welches Profil das richtige ist.</translation>
+<source>Set up that connection again to finish it. Or check the order in Klaviyo, then mark it as dealt with.</source>
+<translation>Richten Sie diese Verbindung wieder ein, um sie fertigzustellen. Oder prüfen Sie die Bestellung in Klaviyo, und markieren Sie sie dann als erledigt.</translation>
 </message>
 <message>
 <source>The Placed Order event is on the expected profile</source>
@@ -294,7 +318,7 @@
 <translation>Der Kunde hat kein Profil in Klaviyo, also gibt es kein Ereignis.</translation>
 </message>
 <message>
-<source>The customer's profile {made} was made.</source>
+<source>The customer's profile {made} was created.</source>
 <translation>Das Profil {made} des Kunden wurde angelegt.</translation>
 </message>
 <message>
@@ -326,11 +350,7 @@
 <translation>Die Verknüpfung der Bestellung {order}</translation>
 </message>
 <message>
-<source>The look for order {order}</source>
-<translation>Die Suche nach der Bestellung {order}</translation>
-</message>
-<message>
-<source>The mapping makes no Ordered Product events of lines.</source>
+<source>The mapping creates no Ordered Product events for lines.</source>
 <translation>Die Zuordnung macht aus Positionen keine Ereignisse Ordered Product.</translation>
 </message>
 <message>
@@ -344,10 +364,6 @@
 <message>
 <source>The number is (the order has no email)</source>
 <translation>Die Nummer steht (die Bestellung hat keine E-Mail-Adresse)</translation>
-</message>
-<message>
-<source>The order belongs to no profile that can be found, so there is no event to be seen.</source>
-<translation>Die Bestellung gehört zu keinem auffindbaren Profil, also ist kein Ereignis zu sehen.</translation>
 </message>
 <message>
 <source>The order has no Total.</source>
@@ -370,11 +386,15 @@
 <translation>In den Eigenschaften fehlt: {missing}.</translation>
 </message>
 <message>
+<source>The search for order {order}</source>
+<translation>Die Suche nach Bestellung {order}</translation>
+</message>
+<message>
 <source>The send of order {order}</source>
 <translation>Das Senden der Bestellung {order}</translation>
 </message>
 <message>
-<source>The unique id is the one of the order</source>
+<source>The unique ID is the order's own</source>
 <translation>Die eindeutige ID ist die der Bestellung</translation>
 </message>
 <message>
@@ -382,20 +402,24 @@
 <translation>Der Wert entspricht dem Gesamtbetrag der Bestellung</translation>
 </message>
 <message>
-<source>There are {n_found} events of this order: {others}.</source>
+<source>There are {n_found} events for this order: {others}.</source>
 <translation>Es gibt {n_found} Ereignisse dieser Bestellung: {others}.</translation>
 </message>
 <message>
-<source>There is no second event of the order</source>
+<source>There is no second event for the order</source>
 <translation>Es gibt kein zweites Ereignis der Bestellung</translation>
 </message>
 <message>
-<source>There is nothing to look for</source>
+<source>There is nothing to search for</source>
 <translation>Es gibt nichts zu suchen</translation>
 </message>
 <message>
-<source>This program sent no event of this order.</source>
+<source>This program sent no event for this order.</source>
 <translation>Dieses Programm hat kein Ereignis dieser Bestellung gesendet.</translation>
+</message>
+<message>
+<source>Verified: every item passed</source>
+<translation>Nachgewiesen: Jeder Punkt bestanden</translation>
 </message>
 <message>
 <source>What corrects order {order}</source>
@@ -410,19 +434,11 @@
 <translation>Beim Senden, Nachtrag</translation>
 </message>
 <message>
-<source>Which flows would start can't be told</source>
-<translation>Welche Flows starten würden, ließ sich nicht feststellen</translation>
-</message>
-<message>
-<source>Which profile is the right one is not settled</source>
-<translation>Welches Profil das richtige ist, steht nicht fest</translation>
-</message>
-<message>
 <source>an order number (the order has none)</source>
 <translation>eine Bestellnummer (die Bestellung hat keine)</translation>
 </message>
 <message>
-<source>any of the profiles that could be meant</source>
+<source>any of the possible profiles</source>
 <translation>keinem der Profile, die gemeint sein könnten</translation>
 </message>
 <message>
@@ -470,7 +486,7 @@
 <translation>Die Warteschlange von iPaaS.com hat die Bestellung.</translation>
 </message>
 <message>
-<source>iPaaS.com's queue may still carry it out. Look whether it is in Klaviyo{terminal}.</source>
+<source>iPaaS.com's queue may still process it. Check whether it is in Klaviyo{terminal}.</source>
 <translation>Die Warteschlange von iPaaS.com führt es vielleicht noch aus. Sehen Sie nach, ob es in Klaviyo ist{terminal}.</translation>
 </message>
 <message>
@@ -486,7 +502,7 @@
 <translation>keine Angaben</translation>
 </message>
 <message>
-<source>no unique id</source>
+<source>no unique ID</source>
 <translation>keine eindeutige ID</translation>
 </message>
 <message>
@@ -506,7 +522,7 @@
 <translation>nicht nachgeschlagen</translation>
 </message>
 <message>
-<source>not noted</source>
+<source>not recorded</source>
 <translation>nicht vermerkt</translation>
 </message>
 <message>
@@ -526,7 +542,7 @@
 <translation>verbucht als {event_id}</translation>
 </message>
 <message>
-<source>recorded as {event_id}, with another payload</source>
+<source>recorded as {event_id}, with a different payload</source>
 <translation>verbucht als {event_id}, mit anderen Nutzdaten</translation>
 </message>
 <message>
@@ -542,7 +558,7 @@
 <translation>ob die Warteschlange von iPaaS.com die Bestellung hat.</translation>
 </message>
 <message>
-<source>whether the customer's profile was made.</source>
+<source>whether the customer's profile was created.</source>
 <translation>ob das Profil des Kunden angelegt wurde.</translation>
 </message>
 <message numerus="yes">
@@ -555,7 +571,7 @@
 <translation>{both} unter den Eigenschaften.</translation>
 </message>
 <message>
-<source>{event_id} on {profile_id} (unique id {unique_id})</source>
+<source>{event_id} on {profile_id} (unique ID {unique_id})</source>
 <translation>{event_id} auf {profile_id} (eindeutige ID {unique_id})</translation>
 </message>
 <message>
@@ -592,8 +608,8 @@
 <translation><numerusform>{n} Ereignis</numerusform><numerusform>{n} Ereignisse</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} events were not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</source>
-<extracomment>{n} event was not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</extracomment>
+<source>{n} events aren't visible in Klaviyo. Finish it{terminal}: that checks first and sends only what is missing.</source>
+<extracomment>{n} event isn't visible in Klaviyo. Finish it{terminal}: that checks first and sends only what is missing.</extracomment>
 <translation><numerusform>{n} Ereignis wurde in Klaviyo nicht gesehen. Stellen Sie es fertig{terminal}: Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</numerusform><numerusform>{n} Ereignisse wurden in Klaviyo nicht gesehen. Stellen Sie es fertig{terminal}: Dabei wird zuerst nachgesehen und nur gesendet, was fehlt.</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -607,7 +623,7 @@
 <translation><numerusform>{n} von {n} Position.</numerusform><numerusform>{n} von {n} Positionen.</numerusform></translation>
 </message>
 <message>
-<source>{order}{where}, begun {at}{by}</source>
+<source>{order}{where}, started {at}{by}</source>
 <translation>{order}{where}, begonnen {at}{by}</translation>
 </message>
 <message>
@@ -640,7 +656,7 @@
 <translation><numerusform>{time}: {state}, {n} Ereignis</numerusform><numerusform>{time}: {state}, {n} Ereignisse</numerusform></translation>
 </message>
 <message>
-<source>{what}, ended unseen: {state}</source>
+<source>{what}, ended unattended: {state}</source>
 <translation>{what}, unbemerkt beendet: {state}</translation>
 </message>
 <message>

@@ -16,11 +16,11 @@
 <translation>: nur Klaviyo hat es</translation>
 </message>
 <message>
-<source>Klaviyo's list of events isn't whole</source>
+<source>Klaviyo's list of events is incomplete</source>
 <translation>Klaviyos Liste der Ereignisse ist nicht vollständig</translation>
 </message>
 <message>
-<source>Klaviyo: the event {unsure} has the unique id {unique_id}, and the answer doesn't say which metric it belongs to.</source>
+<source>Klaviyo: the event {unsure} has the unique ID {unique_id}, and the response doesn't say which metric it belongs to.</source>
 <translation>Klaviyo: Das Ereignis {unsure} hat die eindeutige ID {unique_id}, und die Antwort sagt nicht, zu welcher Metrik es gehört.</translation>
 </message>
 <message>
@@ -28,15 +28,15 @@
 <translation>Klaviyo: In der Liste der Ereignisse von {profile_id} fehlt das Ereignis {stored_id}, das darauf liegt.</translation>
 </message>
 <message>
-<source>Preview again in a minute: a list may be behind. Nothing is sent while this isn't known.</source>
+<source>Preview again in a minute: a list may be out of date. Nothing is sent until this is known.</source>
 <translation>Erstellen Sie die Vorschau in einer Minute erneut: Eine Liste kann hinterherhinken. Solange das nicht bekannt ist, wird nichts gesendet.</translation>
 </message>
 <message>
-<source>The order has too many to ask for each.</source>
+<source>The order has too many to check each one.</source>
 <translation>Die Bestellung hat zu viele, um jedes einzeln abzufragen.</translation>
 </message>
 <message>
-<source>value: Klaviyo has {before}, the mapping makes {after}</source>
+<source>value: Klaviyo has {before}, the mapping gives {after}</source>
 <translation>Wert: Klaviyo hat {before}, die Zuordnung ergibt {after}</translation>
 </message>
 </context>

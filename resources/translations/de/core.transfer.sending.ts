@@ -20,12 +20,20 @@
 <translation>Eine frühere Fassung dieses Ereignisses wurde gerade angenommen</translation>
 </message>
 <message>
-<source>Clear up in Klaviyo whose phone number or email that is, then preview again.</source>
-<translation>Klären Sie in Klaviyo, wessen Telefonnummer oder E-Mail-Adresse das ist, und erstellen Sie die Vorschau erneut.</translation>
+<source>Checking once more what Klaviyo has for the order</source>
+<translation>Es wird noch einmal geprüft, was Klaviyo zu der Bestellung hat</translation>
+</message>
+<message>
+<source>Checking whether Klaviyo shows what it accepted; {seconds} s at most</source>
+<translation>Es wird nachgesehen, ob Klaviyo zeigt, was es angenommen hat; höchstens {seconds} s</translation>
 </message>
 <message>
 <source>Correct the customer's data in iPaaS.com, then preview again.</source>
 <translation>Korrigieren Sie die Daten des Kunden in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
+</message>
+<message>
+<source>Created the profile {profile}</source>
+<translation>Profil {profile} angelegt</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {there_external_id}; the events go to {profile_id}.</source>
@@ -40,6 +48,10 @@
 <translation>Fehlgeschlagen</translation>
 </message>
 <message>
+<source>Find out in Klaviyo whose phone number or email that is, then preview again.</source>
+<translation>Klären Sie in Klaviyo, wessen Telefonnummer oder E-Mail-Adresse das ist, und erstellen Sie die Vorschau erneut.</translation>
+</message>
+<message>
 <source>Generate Events is TRUE</source>
 <translation>Generate Events ist TRUE</translation>
 </message>
@@ -48,11 +60,15 @@
 <translation>Generate Events ist nicht mehr TRUE: Es wird nichts gesendet</translation>
 </message>
 <message>
+<source>In progress</source>
+<translation>In Arbeit</translation>
+</message>
+<message>
 <source>Interrupted</source>
 <translation>Unterbrochen</translation>
 </message>
 <message>
-<source>It had not left.</source>
+<source>It had not been sent.</source>
 <translation>Es war nicht hinausgegangen.</translation>
 </message>
 <message>
@@ -68,7 +84,7 @@
 <translation>Ob die externe ID gespeichert wurde, ist nicht bekannt</translation>
 </message>
 <message>
-<source>It is not known whether the profile was made</source>
+<source>It is not known whether the profile was created</source>
 <translation>Ob das Profil angelegt wurde, ist nicht bekannt</translation>
 </message>
 <message>
@@ -80,15 +96,11 @@
 <translation>Sie wurde um {earlier_at} übergeben, und Klaviyo hat noch nicht alles davon.</translation>
 </message>
 <message>
-<source>It was sent a moment ago, and that could not be checked.</source>
+<source>It was sent a moment ago, and that couldn't be checked.</source>
 <translation>Es wurde gerade gesendet, und das ließ sich nicht prüfen.</translation>
 </message>
 <message>
-<source>Klaviyo has another version of it, which it keeps; not sent</source>
-<translation>Klaviyo hat eine andere Fassung davon und behält sie; nicht gesendet</translation>
-</message>
-<message>
-<source>Klaviyo has it already; not sent again</source>
+<source>Klaviyo already has it; not sent again</source>
 <translation>Klaviyo hat es schon; nicht noch einmal gesendet</translation>
 </message>
 <message>
@@ -96,11 +108,15 @@
 <translation>Klaviyo hat für {email} schon das Profil {found_id}</translation>
 </message>
 <message>
-<source>Klaviyo has {first_metric} {first_id} on {profile_id}, unique id {unique_id}, {datetime}.</source>
+<source>Klaviyo has {first_metric} {first_id} on {profile_id}, unique ID {unique_id}, {datetime}.</source>
 <translation>Klaviyo hat {first_metric} {first_id} auf {profile_id}, eindeutige ID {unique_id}, {datetime}.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event of a unique id; another one can correct it (“Correct this order”).</source>
+<source>Klaviyo keeps another version of it; not sent</source>
+<translation>Klaviyo hat eine andere Fassung davon und behält sie; nicht gesendet</translation>
+</message>
+<message>
+<source>Klaviyo keeps the first event with a unique ID; another one can correct it (“Correct this order”).</source>
 <translation>Klaviyo behält das erste Ereignis einer eindeutigen ID; ein anderes kann es ausgleichen („Diese Bestellung ausgleichen“).</translation>
 </message>
 <message>
@@ -108,23 +124,11 @@
 <translation>Verknüpfung gespeichert</translation>
 </message>
 <message>
-<source>Looking once more what Klaviyo has of the order</source>
-<translation>Es wird noch einmal nachgesehen, was Klaviyo von der Bestellung hat</translation>
+<source>Marked as dealt with</source>
+<translation>Als erledigt markiert</translation>
 </message>
 <message>
-<source>Looking whether Klaviyo shows what it accepted; {seconds} s at most</source>
-<translation>Es wird nachgesehen, ob Klaviyo zeigt, was es angenommen hat; höchstens {seconds} s</translation>
-</message>
-<message>
-<source>Made the profile {profile}</source>
-<translation>Profil {profile} angelegt</translation>
-</message>
-<message>
-<source>No answer had come.</source>
-<translation>Es war keine Antwort gekommen.</translation>
-</message>
-<message>
-<source>No clear answer; looking whether the profile is there</source>
+<source>No clear response; checking whether the profile is there</source>
 <translation>Keine klare Antwort; es wird nachgesehen, ob das Profil da ist</translation>
 </message>
 <message>
@@ -136,11 +140,11 @@
 <translation>Noch kein Profil: Der Kunde wird zuerst übertragen</translation>
 </message>
 <message>
-<source>Not looked once more: no answer within {fresh_look} s</source>
+<source>Not checked again: no response within {fresh_look} s</source>
 <translation>Nicht noch einmal nachgesehen: keine Antwort innerhalb von {fresh_look} s</translation>
 </message>
 <message>
-<source>Not looked once more: {error_title}</source>
+<source>Not checked again: {error_title}</source>
 <translation>Nicht noch einmal nachgesehen: {error_title}</translation>
 </message>
 <message>
@@ -148,23 +152,19 @@
 <translation>Nicht gesendet</translation>
 </message>
 <message>
-<source>Not sent, since the Placed Order did not go through</source>
+<source>Not sent, because the Placed Order failed</source>
 <translation>Nicht gesendet, weil das Placed Order nicht ankam</translation>
 </message>
 <message>
-<source>Nothing new to look for</source>
-<translation>Nichts Neues zu suchen</translation>
+<source>Nothing new to check</source>
+<translation>Nichts Neues zu prüfen</translation>
 </message>
 <message>
 <source>Nothing was sent. Preview the order again.</source>
 <translation>Es wurde nichts gesendet. Erstellen Sie die Vorschau der Bestellung erneut.</translation>
 </message>
 <message>
-<source>Preview again: it shows what Klaviyo has, and a send does only what is missing.</source>
-<translation>Erstellen Sie die Vorschau erneut: Sie zeigt, was Klaviyo hat, und gesendet wird nur, was fehlt.</translation>
-</message>
-<message>
-<source>Preview it again in some minutes{terminal}: what comes is shown. From {free_at} on it can be sent from here.</source>
+<source>Preview it again in a few minutes{terminal} to see what has arrived. It can be sent from here from {free_at}.</source>
 <translation>Erstellen Sie in einigen Minuten die Vorschau erneut{terminal}: Sie zeigt, was angekommen ist. Ab {free_at} lässt sich die Bestellung von hier aus senden.</translation>
 </message>
 <message>
@@ -183,10 +183,6 @@
 <source>Recorded</source>
 <translation>Verbucht</translation>
 </message>
-<message>
-<source>Settled by hand</source>
-<translation>Von Hand geklärt</translation>
-</message>
 <message numerus="yes">
 <source>Stopped before {n} external IDs were saved</source>
 <extracomment>Stopped before {n} external ID was saved</extracomment>
@@ -201,11 +197,11 @@
 <translation>Der Stapel lässt sich nicht sperren</translation>
 </message>
 <message>
-<source>The batch is under way already</source>
+<source>The batch is already running</source>
 <translation>Der Stapel läuft schon</translation>
 </message>
 <message>
-<source>The batch “{name}” is being carried out by another command.</source>
+<source>The batch “{name}” is being run by another command.</source>
 <translation>Der Stapel „{name}“ wird von einem anderen Befehl ausgeführt.</translation>
 </message>
 <message>
@@ -213,12 +209,12 @@
 <translation>Die Prüfung ist fehlgeschlagen: {error_title}</translation>
 </message>
 <message>
-<source>The customer has another link, which was left as it is</source>
-<translation>Der Kunde hat eine andere Verknüpfung; sie blieb, wie sie ist</translation>
+<source>The customer already has the profile</source>
+<translation>Der Kunde hat das Profil schon</translation>
 </message>
 <message>
-<source>The customer has the profile already</source>
-<translation>Der Kunde hat das Profil schon</translation>
+<source>The customer has another link, which was left as it is</source>
+<translation>Der Kunde hat eine andere Verknüpfung; sie blieb, wie sie ist</translation>
 </message>
 <message>
 <source>The customer has the profile {profile_id}.</source>
@@ -241,31 +237,31 @@
 <translation>Die Bestellung lässt sich nicht sperren</translation>
 </message>
 <message>
-<source>The order is being sent already</source>
+<source>The order is already being sent</source>
 <translation>Die Bestellung wird schon gesendet</translation>
 </message>
 <message>
-<source>The order was deleted since the plan was made</source>
-<translation>Die Bestellung wurde gelöscht, seit der Plan erstellt wurde</translation>
+<source>The order was deleted after the preview</source>
+<translation>Die Bestellung wurde nach der Vorschau gelöscht</translation>
 </message>
 <message>
-<source>The order was recorded since the plan was made</source>
-<translation>Die Bestellung wurde verbucht, seit der Plan erstellt wurde</translation>
+<source>The order was recorded after the preview</source>
+<translation>Die Bestellung wurde nach der Vorschau verbucht</translation>
 </message>
 <message>
-<source>The order was sent since the plan was made</source>
-<translation>Die Bestellung wurde gesendet, seit der Plan erstellt wurde</translation>
+<source>The order was sent after the preview</source>
+<translation>Die Bestellung wurde nach der Vorschau gesendet</translation>
 </message>
 <message>
-<source>The plan is not ready</source>
-<translation>Der Plan ist nicht bereit</translation>
+<source>The preview isn't ready to send</source>
+<translation>Die Vorschau ist nicht sendebereit</translation>
 </message>
 <message>
-<source>The plan was made for another connection</source>
-<translation>Der Plan wurde für eine andere Verbindung erstellt</translation>
+<source>The preview was made for another connection</source>
+<translation>Die Vorschau gehört zu einer anderen Verbindung</translation>
 </message>
 <message>
-<source>The profile {made_id} was made; the journal broke after it. {late_detail}</source>
+<source>The profile {made_id} was created, then the journal failed. {late_detail}</source>
 <translation>Das Profil {made_id} wurde angelegt; danach ließ sich das Journal nicht schreiben. {late_detail}</translation>
 </message>
 <message>
@@ -273,7 +269,11 @@
 <translation>Das Senden wurde angehalten</translation>
 </message>
 <message>
-<source>This was sent a moment ago; looking whether it is there</source>
+<source>There was no response.</source>
+<translation>Es kam keine Antwort.</translation>
+</message>
+<message>
+<source>This was sent a moment ago; checking whether it is there</source>
 <translation>Das wurde gerade gesendet; es wird nachgesehen, ob es da ist</translation>
 </message>
 <message>
@@ -281,15 +281,11 @@
 <translation>Transaktion {transaction_id} wird in einem anderen Fenster oder von einem anderen Befehl gesendet.</translation>
 </message>
 <message>
-<source>Under way</source>
-<translation>In Arbeit</translation>
-</message>
-<message>
 <source>Unknown</source>
 <translation>Ungeklärt</translation>
 </message>
 <message>
-<source>Unknown, as no answer came</source>
+<source>Unknown: there was no response</source>
 <translation>Ungeklärt, da keine Antwort kam</translation>
 </message>
 <message>
@@ -301,19 +297,19 @@
 <translation>Warten Sie eine Minute und erstellen Sie die Vorschau erneut, um zu sehen, was Klaviyo hat.</translation>
 </message>
 <message>
-<source>Wait until that has ended, then preview again.</source>
-<translation>Warten Sie, bis das beendet ist, und erstellen Sie die Vorschau erneut.</translation>
+<source>Wait until that has ended, then continue with the rest.</source>
+<translation>Warten Sie, bis das beendet ist; machen Sie dann mit dem Rest weiter.</translation>
 </message>
 <message>
-<source>Wait until that has ended; then go on with what is left of it.</source>
-<translation>Warten Sie, bis das beendet ist; machen Sie dann mit dem Rest weiter.</translation>
+<source>Wait until that has ended, then preview again.</source>
+<translation>Warten Sie, bis das beendet ist, und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>accepted</source>
 <translation>angenommen</translation>
 </message>
 <message>
-<source>an earlier try of it had no clear answer, and may still come.</source>
+<source>an earlier attempt had no clear response and may still arrive.</source>
 <translation>Ein früherer Versuch hatte keine klare Antwort und kann noch ankommen.</translation>
 </message>
 <message>
@@ -338,7 +334,7 @@
 </message>
 <message>
 <source>done</source>
-<translation>erledigt</translation>
+<translation>gespeichert</translation>
 </message>
 <message>
 <source>failed</source>
@@ -361,11 +357,15 @@
 <translation>Vielleicht hat die Warteschlange von iPaaS.com die Bestellung</translation>
 </message>
 <message>
+<source>in progress</source>
+<translation>in Arbeit</translation>
+</message>
+<message>
 <source>interrupted</source>
 <translation>unterbrochen</translation>
 </message>
 <message>
-<source>it was looked for and is not visible; it may still come.</source>
+<source>it was searched for and isn't visible; it may still appear.</source>
 <translation>Es wurde gesucht und ist nicht sichtbar; es kann noch kommen.</translation>
 </message>
 <message>
@@ -377,6 +377,10 @@
 <translation>Verknüpfung gespeichert</translation>
 </message>
 <message>
+<source>marked as dealt with</source>
+<translation>als erledigt markiert</translation>
+</message>
+<message>
 <source>not sent</source>
 <translation>nicht gesendet</translation>
 </message>
@@ -385,28 +389,20 @@
 <translation>verbucht</translation>
 </message>
 <message>
-<source>settled by hand</source>
-<translation>von Hand geklärt</translation>
-</message>
-<message>
-<source>that of the event that is corrected</source>
-<translation>das des Ereignisses, das ausgeglichen wird</translation>
-</message>
-<message>
 <source>the event that corrects it</source>
 <translation>das Ausgleichsereignis</translation>
+</message>
+<message>
+<source>the profile of the event being corrected</source>
+<translation>das des Ereignisses, das ausgeglichen wird</translation>
 </message>
 <message>
 <source>the profile {found_id} ({found_email})</source>
 <translation>dem Profil {found_id} ({found_email})</translation>
 </message>
 <message>
-<source>the send was stopped before an answer came.</source>
+<source>the send was stopped before there was a response.</source>
 <translation>Das Senden wurde angehalten, bevor eine Antwort kam.</translation>
-</message>
-<message>
-<source>under way</source>
-<translation>in Arbeit</translation>
 </message>
 <message>
 <source>unknown</source>
@@ -417,7 +413,7 @@
 <translation>{error_detail} Ob das Ereignis angekommen ist, ist nicht bekannt: {why}</translation>
 </message>
 <message>
-<source>{error_title}; looking whether it arrived all the same</source>
+<source>{error_title}; checking whether it arrived anyway</source>
 <translation>{error_title}; es wird nachgesehen, ob es trotzdem angekommen ist</translation>
 </message>
 <message>
@@ -425,7 +421,7 @@
 <translation>{event_label} ist schon mit dem Ereignis {there} verknüpft; bleibt, wie es ist</translation>
 </message>
 <message>
-<source>{event_label}: Klaviyo keeps the first event of a unique id, so this version would be dropped.</source>
+<source>{event_label}: Klaviyo keeps the first event with a unique ID, so this version would be dropped.</source>
 <translation>{event_label}: Klaviyo behält das erste Ereignis einer eindeutigen ID; diese Fassung würde verworfen.</translation>
 </message>
 <message>
@@ -437,7 +433,7 @@
 <translation>{kept} schon da</translation>
 </message>
 <message>
-<source>{missing} accepted, not visible yet; look again later</source>
+<source>{missing} accepted, not visible yet; check again later</source>
 <translation>{missing} angenommen, noch nicht sichtbar; sehen Sie später noch einmal nach</translation>
 </message>
 <message>
@@ -460,6 +456,11 @@
 <translation><numerusform>{n:,} fehlgeschlagen</numerusform><numerusform>{n:,} fehlgeschlagen</numerusform></translation>
 </message>
 <message numerus="yes">
+<source>{n:,} in progress</source>
+<extracomment>{n:,} in progress</extracomment>
+<translation><numerusform>{n:,} in Arbeit</numerusform><numerusform>{n:,} in Arbeit</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} interrupted</source>
 <extracomment>{n:,} interrupted</extracomment>
 <translation><numerusform>{n:,} unterbrochen</numerusform><numerusform>{n:,} unterbrochen</numerusform></translation>
@@ -470,6 +471,11 @@
 <translation><numerusform>{n:,} mit gespeicherter Verknüpfung</numerusform><numerusform>{n:,} mit gespeicherter Verknüpfung</numerusform></translation>
 </message>
 <message numerus="yes">
+<source>{n:,} marked as dealt with</source>
+<extracomment>{n:,} marked as dealt with</extracomment>
+<translation><numerusform>{n:,} als erledigt markiert</numerusform><numerusform>{n:,} als erledigt markiert</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} not sent</source>
 <extracomment>{n:,} not sent</extracomment>
 <translation><numerusform>{n:,} nicht gesendet</numerusform><numerusform>{n:,} nicht gesendet</numerusform></translation>
@@ -478,16 +484,6 @@
 <source>{n:,} recorded</source>
 <extracomment>{n:,} recorded</extracomment>
 <translation><numerusform>{n:,} verbucht</numerusform><numerusform>{n:,} verbucht</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} settled by hand</source>
-<extracomment>{n:,} settled by hand</extracomment>
-<translation><numerusform>{n:,} von Hand geklärt</numerusform><numerusform>{n:,} von Hand geklärt</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} under way</source>
-<extracomment>{n:,} under way</extracomment>
-<translation><numerusform>{n:,} in Arbeit</numerusform><numerusform>{n:,} in Arbeit</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n:,} unknown</source>
@@ -508,19 +504,19 @@
 <translation><numerusform>{n} Ereignis wie gezeigt</numerusform><numerusform>{n} Ereignisse wie gezeigt</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} external IDs are not saved in iPaaS.com yet.</source>
-<extracomment>{n} external ID is not saved in iPaaS.com yet.</extracomment>
+<source>{n} external IDs apparently couldn't be saved in iPaaS.com</source>
+<extracomment>{n} external ID apparently couldn't be saved in iPaaS.com</extracomment>
+<translation><numerusform>{n} externe ID ließ sich, soweit feststellbar, nicht in iPaaS.com speichern</numerusform><numerusform>{n} externe IDs ließen sich, soweit feststellbar, nicht in iPaaS.com speichern</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} external IDs aren't saved in iPaaS.com yet.</source>
+<extracomment>{n} external ID isn't saved in iPaaS.com yet.</extracomment>
 <translation><numerusform>{n} externe ID ist noch nicht in iPaaS.com gespeichert.</numerusform><numerusform>{n} externe IDs sind noch nicht in iPaaS.com gespeichert.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} external IDs could not be saved in iPaaS.com</source>
-<extracomment>{n} external ID could not be saved in iPaaS.com</extracomment>
+<source>{n} external IDs couldn't be saved in iPaaS.com</source>
+<extracomment>{n} external ID couldn't be saved in iPaaS.com</extracomment>
 <translation><numerusform>{n} externe ID ließ sich nicht in iPaaS.com speichern</numerusform><numerusform>{n} externe IDs ließen sich nicht in iPaaS.com speichern</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} external IDs could not be saved in iPaaS.com, as far as can be told</source>
-<extracomment>{n} external ID could not be saved in iPaaS.com, as far as can be told</extracomment>
-<translation><numerusform>{n} externe ID ließ sich, soweit feststellbar, nicht in iPaaS.com speichern</numerusform><numerusform>{n} externe IDs ließen sich, soweit feststellbar, nicht in iPaaS.com speichern</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{order_number}, {n} lines</source>
@@ -540,12 +536,12 @@
 <translation>{saved} gespeichert</translation>
 </message>
 <message>
-<source>{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at}: {sent_state}. This plan would send it to another profile or under another unique id.</source>
-<translation>{sent_metric} {unique_id} ging um {sent_at} an das Profil {profile_id}: {sent_state}. Dieser Plan würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
+<source>{sent_metric} {unique_id} was sent to the profile {profile_id} at {sent_at}: {sent_state}. This preview would send it to another profile or under another unique ID.</source>
+<translation>{sent_metric} {unique_id} ging um {sent_at} an das Profil {profile_id}: {sent_state}. Diese Vorschau würde es an ein anderes Profil oder unter einer anderen eindeutigen ID senden.</translation>
 </message>
 <message>
 <source>{told}
-But an earlier try had no clear answer, and may still be carried out.</source>
+But an earlier attempt had no clear response and may still be processed.</source>
 <translation>{told}
 Aber ein früherer Versuch hatte keine klare Antwort und kann noch ausgeführt werden.</translation>
 </message>

@@ -16,11 +16,23 @@
 <translation>Eine Vorschau wollte schreiben</translation>
 </message>
 <message>
-<source>A secret stands in the wrong place</source>
+<source>A secret is in the wrong place</source>
 <translation>Ein Geheimnis steht an der falschen Stelle</translation>
 </message>
 <message>
-<source>Check the ID and the company that this connection works for.</source>
+<source>Can't search for what iPaaS.com has saved. {why}</source>
+<translation>Was iPaaS.com gespeichert hat, lässt sich nicht suchen. {why}</translation>
+</message>
+<message>
+<source>Can't tell which collections the mapping uses</source>
+<translation>Welche Sammlungen zur Zuordnung gehören, ist nicht zu erkennen</translation>
+</message>
+<message>
+<source>Check for a newer version of this program.</source>
+<translation>Suchen Sie nach einer neueren Version dieses Programms.</translation>
+</message>
+<message>
+<source>Check the ID and this connection's company.</source>
 <translation>Prüfen Sie die ID und die Firma, für die diese Verbindung arbeitet.</translation>
 </message>
 <message>
@@ -30,6 +42,14 @@
 <message>
 <source>Check the network connection and try again.</source>
 <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
+</message>
+<message>
+<source>Check the order's history.</source>
+<translation>Sehen Sie im Verlauf der Bestellung nach.</translation>
+</message>
+<message>
+<source>Check the record that is already there.</source>
+<translation>Sehen Sie sich den bereits vorhandenen Datensatz an.</translation>
 </message>
 <message>
 <source>Check the rights of the key or the user of this connection.</source>
@@ -56,11 +76,15 @@
 <translation>Wählen Sie die Datei oder eine andere Quelle der Zuordnung.</translation>
 </message>
 <message>
+<source>Choose where the mapping comes from: press Mapping source in the window{terminal}.</source>
+<translation>Geben Sie an, woher die Zuordnung kommt: „Quelle der Zuordnung…“ im Fenster{terminal}.</translation>
+</message>
+<message>
 <source>Correct the mapping in iPaaS.com, then preview again.</source>
 <translation>Korrigieren Sie die Zuordnung in iPaaS.com und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
-<source>Correct the setting that the detail names, then try again.</source>
+<source>Correct the setting named in the details, then try again.</source>
 <translation>Korrigieren Sie die in den Einzelheiten genannte Einstellung und versuchen Sie es erneut.</translation>
 </message>
 <message>
@@ -72,8 +96,12 @@
 <translation>Geben Sie beides ein.</translation>
 </message>
 <message>
-<source>Enter it again, without anything before or behind it.</source>
+<source>Enter it again, without anything before or after it.</source>
 <translation>Geben Sie es erneut ein, ohne etwas davor oder dahinter.</translation>
+</message>
+<message>
+<source>Enter only the parents: their children are included.</source>
+<translation>Nennen Sie nur die übergeordneten Sammlungen: Die untergeordneten kommen mit.</translation>
 </message>
 <message>
 <source>Enter the IDs of collections, digits only, with commas between. Each is in the address of the collection's page in iPaaS.com.</source>
@@ -88,52 +116,48 @@
 <translation>Geben Sie den Schlüssel ein.</translation>
 </message>
 <message>
-<source>Enter the secret only in the field or the variable that is made for it.</source>
+<source>Enter the secret only in the field or variable intended for it.</source>
 <translation>Geben Sie das Geheimnis nur in das Feld oder die Variable ein, die dafür da ist.</translation>
+</message>
+<message>
+<source>Gave up: too long without a usable response</source>
+<translation>Abgebrochen: zu lange keine brauchbare Antwort</translation>
 </message>
 <message>
 <source>Give it a name.</source>
 <translation>Geben Sie ihr einen Namen.</translation>
 </message>
 <message>
-<source>Given up: too long without a usable answer</source>
-<translation>Abgebrochen: zu lange keine brauchbare Antwort</translation>
-</message>
-<message>
-<source>It has characters that can't be seen: {names}.</source>
+<source>It contains invisible characters: {names}.</source>
 <translation>Enthält unsichtbare Zeichen: {names}.</translation>
 </message>
 <message>
-<source>Its domain is written with signs that only stand for others; it would be {domain}.</source>
+<source>It isn't known whether a proxy was chosen, so nothing was sent ({path}).</source>
+<translation>Ob ein Proxy gewählt war, ist nicht bekannt; deshalb wurde nichts gesendet ({path}).</translation>
+</message>
+<message>
+<source>It isn't known whether the request was processed. This is checked before it is sent again.</source>
+<translation>Ob die Anfrage ausgeführt wurde, ist nicht bekannt. Das wird geprüft, bevor sie erneut gesendet wird.</translation>
+</message>
+<message>
+<source>Its domain contains look-alike characters; it would be {domain}.</source>
 <translation>Die Domain ist mit Zeichen geschrieben, die nur für andere stehen; gemeint wäre {domain}.</translation>
 </message>
 <message>
-<source>Look at the order's history.</source>
-<translation>Sehen Sie im Verlauf der Bestellung nach.</translation>
-</message>
-<message>
-<source>Look at the record that is already there.</source>
-<translation>Sehen Sie sich den bereits vorhandenen Datensatz an.</translation>
-</message>
-<message>
-<source>Look for a newer version of this program.</source>
-<translation>Suchen Sie nach einer neueren Version dieses Programms.</translation>
-</message>
-<message>
-<source>Move the file away and make the connections anew; their secrets are still in the keyring.</source>
+<source>Move the file away and set up the connections again; their secrets are still in the keyring.</source>
 <translation>Verschieben Sie die Datei und legen Sie die Verbindungen neu an; ihre Zugangsdaten sind noch im Schlüsselbund.</translation>
-</message>
-<message>
-<source>Name the parents alone: their children come with them.</source>
-<translation>Nennen Sie nur die übergeordneten Sammlungen: Die untergeordneten kommen mit.</translation>
-</message>
-<message>
-<source>No answer came back</source>
-<translation>Es kam keine Antwort</translation>
 </message>
 <message>
 <source>No company is chosen.</source>
 <translation>Es ist keine Firma gewählt.</translation>
+</message>
+<message>
+<source>No mapping file is chosen</source>
+<translation>Die Datei der Zuordnung ist nicht genannt</translation>
+</message>
+<message>
+<source>No more requests were made. Wait until the service is working again, then preview the order to see what is recorded.</source>
+<translation>Es wurde nichts mehr abgefragt oder gesendet. Warten Sie, bis der Dienst wieder läuft, und erstellen Sie dann die Vorschau der Bestellung: Sie zeigt, was davon verbucht ist.</translation>
 </message>
 <message>
 <source>Nobody has confirmed this address</source>
@@ -144,24 +168,16 @@
 <translation>Ohne das Journal wird nichts mehr gesendet. Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann.</translation>
 </message>
 <message>
-<source>Nothing more was asked or sent. Wait until the service is well again, then preview the order: the preview shows what is recorded of it.</source>
-<translation>Es wurde nichts mehr abgefragt oder gesendet. Warten Sie, bis der Dienst wieder läuft, und erstellen Sie dann die Vorschau der Bestellung: Sie zeigt, was davon verbucht ist.</translation>
-</message>
-<message>
-<source>Nothing was sent. Look whether this is the connection that you mean, and write the account's name as it stands here.</source>
+<source>Nothing was sent. Check that this is the right connection, and enter the account's name exactly as shown here.</source>
 <translation>Es wurde nichts gesendet. Prüfen Sie, ob dies die gemeinte Verbindung ist, und schreiben Sie den Namen des Kontos so, wie er hier steht.</translation>
 </message>
 <message>
-<source>Nothing was sent. This is a defect of the program: please report it.</source>
+<source>Nothing was sent. This is an error in the program: please report it.</source>
 <translation>Es wurde nichts gesendet. Das ist ein Programmfehler: Bitte melden Sie ihn.</translation>
 </message>
 <message>
 <source>Nothing was sent. Use another connection; or, if this one is to send, choose another safe mode for it (File, Colour and safe mode; in the environment RESEND_DESK_SAFE_MODE).</source>
 <translation>Es wurde nichts gesendet. Verwenden Sie eine andere Verbindung; oder wählen Sie für diese, wenn sie senden soll, einen anderen Sicherheitsmodus (Datei, Farbe und Sicherheitsmodus; in der Umgebung RESEND_DESK_SAFE_MODE).</translation>
-</message>
-<message>
-<source>Of what iPaaS.com has saved for the subscription, {n_there} events and profiles were looked for, and none is in it.</source>
-<translation>Von dem, was iPaaS.com für das Abonnement gespeichert hat, wurden {n_there} Ereignisse und Profile gesucht; keines davon ist darin.</translation>
 </message>
 <message>
 <source>Open the connection's settings, check the address, and enter the secrets again.</source>
@@ -170,10 +186,6 @@
 <message>
 <source>Other programs share this account's quota. Wait a minute, then try again.</source>
 <translation>Andere Programme teilen sich das Kontingent dieses Kontos. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
-</message>
-<message>
-<source>Say where the mapping comes from: press Mapping source in the window{terminal}.</source>
-<translation>Geben Sie an, woher die Zuordnung kommt: „Quelle der Zuordnung…“ im Fenster{terminal}.</translation>
 </message>
 <message>
 <source>Send from here{terminal}.</source>
@@ -188,7 +200,7 @@
 <translation>Setzen Sie auch diese, oder heben Sie alle auf, um eine gespeicherte Verbindung zu verwenden.</translation>
 </message>
 <message>
-<source>Something between here and the service may have answered in its place (a proxy, a maintenance page). Try again; if it stays, show the detail to whoever runs the network.</source>
+<source>Something in between may have responded instead (a proxy, a maintenance page). Try again. If the problem persists, show the details to your network administrator.</source>
 <translation>Möglicherweise hat etwas auf dem Weg zum Dienst an seiner Stelle geantwortet (ein Proxy, eine Wartungsseite). Versuchen Sie es erneut; bleibt es dabei, zeigen Sie die Einzelheiten der Person, die Ihr Netzwerk betreut.</translation>
 </message>
 <message>
@@ -200,16 +212,12 @@
 <translation>Das ist nicht möglich</translation>
 </message>
 <message>
-<source>The account's name is another one</source>
+<source>The account name doesn't match</source>
 <translation>Das Konto heißt anders</translation>
 </message>
 <message>
 <source>The address is not secure</source>
 <translation>Die Adresse ist nicht sicher</translation>
-</message>
-<message>
-<source>The answer could not be read</source>
-<translation>Die Antwort ließ sich nicht lesen</translation>
 </message>
 <message>
 <source>The connection has no name.</source>
@@ -276,16 +284,8 @@
 <translation>Die Zuordnung hat zu viele Sammlungen</translation>
 </message>
 <message>
-<source>The mapping is to come from a file, and none is named.</source>
+<source>The mapping should come from a file, but no file is chosen.</source>
 <translation>Die Zuordnung soll aus einer Datei kommen, es ist aber keine genannt.</translation>
-</message>
-<message>
-<source>The mapping's collections can't be told</source>
-<translation>Welche Sammlungen zur Zuordnung gehören, ist nicht zu erkennen</translation>
-</message>
-<message>
-<source>The mapping's file isn't named</source>
-<translation>Die Datei der Zuordnung ist nicht genannt</translation>
 </message>
 <message>
 <source>The network settings can't be used</source>
@@ -308,12 +308,16 @@
 <translation>Der Datensatz ist schon vorhanden</translation>
 </message>
 <message>
+<source>The reported run of order {transaction_id} is no longer open.</source>
+<translation>Der gemeldete Sendevorgang der Bestellung {transaction_id} ist nicht mehr offen.</translation>
+</message>
+<message>
 <source>The request was refused</source>
 <translation>Die Anfrage wurde abgelehnt</translation>
 </message>
 <message>
-<source>The run of order {transaction_id} that was told of is not open any more.</source>
-<translation>Der gemeldete Sendevorgang der Bestellung {transaction_id} ist nicht mehr offen.</translation>
+<source>The response couldn't be read</source>
+<translation>Die Antwort ließ sich nicht lesen</translation>
 </message>
 <message>
 <source>The secret of the connection “{connection_name}” was entered for {name}, and would go to {host}.</source>
@@ -324,7 +328,7 @@
 <translation>Der Dienst hat mit einem Fehler geantwortet</translation>
 </message>
 <message>
-<source>The service could not be reached</source>
+<source>The service couldn't be reached</source>
 <translation>Der Dienst war nicht erreichbar</translation>
 </message>
 <message>
@@ -332,7 +336,11 @@
 <translation>Der Dienst ist vorübergehend nicht verfügbar</translation>
 </message>
 <message>
-<source>The subscription ID is no number.</source>
+<source>The service's message says what it did not accept: correct that in iPaaS.com or in the mapping, then preview again.</source>
+<translation>Die Antwort des Dienstes nennt, was er nicht angenommen hat: Berichtigen Sie das in iPaaS.com oder in der Zuordnung, und erstellen Sie die Vorschau erneut.</translation>
+</message>
+<message>
+<source>The subscription ID isn't a number.</source>
 <translation>Die Abonnement-ID ist keine Zahl.</translation>
 </message>
 <message>
@@ -348,7 +356,7 @@
 <translation>Die API-URL des Abonnements lässt sich nicht verwenden. {error_detail}</translation>
 </message>
 <message>
-<source>The subscription's own address is {theirs_url}, which nobody has confirmed, so it was not asked.</source>
+<source>The subscription's own address is {theirs_url}, which nobody has confirmed, so it wasn't contacted.</source>
 <translation>Die Adresse des Abonnements ist {theirs_url}; niemand hat sie bestätigt, daher wurde sie nicht abgefragt.</translation>
 </message>
 <message>
@@ -380,8 +388,8 @@
 <translation>Diesen Datensatz gibt es nicht</translation>
 </message>
 <message>
-<source>There is nothing to settle</source>
-<translation>Es gibt nichts zu klären</translation>
+<source>There is nothing to mark as dealt with</source>
+<translation>Es gibt nichts als erledigt zu markieren</translation>
 </message>
 <message>
 <source>This connection is read-only</source>
@@ -420,22 +428,6 @@
 <translation>Warten auf das Limit von {system}, {seconds}; dann {follows}</translation>
 </message>
 <message>
-<source>What iPaaS.com has saved can't be looked for. {why}</source>
-<translation>Was iPaaS.com gespeichert hat, lässt sich nicht suchen. {why}</translation>
-</message>
-<message>
-<source>What the service says names what it did not accept: put that right in iPaaS.com or in the mapping, then preview again.</source>
-<translation>Die Antwort des Dienstes nennt, was er nicht angenommen hat: Berichtigen Sie das in iPaaS.com oder in der Zuordnung, und erstellen Sie die Vorschau erneut.</translation>
-</message>
-<message>
-<source>Whether a proxy was chosen isn't known, so nothing was sent ({path}).</source>
-<translation>Ob ein Proxy gewählt war, ist nicht bekannt; deshalb wurde nichts gesendet ({path}).</translation>
-</message>
-<message>
-<source>Whether the request was carried out is not known. It is checked before it is sent again.</source>
-<translation>Ob die Anfrage ausgeführt wurde, ist nicht bekannt. Das wird geprüft, bevor sie erneut gesendet wird.</translation>
-</message>
-<message>
 <source>attempt {attempt} of {attempts}</source>
 <translation>Versuch {attempt} von {attempts}</translation>
 </message>
@@ -444,7 +436,7 @@
 <translation>Datum mit Uhrzeit</translation>
 </message>
 <message>
-<source>iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked for.</source>
+<source>iPaaS.com has saved no event or profile for the subscription, so there is nothing to search for.</source>
 <translation>iPaaS.com hat für das Abonnement kein Ereignis und kein Profil gespeichert, also lässt sich nach nichts suchen.</translation>
 </message>
 <message numerus="yes">
@@ -489,7 +481,7 @@
 <translation>die Vorgaben der Integration</translation>
 </message>
 <message>
-<source>truth value</source>
+<source>true/false value</source>
 <translation>Wahrheitswert</translation>
 </message>
 <message>
@@ -497,12 +489,16 @@
 <translation>ganze Zahl</translation>
 </message>
 <message>
-<source>{choice_name} (subscription {choice_id}) is no subscription of Klaviyo's.</source>
+<source>{choice_name} (subscription {choice_id}) isn't a Klaviyo subscription.</source>
 <translation>{choice_name} (Abonnement {choice_id}) ist kein Klaviyo-Abonnement.</translation>
 </message>
 <message>
-<source>{n_found} collections are named; at most {most} are taken.</source>
+<source>{n_found} collections are entered; at most {most} are allowed.</source>
 <translation>{n_found} Sammlungen sind genannt; höchstens {most} werden genommen.</translation>
+</message>
+<message>
+<source>{n_there} of the events and profiles that iPaaS.com has saved for the subscription were searched for, and none is in it.</source>
+<translation>Von dem, was iPaaS.com für das Abonnement gespeichert hat, wurden {n_there} Ereignisse und Profile gesucht; keines davon ist darin.</translation>
 </message>
 <message>
 <source>{path} can't be read: {error_strerror}.</source>
@@ -537,7 +533,7 @@
 <translation>{seconds} s</translation>
 </message>
 <message>
-<source>{text} is no ID of a mapping collection.</source>
+<source>{text} isn't a mapping collection ID.</source>
 <translation>{text} ist keine ID einer Zuordnungssammlung.</translation>
 </message>
 <message>
@@ -545,7 +541,7 @@
 <translation>{title} ({detail})</translation>
 </message>
 <message>
-<source>{value}, which is no {wanted}</source>
+<source>{value}, which isn't a {wanted}</source>
 <translation>{value}, erwartet wird: {wanted}</translation>
 </message>
 <message>

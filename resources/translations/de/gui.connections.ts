@@ -8,7 +8,7 @@
 <translation>&amp;Adresse</translation>
 </message>
 <message>
-<source>&amp;Ask before a send</source>
+<source>&amp;Ask before sending</source>
 <translation>Vor dem Senden n&amp;achfragen</translation>
 </message>
 <message>
@@ -156,10 +156,6 @@
 <translation>Alle Zuordnungssammlungen, die iPaaS.com für das Abonnement auflistet.</translation>
 </message>
 <message>
-<source>All of the chosen row</source>
-<translation>Die ganze gewählte Zeile</translation>
-</message>
-<message>
 <source>And {n} more.</source>
 <translation>Und {n} weitere.</translation>
 </message>
@@ -178,10 +174,6 @@
 <message>
 <source>As set in the subscription: {revision}</source>
 <translation>Wie im Abonnement eingestellt: {revision}</translation>
-</message>
-<message>
-<source>As this &amp;computer says</source>
-<translation>Wie auf diesem &amp;Computer eingestellt</translation>
 </message>
 <message>
 <source>B&amp;rowse…</source>
@@ -216,6 +208,10 @@
 <translation>„{name}“ nennen</translation>
 </message>
 <message>
+<source>Can't tell whether “{organization}” is the subscription's account.</source>
+<translation>Ob „{organization}“ das Konto des Abonnements ist, lässt sich nicht feststellen.</translation>
+</message>
+<message>
 <source>Cancel</source>
 <translation>Abbrechen</translation>
 </message>
@@ -232,6 +228,10 @@
 <translation>Prüfung</translation>
 </message>
 <message>
+<source>Check in Klaviyo which account the integration sends to before you continue.</source>
+<translation>Sehen Sie in Klaviyo nach, an welches Konto die Integration sendet, bevor Sie fortfahren.</translation>
+</message>
+<message>
 <source>Check the key first.</source>
 <translation>Prüfen Sie zuerst den Schlüssel.</translation>
 </message>
@@ -240,7 +240,7 @@
 <translation>Prüfung {n} von {all}: {check}</translation>
 </message>
 <message>
-<source>Choose a row to read all of it.</source>
+<source>Choose a row to read it in full.</source>
 <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
 </message>
 <message>
@@ -248,7 +248,7 @@
 <translation>Wählen Sie einen anderen Namen, oder bearbeiten Sie die vorhandene Verbindung.</translation>
 </message>
 <message>
-<source>Choose one of the list.</source>
+<source>Choose one from the list.</source>
 <translation>Wählen Sie einen Eintrag der Liste aus.</translation>
 </message>
 <message>
@@ -329,10 +329,6 @@
 <translation>Jede ID steht in der Adresse der Sammlungsseite in iPaaS.com.</translation>
 </message>
 <message>
-<source>Each thing that sending rests on is looked at. You can finish at any time; File, Examine this connection does it again.</source>
-<translation>Hier wird alles geprüft, worauf das Senden beruht. Sie können jederzeit fertigstellen. „Datei“ → „Diese Verbindung prüfen…“ wiederholt die Prüfung.</translation>
-</message>
-<message>
 <source>Edit the connection</source>
 <translation>Verbindung bearbeiten</translation>
 </message>
@@ -347,6 +343,10 @@
 <message>
 <source>Enter the IDs of the mapping collections, as numbers.</source>
 <translation>Geben Sie die IDs der Zuordnungssammlungen als Zahlen ein.</translation>
+</message>
+<message>
+<source>Enter the account's &amp;name before sending</source>
+<translation>Vor dem Senden den Konto&amp;namen eingeben</translation>
 </message>
 <message>
 <source>Enter the address of iPaaS.com.</source>
@@ -373,8 +373,12 @@
 <translation>Ereignis</translation>
 </message>
 <message>
-<source>Every order that was looked at could be compared.</source>
-<translation>Jede Bestellung, die angesehen wurde, ließ sich vergleichen.</translation>
+<source>Every order could be compared.</source>
+<translation>Jede Bestellung ließ sich vergleichen.</translation>
+</message>
+<message>
+<source>Everything that sending depends on is checked. You can finish at any time; File, Examine this connection runs it again.</source>
+<translation>Hier wird alles geprüft, worauf das Senden beruht. Sie können jederzeit fertigstellen. „Datei“ → „Diese Verbindung prüfen…“ wiederholt die Prüfung.</translation>
 </message>
 <message>
 <source>Examination</source>
@@ -409,12 +413,16 @@
 <translation>Geben Sie zuerst die Adresse des Proxys ein.</translation>
 </message>
 <message>
-<source>For live accounts: a click alone sends nothing.</source>
+<source>For live accounts: a single click can't send anything.</source>
 <translation>Für Live-Konten: Ein Klick allein sendet nichts.</translation>
 </message>
 <message>
 <source>Found</source>
 <translation>Gefunden</translation>
+</message>
+<message>
+<source>Full text of the chosen row</source>
+<translation>Ganzer Text der gewählten Zeile</translation>
 </message>
 <message>
 <source>Generate Events is not set: nothing would be sent</source>
@@ -453,7 +461,7 @@
 <translation>Wie viele Bestellungen</translation>
 </message>
 <message>
-<source>How this program gets to iPaaS.com and Klaviyo, for all connections. Whoever runs your company's network can say what belongs here.</source>
+<source>How this program reaches iPaaS.com and Klaviyo, for all connections. Your network administrator can tell you what to enter.</source>
 <translation>Wie dieses Programm iPaaS.com und Klaviyo erreicht, für alle Verbindungen. Wer das Netzwerk Ihrer Firma betreut, weiß, was hierher gehört.</translation>
 </message>
 <message>
@@ -477,7 +485,7 @@
 <translation>Ist alles richtig eingerichtet?</translation>
 </message>
 <message>
-<source>It can read all that is needed. Whether it can write only shows when something is sent.</source>
+<source>It can read everything needed. Whether it can write only shows when something is sent.</source>
 <translation>Er kann alles lesen, was gebraucht wird. Ob er schreiben kann, zeigt sich erst beim Senden.</translation>
 </message>
 <message>
@@ -521,16 +529,12 @@
 <translation>Klaviyo-Schlüssel</translation>
 </message>
 <message>
-<source>Klaviyo's limits are the account's: other programs need their share too.</source>
-<translation>Klaviyos Grenzen gelten für das Konto: Andere Programme brauchen ihren Teil davon.</translation>
+<source>Klaviyo's limits apply to the whole account: leave room for other programs.</source>
+<translation>Klaviyos Grenzen gelten für das ganze Konto: Lassen Sie Platz für andere Programme.</translation>
 </message>
 <message>
 <source>Leave empty to keep the saved one</source>
 <translation>Leer lassen, um den gespeicherten zu behalten</translation>
-</message>
-<message>
-<source>Look in Klaviyo at which account the integration sends to before you go on.</source>
-<translation>Sehen Sie in Klaviyo nach, an welches Konto die Integration sendet, bevor Sie fortfahren.</translation>
 </message>
 <message>
 <source>Mapping</source>
@@ -543,6 +547,10 @@
 <message>
 <source>Mapping source…</source>
 <translation>Quelle der Zuordnung…</translation>
+</message>
+<message>
+<source>Most common differences</source>
+<translation>Die häufigsten Unterschiede</translation>
 </message>
 <message>
 <source>Name and save</source>
@@ -569,27 +577,27 @@
 <translation>Neue Verbindung</translation>
 </message>
 <message>
+<source>No differences in what was compared.</source>
+<translation>Keine Unterschiede in dem, was verglichen wurde.</translation>
+</message>
+<message>
 <source>None of this company's subscriptions is Klaviyo's</source>
 <translation>Keines der Abonnements dieser Firma ist von Klaviyo</translation>
 </message>
 <message>
-<source>Not looked at</source>
-<translation>Nicht angesehen</translation>
+<source>Not checked</source>
+<translation>Nicht geprüft</translation>
 </message>
 <message>
-<source>Nothing can be sent or saved: the program doesn't even build what could write. Commands at the terminal obey.</source>
-<translation>Es kann nichts gesendet oder gespeichert werden: Die Teile des Programms, die schreiben, werden gar nicht erst gestartet. Auch Befehle im Terminal halten sich daran.</translation>
-</message>
-<message>
-<source>Nothing differs, as far as was compared.</source>
-<translation>Nichts unterscheidet sich, soweit verglichen wurde.</translation>
+<source>Nothing can be sent or saved, not even from the terminal.</source>
+<translation>Nichts lässt sich senden oder speichern, auch nicht im Terminal.</translation>
 </message>
 <message>
 <source>Nothing is saved.</source>
 <translation>Es wird nichts gespeichert.</translation>
 </message>
 <message>
-<source>Nothing is written then: connection and secrets stay in the program's memory, and are gone when the window is closed. To save them later, edit the connection and untick this.</source>
+<source>Nothing is saved: connection and secrets stay in memory and are gone when you close the window. To save them later, edit the connection and untick this.</source>
 <translation>Dann wird nichts gespeichert: Verbindung und Zugangsdaten bleiben im Arbeitsspeicher des Programms und sind weg, sobald das Fenster geschlossen wird. Um sie später zu speichern, bearbeiten Sie die Verbindung und entfernen dieses Häkchen.</translation>
 </message>
 <message>
@@ -597,7 +605,7 @@
 <translation>Oliv</translation>
 </message>
 <message>
-<source>Only Klaviyo's can be chosen. Each line says whether its Generate Events is on.</source>
+<source>Only Klaviyo subscriptions can be chosen. Each line says whether its Generate Events is on.</source>
 <translation>Nur die von Klaviyo sind auswählbar. In jeder Zeile steht, ob Generate Events eingeschaltet ist.</translation>
 </message>
 <message>
@@ -625,6 +633,10 @@
 <translation>Bestellungen pro Minute</translation>
 </message>
 <message>
+<source>Orders are previewed with these rules only. They are read now to check that they exist.</source>
+<translation>Vorschauen entstehen nur nach diesen Regeln. Sie werden jetzt gelesen, um zu prüfen, dass es sie gibt.</translation>
+</message>
+<message>
 <source>Other address</source>
 <translation>Andere Adresse</translation>
 </message>
@@ -637,12 +649,12 @@
 <translation>Ergebnis der Prüfung</translation>
 </message>
 <message>
-<source>Pink</source>
-<translation>Rosa</translation>
+<source>Pending</source>
+<translation>Ausstehend</translation>
 </message>
 <message>
-<source>Plans are made with these rules and no others. They are read now, to see that they are there.</source>
-<translation>Geplant wird mit diesen Regeln und keinen anderen. Sie werden jetzt gelesen, damit klar ist, dass es sie gibt.</translation>
+<source>Pink</source>
+<translation>Rosa</translation>
 </message>
 <message>
 <source>Possible: {detail}</source>
@@ -717,6 +729,10 @@
 <translation>Zugangsdaten und personenbezogene Daten werden verdeckt; IDs und Namen bleiben.</translation>
 </message>
 <message>
+<source>Secrets are stored in this computer's keyring, everything else in a settings file.</source>
+<translation>Die Zugangsdaten werden im Schlüsselbund dieses Computers gespeichert, der Rest in einer Einstellungsdatei.</translation>
+</message>
+<message>
 <source>Send the key to {host}</source>
 <translation>Den Schlüssel an {host} senden</translation>
 </message>
@@ -773,7 +789,7 @@
 <translation>T&amp;oken</translation>
 </message>
 <message>
-<source>Takes the newest orders that iPaaS.com itself recorded, makes our payloads of them as for a preview, and compares them field by field with what Klaviyo has. It only reads: nothing is sent or changed.</source>
+<source>Takes the newest orders that iPaaS.com itself recorded, builds our payloads as in a preview, and compares them field by field with what Klaviyo has. It only reads: nothing is sent or changed.</source>
 <translation>Nimmt die neuesten Bestellungen, die iPaaS.com selbst gesendet hat, bildet daraus unsere Nutzdaten wie für eine Vorschau und vergleicht sie Feld für Feld mit dem, was Klaviyo hat. Liest nur: Nichts wird gesendet oder geändert.</translation>
 </message>
 <message>
@@ -785,32 +801,24 @@
 <translation>Text (*.txt)</translation>
 </message>
 <message>
-<source>The choice is kept with the connection; orders on the list that were not sent are planned anew. iPaaS.com's own mapping stays as it is.</source>
-<translation>Die Wahl bleibt bei der Verbindung; noch nicht gesendete Bestellungen der Liste werden neu geplant. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
+<source>The choice is saved with the connection; unsent orders on the list are previewed again. iPaaS.com's own mapping stays as it is.</source>
+<translation>Die Wahl wird mit der Verbindung gespeichert; die Vorschau nicht gesendeter Bestellungen der Liste wird erneuert. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>The chosen check</source>
 <translation>Die gewählte Prüfung</translation>
 </message>
 <message>
-<source>The collections that the Klaviyo integration comes with. Not what the subscriber has changed in them.</source>
+<source>The collections that come with the Klaviyo integration, without the subscriber's changes.</source>
 <translation>Die Sammlungen, die die Klaviyo-Integration mitbringt, ohne die Änderungen der Firma.</translation>
 </message>
 <message>
-<source>The commonest differences</source>
-<translation>Die häufigsten Unterschiede</translation>
-</message>
-<message>
-<source>The companies that this sign-in can use.</source>
+<source>The companies this sign-in has access to.</source>
 <translation>Die Firmen, auf die diese Anmeldung Zugriff hat.</translation>
 </message>
 <message>
 <source>The demo runs on a sandbox inside the program: no account is needed and nothing leaves this computer.</source>
 <translation>Die Demo läuft auf einer Sandbox im Programm: Sie brauchen kein Konto, und nichts verlässt diesen Computer.</translation>
-</message>
-<message>
-<source>The history of this computer says what was sent, when, by whom and for which ticket. Sends that are older are forgotten at the next start; one of which something is still open is kept.</source>
-<translation>Der Verlauf dieses Computers sagt, was gesendet wurde, wann, von wem und für welches Ticket. Ältere Sendungen werden beim nächsten Start gelöscht; eine, bei der noch etwas offen ist, bleibt.</translation>
 </message>
 <message>
 <source>The integration's &amp;defaults</source>
@@ -821,12 +829,8 @@
 <translation>Dem Schlüssel fehlen Berechtigungen: {names}. Nachträglich lassen sie sich nicht ändern: Legen Sie einen neuen Schlüssel mit allen Berechtigungen an, sonst schlagen Vorschau und Senden fehl.</translation>
 </message>
 <message>
-<source>The password goes into this computer's keyring, and to this proxy only. The keys of encrypted connections are never written down.</source>
+<source>The password is stored in this computer's keyring and goes to this proxy only. The keys of encrypted connections are never stored.</source>
 <translation>Das Passwort wird im Schlüsselbund dieses Computers gespeichert und geht nur an diesen Proxy. Die Schlüssel verschlüsselter Verbindungen werden nie gespeichert.</translation>
-</message>
-<message>
-<source>The secrets go into this computer's keyring; the rest into a settings file.</source>
-<translation>Die Zugangsdaten werden im Schlüsselbund dieses Computers gespeichert, der Rest in einer Einstellungsdatei.</translation>
 </message>
 <message>
 <source>There is already a connection with this name</source>
@@ -841,8 +845,12 @@
 <translation>Diese Firma hat keine Abonnements</translation>
 </message>
 <message>
-<source>This connection isn't saved, so the choice holds until the program ends; orders on the list that were not sent are planned anew. iPaaS.com's own mapping stays as it is.</source>
-<translation>Diese Verbindung ist nicht gespeichert, daher gilt die Wahl bis zum Ende des Programms; noch nicht gesendete Bestellungen der Liste werden neu geplant. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
+<source>This computer's history shows what was sent, when, by whom and for which ticket. Older sends are deleted at the next start; unresolved ones are kept.</source>
+<translation>Der Verlauf dieses Computers sagt, was gesendet wurde, wann, von wem und für welches Ticket. Ältere Sendungen werden beim nächsten Start gelöscht; eine, bei der noch etwas offen ist, bleibt.</translation>
+</message>
+<message>
+<source>This connection isn't saved, so the choice lasts until you quit; unsent orders on the list are previewed again. iPaaS.com's own mapping stays as it is.</source>
+<translation>Diese Verbindung ist nicht gespeichert, die Wahl gilt daher bis zum Beenden; die Vorschau nicht gesendeter Bestellungen der Liste wird erneuert. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>This key belongs to “{organization}”, a LIVE account: real customers are behind it.</source>
@@ -857,20 +865,12 @@
 <translation>Zeitzone {timezone}, Währung {currency}.</translation>
 </message>
 <message>
-<source>To come</source>
-<translation>Kommt noch</translation>
-</message>
-<message>
 <source>Try a&amp;gain</source>
 <translation>E&amp;rneut versuchen</translation>
 </message>
 <message>
 <source>Try the &amp;demo</source>
 <translation>&amp;Demo ausprobieren</translation>
-</message>
-<message>
-<source>Type the account's &amp;name before a send</source>
-<translation>Vor dem Senden den Konto&amp;namen eingeben</translation>
 </message>
 <message>
 <source>Use a person's account, or a company's API token.</source>
@@ -881,11 +881,15 @@
 <translation>Nur für diese Si&amp;tzung verwenden</translation>
 </message>
 <message>
+<source>Use this &amp;computer's settings</source>
+<translation>Wie auf diesem &amp;Computer eingestellt</translation>
+</message>
+<message>
 <source>Welcome to Resend Desk</source>
 <translation>Willkommen bei Resend Desk</translation>
 </message>
 <message>
-<source>What could not be compared</source>
+<source>What couldn't be compared</source>
 <translation>Was sich nicht vergleichen ließ</translation>
 </message>
 <message>
@@ -905,12 +909,8 @@
 <translation>Was tun: {hint}</translation>
 </message>
 <message>
-<source>What was found until then is kept, as partial.</source>
+<source>What was found so far is kept as a partial result.</source>
 <translation>Was bis dahin gefunden wurde, bleibt erhalten und gilt als unvollständig.</translation>
-</message>
-<message>
-<source>What will happen is shown, and sent when you say so.</source>
-<translation>Sie sehen, was geschehen wird; gesendet wird, wenn Sie es sagen.</translation>
 </message>
 <message>
 <source>Where the mapping comes from</source>
@@ -921,16 +921,16 @@
 <translation>Woher die Zuordnung von „{name}“ kommt.</translation>
 </message>
 <message>
-<source>Whether “{organization}” is the account of the subscription can't be told.</source>
-<translation>Ob „{organization}“ das Konto des Abonnements ist, lässt sich nicht feststellen.</translation>
-</message>
-<message>
 <source>Why it was not compared</source>
 <translation>Warum nicht verglichen wurde</translation>
 </message>
 <message>
-<source>Without the payloads the history keeps their hashes: it can still be told whether an event was sent like this, but not what stood in it. What is kept already stays until it is forgotten.</source>
-<translation>Ohne die Nutzdaten behält der Verlauf ihre Hashwerte: Ob ein Ereignis so gesendet wurde, lässt sich noch sagen, nicht aber, was darin stand. Was schon aufbewahrt ist, bleibt, bis es gelöscht wird.</translation>
+<source>Without payloads, the history keeps their hashes: it still shows whether an event was sent exactly like this, but not its content. Payloads already kept stay until they are deleted.</source>
+<translation>Ohne Nutzdaten behält der Verlauf ihre Prüfsummen: Er zeigt weiterhin, ob ein Ereignis genau so gesendet wurde, aber nicht seinen Inhalt. Bereits aufbewahrte Nutzdaten bleiben, bis sie gelöscht werden.</translation>
+</message>
+<message>
+<source>You see what will happen, and it is sent when you confirm.</source>
+<translation>Sie sehen, was geschehen wird; gesendet wird, wenn Sie bestätigen.</translation>
 </message>
 <message>
 <source>as set in the subscription</source>
@@ -989,11 +989,11 @@
 <translation>{check}: {outcome}.</translation>
 </message>
 <message>
-<source>{host} is not Klaviyo's own address. Whoever runs it gets the key. Go on only if you know whose it is.</source>
+<source>{host} is not Klaviyo's own address. Whoever runs it gets the key. Continue only if you know whose it is.</source>
 <translation>{host} ist keine Adresse von Klaviyo. Wer sie betreibt, bekommt den Schlüssel. Fahren Sie nur fort, wenn Sie wissen, wem sie gehört.</translation>
 </message>
 <message>
-<source>{host} is not iPaaS.com's own address. Whoever runs it gets your password or token. Go on only if you know whose it is.</source>
+<source>{host} is not iPaaS.com's own address. Whoever runs it gets your password or token. Continue only if you know whose it is.</source>
 <translation>{host} ist keine Adresse von iPaaS.com. Wer sie betreibt, bekommt Ihr Passwort oder Token. Fahren Sie nur fort, wenn Sie wissen, wem sie gehört.</translation>
 </message>
 <message numerus="yes">
@@ -1002,7 +1002,7 @@
 <translation><numerusform>{n:,} weiterer Unterschied wird nicht gezeigt; Kopieren enthält ihn.</numerusform><numerusform>{n:,} weitere Unterschiede werden nicht gezeigt; Kopieren enthält sie.</numerusform></translation>
 </message>
 <message>
-<source>{names} answered.</source>
+<source>{names} responded.</source>
 <translation>{names} haben geantwortet.</translation>
 </message>
 <message>

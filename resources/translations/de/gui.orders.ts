@@ -16,6 +16,10 @@
 <translation>&amp;Spalte</translation>
 </message>
 <message>
+<source>&amp;Continue</source>
+<translation>&amp;Weiter</translation>
+</message>
+<message>
 <source>&amp;Copy</source>
 <translation>Ko&amp;pieren</translation>
 </message>

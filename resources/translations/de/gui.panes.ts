@@ -898,7 +898,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Zuerst wird der Kunde an Klaviyo übertragen. Unten steht, was gesendet würde.</translation>
 </message>
 <message>
-<source>The customer's external-id link is missing or deleted. You are asked before it is saved.</source>
+<source>The customer's external ID link is missing or deleted. You are asked before it is saved.</source>
 <translation>Die Verknüpfung der externen ID des Kunden fehlt oder ist gelöscht. Sie werden gefragt, bevor sie gespeichert wird.</translation>
 </message>
 <message>
@@ -910,8 +910,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Die Ereignisse werden verbucht unter: {line}.</translation>
 </message>
 <message>
-<source>The fields you can use here. Press Ctrl+Space, or start typing.</source>
-<translation>Die Felder, die Sie hier verwenden können. Drücken Sie Strg+Leertaste, oder tippen Sie.</translation>
+<source>The fields you can use here. Type, or use Ctrl+Space.</source>
+<translation>Die Felder, die Sie hier verwenden können. Tippen Sie, oder nutzen Sie Strg+Leertaste.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>

@@ -56,10 +56,6 @@
 <translation>&amp;Dateien</translation>
 </message>
 <message>
-<source>&amp;Go on</source>
-<translation>&amp;Weiter</translation>
-</message>
-<message>
 <source>&amp;Help</source>
 <translation>&amp;Hilfe</translation>
 </message>
@@ -68,7 +64,7 @@
 <translation>&amp;Hilfe hierzu</translation>
 </message>
 <message>
-<source>&amp;History: all that was sent…</source>
+<source>&amp;History: everything that was sent…</source>
 <translation>&amp;Verlauf: alles Gesendete…</translation>
 </message>
 <message>
@@ -100,16 +96,16 @@
 <translation>Quelle der &amp;Zuordnung…</translation>
 </message>
 <message>
+<source>&amp;Mark as dealt with</source>
+<translation>&amp;Als erledigt markieren</translation>
+</message>
+<message>
 <source>&amp;New connection…</source>
 <translation>&amp;Neue Verbindung…</translation>
 </message>
 <message>
 <source>&amp;Normal text</source>
 <translation>&amp;Normaler Text</translation>
-</message>
-<message>
-<source>&amp;Open anew</source>
-<translation>&amp;Neu öffnen</translation>
 </message>
 <message>
 <source>&amp;Open data folder</source>
@@ -124,12 +120,24 @@
 <translation>&amp;Vorschau erneuern</translation>
 </message>
 <message>
+<source>&amp;Quick search…</source>
+<translation>Sc&amp;hnellsuche…</translation>
+</message>
+<message>
 <source>&amp;Quit</source>
 <translation>B&amp;eenden</translation>
 </message>
 <message>
 <source>&amp;Recent orders</source>
 <translation>Let&amp;zte Bestellungen</translation>
+</message>
+<message>
+<source>&amp;Remove from the list</source>
+<translation>Aus der &amp;Liste entfernen</translation>
+</message>
+<message>
+<source>&amp;Reopen</source>
+<translation>&amp;Neu öffnen</translation>
 </message>
 <message>
 <source>&amp;Save report…</source>
@@ -156,15 +164,11 @@
 <translation>Verbindung &amp;wechseln</translation>
 </message>
 <message>
-<source>&amp;Take off the list</source>
-<translation>Von der &amp;Liste nehmen</translation>
-</message>
-<message>
 <source>&amp;Try the demo</source>
 <translation>&amp;Demo ausprobieren</translation>
 </message>
 <message>
-<source>&amp;Undo taking off</source>
+<source>&amp;Undo remove</source>
 <translation>Entfernen rückgängig &amp;machen</translation>
 </message>
 <message>
@@ -172,7 +176,7 @@
 <translation>Diese &amp;Optionen für alle Bestellungen</translation>
 </message>
 <message>
-<source>&amp;Verify: go through the checklist</source>
+<source>&amp;Verify: run the checklist</source>
 <translation>Nachweis: &amp;Checkliste durchgehen</translation>
 </message>
 <message>
@@ -188,33 +192,24 @@
 <translation>Ein Stapel ist beendet</translation>
 </message>
 <message>
-<source>A batch is planned, and wants to be confirmed</source>
-<translation>Ein Stapel ist geplant und wartet auf Bestätigung</translation>
+<source>A batch is ready to confirm</source>
+<translation>Ein Stapel wartet auf Bestätigung</translation>
 </message>
 <message>
 <source>A batch was stopped</source>
 <translation>Ein Stapel wurde angehalten</translation>
 </message>
 <message>
-<source>A command, a connection or an order …</source>
+<source>A command, a connection or an order…</source>
 <translation>Ein Befehl, eine Verbindung oder eine Bestellung …</translation>
 </message>
-<message numerus="yes">
-<source>A defect of the program once more: {headline} ({n:,} times)</source>
-<extracomment>A defect of the program: {headline}</extracomment>
-<translation><numerusform>Ein Programmfehler: {headline}</numerusform><numerusform>Noch einmal ein Programmfehler: {headline} ({n:,} Mal)</numerusform></translation>
-</message>
 <message>
-<source>A link leads to the order {transaction_id} of it.</source>
+<source>A link opens its order {transaction_id}.</source>
 <translation>Ein Link führt zu ihrer Bestellung {transaction_id}.</translation>
 </message>
 <message>
-<source>A link leads to the order {transaction_id} of “{connection}”. Switch to that connection?</source>
+<source>A link opens order {transaction_id} of “{connection}”. Switch to that connection?</source>
 <translation>Ein Link führt zur Bestellung {transaction_id} von „{connection}“. Zu dieser Verbindung wechseln?</translation>
-</message>
-<message>
-<source>A missing order is told by a notification; a click on the icon in the tray brings the window back.</source>
-<translation>Fehlt eine Bestellung, meldet das eine Benachrichtigung; ein Klick auf das Symbol im Infobereich holt das Fenster zurück.</translation>
 </message>
 <message>
 <source>About Resend Desk</source>
@@ -233,8 +228,8 @@
 <translation>Stapel…</translation>
 </message>
 <message>
-<source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the history. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
-<translation>Wird gerade gesendet: {ids}. Das geht im Hintergrund weiter, und was daraus wird, steht im Verlauf. Mehr wird wegen dieses Fehlers nicht gesendet. Warten Sie, bis es beendet ist, oder halten Sie es an (Bestellung, Anhalten); erstellen Sie dann die Vorschau dieser Bestellungen erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
+<source>Being sent right now: {ids}. This continues in the background, and the result is written to the history. This error doesn't send anything else. Wait until it has ended, or stop it (Order, Stop); then preview these orders again to see what Klaviyo has recorded.</source>
+<translation>Wird gerade gesendet: {ids}. Das läuft im Hintergrund weiter, und das Ergebnis steht im Verlauf. Dieser Fehler löst kein weiteres Senden aus. Warten Sie, bis es beendet ist, oder halten Sie es an (Bestellung, Anhalten); erneuern Sie dann die Vorschau dieser Bestellungen, um zu sehen, was Klaviyo verbucht hat.</translation>
 </message>
 <message>
 <source>Best first</source>
@@ -257,6 +252,10 @@
 <translation>Lässt sich nicht lesen: {text}</translation>
 </message>
 <message>
+<source>Check whether it has a different name here, switch to it, and enter the ID.</source>
+<translation>Sehen Sie nach, ob sie hier anders heißt, wechseln Sie zu ihr, und geben Sie die ID ein.</translation>
+</message>
+<message>
 <source>Choose below.</source>
 <translation>Wählen Sie unten aus.</translation>
 </message>
@@ -277,7 +276,7 @@
 <translation>Verbindung {name}</translation>
 </message>
 <message>
-<source>Copied. It has names and emails.</source>
+<source>Copied. It contains names and emails.</source>
 <translation>Kopiert. Es enthält Namen und E-Mail-Adressen.</translation>
 </message>
 <message>
@@ -291,6 +290,10 @@
 <message>
 <source>Details</source>
 <translation>Einzelheiten</translation>
+</message>
+<message>
+<source>Do this once somebody has checked the order in Klaviyo. Nothing is sent or read. The send is no longer reported; the history keeps who marked it, and when. Before the order is sent again, the program checks what may have arrived.</source>
+<translation>Tun Sie das, wenn jemand die Bestellung in Klaviyo geprüft hat. Es wird nichts gesendet oder gelesen. Der Sendevorgang wird nicht mehr gemeldet; der Verlauf hält fest, wer ihn wann markiert hat. Bevor die Bestellung erneut gesendet wird, prüft das Programm, was angekommen sein kann.</translation>
 </message>
 <message>
 <source>E&amp;xamine this connection…</source>
@@ -313,26 +316,6 @@
 <translation>Einen Befehl, eine Verbindung oder eine Bestellung suchen</translation>
 </message>
 <message>
-<source>Find or &amp;do…</source>
-<translation>Suchen oder ausfü&amp;hren…</translation>
-</message>
-<message>
-<source>Find or do</source>
-<translation>Suchen oder ausführen</translation>
-</message>
-<message>
-<source>Find or do…</source>
-<translation>Suchen oder ausführen…</translation>
-</message>
-<message>
-<source>Find or do…  {shortcut}</source>
-<translation>Suchen oder ausführen…  {shortcut}</translation>
-</message>
-<message>
-<source>Has somebody looked at order {transaction_id} in Klaviyo?</source>
-<translation>Hat jemand die Bestellung {transaction_id} in Klaviyo angesehen?</translation>
-</message>
-<message>
 <source>Help</source>
 <translation>Hilfe</translation>
 </message>
@@ -345,8 +328,12 @@
 <translation>Einstellungen des Verla&amp;ufs…</translation>
 </message>
 <message>
-<source>I have &amp;looked at it</source>
-<translation>&amp;Als geprüft markieren</translation>
+<source>Import orders from a &amp;file…</source>
+<translation>Bestellungen aus einer &amp;Datei importieren…</translation>
+</message>
+<message>
+<source>Import orders from a file</source>
+<translation>Bestellungen aus einer Datei importieren</translation>
 </message>
 <message numerus="yes">
 <source>It has happened {n:,} times.</source>
@@ -370,16 +357,24 @@
 <translation>&amp;Sprache</translation>
 </message>
 <message>
+<source>Licence text</source>
+<translation>Text der Lizenz</translation>
+</message>
+<message>
 <source>Look a&amp;gain for accepted events</source>
 <translation>Angenommene E&amp;reignisse erneut suchen</translation>
 </message>
 <message>
-<source>Look whether it has another name here, switch to it, and enter the ID.</source>
-<translation>Sehen Sie nach, ob sie hier anders heißt, wechseln Sie zu ihr, und geben Sie die ID ein.</translation>
-</message>
-<message>
 <source>MIT licence. Qt and PySide6 are used under the LGPL.</source>
 <translation>MIT-Lizenz. Qt und PySide6 werden unter der LGPL verwendet.</translation>
+</message>
+<message>
+<source>Mark as dealt with</source>
+<translation>Als erledigt markieren</translation>
+</message>
+<message>
+<source>Mark order {transaction_id} as dealt with?</source>
+<translation>Bestellung {transaction_id} als erledigt markieren?</translation>
 </message>
 <message>
 <source>My list</source>
@@ -406,7 +401,7 @@
 <translation>Kein Eintrag passt dazu.</translation>
 </message>
 <message>
-<source>No order is being sent, and nothing is sent because of this.</source>
+<source>No order is being sent, and this error doesn't send anything.</source>
 <translation>Gerade wird keine Bestellung gesendet, und dieser Fehler löst auch kein Senden aus.</translation>
 </message>
 <message>
@@ -414,15 +409,15 @@
 <translation>Keine Bestellung ist geöffnet</translation>
 </message>
 <message>
-<source>No order is shown. Choose one of the list.</source>
+<source>No order is shown. Choose one from the list.</source>
 <translation>Es wird keine Bestellung angezeigt. Wählen Sie eine aus der Liste aus.</translation>
 </message>
 <message>
-<source>No order of the list is chosen.</source>
+<source>No order on the list is chosen.</source>
 <translation>In der Liste ist keine Bestellung ausgewählt.</translation>
 </message>
 <message>
-<source>No order of the list was hit by an outage.</source>
+<source>No order on the list was hit by an outage.</source>
 <translation>Keine Bestellung der Liste war von einem Ausfall betroffen.</translation>
 </message>
 <message>
@@ -430,7 +425,7 @@
 <translation>Keine Bestellung gefunden</translation>
 </message>
 <message>
-<source>No request of this order failed.</source>
+<source>No request for this order failed.</source>
 <translation>Keine Anfrage zu dieser Bestellung ist fehlgeschlagen.</translation>
 </message>
 <message>
@@ -442,42 +437,29 @@
 <translation>Für diese Bestellung läuft nichts.</translation>
 </message>
 <message>
-<source>Nothing is sent and nothing is read. The send is told no more; the history keeps who said so, and when. What may have arrived is looked for before the order is sent again.</source>
-<translation>Es wird nichts gesendet und nichts gelesen. Die Sendung wird nicht mehr gemeldet; im Verlauf steht, wer das entschieden hat und wann. Was angekommen sein könnte, wird gesucht, bevor die Bestellung erneut gesendet wird.</translation>
+<source>Nothing was removed from the list.</source>
+<translation>Es wurde nichts aus der Liste genommen.</translation>
 </message>
 <message>
 <source>Nothing was sent</source>
 <translation>Es wurde nichts gesendet</translation>
 </message>
 <message>
-<source>Nothing was taken off the list.</source>
-<translation>Es wurde nichts aus der Liste genommen.</translation>
-</message>
-<message>
-<source>One batch is carried out at a time.</source>
-<translation>Es wird immer nur ein Stapel ausgeführt.</translation>
-</message>
-<message>
 <source>Only a saved connection has a colour and a safe mode.</source>
 <translation>Nur eine gespeicherte Verbindung hat eine Farbe und einen Sicherheitsmodus.</translation>
+</message>
+<message>
+<source>Only one batch runs at a time.</source>
+<translation>Es wird immer nur ein Stapel ausgeführt.</translation>
 </message>
 <message>
 <source>Open &amp;log folder</source>
 <translation>&amp;Protokollordner öffnen</translation>
 </message>
-<message>
-<source>Open the connection anew</source>
-<translation>Verbindung neu öffnen</translation>
-</message>
 <message numerus="yes">
-<source>Open the demo, and take {n:,} orders off the list?</source>
-<extracomment>Open the demo, and take {n:,} order off the list?</extracomment>
+<source>Open the demo and remove {n:,} orders from the list?</source>
+<extracomment>Open the demo and remove {n:,} order from the list?</extracomment>
 <translation><numerusform>Die Demo öffnen und {n:,} Bestellung von der Liste nehmen?</numerusform><numerusform>Die Demo öffnen und {n:,} Bestellungen von der Liste nehmen?</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>Open “{connection}” anew, and take {n:,} orders off the list?</source>
-<extracomment>Open “{connection}” anew, and take {n:,} order off the list?</extracomment>
-<translation><numerusform>„{connection}“ neu öffnen und {n:,} Bestellung von der Liste nehmen?</numerusform><numerusform>„{connection}“ neu öffnen und {n:,} Bestellungen von der Liste nehmen?</numerusform></translation>
 </message>
 <message>
 <source>Opening…</source>
@@ -508,8 +490,8 @@
 <translation>Bereich der gezeigten Bestellung</translation>
 </message>
 <message>
-<source>Planning the batch</source>
-<translation>Stapel wird geplant</translation>
+<source>Preparing the batch</source>
+<translation>Vorbereitung des Stapels</translation>
 </message>
 <message>
 <source>Preview, resend and trace iPaaS.com orders as Klaviyo events.</source>
@@ -519,6 +501,23 @@
 <source>Previewing {n:,}</source>
 <translation>Vorschau: {n:,}</translation>
 </message>
+<message numerus="yes">
+<source>Program error again: {headline} ({n:,} times)</source>
+<extracomment>Program error: {headline}</extracomment>
+<translation><numerusform>Ein Programmfehler: {headline}</numerusform><numerusform>Noch einmal ein Programmfehler: {headline} ({n:,} Mal)</numerusform></translation>
+</message>
+<message>
+<source>Quick search</source>
+<translation>Schnellsuche</translation>
+</message>
+<message>
+<source>Quick search…</source>
+<translation>Schnellsuche…</translation>
+</message>
+<message>
+<source>Quick search…  {shortcut}</source>
+<translation>Schnellsuche…  {shortcut}</translation>
+</message>
 <message>
 <source>Quit</source>
 <translation>Beenden</translation>
@@ -526,6 +525,19 @@
 <message>
 <source>Re&amp;concile days with Klaviyo…</source>
 <translation>&amp;Tage mit Klaviyo abgleichen…</translation>
+</message>
+<message>
+<source>Reopen the connection</source>
+<translation>Verbindung neu öffnen</translation>
+</message>
+<message numerus="yes">
+<source>Reopen “{connection}” and remove {n:,} orders from the list?</source>
+<extracomment>Reopen “{connection}” and remove {n:,} order from the list?</extracomment>
+<translation><numerusform>„{connection}“ neu öffnen und {n:,} Bestellung von der Liste nehmen?</numerusform><numerusform>„{connection}“ neu öffnen und {n:,} Bestellungen von der Liste nehmen?</numerusform></translation>
+</message>
+<message>
+<source>Retry all orders &amp;hit by an outage</source>
+<translation>Alles erneut versuchen, was ein Aus&amp;fall getroffen hat</translation>
 </message>
 <message>
 <source>S&amp;maller text</source>
@@ -556,10 +568,6 @@
 <translation>Senden läuft: {n:,}</translation>
 </message>
 <message>
-<source>Settle the send</source>
-<translation>Sendung als geklärt vermerken</translation>
-</message>
-<message>
 <source>Show Resend Desk</source>
 <translation>Resend Desk zeigen</translation>
 </message>
@@ -588,21 +596,13 @@
 <translation>Zu {name} wechseln</translation>
 </message>
 <message numerus="yes">
-<source>Switch to “{connection}”, and take {n:,} orders off the list?</source>
-<extracomment>Switch to “{connection}”, and take {n:,} order off the list?</extracomment>
+<source>Switch to “{connection}” and remove {n:,} orders from the list?</source>
+<extracomment>Switch to “{connection}” and remove {n:,} order from the list?</extracomment>
 <translation><numerusform>Zu „{connection}“ wechseln und {n:,} Bestellung von der Liste nehmen?</numerusform><numerusform>Zu „{connection}“ wechseln und {n:,} Bestellungen von der Liste nehmen?</numerusform></translation>
 </message>
 <message>
 <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
 <translation>Tabellen (*.csv *.tsv *.txt *.xlsx)</translation>
-</message>
-<message>
-<source>Take the orders of a &amp;file…</source>
-<translation>Bestellungen aus einer &amp;Datei…</translation>
-</message>
-<message>
-<source>Take the orders of a file</source>
-<translation>Bestellungen aus einer Datei übernehmen</translation>
 </message>
 <message>
 <source>Text of the file</source>
@@ -625,27 +625,23 @@
 <translation>Der Stapel „{name}“ läuft</translation>
 </message>
 <message>
-<source>The connection can't be changed while they are.</source>
-<translation>Solange lässt sich die Verbindung nicht ändern.</translation>
-</message>
-<message>
-<source>The licence's text</source>
-<translation>Text der Lizenz</translation>
+<source>The language changes at the next start.</source>
+<translation>Die Sprache ändert sich beim nächsten Start.</translation>
 </message>
 <message>
 <source>The list is empty.</source>
 <translation>Die Liste ist leer.</translation>
 </message>
 <message>
-<source>The log can't be written: {reason}. Everything else goes on without it.</source>
+<source>The log can't be written: {reason}. Everything else works without it.</source>
 <translation>Das Protokoll lässt sich nicht schreiben: {reason}. Alles andere läuft ohne Protokoll weiter.</translation>
 </message>
 <message>
-<source>The order has not been planned.</source>
-<translation>Die Bestellung wurde noch nicht geplant.</translation>
+<source>The order hasn't been previewed.</source>
+<translation>Für die Bestellung gibt es noch keine Vorschau.</translation>
 </message>
 <message>
-<source>The orders of this list leave it. Nothing is sent by a link.</source>
+<source>The orders on this list are removed. A link never sends anything.</source>
 <translation>Die Liste wird dabei geleert. Ein Link sendet nichts.</translation>
 </message>
 <message>
@@ -653,7 +649,7 @@
 <translation>Die Vorschauen sind fertig</translation>
 </message>
 <message>
-<source>The program has not started yet, so that there is nothing to gather. Try again when it has.</source>
+<source>The program hasn't started yet, so there is nothing to collect. Try again once it has.</source>
 <translation>Das Programm ist noch nicht fertig gestartet, daher gibt es noch nichts zu sammeln. Versuchen Sie es danach erneut.</translation>
 </message>
 <message>
@@ -673,44 +669,28 @@
 <translation>Die Überwachung sieht später wieder nach.</translation>
 </message>
 <message>
-<source>The watch over new orders</source>
-<translation>Die Überwachung neuer Bestellungen</translation>
-</message>
-<message>
-<source>The window can close while the watch goes on in the system's tray.</source>
-<translation>Das Fenster kann sich schließen, während die Überwachung im Infobereich weiterläuft.</translation>
-</message>
-<message>
-<source>The window speaks this language from its next start on.</source>
-<translation>Diese Sprache gilt ab dem nächsten Start.</translation>
-</message>
-<message>
 <source>There is no connection “{connection}”</source>
 <translation>Es gibt keine Verbindung „{connection}“</translation>
 </message>
 <message>
-<source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>
-<translation>Diese Dateien kommen in eine ZIP-Datei für die Person, die Ihnen hilft. Zugangsdaten, E-Mail-Adressen, Telefonnummern und Nutzdaten sind nicht darin. Sehen Sie sich jede an, und entfernen Sie das Häkchen, wo etwas hierbleiben soll. Dabei verlässt nichts diesen Computer.</translation>
+<source>These files go into one ZIP file for whoever helps you. They contain no secrets, emails, phone numbers or payloads. Check each, and untick what you don't want to include. Nothing leaves this computer until you pass the file on.</source>
+<translation>Diese Dateien kommen in eine ZIP-Datei für die Person, die Ihnen hilft. Sie enthalten keine Zugangsdaten, E-Mail-Adressen, Telefonnummern oder Nutzdaten. Prüfen Sie jede, und entfernen Sie das Häkchen, wo etwas hierbleiben soll. Nichts verlässt diesen Computer, bis Sie die Datei weitergeben.</translation>
 </message>
 <message>
-<source>These orders belong to the connection before it, and leave the list with it.</source>
-<translation>Diese Bestellungen gehören zur vorherigen Verbindung und verlassen mit ihr die Liste.</translation>
+<source>These orders belong to the previous connection and are removed from the list.</source>
+<translation>Diese Bestellungen gehören zur vorherigen Verbindung und werden aus der Liste entfernt.</translation>
 </message>
 <message>
 <source>They belong to the connection that is open. What was sent stays in the history.</source>
 <translation>Sie gehören zur geöffneten Verbindung. Was gesendet wurde, bleibt im Verlauf.</translation>
 </message>
 <message>
-<source>This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order again before you rely on it.</source>
+<source>This is an error in Resend Desk, not something you did. The window may show outdated information: preview an order again before you rely on it.</source>
 <translation>Das ist ein Fehler in Resend Desk; Sie haben nichts falsch gemacht. Was das Fenster zeigt, kann veraltet sein: Erstellen Sie die Vorschau einer Bestellung erneut, bevor Sie sich darauf verlassen.</translation>
 </message>
 <message>
-<source>This system has no tray to go on in. Minimise the window to go on watching.</source>
+<source>This system has no tray to run in. Minimise the window to keep watching.</source>
 <translation>Dieses System hat keinen Infobereich, in dem es weitergehen kann. Minimieren Sie das Fenster, um weiter zu überwachen.</translation>
-</message>
-<message>
-<source>Try all again that an outage &amp;hit</source>
-<translation>Alles erneut versuchen, was ein Aus&amp;fall getroffen hat</translation>
 </message>
 <message>
 <source>Try the demo</source>
@@ -737,20 +717,36 @@
 <translation>Warten Sie, bis sie fertig sind, oder halten Sie sie an (Bestellung, Anhalten).</translation>
 </message>
 <message>
-<source>What is under way comes to its end; nothing more leaves.</source>
-<translation>Was unterwegs ist, kommt zu seinem Ende; sonst geht nichts mehr hinaus.</translation>
+<source>Watching new orders</source>
+<translation>Die Überwachung neuer Bestellungen</translation>
 </message>
 <message>
-<source>What was changed is saved, and counts when it is opened. What was sent stays in the history.</source>
-<translation>Was geändert wurde, ist gespeichert und gilt ab dem nächsten Öffnen. Was gesendet wurde, bleibt im Verlauf.</translation>
+<source>What is in progress is finished; nothing more is sent.</source>
+<translation>Laufendes wird noch abgeschlossen; sonst wird nichts mehr gesendet.</translation>
 </message>
 <message>
-<source>What was looked for, and where, stands on the left below the field. The orders of My list are still there: choose one to see it again.</source>
+<source>What was searched, and where, is shown on the left below the field. The orders on My list are still there: choose one to see it again.</source>
 <translation>Links unter dem Feld steht, was gesucht wurde und wo. Die Bestellungen aus „Meine Liste“ sind noch da: Wählen Sie eine aus, um sie wieder zu sehen.</translation>
 </message>
 <message>
 <source>What was sent stays in the history.</source>
 <translation>Was gesendet wurde, bleibt im Verlauf.</translation>
+</message>
+<message>
+<source>You can close the window while watching continues in the system tray.</source>
+<translation>Sie können das Fenster schließen; die Überwachung läuft im Infobereich weiter.</translation>
+</message>
+<message>
+<source>You can't change the connection until they are done.</source>
+<translation>Solange lässt sich die Verbindung nicht ändern.</translation>
+</message>
+<message>
+<source>You'll get a notification when an order is missing. Click the tray icon to bring the window back.</source>
+<translation>Fehlt eine Bestellung, erhalten Sie eine Benachrichtigung. Ein Klick auf das Symbol im Infobereich holt das Fenster zurück.</translation>
+</message>
+<message>
+<source>Your changes are saved and take effect when it is reopened. What was sent stays in the history.</source>
+<translation>Ihre Änderungen sind gespeichert und gelten ab dem nächsten Öffnen. Was gesendet wurde, bleibt im Verlauf.</translation>
 </message>
 <message>
 <source>a reconciliation</source>
@@ -797,7 +793,7 @@
 <translation>die Suche nach {word}</translation>
 </message>
 <message>
-<source>unsettled</source>
+<source>unresolved</source>
 <translation>offen, unerledigt, ungeklärt</translation>
 </message>
 <message numerus="yes">
@@ -815,7 +811,7 @@
 <translation>{name}: zu einer anderen Verbindung wechseln oder diese bearbeiten</translation>
 </message>
 <message>
-<source>{package} brings no text: {licence}.</source>
+<source>{package} includes no licence text: {licence}.</source>
 <translation>Zu {package} gibt es keinen Lizenztext: {licence}.</translation>
 </message>
 </context>

@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>&amp;Mark as dealt with…</source>
+<translation>&amp;Als erledigt markieren…</translation>
+</message>
+<message>
 <source>&amp;Preview it</source>
 <translation>&amp;Vorschau</translation>
 </message>
@@ -37,16 +41,24 @@
 <translation>1 von 1 Bestellung wartet</translation>
 </message>
 <message>
+<source>A batch is prepared together, confirmed once, and sent as fast as Klaviyo allows. You can pause, stop and resume it.</source>
+<translation>Ein Stapel wird zusammen vorbereitet, einmal bestätigt und so schnell gesendet, wie Klaviyo es zulässt. Er lässt sich pausieren, anhalten und wieder aufnehmen.</translation>
+</message>
+<message>
 <source>A guest: no customer record</source>
 <translation>Ein Gast: kein Kundendatensatz</translation>
 </message>
 <message>
-<source>Accepted from this send, not visible yet</source>
+<source>Accepted in this send, not visible yet</source>
 <translation>Aus dieser Sendung angenommen, noch nicht sichtbar</translation>
 </message>
 <message>
 <source>Accepted, not visible yet: Klaviyo took it a moment ago</source>
 <translation>Angenommen, noch nicht sichtbar: Klaviyo hat es eben erst bekommen</translation>
+</message>
+<message>
+<source>Affected: {what}.</source>
+<translation>Betroffen: {what}.</translation>
 </message>
 <message>
 <source>Already recorded, different</source>
@@ -60,10 +72,6 @@
 <source>Amounts</source>
 <translation>Beträge</translation>
 </message>
-<message>
-<source>An event has no page of its own: that of its profile is opened. The event's ID {id} is on the clipboard.</source>
-<translation>Ein Ereignis hat keine eigene Seite; geöffnet wird die Seite seines Profils. Die ID {id} des Ereignisses ist in der Zwischenablage.</translation>
-</message>
 <message numerus="yes">
 <source>And {n} more problems</source>
 <extracomment>And {n} more problem</extracomment>
@@ -74,10 +82,6 @@
 <translation>Ereignis einer anderen Bestellung: Die Verknüpfung in iPaaS.com ist falsch</translation>
 </message>
 <message>
-<source>As a batch they are planned together, confirmed once, and sent as fast as Klaviyo allows; it can be paused, stopped, and taken up again.</source>
-<translation>Als Stapel werden sie zusammen geplant, einmal bestätigt und so schnell gesendet, wie Klaviyo es erlaubt; er lässt sich pausieren, anhalten und wieder aufnehmen.</translation>
-</message>
-<message>
 <source>As planned</source>
 <translation>Wie geplant</translation>
 </message>
@@ -86,8 +90,12 @@
 <translation>Wie geplant, aber mit anderen Nutzdaten</translation>
 </message>
 <message>
-<source>Before a send the account's name has to be typed (File, Colour and safe mode).</source>
-<translation>Vor dem Senden muss der Name des Kontos eingegeben werden (Datei, Farbe und Sicherheitsmodus).</translation>
+<source>At the next start, the program lists these orders, shows how far they got, and offers to finish them.</source>
+<translation>Beim nächsten Start zeigt das Programm diese Bestellungen und wie weit sie kamen, und bietet an, sie fertigzustellen.</translation>
+</message>
+<message>
+<source>At the next start, the program offers to continue the batch “{batch}”.</source>
+<translation>Beim nächsten Start bietet das Programm an, den Stapel „{batch}“ fortzusetzen.</translation>
 </message>
 <message>
 <source>Being tried out</source>
@@ -96,10 +104,6 @@
 <message>
 <source>Billing address</source>
 <translation>Rechnungsadresse</translation>
-</message>
-<message>
-<source>Broken off, or under way in another window: {left}</source>
-<translation>Unterbrochen oder in einem anderen Fenster in Arbeit: {left}</translation>
 </message>
 <message>
 <source>Calibrate again.</source>
@@ -118,7 +122,7 @@
 <translation>Kalibriert {day}: {score}, mit einer anderen Zuordnung</translation>
 </message>
 <message>
-<source>Calibration compares our payloads with what Klaviyo has of the orders that iPaaS.com itself recorded. It only reads. Press to open it.</source>
+<source>Calibration compares our payloads with what Klaviyo has for orders that iPaaS.com itself recorded. It only reads. Press to open it.</source>
 <translation>Die Kalibrierung vergleicht unsere Nutzdaten mit dem, was Klaviyo von den Bestellungen hat, die iPaaS.com selbst gesendet hat. Sie liest nur. Drücken, um sie zu öffnen.</translation>
 </message>
 <message>
@@ -134,6 +138,18 @@
 <translation>Prüfen und &amp;fertigstellen</translation>
 </message>
 <message>
+<source>Check it before you send it: iPaaS.com may just be late.</source>
+<translation>Sehen Sie sie sich an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
+</message>
+<message>
+<source>Check them before you send them: iPaaS.com may just be late.</source>
+<translation>Sehen Sie sie sich an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
+</message>
+<message>
+<source>Checking whether live flows would start.</source>
+<translation>Es wird geprüft, ob Live-Flows starten würden.</translation>
+</message>
+<message>
 <source>Choose profile…</source>
 <translation>Profil auswählen…</translation>
 </message>
@@ -142,13 +158,9 @@
 <translation>Klicken Sie auf das Symbol im Infobereich, um das Fenster wieder zu sehen.</translation>
 </message>
 <message numerus="yes">
-<source>Comparing: {compared} of {asked} compared, {equal} equal. {n} orders looked at.</source>
-<extracomment>Comparing: {compared} of {asked} compared, {equal} equal. {n} order looked at.</extracomment>
+<source>Comparing: {compared} of {asked} compared, {equal} equal. {n} orders checked.</source>
+<extracomment>Comparing: {compared} of {asked} compared, {equal} equal. {n} order checked.</extracomment>
 <translation><numerusform>Vergleich läuft: {compared} von {asked} verglichen, {equal} gleich. {n} Bestellung angesehen.</numerusform><numerusform>Vergleich läuft: {compared} von {asked} verglichen, {equal} gleich. {n} Bestellungen angesehen.</numerusform></translation>
-</message>
-<message>
-<source>Compensating event</source>
-<translation>Ausgleichsereignis</translation>
 </message>
 <message>
 <source>Confirmed</source>
@@ -169,6 +181,38 @@
 <message>
 <source>Correct this order…</source>
 <translation>Diese Bestellung ausgleichen…</translation>
+</message>
+<message>
+<source>Couldn't determine who gets it</source>
+<translation>Wer sie bekommt, ließ sich nicht feststellen</translation>
+</message>
+<message>
+<source>Couldn't read which flows would start: {why}</source>
+<translation>Welche Flows starten würden, ließ sich nicht lesen: {why}</translation>
+</message>
+<message>
+<source>Couldn't read which live flows would start.</source>
+<translation>Welche Live-Flows starten würden, ließ sich nicht lesen.</translation>
+</message>
+<message>
+<source>Created {created}</source>
+<translation>Erstellt {created}</translation>
+</message>
+<message>
+<source>Created {created} by {by}</source>
+<translation>Erstellt {created} von {by}</translation>
+</message>
+<message>
+<source>Created {created} from {source}</source>
+<translation>Erstellt {created}, Quelle: {source}</translation>
+</message>
+<message>
+<source>Created {created} from {source} by {by}</source>
+<translation>Erstellt {created} von {by}, Quelle: {source}</translation>
+</message>
+<message>
+<source>Currency in Klaviyo</source>
+<translation>Währung in Klaviyo</translation>
 </message>
 <message>
 <source>Customer</source>
@@ -240,6 +284,10 @@
 <translation>Fehlerfilter</translation>
 </message>
 <message>
+<source>Events have no page of their own, so the profile's page was opened. The event ID {id} was copied to the clipboard.</source>
+<translation>Ereignisse haben keine eigene Seite, daher wurde die Seite des Profils geöffnet. Die Ereignis-ID {id} wurde in die Zwischenablage kopiert.</translation>
+</message>
+<message>
 <source>Examine this connection…</source>
 <translation>Diese Verbindung prüfen…</translation>
 </message>
@@ -248,52 +296,40 @@
 <translation>Externe IDs</translation>
 </message>
 <message>
-<source>Hint</source>
-<translation>Hinweis</translation>
-</message>
-<message>
-<source>I have &amp;looked at it…</source>
-<translation>&amp;Als geprüft markieren…</translation>
-</message>
-<message>
 <source>ID {id}</source>
 <translation>ID {id}</translation>
 </message>
 <message>
-<source>It answered that it has a problem of its own.</source>
-<translation>Es antwortete, dass es selbst ein Problem hat.</translation>
+<source>ID {value}</source>
+<translation>ID {value}</translation>
 </message>
 <message>
-<source>It asked to be called less often. Other programs use the same allowance.</source>
-<translation>Es verlangt, seltener gefragt zu werden. Andere Programme nutzen dasselbe Kontingent.</translation>
+<source>Interrupted, or running in another window: {left}</source>
+<translation>Unterbrochen oder in einem anderen Fenster in Arbeit: {left}</translation>
 </message>
 <message>
-<source>It could not be told who gets it</source>
-<translation>Wer sie bekommt, ließ sich nicht feststellen</translation>
+<source>It didn't respond in time.</source>
+<translation>Es hat nicht rechtzeitig geantwortet.</translation>
 </message>
 <message>
 <source>It has run for {time}.</source>
 <translation>Laufzeit bisher: {time}.</translation>
 </message>
 <message>
-<source>It hit: {what}.</source>
-<translation>Betroffen: {what}.</translation>
-</message>
-<message>
 <source>It isn't known whether this is a test account: treat it as live.</source>
 <translation>Ob dies ein Testkonto ist, ist nicht bekannt: Behandeln Sie es wie ein Live-Konto.</translation>
 </message>
 <message>
+<source>It limits how often it can be called. Other programs share the same quota.</source>
+<translation>Es begrenzt, wie oft es abgefragt werden darf. Andere Programme nutzen dasselbe Kontingent.</translation>
+</message>
+<message>
+<source>It reported an internal problem.</source>
+<translation>Es meldete ein internes Problem.</translation>
+</message>
+<message>
 <source>It takes about {time}.</source>
 <translation>Das dauert etwa {time}.</translation>
-</message>
-<message>
-<source>It was asked, and no answer came in time.</source>
-<translation>Es wurde gefragt, hat aber nicht rechtzeitig geantwortet.</translation>
-</message>
-<message>
-<source>It was tried several times, and no usable answer came.</source>
-<translation>Es wurde mehrmals versucht, aber es kam keine brauchbare Antwort.</translation>
 </message>
 <message>
 <source>Items</source>
@@ -302,10 +338,6 @@
 <message>
 <source>Keep what Klaviyo has</source>
 <translation>Klaviyos Stand behalten</translation>
-</message>
-<message>
-<source>Klaviyo counts it in</source>
-<translation>Klaviyo zählt sie in</translation>
 </message>
 <message numerus="yes">
 <source>Klaviyo has {told} with this number. If it is this order, {n} events would be counted twice.</source>
@@ -342,14 +374,6 @@
 <translation>Erneut nachsehen</translation>
 </message>
 <message>
-<source>Look at it before you send it: iPaaS.com may only be late.</source>
-<translation>Sehen Sie sie sich an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
-</message>
-<message>
-<source>Look at them before you send them: iPaaS.com may only be late.</source>
-<translation>Sehen Sie sie sich an, bevor Sie sie senden: iPaaS.com ist vielleicht nur spät dran.</translation>
-</message>
-<message>
 <source>Looked again: accepted</source>
 <translation>Erneut nachgesehen: angenommen</translation>
 </message>
@@ -364,22 +388,6 @@
 <message>
 <source>Looked again: unknown</source>
 <translation>Erneut nachgesehen: ungeklärt</translation>
-</message>
-<message>
-<source>Made {created}</source>
-<translation>Erstellt {created}</translation>
-</message>
-<message>
-<source>Made {created} by {by}</source>
-<translation>Erstellt {created} von {by}</translation>
-</message>
-<message>
-<source>Made {created} from {source}</source>
-<translation>Erstellt {created}, Quelle: {source}</translation>
-</message>
-<message>
-<source>Made {created} from {source} by {by}</source>
-<translation>Erstellt {created} von {by}, Quelle: {source}</translation>
 </message>
 <message>
 <source>Make a &amp;batch of all {n:,} orders…</source>
@@ -415,24 +423,28 @@
 <translation>Neu</translation>
 </message>
 <message>
-<source>No connection could be made, so nothing was asked.</source>
-<translation>Es kam keine Verbindung zustande, daher wurde nichts gefragt.</translation>
+<source>No connection could be made, so no request was sent.</source>
+<translation>Es kam keine Verbindung zustande, daher wurde keine Anfrage gesendet.</translation>
 </message>
 <message>
-<source>No live flow starts, so nobody is mailed by one.</source>
+<source>No live flow starts, so no flow emails anyone.</source>
 <translation>Kein Live-Flow startet, also bekommt niemand dadurch eine E-Mail.</translation>
 </message>
 <message>
-<source>No profile, and none can be made</source>
+<source>No profile, and none can be created</source>
 <translation>Kein Profil, und es kann keines angelegt werden</translation>
+</message>
+<message>
+<source>No such page: nothing is there yet, or it is the sandbox.</source>
+<translation>Diese Seite gibt es nicht: Noch ist nichts da, oder es ist die Sandbox.</translation>
+</message>
+<message>
+<source>No web page is known for this server. The order ID {id} was copied to the clipboard.</source>
+<translation>Zu diesem Server ist keine Webseite bekannt. Die Bestell-ID {id} wurde in die Zwischenablage kopiert.</translation>
 </message>
 <message>
 <source>Not asked</source>
 <translation>Nicht gefragt</translation>
-</message>
-<message>
-<source>Not begun: {left}</source>
-<translation>Nicht begonnen: {left}</translation>
 </message>
 <message>
 <source>Not calibrated yet</source>
@@ -447,16 +459,16 @@
 <translation>Nicht gefunden</translation>
 </message>
 <message>
-<source>Not known: this send may have recorded it</source>
-<translation>Ungeklärt: Diese Sendung hat es vielleicht verbucht</translation>
-</message>
-<message>
 <source>Not passed</source>
 <translation>Nicht bestanden</translation>
 </message>
 <message>
 <source>Not resolved</source>
 <translation>Nicht bestimmt</translation>
+</message>
+<message>
+<source>Not started: {left}</source>
+<translation>Nicht begonnen: {left}</translation>
 </message>
 <message>
 <source>Not verified</source>
@@ -475,8 +487,8 @@
 <translation>Dafür wird nichts gesendet; iPaaS.com hält es genauso.</translation>
 </message>
 <message>
-<source>Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection (File, Edit connection) and untick “Use it for this session only”.</source>
-<translation>Von dieser Verbindung wird nichts geschrieben; sie ist weg, wenn das Fenster geschlossen wird. Um sie zu speichern, bearbeiten Sie die Verbindung (Datei, Verbindung bearbeiten) und entfernen das Häkchen „Nur für diese Sitzung verwenden“.</translation>
+<source>Nothing of this connection is saved; it is gone when you close the window. To save it, edit the connection (File, Edit connection) and untick “Use it for this session only”.</source>
+<translation>Von dieser Verbindung wird nichts gespeichert; sie ist weg, wenn Sie das Fenster schließen. Um sie zu speichern, bearbeiten Sie die Verbindung (Datei, Verbindung bearbeiten) und entfernen das Häkchen „Nur für diese Sitzung verwenden“.</translation>
 </message>
 <message>
 <source>Nothing was sent.</source>
@@ -524,16 +536,20 @@
 <translation>Nutzdaten</translation>
 </message>
 <message>
-<source>Perhaps recorded</source>
-<translation>Vielleicht verbucht</translation>
-</message>
-<message>
 <source>Placed {time}</source>
 <translation>Bestellt {time}</translation>
 </message>
 <message>
-<source>Planning</source>
-<translation>Wird geplant</translation>
+<source>Possibly recorded</source>
+<translation>Vielleicht verbucht</translation>
+</message>
+<message>
+<source>Possibly the same order: only the order number matches</source>
+<translation>Vielleicht dieselbe Bestellung: Nur die Bestellnummer stimmt überein</translation>
+</message>
+<message>
+<source>Preparing</source>
+<translation>Vorbereitung</translation>
 </message>
 <message>
 <source>Preview again</source>
@@ -564,8 +580,8 @@
 <translation>Aus Klaviyo nachgelesen</translation>
 </message>
 <message>
-<source>Reading and planning the orders. Nothing is sent.</source>
-<translation>Liest und plant die Bestellungen. Nichts wird gesendet.</translation>
+<source>Reading and preparing the orders. Nothing is sent.</source>
+<translation>Bestellungen werden gelesen und vorbereitet. Nichts wird gesendet.</translation>
 </message>
 <message>
 <source>Reading the order</source>
@@ -576,19 +592,15 @@
 <translation>Echte Kunden: Was Sie senden, kann Flows starten, die ihnen E-Mails senden.</translation>
 </message>
 <message>
-<source>Record behind the link</source>
-<translation>Datensatz hinter der Verknüpfung</translation>
-</message>
-<message>
 <source>Recorded by this send</source>
 <translation>Durch diese Sendung verbucht</translation>
 </message>
 <message>
-<source>Recorded otherwise</source>
+<source>Recorded differently</source>
 <translation>Anderweitig verbucht</translation>
 </message>
 <message>
-<source>Resend Desk goes on watching</source>
+<source>Resend Desk keeps watching</source>
 <translation>Resend Desk überwacht weiter</translation>
 </message>
 <message>
@@ -622,6 +634,10 @@
 <message>
 <source>Sequence</source>
 <translation>Reihenfolge</translation>
+</message>
+<message>
+<source>Several attempts got no usable response.</source>
+<translation>Mehrere Versuche brachten keine brauchbare Antwort.</translation>
 </message>
 <message>
 <source>Shipping</source>
@@ -668,8 +684,8 @@
 <translation>Angehalten: {left}</translation>
 </message>
 <message numerus="yes">
-<source>Stopped: {n:,} of {orders:,} orders were broken off</source>
-<extracomment>Stopped: {n:,} of {orders:,} orders was broken off</extracomment>
+<source>Stopped: {n:,} of {orders:,} orders were interrupted</source>
+<extracomment>Stopped: {n:,} of {orders:,} orders was interrupted</extracomment>
 <translation><numerusform>Angehalten: {n:,} von {orders:,} Bestellungen wurde abgebrochen</numerusform><numerusform>Angehalten: {n:,} von {orders:,} Bestellungen wurden abgebrochen</numerusform></translation>
 </message>
 <message>
@@ -701,8 +717,12 @@
 <translation>Text</translation>
 </message>
 <message>
-<source>The batch “{name}” is planned, and wants to be confirmed</source>
-<translation>Der Stapel „{name}“ ist geplant und wartet auf Bestätigung</translation>
+<source>The account's name must be entered before sending (File, Colour and safe mode).</source>
+<translation>Vor dem Senden muss der Name des Kontos eingegeben werden (Datei, Farbe und Sicherheitsmodus).</translation>
+</message>
+<message>
+<source>The batch “{name}” is ready to confirm</source>
+<translation>Der Stapel „{name}“ wartet auf Bestätigung</translation>
 </message>
 <message>
 <source>The batch “{name}” isn't finished</source>
@@ -713,8 +733,8 @@
 <translation>Der Kundendatensatz ist nicht mehr bekannt</translation>
 </message>
 <message>
-<source>The demo, and all that was sent in it, is gone with the window.</source>
-<translation>Die Demo und alles, was darin gesendet wurde, ist mit dem Fenster weg.</translation>
+<source>The demo and everything sent in it are discarded when you close the window.</source>
+<translation>Die Demo und alles, was darin gesendet wurde, werden beim Schließen des Fensters verworfen.</translation>
 </message>
 <message>
 <source>The error filter of {collection} can't be evaluated: {message} ({formula})</source>
@@ -729,6 +749,10 @@
 <translation>Der Fehlerfilter von {collection} hält die Bestellung auf: {message} ({formula})</translation>
 </message>
 <message>
+<source>The event being corrected</source>
+<translation>Das Ereignis, das ausgeglichen wird</translation>
+</message>
+<message>
 <source>The mapping filter of {collection} can't be evaluated: {message} ({formula})</source>
 <translation>Der Zuordnungsfilter von {collection} lässt sich nicht auswerten: {message} ({formula})</translation>
 </message>
@@ -741,31 +765,23 @@
 <translation>Der Zuordnungsfilter von {collection} hält die Bestellung auf: {message} ({formula})</translation>
 </message>
 <message>
-<source>The mapping is another one now than it was measured with.</source>
-<translation>Die Zuordnung ist inzwischen eine andere als bei der Messung.</translation>
-</message>
-<message>
-<source>The next start names these orders, says how far they came, and offers to finish them.</source>
-<translation>Der nächste Start nennt diese Bestellungen, sagt, wie weit sie kamen, und bietet an, sie fertigzustellen.</translation>
-</message>
-<message>
-<source>The next start offers to go on with the batch “{batch}”.</source>
-<translation>Der nächste Start bietet an, mit dem Stapel „{batch}“ weiterzumachen.</translation>
+<source>The mapping has changed since it was measured.</source>
+<translation>Die Zuordnung hat sich seit der Messung geändert.</translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
 <translation>Das Profil lässt sich so nicht verwenden</translation>
 </message>
 <message>
-<source>The same order perhaps: only the order number is the same</source>
-<translation>Vielleicht dieselbe Bestellung: Nur die Bestellnummer stimmt überein</translation>
+<source>The response isn't what it usually sends; something in between may have answered.</source>
+<translation>Die Antwort ist nicht die übliche; etwas dazwischen könnte geantwortet haben.</translation>
 </message>
 <message>
 <source>The same order, by another integration</source>
 <translation>Dieselbe Bestellung, von einer anderen Integration</translation>
 </message>
 <message>
-<source>The same order, its order was deleted in iPaaS.com</source>
+<source>The same order, deleted in iPaaS.com</source>
 <translation>Dieselbe Bestellung; sie wurde in iPaaS.com gelöscht</translation>
 </message>
 <message>
@@ -794,24 +810,16 @@
 <translation><numerusform>Es gibt {n} weiteren solchen Stapel.</numerusform><numerusform>Es gibt {n} weitere solche Stapel.</numerusform></translation>
 </message>
 <message>
-<source>There is no such page: nothing is there yet, or it is the sandbox.</source>
-<translation>Diese Seite gibt es nicht: Noch ist nichts da, oder es ist die Sandbox.</translation>
+<source>This connection is kept for this session only. Set it up again after the next start: the program then lists these orders, shows how far they got, and offers to finish them.</source>
+<translation>Diese Verbindung gilt nur für diese Sitzung. Richten Sie sie nach dem nächsten Start erneut ein: Das Programm zeigt dann diese Bestellungen und wie weit sie kamen, und bietet an, sie fertigzustellen.</translation>
 </message>
 <message>
-<source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it names these orders, says how far they came, and offers to finish them.</source>
-<translation>Diese Verbindung gilt nur für diese Sitzung: Der nächste Start kennt sie nicht. Richten Sie sie dann erneut ein; er nennt diese Bestellungen, sagt, wie weit sie kamen, und bietet an, sie fertigzustellen.</translation>
+<source>This connection is kept for this session only. Set it up again after the next start: the program then offers to continue the batch “{batch}”.</source>
+<translation>Diese Verbindung gilt nur für diese Sitzung. Richten Sie sie nach dem nächsten Start erneut ein: Das Programm bietet dann an, den Stapel „{batch}“ fortzusetzen.</translation>
 </message>
 <message>
-<source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it offers to go on with the batch “{batch}”.</source>
-<translation>Diese Verbindung gilt nur für diese Sitzung: Der nächste Start kennt sie nicht. Richten Sie sie dann erneut ein; er bietet an, mit dem Stapel „{batch}“ weiterzumachen.</translation>
-</message>
-<message>
-<source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
+<source>This connection is read-only: nothing can be sent or saved through it. You can change this in File, Colour and safe mode.</source>
 <translation>Diese Verbindung ist schreibgeschützt: Über sie kann nichts gesendet oder gespeichert werden. Ändern lässt sich das unter „Datei“, „Farbe und Sicherheitsmodus“.</translation>
-</message>
-<message>
-<source>This is what is corrected</source>
-<translation>Das wird ausgeglichen</translation>
 </message>
 <message>
 <source>This program sent with {options}</source>
@@ -842,8 +850,8 @@
 <translation>Alle {hit} Bestellungen erneut versuchen</translation>
 </message>
 <message>
-<source>Two profiles could be meant: choose one</source>
-<translation>Zwei Profile könnten gemeint sein: Wählen Sie eines</translation>
+<source>Two profiles match: choose one</source>
+<translation>Zwei Profile passen: eins auswählen</translation>
 </message>
 <message>
 <source>UNKNOWN ACCOUNT</source>
@@ -854,15 +862,15 @@
 <translation>Unbestätigt</translation>
 </message>
 <message>
-<source>Verified: every item is as it should be</source>
-<translation>Nachgewiesen: Jeder Punkt ist, wie er sein soll</translation>
+<source>Unknown: this send may have recorded it</source>
+<translation>Ungeklärt: Diese Sendung hat es vielleicht verbucht</translation>
 </message>
 <message>
 <source>Waiting</source>
 <translation>Wartet</translation>
 </message>
 <message>
-<source>Waiting for the system's keyring, which may ask for its password in a window of its own…</source>
+<source>Waiting for the system keyring. It may ask for its password in a separate window…</source>
 <translation>Wartet auf den Schlüsselbund des Systems, der in einem eigenen Fenster nach seinem Passwort fragen kann…</translation>
 </message>
 <message>
@@ -877,26 +885,6 @@
 <source>Watching new orders since {since}, {n:,} missing</source>
 <extracomment>Watching new orders since {since}, {n:,} missing</extracomment>
 <translation><numerusform>Neue Bestellungen werden seit {since} überwacht; {n:,} fehlt</numerusform><numerusform>Neue Bestellungen werden seit {since} überwacht; {n:,} fehlen</numerusform></translation>
-</message>
-<message>
-<source>What came back is not what it usually says; something in between may have answered.</source>
-<translation>Was zurückkam, ist nicht das Übliche; etwas dazwischen könnte geantwortet haben.</translation>
-</message>
-<message>
-<source>Whether live flows would start is being read.</source>
-<translation>Ob Live-Flows starten würden, wird gelesen.</translation>
-</message>
-<message>
-<source>Which flows would start could not be read: {why}</source>
-<translation>Welche Flows starten würden, ließ sich nicht lesen: {why}</translation>
-</message>
-<message>
-<source>Which live flows would start could not be read.</source>
-<translation>Welche Live-Flows starten würden, ließ sich nicht lesen.</translation>
-</message>
-<message>
-<source>Which window belongs to this server isn't known. The order's ID {id} is on the clipboard.</source>
-<translation>Welche Web-Oberfläche zu diesem Server gehört, ist nicht bekannt. Die ID {id} der Bestellung ist in der Zwischenablage.</translation>
 </message>
 <message>
 <source>Whole number</source>
@@ -977,6 +965,14 @@
 <translation>von Ihnen ausgewählt</translation>
 </message>
 <message>
+<source>created by this send</source>
+<translation>bei dieser Sendung angelegt</translation>
+</message>
+<message>
+<source>created when it is sent</source>
+<translation>wird beim Senden angelegt</translation>
+</message>
+<message>
 <source>created {value}</source>
 <translation>angelegt {value}</translation>
 </message>
@@ -993,36 +989,24 @@
 <translation>für {ticket}</translation>
 </message>
 <message>
-<source>iPaaS.com is opened. The order's ID {id} is on the clipboard: look for it there.</source>
-<translation>iPaaS.com wird geöffnet. Die ID {id} der Bestellung ist in der Zwischenablage: Suchen Sie dort nach ihr.</translation>
+<source>iPaaS.com was opened. The order ID {id} was copied to the clipboard: search for it there.</source>
+<translation>iPaaS.com wurde geöffnet. Die Bestell-ID {id} wurde in die Zwischenablage kopiert: Suchen Sie dort danach.</translation>
 </message>
 <message>
 <source>iPaaS.com's own queue sends it…</source>
 <translation>Die Warteschlange von iPaaS.com sendet ihn…</translation>
 </message>
 <message>
-<source>iPaaS.com's own queue sends the orders, by its own mapping and as of now; this program hands them over, follows the queue's log, and looks whether they arrive.</source>
+<source>iPaaS.com's own queue sends the orders with its own mapping and the current time. This program hands them over, follows the queue's log and checks whether they arrive.</source>
 <translation>Die Warteschlange von iPaaS.com sendet die Bestellungen nach ihrer eigenen Zuordnung und mit aktueller Zeit; dieses Programm übergibt sie, verfolgt das Protokoll der Warteschlange und sieht nach, ob sie ankommen.</translation>
 </message>
 <message>
-<source>iPaaS.com's queue sends as of now and starts flows: take back the choices above to use it.</source>
+<source>iPaaS.com's queue sends with the current time and starts flows. Undo the options above to use it.</source>
 <translation>Die Warteschlange von iPaaS.com sendet mit aktueller Zeit und startet Flows: Nehmen Sie die Einstellungen oben zurück, um sie zu verwenden.</translation>
-</message>
-<message>
-<source>id {value}</source>
-<translation>ID {value}</translation>
 </message>
 <message>
 <source>in Klaviyo already</source>
 <translation>schon in Klaviyo</translation>
-</message>
-<message>
-<source>made by this send</source>
-<translation>bei dieser Sendung angelegt</translation>
-</message>
-<message>
-<source>made when it is sent</source>
-<translation>wird beim Senden angelegt</translation>
 </message>
 <message>
 <source>mapping {name} (from {origin})</source>
@@ -1058,8 +1042,8 @@
 <translation>noch nicht in Klaviyo</translation>
 </message>
 <message>
-<source>nothing goes on by itself.</source>
-<translation>nichts geht von selbst weiter.</translation>
+<source>nothing continues on its own.</source>
+<translation>nichts läuft von selbst weiter.</translation>
 </message>
 <message>
 <source>nothing to send</source>
@@ -1074,16 +1058,16 @@
 <translation>teilweise vorhanden</translation>
 </message>
 <message>
-<source>perhaps recorded</source>
-<translation>vielleicht verbucht</translation>
-</message>
-<message>
 <source>phone {value}</source>
 <translation>Telefon {value}</translation>
 </message>
 <message>
-<source>planning</source>
-<translation>wird geplant</translation>
+<source>possibly recorded</source>
+<translation>vielleicht verbucht</translation>
+</message>
+<message>
+<source>preparing</source>
+<translation>in Vorbereitung</translation>
 </message>
 <message>
 <source>profile {profile_id}</source>
@@ -1098,7 +1082,7 @@
 <translation>bereit, erst prüfen</translation>
 </message>
 <message>
-<source>recorded otherwise</source>
+<source>recorded differently</source>
 <translation>anderweitig verbucht</translation>
 </message>
 <message>
@@ -1175,13 +1159,13 @@
 <translation><numerusform>{n:,} von {orders:,} Bestellungen wartet</numerusform><numerusform>{n:,} von {orders:,} Bestellungen warten</numerusform></translation>
 </message>
 <message>
-<source>{n:,} orders were taken into My list</source>
+<source>{n:,} orders were added to My list</source>
 <translation>{n:,} Bestellungen wurden in „Meine Liste“ aufgenommen</translation>
 </message>
 <message numerus="yes">
-<source>{n:,} planning</source>
-<extracomment>{n:,} planning</extracomment>
-<translation><numerusform>{n:,} wird geplant</numerusform><numerusform>{n:,} werden geplant</numerusform></translation>
+<source>{n:,} preparing</source>
+<extracomment>{n:,} preparing</extracomment>
+<translation><numerusform>{n:,} in Vorbereitung</numerusform><numerusform>{n:,} in Vorbereitung</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n:,} sending</source>
@@ -1207,8 +1191,8 @@
 <translation><numerusform>{n} Ereignis für {people}.</numerusform><numerusform>{n} Ereignisse für {people}.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} live flows can start, and mail them: {names}.</source>
-<extracomment>{n} live flow can start, and mail them: {names}.</extracomment>
+<source>{n} live flows can start and email them: {names}.</source>
+<extracomment>{n} live flow can start and email them: {names}.</extracomment>
 <translation><numerusform>{n} Live-Flow kann starten und ihnen E-Mails senden: {names}.</numerusform><numerusform>{n} Live-Flows können starten und ihnen E-Mails senden: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -1237,8 +1221,8 @@
 <translation><numerusform>{n} von {of} Ereignissen ist vielleicht in Klaviyo</numerusform><numerusform>{n} von {of} Ereignissen sind vielleicht in Klaviyo</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders of My list</source>
-<extracomment>{n} order of My list</extracomment>
+<source>{n} orders on My list</source>
+<extracomment>{n} order on My list</extracomment>
 <translation><numerusform>{n} Bestellung aus „Meine Liste“</numerusform><numerusform>{n} Bestellungen aus „Meine Liste“</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -1265,8 +1249,8 @@
 <translation>{sends}: lässt sich nicht senden</translation>
 </message>
 <message>
-<source>{time} by this computer's clock; {written} (UTC{offset}) where it was written</source>
-<translation>{time} nach der Uhr dieses Computers; {written} (UTC{offset}) dort, wo es geschrieben wurde</translation>
+<source>{time} by this computer's clock; {written} (UTC{offset}) at the source</source>
+<translation>{time} nach der Uhr dieses Computers; {written} (UTC{offset}) an der Quelle</translation>
 </message>
 <message>
 <source>{value}, only spaces or line breaks differ</source>

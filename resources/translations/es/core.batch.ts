@@ -20,16 +20,12 @@
 <translation>Elija otra carpeta. El lote se conserva, y sus resultados se pueden volver a escribir{terminal}.</translation>
 </message>
 <message>
+<source>Continue it, or stop it there. What was in progress is checked first, and nothing is sent twice.</source>
+<translation>Continúelo o deténgalo allí. Primero se comprueba lo que estaba en curso, y nada se envía dos veces.</translation>
+</message>
+<message>
 <source>Give it one of these endings.</source>
 <translation>Dele una de estas extensiones.</translation>
-</message>
-<message>
-<source>Go on with it, or stop it there. What was under way is looked for first, and nothing is sent twice.</source>
-<translation>Continúe con él o deténgalo allí. Primero se busca lo que estaba en curso, y nada se envía dos veces.</translation>
-</message>
-<message>
-<source>Its plan was confirmed with the batch, and another one is made of it now.</source>
-<translation>Su plan se confirmó con el lote, y ahora resulta otro.</translation>
 </message>
 <message>
 <source>Klaviyo has a part of it</source>
@@ -40,23 +36,27 @@
 <translation>En pausa</translation>
 </message>
 <message>
-<source>Preview it; then try this group again, which confirms what it would send now.</source>
+<source>Preview it, then try this group again to confirm what would be sent now.</source>
 <translation>Previsualícelo; después intente de nuevo este grupo, lo que confirma lo que se enviaría ahora.</translation>
 </message>
 <message>
-<source>The batch “{name}”, begun {at}{by}, was broken off</source>
+<source>The batch “{name}”, started {at}{by}, was interrupted</source>
 <translation>El lote «{name}», iniciado el {at}{by}, quedó interrumpido</translation>
 </message>
 <message>
-<source>The order would be sent otherwise than confirmed</source>
+<source>The confirmed preview no longer matches what would be sent now.</source>
+<translation>La vista previa confirmada ya no coincide con lo que se enviaría ahora.</translation>
+</message>
+<message>
+<source>The order would be sent differently than confirmed</source>
 <translation>El pedido se enviaría de otra forma que la confirmada</translation>
 </message>
 <message>
-<source>The results can't be written</source>
+<source>The results can't be saved</source>
 <translation>No se pueden escribir los resultados</translation>
 </message>
 <message>
-<source>Wait a minute, then try this group again: nothing is sent twice, what has come is found.</source>
+<source>Wait a minute, then try this group again. Nothing is sent twice: events that have arrived are found.</source>
 <translation>Espere un minuto e intente de nuevo este grupo: nada se envía dos veces; lo que haya llegado se encuentra.</translation>
 </message>
 <message>

@@ -64,24 +64,28 @@
 <translation>Otra ventana o terminal compara en este momento los pedidos de esta conexión.</translation>
 </message>
 <message>
-<source>Ask for 1 to {most:,}.</source>
-<translation>Indique de 1 a {most:,}.</translation>
-</message>
-<message>
-<source>Ask for a number such as 40.</source>
-<translation>Indique un número como 40.</translation>
-</message>
-<message>
 <source>Check that the disk has room and the folder can be written to. What was found is shown all the same.</source>
 <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta. Lo encontrado se muestra de todos modos.</translation>
 </message>
 <message>
-<source>Currencies were not compared: the account's own couldn't be read.</source>
+<source>Correcting event</source>
+<translation>Evento de compensación</translation>
+</message>
+<message>
+<source>Currencies weren't compared: the account's own couldn't be read.</source>
 <translation>No se compararon monedas: no se pudo leer la de la cuenta.</translation>
 </message>
 <message>
 <source>Differences:</source>
 <translation>Diferencias:</translation>
+</message>
+<message>
+<source>Enter 1 to {most:,}.</source>
+<translation>Indique de 1 a {most:,}.</translation>
+</message>
+<message>
+<source>Enter a number such as 40.</source>
+<translation>Indique un número como 40.</translation>
 </message>
 <message>
 <source>Every order recorded until {last} has it, and none from {first} on: the mapping may have been changed in between.</source>
@@ -94,6 +98,10 @@
 <message>
 <source>For the one order that iPaaS.com itself sent (no more could be compared)</source>
 <translation>En el único pedido que envió el propio iPaaS.com (no se pudieron comparar más)</translation>
+</message>
+<message>
+<source>From the list: {unread}</source>
+<translation>De la lista: {unread}</translation>
 </message>
 <message>
 <source>In {n_own} of {n_orders} orders the event has the order's own date. Ours has that of sending, unless the event time “order” is chosen.</source>
@@ -164,7 +172,7 @@
 <translation>Medido {finished_at}. {found}</translation>
 </message>
 <message>
-<source>No order could be compared.</source>
+<source>No orders could be compared.</source>
 <translation>No se pudo comparar ningún pedido.</translation>
 </message>
 <message>
@@ -180,11 +188,7 @@
 <translation>De los últimos {number} pedidos que envió el propio iPaaS.com (no se pudieron comparar más)</translation>
 </message>
 <message>
-<source>Of the list: {unread}</source>
-<translation>De la lista: {unread}</translation>
-</message>
-<message>
-<source>One has the day alone.</source>
+<source>One has only the day.</source>
 <translation>Uno tiene solo el día.</translation>
 </message>
 <message>
@@ -232,12 +236,12 @@
 <translation>No se puede leer el evento {event_id}. {why}</translation>
 </message>
 <message>
-<source>The event {wanted} was not asked for: the order has too many.</source>
+<source>The event {wanted} wasn't checked: the order has too many.</source>
 <translation>No se preguntó por el evento {wanted}: el pedido tiene demasiados.</translation>
 </message>
 <message>
-<source>The list was not looked through beyond its newest {looked} orders.</source>
-<translation>La lista no se miró más allá de sus {looked} pedidos más recientes.</translation>
+<source>The list wasn't checked beyond its newest {looked} orders.</source>
+<translation>La lista no se revisó más allá de sus {looked} pedidos más recientes.</translation>
 </message>
 <message>
 <source>The mapping was changed on {changed_at}, {since}.</source>
@@ -252,11 +256,11 @@
 <translation>El pedido se cambió el {changed}, después de registrarse su evento el {datetime}.</translation>
 </message>
 <message>
-<source>They are {apart} hours apart, as by a time zone.</source>
+<source>They are {apart} hours apart, as with a time zone.</source>
 <translation>Se llevan {apart} horas, seguramente por la zona horaria.</translation>
 </message>
 <message>
-<source>This connection is being calibrated already</source>
+<source>This connection is already being calibrated</source>
 <translation>Esta conexión ya se está calibrando</translation>
 </message>
 <message>
@@ -292,7 +296,7 @@
 <translation>un texto</translation>
 </message>
 <message>
-<source>a truth value</source>
+<source>a true/false value</source>
 <translation>un valor lógico</translation>
 </message>
 <message>
@@ -336,7 +340,7 @@
 <translation>por la asignación ProfileId</translation>
 </message>
 <message>
-<source>by the customer's external-id link</source>
+<source>by the customer's external ID link</source>
 <translation>por el vínculo del cliente (ID externo)</translation>
 </message>
 <message>
@@ -344,20 +348,16 @@
 <translation>al transferir el cliente</translation>
 </message>
 <message>
-<source>here none is found</source>
-<translation>aquí no se encuentra ninguno</translation>
-</message>
-<message>
 <source>iPaaS.com didn't give the mapping; the copy of {read_at} was used.</source>
 <translation>iPaaS.com no dio la asignación; se usó la copia de {read_at}.</translation>
 </message>
 <message>
-<source>iPaaS.com doesn't have the order any more</source>
-<translation>iPaaS.com ya no tiene el pedido</translation>
-</message>
-<message>
 <source>iPaaS.com has no event saved for it</source>
 <translation>iPaaS.com no tiene guardado ningún evento</translation>
+</message>
+<message>
+<source>iPaaS.com no longer has the order</source>
+<translation>iPaaS.com ya no tiene el pedido</translation>
 </message>
 <message>
 <source>in another place</source>
@@ -370,6 +370,10 @@
 <message>
 <source>letter case, spaces or zeros</source>
 <translation>mayúsculas, espacios o ceros</translation>
+</message>
+<message>
+<source>none is found here</source>
+<translation>aquí no se encuentra ninguno</translation>
 </message>
 <message>
 <source>not in Klaviyo</source>
@@ -404,7 +408,7 @@
 <translation>algunos de sus eventos no se pueden leer</translation>
 </message>
 <message>
-<source>the mapping errs here</source>
+<source>the mapping fails here</source>
 <translation>la asignación da aquí un error</translation>
 </message>
 <message>
@@ -416,7 +420,7 @@
 <translation>el que tiene el correo del pedido</translation>
 </message>
 <message>
-<source>the saved event ID is a deleted one</source>
+<source>the saved event ID was deleted</source>
 <translation>el ID de evento guardado es uno eliminado</translation>
 </message>
 <message>
@@ -489,7 +493,7 @@
 <translation>{order}: sin comparar: {reason_words}. {order_detail}</translation>
 </message>
 <message>
-<source>{per_minute} orders a minute can't be.</source>
+<source>{per_minute} orders a minute isn't possible.</source>
 <translation>No son posibles {per_minute} pedidos por minuto.</translation>
 </message>
 <message>

@@ -28,12 +28,12 @@
 <translation>Se negó a guardar un secreto</translation>
 </message>
 <message>
-<source>It took {what}, and gave {back}. What was saved before is left as it was.</source>
-<translation>Se guardó: {what}. Devolvió: {back}. Lo que estaba guardado antes queda como estaba.</translation>
+<source>It was asked to remove an entry but still has it.</source>
+<translation>Debía quitar una entrada, y la sigue teniendo.</translation>
 </message>
 <message>
-<source>It was told to remove an entry, and still has it.</source>
-<translation>Debía quitar una entrada, y la sigue teniendo.</translation>
+<source>It was given {what} and returned {back}. What was saved before is unchanged.</source>
+<translation>Se guardó: {what}. Devolvió: {back}. Lo que estaba guardado antes queda como estaba.</translation>
 </message>
 <message>
 <source>KWallet 4</source>
@@ -60,31 +60,35 @@
 <translation>O guarde los secretos solo para esta sesión: marque «Usarla solo en esta sesión» en el último paso de los ajustes de la conexión{terminal}. Nunca se escriben en un archivo en su lugar.</translation>
 </message>
 <message>
+<source>Remove that setting to use the operating system's own keyring ({names}). {without}</source>
+<translation>Quite ese ajuste: entonces se usa el llavero del sistema operativo ({names}). {without}</translation>
+</message>
+<message>
 <source>Remove the entries of {service} in the keyring's own program.</source>
 <translation>Quite las entradas de {service} en el programa propio del llavero.</translation>
 </message>
 <message>
-<source>Take that setting away: then the operating system's own keyring is used ({names}). {without}</source>
-<translation>Quite ese ajuste: entonces se usa el llavero del sistema operativo ({names}). {without}</translation>
-</message>
-<message>
-<source>The chain of keyrings that is set {place} has {others} in it.</source>
+<source>The chain of keyrings configured {place} contains {others}.</source>
 <translation>La cadena de llaveros, fijada {place}, contiene {others}.</translation>
 </message>
 <message>
-<source>The chain of keyrings that is set {place} is empty.</source>
+<source>The chain of keyrings configured {place} is empty.</source>
 <translation>La cadena de llaveros, fijada {place}, está vacía.</translation>
+</message>
+<message>
+<source>The configured keyring isn't trusted with secrets</source>
+<translation>Al llavero fijado no se le confían secretos</translation>
 </message>
 <message>
 <source>The credentials are missing</source>
 <translation>Faltan las credenciales</translation>
 </message>
 <message>
-<source>The keyring does not keep what it is given</source>
+<source>The keyring doesn't keep what is saved to it</source>
 <translation>El llavero no conserva lo que se le da</translation>
 </message>
 <message>
-<source>The keyring does not remove what it is told to</source>
+<source>The keyring doesn't remove entries</source>
 <translation>El llavero no quita lo que se le indica</translation>
 </message>
 <message>
@@ -94,10 +98,6 @@
 <message>
 <source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or tick “Use it for this session only” in the last step of the connection's settings.</source>
 <translation>Puede que el llavero esté lleno, no guarde nada o corte lo que le resulta demasiado largo. Revíselo en su propio programa e inténtelo de nuevo. O marque «Usarla solo en esta sesión» en el último paso de los ajustes de la conexión.</translation>
-</message>
-<message>
-<source>The keyring that is set is not one that secrets are trusted to</source>
-<translation>Al llavero fijado no se le confían secretos</translation>
 </message>
 <message>
 <source>The keyring's entries for the connection “{name}” don't belong together.</source>

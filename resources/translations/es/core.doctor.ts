@@ -12,11 +12,11 @@
 <translation> (otra de ese nombre es de {others})</translation>
 </message>
 <message>
-<source> It was stopped before its end.</source>
+<source> It was stopped early.</source>
 <translation> Se detuvo antes del final.</translation>
 </message>
 <message>
-<source> Not told: {untold}.</source>
+<source> Not determined: {untold}.</source>
 <translation> Sin determinar: {untold}.</translation>
 </message>
 <message>
@@ -44,7 +44,7 @@
 <translation>Direcciones de un cliente</translation>
 </message>
 <message>
-<source>A formula that returns a whole record is warned of: under which names iPaaS.com sends it isn't known.</source>
+<source>A formula that returns a whole record gets a warning: it isn't known which names iPaaS.com uses.</source>
 <translation>Se avisa de una fórmula que devuelve un registro entero: no se sabe con qué nombres los envía iPaaS.com.</translation>
 </message>
 <message>
@@ -56,23 +56,19 @@
 <translation>Un vínculo lleva a {link_external_id}, que Klaviyo no tiene.</translation>
 </message>
 <message>
-<source>A link was answered as an ID {form}; both forms are read.</source>
+<source>A link was returned as an ID {form}; both forms are read.</source>
 <translation>Un vínculo llegó como ID {form}; se leen ambas formas.</translation>
 </message>
 <message>
-<source>A new profile would get no phone number and no place. Please report under which name they come.</source>
+<source>A new profile would get no phone number or location. Please report the names of those fields.</source>
 <translation>Un perfil nuevo no tendría teléfono ni lugar. Notifique con qué nombre llegan.</translation>
 </message>
 <message>
-<source>A new token is got by email and password whenever one has ended.</source>
-<translation>Se obtiene un token nuevo con correo y contraseña cuando uno caduca.</translation>
-</message>
-<message>
-<source>A number of the answer is too long</source>
+<source>A number in the response is too long</source>
 <translation>Un número de la respuesta es demasiado largo</translation>
 </message>
 <message>
-<source>A text of the answer is too long</source>
+<source>A text in the response is too long</source>
 <translation>Un texto de la respuesta es demasiado largo</translation>
 </message>
 <message>
@@ -80,11 +76,15 @@
 <translation>Clave de API u OAuth</translation>
 </message>
 <message>
+<source>Accepted: {limit}.</source>
+<translation>Se admiten {limit}.</translation>
+</message>
+<message>
 <source>All four are found: {keys}.</source>
 <translation>Están los cuatro: {keys}.</translation>
 </message>
 <message>
-<source>All names are found whatever their case, but keywords; where a formula needs it, the plan hints at it.</source>
+<source>All names except keywords are found in any letter case; where a formula relies on it, the preview has a note.</source>
 <translation>Todos los nombres se encuentran sin distinguir mayúsculas, salvo las palabras clave; si una fórmula lo necesita, el plan lo señala.</translation>
 </message>
 <message numerus="yes">
@@ -93,28 +93,44 @@
 <translation><numerusform>{n} respuesta quedó dentro de {limit}.</numerusform><numerusform>Las {n} respuestas quedaron dentro de {limit}.</numerusform></translation>
 </message>
 <message>
-<source>Allowed are {allowed}.{others} LookupSpecial, which looks up by a POST, and UpdateExternalId, which writes, are not tried.</source>
+<source>Allowed: {allowed}.{others} LookupSpecial, which uses a POST, and UpdateExternalId, which writes, aren't tested.</source>
 <translation>Se permiten {allowed}.{others} LookupSpecial, que busca con un POST, y UpdateExternalId, que escribe, no se prueban.</translation>
 </message>
 <message>
-<source>Answers and their limits</source>
-<translation>Las respuestas y sus límites</translation>
+<source>Ask your iPaaS.com administrator for permission to read these, or use another user or token.</source>
+<translation>Pida a quien administre iPaaS.com el permiso para leer esto, o use otro usuario u otro token.</translation>
 </message>
 <message>
-<source>Ask whoever runs iPaaS.com for you for the right to read these, or use another user or token.</source>
-<translation>Pida a quien administre iPaaS.com el permiso para leer esto, o use otro usuario u otro token.</translation>
+<source>Check that customer.</source>
+<translation>Revise ese cliente.</translation>
+</message>
+<message>
+<source>Check that external ID in iPaaS.com.</source>
+<translation>Revise ese ID externo en iPaaS.com.</translation>
+</message>
+<message>
+<source>Check the key in Klaviyo.</source>
+<translation>Revise la clave en Klaviyo.</translation>
 </message>
 <message>
 <source>Company {company_name}; subscription {subscription_id}; {ipaas_url}; {klaviyo_url}</source>
 <translation>Empresa {company_name}; suscripción {subscription_id}; {ipaas_url}; {klaviyo_url}</translation>
 </message>
 <message>
-<source>Compare an order that iPaaS.com sent: open it here, and look at the differences of its events.</source>
-<translation>Compare un pedido que haya enviado iPaaS.com: ábralo aquí y mire las diferencias de sus eventos.</translation>
+<source>Compare an order that iPaaS.com sent: open it here, and check the differences in its events.</source>
+<translation>Compare un pedido que haya enviado iPaaS.com: ábralo aquí y revise las diferencias de sus eventos.</translation>
 </message>
 <message>
 <source>Correct these records in iPaaS.com, or ask iPaaS.com's support what their fields hold.</source>
 <translation>Corrija estos registros en iPaaS.com o pregunte al soporte de iPaaS.com qué contienen sus campos.</translation>
+</message>
+<message>
+<source>Create a new company token in iPaaS.com, and enter it.</source>
+<translation>Cree en iPaaS.com un token nuevo de la empresa e introdúzcalo.</translation>
+</message>
+<message>
+<source>Create a new company token soon.</source>
+<translation>Cree pronto un token nuevo de la empresa.</translation>
 </message>
 <message>
 <source>Custom fields become properties</source>
@@ -149,7 +165,7 @@
 <translation>Campos sin valor</translation>
 </message>
 <message>
-<source>Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own.</source>
+<source>Fifty orders are handed over at once, every two seconds, each with its own tracking GUID.</source>
 <translation>Se entregan cincuenta pedidos a la vez, cada dos segundos, cada uno con su GUID de seguimiento.</translation>
 </message>
 <message>
@@ -161,8 +177,8 @@
 <translation>Fórmulas cuyo final no tiene valor</translation>
 </message>
 <message>
-<source>Hand a few orders over first, and look at their transfers in iPaaS.com.</source>
-<translation>Entregue primero unos pocos pedidos y mire sus transferencias en iPaaS.com.</translation>
+<source>Hand over a few orders first, and check their transfers in iPaaS.com.</source>
+<translation>Entregue primero unos pocos pedidos y revise sus transferencias en iPaaS.com.</translation>
 </message>
 <message>
 <source>How Klaviyo compares emails</source>
@@ -171,14 +187,6 @@
 <message>
 <source>How a collection says that it is inactive</source>
 <translation>Cómo dice una colección que está inactiva</translation>
-</message>
-<message>
-<source>How deep answers are</source>
-<translation>Lo profundas que son las respuestas</translation>
-</message>
-<message>
-<source>How full answers are</source>
-<translation>Lo llenas que son las respuestas</translation>
 </message>
 <message>
 <source>How iPaaS.com compares emails</source>
@@ -205,8 +213,8 @@
 <translation>Coincide con el de los servidores.</translation>
 </message>
 <message>
-<source>It couldn't be looked at: {why}</source>
-<translation>No se pudo mirar: {why}</translation>
+<source>It couldn't be checked: {why}</source>
+<translation>No se pudo comprobar: {why}</translation>
 </message>
 <message>
 <source>It ends on {end}.</source>
@@ -217,7 +225,7 @@
 <translation>Caducó el {end}.</translation>
 </message>
 <message>
-<source>It has no API key, so it is taken to work by OAuth; this program needs its own key.</source>
+<source>It has no API key, so it presumably uses OAuth; this program needs its own key.</source>
 <translation>No tiene clave de API, así que se supone que funciona con OAuth; este programa necesita su propia clave.</translation>
 </message>
 <message>
@@ -229,11 +237,7 @@
 <translation>Es TRUE.</translation>
 </message>
 <message>
-<source>It is in no order of dates: {ends}. A short list is read whole; of a long one it is told how far was looked.</source>
-<translation>No está ordenada por fecha: {ends}. Una lista corta se lee entera; de una larga se dice hasta dónde se miró.</translation>
-</message>
-<message>
-<source>It is looked for during 30 seconds; then it is accepted, never failed, and can be looked for again.</source>
+<source>It is looked for over 30 seconds; after that it counts as accepted, never failed, and can be looked for again.</source>
 <translation>Se busca durante 30 segundos; después queda aceptado, nunca con error, y se puede buscar otra vez.</translation>
 </message>
 <message numerus="yes">
@@ -253,6 +257,10 @@
 <message>
 <source>It isn't allowed. {what}</source>
 <translation>No está permitido. {what}</translation>
+</message>
+<message>
+<source>It isn't in date order: {ends}. A short list is read in full; for a long one, you are told how far it was checked.</source>
+<translation>No está ordenada por fecha: {ends}. Una lista corta se lee entera; de una larga se dice hasta dónde se revisó.</translation>
 </message>
 <message>
 <source>It was answered in a form that counts as iPaaS.com's own.</source>
@@ -299,28 +307,12 @@
 <translation>Las listas se siguen mientras haya una página siguiente, esté vacía alguna o no.</translation>
 </message>
 <message>
-<source>Look at that customer.</source>
-<translation>Mire ese cliente.</translation>
-</message>
-<message>
-<source>Look at that external ID in iPaaS.com.</source>
-<translation>Mire ese ID externo en iPaaS.com.</translation>
-</message>
-<message>
-<source>Look at the key in Klaviyo.</source>
-<translation>Mire la clave en Klaviyo.</translation>
-</message>
-<message>
 <source>Lookup Translations</source>
 <translation>Lookup Translations</translation>
 </message>
 <message>
-<source>Make a new company token in iPaaS.com, and enter it.</source>
-<translation>Cree en iPaaS.com un token nuevo de la empresa e introdúzcalo.</translation>
-</message>
-<message>
-<source>Make a new company token soon.</source>
-<translation>Cree pronto un token nuevo de la empresa.</translation>
+<source>Nesting of responses</source>
+<translation>Lo profundas que son las respuestas</translation>
 </message>
 <message>
 <source>No child collection is in use, so lines make no Ordered Product events.</source>
@@ -356,7 +348,7 @@
 </message>
 <message>
 <source>No order has an email and a customer. The recent orders are looked through.</source>
-<translation>Ningún pedido tiene correo y cliente. Se miran los pedidos recientes.</translation>
+<translation>Ningún pedido tiene correo y cliente. Se revisan los pedidos recientes.</translation>
 </message>
 <message>
 <source>No profile was found to search for; emails are asked as written, then in lower case.</source>
@@ -375,7 +367,15 @@
 <translation>Ningún evento registrado lo muestra; {names} pasan a propiedades con su nombre.</translation>
 </message>
 <message>
-<source>None could be told.{others}</source>
+<source>No responses; the timeout is {timeout} s.</source>
+<translation>No se respondió nada; el plazo es de {timeout} s.</translation>
+</message>
+<message>
+<source>No responses; {unpacked:,} bytes are accepted.</source>
+<translation>No se respondió nada; se admiten {unpacked:,} bytes.</translation>
+</message>
+<message>
+<source>None could be determined.{others}</source>
 <translation>No se pudo determinar ninguna.{others}</translation>
 </message>
 <message>
@@ -396,23 +396,15 @@
 <translation>Nada falló: {counted}.</translation>
 </message>
 <message>
-<source>Nothing was answered; the timeout is {timeout} s.</source>
-<translation>No se respondió nada; el plazo es de {timeout} s.</translation>
-</message>
-<message>
-<source>Nothing was answered; {unpacked:,} bytes are taken.</source>
-<translation>No se respondió nada; se admiten {unpacked:,} bytes.</translation>
-</message>
-<message>
 <source>Numbers of many digits</source>
 <translation>Números de muchas cifras</translation>
 </message>
 <message>
-<source>Of {last_number}: {told}. Lists are read to where nothing new comes.</source>
+<source>Of {last_number}: {told}. Lists are read until nothing new appears.</source>
 <translation>De {last_number}: {told}. Las listas se leen hasta que no llega nada nuevo.</translation>
 </message>
 <message>
-<source>One answer was not within {limit}. {passed_detail}</source>
+<source>One response wasn't within {limit}. {passed_detail}</source>
 <translation>Una respuesta no quedó dentro de {limit}. {passed_detail}</translation>
 </message>
 <message>
@@ -436,7 +428,7 @@
 <translation>Pedidos que envió iPaaS.com</translation>
 </message>
 <message>
-<source>Pages that there aren't</source>
+<source>Pages beyond the end</source>
 <translation>Páginas que no existen</translation>
 </message>
 <message>
@@ -456,7 +448,7 @@
 <translation>Las lecturas no muestran si la clave tiene {writing}; lo mostrará el primer envío.</translation>
 </message>
 <message>
-<source>Recent orders are read to where nothing new comes, whatever it says. Please report this.</source>
+<source>Recent orders are read until nothing new appears, whatever it says. Please report this.</source>
 <translation>Los pedidos recientes se leen hasta que no llega nada nuevo, diga lo que diga. Notifíquelo, por favor.</translation>
 </message>
 <message>
@@ -464,8 +456,32 @@
 <translation>Los eventos registrados tienen {found} entre sus propiedades.</translation>
 </message>
 <message>
-<source>Refused are {refused}.{others}</source>
+<source>Refused: {refused}.{others}</source>
 <translation>Se rechazan {refused}.{others}</translation>
+</message>
+<message>
+<source>Remove that setting to use the operating system's own keyring.</source>
+<translation>Quite ese ajuste para que se use el llavero del sistema operativo.</translation>
+</message>
+<message>
+<source>Response for a missing record</source>
+<translation>Qué se dice de un registro que no existe</translation>
+</message>
+<message>
+<source>Response headers</source>
+<translation>Las cabeceras de las respuestas</translation>
+</message>
+<message>
+<source>Response limits</source>
+<translation>Las respuestas y sus límites</translation>
+</message>
+<message>
+<source>Response size</source>
+<translation>El tamaño de las respuestas</translation>
+</message>
+<message>
+<source>Response time</source>
+<translation>El tiempo de las respuestas</translation>
 </message>
 <message>
 <source>Save the collection with its table from iPaaS.com, and open that file.</source>
@@ -476,11 +492,11 @@
 <translation>Envíe los lotes desde aquí{terminal}.</translation>
 </message>
 <message>
-<source>Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be sent.</source>
+<source>Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders should be sent.</source>
 <translation>Ponga Generate Events en TRUE en los ajustes de la suscripción en iPaaS.com si hay que enviar pedidos.</translation>
 </message>
 <message>
-<source>Set the clock: the age of orders and the time of events are told by it.</source>
+<source>Set the clock: order ages and event times depend on it.</source>
 <translation>Ponga en hora el reloj: por él se cuentan la antigüedad de los pedidos y la hora de los eventos.</translation>
 </message>
 <message>
@@ -488,36 +504,20 @@
 <translation>Varias potencias en una fórmula</translation>
 </message>
 <message>
-<source>Take that setting away to have the operating system's own keyring used.</source>
-<translation>Quite ese ajuste para que se use el llavero del sistema operativo.</translation>
-</message>
-<message>
-<source>Taken are {limit}.</source>
-<translation>Se admiten {limit}.</translation>
+<source>Size of responses in values</source>
+<translation>Lo llenas que son las respuestas</translation>
 </message>
 <message>
 <source>The API revision</source>
 <translation>La revisión de la API</translation>
 </message>
 <message>
-<source>The API's metrics have no event that could be looked at.</source>
-<translation>Las métricas de la API no tienen ningún evento que mirar.</translation>
+<source>The API's metrics have no event to check.</source>
+<translation>Las métricas de la API no tienen ningún evento que revisar.</translation>
 </message>
 <message>
 <source>The account is the subscription's</source>
 <translation>La cuenta es la de la suscripción</translation>
-</message>
-<message>
-<source>The answer has too many headers</source>
-<translation>La respuesta tiene demasiadas cabeceras</translation>
-</message>
-<message>
-<source>The answer has too many values</source>
-<translation>La respuesta tiene demasiados valores</translation>
-</message>
-<message>
-<source>The answer is nested too deeply</source>
-<translation>La respuesta está anidada en demasiados niveles</translation>
 </message>
 <message>
 <source>The collections have none of the usual fields; each that is listed counts as in use.</source>
@@ -532,8 +532,8 @@
 <translation>La empresa</translation>
 </message>
 <message>
-<source>The company has no transaction that could be looked at.</source>
-<translation>La empresa no tiene ninguna transacción que mirar.</translation>
+<source>The company has no transaction to check.</source>
+<translation>La empresa no tiene ninguna transacción que revisar.</translation>
 </message>
 <message>
 <source>The culture of iPaaS.com's server</source>
@@ -548,15 +548,11 @@
 <translation>Las cifras de los números</translation>
 </message>
 <message>
-<source>The head of answers</source>
-<translation>Las cabeceras de las respuestas</translation>
-</message>
-<message>
-<source>The invariant culture is taken; where the culture shows in a result, the plan warns.</source>
+<source>The invariant culture is used; where the culture affects a result, the preview warns.</source>
 <translation>Se supone la configuración regional neutra; donde se note en un resultado, el plan avisa.</translation>
 </message>
 <message>
-<source>The key lacks flows:read: which flows an event would start can't be told before it is sent.</source>
+<source>The key lacks flows:read, so a preview can't tell which flows an event would start.</source>
 <translation>A la clave le falta flows:read: no se puede decir antes del envío qué flujos iniciaría un evento.</translation>
 </message>
 <message>
@@ -580,7 +576,7 @@
 <translation>Los permisos de escritura de la clave</translation>
 </message>
 <message>
-<source>The largest of {answers} answers had {largest:,} bytes; {unpacked:,} are taken.</source>
+<source>The largest of {answers} responses had {largest:,} bytes; {unpacked:,} are accepted.</source>
 <translation>La mayor de {answers} respuestas tuvo {largest:,} bytes; se admiten {unpacked:,}.</translation>
 </message>
 <message>
@@ -596,7 +592,7 @@
 <translation>La longitud de los textos</translation>
 </message>
 <message>
-<source>The library's defaults are taken; where an option decides a result, the plan warns.</source>
+<source>The library's defaults are used; where an option affects a result, the preview warns.</source>
 <translation>Se suponen los valores predeterminados de la biblioteca; donde una opción decida un resultado, el plan avisa.</translation>
 </message>
 <message>
@@ -629,8 +625,8 @@
 <translation>El registro responde, sin nada para una transferencia que no existe.</translation>
 </message>
 <message>
-<source>The log may not be read ({error_title}): only Klaviyo is looked at.</source>
-<translation>El registro no se puede leer ({error_title}): solo se mira en Klaviyo.</translation>
+<source>The log can't be read ({error_title}): only Klaviyo is checked.</source>
+<translation>El registro no se puede leer ({error_title}): solo se comprueba en Klaviyo.</translation>
 </message>
 <message>
 <source>The log of a transfer can be followed</source>
@@ -705,12 +701,28 @@
 <translation>Las páginas de una lista</translation>
 </message>
 <message>
+<source>The published ones are used.</source>
+<translation>Se toman las publicadas.</translation>
+</message>
+<message>
 <source>The record's own field first, a custom field of that name second.</source>
 <translation>Primero el campo del registro; después, un campo personalizado con ese nombre.</translation>
 </message>
 <message>
 <source>The report can't be saved</source>
 <translation>No se puede guardar el informe</translation>
+</message>
+<message>
+<source>The response has too many headers</source>
+<translation>La respuesta tiene demasiadas cabeceras</translation>
+</message>
+<message>
+<source>The response has too many values</source>
+<translation>La respuesta tiene demasiados valores</translation>
+</message>
+<message>
+<source>The response is nested too deeply</source>
+<translation>La respuesta está anidada en demasiados niveles</translation>
 </message>
 <message>
 <source>The right to each call</source>
@@ -725,15 +737,11 @@
 <translation>La búsqueda de {known_number} dio {known_id}.</translation>
 </message>
 <message>
-<source>The servers don't say what time it is; this computer's clock is taken for right.</source>
+<source>The servers don't say what time it is, so this computer's clock is assumed to be right.</source>
 <translation>Los servidores no dicen la hora; el reloj de este equipo se da por bueno.</translation>
 </message>
 <message>
-<source>The size of answers</source>
-<translation>El tamaño de las respuestas</translation>
-</message>
-<message>
-<source>The slowest of {answers} answers took {slowest} s; the timeout is {timeout} s.</source>
+<source>The slowest of {answers} responses took {slowest} s; the timeout is {timeout} s.</source>
 <translation>La más lenta de {answers} respuestas tardó {slowest} s; el plazo es de {timeout} s.</translation>
 </message>
 <message>
@@ -749,15 +757,11 @@
 <translation>La suscripción no tiene clave de webhook, sin la que no se admite nada.</translation>
 </message>
 <message>
-<source>The time of answers</source>
-<translation>El tiempo de las respuestas</translation>
-</message>
-<message>
 <source>The time zone of iPaaS.com's server</source>
 <translation>La zona horaria del servidor de iPaaS.com</translation>
 </message>
 <message>
-<source>The token doesn't say; when it is refused, that is told.</source>
+<source>The token doesn't say; you are told when it is refused.</source>
 <translation>El token no lo dice; si se rechaza, se avisa.</translation>
 </message>
 <message>
@@ -765,12 +769,8 @@
 <translation>El token es de una empresa y no dice de cuál. Sus suscripciones: {names}.</translation>
 </message>
 <message>
-<source>The unique id comes back</source>
+<source>The unique ID comes back</source>
 <translation>El ID único vuelve</translation>
-</message>
-<message>
-<source>The way there</source>
-<translation>Conexión</translation>
 </message>
 <message>
 <source>There is no Generate Events; the settings are {keys}.</source>
@@ -781,7 +781,7 @@
 <translation>No hay cliente que buscar. Solo se toman clientes con el mismo correo.</translation>
 </message>
 <message>
-<source>There is no metric yet whose flows could be read; nothing but that word depends on it.</source>
+<source>There is no metric yet whose flows could be read; only this check depends on it.</source>
 <translation>Aún no hay métrica cuyos flujos se puedan leer; solo depende de ello esa información.</translation>
 </message>
 <message>
@@ -809,7 +809,7 @@
 <translation>Son las propias de la suscripción y llegaron hasta el final de la lista.</translation>
 </message>
 <message>
-<source>They are written as null. A field that isn't there may have another name, and is told.</source>
+<source>They are written as null. A missing field may have another name and is reported.</source>
 <translation>Se escriben como null. Un campo que falta puede tener otro nombre, y se avisa.</translation>
 </message>
 <message>
@@ -825,7 +825,7 @@
 <translation>Llegan en `addresses`, y una está marcada como principal de facturación.</translation>
 </message>
 <message>
-<source>They give null, and the plan hints at it; a value without `return` at the end of a `try` is an error.</source>
+<source>They give null, and the preview has a note; a value without `return` at the end of a `try` is an error.</source>
 <translation>Dan null, y el plan lo señala; un valor sin `return` al final de un `try` es un error.</translation>
 </message>
 <message>
@@ -837,24 +837,20 @@
 <translation>La asignación de esta conexión es {told}: {names}. No se preguntó si iPaaS.com también la lista.</translation>
 </message>
 <message>
-<source>This host gives no log: of an order that is handed over only Klaviyo is looked at.</source>
-<translation>Este host no da registro: de un pedido entregado solo se mira en Klaviyo.</translation>
-</message>
-<message>
 <source>This host has no such call: nothing can be handed over to its queue.</source>
 <translation>Este host no tiene esa llamada: no se puede entregar nada a su cola.</translation>
 </message>
 <message>
-<source>This host has the call, and the subscription its key. Whether it carries out what it takes, the first order that is handed over shows.</source>
+<source>This host has the call, and the subscription has its key. The first order handed over will show whether it is processed.</source>
 <translation>Este host tiene la llamada, y la suscripción su clave. Si ejecuta lo que toma, lo muestra el primer pedido que se entregue.</translation>
+</message>
+<message>
+<source>This host provides no log: for orders handed over, only Klaviyo is checked.</source>
+<translation>Este host no da registro: de un pedido entregado solo se comprueba en Klaviyo.</translation>
 </message>
 <message>
 <source>Those of other subscriptions are listed too, and left out: {names}.</source>
 <translation>También se listan las de otras suscripciones, y se dejan fuera: {names}.</translation>
-</message>
-<message>
-<source>Those that are published are taken.</source>
-<translation>Se toman las publicadas.</translation>
 </message>
 <message>
 <source>Transactions can be read</source>
@@ -865,7 +861,7 @@
 <translation>Certificados de confianza</translation>
 </message>
 <message>
-<source>UTC is taken.</source>
+<source>UTC is used.</source>
 <translation>Se supone UTC.</translation>
 </message>
 <message>
@@ -873,15 +869,15 @@
 <translation>Qué significa el nombre de una asignación Field</translation>
 </message>
 <message>
-<source>What is said of a record that isn't there</source>
-<translation>Qué se dice de un registro que no existe</translation>
-</message>
-<message>
 <source>What says that there is no link</source>
 <translation>Qué indica que no hay vínculo</translation>
 </message>
 <message>
-<source>When the token ends</source>
+<source>When a token expires, a new one is requested with email and password.</source>
+<translation>Se obtiene un token nuevo con correo y contraseña cuando uno caduca.</translation>
+</message>
+<message>
+<source>When the token expires</source>
 <translation>Cuándo caduca el token</translation>
 </message>
 <message>
@@ -902,7 +898,7 @@
 </message>
 <message>
 <source>Without it nothing is sent. Look up the setting's name in iPaaS.com, and report it.</source>
-<translation>Sin ese ajuste no se envía nada. Mire su nombre en iPaaS.com y notifíquelo.</translation>
+<translation>Sin ese ajuste no se envía nada. Revise su nombre en iPaaS.com y notifíquelo.</translation>
 </message>
 <message>
 <source>Without {missing} (defaults are taken). The settings are {keys}.</source>
@@ -1038,12 +1034,12 @@
 <translation>claves y direcciones; si no, lo guardado</translation>
 </message>
 <message>
-<source>not found</source>
-<translation>no encontrado</translation>
+<source>not determined</source>
+<translation>no indicada</translation>
 </message>
 <message>
-<source>not told</source>
-<translation>no indicada</translation>
+<source>not found</source>
+<translation>no encontrado</translation>
 </message>
 <message>
 <source>of the token</source>
@@ -1090,15 +1086,11 @@
 <translation>inicia {flows}</translation>
 </message>
 <message>
-<source>the answers of this examination</source>
-<translation>las respuestas de este examen</translation>
-</message>
-<message>
 <source>the customer of an order</source>
 <translation>el cliente de un pedido</translation>
 </message>
 <message>
-<source>the date of an answer</source>
+<source>the date of a response</source>
 <translation>la fecha de una respuesta</translation>
 </message>
 <message>
@@ -1136,6 +1128,10 @@
 <message>
 <source>the profile behind a link</source>
 <translation>el perfil detrás de un vínculo</translation>
+</message>
+<message>
+<source>the responses in this examination</source>
+<translation>las respuestas de este examen</translation>
 </message>
 <message>
 <source>the settings and the variables</source>
@@ -1195,7 +1191,7 @@
 <translation>{headers} cabeceras</translation>
 </message>
 <message>
-<source>{link_external_id} is answered as {found_id}: it was merged.</source>
+<source>{link_external_id} is returned as {found_id}: it was merged.</source>
 <translation>{link_external_id} se responde como {found_id}: se fusionó.</translation>
 </message>
 <message>
@@ -1203,7 +1199,7 @@
 <translation>{n_failed} con error: {failed} ({counted}).</translation>
 </message>
 <message>
-<source>{n_unread} of the first page can't be read: {unread}</source>
+<source>{n_unread} on the first page can't be read: {unread}</source>
 <translation>{n_unread} de la primera página no se pueden leer: {unread}</translation>
 </message>
 <message>
@@ -1236,7 +1232,7 @@
 <translation>{name}: {there}{found}</translation>
 </message>
 <message>
-<source>{no_event} Events are matched by their unique id where it comes back, else by content.</source>
+<source>{no_event} Events are matched by their unique ID where it comes back, else by content.</source>
 <translation>{no_event} Los eventos se emparejan por su ID único donde vuelve; si no, por el contenido.</translation>
 </message>
 <message numerus="yes">
@@ -1270,14 +1266,6 @@
 <translation>{told}. Donde no la hay, se revisan los pedidos recientes.</translation>
 </message>
 <message>
-<source>{url} answers</source>
-<translation>{url} responde</translation>
-</message>
-<message>
-<source>{url} answers.</source>
-<translation>{url} responde.</translation>
-</message>
-<message>
 <source>{url} is reached directly</source>
 <translation>{url}: acceso directo</translation>
 </message>
@@ -1285,14 +1273,22 @@
 <source>{url} is reached through {proxy}</source>
 <translation>{url}: a través de {proxy}</translation>
 </message>
+<message>
+<source>{url} responds</source>
+<translation>{url} responde</translation>
+</message>
+<message>
+<source>{url} responds.</source>
+<translation>{url} responde.</translation>
+</message>
+<message>
+<source>{used} is accepted. {message}</source>
+<translation>{used} se responde. {message}</translation>
+</message>
 <message numerus="yes">
 <source>{used} is answered, and current: it is {n} days old.</source>
 <extracomment>{used} is answered, and current: it is {n} day old.</extracomment>
 <translation><numerusform>{used} se responde y está al día: tiene {n} día.</numerusform><numerusform>{used} se responde y está al día: tiene {n} días.</numerusform></translation>
-</message>
-<message>
-<source>{used} is answered. {message}</source>
-<translation>{used} se responde. {message}</translation>
 </message>
 <message>
 <source>{values:,} values</source>

@@ -8,11 +8,11 @@
 <translation>(ya no se conserva)</translation>
 </message>
 <message>
-<source>(withheld: it may hold secrets)</source>
+<source>(withheld: it may contain secrets)</source>
 <translation>(retenido: puede contener secretos)</translation>
 </message>
 <message>
-<source>It was given up before an answer came.</source>
+<source>It was given up before there was a response.</source>
 <translation>Se abandonó antes de que llegara una respuesta.</translation>
 </message>
 <message>

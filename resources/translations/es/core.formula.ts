@@ -353,11 +353,11 @@
 </message>
 <message>
 <source>Look at what kind of value it is, and turn it into the kind that is wanted.</source>
-<translation>Mire qué clase de valor es y conviértalo en la que se necesita.</translation>
+<translation>Compruebe qué clase de valor es y conviértalo en la que se necesita.</translation>
 </message>
 <message>
 <source>Look at what the two sides are; one of them has to be turned into what the other one is.</source>
-<translation>Mire qué son los dos lados; uno tiene que convertirse en lo que es el otro.</translation>
+<translation>Compruebe qué son los dos lados; uno tiene que convertirse en lo que es el otro.</translation>
 </message>
 <message>
 <source>Look for a loop that doesn't end, or for text that grows without bound.</source>
@@ -613,7 +613,7 @@
 </message>
 <message>
 <source>Take it out, or look at what it should belong to.</source>
-<translation>Quítelo o mire a qué debería pertenecer.</translation>
+<translation>Quítelo o compruebe a qué debería pertenecer.</translation>
 </message>
 <message>
 <source>Take it out, or put it into the loop that it belongs to.</source>
@@ -1885,10 +1885,6 @@
 <translation>un final sin valor, que entonces es null</translation>
 </message>
 <message>
-<source>an external id</source>
-<translation>un ID externo</translation>
-</message>
-<message>
 <source>an identifier</source>
 <translation>un identificador</translation>
 </message>
@@ -1957,11 +1953,7 @@
 <translation>11.º</translation>
 </message>
 <message>
-<source>external id</source>
-<translation>ID externo</translation>
-</message>
-<message>
-<source>external ids</source>
+<source>external IDs</source>
 <translation>ID externos</translation>
 </message>
 <message>

@@ -4,20 +4,32 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>Correct what it says, and preview the order again. iPaaS.com tries a failed transfer again by itself, after twenty minutes and later: look whether the order is there before it is sent in another way.</source>
-<translation>Corrija lo que indica y vuelva a previsualizar el pedido. iPaaS.com reintenta por sí mismo una transferencia fallida, a los veinte minutos y después: mire si el pedido está antes de enviarlo de otra forma.</translation>
+<source>Can't check whether the order is in Klaviyo</source>
+<translation>No se puede comprobar si el pedido está en Klaviyo</translation>
+</message>
+<message>
+<source>Check the differences in the order's events, and calibrate: the mapping may have changed.</source>
+<translation>Revise las diferencias de los eventos del pedido y calibre: puede que la asignación haya cambiado.</translation>
+</message>
+<message>
+<source>Correct what it says, and preview the order again. iPaaS.com retries a failed transfer on its own, after twenty minutes or later: check whether the order is there before you send it another way.</source>
+<translation>Corrija lo que indica y vuelva a previsualizar el pedido. iPaaS.com reintenta por sí mismo una transferencia fallida, a los veinte minutos y después: compruebe si el pedido está antes de enviarlo de otra forma.</translation>
 </message>
 <message>
 <source>Hand over without the edit, or send from here.</source>
 <translation>Entregue sin la asignación editada o envíe desde aquí.</translation>
 </message>
 <message>
-<source>It answered. {log}, and Klaviyo has no event of it. This host's queue may carry nothing out, or be long.</source>
-<translation>Respondió. {log}, y Klaviyo no tiene ningún evento de ese pedido. Puede que la cola de este host no ejecute nada o sea larga.</translation>
-</message>
-<message>
 <source>It isn't known whether iPaaS.com's queue has the order</source>
 <translation>No se sabe si la cola de iPaaS.com tiene el pedido</translation>
+</message>
+<message>
+<source>It no longer creates any events.</source>
+<translation>Ya no se crea ningún evento de él.</translation>
+</message>
+<message>
+<source>It responded. {log}, and Klaviyo has no event for it. This host's queue may be long, or not running.</source>
+<translation>Respondió. {log}, y Klaviyo no tiene ningún evento de ese pedido. Puede que la cola de este host no ejecute nada o sea larga.</translation>
 </message>
 <message>
 <source>It was at {last}, and the plan doesn't show all of it yet.</source>
@@ -32,72 +44,64 @@
 <translation>No se entregó: el resto se detuvo</translation>
 </message>
 <message>
-<source>Its log came to its end ({said}), and Klaviyo has no event of it.</source>
-<translation>Su registro llegó al final ({said}), y Klaviyo no tiene ningún evento de ese pedido.</translation>
-</message>
-<message>
 <source>Its log can't be read now. {error_title}</source>
 <translation>Ahora no se puede leer su registro. {error_title}</translation>
 </message>
 <message>
-<source>Its log has nothing of it</source>
-<translation>Su registro no dice nada de ello</translation>
+<source>Its log doesn't say why.</source>
+<translation>Su registro no dice nada del motivo.</translation>
 </message>
 <message>
-<source>Its log says nothing of why.</source>
-<translation>Su registro no dice nada del motivo.</translation>
+<source>Its log has ended ({said}), and Klaviyo has no event for it.</source>
+<translation>Su registro llegó al final ({said}), y Klaviyo no tiene ningún evento de ese pedido.</translation>
+</message>
+<message>
+<source>Its log has no entry for it</source>
+<translation>Su registro no dice nada de ello</translation>
 </message>
 <message>
 <source>Klaviyo has all of it</source>
 <translation>Klaviyo lo tiene todo</translation>
 </message>
 <message>
-<source>Look again in some minutes{terminal}. Nothing is handed over twice.</source>
+<source>Last log entries: {entries_text}</source>
+<translation>Lo último que dice su registro: {entries_text}</translation>
+</message>
+<message>
+<source>Look again in a few minutes{terminal}. Nothing is handed over twice.</source>
 <translation>Vuelva a buscar dentro de unos minutos{terminal}. Nada se entrega dos veces.</translation>
 </message>
 <message>
-<source>Look at the differences of the order's events, and calibrate: the mapping may have changed.</source>
-<translation>Mire las diferencias de los eventos del pedido y calibre: puede que la asignación haya cambiado.</translation>
-</message>
-<message>
-<source>No event is made of it any more.</source>
-<translation>Ya no se crea ningún evento de él.</translation>
-</message>
-<message>
-<source>Preview it again in some minutes. From {last} on it can be handed over.</source>
+<source>Preview it again in a few minutes. It can be handed over from {last}.</source>
 <translation>Vuelva a previsualizarlo dentro de unos minutos. A partir de las {last} se puede entregar.</translation>
 </message>
 <message>
-<source>Preview or verify the order in some minutes.</source>
+<source>Preview or verify the order in a few minutes.</source>
 <translation>Previsualice o verifique el pedido dentro de unos minutos.</translation>
 </message>
 <message>
-<source>Preview the order again in some minutes. If nothing comes, send it from here{terminal}. That looks first, and sends only what is missing.</source>
+<source>Preview the order again in a few minutes. If nothing has arrived, send it from here{terminal}. That checks first and sends only what is missing.</source>
 <translation>Previsualice de nuevo el pedido dentro de unos minutos. Si no llega nada, envíelo desde aquí{terminal}. Antes se comprueba, y se envía solo lo que falta.</translation>
 </message>
 <message>
-<source>Preview the order again in some minutes. Nothing is handed over twice.</source>
+<source>Preview the order again in a few minutes. Nothing is handed over twice.</source>
 <translation>Vuelva a previsualizar el pedido dentro de unos minutos. Nada se entrega dos veces.</translation>
+</message>
+<message>
+<source>Send from here{terminal}, and ask iPaaS.com's support whether the key can be used this way.</source>
+<translation>Envíe desde aquí{terminal}; y pregunte al soporte de iPaaS.com si la clave puede usarse así.</translation>
 </message>
 <message>
 <source>Send from here{terminal}. Staging alone may have a queue: the examination of the connection says so.</source>
 <translation>Envíe desde aquí{terminal}. Puede que solo Staging tenga una cola: el examen de la conexión lo dice.</translation>
 </message>
 <message>
-<source>Send from here{terminal}; and ask iPaaS.com's support whether the key may be used so.</source>
-<translation>Envíe desde aquí{terminal}; y pregunte al soporte de iPaaS.com si la clave puede usarse así.</translation>
-</message>
-<message>
-<source>Send it from here{terminal}. That looks first, and sends only what is missing.</source>
+<source>Send it from here{terminal}. That checks first and sends only what is missing.</source>
 <translation>Envíelo desde aquí{terminal}. Antes se comprueba, y se envía solo lo que falta.</translation>
 </message>
 <message>
-<source>Send what is missing from here{terminal}. That looks first.</source>
+<source>Send what is missing from here{terminal}. That checks first.</source>
 <translation>Envíe desde aquí lo que falta{terminal}. Antes se comprueba.</translation>
-</message>
-<message>
-<source>The last that its log says: {entries_text}</source>
-<translation>Lo último que dice su registro: {entries_text}</translation>
 </message>
 <message>
 <source>The mapping was edited here, and iPaaS.com has its own</source>
@@ -116,10 +120,6 @@
 <translation>Este programa envió el pedido hace un momento</translation>
 </message>
 <message>
-<source>Whether the order is in Klaviyo can't be looked at</source>
-<translation>No se puede mirar si el pedido está en Klaviyo</translation>
-</message>
-<message>
 <source>and says nothing else</source>
 <translation>y no dice nada más</translation>
 </message>
@@ -128,12 +128,12 @@
 <translation>iPaaS.com no pudo transferir el pedido</translation>
 </message>
 <message>
-<source>iPaaS.com gives no log of it; Klaviyo is looked at instead</source>
-<translation>iPaaS.com no da registro de ello; se mira en Klaviyo en su lugar</translation>
+<source>iPaaS.com is still processing the order</source>
+<translation>iPaaS.com aún está trabajando en el pedido</translation>
 </message>
 <message>
-<source>iPaaS.com is still at work on the order</source>
-<translation>iPaaS.com aún está trabajando en el pedido</translation>
+<source>iPaaS.com provides no log for it; Klaviyo is checked instead</source>
+<translation>iPaaS.com no da registro de ello; se comprueba en Klaviyo en su lugar</translation>
 </message>
 <message>
 <source>iPaaS.com recorded another payload than the preview showed</source>
@@ -152,6 +152,14 @@
 <translation>El registro de iPaaS.com tiene un error</translation>
 </message>
 <message>
+<source>iPaaS.com's queue accepted the order and did nothing</source>
+<translation>La cola de iPaaS.com tomó el pedido y no hizo nada</translation>
+</message>
+<message>
+<source>iPaaS.com's queue accepted the order, but nothing followed</source>
+<translation>La cola de iPaaS.com tomó el pedido, y no siguió nada</translation>
+</message>
+<message>
 <source>iPaaS.com's queue has it</source>
 <translation>La cola de iPaaS.com lo tiene</translation>
 </message>
@@ -160,15 +168,7 @@
 <translation>La cola de iPaaS.com rechazó la clave de webhook de la suscripción</translation>
 </message>
 <message>
-<source>iPaaS.com's queue took the order, and did nothing</source>
-<translation>La cola de iPaaS.com tomó el pedido y no hizo nada</translation>
-</message>
-<message>
-<source>iPaaS.com's queue took the order, and nothing followed</source>
-<translation>La cola de iPaaS.com tomó el pedido, y no siguió nada</translation>
-</message>
-<message>
-<source>{why} Its log has nothing of it, and Klaviyo has no event of it.</source>
+<source>{why} Its log has no entry for it, and Klaviyo has no event for it.</source>
 <translation>{why} Su registro no dice nada de ello, y Klaviyo no tiene ningún evento de ese pedido.</translation>
 </message>
 </context>

@@ -4,11 +4,11 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>Another Resend Desk is at work in the same folder</source>
+<source>Another Resend Desk is using the same folder</source>
 <translation>Otro Resend Desk está trabajando en la misma carpeta</translation>
 </message>
 <message>
-<source>Both may go on: they share one journal, and an order is never sent by both at once. What the other one sends is seen here when the order is previewed again.</source>
+<source>Both can continue: they share one journal, and an order is never sent by both at once. To see here what the other one sends, preview the order again.</source>
 <translation>Ambos pueden continuar: comparten un diario y un pedido nunca se envía desde los dos a la vez. Lo que envíe el otro se verá aquí cuando se vuelva a previsualizar el pedido.</translation>
 </message>
 <message>

@@ -20,51 +20,55 @@
 <translation> no es una dirección ({error}).</translation>
 </message>
 <message>
-<source>A field stands twice in one record</source>
+<source>A field appears twice in one record</source>
 <translation>Un campo figura dos veces en un registro</translation>
 </message>
 <message>
-<source>A gateway, a proxy or a page to sign in to the network may stand in between: nothing is concluded from its answer. Check the address of this connection; show the detail to whoever runs the network.</source>
+<source>A gateway, a proxy or a network sign-in page may be in between, so its response is ignored. Check this connection's address, and show the details to your network administrator.</source>
 <translation>Puede que haya en medio una pasarela, un proxy o una página de acceso a la red: de su respuesta no se concluye nada. Compruebe la dirección de esta conexión; muestre los detalles a quien administre la red.</translation>
+</message>
+<message>
+<source>A list that can't be read to its end is ignored. Tell the service's support.</source>
+<translation>De una lista que no se lee hasta el final no se concluye nada. Dígaselo al soporte del servicio.</translation>
 </message>
 <message>
 <source>A request to {host} was stopped: the secret belongs to {origin}.</source>
 <translation>Se detuvo una solicitud a {host}: el secreto es de {origin}.</translation>
 </message>
 <message>
-<source>A secret nearly left its place</source>
+<source>A secret was about to be sent to the wrong place</source>
 <translation>Un secreto estuvo a punto de salir de su sitio</translation>
 </message>
 <message>
-<source>Another record was answered than was asked for</source>
-<translation>Llegó un registro distinto del pedido</translation>
+<source>Ask your network administrator, or correct {source}.</source>
+<translation>Pregunte a quien administre el proxy o corrija: {source}.</translation>
 </message>
 <message>
-<source>Ask whoever runs the proxy, or correct {source}.</source>
-<translation>Pregunte a quien administre el proxy o corrija: {source}.</translation>
+<source>Can't tell which of the two applies: ask the service's support.</source>
+<translation>No se puede saber cuál de los dos cuenta: pregunte al soporte de ese servicio.</translation>
 </message>
 <message>
 <source>Check the IDs and the emails involved.</source>
 <translation>Compruebe los ID y los correos implicados.</translation>
 </message>
 <message>
-<source>Check the address of this connection. If it is right, show this to whoever runs the network or the service.</source>
+<source>Check this connection's address. If it is right, show this to your network administrator or the service's support.</source>
 <translation>Compruebe la dirección de esta conexión. Si es correcta, muéstrelo a quien administre la red o el servicio.</translation>
 </message>
 <message>
-<source>Check the addresses and the revision of this connection.</source>
+<source>Check this connection's addresses and revision.</source>
 <translation>Compruebe las direcciones y la revisión de esta conexión.</translation>
 </message>
 <message>
-<source>Check the addresses of this connection.</source>
+<source>Check this connection's addresses.</source>
 <translation>Compruebe las direcciones de esta conexión.</translation>
 </message>
 <message>
-<source>Check the key, the token and the revision of this connection.</source>
+<source>Check this connection's key, token and revision.</source>
 <translation>Compruebe la clave, el token y la revisión de esta conexión.</translation>
 </message>
 <message>
-<source>Choose them anew (File, Network settings). Or correct settings.json in the program's folder, or delete it: then requests go as this computer says.</source>
+<source>Choose them again (File, Network settings). Or correct settings.json in the program's folder, or delete it to use this computer's settings.</source>
 <translation>Elíjala de nuevo (Archivo, Configuración de red). O corrija settings.json en la carpeta del programa, o elimínelo: entonces las solicitudes salen según la configuración de este equipo.</translation>
 </message>
 <message>
@@ -76,12 +80,12 @@
 <translation>Corrija o quite {variable}. Indica certificados en formato PEM.</translation>
 </message>
 <message>
-<source>Correct the record or the formula that it comes from.</source>
-<translation>Corrija el registro o la fórmula de donde procede.</translation>
+<source>Correct the record in the response. {ask}</source>
+<translation>Corrija el registro al que se refiere la respuesta. {ask}</translation>
 </message>
 <message>
-<source>Correct the record that the answer is about. {ask}</source>
-<translation>Corrija el registro al que se refiere la respuesta. {ask}</translation>
+<source>Correct the record or the formula that it comes from.</source>
+<translation>Corrija el registro o la fórmula de donde procede.</translation>
 </message>
 <message>
 <source>Correct {source}, or name the service among its exceptions (NO_PROXY).</source>
@@ -100,7 +104,7 @@
 <translation>No se pueden establecer conexiones cifradas</translation>
 </message>
 <message>
-<source>Enter it again in the connection's settings, without anything before or behind it.</source>
+<source>Enter it again in the connection's settings, without anything before or after it.</source>
 <translation>Introdúzcalo de nuevo en los ajustes de la conexión, sin nada delante ni detrás.</translation>
 </message>
 <message>
@@ -112,15 +116,15 @@
 <translation>Introduzca solo la dirección; las credenciales tienen sus propios campos.</translation>
 </message>
 <message>
-<source>Enter the user and the password that the proxy wants in {own} (File, Network settings).</source>
+<source>Enter the user and password for the proxy in {own} (File, Network settings).</source>
 <translation>Introduzca el usuario y la contraseña que pide el proxy en: {own} (Archivo, Configuración de red).</translation>
 </message>
 <message>
-<source>Given up: {seconds} went by with attempts and waits for this, and another {upcoming_sleep} would pass the limit of {limit}.</source>
+<source>Gave up after {seconds} of attempts and waits; another {upcoming_sleep} would exceed the limit of {limit}.</source>
 <translation>Se abandonó: pasaron {seconds} en intentos y esperas, y otros {upcoming_sleep} superarían el límite de {limit}.</translation>
 </message>
 <message>
-<source>If it is meant to get the secrets for {system}, confirm it by name: in the connection, or with RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.</source>
+<source>If it should receive the secrets for {system}, confirm it by name: in the connection, or with RESEND_DESK_CONFIRMED_HOSTS. Otherwise correct the address.</source>
 <translation>Si debe recibir los secretos de {system}, confírmela por su nombre: en la conexión o con RESEND_DESK_CONFIRMED_HOSTS. Si no, corrija la dirección.</translation>
 </message>
 <message>
@@ -132,10 +136,6 @@
 <translation>Empieza por: {shown}</translation>
 </message>
 <message>
-<source>It is not asked again before {left}, unless the connection is opened anew.</source>
-<translation>No se vuelve a preguntar antes de {left}, salvo que se abra de nuevo la conexión.</translation>
-</message>
-<message>
 <source>It is {n_content:,} bytes of broken JSON.</source>
 <translation>Son {n_content:,} bytes de JSON dañado.</translation>
 </message>
@@ -144,12 +144,16 @@
 <translation>Es {shown}</translation>
 </message>
 <message>
-<source>No answer from {system}</source>
-<translation>Sin respuesta de {system}</translation>
+<source>It isn't asked again before {left}, unless the connection is reopened.</source>
+<translation>No se vuelve a preguntar antes de {left}, salvo que se abra de nuevo la conexión.</translation>
 </message>
 <message>
-<source>Nothing is concluded from a list that isn't read to its end. Tell the service's support.</source>
-<translation>De una lista que no se lee hasta el final no se concluye nada. Dígaselo al soporte del servicio.</translation>
+<source>It isn't known whether a proxy was chosen, so nothing was sent.</source>
+<translation>No se sabe si se había elegido un proxy, por lo que no se ha enviado nada.</translation>
+</message>
+<message>
+<source>No response from {system}</source>
+<translation>Sin respuesta de {system}</translation>
 </message>
 <message>
 <source>Put user and password into {source}: {scheme}://user:password@{host}…</source>
@@ -160,6 +164,10 @@
 <translation>No se puede preparar el TLS de Python en este equipo.</translation>
 </message>
 <message>
+<source>Remove them from the address and enter them in their own fields (File, Network settings): a password doesn't belong in a file.</source>
+<translation>Quítelos de la dirección e introdúzcalos en sus propios campos (Archivo, Configuración de red): una contraseña no debe estar en un archivo.</translation>
+</message>
+<message>
 <source>SSLKEYLOGFILE is set, and is not followed: no keys are written.</source>
 <translation>SSLKEYLOGFILE está definida, pero no se sigue: no se escriben claves.</translation>
 </message>
@@ -168,16 +176,12 @@
 <translation>Indique un número de segundos, por ejemplo 10.</translation>
 </message>
 <message>
-<source>Something else answered in place of {policy_name}</source>
+<source>Something else responded instead of {policy_name}</source>
 <translation>Otra cosa respondió en lugar de {policy_name}</translation>
 </message>
 <message>
-<source>Something on the way may read the traffic, such as a company's proxy. Have its certificate added to those that this system trusts, or name its file in the network settings (File, Network settings) or in SSL_CERT_FILE.</source>
+<source>Something in between, such as a company proxy, may be reading the traffic. Have its certificate added to those this system trusts, or choose its file in the network settings (File, Network settings) or in SSL_CERT_FILE.</source>
 <translation>Puede que algo lea el tráfico por el camino, como el proxy de una empresa. Haga que su certificado se añada a los de confianza del sistema, o indique su archivo en la configuración de red (Archivo, Configuración de red) o en SSL_CERT_FILE.</translation>
-</message>
-<message>
-<source>Take them out of the address, and enter them in fields of their own (File, Network settings): a password has no place in a file.</source>
-<translation>Quítelos de la dirección e introdúzcalos en sus propios campos (Archivo, Configuración de red): una contraseña no debe estar en un archivo.</translation>
 </message>
 <message>
 <source>That is what the service itself says. Try again once it is settled.</source>
@@ -188,23 +192,11 @@
 <translation>La dirección lleva más que un host y una ruta.</translation>
 </message>
 <message>
-<source>The answer is packed in another way than was asked for</source>
-<translation>La respuesta está comprimida de otra forma que la pedida</translation>
-</message>
-<message>
-<source>The answer is too large</source>
-<translation>La respuesta es demasiado grande</translation>
-</message>
-<message>
-<source>The answer of {system} takes too long</source>
-<translation>La respuesta de {system} tarda demasiado</translation>
-</message>
-<message>
-<source>The answer unpacks to more than is taken</source>
+<source>The decompressed response is too large</source>
 <translation>La respuesta ocupa descomprimida más de lo admitido</translation>
 </message>
 <message>
-<source>The key or the token is empty, or holds a space, a line break or a letter that none has.</source>
+<source>The key or token is empty, or contains a space, a line break or an invalid character.</source>
 <translation>La clave o el token están vacíos, o contienen un espacio, un salto de línea o un carácter que no corresponde.</translation>
 </message>
 <message>
@@ -212,7 +204,7 @@
 <translation>No se puede leer la configuración de red de este programa</translation>
 </message>
 <message>
-<source>The pages run in a circle</source>
+<source>The pages repeat in a loop</source>
 <translation>Las páginas van en círculo</translation>
 </message>
 <message>
@@ -224,20 +216,20 @@
 <translation>El proxy rompe el cifrado</translation>
 </message>
 <message>
-<source>The proxy could not be reached</source>
+<source>The proxy couldn't be reached</source>
 <translation>No se pudo contactar con el proxy</translation>
-</message>
-<message>
-<source>The proxy is of a kind that isn't known</source>
-<translation>El proxy es de un tipo desconocido</translation>
 </message>
 <message>
 <source>The proxy is {scheme}://…@{host}.</source>
 <translation>El proxy es {scheme}://…@{host}.</translation>
 </message>
 <message>
-<source>The proxy refuses the way</source>
+<source>The proxy refuses the connection</source>
 <translation>El proxy no permite la conexión</translation>
+</message>
+<message>
+<source>The proxy type isn't supported</source>
+<translation>El proxy es de un tipo desconocido</translation>
 </message>
 <message>
 <source>The proxy's address can't be read</source>
@@ -248,11 +240,23 @@
 <translation>La dirección del proxy lleva un usuario o una contraseña</translation>
 </message>
 <message>
+<source>The response contained a different record than requested</source>
+<translation>Llegó un registro distinto del pedido</translation>
+</message>
+<message>
+<source>The response is compressed in a different way than requested</source>
+<translation>La respuesta está comprimida de otra forma que la pedida</translation>
+</message>
+<message>
+<source>The response is too large</source>
+<translation>La respuesta es demasiado grande</translation>
+</message>
+<message>
 <source>The server's certificate can't be trusted</source>
 <translation>No se puede confiar en el certificado del servidor</translation>
 </message>
 <message>
-<source>The service is somewhere else</source>
+<source>The service has moved</source>
 <translation>El servicio está en otro lugar</translation>
 </message>
 <message>
@@ -272,11 +276,11 @@
 <translation>Se confía en: {certificates}.</translation>
 </message>
 <message>
-<source>Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.</source>
+<source>Try again. If the problem persists, a proxy in between may be caching old responses: show this to your network administrator.</source>
 <translation>Inténtelo de nuevo. Si continúa, puede que un proxy intermedio guarde respuestas antiguas: muéstrelo a quien administre la red.</translation>
 </message>
 <message>
-<source>Try again; if it stays, tell the service's support: its list can't be read to the end.</source>
+<source>Try again. If the problem persists, tell the service's support that its list can't be read to the end.</source>
 <translation>Inténtelo de nuevo; si continúa, dígaselo al soporte del servicio: su lista no se puede leer hasta el final.</translation>
 </message>
 <message>
@@ -284,16 +288,8 @@
 <translation>Lo que llegó de {system} no es HTTP</translation>
 </message>
 <message>
-<source>What is given as the address is none.</source>
+<source>What was entered isn't an address.</source>
 <translation>Lo que se indica como dirección no lo es.</translation>
-</message>
-<message>
-<source>Whether a proxy was chosen isn't known, so nothing was sent.</source>
-<translation>No se sabe si se había elegido un proxy, por lo que no se ha enviado nada.</translation>
-</message>
-<message>
-<source>Which of the two counts can't be told: ask the support of that service.</source>
-<translation>No se puede saber cuál de los dos cuenta: pregunte al soporte de ese servicio.</translation>
 </message>
 <message>
 <source>a colon</source>
@@ -340,20 +336,20 @@
 <translation>llegaron</translation>
 </message>
 <message>
+<source>it contains more than {most_repeated:,} repeated names</source>
+<translation>contiene más de {most_repeated:,} nombres que su objeto ya tiene</translation>
+</message>
+<message>
 <source>it doesn't say which</source>
 <translation>no dice cuál</translation>
 </message>
 <message>
-<source>more than {most_repeated:,} names stand in it that their object has already</source>
-<translation>contiene más de {most_repeated:,} nombres que su objeto ya tiene</translation>
-</message>
-<message>
-<source>no answer within the time limit</source>
-<translation>sin respuesta dentro del plazo</translation>
-</message>
-<message>
 <source>no connection could be made</source>
 <translation>no se pudo establecer ninguna conexión</translation>
+</message>
+<message>
+<source>no response within the time limit</source>
+<translation>sin respuesta dentro del plazo</translation>
 </message>
 <message>
 <source>nothing in {value}</source>
@@ -440,7 +436,7 @@
 <translation>No se puede pedir esto a {policy_name}: {error}</translation>
 </message>
 <message>
-<source>{policy_name}: {method} {path}: what would be sent holds a secret of this program.</source>
+<source>{policy_name}: {method} {path}: the request would contain one of this program's secrets.</source>
 <translation>{policy_name}: {method} {path}: lo que se enviaría contiene un secreto de este programa.</translation>
 </message>
 <message>
@@ -460,7 +456,7 @@
 <translation>{system} pide esperar {asked}: inténtelo de nuevo después de {asked_2}.</translation>
 </message>
 <message>
-<source>{system} could not be reached</source>
+<source>{system} couldn't be reached</source>
 <translation>No se pudo contactar con {system}</translation>
 </message>
 <message>
@@ -468,7 +464,11 @@
 <translation>{system} envió la solicitud a otro sitio, una y otra vez.</translation>
 </message>
 <message>
-<source>{system}: no answer within what was left of the time for this order.</source>
+<source>{system} takes too long to respond</source>
+<translation>La respuesta de {system} tarda demasiado</translation>
+</message>
+<message>
+<source>{system}: no response within the time left for this order.</source>
 <translation>{system}: sin respuesta en el tiempo que quedaba para este pedido.</translation>
 </message>
 <message>
@@ -484,7 +484,7 @@
 <translation>{system}: {name}: {error}</translation>
 </message>
 <message>
-<source>{system}: {seconds} went by with attempts that brought no usable answer. This request was not made any more.</source>
+<source>{system}: {seconds} of attempts brought no usable response. This request was no longer made.</source>
 <translation>{system}: pasaron {seconds} en intentos sin respuesta útil. Esta solicitud ya no se hizo.</translation>
 </message>
 <message>
@@ -492,7 +492,7 @@
 <translation>{text} y nos envía a {response}.</translation>
 </message>
 <message>
-<source>{text} is not an id.</source>
+<source>{text} is not an ID.</source>
 <translation>{text} no es un ID.</translation>
 </message>
 <message>
@@ -500,7 +500,7 @@
 <translation>{text} enviaría secretos sin cifrar.</translation>
 </message>
 <message>
-<source>{text}, which says nothing here.</source>
+<source>{text}, which has no meaning here.</source>
 <translation>{text}, que aquí no dice nada.</translation>
 </message>
 <message>
@@ -516,15 +516,11 @@
 <translation>{variable} es {value}.</translation>
 </message>
 <message>
-<source>{where}: a list of more than {limit:,} entries came; no more are taken at once.</source>
-<translation>{where}: llegó una lista de más de {limit:,} entradas; no se admiten más a la vez.</translation>
-</message>
-<message>
 <source>{where}: a number has more than {digits} digits, or an exponent above {exponent}.</source>
 <translation>{where}: un número tiene más de {digits} cifras o un exponente mayor que {exponent}.</translation>
 </message>
 <message>
-<source>{where}: a text of more than {limit:,} bytes came.</source>
+<source>{where}: a text has more than {limit:,} bytes.</source>
 <translation>{where}: llegó un texto de más de {limit:,} bytes.</translation>
 </message>
 <message>
@@ -536,7 +532,7 @@
 <translation>{where}: se pidió {asked}, llegó {got}.</translation>
 </message>
 <message>
-<source>{where}: at most {headers} headers of {header_bytes:,} bytes together are taken.</source>
+<source>{where}: at most {headers} headers totalling {header_bytes:,} bytes are accepted.</source>
 <translation>{where}: se admiten como máximo {headers} cabeceras con {header_bytes:,} bytes en total.</translation>
 </message>
 <message>
@@ -544,15 +540,15 @@
 <translation>{where}: se esperaba una lista, llegó {decoded}.{said}</translation>
 </message>
 <message>
-<source>{where}: expected an id, got {kind}.{saying}</source>
+<source>{where}: expected an ID, got {kind}.{saying}</source>
 <translation>{where}: se esperaba un ID, llegó {kind}.{saying}</translation>
 </message>
 <message>
-<source>{where}: expected an id, got {n_value:,} characters.</source>
+<source>{where}: expected an ID, got {n_value:,} characters.</source>
 <translation>{where}: se esperaba un ID, llegaron {n_value:,} caracteres.</translation>
 </message>
 <message>
-<source>{where}: expected an id. {bare}</source>
+<source>{where}: expected an ID. {bare}</source>
 <translation>{where}: se esperaba un ID. {bare}</translation>
 </message>
 <message>
@@ -564,16 +560,16 @@
 <translation>{where}: está comprimida como {encodings}; se pidió gzip o deflate.</translation>
 </message>
 <message>
+<source>{where}: lists and objects are nested more than {limit} levels deep.</source>
+<translation>{where}: más de {limit} listas y objetos están unos dentro de otros.</translation>
+</message>
+<message>
 <source>{where}: more than {limit:,} bytes {unpacked}; the rest was not read.</source>
 <translation>{where}: más de {limit:,} bytes {unpacked}; el resto no se leyó.</translation>
 </message>
 <message>
 <source>{where}: more than {limit:,} values came; the rest was not counted.</source>
 <translation>{where}: llegaron más de {limit:,} valores; el resto no se contó.</translation>
-</message>
-<message>
-<source>{where}: more than {limit} lists and objects stand inside one another.</source>
-<translation>{where}: más de {limit} listas y objetos están unos dentro de otros.</translation>
 </message>
 <message>
 <source>{where}: not JSON ({error}). {body}</source>
@@ -584,12 +580,16 @@
 <translation>{where}: la página {n_seen} lleva de vuelta a una ya leída.</translation>
 </message>
 <message>
-<source>{where}: the answer is empty.</source>
-<translation>{where}: la respuesta está vacía.</translation>
+<source>{where}: the list has more than {limit:,} entries, the most accepted at once.</source>
+<translation>{where}: llegó una lista de más de {limit:,} entradas; no se admiten más a la vez.</translation>
 </message>
 <message>
 <source>{where}: the packed body is cut off</source>
 <translation>{where}: el contenido comprimido está cortado</translation>
+</message>
+<message>
+<source>{where}: the response is empty.</source>
+<translation>{where}: la respuesta está vacía.</translation>
 </message>
 <message>
 <source>{where}: {error}</source>
@@ -600,7 +600,7 @@
 <translation>{where}: se leyeron {most:,} páginas, y hay más.</translation>
 </message>
 <message>
-<source>{where}: {twice} stands twice, with two values.</source>
+<source>{where}: {twice} appears twice, with two values.</source>
 <translation>{where}: {twice} figura dos veces, con dos valores.</translation>
 </message>
 </context>

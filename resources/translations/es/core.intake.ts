@@ -4,7 +4,7 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>Ask whoever sent it for the order's ID, and enter that.</source>
+<source>Ask the sender for the order's ID, and enter that.</source>
 <translation>Pida a quien lo envió el ID del pedido e introdúzcalo.</translation>
 </message>
 <message>
@@ -12,56 +12,56 @@
 <translation>Compruebe que esté, que usted pueda leerlo y que ningún otro programa lo tenga abierto.</translation>
 </message>
 <message>
+<source>Choose another one.</source>
+<translation>Use otro.</translation>
+</message>
+<message>
 <source>Column {letter}</source>
 <translation>Columna {letter}</translation>
 </message>
 <message>
-<source>It isn't of the form resend-desk://order/55260?connection=NAME.</source>
-<translation>No tiene la forma resend-desk://order/55260?connection=NAME.</translation>
-</message>
-<message>
-<source>Keep the columns that are needed, and take that.</source>
-<translation>Conserve solo las columnas necesarias y use ese archivo.</translation>
-</message>
-<message>
-<source>Keep the columns that are needed, save it as CSV, and take that.</source>
-<translation>Conserve solo las columnas necesarias, guárdelo como CSV y use ese archivo.</translation>
-</message>
-<message>
-<source>Keep the columns that are needed; or split it, and take one part after the other.</source>
-<translation>Conserve solo las columnas necesarias; o divídalo y use una parte tras otra.</translation>
-</message>
-<message>
-<source>Name its number, from 1.</source>
-<translation>Indique su número, desde 1.</translation>
-</message>
-<message>
-<source>Name one of them, counted from 1, or its heading.</source>
-<translation>Indique una de ellas, contando desde 1, o su encabezado.</translation>
-</message>
-<message>
-<source>Name one of them, or its number from 1: {told}.</source>
+<source>Enter its name, or its number starting from 1: {told}.</source>
 <translation>Indique una de ellas, o su número desde 1: {told}.</translation>
 </message>
 <message>
-<source>Open it in the spreadsheet program, save it as .xlsx or CSV anew, and take that.</source>
+<source>Enter its number, starting from 1, or its heading.</source>
+<translation>Indique una de ellas, contando desde 1, o su encabezado.</translation>
+</message>
+<message>
+<source>Enter its number, starting from 1.</source>
+<translation>Indique su número, desde 1.</translation>
+</message>
+<message>
+<source>It doesn't have the form resend-desk://order/55260?connection=NAME.</source>
+<translation>No tiene la forma resend-desk://order/55260?connection=NAME.</translation>
+</message>
+<message>
+<source>Keep only the columns you need, or split it and import one part at a time.</source>
+<translation>Conserve solo las columnas necesarias; o divídalo y use una parte tras otra.</translation>
+</message>
+<message>
+<source>Keep only the columns you need, save it as CSV, then import that.</source>
+<translation>Conserve solo las columnas necesarias, guárdelo como CSV y use ese archivo.</translation>
+</message>
+<message>
+<source>Keep only the columns you need, then import that.</source>
+<translation>Conserve solo las columnas necesarias y use ese archivo.</translation>
+</message>
+<message>
+<source>Open it in the spreadsheet program, save it again as .xlsx or CSV, then import that.</source>
 <translation>Ábralo en la hoja de cálculo, guárdelo de nuevo como .xlsx o CSV y use ese archivo.</translation>
 </message>
 <message>
-<source>Save it as .xlsx or CSV, and take that.</source>
+<source>Save it as .xlsx or CSV, then import that.</source>
 <translation>Guárdelo como .xlsx o CSV y use ese archivo.</translation>
 </message>
 <message>
-<source>Save it as .xlsx without a password, or as CSV, and take that.</source>
+<source>Save it as .xlsx without a password, or as CSV, then import that.</source>
 <translation>Guárdelo como .xlsx sin contraseña o como CSV y use ese archivo.</translation>
 </message>
 <message>
-<source>Save it as CSV (UTF-8) or as .xlsx, and take that.</source>
+<source>Save it as CSV (UTF-8) or .xlsx, then import that.</source>
 <translation>Guárdelo como CSV (UTF-8) o como .xlsx y use ese archivo.</translation>
-</message>
-<message>
-<source>Take another one.</source>
-<translation>Use otro.</translation>
 </message>
 <message>
 <source>The file can't be read</source>
@@ -80,19 +80,19 @@
 <translation>No se puede seguir el enlace</translation>
 </message>
 <message>
+<source>The pasted text</source>
+<translation>Lo que se pegó</translation>
+</message>
+<message>
 <source>The table is too large</source>
 <translation>La tabla es demasiado grande</translation>
 </message>
 <message>
-<source>What was pasted</source>
-<translation>Lo que se pegó</translation>
-</message>
-<message>
-<source>{name} has more than {most_bytes} MB. Nothing of it was taken.</source>
+<source>{name} has more than {most_bytes} MB. Nothing was imported.</source>
 <translation>{name} tiene más de {most_bytes} MB. No se tomó nada.</translation>
 </message>
 <message>
-<source>{name} has more than {most_rows:,} rows, or {most_cells:,} cells. Nothing of it was taken.</source>
+<source>{name} has more than {most_rows:,} rows, or {most_cells:,} cells. Nothing was imported.</source>
 <translation>{name} tiene más de {most_rows:,} filas o {most_cells:,} celdas. No se tomó nada.</translation>
 </message>
 <message>
@@ -100,23 +100,23 @@
 <translation>{name} no tiene filas.</translation>
 </message>
 <message>
-<source>{name} is an old spreadsheet, or is locked by a password.</source>
-<translation>{name} es una hoja de cálculo antigua o está bloqueada con contraseña.</translation>
-</message>
-<message>
-<source>{name} is no .xlsx that can be read ({name_2}).</source>
-<translation>{name} no es un .xlsx que se pueda leer ({name_2}).</translation>
-</message>
-<message>
-<source>{name} is no text in UTF-8, UTF-16 or Windows-1252, and no .xlsx.</source>
-<translation>{name} no es texto en UTF-8, UTF-16 o Windows-1252, ni .xlsx.</translation>
-</message>
-<message>
-<source>{name} is packed, and no .xlsx.</source>
+<source>{name} is an archive but not an .xlsx.</source>
 <translation>{name} está comprimido y no es .xlsx.</translation>
 </message>
 <message>
-<source>{name} would unpack into {file_size:,} MB. Nothing of it was taken.</source>
+<source>{name} is in an old spreadsheet format or password-protected.</source>
+<translation>{name} es una hoja de cálculo antigua o está bloqueada con contraseña.</translation>
+</message>
+<message>
+<source>{name} is neither text in UTF-8, UTF-16 or Windows-1252 nor an .xlsx.</source>
+<translation>{name} no es texto en UTF-8, UTF-16 o Windows-1252, ni .xlsx.</translation>
+</message>
+<message>
+<source>{name} isn't a readable .xlsx ({name_2}).</source>
+<translation>{name} no es un .xlsx que se pueda leer ({name_2}).</translation>
+</message>
+<message>
+<source>{name} would unpack to {file_size:,} MB. Nothing was imported.</source>
 <translation>{name} ocuparía {file_size:,} MB descomprimido. No se tomó nada.</translation>
 </message>
 <message>

@@ -8,15 +8,15 @@
 <translation> El registro parece estar envuelto en `{within}`.</translation>
 </message>
 <message>
-<source>A collection that is in use may be missing, so nothing is planned from it.</source>
-<translation>Puede faltar una colección en uso, así que no se planifica nada con ellas.</translation>
+<source>A collection in use may be missing, so no preview is made from it.</source>
+<translation>Puede faltar una colección en uso, así que no se prepara nada con ellas.</translation>
 </message>
 <message>
 <source>A record can't be read</source>
 <translation>No se puede leer un registro</translation>
 </message>
 <message>
-<source>Ask iPaaS.com's support which of the two counts.</source>
+<source>Ask iPaaS.com's support which of the two applies.</source>
 <translation>Pregunte al soporte de iPaaS.com cuál de los dos cuenta.</translation>
 </message>
 <message>
@@ -28,12 +28,20 @@
 <translation>Elija de nuevo la empresa de esta conexión.</translation>
 </message>
 <message>
-<source>Correct the record in iPaaS.com; or ask iPaaS.com's support what this field holds now.</source>
+<source>Correct the record in iPaaS.com, or ask iPaaS.com's support what this field contains now.</source>
 <translation>Corrija el registro en iPaaS.com; o pregunte al soporte de iPaaS.com qué contiene ahora este campo.</translation>
+</message>
+<message>
+<source>Create a new one in iPaaS.com and enter it in the connection's settings.</source>
+<translation>Cree uno nuevo en iPaaS.com e introdúzcalo en los ajustes de la conexión.</translation>
 </message>
 <message>
 <source>Enter one in the connection's settings.</source>
 <translation>Introduzca uno en los ajustes de la conexión.</translation>
+</message>
+<message>
+<source>Enter the collections' IDs, or save them as JSON from iPaaS.com and use that file.</source>
+<translation>Indique las colecciones por sus ID, o guárdelas como JSON desde iPaaS.com y use ese archivo.</translation>
 </message>
 <message>
 <source>External IDs of {record_type} can't be looked up.</source>
@@ -44,35 +52,23 @@
 <translation>Terminó el {ended}.</translation>
 </message>
 <message>
-<source>Known are Customer, Address, Transaction and Transaction Line.</source>
-<translation>Se conocen Customer, Address, Transaction y Transaction Line.</translation>
-</message>
-<message>
-<source>Leave one of them in the subscription's settings in iPaaS.com.</source>
+<source>Keep only one of them in the subscription's settings in iPaaS.com.</source>
 <translation>Deje solo uno en los ajustes de la suscripción en iPaaS.com.</translation>
 </message>
 <message>
-<source>Make a new one in iPaaS.com, and enter it in the connection's settings.</source>
-<translation>Cree uno nuevo en iPaaS.com e introdúzcalo en los ajustes de la conexión.</translation>
-</message>
-<message>
-<source>Name the collections by their IDs, or save them as JSON from iPaaS.com and use that file.</source>
-<translation>Indique las colecciones por sus ID, o guárdelas como JSON desde iPaaS.com y use ese archivo.</translation>
+<source>Known are Customer, Address, Transaction and Transaction Line.</source>
+<translation>Se conocen Customer, Address, Transaction y Transaction Line.</translation>
 </message>
 <message>
 <source>Subscription({id}, {name})</source>
 <translation>Subscription({id}, {name})</translation>
 </message>
 <message>
-<source>The answer to the sign-in doesn't say who the user is.</source>
-<translation>La respuesta al inicio de sesión no dice quién es el usuario.</translation>
-</message>
-<message>
 <source>The company token has expired</source>
 <translation>El token de la empresa ha caducado</translation>
 </message>
 <message>
-<source>The list of mapping collections can't be read whole</source>
+<source>The list of mapping collections can't be read in full</source>
 <translation>No se puede leer entera la lista de colecciones de asignaciones</translation>
 </message>
 <message>
@@ -104,6 +100,10 @@
 <translation>El inicio de sesión no se intenta de nuevo hasta las {until}: podría bloquear la cuenta.</translation>
 </message>
 <message>
+<source>The sign-in response doesn't say who the user is.</source>
+<translation>La respuesta al inicio de sesión no dice quién es el usuario.</translation>
+</message>
+<message>
 <source>The subscription has the setting {name} more than once</source>
 <translation>La suscripción tiene el ajuste {name} más de una vez</translation>
 </message>
@@ -120,11 +120,11 @@
 <translation>Esta conexión no tiene ni token ni correo y contraseña.</translation>
 </message>
 <message>
-<source>This user or token may not do this in the chosen company. Check the company and the user's rights.</source>
+<source>This user or token isn't allowed to do this in the chosen company. Check the company and the user's rights.</source>
 <translation>Este usuario o token no puede hacer esto en la empresa elegida. Compruebe la empresa y los permisos del usuario.</translation>
 </message>
 <message>
-<source>Try again. If it stays, something in between answers in iPaaS.com's place, or the call has changed: show this to whoever runs the network, or ask iPaaS.com's support.</source>
+<source>Try again. If the problem persists, something in between is responding for iPaaS.com, or the call has changed: show this to your network administrator, or ask iPaaS.com's support.</source>
 <translation>Inténtelo de nuevo. Si continúa, algo intermedio responde en lugar de iPaaS.com, o la llamada ha cambiado: muéstrelo a quien administre la red o pregunte al soporte de iPaaS.com.</translation>
 </message>
 <message>
@@ -176,7 +176,7 @@
 <translation>se leyeron {pages:,} páginas, y hay más</translation>
 </message>
 <message>
-<source>{records:,} are told, and {count:,} came</source>
+<source>{records:,} announced, but {count:,} received</source>
 <translation>se anuncian {records:,} y llegaron {count:,}</translation>
 </message>
 <message>
@@ -212,7 +212,7 @@
 <translation>{where}: una dirección</translation>
 </message>
 <message>
-<source>{where}: expected records, got something else among them.</source>
+<source>{where}: expected records, got something else too.</source>
 <translation>{where}: se esperaban registros, y había otra cosa entre ellos.</translation>
 </message>
 <message>
@@ -228,11 +228,11 @@
 <translation>{where}: página {page}: {text}</translation>
 </message>
 <message>
-<source>{where}: the answer isn't the link that was saved.</source>
+<source>{where}: the response isn't the link that was saved.</source>
 <translation>{where}: la respuesta no es el vínculo que se guardó.</translation>
 </message>
 <message>
-<source>{where}: the sign-in's answer has no token ({error}).</source>
+<source>{where}: the sign-in response has no token ({error}).</source>
 <translation>{where}: la respuesta al inicio de sesión no tiene token ({error}).</translation>
 </message>
 </context>

@@ -12,19 +12,23 @@
 <translation>Otro programa está usando el diario</translation>
 </message>
 <message>
-<source>Begin a new one.</source>
-<translation>Empiece uno nuevo.</translation>
+<source>Choose another name, or continue that batch{terminal}.</source>
+<translation>Elija otro nombre o continúe con ese lote{terminal}.</translation>
 </message>
 <message>
-<source>Choose another name, or go on with that batch{terminal}.</source>
-<translation>Elija otro nombre o continúe con ese lote{terminal}.</translation>
+<source>Choose one of these, or start a new one.</source>
+<translation>Indique uno de estos o empiece uno nuevo.</translation>
+</message>
+<message>
+<source>It contains something this program didn't write</source>
+<translation>Algo de lo que contiene no lo escribió este programa</translation>
 </message>
 <message>
 <source>It has tables of another program: {names}</source>
 <translation>Tiene tablas de otro programa: {names}</translation>
 </message>
 <message>
-<source>It is of no version of this program</source>
+<source>It isn't from any version of this program</source>
 <translation>No es de ninguna versión de este programa</translation>
 </message>
 <message>
@@ -44,10 +48,6 @@
 <translation>Excluido con el resto: {why}</translation>
 </message>
 <message>
-<source>Name one of these, or begin a new one.</source>
-<translation>Indique uno de estos o empiece uno nuevo.</translation>
-</message>
-<message>
 <source>Nothing is sent without it. Close the other program, or wait until it is done, and try again.</source>
 <translation>Sin él no se envía nada. Cierre el otro programa o espere a que termine, e inténtelo de nuevo.</translation>
 </message>
@@ -60,24 +60,24 @@
 <translation>Sin él no se envía nada. Libere espacio en el disco e inténtelo de nuevo.</translation>
 </message>
 <message>
-<source>Nothing is sent without it. {found} is something else than this program needs there: move it away, then try again.</source>
+<source>Nothing is sent without it. {found} isn't what this program needs there: move it away, then try again.</source>
 <translation>Sin él no se envía nada. {found} es otra cosa que la que este programa necesita ahí: muévalo e inténtelo de nuevo.</translation>
 </message>
 <message>
-<source>Nothing more is sent without it. Put it back, if that was not meant; then preview the order again: it shows what Klaviyo has recorded.</source>
+<source>Nothing more is sent without it. Put it back if this wasn't intended, then preview the order again to see what Klaviyo has recorded.</source>
 <translation>Sin él no se envía nada más. Devuélvalo a su sitio si no fue intencionado; después vuelva a previsualizar el pedido: muestra lo que Klaviyo ha registrado.</translation>
 </message>
 <message>
-<source>Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it for whoever looks into it.</source>
+<source>Nothing more is sent without it. The file is damaged: move it away to start a new one, and keep it for support.</source>
 <translation>Sin él no se envía nada más. El archivo está dañado: muévalo para empezar uno nuevo y consérvelo para quien lo investigue.</translation>
 </message>
 <message>
-<source>Nothing was sent of it. Try this group again to have it planned, and asked about, anew.</source>
-<translation>No se envió nada. Intente de nuevo este grupo para que se planifique y se pregunte otra vez.</translation>
+<source>Nothing was sent for it. Try this group again to preview it and be asked again.</source>
+<translation>No se envió nada. Intente de nuevo este grupo para que se prepare y se pregunte otra vez.</translation>
 </message>
 <message>
-<source>Something in it is not what this program wrote</source>
-<translation>Algo de lo que contiene no lo escribió este programa</translation>
+<source>Start a new one.</source>
+<translation>Empiece uno nuevo.</translation>
 </message>
 <message>
 <source>Tables or columns are missing: {names}</source>
@@ -100,6 +100,10 @@
 <translation>El diario se movió o se reemplazó mientras estaba abierto</translation>
 </message>
 <message>
+<source>The new one doesn't contain what this program sent before. Klaviyo is still checked for each order, so nothing is sent twice. Keep the damaged file for support.</source>
+<translation>Lo que este programa envió antes no está en el nuevo. Se sigue preguntando a Klaviyo qué tiene de cada pedido, así que nada se envía dos veces. Conserve el archivo dañado para quien lo investigue.</translation>
+</message>
+<message>
 <source>There is a batch of the name “{name}” already.</source>
 <translation>Ya existe un lote con el nombre «{name}».</translation>
 </message>
@@ -120,35 +124,31 @@
 <translation>No existe ese lote</translation>
 </message>
 <message>
-<source>Update this program, or move the file away to begin a new journal.</source>
+<source>Update this program, or move the file away to start a new journal.</source>
 <translation>Actualice este programa o mueva el archivo para empezar un diario nuevo.</translation>
 </message>
 <message>
-<source>Values of another type stand in: {names}</source>
+<source>Values of another type in: {names}</source>
 <translation>Hay valores de otro tipo en: {names}</translation>
 </message>
 <message>
-<source>What this program sent before is not in the new one. Klaviyo is still asked what it has of an order, so nothing is sent twice. Keep the damaged file for whoever looks into it.</source>
-<translation>Lo que este programa envió antes no está en el nuevo. Se sigue preguntando a Klaviyo qué tiene de cada pedido, así que nada se envía dos veces. Conserve el archivo dañado para quien lo investigue.</translation>
+<source>a time is invalid</source>
+<translation>lo que debería ser una fecha y hora no lo es</translation>
 </message>
 <message>
 <source>seen by a later run</source>
 <translation>visto por un envío posterior</translation>
 </message>
 <message>
-<source>the file is empty, and what was written last is beside it</source>
+<source>the file is empty, and the last entries are beside it</source>
 <translation>el archivo está vacío, y lo último que se escribió está junto a él</translation>
-</message>
-<message>
-<source>what should be a moment is none</source>
-<translation>lo que debería ser una fecha y hora no lo es</translation>
 </message>
 <message>
 <source>what should be text isn't: {error}</source>
 <translation>lo que debería ser texto no lo es: {error}</translation>
 </message>
 <message>
-<source>{damage}. It is kept as {aside}, and a new journal was begun.</source>
+<source>{damage}. It is kept as {aside}, and a new journal was started.</source>
 <translation>{damage}. Se conserva como {aside}, y se empezó un diario nuevo.</translation>
 </message>
 <message>
@@ -160,7 +160,7 @@
 <translation>Una versión más reciente del programa escribió {path}.</translation>
 </message>
 <message>
-<source>{path}: {damage}; it can't be put aside: {error}</source>
+<source>{path}: {damage}; it can't be moved aside: {error}</source>
 <translation>{path}: {damage}; no se puede apartar: {error}</translation>
 </message>
 </context>

@@ -24,7 +24,7 @@
 <translation>Klaviyo rechazó la clave</translation>
 </message>
 <message>
-<source>Klaviyo: profiles by their ids</source>
+<source>Klaviyo: profiles by their IDs</source>
 <translation>Klaviyo: perfiles por sus ID</translation>
 </message>
 <message>
@@ -60,7 +60,7 @@
 <translation>{where}: `{name}` de un perfil contiene {error}.</translation>
 </message>
 <message>
-<source>{where}: a record without an id.</source>
+<source>{where}: a record without an ID.</source>
 <translation>{where}: un registro sin ID.</translation>
 </message>
 <message>
@@ -80,19 +80,19 @@
 <translation>{where}: ninguna cuenta.</translation>
 </message>
 <message>
-<source>{where}: no event in the answer.{body}</source>
+<source>{where}: no event in the response.{body}</source>
 <translation>{where}: ningún evento en la respuesta.{body}</translation>
 </message>
 <message>
-<source>{where}: no list of records in the answer.{body}</source>
+<source>{where}: no list of records in the response.{body}</source>
 <translation>{where}: ninguna lista de registros en la respuesta.{body}</translation>
 </message>
 <message>
-<source>{where}: no profile in the answer.</source>
+<source>{where}: no profile in the response.</source>
 <translation>{where}: ningún perfil en la respuesta.</translation>
 </message>
 <message>
-<source>{where}: no profile in the answer.{body}</source>
+<source>{where}: no profile in the response.{body}</source>
 <translation>{where}: ningún perfil en la respuesta.{body}</translation>
 </message>
 <message>

@@ -16,7 +16,7 @@
 <translation>Una propiedad tiene el nombre vacío.</translation>
 </message>
 <message>
-<source>A value inside the properties gives no revenue.</source>
+<source>A value inside the properties doesn't count as revenue.</source>
 <translation>Un valor dentro de las propiedades no genera ingresos.</translation>
 </message>
 <message>
@@ -36,7 +36,7 @@
 <translation>Añada la fila, o la fila * para todas las demás, o dé a la asignación un valor predeterminado.</translation>
 </message>
 <message>
-<source>Add those that the shop needs for its flows; the event is recorded without them too.</source>
+<source>Add those the shop needs for its flows; the event is also recorded without them.</source>
 <translation>Añada las que la tienda necesite para sus flujos; el evento se registra también sin ellas.</translation>
 </message>
 <message>
@@ -128,6 +128,14 @@
 <translation>Vuelva por completo a la asignación propia del suscriptor.</translation>
 </message>
 <message>
+<source>Have the UniqueId mapping use the record's own ID.</source>
+<translation>Haga que la asignación de UniqueId lea el propio ID del registro.</translation>
+</message>
+<message>
+<source>Have the mapping use the record's own ID, not the time or a random value.</source>
+<translation>Haga que la asignación lea el ID del propio registro, no el reloj ni el azar.</translation>
+</message>
+<message>
 <source>If the event was sent under the first one, don't send it again under the second.</source>
 <translation>Si el evento se envió con el primero, no lo envíe otra vez con el segundo.</translation>
 </message>
@@ -144,12 +152,12 @@
 <translation>Si el pedido tiene el valor en iPaaS.com, pregunte al soporte de iPaaS.com por qué el registro llegó sin él.</translation>
 </message>
 <message>
-<source>Klaviyo recommends properties that this event doesn't have: {missing}.</source>
-<translation>Klaviyo recomienda propiedades que este evento no tiene: {missing}.</translation>
+<source>Keep only one of them, so it's clear which one is meant.</source>
+<translation>Deje solo uno, para que esté claro cuál se quiere.</translation>
 </message>
 <message>
-<source>Leave one of them, so that it is certain which is meant.</source>
-<translation>Deje solo uno, para que esté claro cuál se quiere.</translation>
+<source>Klaviyo recommends properties that this event doesn't have: {missing}.</source>
+<translation>Klaviyo recomienda propiedades que este evento no tiene: {missing}.</translation>
 </message>
 <message>
 <source>Leave some out of the EventProperties formula, or put several into one list.</source>
@@ -158,14 +166,6 @@
 <message>
 <source>Leave the largest values out of the mapping.</source>
 <translation>Quite de la asignación los valores más grandes.</translation>
-</message>
-<message>
-<source>Let the UniqueId mapping read the record's own ID.</source>
-<translation>Haga que la asignación de UniqueId lea el propio ID del registro.</translation>
-</message>
-<message>
-<source>Let the mapping read the record's own ID, neither the clock nor chance.</source>
-<translation>Haga que la asignación lea el ID del propio registro, no el reloj ni el azar.</translation>
 </message>
 <message>
 <source>Map NumericValue, for example to Total or ExtendedPrice.</source>
@@ -184,10 +184,6 @@
 <translation>Los nombres que empiezan por $ son de Klaviyo: {reserved}.</translation>
 </message>
 <message>
-<source>Nothing has to be done: iPaaS.com evaluates it so. It is only no C# to learn from.</source>
-<translation>No hay que hacer nada: iPaaS.com lo evalúa así. Solo que no es un C# ejemplar.</translation>
-</message>
-<message>
 <source>Put values that segments or flow filters need at the top, each under a name of its own.</source>
 <translation>Ponga arriba los valores que necesiten segmentos o filtros de flujos, cada uno con su propio nombre.</translation>
 </message>
@@ -204,7 +200,7 @@
 <translation>Envíe datos más planos: los valores más internos por separado.</translation>
 </message>
 <message>
-<source>Send it only if that is meant.</source>
+<source>Send it only if this is intended.</source>
 <translation>Envíelo solo si es lo que se quiere.</translation>
 </message>
 <message>
@@ -260,7 +256,7 @@
 <translation>La colección {child_name} no se aplica: su dirección es TO iPaaS.com.</translation>
 </message>
 <message>
-<source>The collection {collection} can't be taken back by itself.</source>
+<source>The collection {collection} can't be undone on its own.</source>
 <translation>La colección {collection} no se puede deshacer por sí sola.</translation>
 </message>
 <message>
@@ -268,7 +264,7 @@
 <translation>La colección {each_name} no se aplica: {unused}.</translation>
 </message>
 <message>
-<source>The collection {get} is not in the edited mapping any more.</source>
+<source>The collection {get} is no longer in the edited mapping.</source>
 <translation>La colección {get} ya no está en la asignación editada.</translation>
 </message>
 <message>
@@ -324,12 +320,12 @@
 <translation>La lista tiene {n_value:,} elementos; Klaviyo permite 4000.</translation>
 </message>
 <message>
-<source>The mapping filter gives false.</source>
-<translation>El filtro de asignación da false.</translation>
+<source>The mapping contains a secret, which would end up in the file.</source>
+<translation>La asignación contiene un secreto que quedaría en el archivo.</translation>
 </message>
 <message>
-<source>The mapping holds a secret, which would lie in the file.</source>
-<translation>La asignación contiene un secreto que quedaría en el archivo.</translation>
+<source>The mapping filter gives false.</source>
+<translation>El filtro de asignación da false.</translation>
 </message>
 <message>
 <source>The mapping names no field.</source>
@@ -344,7 +340,7 @@
 <translation>El nombre de la métrica tiene {n_draft_metric} caracteres; se permiten menos de {metric_length}.</translation>
 </message>
 <message>
-<source>The metric's name {draft_metric} begins or ends with a space: to Klaviyo it is another metric.</source>
+<source>The metric's name {draft_metric} begins or ends with a space: Klaviyo treats it as a different metric.</source>
 <translation>El nombre de la métrica {draft_metric} empieza o acaba con un espacio: para Klaviyo es otra métrica.</translation>
 </message>
 <message>
@@ -356,7 +352,7 @@
 <translation>El número {text} no puede formar parte de los datos.</translation>
 </message>
 <message>
-<source>The order has no email, so the event's properties lack it.</source>
+<source>The order has no email, so the event's properties have none.</source>
 <translation>El pedido no tiene correo, así que falta en las propiedades del evento.</translation>
 </message>
 <message>
@@ -404,12 +400,12 @@
 <translation>La tabla {name} de esta Lookup Translation no se conoce: iPaaS.com no la da con la colección.</translation>
 </message>
 <message>
-<source>The text has {n_value:,} bytes; Klaviyo allows 100 KB.</source>
-<translation>El texto tiene {n_value:,} bytes; Klaviyo permite 100 KB.</translation>
+<source>The text contains half of a character (such as an emoji cut in the middle), which JSON can't carry.</source>
+<translation>El texto contiene solo la mitad de un carácter (un emoji cortado por la mitad, por ejemplo), que no se puede escribir en JSON.</translation>
 </message>
 <message>
-<source>The text holds half of a character that takes two (an emoji that was cut in the middle, say), which JSON can't carry.</source>
-<translation>El texto contiene solo la mitad de un carácter (un emoji cortado por la mitad, por ejemplo), que no se puede escribir en JSON.</translation>
+<source>The text has {n_value:,} bytes; Klaviyo allows 100 KB.</source>
+<translation>El texto tiene {n_value:,} bytes; Klaviyo permite 100 KB.</translation>
 </message>
 <message>
 <source>The time has no offset, so Klaviyo takes it for UTC.</source>
@@ -424,11 +420,11 @@
 <translation>La hora está a más de un año en el futuro.</translation>
 </message>
 <message>
-<source>The unique id changes from one moment to the next, so that each sending would be a new event.</source>
+<source>The unique ID changes from one moment to the next, so that each sending would be a new event.</source>
 <translation>El ID único cambia de un momento a otro, de modo que cada envío sería un evento nuevo.</translation>
 </message>
 <message>
-<source>The unique id was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo would keep both as events of their own.</source>
+<source>The unique ID was {unique_id} in the preview before, and is {unique_id_2} now: Klaviyo would keep both as events of their own.</source>
 <translation>El ID único era {unique_id} en la vista previa anterior y ahora es {unique_id_2}: Klaviyo conservaría ambos como eventos propios.</translation>
 </message>
 <message>
@@ -436,7 +432,7 @@
 <translation>El valor es 0: Klaviyo no cuenta ingresos por este evento.</translation>
 </message>
 <message>
-<source>The value is negative: Klaviyo takes it off the revenue.</source>
+<source>The value is negative: Klaviyo subtracts it from the revenue.</source>
 <translation>El valor es negativo: Klaviyo lo resta de los ingresos.</translation>
 </message>
 <message>
@@ -456,12 +452,16 @@
 <translation>Dos asignaciones escriben en este campo.</translation>
 </message>
 <message>
-<source>Use the NumericValue mapping for the amount that Klaviyo is meant to count.</source>
+<source>Use the NumericValue mapping for the amount Klaviyo should count.</source>
 <translation>Use la asignación de NumericValue para el importe que Klaviyo debe contar.</translation>
 </message>
 <message>
 <source>Write the formula, or remove the mapping.</source>
 <translation>Escriba la fórmula o elimine la asignación.</translation>
+</message>
+<message>
+<source>You don't need to do anything: iPaaS.com evaluates it this way. It just isn't standard C#.</source>
+<translation>No hay que hacer nada: iPaaS.com lo evalúa así. Solo que no es un C# ejemplar.</translation>
 </message>
 <message>
 <source>`{name}` is not a list of objects</source>
@@ -532,16 +532,12 @@
 <translation>{change_key} no está en la asignación propia del suscriptor.</translation>
 </message>
 <message>
-<source>{count} events share the unique id {unique_id}: Klaviyo would keep one of them.</source>
+<source>{count} events share the unique ID {unique_id}: Klaviyo would keep one of them.</source>
 <translation>{count} eventos comparten el ID único {unique_id}: Klaviyo conservaría uno de ellos.</translation>
 </message>
 <message>
 <source>{field_name} ({json} holds {held}, which is no {type})</source>
 <translation>{field_name} ({json} contiene {held}, que no es {type})</translation>
-</message>
-<message>
-<source>{key} is no mapping.</source>
-<translation>{key} no es una asignación.</translation>
 </message>
 <message>
 <source>{key} is no place in a mapping collection.</source>
@@ -550,6 +546,10 @@
 <message>
 <source>{key} is no place in this mapping collection.</source>
 <translation>{key} no es un lugar de esta colección de asignaciones.</translation>
+</message>
+<message>
+<source>{key} isn't a mapping.</source>
+<translation>{key} no es una asignación.</translation>
 </message>
 <message>
 <source>{message}; the record has no custom field of that name either</source>

@@ -4,7 +4,7 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>A password, a token or a key of a connection stands in the record or in the mapping. Take it out there, and change it: whoever reads the record has seen it.</source>
+<source>The record or the mapping contains a password, token or key of a connection. Remove it there, and change it: anyone who read the record has seen it.</source>
 <translation>En el registro o en la asignación hay una contraseña, un token o una clave de una conexión. Quítelo de allí y cámbielo: quien lee el registro lo ha visto.</translation>
 </message>
 </context>

@@ -8,7 +8,7 @@
 <translation>  Causa: {cause_words}.</translation>
 </message>
 <message>
-<source>  Could not tell: {could_not_tell:,}</source>
+<source>  Couldn't determine: {could_not_tell:,}</source>
 <translation>  No se pudo determinar: {could_not_tell:,}</translation>
 </message>
 <message numerus="yes">
@@ -17,7 +17,7 @@
 <translation><numerusform>  Encontrado: {n:,} hallazgo; los eventos sin pedido también cuentan, y un pedido puede tener varios.</numerusform><numerusform>  Encontrado: {n:,} hallazgos; los eventos sin pedido también cuentan, y un pedido puede tener varios.</numerusform></translation>
 </message>
 <message>
-<source>  In a row: {orders:,} orders missing from {begins} to {ends}, and none between them there.</source>
+<source>  In a row: {orders:,} orders missing from {begins} to {ends}, with none in between present.</source>
 <translation>  Seguidos: faltan {orders:,} pedidos del {begins} al {ends}, y ninguno entre ellos está.</translation>
 </message>
 <message>
@@ -26,14 +26,14 @@
 </message>
 <message>
 <source>  Looked at {events:,} events of {metrics}, {since} to {until}.</source>
-<translation>  Se miraron {events:,} eventos de {metrics}, del {since} al {until}.</translation>
+<translation>  Se revisaron {events:,} eventos de {metrics}, del {since} al {until}.</translation>
 </message>
 <message>
 <source>  No event expected of {number:,}: {reason}.</source>
 <translation>  No se espera evento de {number:,}: {reason}.</translation>
 </message>
 <message>
-<source>  Nothing is missing, and nothing is too much.</source>
+<source>  Nothing is missing, and there is nothing extra.</source>
 <translation>  No falta nada y no sobra nada.</translation>
 </message>
 <message>
@@ -81,7 +81,23 @@
 <translation>Otro valor en Klaviyo</translation>
 </message>
 <message>
-<source>Compare the MetricName mapping with who else records orders in this account.</source>
+<source>Can't tell whether the event {stored_id} ({stored_metric}, unique ID {unique_id}) has an order. {why}</source>
+<translation>No se pudo determinar si el evento {stored_id} ({stored_metric}, ID único {unique_id}) tiene un pedido. {why}</translation>
+</message>
+<message>
+<source>Check both: if the event belongs to this order, it is there; otherwise the order is missing.</source>
+<translation>Revise ambos: si el evento es de este pedido, está; si no, el pedido falta.</translation>
+</message>
+<message>
+<source>Check the event in Klaviyo.</source>
+<translation>Revise el evento en Klaviyo.</translation>
+</message>
+<message>
+<source>Checked of iPaaS.com's list: {told}.</source>
+<translation>De la lista de iPaaS.com se revisaron: {told}.</translation>
+</message>
+<message>
+<source>Compare the MetricName mapping with what else records orders in this account.</source>
 <translation>Compare la asignación de MetricName con quien más registre pedidos en esta cuenta.</translation>
 </message>
 <message>
@@ -89,15 +105,19 @@
 <translation>Compense el pedido{terminal}.</translation>
 </message>
 <message>
-<source>Could not tell: {transaction_id}</source>
+<source>Couldn't determine: {transaction_id}</source>
 <translation>No se pudo determinar: {transaction_id}</translation>
 </message>
 <message>
-<source>Exchange the two days{terminal}.</source>
-<translation>Intercambie los dos días{terminal}.</translation>
+<source>Enter days as 2026-05-03.</source>
+<translation>Escriba los días como 2026-05-03.</translation>
 </message>
 <message>
-<source>Find out who sent it: not iPaaS.com's orders.</source>
+<source>Enter it as America/New_York or Europe/Vienna, or leave it out to use this computer's time zone.</source>
+<translation>Escríbala como America/New_York o Europe/Vienna; omítala para usar la de este equipo.</translation>
+</message>
+<message>
+<source>Find out who sent it. It doesn't belong to an iPaaS.com order.</source>
 <translation>Averigüe quién lo envió: no procede de los pedidos de iPaaS.com.</translation>
 </message>
 <message>
@@ -117,11 +137,11 @@
 <translation>En Klaviyo sin pedido</translation>
 </message>
 <message>
-<source>It can't be looked for: {doubt}</source>
+<source>It can't be searched for: {doubt}</source>
 <translation>No se puede buscar: {doubt}</translation>
 </message>
 <message>
-<source>It carries no order number, so its order can't be looked for.</source>
+<source>It has no order number, so its order can't be found.</source>
 <translation>No lleva número de pedido, así que no se puede buscar su pedido.</translation>
 </message>
 <message numerus="yes">
@@ -142,12 +162,16 @@
 <translation>Klaviyo tiene un evento con el número del pedido, pero con otro valor y otra hora. {double_detail}</translation>
 </message>
 <message>
-<source>Klaviyo has it on {profile_id}; {mine}.</source>
-<translation>Klaviyo lo tiene en {profile_id}; {mine}.</translation>
+<source>Klaviyo has different data for the order: decide before the rest is sent</source>
+<translation>Klaviyo tiene el pedido de otra forma: hay que decidir antes de enviar el resto</translation>
 </message>
 <message>
-<source>Klaviyo has it once more, {where}. {first_detail}</source>
+<source>Klaviyo has it again, {where}. {first_detail}</source>
 <translation>Klaviyo lo tiene otra vez, {where}. {first_detail}</translation>
+</message>
+<message>
+<source>Klaviyo has it on {profile_id}; {mine}.</source>
+<translation>Klaviyo lo tiene en {profile_id}; {mine}.</translation>
 </message>
 <message>
 <source>Klaviyo has it under “{double_metric}”{by}; the mapping's metric is “{event_metric}”.</source>
@@ -158,32 +182,20 @@
 <translation>Klaviyo no tiene ningún evento del pedido. {why}</translation>
 </message>
 <message>
-<source>Klaviyo has the order otherwise: decide before the rest is sent</source>
-<translation>Klaviyo tiene el pedido de otra forma: hay que decidir antes de enviar el resto</translation>
-</message>
-<message>
 <source>Klaviyo has the order, and no event of {named}. {why}</source>
 <translation>Klaviyo tiene el pedido y ningún evento de {named}. {why}</translation>
 </message>
 <message>
-<source>Klaviyo removes no event. Correct one of them, and find out who sent it.</source>
+<source>Klaviyo never removes an event. Correct one of them, and find out who sent it.</source>
 <translation>Klaviyo no elimina eventos. Compense uno de ellos y averigüe quién lo envió.</translation>
 </message>
 <message>
-<source>Klaviyo removes no event; a compensating event corrects it.</source>
+<source>Klaviyo never removes an event; a correcting event offsets it.</source>
 <translation>Klaviyo no elimina eventos; se compensa con un evento de compensación.</translation>
 </message>
 <message>
 <source>Look again in half an hour.</source>
 <translation>Vuelva a buscar dentro de media hora.</translation>
-</message>
-<message>
-<source>Look at both: if the event is of this order, it is there; else the order is missing.</source>
-<translation>Mire ambos: si el evento es de este pedido, está; si no, el pedido falta.</translation>
-</message>
-<message>
-<source>Look at the event in Klaviyo.</source>
-<translation>Mire el evento en Klaviyo.</translation>
 </message>
 <message>
 <source>Missing in Klaviyo</source>
@@ -194,28 +206,24 @@
 <translation>Aquí no se encontró ninguna causa.</translation>
 </message>
 <message>
-<source>No order of iPaaS.com fits it</source>
+<source>No matching order in iPaaS.com</source>
 <translation>Ningún pedido de iPaaS.com le corresponde</translation>
 </message>
 <message>
-<source>No order of iPaaS.com has the number that the {first_metric} {first_id} carries.</source>
+<source>No order in iPaaS.com has the order number of the {first_metric} event {first_id}.</source>
 <translation>Ningún pedido de iPaaS.com tiene el número que lleva {first_metric} {first_id}.</translation>
 </message>
 <message>
-<source>Not all of it was looked at, so there may be more.</source>
-<translation>No se miró todo, así que puede haber más.</translation>
-</message>
-<message>
-<source>Of iPaaS.com's list were looked at: {told}.</source>
-<translation>De la lista de iPaaS.com se miraron: {told}.</translation>
+<source>Not everything was checked, so there may be more.</source>
+<translation>No se revisó todo, así que puede haber más.</translation>
 </message>
 <message>
 <source>On another profile</source>
 <translation>En otro perfil</translation>
 </message>
 <message>
-<source>Orders without a date were not looked at: {undated}.</source>
-<translation>No se miraron los pedidos sin fecha: {undated}.</translation>
+<source>Orders without a date were not checked: {undated}.</source>
+<translation>No se revisaron los pedidos sin fecha: {undated}.</translation>
 </message>
 <message>
 <source>Preview it. If there is nothing to check, send it with the order's own date and as backfill.</source>
@@ -228,6 +236,14 @@
 <message>
 <source>Reconcile fewer days at once.</source>
 <translation>Concilie menos días a la vez.</translation>
+</message>
+<message>
+<source>Swap the two days{terminal}.</source>
+<translation>Intercambie los dos días{terminal}.</translation>
+</message>
+<message>
+<source>The last day is before the first.</source>
+<translation>El último día es anterior al primero.</translation>
 </message>
 <message numerus="yes">
 <source>The lines of {n} more orders fit none of the period</source>
@@ -243,11 +259,7 @@
 <translation>El pedido se canceló, y Klaviyo cuenta su evento; nada allí lo compensa.</translation>
 </message>
 <message>
-<source>The span of days ends before it begins.</source>
-<translation>El intervalo termina antes de empezar.</translation>
-</message>
-<message>
-<source>There are no orders of such a year.</source>
+<source>There are no orders from that year.</source>
 <translation>No hay pedidos de ese año.</translation>
 </message>
 <message>
@@ -261,18 +273,6 @@
 <message>
 <source>Under another metric</source>
 <translation>En otra métrica</translation>
-</message>
-<message>
-<source>Whether the event {stored_id} ({stored_metric}, unique id {unique_id}) has an order can't be told. {why}</source>
-<translation>No se pudo determinar si el evento {stored_id} ({stored_metric}, ID único {unique_id}) tiene un pedido. {why}</translation>
-</message>
-<message>
-<source>Write days as 2026-05-03.</source>
-<translation>Escriba los días como 2026-05-03.</translation>
-</message>
-<message>
-<source>Write it as America/New_York or Europe/Vienna; leave it out for this computer's own.</source>
-<translation>Escríbala como America/New_York o Europe/Vienna; omítala para usar la de este equipo.</translation>
 </message>
 <message>
 <source>another integration recorded it</source>
@@ -295,15 +295,15 @@
 <translation>iPaaS.com no tiene el pedido {order_id}</translation>
 </message>
 <message>
-<source>iPaaS.com has an event saved for it, which Klaviyo doesn't have any more</source>
+<source>iPaaS.com has an event saved for it that Klaviyo no longer has</source>
 <translation>iPaaS.com tiene guardado un evento que Klaviyo ya no tiene</translation>
 </message>
 <message>
-<source>iPaaS.com has the event {event_id} saved for it, which Klaviyo doesn't have any more.</source>
+<source>iPaaS.com has the event {event_id} saved for it, which Klaviyo no longer has.</source>
 <translation>iPaaS.com tiene guardado el evento {event_id}, que Klaviyo ya no tiene.</translation>
 </message>
 <message>
-<source>iPaaS.com's look-up by the event's id: {why}</source>
+<source>iPaaS.com's look-up by the event's ID: {why}</source>
 <translation>Búsqueda de iPaaS.com por el ID del evento: {why}</translation>
 </message>
 <message>
@@ -315,20 +315,20 @@
 <translation>excluidos por el filtro de asignación</translation>
 </message>
 <message>
+<source>no cause found here</source>
+<translation>nada aquí dice por qué</translation>
+</message>
+<message>
 <source>no cause found: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
 <translation>sin causa encontrada: iPaaS.com no lo envió, o Klaviyo no lo conservó</translation>
 </message>
 <message>
-<source>no metric</source>
-<translation>ninguna métrica</translation>
-</message>
-<message>
-<source>no order of iPaaS.com fits it</source>
+<source>no matching order in iPaaS.com</source>
 <translation>ningún pedido de iPaaS.com le corresponde</translation>
 </message>
 <message>
-<source>nothing here says why</source>
-<translation>nada aquí dice por qué</translation>
+<source>no metric</source>
+<translation>ninguna métrica</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>
@@ -449,15 +449,15 @@
 <translation><numerusform>{n} evento más no corresponde a ningún pedido del periodo</numerusform><numerusform>{n} eventos más no corresponden a ningún pedido del periodo</numerusform></translation>
 </message>
 <message>
-<source>{what} and were not looked into.</source>
+<source>{what} and were not checked.</source>
 <translation>{what} y no se investigaron.</translation>
 </message>
 <message>
-<source>{whose}: {stored_metric} {stored_id}, unique id {unique_id}, value {stored_value}.</source>
+<source>{whose}: {stored_metric} {stored_id}, unique ID {unique_id}, value {stored_value}.</source>
 <translation>{whose}: {stored_metric} {stored_id}, ID único {unique_id}, valor {stored_value}.</translation>
 </message>
 <message>
-<source>{zone} is no time zone that is known here.</source>
+<source>{zone} isn't a known time zone.</source>
 <translation>{zone} no es una zona horaria conocida aquí.</translation>
 </message>
 </context>

@@ -8,20 +8,24 @@
 <translation>Se pueden trabajar juntos {most:,} como máximo.</translation>
 </message>
 <message>
-<source>Check the spelling and the company of this connection; or look the order up in iPaaS.com and enter its ID.</source>
+<source>Check the spelling and this connection's company, or look the order up in iPaaS.com and enter its ID.</source>
 <translation>Compruebe que esté bien escrito y que la empresa de esta conexión sea la correcta; o busque el pedido en iPaaS.com e introduzca su ID.</translation>
+</message>
+<message>
+<source>Checked {looked}.</source>
+<translation>Se buscó en: {looked}.</translation>
+</message>
+<message>
+<source>Enter a day like 2026-05-03, and several like 2026-05-01..2026-05-03.</source>
+<translation>Escriba un día como 2026-05-03 y varios como 2026-05-01..2026-05-03.</translation>
 </message>
 <message>
 <source>It has an @.</source>
 <translation>Tiene una @.</translation>
 </message>
 <message>
-<source>It is taken to be after the last.</source>
+<source>It is treated as being after the last page.</source>
 <translation>Se supone que está después de la última.</translation>
-</message>
-<message>
-<source>Looked at {looked}.</source>
-<translation>Se buscó en: {looked}.</translation>
 </message>
 <message>
 <source>No ID, order number or email has more than {longest} characters.</source>
@@ -32,15 +36,15 @@
 <translation>No entró ningún pedido {on_days}.</translation>
 </message>
 <message>
-<source>Not all of the list was looked at: {stopped}.</source>
-<translation>No se miró toda la lista: {stopped}.</translation>
+<source>Not all of the list was checked: {stopped}.</source>
+<translation>No se revisó toda la lista: {stopped}.</translation>
 </message>
 <message>
-<source>Not all orders were looked at: {stopped}.</source>
-<translation>No se miraron todos los pedidos: {stopped}.</translation>
+<source>Not all orders were checked: {stopped}.</source>
+<translation>No se revisaron todos los pedidos: {stopped}.</translation>
 </message>
 <message>
-<source>Not looked at: {missing}.</source>
+<source>Not checked: {missing}.</source>
 <translation>No se buscó en: {missing}.</translation>
 </message>
 <message>
@@ -48,7 +52,7 @@
 <translation>Página {number} de la lista: {why}</translation>
 </message>
 <message>
-<source>Paste the IDs themselves, one on each line.</source>
+<source>Paste the IDs themselves, one per line.</source>
 <translation>Pegue los propios ID, uno por línea.</translation>
 </message>
 <message>
@@ -56,16 +60,12 @@
 <translation>Ponga un espacio o una línea nueva entre ellos.</translation>
 </message>
 <message>
-<source>Say that the column has emails, or choose another one.</source>
+<source>Say that the column contains emails, or choose another one.</source>
 <translation>Indique que la columna tiene correos o elija otra.</translation>
 </message>
 <message>
-<source>There is no such day, or it isn't certain which one is meant.</source>
+<source>There is no such day, or it's unclear which one is meant.</source>
 <translation>Ese día no existe, o no es seguro cuál se quiere decir.</translation>
-</message>
-<message>
-<source>Write a day like 2026-05-03, and several like 2026-05-01..2026-05-03.</source>
-<translation>Escriba un día como 2026-05-03 y varios como 2026-05-01..2026-05-03.</translation>
 </message>
 <message>
 <source>a day</source>
@@ -97,11 +97,11 @@
 <translation>del {first} al {last}</translation>
 </message>
 <message>
-<source>iPaaS.com lists orders in no order of dates, on about {count:,} pages, of which {most:,} are looked at: newer ones may be missing.</source>
-<translation>iPaaS.com lista los pedidos sin orden de fechas, en unas {count:,} páginas, de las que se miran {most:,}: pueden faltar más recientes.</translation>
+<source>iPaaS.com lists orders in no date order, on about {count:,} pages, of which {most:,} are checked: newer ones may be missing.</source>
+<translation>iPaaS.com lista los pedidos sin orden de fechas, en unas {count:,} páginas, de las que se revisan {most:,}: pueden faltar más recientes.</translation>
 </message>
 <message>
-<source>iPaaS.com lists orders only roughly by date: one may stand further down than it should.</source>
+<source>iPaaS.com lists orders only roughly by date, so an order may be further down than expected.</source>
 <translation>iPaaS.com lista los pedidos solo aproximadamente por fecha: alguno puede estar más abajo de lo debido.</translation>
 </message>
 <message>
@@ -217,7 +217,7 @@
 <translation>la transacción con el ID {word_id}</translation>
 </message>
 <message>
-<source>this word (at most {most_looked} are looked for at once, within {seconds} seconds)</source>
+<source>this word (at most {most_looked} are searched at once, within {seconds} seconds)</source>
 <translation>esta palabra (se buscan {most_looked} a la vez como máximo, en {seconds} segundos)</translation>
 </message>
 <message>
@@ -233,8 +233,8 @@
 <translation>{error_title}: {error_detail}</translation>
 </message>
 <message numerus="yes">
-<source>{n:,} orders of a list in no order of dates</source>
-<extracomment>{n:,} order of a list in no order of dates</extracomment>
+<source>{n:,} orders from a list in no date order</source>
+<extracomment>{n:,} order from a list in no date order</extracomment>
 <translation><numerusform>{n:,} pedido de una lista sin orden de fechas</numerusform><numerusform>{n:,} pedidos de una lista sin orden de fechas</numerusform></translation>
 </message>
 <message>
@@ -242,7 +242,7 @@
 <translation>{n_words:,} palabras son demasiadas a la vez</translation>
 </message>
 <message>
-<source>{name} (it answered with other orders, as if nothing had been asked for)</source>
+<source>{name} (it returned other orders, as if there had been no search)</source>
 <translation>{name} (respondió con otros pedidos, como si no se hubiera pedido nada)</translation>
 </message>
 <message>
@@ -250,35 +250,35 @@
 <translation>{name} ({why})</translation>
 </message>
 <message>
-<source>{order_id} ({order_number}) comes last: its date, “{created}”, can't be read.</source>
+<source>{order_id} ({order_number}) is listed last: its date, “{created}”, can't be read.</source>
 <translation>{order_id} ({order_number}) va al final: su fecha, «{created}», no se puede leer.</translation>
 </message>
 <message>
-<source>{refused} iPaaS.com says that there are {told:,} pages; what is on this one and after it isn't looked at.</source>
-<translation>{refused} iPaaS.com dice que hay {told:,} páginas; lo que hay en esta y después no se mira.</translation>
+<source>{refused} iPaaS.com says there are {told:,} pages; this one and those after it aren't checked.</source>
+<translation>{refused} iPaaS.com dice que hay {told:,} páginas; lo que hay en esta y después no se revisa.</translation>
 </message>
 <message>
 <source>{words} ({why})</source>
 <translation>{words} ({why})</translation>
 </message>
 <message>
-<source>“{text}” is a range, and ranges are not taken</source>
+<source>“{text}” is a range, and ranges aren't supported</source>
 <translation>«{text}» es un intervalo, y los intervalos no se aceptan</translation>
 </message>
 <message>
-<source>“{text}” is no order number</source>
+<source>“{text}” isn't an order number</source>
 <translation>«{text}» no es un número de pedido</translation>
 </message>
 <message>
-<source>“{text}” is not taken as a day</source>
+<source>“{text}” isn't recognised as a day</source>
 <translation>«{text}» no se acepta como día</translation>
 </message>
 <message>
-<source>“{text}” looks like a range, and ranges are not taken. Paste the IDs themselves, one on each line.</source>
+<source>“{text}” looks like a range, and ranges aren't supported. Paste the IDs themselves, one per line.</source>
 <translation>«{text}» parece un intervalo, y los intervalos no se aceptan. Pegue los propios ID, uno por línea.</translation>
 </message>
 <message>
-<source>“{text}” may be {days}, so it is not looked for as a day. Write {written}.</source>
+<source>“{text}” may be {days}, so it isn't searched as a day. Enter {written}.</source>
 <translation>«{text}» puede ser {days}, así que no se busca como día. Escriba {written}.</translation>
 </message>
 <message>
@@ -286,7 +286,7 @@
 <translation>«{text}…» ({n_text:,} caracteres) es demasiado largo</translation>
 </message>
 <message>
-<source>“{word}” could not be looked for: {why}.</source>
+<source>“{word}” couldn't be searched: {why}.</source>
 <translation>No se pudo buscar «{word}»: {why}.</translation>
 </message>
 <message>

@@ -8,28 +8,24 @@
 <translation>Una colección de líneas tiene a su vez colecciones secundarias</translation>
 </message>
 <message>
-<source>A compensating event corrects it: use “Correct this order”{terminal}.</source>
+<source>A correcting event offsets it: use “Correct this order”{terminal}.</source>
 <translation>Se corrige con un evento de compensación: use «Compensar este pedido»{terminal}.</translation>
 </message>
 <message>
-<source>A metric is made by its first event, so the list may be wrong, and the order may be there already. Look at the metric in Klaviyo before sending.</source>
-<translation>Una métrica nace con su primer evento, así que la lista puede estar mal y el pedido puede estar ya allí. Mire la métrica en Klaviyo antes de enviar.</translation>
+<source>A metric is created by its first event, so the list may be wrong and the order may already be there. Check the metric in Klaviyo before sending.</source>
+<translation>Una métrica nace con su primer evento, así que la lista puede estar mal y el pedido puede estar ya allí. Revise la métrica en Klaviyo antes de enviar.</translation>
 </message>
 <message>
 <source>All collections that iPaaS.com lists belong to other subscriptions: {left_out}.</source>
 <translation>Todas las colecciones que muestra iPaaS.com son de otras suscripciones: {left_out}.</translation>
 </message>
 <message>
-<source>An event of it on a profile that nothing here leads to would not have been seen.</source>
+<source>An event for it on an unrelated profile would not have been found.</source>
 <translation>No se habría visto un evento suyo en un perfil al que nada de aquí conduce.</translation>
 </message>
 <message>
-<source>An event of it would count the order a second time, and correct nothing.</source>
+<source>An event of this metric would count the order a second time and correct nothing.</source>
 <translation>Un evento de esa métrica contaría el pedido por segunda vez y no compensaría nada.</translation>
-</message>
-<message>
-<source>An external ID of the order has {length:,} characters, so it can't be one; it was not looked at.</source>
-<translation>Un ID externo del pedido tiene {length:,} caracteres, así que no puede serlo; no se consultó.</translation>
 </message>
 <message>
 <source>And {more} more.</source>
@@ -40,8 +36,36 @@
 <translation>Bloqueado</translation>
 </message>
 <message>
-<source>By your choice the order is recorded again. {double_detail}</source>
-<translation>Por decisión suya, el pedido se registra otra vez. {double_detail}</translation>
+<source>Can't tell how old the order is: its date is {created}.</source>
+<translation>No se puede saber qué antigüedad tiene el pedido: su fecha es {created}.</translation>
+</message>
+<message>
+<source>Can't tell whether Generate Events is on</source>
+<translation>No se pudo determinar si Generate Events está activado</translation>
+</message>
+<message>
+<source>Can't tell whether Klaviyo has the event {event_id} of line {line_id}. {receipt_detail}</source>
+<translation>No se pudo determinar si Klaviyo tiene el evento {event_id} de la línea {line_id}. {receipt_detail}</translation>
+</message>
+<message>
+<source>Can't tell whether the key opens the subscription's Klaviyo account</source>
+<translation>No se pudo determinar si la clave abre la cuenta de Klaviyo de la suscripción</translation>
+</message>
+<message>
+<source>Can't tell whether the order is already recorded</source>
+<translation>No se pudo determinar si el pedido ya está registrado</translation>
+</message>
+<message>
+<source>Can't tell which metric the events are recorded under. {why}</source>
+<translation>No se pudo determinar en qué métrica se registran los eventos. {why}</translation>
+</message>
+<message>
+<source>Can't tell which value to correct</source>
+<translation>No se pudo determinar qué valor hay que compensar</translation>
+</message>
+<message>
+<source>Can't tell whose Generate Events applies</source>
+<translation>No se pudo determinar de quién es el Generate Events que cuenta</translation>
 </message>
 <message>
 <source>Check it in both systems.</source>
@@ -52,7 +76,7 @@
 <translation>Compruebe que la colección secundaria esté activada en iPaaS.com.</translation>
 </message>
 <message>
-<source>Check that this is the mapping that you mean.</source>
+<source>Check that this is the right mapping.</source>
 <translation>Compruebe que esta sea la asignación deseada.</translation>
 </message>
 <message>
@@ -68,28 +92,56 @@
 <translation>Compruebe el importe.</translation>
 </message>
 <message>
-<source>Check the name in the MetricName mapping; or make the flow once the metric is there.</source>
+<source>Check the name in the MetricName mapping, or create the flow once the metric exists.</source>
 <translation>Compruebe el nombre en la asignación de MetricName; o cree el flujo cuando exista la métrica.</translation>
+</message>
+<message>
+<source>Check the order in iPaaS.com before you send it with the current time.</source>
+<translation>Revise el pedido en iPaaS.com antes de enviarlo con la hora del envío.</translation>
+</message>
+<message>
+<source>Check the order in iPaaS.com. Send it only if Klaviyo should count its value as revenue.</source>
+<translation>Revise el pedido en iPaaS.com. Envíelo solo si Klaviyo debe contar su valor como ingreso.</translation>
+</message>
+<message>
+<source>Check transaction {each} in iPaaS.com: if it is a different order with the same number, both are counted separately.</source>
+<translation>Revise la transacción {each} en iPaaS.com: si es otro pedido con el mismo número, cada uno cuenta por sí mismo.</translation>
 </message>
 <message>
 <source>Check which subscription this connection is for.</source>
 <translation>Compruebe para qué suscripción es esta conexión.</translation>
 </message>
 <message>
+<source>Choose a shorter one.</source>
+<translation>Indique uno más corto.</translation>
+</message>
+<message>
+<source>Choose another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order.</source>
+<translation>Indique otra métrica; las integraciones propias de Klaviyo usan Cancelled Order y Refunded Order.</translation>
+</message>
+<message>
 <source>Choose the Klaviyo subscription of this connection again.</source>
 <translation>Elija de nuevo la suscripción de Klaviyo de esta conexión.</translation>
+</message>
+<message>
+<source>Choose the collections of this connection's subscription.</source>
+<translation>Indique las colecciones de la suscripción de esta conexión.</translation>
 </message>
 <message>
 <source>Choose the connection of the subscription's account, or correct the key of this one.</source>
 <translation>Elija la conexión de la cuenta de la suscripción o corrija la clave de esta.</translation>
 </message>
 <message>
-<source>Choose the order's own date if Klaviyo is to count it when it was placed, and backfill if it is to start no flows.</source>
+<source>Choose the order's own date if Klaviyo should count it when it was placed, and backfill if it should not start flows.</source>
 <translation>Elija la fecha del pedido si Klaviyo debe contarlo cuando se hizo, y «Retroactivo» si no debe iniciar flujos.</translation>
 </message>
 <message>
-<source>Choose the order's own date if Klaviyo is to count it when it was placed.</source>
+<source>Choose the order's own date if Klaviyo should count it when it was placed.</source>
 <translation>Elija la fecha del pedido si Klaviyo debe contarlo cuando se hizo.</translation>
+</message>
+<message>
+<source>Confirm that this order should be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
+<translation>Indique que este pedido debe enviarse con la asignación editada, o vuelva a la propia del suscriptor. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>Correct it in iPaaS.com.</source>
@@ -108,7 +160,7 @@
 <translation>Corrija la asignación de {field} o el pedido en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
-<source>Correct the order in iPaaS.com so that the filter lets it through, then preview again.</source>
+<source>Correct the order in iPaaS.com so that it passes the filter, then preview again.</source>
 <translation>Corrija el pedido en iPaaS.com para que el filtro lo deje pasar y vuelva a previsualizar.</translation>
 </message>
 <message>
@@ -116,11 +168,15 @@
 <translation>Compense después esa parte con un evento Refunded Order por ese valor.</translation>
 </message>
 <message>
+<source>Enter the amount in the field Value{terminal}.</source>
+<translation>Indique qué valor es: en el campo Valor{terminal}.</translation>
+</message>
+<message>
 <source>External ID</source>
 <translation>ID externo</translation>
 </message>
 <message>
-<source>Find out whether it is meant to count again before sending.</source>
+<source>Find out whether it should be counted again before you send it.</source>
 <translation>Averigüe antes de enviar si debe volver a contar.</translation>
 </message>
 <message>
@@ -144,11 +200,11 @@
 <translation>Si iPaaS.com sí la aplica, envíe este pedido desde iPaaS.com.</translation>
 </message>
 <message>
-<source>If it has to be recorded all the same, correct it afterwards with a Cancelled Order event.</source>
+<source>If it still has to be recorded, correct it afterwards with a Cancelled Order event.</source>
 <translation>Si aun así hay que registrarlo, compénselo después con un evento Cancelled Order.</translation>
 </message>
 <message>
-<source>If it has to be recorded all the same, correct it afterwards with a Refunded Order event.</source>
+<source>If it still has to be recorded, correct it afterwards with a Refunded Order event.</source>
 <translation>Si aun así hay que registrarlo, compénselo después con un evento Refunded Order.</translation>
 </message>
 <message>
@@ -156,40 +212,16 @@
 <translation>Si alguna se usa para esta suscripción, elija las colecciones por sus ID.</translation>
 </message>
 <message>
-<source>If the metric's name was changed since, the order is recorded already; else it is another stage of it.</source>
+<source>If the metric was renamed since, the order is already recorded; otherwise this is another stage of it.</source>
 <translation>Si el nombre de la métrica cambió desde entonces, el pedido ya está registrado; si no, es otra etapa suya.</translation>
 </message>
 <message>
-<source>If the order was sent a moment ago, wait a minute. Else nothing has to be done.</source>
+<source>If the order was sent a moment ago, wait a minute. Otherwise you don't need to do anything.</source>
 <translation>Si el pedido se acaba de enviar, espere un minuto. Si no, no hay nada que hacer.</translation>
 </message>
 <message>
 <source>In Klaviyo already</source>
 <translation>Ya en Klaviyo</translation>
-</message>
-<message>
-<source>It can't be told how old the order is: its date is {created}.</source>
-<translation>No se puede saber qué antigüedad tiene el pedido: su fecha es {created}.</translation>
-</message>
-<message>
-<source>It can't be told whether Generate Events is on</source>
-<translation>No se pudo determinar si Generate Events está activado</translation>
-</message>
-<message>
-<source>It can't be told whether the key opens the subscription's Klaviyo account</source>
-<translation>No se pudo determinar si la clave abre la cuenta de Klaviyo de la suscripción</translation>
-</message>
-<message>
-<source>It can't be told whether the order is recorded already</source>
-<translation>No se pudo determinar si el pedido ya está registrado</translation>
-</message>
-<message>
-<source>It can't be told which value is to be corrected</source>
-<translation>No se pudo determinar qué valor hay que compensar</translation>
-</message>
-<message>
-<source>It can't be told whose Generate Events counts</source>
-<translation>No se pudo determinar de quién es el Generate Events que cuenta</translation>
 </message>
 <message>
 <source>It differs from the subscriber's own in: {changed}.</source>
@@ -204,15 +236,23 @@
 <translation>Tiene {told}.</translation>
 </message>
 <message>
+<source>It isn't known when the order was placed, so only the newest events of its metric were checked.</source>
+<translation>No se sabe cuándo se hizo el pedido, así que solo se revisaron los eventos más recientes de su métrica.</translation>
+</message>
+<message>
 <source>Klaviyo advises against mixing them: record an order on one of them only.</source>
 <translation>Klaviyo desaconseja mezclarlas: registre un pedido solo en una de ellas.</translation>
 </message>
 <message>
-<source>Klaviyo counts both, and removes none.</source>
+<source>Klaviyo already has the order as {reason}, with different data</source>
+<translation>Klaviyo ya tiene el pedido como {reason}, de otra forma que aquí</translation>
+</message>
+<message>
+<source>Klaviyo counts both and never removes one.</source>
 <translation>Klaviyo cuenta ambos y no elimina ninguno.</translation>
 </message>
 <message>
-<source>Klaviyo counts both, and removes none; a compensating event corrects one of them.</source>
+<source>Klaviyo counts both and never removes one; a correcting event offsets one of them.</source>
 <translation>Klaviyo cuenta ambos y no elimina ninguno; uno de ellos se compensa con un evento de compensación.</translation>
 </message>
 <message>
@@ -220,40 +260,32 @@
 <translation>Klaviyo no muestra el valor del evento registrado.</translation>
 </message>
 <message>
-<source>Klaviyo has an event of this order that is just the same, and doesn't show its unique id; it is taken for this one and not sent again.</source>
-<translation>Klaviyo tiene un evento de este pedido exactamente igual y no muestra su ID único; se toma por este y no se envía otra vez.</translation>
-</message>
-<message>
-<source>Klaviyo has an event with this order's number, but another value and time</source>
+<source>Klaviyo has an event with this order number, but a different value and time</source>
 <translation>Klaviyo tiene un evento con el número de este pedido, pero con otro valor y otra hora</translation>
 </message>
 <message>
-<source>Klaviyo has an event with this order's unique id under another metric. {double_detail}</source>
+<source>Klaviyo has an event with this order's unique ID under another metric. {double_detail}</source>
 <translation>Klaviyo tiene un evento con el ID único de este pedido en otra métrica. {double_detail}</translation>
 </message>
 <message>
-<source>Klaviyo has more events of this metric since the order than were looked at for it.</source>
+<source>Klaviyo has an identical event for this order but doesn't show its unique ID; it is treated as this event and not sent again.</source>
+<translation>Klaviyo tiene un evento de este pedido exactamente igual y no muestra su ID único; se toma por este y no se envía otra vez.</translation>
+</message>
+<message>
+<source>Klaviyo has more events of this metric since the order than were checked.</source>
 <translation>Klaviyo tiene más eventos de esta métrica desde el pedido de los que se revisaron.</translation>
 </message>
 <message>
-<source>Klaviyo has no event of transaction {transaction_id} that can be seen.</source>
-<translation>Klaviyo no tiene ningún evento visible de la transacción {transaction_id}.</translation>
-</message>
-<message>
-<source>Klaviyo has no metric “{metric}” of the API yet, so no flow listens to it; the first event makes it.</source>
+<source>Klaviyo has no API metric “{metric}” yet, so no flow uses it; the first event creates it.</source>
 <translation>Klaviyo aún no tiene la métrica «{metric}» de la API, así que ningún flujo se inicia con ella; el primer evento la crea.</translation>
 </message>
 <message>
-<source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it is of.</source>
+<source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it belongs to.</source>
 <translation>Klaviyo tiene el evento {stored_id} con {stored} y no dice de qué métrica es.</translation>
 </message>
 <message>
-<source>Klaviyo has the metric {never}, and lists no event of it, on any profile.</source>
+<source>Klaviyo has the metric {never} but lists no events for it on any profile.</source>
 <translation>Klaviyo tiene la métrica {never} y no lista ningún evento suyo en ningún perfil.</translation>
-</message>
-<message>
-<source>Klaviyo has the order as {reason} already, otherwise than this</source>
-<translation>Klaviyo ya tiene el pedido como {reason}, de otra forma que aquí</translation>
 </message>
 <message>
 <source>Klaviyo has this event already, with another payload: {differing}</source>
@@ -280,7 +312,7 @@
 <translation>Klaviyo ya tiene este pedido, en otra métrica</translation>
 </message>
 <message>
-<source>Klaviyo has this order already, under another unique id</source>
+<source>Klaviyo has this order already, under another unique ID</source>
 <translation>Klaviyo ya tiene este pedido, con otro ID único</translation>
 </message>
 <message>
@@ -292,31 +324,35 @@
 <translation>Klaviyo tiene registrado {recorded} y {before} que lo compensa.</translation>
 </message>
 <message>
-<source>Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique id {unique_id}, {value}, {datetime}.</source>
+<source>Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique ID {unique_id}, {value}, {datetime}.</source>
 <translation>Klaviyo tiene: {stored_metric} {stored_id} en {profile_id}, ID único {unique_id}, {value}, {datetime}.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the event that it has, with another payload; this one is not sent: {differing}</source>
+<source>Klaviyo keeps the event it has, with a different payload; this one isn't sent: {differing}</source>
 <translation>Klaviyo conserva el evento que ya tiene, con otros datos enviados; este no se envía: {differing}</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event and removes none. Nothing more is sent.</source>
+<source>Klaviyo keeps the first event and never removes one. Nothing more is sent.</source>
 <translation>Klaviyo conserva el primer evento y no elimina ninguno. No se envía nada más.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo has”), or correct it with another event (“Correct this order”).</source>
+<source>Klaviyo keeps the first event with a unique ID. Leave it as it is and send the rest (“Keep what Klaviyo has”), or correct it with another event (“Correct this order”).</source>
 <translation>Klaviyo conserva el primer evento de un ID único. Déjelo como está y envíe el resto («Conservar lo de Klaviyo»), o compénselo con otro evento («Compensar este pedido»).</translation>
 </message>
 <message>
-<source>Klaviyo removes no events; a compensating event corrects it.</source>
+<source>Klaviyo never removes events; a correcting event offsets it.</source>
 <translation>Klaviyo no elimina eventos; se compensa con un evento de compensación.</translation>
 </message>
 <message>
-<source>Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. Only if it must be recorded again, say so by name: tick “Record this order again”{terminal}.</source>
+<source>Klaviyo shows no event for transaction {transaction_id}.</source>
+<translation>Klaviyo no tiene ningún evento visible de la transacción {transaction_id}.</translation>
+</message>
+<message>
+<source>Leave it as it is: sending would record the order a second time, and Klaviyo never removes events. If it really must be recorded again, tick “Record this order again”{terminal}.</source>
 <translation>Déjelo como está: al enviar se registraría el pedido por segunda vez, y Klaviyo no elimina eventos. Solo si debe registrarse de nuevo, indíquelo expresamente: marque «Registrar este pedido otra vez»{terminal}.</translation>
 </message>
 <message>
-<source>Leave it if the subscriber means it so; else correct the text of the MetricName mapping.</source>
+<source>Leave it if the subscriber wants it that way; otherwise correct the text of the MetricName mapping.</source>
 <translation>Déjelo si el suscriptor lo quiere así; si no, corrija el texto de la asignación de MetricName.</translation>
 </message>
 <message>
@@ -328,59 +364,31 @@
 <translation>Línea {line_number}: {sku}</translation>
 </message>
 <message>
-<source>Look at the order in iPaaS.com before it is sent with the time of sending.</source>
-<translation>Mire el pedido en iPaaS.com antes de enviarlo con la hora del envío.</translation>
-</message>
-<message>
-<source>Look at the order in iPaaS.com. Send it only if Klaviyo is meant to count its value as revenue.</source>
-<translation>Mire el pedido en iPaaS.com. Envíelo solo si Klaviyo debe contar su valor como ingreso.</translation>
-</message>
-<message>
-<source>Look at transaction {each} in iPaaS.com: if it is another order with the same number, each counts for itself.</source>
-<translation>Mire la transacción {each} en iPaaS.com: si es otro pedido con el mismo número, cada uno cuenta por sí mismo.</translation>
-</message>
-<message>
 <source>Mapping collection</source>
 <translation>Colección de asignaciones</translation>
 </message>
 <message>
-<source>Name a shorter one.</source>
-<translation>Indique uno más corto.</translation>
-</message>
-<message>
-<source>Name another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order.</source>
-<translation>Indique otra métrica; las integraciones propias de Klaviyo usan Cancelled Order y Refunded Order.</translation>
-</message>
-<message>
-<source>Name the collections of this connection's subscription.</source>
-<translation>Indique las colecciones de la suscripción de esta conexión.</translation>
-</message>
-<message>
-<source>Nothing has to be done, unless more of it has to be corrected.</source>
-<translation>No hay nada que hacer, salvo que haya que compensar más.</translation>
-</message>
-<message>
-<source>Nothing has to be done. If more must be corrected, say which value: in the field Value{terminal}.</source>
-<translation>No hay nada que hacer. Si hay que compensar más, indique el valor: en el campo Valor{terminal}.</translation>
-</message>
-<message>
-<source>Nothing is left to be corrected.</source>
-<translation>No queda nada que compensar.</translation>
-</message>
-<message>
-<source>Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to be sent.</source>
+<source>Nothing is sent for it, as in iPaaS.com. Change the filter in iPaaS.com if the order should be sent.</source>
 <translation>No se envía nada de él, igual que en iPaaS.com. Cambie el filtro en iPaaS.com si el pedido debe enviarse.</translation>
+</message>
+<message>
+<source>Nothing left to correct.</source>
+<translation>No queda nada que compensar.</translation>
 </message>
 <message>
 <source>Nothing to send</source>
 <translation>Nada que enviar</translation>
 </message>
 <message>
+<source>One of the order's external IDs has {length:,} characters, so it can't be valid; it was ignored.</source>
+<translation>Un ID externo del pedido tiene {length:,} caracteres, así que no puede serlo; no se consultó.</translation>
+</message>
+<message>
 <source>Order {order_number}</source>
 <translation>Pedido {order_number}</translation>
 </message>
 <message>
-<source>Other profiles were not searched for the order. {why}</source>
+<source>Other profiles weren't searched for the order. {why}</source>
 <translation>No se buscó el pedido en otros perfiles. {why}</translation>
 </message>
 <message>
@@ -388,23 +396,23 @@
 <translation>En parte en Klaviyo</translation>
 </message>
 <message>
+<source>Preview again in a minute, or check the event in Klaviyo. Nothing is sent until this is known.</source>
+<translation>Vuelva a previsualizar dentro de un minuto; o revise el evento en Klaviyo. Mientras no se sepa, no se envía nada.</translation>
+</message>
+<message>
 <source>Preview again in a minute.</source>
 <translation>Vuelva a previsualizar dentro de un minuto.</translation>
 </message>
 <message>
-<source>Preview again in a minute. Nothing is sent while this isn't known.</source>
+<source>Preview again in a minute. Nothing is sent until this is known.</source>
 <translation>Vuelva a previsualizar dentro de un minuto. Mientras no se sepa, no se envía nada.</translation>
 </message>
 <message>
-<source>Preview again in a minute; or look at the event in Klaviyo. Nothing is sent while this isn't known.</source>
-<translation>Vuelva a previsualizar dentro de un minuto; o mire el evento en Klaviyo. Mientras no se sepa, no se envía nada.</translation>
-</message>
-<message>
-<source>Preview again when iPaaS.com answers, unless the mapping has not been changed since.</source>
+<source>Preview again when iPaaS.com responds, unless the mapping hasn't changed since.</source>
 <translation>Vuelva a previsualizar cuando iPaaS.com responda, salvo que la asignación no haya cambiado desde entonces.</translation>
 </message>
 <message>
-<source>Preview again. If it stays, ask iPaaS.com's support why that subscription can't be read.</source>
+<source>Preview again. If the problem persists, ask iPaaS.com's support why that subscription can't be read.</source>
 <translation>Vuelva a previsualizar. Si continúa, pregunte al soporte de iPaaS.com por qué no se puede leer esa suscripción.</translation>
 </message>
 <message>
@@ -424,23 +432,15 @@
 <translation>Guarde las colecciones de la suscripción de esta conexión o elija otro origen.</translation>
 </message>
 <message>
-<source>Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
-<translation>Indique que este pedido debe enviarse con la asignación editada, o vuelva a la propia del suscriptor. La asignación de iPaaS.com queda como está.</translation>
-</message>
-<message>
-<source>Say which value it is: in the field Value{terminal}.</source>
-<translation>Indique qué valor es: en el campo Valor{terminal}.</translation>
-</message>
-<message>
-<source>Send it only if Klaviyo is meant to count it as an order.</source>
+<source>Send it only if Klaviyo should count it as an order.</source>
 <translation>Envíelo solo si Klaviyo debe contarlo como un pedido.</translation>
 </message>
 <message>
-<source>Send it only if Klaviyo is meant to count it as an order; a Refunded Order event is what fits a return.</source>
+<source>Send it only if Klaviyo should count it as an order; for a return, use a Refunded Order event.</source>
 <translation>Envíelo solo si Klaviyo debe contarlo como un pedido; a una devolución le corresponde un evento Refunded Order.</translation>
 </message>
 <message>
-<source>Send it only if the reports may count the amount as it is, or let the mapping convert the value.</source>
+<source>Send it only if reports may count the amount as it is, or have the mapping convert the value.</source>
 <translation>Envíelo solo si los informes pueden contar el importe tal cual, o haga que la asignación convierta el valor.</translation>
 </message>
 <message>
@@ -452,7 +452,7 @@
 <translation>Envíe con la hora del evento en «ahora».</translation>
 </message>
 <message>
-<source>Set Generate Events to TRUE in the subscription's settings if this order is to be sent.</source>
+<source>Set Generate Events to TRUE in the subscription's settings if this order should be sent.</source>
 <translation>Ponga Generate Events en TRUE en los ajustes de la suscripción si este pedido debe enviarse.</translation>
 </message>
 <message>
@@ -464,7 +464,7 @@
 <translation>La suscripción {subscription_id} tiene {setting}.</translation>
 </message>
 <message>
-<source>The child collection {child_name} is of the type {collection_type_id}, which makes no events of lines.</source>
+<source>The child collection {child_name} is of type {collection_type_id}, which creates no events for lines.</source>
 <translation>La colección secundaria {child_name} es del tipo {collection_type_id}, que no crea eventos de líneas.</translation>
 </message>
 <message>
@@ -476,7 +476,7 @@
 <translation>La clave de la conexión abre {ours}; la suscripción envía a {theirs}. Nada de este pedido debe ir allí.</translation>
 </message>
 <message>
-<source>The document's EventProperties formula puts it there; check that the subscriber means it so.</source>
+<source>The document's EventProperties formula puts it there; check that the subscriber wants it that way.</source>
 <translation>La fórmula EventProperties del documento lo pone ahí; compruebe que el suscriptor lo quiera así.</translation>
 </message>
 <message>
@@ -532,7 +532,7 @@
 <translation>No se puede leer el archivo de la asignación</translation>
 </message>
 <message>
-<source>The metric is “{name}”, not “{documented}”, which flows and segments go by.</source>
+<source>The metric is “{name}”, not “{documented}”, which flows and segments use.</source>
 <translation>La métrica es «{name}», no «{documented}», por la que se guían flujos y segmentos.</translation>
 </message>
 <message>
@@ -560,47 +560,47 @@
 <translation>El pedido no tiene líneas, así que no hay evento Ordered Product.</translation>
 </message>
 <message>
-<source>The order has no status, so it can't be told whether it is a sale that stands.</source>
+<source>The order has no status, so it's unclear whether the sale is final.</source>
 <translation>El pedido no tiene estado, así que no se puede saber si es una venta en firme.</translation>
 </message>
 <message>
-<source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it.</source>
-<translation>El pedido está cancelado: Klaviyo contaría su valor como ingreso, y los flujos darían las gracias por él.</translation>
+<source>The order is already corrected</source>
+<translation>El pedido ya está compensado</translation>
 </message>
 <message>
-<source>The order is corrected already</source>
-<translation>El pedido ya está compensado</translation>
+<source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank the customer for it.</source>
+<translation>El pedido está cancelado: Klaviyo contaría su valor como ingreso, y los flujos darían las gracias por él.</translation>
 </message>
 <message>
 <source>The order is linked to the event {event_id}, which corrects it: it was sent and undone before.</source>
 <translation>El pedido está vinculado al evento {event_id}, que lo compensa: ya se envió y se deshizo.</translation>
 </message>
 <message>
-<source>The order is on hold: it may never become a sale, and Klaviyo removes no event.</source>
+<source>The order is on hold: it may never become a sale, and Klaviyo never removes an event.</source>
 <translation>El pedido está en espera: puede que nunca llegue a ser una venta, y Klaviyo no elimina eventos.</translation>
 </message>
 <message>
-<source>The order is refunded in part, and its total doesn't say how much.</source>
+<source>The order is partly refunded, and its total doesn't show how much.</source>
 <translation>El pedido está reembolsado en parte, y su total no dice cuánto.</translation>
 </message>
 <message>
-<source>The order is refunded in part: Klaviyo would count its whole value as revenue.</source>
+<source>The order is partly refunded: Klaviyo would count its full value as revenue.</source>
 <translation>El pedido está reembolsado en parte: Klaviyo contaría todo su valor como ingreso.</translation>
 </message>
 <message>
-<source>The order is refunded: Klaviyo would count its value as revenue that the shop doesn't have.</source>
+<source>The order is refunded: Klaviyo would count its value as revenue the shop doesn't have.</source>
 <translation>El pedido está reembolsado: Klaviyo contaría su valor como un ingreso que la tienda no tiene.</translation>
 </message>
 <message>
-<source>The order is {days} days old; its events would carry the time of sending.</source>
+<source>The order is {days} days old, but its events would have the current time.</source>
 <translation>El pedido tiene {days} días; sus eventos llevarían la hora del envío.</translation>
 </message>
 <message>
-<source>The order no longer has the line of the event {event_id} (unique id {unique_id}, value {double_value}): it stays in Klaviyo.</source>
+<source>The order no longer has the line of the event {event_id} (unique ID {unique_id}, value {double_value}): it stays in Klaviyo.</source>
 <translation>El pedido ya no tiene la línea del evento {event_id} (ID único {unique_id}, valor {double_value}): sigue en Klaviyo.</translation>
 </message>
 <message>
-<source>The order was corrected in another way already: {told}.</source>
+<source>The order was already corrected in another way: {told}.</source>
 <translation>El pedido ya se compensó de otra forma: {told}.</translation>
 </message>
 <message>
@@ -620,11 +620,11 @@
 <translation>La moneda del pedido es {told}; Klaviyo contaría su valor en la moneda preferida de la cuenta, {preferred}.</translation>
 </message>
 <message>
-<source>The order's date, {created}, lies ahead; its events would carry the time of sending.</source>
+<source>The order's date, {created}, is in the future; its events would have the current time.</source>
 <translation>La fecha del pedido, {created}, está en el futuro; sus eventos llevarían la hora del envío.</translation>
 </message>
 <message>
-<source>The order's status is “{transaction_status}”, which is none of those that iPaaS.com names: it can't be told whether it is a sale that stands.</source>
+<source>The order's status, “{transaction_status}”, isn't one that iPaaS.com documents: it's unclear whether the sale is final.</source>
 <translation>El estado del pedido es «{transaction_status}», que no es ninguno de los que nombra iPaaS.com: no se puede saber si es una venta en firme.</translation>
 </message>
 <message>
@@ -632,23 +632,23 @@
 <translation>Los datos contienen un secreto de este programa; se muestra como [secret].</translation>
 </message>
 <message>
-<source>The record came without Lines (lines), though it writes its nulls: its lines aren't known.</source>
+<source>The record came without Lines (lines), although it includes its nulls: its lines aren't known.</source>
 <translation>El registro llegó sin Lines (lines), aunque escribe sus valores nulos: no se conocen sus líneas.</translation>
 </message>
 <message>
-<source>The subscription makes no Klaviyo events, so nothing would be sent.</source>
+<source>The subscription creates no Klaviyo events, so nothing would be sent.</source>
 <translation>La suscripción no genera eventos de Klaviyo, así que no se enviaría nada.</translation>
 </message>
 <message>
-<source>The subscription works by OAuth: its own events are recorded under the metric of its app, these under the API's of the same name.</source>
+<source>The subscription uses OAuth: its own events are recorded under its app's metric, these under the API metric of the same name.</source>
 <translation>La suscripción funciona con OAuth: sus propios eventos se registran en la métrica de su aplicación; estos, en la de la API del mismo nombre.</translation>
 </message>
 <message>
-<source>The value {value} is more than the {recorded} that were recorded.</source>
+<source>The value {value} is more than the {recorded} recorded.</source>
 <translation>El valor {value} es mayor que los {recorded} registrados.</translation>
 </message>
 <message>
-<source>The value {value} isn't positive; Klaviyo's own events of this sort have the amount that was given back.</source>
+<source>The value {value} isn't positive; Klaviyo's own events of this kind have the refunded amount.</source>
 <translation>El valor {value} no es positivo; los eventos propios de Klaviyo de este tipo llevan el importe devuelto.</translation>
 </message>
 <message>
@@ -668,10 +668,6 @@
 <translation>No existe la transacción {transaction_id}</translation>
 </message>
 <message>
-<source>There is no transaction {transaction_id} any more. Its events in Klaviyo are: {told}.</source>
-<translation>La transacción {transaction_id} ya no existe. Sus eventos en Klaviyo: {told}.</translation>
-</message>
-<message>
 <source>There is nothing to correct</source>
 <translation>No hay nada que compensar</translation>
 </message>
@@ -680,7 +676,7 @@
 <translation>Hay una de {others}, que Klaviyo mantiene aparte.</translation>
 </message>
 <message>
-<source>They may not be visible yet, or their profile may be gone: look at it in Klaviyo.</source>
+<source>They may not be visible yet, or their profile may be gone: check in Klaviyo.</source>
 <translation>Puede que aún no sean visibles o que su perfil ya no exista: mírelo en Klaviyo.</translation>
 </message>
 <message>
@@ -692,36 +688,40 @@
 <translation>Es una devolución: Klaviyo la contaría como un pedido más, con su valor como ingreso.</translation>
 </message>
 <message>
-<source>This is a quote, no sale: Klaviyo would count an offer as revenue.</source>
+<source>This is a quote, not a sale: Klaviyo would count an offer as revenue.</source>
 <translation>Es un presupuesto, no una venta: Klaviyo contaría una oferta como ingreso.</translation>
 </message>
 <message>
-<source>This transaction is a {type}, and would be recorded as an order all the same.</source>
+<source>This transaction is a {type}, but would still be recorded as an order.</source>
 <translation>Esta transacción es de tipo {type} y aun así se registraría como un pedido.</translation>
 </message>
 <message>
-<source>This would send: {event_metric}, unique id {unique_id}, {value}.</source>
+<source>This would send: {event_metric}, unique ID {unique_id}, {value}.</source>
 <translation>Esto enviaría: {event_metric}, ID único {unique_id}, {value}.</translation>
 </message>
 <message>
-<source>Use the API key of the subscription's settings. Where it works by OAuth, confirm the account in the connection once you have seen in Klaviyo that it is the right one.</source>
+<source>Transaction {transaction_id} no longer exists. Its events in Klaviyo: {told}.</source>
+<translation>La transacción {transaction_id} ya no existe. Sus eventos en Klaviyo: {told}.</translation>
+</message>
+<message>
+<source>Use the API key from the subscription's settings. If it uses OAuth, check in Klaviyo that the account is the right one, then confirm it in the connection.</source>
 <translation>Use la clave de API de los ajustes de la suscripción. Si funciona con OAuth, confirme la cuenta en la conexión cuando haya visto en Klaviyo que es la correcta.</translation>
 </message>
 <message>
-<source>Wait until it is released, unless Klaviyo is meant to count it now.</source>
+<source>Wait until it is released, unless Klaviyo should count it now.</source>
 <translation>Espere a que se libere, salvo que Klaviyo deba contarlo ya.</translation>
 </message>
 <message>
-<source>When the order was placed isn't known, so only the newest events of its metric were looked at for it.</source>
-<translation>No se sabe cuándo se hizo el pedido, así que solo se revisaron los eventos más recientes de su métrica.</translation>
+<source>You chose to record the order again. {double_detail}</source>
+<translation>Por decisión suya, el pedido se registra otra vez. {double_detail}</translation>
 </message>
 <message>
-<source>Whether Klaviyo has the event {event_id} of line {line_id} can't be told. {receipt_detail}</source>
-<translation>No se pudo determinar si Klaviyo tiene el evento {event_id} de la línea {line_id}. {receipt_detail}</translation>
+<source>You don't need to do anything, unless more of it has to be corrected.</source>
+<translation>No hay nada que hacer, salvo que haya que compensar más.</translation>
 </message>
 <message>
-<source>Which metric the events are recorded under can't be told. {why}</source>
-<translation>No se pudo determinar en qué métrica se registran los eventos. {why}</translation>
+<source>You don't need to do anything. If more has to be corrected, enter the amount in the field Value{terminal}.</source>
+<translation>No hay nada que hacer. Si hay que compensar más, indique el valor: en el campo Valor{terminal}.</translation>
 </message>
 <message>
 <source>a profile not shown</source>
@@ -764,7 +764,7 @@
 <translation>ninguno</translation>
 </message>
 <message>
-<source>none that can be seen; this program sent {n_sent}</source>
+<source>none visible; this program sent {n_sent}</source>
 <translation>ninguno visible; este programa envió {n_sent}</translation>
 </message>
 <message>
@@ -784,7 +784,7 @@
 <translation>la asignación editada</translation>
 </message>
 <message>
-<source>the event {event_id}, which Klaviyo doesn't have any more</source>
+<source>the event {event_id}, which Klaviyo no longer has</source>
 <translation>el evento {event_id}, que Klaviyo ya no tiene</translation>
 </message>
 <message>
@@ -792,7 +792,7 @@
 <translation>el evento {event_id}, que no se puede leer. {receipts_detail}</translation>
 </message>
 <message>
-<source>the unique id {unique_id}</source>
+<source>the unique ID {unique_id}</source>
 <translation>el ID único {unique_id}</translation>
 </message>
 <message>
@@ -939,19 +939,19 @@
 <translation>{whose} tiene un vínculo con el evento {event_id}, que es de otro pedido.</translation>
 </message>
 <message>
-<source>{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
+<source>{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for it, which Klaviyo no longer has.</source>
 <translation>{whose} ya se envió, pero no desde este equipo: iPaaS.com tiene guardado su evento {event_id}, que ya no está en Klaviyo.</translation>
 </message>
 <message>
-<source>{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't have any more.</source>
+<source>{whose} was sent before, {sent_at} by {name}: iPaaS.com has the event {event_id} for it, which Klaviyo no longer has.</source>
 <translation>{whose} ya se envió, {sent_at} por {name}: iPaaS.com tiene guardado su evento {event_id}, que ya no está en Klaviyo.</translation>
 </message>
 <message>
-<source>“{metric_metric}” is a metric of {others} too. These events are recorded under the API's; flows and reports of the other don't see them.</source>
+<source>“{metric_metric}” is also a metric of {others}. These events are recorded under the API metric; flows and reports that use the other don't see them.</source>
 <translation>«{metric_metric}» también es una métrica de {others}. Estos eventos se registran en la de la API; los flujos e informes de la otra no los ven.</translation>
 </message>
 <message>
-<source>“{name}” is a metric by which orders are counted</source>
+<source>“{name}” is a metric that counts orders</source>
 <translation>«{name}» es una métrica con la que se cuentan pedidos</translation>
 </message>
 <message>

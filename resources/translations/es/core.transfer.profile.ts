@@ -4,12 +4,12 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source> They differ by a + tag.</source>
-<translation> Se diferencian en una etiqueta +.</translation>
+<source> The look-up itself couldn't be tested.</source>
+<translation> No se pudo probar si la búsqueda encontraría alguno.</translation>
 </message>
 <message>
-<source> Whether the look-up would find one could not be tried.</source>
-<translation> No se pudo probar si la búsqueda encontraría alguno.</translation>
+<source> They differ by a + tag.</source>
+<translation> Se diferencian en una etiqueta +.</translation>
 </message>
 <message>
 <source>(none)</source>
@@ -60,6 +60,10 @@
 <translation>Compruebe antes de enviar que el pedido sea de esta persona.</translation>
 </message>
 <message>
+<source>Check the customer's external IDs in iPaaS.com before sending.</source>
+<translation>Revise los ID externos del cliente en iPaaS.com antes de enviar.</translation>
+</message>
+<message>
 <source>Check whether both profiles are one person; Klaviyo can merge them.</source>
 <translation>Compruebe si ambos perfiles son una sola persona; Klaviyo puede fusionarlos.</translation>
 </message>
@@ -72,7 +76,7 @@
 <translation>Compruebe si el cliente se eliminó o se fusionó.</translation>
 </message>
 <message>
-<source>Check which one is right, and leave one of them primary in iPaaS.com.</source>
+<source>Check which one is right, and keep only one as primary in iPaaS.com.</source>
 <translation>Compruebe cuál es la correcta y deje solo una como principal en iPaaS.com.</translation>
 </message>
 <message>
@@ -84,7 +88,7 @@
 <translation>Elija uno de estos, o corrija el vínculo en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
-<source>Choose that profile if it is the same person; else clear up in Klaviyo whose number it is.</source>
+<source>Choose that profile if it is the same person; otherwise find out in Klaviyo whose number it is.</source>
 <translation>Elija ese perfil si es la misma persona; si no, aclare en Klaviyo de quién es el número.</translation>
 </message>
 <message>
@@ -104,7 +108,19 @@
 <translation>Corrija el ID externo del cliente en iPaaS.com o elija el perfil al que enviar.</translation>
 </message>
 <message>
-<source>Customer {customer_id} has no email, so no profile can be made.</source>
+<source>Couldn't check whether the order is recorded on another profile</source>
+<translation>No se pudo comprobar si el pedido está registrado en otro perfil</translation>
+</message>
+<message>
+<source>Couldn't check whether {what}</source>
+<translation>No se pudo comprobar si {what}</translation>
+</message>
+<message>
+<source>Couldn't confirm that the customer has no link</source>
+<translation>No se pudo confirmar que el cliente no tenga vínculo</translation>
+</message>
+<message>
+<source>Customer {customer_id} has no email, so no profile can be created.</source>
 <translation>El cliente {customer_id} no tiene correo, así que no se puede crear un perfil.</translation>
 </message>
 <message>
@@ -164,32 +180,24 @@
 <translation>En iPaaS.com, asigne al pedido un cliente o un correo que tenga un perfil de Klaviyo; después vuelva a previsualizar.</translation>
 </message>
 <message>
-<source>It could not be checked whether the order is recorded on another profile</source>
-<translation>No se pudo comprobar si el pedido está registrado en otro perfil</translation>
-</message>
-<message>
-<source>It could not be checked whether {what}</source>
-<translation>No se pudo comprobar si {what}</translation>
-</message>
-<message>
-<source>It could not be confirmed that the customer has no link</source>
-<translation>No se pudo confirmar que el cliente no tenga vínculo</translation>
-</message>
-<message>
 <source>It is likely the same person under an older email. Check it before sending.</source>
 <translation>Probablemente sea la misma persona con un correo antiguo. Compruébelo antes de enviar.</translation>
 </message>
 <message>
-<source>It is none of those that the look-ups found ({ids}).</source>
+<source>It isn't one of those the look-ups found ({ids}).</source>
 <translation>No es ninguno de los que se encontraron ({ids}).</translation>
 </message>
 <message>
-<source>It may not be visible yet. The same event is not sent a second time while it may still come.</source>
+<source>It may not be visible yet. The same event isn't sent a second time while it may still appear.</source>
 <translation>Puede que aún no sea visible. El mismo evento no se envía por segunda vez mientras todavía pueda llegar.</translation>
 </message>
 <message>
-<source>It would have {n_body:,} bytes; Klaviyo takes {largest_profile:,}.</source>
+<source>It would have {n_body:,} bytes; Klaviyo accepts {largest_profile:,}.</source>
 <translation>Tendría {n_body:,} bytes; Klaviyo admite {largest_profile:,}.</translation>
+</message>
+<message>
+<source>Keep that in mind when you choose the profile.</source>
+<translation>Téngalo en cuenta al elegir el perfil.</translation>
 </message>
 <message>
 <source>Klaviyo has no profile {profile_id}.</source>
@@ -228,14 +236,6 @@
 <translation>Vincule el cliente a un perfil de Klaviyo o asígnele un correo que tenga un perfil; después vuelva a previsualizar.</translation>
 </message>
 <message>
-<source>Look at the customer's external IDs in iPaaS.com before sending.</source>
-<translation>Mire los ID externos del cliente en iPaaS.com antes de enviar.</translation>
-</message>
-<message>
-<source>No answer came within {grace} s.</source>
-<translation>No llegó respuesta en {grace} s.</translation>
-</message>
-<message>
 <source>No customer in iPaaS.com has the email {email}.</source>
 <translation>Ningún cliente de iPaaS.com tiene el correo {email}.</translation>
 </message>
@@ -248,6 +248,10 @@
 <translation>Ningún perfil de Klaviyo tiene el teléfono {phone}.</translation>
 </message>
 <message>
+<source>No response within {grace} s.</source>
+<translation>No llegó respuesta en {grace} s.</translation>
+</message>
+<message>
 <source>No {what}.</source>
 <translation>No hay ningún registro así: {what}.</translation>
 </message>
@@ -256,11 +260,7 @@
 <translation>Ninguna dirección del cliente es la principal de facturación</translation>
 </message>
 <message>
-<source>Nothing needs to be done if they are the same person: the profile is found by the email.</source>
-<translation>No hay que hacer nada si son la misma persona: el perfil se encuentra por el correo.</translation>
-</message>
-<message>
-<source>On {event_at} to {profile_id}; no event of it is to be seen there now.</source>
+<source>On {event_at} to {profile_id}; no event for it is visible there now.</source>
 <translation>El {event_at} a {profile_id}; ahora no se ve allí ningún evento suyo.</translation>
 </message>
 <message>
@@ -272,8 +272,8 @@
 <translation>Solo difieren las mayúsculas y minúsculas.</translation>
 </message>
 <message>
-<source>Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com.</source>
-<translation>Vuelva a previsualizar dentro de un minuto. Si continúa, mire los ID externos del cliente en iPaaS.com.</translation>
+<source>Preview again in a minute. If the problem persists, check the customer's external IDs in iPaaS.com.</source>
+<translation>Vuelva a previsualizar dentro de un minuto. Si continúa, revise los ID externos del cliente en iPaaS.com.</translation>
 </message>
 <message>
 <source>Preview again to check this too.</source>
@@ -288,20 +288,16 @@
 <translation>la asignación de ProfileId</translation>
 </message>
 <message>
-<source>Sending it would record it a second time, on the other profile; Klaviyo removes no events.</source>
+<source>Sending it would record it a second time, on the other profile; Klaviyo never removes events.</source>
 <translation>Al enviarlo se registraría por segunda vez, en el otro perfil; Klaviyo no elimina eventos.</translation>
 </message>
 <message>
-<source>Several customers of iPaaS.com share the email</source>
+<source>Several iPaaS.com customers share the email</source>
 <translation>Varios clientes de iPaaS.com comparten el correo</translation>
 </message>
 <message>
 <source>Shorten the customer's name or address in iPaaS.com, then preview again.</source>
 <translation>Acorte el nombre o la dirección del cliente en iPaaS.com y vuelva a previsualizar.</translation>
-</message>
-<message>
-<source>Take that into account when you choose the profile.</source>
-<translation>Téngalo en cuenta al elegir el perfil.</translation>
 </message>
 <message>
 <source>The customer came without a name</source>
@@ -310,10 +306,6 @@
 <message>
 <source>The customer came without addresses</source>
 <translation>El cliente llegó sin direcciones</translation>
-</message>
-<message>
-<source>The customer has another email than the order</source>
-<translation>El cliente tiene un correo distinto del pedido</translation>
 </message>
 <message>
 <source>The customer has several primary billing addresses</source>
@@ -340,8 +332,8 @@
 <translation>El correo del cliente pertenece al perfil {by_email_id}.</translation>
 </message>
 <message>
-<source>The customer's record has another link than the look-up gave</source>
-<translation>El registro del cliente tiene un vínculo distinto del que dio la búsqueda</translation>
+<source>The customer's email differs from the order's</source>
+<translation>El cliente tiene un correo distinto del pedido</translation>
 </message>
 <message>
 <source>The deleted link points to a profile that is still there</source>
@@ -369,11 +361,15 @@
 <translation>No se pueden leer los eventos de {profile_id}. {why}</translation>
 </message>
 <message>
-<source>The mapping gives no profile, but the customer is linked to one</source>
+<source>The link in the customer's record differs from the look-up</source>
+<translation>El registro del cliente tiene un vínculo distinto del que dio la búsqueda</translation>
+</message>
+<message>
+<source>The mapping returns no profile, but the customer is linked to one</source>
 <translation>La asignación no da ningún perfil, pero el cliente está vinculado a uno</translation>
 </message>
 <message>
-<source>The new profile has no phone number and no place, as iPaaS.com would make it.</source>
+<source>The new profile has no phone number or location, just as iPaaS.com would create it.</source>
 <translation>El nuevo perfil no tiene teléfono ni lugar, tal como lo crearía iPaaS.com.</translation>
 </message>
 <message>
@@ -401,11 +397,11 @@
 <translation>El pedido es de un invitado, y ningún perfil tiene su correo.</translation>
 </message>
 <message>
-<source>The order is recorded on another profile already</source>
+<source>The order is already recorded on another profile</source>
 <translation>El pedido ya está registrado en otro perfil</translation>
 </message>
 <message>
-<source>The order is recorded on one profile already</source>
+<source>The order is already recorded on one profile</source>
 <translation>El pedido ya está registrado en un perfil</translation>
 </message>
 <message>
@@ -429,16 +425,16 @@
 <translation>El teléfono {phone} es del perfil {profile_id}.</translation>
 </message>
 <message>
-<source>The profile has another email than the order</source>
-<translation>El perfil tiene un correo distinto del pedido</translation>
-</message>
-<message>
 <source>The profile has the customer's phone number, but another email</source>
 <translation>El perfil tiene el teléfono del cliente, pero otro correo</translation>
 </message>
 <message>
-<source>The profile is made with {customer_email}; the order has {order_email}.</source>
+<source>The profile is created with {customer_email}; the order has {order_email}.</source>
 <translation>El perfil se crea con {customer_email}; el pedido tiene {order_email}.</translation>
+</message>
+<message>
+<source>The profile itself is certain. Preview again to check this too.</source>
+<translation>Lo que decide es seguro. Vuelva a previsualizar para comprobar también esto.</translation>
 </message>
 <message>
 <source>The profile was found by its email alone.</source>
@@ -451,6 +447,10 @@
 <message>
 <source>The profile {chosen} can't be chosen</source>
 <translation>No se puede elegir el perfil {chosen}</translation>
+</message>
+<message>
+<source>The profile's email differs from the order's</source>
+<translation>El perfil tiene un correo distinto del pedido</translation>
 </message>
 <message>
 <source>The record of customer {customer_id} has no `addresses`, so {lacks}.</source>
@@ -489,11 +489,11 @@
 <translation>Es un pedido de invitado</translation>
 </message>
 <message>
-<source>This program sent the order a moment ago, and the event can't be seen yet</source>
+<source>This program sent the order a moment ago, and the event isn't visible yet</source>
 <translation>Este programa envió el pedido hace un momento, y el evento aún no se ve</translation>
 </message>
 <message>
-<source>This program sent the order before, and its event can't be seen</source>
+<source>This program sent the order before, and its event isn't visible</source>
 <translation>Este programa ya envió el pedido, y su evento no se ve</translation>
 </message>
 <message>
@@ -513,12 +513,12 @@
 <translation>Espere un minuto y vuelva a previsualizar: entonces se ve lo que tiene Klaviyo.</translation>
 </message>
 <message>
-<source>What decides is certain. Preview again to check this too.</source>
-<translation>Lo que decide es seguro. Vuelva a previsualizar para comprobar también esto.</translation>
+<source>Write it like GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</source>
+<translation>Escríbalo como en GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</translation>
 </message>
 <message>
-<source>Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</source>
-<translation>Escríbalo como en GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).</translation>
+<source>You don't need to do anything if they are the same person: the profile is found by email.</source>
+<translation>No hay que hacer nada si son la misma persona: el perfil se encuentra por el correo.</translation>
 </message>
 <message>
 <source>a profile has the email without its + tag</source>
@@ -553,7 +553,7 @@
 <translation>iPaaS.com no tiene el cliente {customer_id}.</translation>
 </message>
 <message>
-<source>iPaaS.com's look-up found none for customer {customer_id}. No linked customer is known by which it could be tried whether it finds any; something in between would answer alike.</source>
+<source>iPaaS.com's look-up found none for customer {customer_id}. No linked customer is known to test whether the look-up works; something in between would give the same response.</source>
 <translation>La búsqueda de iPaaS.com no encontró ninguno para el cliente {customer_id}. No se conoce ningún cliente vinculado con el que probar si encuentra alguno; algo intermedio respondería igual.</translation>
 </message>
 <message>
@@ -577,7 +577,7 @@
 <translation>otros clientes tienen el correo</translation>
 </message>
 <message>
-<source>the customer's phone and email fit the profile</source>
+<source>the customer's phone and email match the profile</source>
 <translation>el teléfono y el correo del cliente encajan con el perfil</translation>
 </message>
 <message>
@@ -585,7 +585,7 @@
 <translation>el perfil del vínculo eliminado aún existe</translation>
 </message>
 <message>
-<source>the new profile would have no phone number and no place</source>
+<source>the new profile would have no phone number or location</source>
 <translation>el nuevo perfil no tendría teléfono ni lugar</translation>
 </message>
 <message>
@@ -601,8 +601,8 @@
 <translation>{email} es el correo de: {found}. En Klaviyo son un solo perfil.</translation>
 </message>
 <message>
-<source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at}: {event_state}. This plan would send it to another profile or under another unique id.</source>
-<translation>{event_metric} {unique_id}, al perfil {profile_id}, a las {event_at}: {event_state}. Este plan lo enviaría a otro perfil o con otro ID único.</translation>
+<source>{event_metric} {unique_id}, to the profile {profile_id}, at {event_at}: {event_state}. This preview would send it to another profile or under another unique ID.</source>
+<translation>{event_metric} {unique_id}, al perfil {profile_id}, a las {event_at}: {event_state}. Esta vista previa lo enviaría a otro perfil o con otro ID único.</translation>
 </message>
 <message>
 <source>{found_email} is that of {ids}.</source>
@@ -646,7 +646,7 @@
 <translation>{what} es {found}.</translation>
 </message>
 <message>
-<source>{what}: its link was deleted ({deleted}); it counts as none.</source>
+<source>{what}: its link was deleted ({deleted}) and is ignored.</source>
 <translation>{what}: su vínculo se eliminó ({deleted}); no cuenta.</translation>
 </message>
 </context>

@@ -28,7 +28,7 @@
 <translation> (de {mapping_origin}{version})</translation>
 </message>
 <message>
-<source> Klaviyo has its nearest double, {event_value}.</source>
+<source> Klaviyo has the nearest floating-point number, {event_value}.</source>
 <translation> Klaviyo tiene el número en coma flotante más cercano, {event_value}.</translation>
 </message>
 <message>
@@ -44,12 +44,12 @@
 <translation> con {elsewhere}</translation>
 </message>
 <message>
-<source>, as the subscription's own mapping has it</source>
-<translation>, tal como lo tiene la asignación del suscriptor</translation>
+<source>, as in the subscription's own mapping</source>
+<translation>, tal como lo da la asignación del suscriptor</translation>
 </message>
 <message>
-<source>, as the subscription's own mapping makes it</source>
-<translation>, tal como lo da la asignación del suscriptor</translation>
+<source>, as the subscription's own mapping has it</source>
+<translation>, tal como lo tiene la asignación del suscriptor</translation>
 </message>
 <message>
 <source>, version {mapping_fingerprint}</source>
@@ -80,8 +80,20 @@
 <translation>Ambos son {total}.{exact}</translation>
 </message>
 <message>
-<source>Check and finish it: it is looked at first, by reads alone; then what is missing is done.</source>
+<source>Can't tell which flows would start</source>
+<translation>No se pudo determinar qué flujos se iniciarían</translation>
+</message>
+<message>
+<source>Can't tell which profile the order belongs to.</source>
+<translation>No se pudo determinar a qué perfil pertenece el pedido.</translation>
+</message>
+<message>
+<source>Check and finish it: first it is only read and checked, then what is missing is done.</source>
 <translation>«Comprobar y terminar»: primero se comprueba, solo leyendo; después se hace lo que falte.</translation>
+</message>
+<message>
+<source>Check the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.</source>
+<translation>Revise la métrica en Klaviyo o use una clave con los permisos metrics:read y flows:read.</translation>
 </message>
 <message>
 <source>Checklist: {state}</source>
@@ -140,20 +152,20 @@
 <translation>Averigüe de cuál de los dos clientes es el perfil y corríjalo en iPaaS.com.</translation>
 </message>
 <message>
-<source>Generate Events: {setting}</source>
-<translation>Generate Events: {setting}</translation>
+<source>First find out which profile is the right one.</source>
+<translation>Averigüe primero cuál es el perfil correcto.</translation>
 </message>
 <message>
-<source>It can't be told which profile the order belongs to.</source>
-<translation>No se pudo determinar a qué perfil pertenece el pedido.</translation>
+<source>Generate Events: {setting}</source>
+<translation>Generate Events: {setting}</translation>
 </message>
 <message>
 <source>It is linked to {there}, which was left as it is; the event is {event_id}.</source>
 <translation>Está vinculado a {there}, que se dejó como está; el evento es {event_id}.</translation>
 </message>
 <message numerus="yes">
-<source>It is the only one on the {n} profiles looked at.</source>
-<extracomment>It is the only one on the {n} profile looked at.</extracomment>
+<source>It is the only one on the {n} profiles checked.</source>
+<extracomment>It is the only one on the {n} profile checked.</extracomment>
 <translation><numerusform>Es el único en el perfil revisado.</numerusform><numerusform>Es el único en los {n} perfiles revisados.</numerusform></translation>
 </message>
 <message>
@@ -169,7 +181,11 @@
 <translation>Es «{wanted}»{own}.</translation>
 </message>
 <message>
-<source>It never said how it ended. Finish it{terminal}: that looks first.</source>
+<source>It isn't decided which profile is the right one</source>
+<translation>No está claro cuál es el perfil correcto</translation>
+</message>
+<message>
+<source>Its result was never recorded. Finish it{terminal}: that checks first.</source>
 <translation>Nunca se dijo cómo acabó. Termínelo{terminal}: antes se comprueba.</translation>
 </message>
 <message>
@@ -181,11 +197,11 @@
 <translation>Klaviyo no muestra la métrica del evento.</translation>
 </message>
 <message>
-<source>Klaviyo doesn't show the event's unique id.</source>
+<source>Klaviyo doesn't show the event's unique ID.</source>
 <translation>Klaviyo no muestra el ID único del evento.</translation>
 </message>
 <message>
-<source>Klaviyo doesn't show the events' unique ids.</source>
+<source>Klaviyo doesn't show the events' unique IDs.</source>
 <translation>Klaviyo no muestra los ID únicos de los eventos.</translation>
 </message>
 <message>
@@ -193,7 +209,7 @@
 <translation>Klaviyo tiene {event_value}; el Total del pedido es {total}.</translation>
 </message>
 <message>
-<source>Klaviyo kept an earlier event with another payload</source>
+<source>Klaviyo kept an earlier event with a different payload</source>
 <translation>Klaviyo conservó un evento anterior con otros datos</translation>
 </message>
 <message>
@@ -205,20 +221,16 @@
 <translation>Klaviyo no muestra ningún valor.</translation>
 </message>
 <message>
-<source>Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.</source>
-<translation>Mire la métrica en Klaviyo o use una clave con los permisos metrics:read y flows:read.</translation>
-</message>
-<message>
-<source>Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have.</source>
-<translation>Cree de nuevo esa conexión para terminarlo. O mire el pedido en Klaviyo e indique que lo ha hecho.</translation>
-</message>
-<message>
 <source>Mapping: {name} ({origin})</source>
 <translation>Asignación: {name} ({origin})</translation>
 </message>
 <message>
 <source>Merged profile</source>
 <translation>Perfil fusionado</translation>
+</message>
+<message>
+<source>No event for this order is on {where}.</source>
+<translation>Ningún evento de este pedido está en: {where}.</translation>
 </message>
 <message>
 <source>No event for {lines}, {extra} more than there are lines.</source>
@@ -229,8 +241,8 @@
 <translation>Sin evento para {lines}.</translation>
 </message>
 <message>
-<source>No event of this order is on {where}.</source>
-<translation>Ningún evento de este pedido está en: {where}.</translation>
+<source>No profile was found for the order, so there is no event to check.</source>
+<translation>El pedido no pertenece a ningún perfil que se pueda encontrar, así que no hay evento que ver.</translation>
 </message>
 <message>
 <source>No profile was found.</source>
@@ -241,7 +253,11 @@
 <translation>No es seguro: {line}</translation>
 </message>
 <message>
-<source>Nothing had left.</source>
+<source>Note</source>
+<translation>Nota</translation>
+</message>
+<message>
+<source>Nothing had been sent.</source>
 <translation>No había salido nada.</translation>
 </message>
 <message>
@@ -262,12 +278,20 @@
 <translation>Fecha del pedido, retroactivo</translation>
 </message>
 <message>
+<source>Preview again to see what Klaviyo has. A send does only what is missing.</source>
+<translation>Vuelva a previsualizar: se ve lo que tiene Klaviyo, y al enviar solo se manda lo que falta.</translation>
+</message>
+<message>
 <source>Preview the order again.</source>
 <translation>Vuelva a previsualizar el pedido.</translation>
 </message>
 <message>
 <source>Read at {time}</source>
 <translation>Leído el {time}</translation>
+</message>
+<message>
+<source>Record the link points to</source>
+<translation>Registro al que apunta el vínculo</translation>
 </message>
 <message>
 <source>Remarks</source>
@@ -282,8 +306,8 @@
 <translation>Enviado: {state}</translation>
 </message>
 <message>
-<source>Settle which profile is the right one first.</source>
-<translation>Aclare primero cuál es el perfil correcto.</translation>
+<source>Set up that connection again to finish it. Or check the order in Klaviyo, then mark it as dealt with.</source>
+<translation>Configure de nuevo esa conexión para terminarlo. O revise el pedido en Klaviyo y márquelo después como resuelto.</translation>
 </message>
 <message>
 <source>The Placed Order event is on the expected profile</source>
@@ -294,7 +318,7 @@
 <translation>El cliente no tiene perfil en Klaviyo, así que no hay evento.</translation>
 </message>
 <message>
-<source>The customer's profile {made} was made.</source>
+<source>The customer's profile {made} was created.</source>
 <translation>Se creó el perfil {made} del cliente.</translation>
 </message>
 <message>
@@ -326,11 +350,7 @@
 <translation>El vínculo del pedido {order}</translation>
 </message>
 <message>
-<source>The look for order {order}</source>
-<translation>La búsqueda del pedido {order}</translation>
-</message>
-<message>
-<source>The mapping makes no Ordered Product events of lines.</source>
+<source>The mapping creates no Ordered Product events for lines.</source>
 <translation>La asignación no crea eventos Ordered Product de las líneas.</translation>
 </message>
 <message>
@@ -344,10 +364,6 @@
 <message>
 <source>The number is (the order has no email)</source>
 <translation>El número está (el pedido no tiene correo)</translation>
-</message>
-<message>
-<source>The order belongs to no profile that can be found, so there is no event to be seen.</source>
-<translation>El pedido no pertenece a ningún perfil que se pueda encontrar, así que no hay evento que ver.</translation>
 </message>
 <message>
 <source>The order has no Total.</source>
@@ -370,11 +386,15 @@
 <translation>A las propiedades les falta: {missing}.</translation>
 </message>
 <message>
+<source>The search for order {order}</source>
+<translation>La búsqueda del pedido {order}</translation>
+</message>
+<message>
 <source>The send of order {order}</source>
 <translation>El envío del pedido {order}</translation>
 </message>
 <message>
-<source>The unique id is the one of the order</source>
+<source>The unique ID is the order's own</source>
 <translation>El ID único es el del pedido</translation>
 </message>
 <message>
@@ -382,20 +402,24 @@
 <translation>El valor es igual al Total del pedido</translation>
 </message>
 <message>
-<source>There are {n_found} events of this order: {others}.</source>
+<source>There are {n_found} events for this order: {others}.</source>
 <translation>Hay {n_found} eventos de este pedido: {others}.</translation>
 </message>
 <message>
-<source>There is no second event of the order</source>
+<source>There is no second event for the order</source>
 <translation>No hay un segundo evento del pedido</translation>
 </message>
 <message>
-<source>There is nothing to look for</source>
+<source>There is nothing to search for</source>
 <translation>No hay nada que buscar</translation>
 </message>
 <message>
-<source>This program sent no event of this order.</source>
+<source>This program sent no event for this order.</source>
 <translation>Este programa no envió ningún evento de este pedido.</translation>
+</message>
+<message>
+<source>Verified: every item passed</source>
+<translation>Verificado: todos los puntos superados</translation>
 </message>
 <message>
 <source>What corrects order {order}</source>
@@ -410,19 +434,11 @@
 <translation>Al enviar, retroactivo</translation>
 </message>
 <message>
-<source>Which flows would start can't be told</source>
-<translation>No se pudo determinar qué flujos se iniciarían</translation>
-</message>
-<message>
-<source>Which profile is the right one is not settled</source>
-<translation>No está claro cuál es el perfil correcto</translation>
-</message>
-<message>
 <source>an order number (the order has none)</source>
 <translation>un número de pedido (el pedido no tiene)</translation>
 </message>
 <message>
-<source>any of the profiles that could be meant</source>
+<source>any of the possible profiles</source>
 <translation>cualquiera de los perfiles posibles</translation>
 </message>
 <message>
@@ -470,8 +486,8 @@
 <translation>La cola de iPaaS.com tiene el pedido.</translation>
 </message>
 <message>
-<source>iPaaS.com's queue may still carry it out. Look whether it is in Klaviyo{terminal}.</source>
-<translation>La cola de iPaaS.com aún puede ejecutarlo. Mire si está en Klaviyo{terminal}.</translation>
+<source>iPaaS.com's queue may still process it. Check whether it is in Klaviyo{terminal}.</source>
+<translation>La cola de iPaaS.com aún puede ejecutarlo. Compruebe si está en Klaviyo{terminal}.</translation>
 </message>
 <message>
 <source>looked again</source>
@@ -486,7 +502,7 @@
 <translation>sin datos</translation>
 </message>
 <message>
-<source>no unique id</source>
+<source>no unique ID</source>
 <translation>sin ID único</translation>
 </message>
 <message>
@@ -506,7 +522,7 @@
 <translation>no se buscó</translation>
 </message>
 <message>
-<source>not noted</source>
+<source>not recorded</source>
 <translation>no anotada</translation>
 </message>
 <message>
@@ -526,7 +542,7 @@
 <translation>registrado como {event_id}</translation>
 </message>
 <message>
-<source>recorded as {event_id}, with another payload</source>
+<source>recorded as {event_id}, with a different payload</source>
 <translation>registrado como {event_id}, con otros datos enviados</translation>
 </message>
 <message>
@@ -542,7 +558,7 @@
 <translation>si la cola de iPaaS.com tiene el pedido.</translation>
 </message>
 <message>
-<source>whether the customer's profile was made.</source>
+<source>whether the customer's profile was created.</source>
 <translation>si se creó el perfil del cliente.</translation>
 </message>
 <message numerus="yes">
@@ -555,7 +571,7 @@
 <translation>{both} entre las propiedades.</translation>
 </message>
 <message>
-<source>{event_id} on {profile_id} (unique id {unique_id})</source>
+<source>{event_id} on {profile_id} (unique ID {unique_id})</source>
 <translation>{event_id} en {profile_id} (ID único {unique_id})</translation>
 </message>
 <message>
@@ -592,8 +608,8 @@
 <translation><numerusform>{n} evento</numerusform><numerusform>{n} eventos</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} events were not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</source>
-<extracomment>{n} event was not seen in Klaviyo. Finish it{terminal}: that looks first, and sends only what isn't there.</extracomment>
+<source>{n} events aren't visible in Klaviyo. Finish it{terminal}: that checks first and sends only what is missing.</source>
+<extracomment>{n} event isn't visible in Klaviyo. Finish it{terminal}: that checks first and sends only what is missing.</extracomment>
 <translation><numerusform>{n} evento no se vio en Klaviyo. Termínelo{terminal}: antes se comprueba, y se envía solo lo que falta.</numerusform><numerusform>{n} eventos no se vieron en Klaviyo. Termínelo{terminal}: antes se comprueba, y se envía solo lo que falta.</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -607,7 +623,7 @@
 <translation><numerusform>{n} de {n} línea.</numerusform><numerusform>{n} de {n} líneas.</numerusform></translation>
 </message>
 <message>
-<source>{order}{where}, begun {at}{by}</source>
+<source>{order}{where}, started {at}{by}</source>
 <translation>{order}{where}, iniciado {at}{by}</translation>
 </message>
 <message>
@@ -640,7 +656,7 @@
 <translation><numerusform>{time}: {state}, {n} evento</numerusform><numerusform>{time}: {state}, {n} eventos</numerusform></translation>
 </message>
 <message>
-<source>{what}, ended unseen: {state}</source>
+<source>{what}, ended unattended: {state}</source>
 <translation>{what}, terminó sin que nadie lo viera: {state}</translation>
 </message>
 <message>

@@ -16,11 +16,11 @@
 <translation>: solo lo tiene Klaviyo</translation>
 </message>
 <message>
-<source>Klaviyo's list of events isn't whole</source>
+<source>Klaviyo's list of events is incomplete</source>
 <translation>La lista de eventos de Klaviyo no está completa</translation>
 </message>
 <message>
-<source>Klaviyo: the event {unsure} has the unique id {unique_id}, and the answer doesn't say which metric it belongs to.</source>
+<source>Klaviyo: the event {unsure} has the unique ID {unique_id}, and the response doesn't say which metric it belongs to.</source>
 <translation>Klaviyo: el evento {unsure} tiene el ID único {unique_id}, y la respuesta no dice a qué métrica pertenece.</translation>
 </message>
 <message>
@@ -28,15 +28,15 @@
 <translation>Klaviyo: a la lista de eventos de {profile_id} le falta el evento {stored_id}, que está en él.</translation>
 </message>
 <message>
-<source>Preview again in a minute: a list may be behind. Nothing is sent while this isn't known.</source>
+<source>Preview again in a minute: a list may be out of date. Nothing is sent until this is known.</source>
 <translation>Vuelva a previsualizar dentro de un minuto: una lista puede ir con retraso. Mientras no se sepa, no se envía nada.</translation>
 </message>
 <message>
-<source>The order has too many to ask for each.</source>
+<source>The order has too many to check each one.</source>
 <translation>El pedido tiene demasiados para preguntar por cada uno.</translation>
 </message>
 <message>
-<source>value: Klaviyo has {before}, the mapping makes {after}</source>
+<source>value: Klaviyo has {before}, the mapping gives {after}</source>
 <translation>valor: Klaviyo tiene {before}, la asignación da {after}</translation>
 </message>
 </context>

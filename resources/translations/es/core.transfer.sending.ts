@@ -20,12 +20,20 @@
 <translation>Hace un momento se aceptó una versión anterior de este evento</translation>
 </message>
 <message>
-<source>Clear up in Klaviyo whose phone number or email that is, then preview again.</source>
-<translation>Aclare en Klaviyo de quién es ese teléfono o correo y vuelva a previsualizar.</translation>
+<source>Checking once more what Klaviyo has for the order</source>
+<translation>Se comprueba una vez más qué tiene Klaviyo del pedido</translation>
+</message>
+<message>
+<source>Checking whether Klaviyo shows what it accepted; {seconds} s at most</source>
+<translation>Se comprueba si Klaviyo muestra lo que aceptó; {seconds} s como máximo</translation>
 </message>
 <message>
 <source>Correct the customer's data in iPaaS.com, then preview again.</source>
 <translation>Corrija los datos del cliente en iPaaS.com y vuelva a previsualizar.</translation>
+</message>
+<message>
+<source>Created the profile {profile}</source>
+<translation>Se creó el perfil {profile}</translation>
 </message>
 <message>
 <source>Customer {customer_id} is linked to {there_external_id}; the events go to {profile_id}.</source>
@@ -40,6 +48,10 @@
 <translation>Con error</translation>
 </message>
 <message>
+<source>Find out in Klaviyo whose phone number or email that is, then preview again.</source>
+<translation>Aclare en Klaviyo de quién es ese teléfono o correo y vuelva a previsualizar.</translation>
+</message>
+<message>
 <source>Generate Events is TRUE</source>
 <translation>Generate Events es TRUE</translation>
 </message>
@@ -48,11 +60,15 @@
 <translation>Generate Events ya no es TRUE: no se envía nada</translation>
 </message>
 <message>
+<source>In progress</source>
+<translation>En curso</translation>
+</message>
+<message>
 <source>Interrupted</source>
 <translation>Interrumpido</translation>
 </message>
 <message>
-<source>It had not left.</source>
+<source>It had not been sent.</source>
 <translation>No había salido.</translation>
 </message>
 <message>
@@ -68,7 +84,7 @@
 <translation>No se sabe si se guardó el ID externo</translation>
 </message>
 <message>
-<source>It is not known whether the profile was made</source>
+<source>It is not known whether the profile was created</source>
 <translation>No se sabe si se creó el perfil</translation>
 </message>
 <message>
@@ -80,15 +96,11 @@
 <translation>Se entregó a las {earlier_at}, y Klaviyo aún no lo tiene todo.</translation>
 </message>
 <message>
-<source>It was sent a moment ago, and that could not be checked.</source>
+<source>It was sent a moment ago, and that couldn't be checked.</source>
 <translation>Se envió hace un momento, y no se pudo comprobar.</translation>
 </message>
 <message>
-<source>Klaviyo has another version of it, which it keeps; not sent</source>
-<translation>Klaviyo tiene otra versión, que conserva; no se envió</translation>
-</message>
-<message>
-<source>Klaviyo has it already; not sent again</source>
+<source>Klaviyo already has it; not sent again</source>
 <translation>Klaviyo ya lo tiene; no se envió otra vez</translation>
 </message>
 <message>
@@ -96,11 +108,15 @@
 <translation>Klaviyo ya tiene el perfil {found_id} para {email}</translation>
 </message>
 <message>
-<source>Klaviyo has {first_metric} {first_id} on {profile_id}, unique id {unique_id}, {datetime}.</source>
+<source>Klaviyo has {first_metric} {first_id} on {profile_id}, unique ID {unique_id}, {datetime}.</source>
 <translation>Klaviyo tiene {first_metric} {first_id} en {profile_id}, ID único {unique_id}, {datetime}.</translation>
 </message>
 <message>
-<source>Klaviyo keeps the first event of a unique id; another one can correct it (“Correct this order”).</source>
+<source>Klaviyo keeps another version of it; not sent</source>
+<translation>Klaviyo tiene otra versión, que conserva; no se envió</translation>
+</message>
+<message>
+<source>Klaviyo keeps the first event with a unique ID; another one can correct it (“Correct this order”).</source>
 <translation>Klaviyo conserva el primer evento de un ID único; otro puede compensarlo («Compensar este pedido»).</translation>
 </message>
 <message>
@@ -108,24 +124,12 @@
 <translation>Vínculo guardado</translation>
 </message>
 <message>
-<source>Looking once more what Klaviyo has of the order</source>
-<translation>Se mira una vez más qué tiene Klaviyo del pedido</translation>
+<source>Marked as dealt with</source>
+<translation>Marcado como resuelto</translation>
 </message>
 <message>
-<source>Looking whether Klaviyo shows what it accepted; {seconds} s at most</source>
-<translation>Se mira si Klaviyo muestra lo que aceptó; {seconds} s como máximo</translation>
-</message>
-<message>
-<source>Made the profile {profile}</source>
-<translation>Se creó el perfil {profile}</translation>
-</message>
-<message>
-<source>No answer had come.</source>
-<translation>No había llegado respuesta.</translation>
-</message>
-<message>
-<source>No clear answer; looking whether the profile is there</source>
-<translation>Sin respuesta clara; se mira si el perfil está</translation>
+<source>No clear response; checking whether the profile is there</source>
+<translation>Sin respuesta clara; se comprueba si el perfil está</translation>
 </message>
 <message>
 <source>No event was sent. Preview the order again: it shows what Klaviyo has.</source>
@@ -136,11 +140,11 @@
 <translation>Aún no hay perfil: primero se transfiere el cliente</translation>
 </message>
 <message>
-<source>Not looked once more: no answer within {fresh_look} s</source>
+<source>Not checked again: no response within {fresh_look} s</source>
 <translation>No se volvió a buscar: sin respuesta en {fresh_look} s</translation>
 </message>
 <message>
-<source>Not looked once more: {error_title}</source>
+<source>Not checked again: {error_title}</source>
 <translation>No se volvió a buscar: {error_title}</translation>
 </message>
 <message>
@@ -148,23 +152,19 @@
 <translation>No enviado</translation>
 </message>
 <message>
-<source>Not sent, since the Placed Order did not go through</source>
+<source>Not sent, because the Placed Order failed</source>
 <translation>No se envió, porque el Placed Order no llegó</translation>
 </message>
 <message>
-<source>Nothing new to look for</source>
-<translation>Nada nuevo que buscar</translation>
+<source>Nothing new to check</source>
+<translation>Nada nuevo que comprobar</translation>
 </message>
 <message>
 <source>Nothing was sent. Preview the order again.</source>
 <translation>No se envió nada. Vuelva a previsualizar el pedido.</translation>
 </message>
 <message>
-<source>Preview again: it shows what Klaviyo has, and a send does only what is missing.</source>
-<translation>Vuelva a previsualizar: se ve lo que tiene Klaviyo, y al enviar solo se manda lo que falta.</translation>
-</message>
-<message>
-<source>Preview it again in some minutes{terminal}: what comes is shown. From {free_at} on it can be sent from here.</source>
+<source>Preview it again in a few minutes{terminal} to see what has arrived. It can be sent from here from {free_at}.</source>
 <translation>Previsualícelo de nuevo dentro de unos minutos{terminal}: se muestra lo que llegue. A partir de las {free_at} se puede enviar desde aquí.</translation>
 </message>
 <message>
@@ -183,10 +183,6 @@
 <source>Recorded</source>
 <translation>Registrado</translation>
 </message>
-<message>
-<source>Settled by hand</source>
-<translation>Resuelto a mano</translation>
-</message>
 <message numerus="yes">
 <source>Stopped before {n} external IDs were saved</source>
 <extracomment>Stopped before {n} external ID was saved</extracomment>
@@ -201,11 +197,11 @@
 <translation>No se puede bloquear el lote</translation>
 </message>
 <message>
-<source>The batch is under way already</source>
+<source>The batch is already running</source>
 <translation>El lote ya está en curso</translation>
 </message>
 <message>
-<source>The batch “{name}” is being carried out by another command.</source>
+<source>The batch “{name}” is being run by another command.</source>
 <translation>Otro comando está ejecutando el lote «{name}».</translation>
 </message>
 <message>
@@ -213,12 +209,12 @@
 <translation>La comprobación falló: {error_title}</translation>
 </message>
 <message>
-<source>The customer has another link, which was left as it is</source>
-<translation>El cliente tiene otro vínculo, que se dejó como está</translation>
+<source>The customer already has the profile</source>
+<translation>El cliente ya tiene el perfil</translation>
 </message>
 <message>
-<source>The customer has the profile already</source>
-<translation>El cliente ya tiene el perfil</translation>
+<source>The customer has another link, which was left as it is</source>
+<translation>El cliente tiene otro vínculo, que se dejó como está</translation>
 </message>
 <message>
 <source>The customer has the profile {profile_id}.</source>
@@ -241,31 +237,31 @@
 <translation>No se puede bloquear el pedido</translation>
 </message>
 <message>
-<source>The order is being sent already</source>
+<source>The order is already being sent</source>
 <translation>El pedido ya se está enviando</translation>
 </message>
 <message>
-<source>The order was deleted since the plan was made</source>
-<translation>El pedido se eliminó después de hacer el plan</translation>
+<source>The order was deleted after the preview</source>
+<translation>El pedido se eliminó después de la vista previa</translation>
 </message>
 <message>
-<source>The order was recorded since the plan was made</source>
-<translation>El pedido se registró después de hacer el plan</translation>
+<source>The order was recorded after the preview</source>
+<translation>El pedido se registró después de la vista previa</translation>
 </message>
 <message>
-<source>The order was sent since the plan was made</source>
-<translation>El pedido se envió después de hacer el plan</translation>
+<source>The order was sent after the preview</source>
+<translation>El pedido se envió después de la vista previa</translation>
 </message>
 <message>
-<source>The plan is not ready</source>
-<translation>El plan no está listo</translation>
+<source>The preview isn't ready to send</source>
+<translation>La vista previa no está lista para enviarse</translation>
 </message>
 <message>
-<source>The plan was made for another connection</source>
-<translation>El plan se hizo para otra conexión</translation>
+<source>The preview was made for another connection</source>
+<translation>La vista previa es de otra conexión</translation>
 </message>
 <message>
-<source>The profile {made_id} was made; the journal broke after it. {late_detail}</source>
+<source>The profile {made_id} was created, then the journal failed. {late_detail}</source>
 <translation>Se creó el perfil {made_id}; después falló el diario. {late_detail}</translation>
 </message>
 <message>
@@ -273,23 +269,23 @@
 <translation>El envío se detuvo</translation>
 </message>
 <message>
-<source>This was sent a moment ago; looking whether it is there</source>
-<translation>Se envió hace un momento; se mira si está</translation>
+<source>There was no response.</source>
+<translation>No había llegado respuesta.</translation>
+</message>
+<message>
+<source>This was sent a moment ago; checking whether it is there</source>
+<translation>Se envió hace un momento; se comprueba si está</translation>
 </message>
 <message>
 <source>Transaction {transaction_id} is being sent in another window or by another command.</source>
 <translation>La transacción {transaction_id} se está enviando en otra ventana o con otro comando.</translation>
 </message>
 <message>
-<source>Under way</source>
-<translation>En curso</translation>
-</message>
-<message>
 <source>Unknown</source>
 <translation>Desconocido</translation>
 </message>
 <message>
-<source>Unknown, as no answer came</source>
+<source>Unknown: there was no response</source>
 <translation>Desconocido, porque no llegó respuesta</translation>
 </message>
 <message>
@@ -301,19 +297,19 @@
 <translation>Espere un minuto y vuelva a previsualizar para ver lo que tiene Klaviyo.</translation>
 </message>
 <message>
-<source>Wait until that has ended, then preview again.</source>
-<translation>Espere a que termine y vuelva a previsualizar.</translation>
+<source>Wait until that has ended, then continue with the rest.</source>
+<translation>Espere a que termine; después siga con lo que quede.</translation>
 </message>
 <message>
-<source>Wait until that has ended; then go on with what is left of it.</source>
-<translation>Espere a que termine; después siga con lo que quede.</translation>
+<source>Wait until that has ended, then preview again.</source>
+<translation>Espere a que termine y vuelva a previsualizar.</translation>
 </message>
 <message>
 <source>accepted</source>
 <translation>aceptado</translation>
 </message>
 <message>
-<source>an earlier try of it had no clear answer, and may still come.</source>
+<source>an earlier attempt had no clear response and may still arrive.</source>
 <translation>un intento anterior no tuvo respuesta clara y aún puede llegar.</translation>
 </message>
 <message>
@@ -338,7 +334,7 @@
 </message>
 <message>
 <source>done</source>
-<translation>hecho</translation>
+<translation>guardado</translation>
 </message>
 <message>
 <source>failed</source>
@@ -361,11 +357,15 @@
 <translation>Puede que la cola de iPaaS.com tenga el pedido</translation>
 </message>
 <message>
+<source>in progress</source>
+<translation>en curso</translation>
+</message>
+<message>
 <source>interrupted</source>
 <translation>interrumpido</translation>
 </message>
 <message>
-<source>it was looked for and is not visible; it may still come.</source>
+<source>it was searched for and isn't visible; it may still appear.</source>
 <translation>se buscó y no es visible; aún puede llegar.</translation>
 </message>
 <message>
@@ -377,6 +377,10 @@
 <translation>vínculo guardado</translation>
 </message>
 <message>
+<source>marked as dealt with</source>
+<translation>marcado como resuelto</translation>
+</message>
+<message>
 <source>not sent</source>
 <translation>no enviado</translation>
 </message>
@@ -385,28 +389,20 @@
 <translation>registrado</translation>
 </message>
 <message>
-<source>settled by hand</source>
-<translation>resuelto a mano</translation>
-</message>
-<message>
-<source>that of the event that is corrected</source>
-<translation>el del evento que se compensa</translation>
-</message>
-<message>
 <source>the event that corrects it</source>
 <translation>el evento de compensación</translation>
+</message>
+<message>
+<source>the profile of the event being corrected</source>
+<translation>el del evento que se compensa</translation>
 </message>
 <message>
 <source>the profile {found_id} ({found_email})</source>
 <translation>el perfil {found_id} ({found_email})</translation>
 </message>
 <message>
-<source>the send was stopped before an answer came.</source>
+<source>the send was stopped before there was a response.</source>
 <translation>el envío se detuvo antes de que llegara respuesta.</translation>
-</message>
-<message>
-<source>under way</source>
-<translation>en curso</translation>
 </message>
 <message>
 <source>unknown</source>
@@ -417,15 +413,15 @@
 <translation>{error_detail} No se sabe si el evento llegó: {why}</translation>
 </message>
 <message>
-<source>{error_title}; looking whether it arrived all the same</source>
-<translation>{error_title}; se mira si llegó de todos modos</translation>
+<source>{error_title}; checking whether it arrived anyway</source>
+<translation>{error_title}; se comprueba si llegó de todos modos</translation>
 </message>
 <message>
 <source>{event_label} is linked to the event {there} already; left as it is</source>
 <translation>{event_label} ya está vinculado al evento {there}; se dejó como está</translation>
 </message>
 <message>
-<source>{event_label}: Klaviyo keeps the first event of a unique id, so this version would be dropped.</source>
+<source>{event_label}: Klaviyo keeps the first event with a unique ID, so this version would be dropped.</source>
 <translation>{event_label}: Klaviyo conserva el primer evento de un ID único, así que esta versión se descartaría.</translation>
 </message>
 <message>
@@ -437,7 +433,7 @@
 <translation>{kept} ya estaban</translation>
 </message>
 <message>
-<source>{missing} accepted, not visible yet; look again later</source>
+<source>{missing} accepted, not visible yet; check again later</source>
 <translation>{missing} aceptados, aún no visibles; vuelva a buscar más tarde</translation>
 </message>
 <message>
@@ -460,6 +456,11 @@
 <translation><numerusform>{n:,} con error</numerusform><numerusform>{n:,} con error</numerusform></translation>
 </message>
 <message numerus="yes">
+<source>{n:,} in progress</source>
+<extracomment>{n:,} in progress</extracomment>
+<translation><numerusform>{n:,} en curso</numerusform><numerusform>{n:,} en curso</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} interrupted</source>
 <extracomment>{n:,} interrupted</extracomment>
 <translation><numerusform>{n:,} interrumpido</numerusform><numerusform>{n:,} interrumpidos</numerusform></translation>
@@ -470,6 +471,11 @@
 <translation><numerusform>{n:,} con vínculo guardado</numerusform><numerusform>{n:,} con vínculo guardado</numerusform></translation>
 </message>
 <message numerus="yes">
+<source>{n:,} marked as dealt with</source>
+<extracomment>{n:,} marked as dealt with</extracomment>
+<translation><numerusform>{n:,} marcado como resuelto</numerusform><numerusform>{n:,} marcados como resueltos</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} not sent</source>
 <extracomment>{n:,} not sent</extracomment>
 <translation><numerusform>{n:,} no enviado</numerusform><numerusform>{n:,} no enviados</numerusform></translation>
@@ -478,16 +484,6 @@
 <source>{n:,} recorded</source>
 <extracomment>{n:,} recorded</extracomment>
 <translation><numerusform>{n:,} registrado</numerusform><numerusform>{n:,} registrados</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} settled by hand</source>
-<extracomment>{n:,} settled by hand</extracomment>
-<translation><numerusform>{n:,} resuelto a mano</numerusform><numerusform>{n:,} resueltos a mano</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} under way</source>
-<extracomment>{n:,} under way</extracomment>
-<translation><numerusform>{n:,} en curso</numerusform><numerusform>{n:,} en curso</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n:,} unknown</source>
@@ -508,19 +504,19 @@
 <translation><numerusform>{n} evento tal como se mostró</numerusform><numerusform>{n} eventos tal como se mostraron</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} external IDs are not saved in iPaaS.com yet.</source>
-<extracomment>{n} external ID is not saved in iPaaS.com yet.</extracomment>
+<source>{n} external IDs apparently couldn't be saved in iPaaS.com</source>
+<extracomment>{n} external ID apparently couldn't be saved in iPaaS.com</extracomment>
+<translation><numerusform>No se pudo guardar {n} ID externo en iPaaS.com, que se sepa</numerusform><numerusform>No se pudieron guardar {n} ID externos en iPaaS.com, que se sepa</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} external IDs aren't saved in iPaaS.com yet.</source>
+<extracomment>{n} external ID isn't saved in iPaaS.com yet.</extracomment>
 <translation><numerusform>{n} ID externo aún no está guardado en iPaaS.com.</numerusform><numerusform>{n} ID externos aún no están guardados en iPaaS.com.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} external IDs could not be saved in iPaaS.com</source>
-<extracomment>{n} external ID could not be saved in iPaaS.com</extracomment>
+<source>{n} external IDs couldn't be saved in iPaaS.com</source>
+<extracomment>{n} external ID couldn't be saved in iPaaS.com</extracomment>
 <translation><numerusform>No se pudo guardar {n} ID externo en iPaaS.com</numerusform><numerusform>No se pudieron guardar {n} ID externos en iPaaS.com</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} external IDs could not be saved in iPaaS.com, as far as can be told</source>
-<extracomment>{n} external ID could not be saved in iPaaS.com, as far as can be told</extracomment>
-<translation><numerusform>No se pudo guardar {n} ID externo en iPaaS.com, que se sepa</numerusform><numerusform>No se pudieron guardar {n} ID externos en iPaaS.com, que se sepa</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{order_number}, {n} lines</source>
@@ -540,12 +536,12 @@
 <translation>{saved} guardados</translation>
 </message>
 <message>
-<source>{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at}: {sent_state}. This plan would send it to another profile or under another unique id.</source>
-<translation>{sent_metric} {unique_id} salió hacia el perfil {profile_id} a las {sent_at}: {sent_state}. Este plan lo enviaría a otro perfil o con otro ID único.</translation>
+<source>{sent_metric} {unique_id} was sent to the profile {profile_id} at {sent_at}: {sent_state}. This preview would send it to another profile or under another unique ID.</source>
+<translation>{sent_metric} {unique_id} se envió al perfil {profile_id} a las {sent_at}: {sent_state}. Esta vista previa lo enviaría a otro perfil o con otro ID único.</translation>
 </message>
 <message>
 <source>{told}
-But an earlier try had no clear answer, and may still be carried out.</source>
+But an earlier attempt had no clear response and may still be processed.</source>
 <translation>{told}
 Pero un intento anterior no tuvo respuesta clara y aún puede llevarse a cabo.</translation>
 </message>

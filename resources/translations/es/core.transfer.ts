@@ -12,20 +12,28 @@
 <translation>Se pueden trabajar juntos {most_ids:,} como máximo.</translation>
 </message>
 <message>
-<source>Enter it whole, such as 55260. In a spreadsheet, format the column as a number without decimals first.</source>
+<source>Enter it in full, such as 55260. In a spreadsheet, format the column as a number without decimals first.</source>
 <translation>Escríbalo entero, por ejemplo 55260. En una hoja de cálculo, dé antes a la columna un formato de número sin decimales.</translation>
+</message>
+<message>
+<source>Enter one number without separators; put a space or a new line between several IDs.</source>
+<translation>Escriba un número sin separadores; ponga un espacio o una línea nueva entre varios ID.</translation>
 </message>
 <message>
 <source>Enter the iPaaS.com Transaction ID, digits only, such as 55260.</source>
 <translation>Introduzca el ID de transacción de iPaaS.com, solo cifras, por ejemplo 55260.</translation>
 </message>
 <message>
-<source>It has characters that are no digits and can't be seen: {shown}.</source>
-<translation>Tiene caracteres que no son cifras y que no se ven: {shown}.</translation>
+<source>It contains a space.</source>
+<translation>Hay un espacio en medio.</translation>
 </message>
 <message>
-<source>It has characters that are no digits.</source>
+<source>It contains characters other than digits.</source>
 <translation>Tiene caracteres que no son cifras.</translation>
+</message>
+<message>
+<source>It contains invisible characters that aren't digits: {shown}.</source>
+<translation>Tiene caracteres que no son cifras y que no se ven: {shown}.</translation>
 </message>
 <message>
 <source>It has decimals.</source>
@@ -44,11 +52,11 @@
 <translation>Es cero.</translation>
 </message>
 <message>
-<source>It may be one number with marks between its thousands, or several IDs.</source>
+<source>It may be one number with thousands separators, or several IDs.</source>
 <translation>Puede ser un número con separadores de miles o varios ID.</translation>
 </message>
 <message>
-<source>Open the file in the spreadsheet program, save it there, and take it again.</source>
+<source>Open the file in the spreadsheet program, save it there, and import it again.</source>
 <translation>Abra el archivo en la hoja de cálculo, guárdelo allí y vuelva a tomarlo.</translation>
 </message>
 <message>
@@ -56,20 +64,12 @@
 <translation>Divida la lista.</translation>
 </message>
 <message>
-<source>The digits are of another alphabet.</source>
+<source>The digits are from another script.</source>
 <translation>Las cifras son de otro alfabeto.</translation>
 </message>
 <message>
 <source>The number is too large.</source>
 <translation>El número es demasiado grande.</translation>
-</message>
-<message>
-<source>There is a space inside.</source>
-<translation>Hay un espacio en medio.</translation>
-</message>
-<message>
-<source>Write one number without marks; put a space or a new line between several IDs.</source>
-<translation>Escriba un número sin separadores; ponga un espacio o una línea nueva entre varios ID.</translation>
 </message>
 <message>
 <source>{n_kept:,} IDs are too many at once</source>

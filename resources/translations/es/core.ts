@@ -16,11 +16,23 @@
 <translation>Una vista previa intentó escribir</translation>
 </message>
 <message>
-<source>A secret stands in the wrong place</source>
+<source>A secret is in the wrong place</source>
 <translation>Un secreto está en el lugar equivocado</translation>
 </message>
 <message>
-<source>Check the ID and the company that this connection works for.</source>
+<source>Can't search for what iPaaS.com has saved. {why}</source>
+<translation>No se puede buscar lo que iPaaS.com tiene guardado. {why}</translation>
+</message>
+<message>
+<source>Can't tell which collections the mapping uses</source>
+<translation>No se pueden determinar las colecciones de la asignación</translation>
+</message>
+<message>
+<source>Check for a newer version of this program.</source>
+<translation>Busque una versión más reciente de este programa.</translation>
+</message>
+<message>
+<source>Check the ID and this connection's company.</source>
 <translation>Compruebe el ID y la empresa para la que trabaja esta conexión.</translation>
 </message>
 <message>
@@ -30,6 +42,14 @@
 <message>
 <source>Check the network connection and try again.</source>
 <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
+</message>
+<message>
+<source>Check the order's history.</source>
+<translation>Consulte el historial del pedido.</translation>
+</message>
+<message>
+<source>Check the record that is already there.</source>
+<translation>Revise el registro que ya existe.</translation>
 </message>
 <message>
 <source>Check the rights of the key or the user of this connection.</source>
@@ -56,11 +76,15 @@
 <translation>Elija el archivo u otro origen de la asignación.</translation>
 </message>
 <message>
+<source>Choose where the mapping comes from: press Mapping source in the window{terminal}.</source>
+<translation>Indique de dónde viene la asignación: «Origen de la asignación…» en la ventana{terminal}.</translation>
+</message>
+<message>
 <source>Correct the mapping in iPaaS.com, then preview again.</source>
 <translation>Corrija la asignación en iPaaS.com y vuelva a previsualizar.</translation>
 </message>
 <message>
-<source>Correct the setting that the detail names, then try again.</source>
+<source>Correct the setting named in the details, then try again.</source>
 <translation>Corrija el ajuste que se indica en los detalles e inténtelo de nuevo.</translation>
 </message>
 <message>
@@ -72,8 +96,12 @@
 <translation>Introduzca ambos.</translation>
 </message>
 <message>
-<source>Enter it again, without anything before or behind it.</source>
+<source>Enter it again, without anything before or after it.</source>
 <translation>Introdúzcalo de nuevo, sin nada delante ni detrás.</translation>
+</message>
+<message>
+<source>Enter only the parents: their children are included.</source>
+<translation>Indique solo las principales: las secundarias vienen con ellas.</translation>
 </message>
 <message>
 <source>Enter the IDs of collections, digits only, with commas between. Each is in the address of the collection's page in iPaaS.com.</source>
@@ -88,52 +116,48 @@
 <translation>Introduzca la clave.</translation>
 </message>
 <message>
-<source>Enter the secret only in the field or the variable that is made for it.</source>
+<source>Enter the secret only in the field or variable intended for it.</source>
 <translation>Introduzca el secreto solo en el campo o la variable previstos para él.</translation>
+</message>
+<message>
+<source>Gave up: too long without a usable response</source>
+<translation>Se abandonó: demasiado tiempo sin una respuesta útil</translation>
 </message>
 <message>
 <source>Give it a name.</source>
 <translation>Póngale un nombre.</translation>
 </message>
 <message>
-<source>Given up: too long without a usable answer</source>
-<translation>Se abandonó: demasiado tiempo sin una respuesta útil</translation>
-</message>
-<message>
-<source>It has characters that can't be seen: {names}.</source>
+<source>It contains invisible characters: {names}.</source>
 <translation>Tiene caracteres invisibles: {names}.</translation>
 </message>
 <message>
-<source>Its domain is written with signs that only stand for others; it would be {domain}.</source>
+<source>It isn't known whether a proxy was chosen, so nothing was sent ({path}).</source>
+<translation>No se sabe si se había elegido un proxy, por lo que no se ha enviado nada ({path}).</translation>
+</message>
+<message>
+<source>It isn't known whether the request was processed. This is checked before it is sent again.</source>
+<translation>No se sabe si la solicitud se llevó a cabo. Se comprueba antes de volver a enviarla.</translation>
+</message>
+<message>
+<source>Its domain contains look-alike characters; it would be {domain}.</source>
 <translation>El dominio está escrito con signos que solo representan otros; sería {domain}.</translation>
 </message>
 <message>
-<source>Look at the order's history.</source>
-<translation>Consulte el historial del pedido.</translation>
-</message>
-<message>
-<source>Look at the record that is already there.</source>
-<translation>Mire el registro que ya existe.</translation>
-</message>
-<message>
-<source>Look for a newer version of this program.</source>
-<translation>Busque una versión más reciente de este programa.</translation>
-</message>
-<message>
-<source>Move the file away and make the connections anew; their secrets are still in the keyring.</source>
+<source>Move the file away and set up the connections again; their secrets are still in the keyring.</source>
 <translation>Retire el archivo y cree de nuevo las conexiones; sus secretos siguen en el llavero.</translation>
-</message>
-<message>
-<source>Name the parents alone: their children come with them.</source>
-<translation>Indique solo las principales: las secundarias vienen con ellas.</translation>
-</message>
-<message>
-<source>No answer came back</source>
-<translation>No llegó respuesta</translation>
 </message>
 <message>
 <source>No company is chosen.</source>
 <translation>No se ha elegido ninguna empresa.</translation>
+</message>
+<message>
+<source>No mapping file is chosen</source>
+<translation>No se indica el archivo de la asignación</translation>
+</message>
+<message>
+<source>No more requests were made. Wait until the service is working again, then preview the order to see what is recorded.</source>
+<translation>No se preguntó ni se envió nada más. Espere a que el servicio funcione de nuevo y previsualice el pedido: la vista previa muestra lo que está registrado.</translation>
 </message>
 <message>
 <source>Nobody has confirmed this address</source>
@@ -144,24 +168,16 @@
 <translation>Sin el diario no se envía nada más. Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
 </message>
 <message>
-<source>Nothing more was asked or sent. Wait until the service is well again, then preview the order: the preview shows what is recorded of it.</source>
-<translation>No se preguntó ni se envió nada más. Espere a que el servicio funcione de nuevo y previsualice el pedido: la vista previa muestra lo que está registrado.</translation>
-</message>
-<message>
-<source>Nothing was sent. Look whether this is the connection that you mean, and write the account's name as it stands here.</source>
+<source>Nothing was sent. Check that this is the right connection, and enter the account's name exactly as shown here.</source>
 <translation>No se envió nada. Compruebe que esta sea la conexión deseada y escriba el nombre de la cuenta tal como aparece aquí.</translation>
 </message>
 <message>
-<source>Nothing was sent. This is a defect of the program: please report it.</source>
+<source>Nothing was sent. This is an error in the program: please report it.</source>
 <translation>No se envió nada. Es un defecto del programa: notifíquelo, por favor.</translation>
 </message>
 <message>
 <source>Nothing was sent. Use another connection; or, if this one is to send, choose another safe mode for it (File, Colour and safe mode; in the environment RESEND_DESK_SAFE_MODE).</source>
 <translation>No se envió nada. Use otra conexión; o, si esta debe enviar, elija otro modo seguro para ella (Archivo, Color y modo seguro; en el entorno, RESEND_DESK_SAFE_MODE).</translation>
-</message>
-<message>
-<source>Of what iPaaS.com has saved for the subscription, {n_there} events and profiles were looked for, and none is in it.</source>
-<translation>De lo que iPaaS.com tiene guardado para la suscripción se buscaron {n_there} eventos y perfiles, y ninguno está en ella.</translation>
 </message>
 <message>
 <source>Open the connection's settings, check the address, and enter the secrets again.</source>
@@ -170,10 +186,6 @@
 <message>
 <source>Other programs share this account's quota. Wait a minute, then try again.</source>
 <translation>Otros programas comparten la cuota de esta cuenta. Espere un minuto e inténtelo de nuevo.</translation>
-</message>
-<message>
-<source>Say where the mapping comes from: press Mapping source in the window{terminal}.</source>
-<translation>Indique de dónde viene la asignación: «Origen de la asignación…» en la ventana{terminal}.</translation>
 </message>
 <message>
 <source>Send from here{terminal}.</source>
@@ -188,7 +200,7 @@
 <translation>Defina también estas o elimínelas todas para usar una conexión guardada.</translation>
 </message>
 <message>
-<source>Something between here and the service may have answered in its place (a proxy, a maintenance page). Try again; if it stays, show the detail to whoever runs the network.</source>
+<source>Something in between may have responded instead (a proxy, a maintenance page). Try again. If the problem persists, show the details to your network administrator.</source>
 <translation>Puede que algo entre este equipo y el servicio haya respondido en su lugar (un proxy, una página de mantenimiento). Inténtelo de nuevo; si continúa, muestre los detalles a quien administre la red.</translation>
 </message>
 <message>
@@ -200,16 +212,12 @@
 <translation>Eso no se puede hacer</translation>
 </message>
 <message>
-<source>The account's name is another one</source>
+<source>The account name doesn't match</source>
 <translation>El nombre de la cuenta es otro</translation>
 </message>
 <message>
 <source>The address is not secure</source>
 <translation>La dirección no es segura</translation>
-</message>
-<message>
-<source>The answer could not be read</source>
-<translation>No se pudo leer la respuesta</translation>
 </message>
 <message>
 <source>The connection has no name.</source>
@@ -276,16 +284,8 @@
 <translation>La asignación tiene demasiadas colecciones</translation>
 </message>
 <message>
-<source>The mapping is to come from a file, and none is named.</source>
+<source>The mapping should come from a file, but no file is chosen.</source>
 <translation>La asignación debe venir de un archivo, pero no se indica ninguno.</translation>
-</message>
-<message>
-<source>The mapping's collections can't be told</source>
-<translation>No se pueden determinar las colecciones de la asignación</translation>
-</message>
-<message>
-<source>The mapping's file isn't named</source>
-<translation>No se indica el archivo de la asignación</translation>
 </message>
 <message>
 <source>The network settings can't be used</source>
@@ -308,12 +308,16 @@
 <translation>El registro ya existe</translation>
 </message>
 <message>
+<source>The reported run of order {transaction_id} is no longer open.</source>
+<translation>El envío del pedido {transaction_id} del que se avisó ya no está abierto.</translation>
+</message>
+<message>
 <source>The request was refused</source>
 <translation>La solicitud fue rechazada</translation>
 </message>
 <message>
-<source>The run of order {transaction_id} that was told of is not open any more.</source>
-<translation>El envío del pedido {transaction_id} del que se avisó ya no está abierto.</translation>
+<source>The response couldn't be read</source>
+<translation>No se pudo leer la respuesta</translation>
 </message>
 <message>
 <source>The secret of the connection “{connection_name}” was entered for {name}, and would go to {host}.</source>
@@ -324,7 +328,7 @@
 <translation>El servicio respondió con un error</translation>
 </message>
 <message>
-<source>The service could not be reached</source>
+<source>The service couldn't be reached</source>
 <translation>No se pudo contactar con el servicio</translation>
 </message>
 <message>
@@ -332,7 +336,11 @@
 <translation>El servicio no está disponible temporalmente</translation>
 </message>
 <message>
-<source>The subscription ID is no number.</source>
+<source>The service's message says what it did not accept: correct that in iPaaS.com or in the mapping, then preview again.</source>
+<translation>La respuesta del servicio indica qué no aceptó: corríjalo en iPaaS.com o en la asignación y vuelva a previsualizar.</translation>
+</message>
+<message>
+<source>The subscription ID isn't a number.</source>
 <translation>El ID de la suscripción no es un número.</translation>
 </message>
 <message>
@@ -348,7 +356,7 @@
 <translation>No se puede usar la URL de la API de la suscripción. {error_detail}</translation>
 </message>
 <message>
-<source>The subscription's own address is {theirs_url}, which nobody has confirmed, so it was not asked.</source>
+<source>The subscription's own address is {theirs_url}, which nobody has confirmed, so it wasn't contacted.</source>
 <translation>La dirección de la suscripción es {theirs_url}; nadie la ha confirmado, así que no se consultó.</translation>
 </message>
 <message>
@@ -380,8 +388,8 @@
 <translation>No existe ese registro</translation>
 </message>
 <message>
-<source>There is nothing to settle</source>
-<translation>No hay nada que resolver</translation>
+<source>There is nothing to mark as dealt with</source>
+<translation>No hay nada que marcar como resuelto</translation>
 </message>
 <message>
 <source>This connection is read-only</source>
@@ -420,22 +428,6 @@
 <translation>Esperando el límite de {system}, {seconds}; después, {follows}</translation>
 </message>
 <message>
-<source>What iPaaS.com has saved can't be looked for. {why}</source>
-<translation>No se puede buscar lo que iPaaS.com tiene guardado. {why}</translation>
-</message>
-<message>
-<source>What the service says names what it did not accept: put that right in iPaaS.com or in the mapping, then preview again.</source>
-<translation>La respuesta del servicio indica qué no aceptó: corríjalo en iPaaS.com o en la asignación y vuelva a previsualizar.</translation>
-</message>
-<message>
-<source>Whether a proxy was chosen isn't known, so nothing was sent ({path}).</source>
-<translation>No se sabe si se había elegido un proxy, por lo que no se ha enviado nada ({path}).</translation>
-</message>
-<message>
-<source>Whether the request was carried out is not known. It is checked before it is sent again.</source>
-<translation>No se sabe si la solicitud se llevó a cabo. Se comprueba antes de volver a enviarla.</translation>
-</message>
-<message>
 <source>attempt {attempt} of {attempts}</source>
 <translation>intento {attempt} de {attempts}</translation>
 </message>
@@ -444,7 +436,7 @@
 <translation>fecha y hora</translation>
 </message>
 <message>
-<source>iPaaS.com has saved no event and no profile for the subscription, so nothing can be looked for.</source>
+<source>iPaaS.com has saved no event or profile for the subscription, so there is nothing to search for.</source>
 <translation>iPaaS.com no tiene guardado ningún evento ni perfil para la suscripción, así que no hay nada que buscar.</translation>
 </message>
 <message numerus="yes">
@@ -489,7 +481,7 @@
 <translation>los valores predeterminados de la integración</translation>
 </message>
 <message>
-<source>truth value</source>
+<source>true/false value</source>
 <translation>valor lógico</translation>
 </message>
 <message>
@@ -497,12 +489,16 @@
 <translation>número entero</translation>
 </message>
 <message>
-<source>{choice_name} (subscription {choice_id}) is no subscription of Klaviyo's.</source>
+<source>{choice_name} (subscription {choice_id}) isn't a Klaviyo subscription.</source>
 <translation>{choice_name} (suscripción {choice_id}) no es una suscripción de Klaviyo.</translation>
 </message>
 <message>
-<source>{n_found} collections are named; at most {most} are taken.</source>
+<source>{n_found} collections are entered; at most {most} are allowed.</source>
 <translation>Se indican {n_found} colecciones; se admiten {most} como máximo.</translation>
+</message>
+<message>
+<source>{n_there} of the events and profiles that iPaaS.com has saved for the subscription were searched for, and none is in it.</source>
+<translation>De lo que iPaaS.com tiene guardado para la suscripción se buscaron {n_there} eventos y perfiles, y ninguno está en ella.</translation>
 </message>
 <message>
 <source>{path} can't be read: {error_strerror}.</source>
@@ -537,7 +533,7 @@
 <translation>{seconds} s</translation>
 </message>
 <message>
-<source>{text} is no ID of a mapping collection.</source>
+<source>{text} isn't a mapping collection ID.</source>
 <translation>{text} no es un ID de una colección de asignaciones.</translation>
 </message>
 <message>
@@ -545,7 +541,7 @@
 <translation>{title} ({detail})</translation>
 </message>
 <message>
-<source>{value}, which is no {wanted}</source>
+<source>{value}, which isn't a {wanted}</source>
 <translation>{value}, se esperaba: {wanted}</translation>
 </message>
 <message>

@@ -8,7 +8,7 @@
 <translation>&amp;Dirección</translation>
 </message>
 <message>
-<source>&amp;Ask before a send</source>
+<source>&amp;Ask before sending</source>
 <translation>&amp;Preguntar antes de enviar</translation>
 </message>
 <message>
@@ -156,10 +156,6 @@
 <translation>Todas las colecciones de asignaciones que muestra iPaaS.com para la suscripción.</translation>
 </message>
 <message>
-<source>All of the chosen row</source>
-<translation>La fila elegida, entera</translation>
-</message>
-<message>
 <source>And {n} more.</source>
 <translation>Y {n} más.</translation>
 </message>
@@ -178,10 +174,6 @@
 <message>
 <source>As set in the subscription: {revision}</source>
 <translation>Como en la suscripción: {revision}</translation>
-</message>
-<message>
-<source>As this &amp;computer says</source>
-<translation>Según la configuración de este e&amp;quipo</translation>
 </message>
 <message>
 <source>B&amp;rowse…</source>
@@ -216,6 +208,10 @@
 <translation>Llamarla «{name}»</translation>
 </message>
 <message>
+<source>Can't tell whether “{organization}” is the subscription's account.</source>
+<translation>No se puede determinar si «{organization}» es la cuenta de la suscripción.</translation>
+</message>
+<message>
 <source>Cancel</source>
 <translation>Cancelar</translation>
 </message>
@@ -232,6 +228,10 @@
 <translation>Comprobación</translation>
 </message>
 <message>
+<source>Check in Klaviyo which account the integration sends to before you continue.</source>
+<translation>Antes de continuar, compruebe en Klaviyo a qué cuenta envía la integración.</translation>
+</message>
+<message>
 <source>Check the key first.</source>
 <translation>Compruebe primero la clave.</translation>
 </message>
@@ -240,7 +240,7 @@
 <translation>Comprobación {n} de {all}: {check}</translation>
 </message>
 <message>
-<source>Choose a row to read all of it.</source>
+<source>Choose a row to read it in full.</source>
 <translation>Elija una fila para leerla entera.</translation>
 </message>
 <message>
@@ -248,7 +248,7 @@
 <translation>Elija otro nombre o edite la conexión existente.</translation>
 </message>
 <message>
-<source>Choose one of the list.</source>
+<source>Choose one from the list.</source>
 <translation>Elija un elemento de la lista.</translation>
 </message>
 <message>
@@ -329,10 +329,6 @@
 <translation>Cada ID está en la dirección de la página de la colección en iPaaS.com.</translation>
 </message>
 <message>
-<source>Each thing that sending rests on is looked at. You can finish at any time; File, Examine this connection does it again.</source>
-<translation>Se revisa todo aquello de lo que depende el envío. Puede finalizar en cualquier momento; Archivo, Examinar esta conexión lo repite.</translation>
-</message>
-<message>
 <source>Edit the connection</source>
 <translation>Editar la conexión</translation>
 </message>
@@ -347,6 +343,10 @@
 <message>
 <source>Enter the IDs of the mapping collections, as numbers.</source>
 <translation>Introduzca los ID de las colecciones de asignaciones, como números.</translation>
+</message>
+<message>
+<source>Enter the account's &amp;name before sending</source>
+<translation>Escribir el &amp;nombre de la cuenta antes de enviar</translation>
 </message>
 <message>
 <source>Enter the address of iPaaS.com.</source>
@@ -373,8 +373,12 @@
 <translation>Evento</translation>
 </message>
 <message>
-<source>Every order that was looked at could be compared.</source>
-<translation>Todos los pedidos revisados se pudieron comparar.</translation>
+<source>Every order could be compared.</source>
+<translation>Todos los pedidos se pudieron comparar.</translation>
+</message>
+<message>
+<source>Everything that sending depends on is checked. You can finish at any time; File, Examine this connection runs it again.</source>
+<translation>Se revisa todo aquello de lo que depende el envío. Puede finalizar en cualquier momento; Archivo, Examinar esta conexión lo repite.</translation>
 </message>
 <message>
 <source>Examination</source>
@@ -409,12 +413,16 @@
 <translation>Introduzca primero la dirección del proxy.</translation>
 </message>
 <message>
-<source>For live accounts: a click alone sends nothing.</source>
+<source>For live accounts: a single click can't send anything.</source>
 <translation>Para cuentas de producción: un clic por sí solo no envía nada.</translation>
 </message>
 <message>
 <source>Found</source>
 <translation>Encontrado</translation>
+</message>
+<message>
+<source>Full text of the chosen row</source>
+<translation>Texto completo de la fila elegida</translation>
 </message>
 <message>
 <source>Generate Events is not set: nothing would be sent</source>
@@ -453,7 +461,7 @@
 <translation>Cuántos pedidos</translation>
 </message>
 <message>
-<source>How this program gets to iPaaS.com and Klaviyo, for all connections. Whoever runs your company's network can say what belongs here.</source>
+<source>How this program reaches iPaaS.com and Klaviyo, for all connections. Your network administrator can tell you what to enter.</source>
 <translation>Cómo llega este programa a iPaaS.com y Klaviyo, para todas las conexiones. Quien administra la red de su empresa sabe qué va aquí.</translation>
 </message>
 <message>
@@ -477,7 +485,7 @@
 <translation>¿Está todo bien configurado?</translation>
 </message>
 <message>
-<source>It can read all that is needed. Whether it can write only shows when something is sent.</source>
+<source>It can read everything needed. Whether it can write only shows when something is sent.</source>
 <translation>Puede leer todo lo necesario. Si puede escribir, solo se ve al enviar.</translation>
 </message>
 <message>
@@ -521,16 +529,12 @@
 <translation>Clave de Klaviyo</translation>
 </message>
 <message>
-<source>Klaviyo's limits are the account's: other programs need their share too.</source>
-<translation>Los límites de Klaviyo son de la cuenta: otros programas también necesitan su parte.</translation>
+<source>Klaviyo's limits apply to the whole account: leave room for other programs.</source>
+<translation>Los límites de Klaviyo son de toda la cuenta: deje margen para otros programas.</translation>
 </message>
 <message>
 <source>Leave empty to keep the saved one</source>
 <translation>Déjelo vacío para conservar el guardado</translation>
-</message>
-<message>
-<source>Look in Klaviyo at which account the integration sends to before you go on.</source>
-<translation>Antes de seguir, mire en Klaviyo a qué cuenta envía la integración.</translation>
 </message>
 <message>
 <source>Mapping</source>
@@ -543,6 +547,10 @@
 <message>
 <source>Mapping source…</source>
 <translation>Origen de la asignación…</translation>
+</message>
+<message>
+<source>Most common differences</source>
+<translation>Las diferencias más frecuentes</translation>
 </message>
 <message>
 <source>Name and save</source>
@@ -569,35 +577,35 @@
 <translation>Nueva conexión</translation>
 </message>
 <message>
+<source>No differences in what was compared.</source>
+<translation>No hay diferencias en lo que se comparó.</translation>
+</message>
+<message>
 <source>None of this company's subscriptions is Klaviyo's</source>
 <translation>Ninguna de las suscripciones de esta empresa es de Klaviyo</translation>
 </message>
 <message>
-<source>Not looked at</source>
+<source>Not checked</source>
 <translation>No revisado</translation>
 </message>
 <message>
-<source>Nothing can be sent or saved: the program doesn't even build what could write. Commands at the terminal obey.</source>
-<translation>No se puede enviar ni guardar nada: el programa ni siquiera crea lo que podría escribir. Los comandos del terminal lo respetan.</translation>
-</message>
-<message>
-<source>Nothing differs, as far as was compared.</source>
-<translation>No hay diferencias en lo que se comparó.</translation>
+<source>Nothing can be sent or saved, not even from the terminal.</source>
+<translation>No se puede enviar ni guardar nada, tampoco desde el terminal.</translation>
 </message>
 <message>
 <source>Nothing is saved.</source>
 <translation>No se guarda nada.</translation>
 </message>
 <message>
-<source>Nothing is written then: connection and secrets stay in the program's memory, and are gone when the window is closed. To save them later, edit the connection and untick this.</source>
-<translation>En ese caso no se escribe nada: la conexión y los secretos quedan en la memoria del programa y desaparecen al cerrar la ventana. Para guardarlos más tarde, edite la conexión y desmarque esta casilla.</translation>
+<source>Nothing is saved: connection and secrets stay in memory and are gone when you close the window. To save them later, edit the connection and untick this.</source>
+<translation>No se guarda nada: la conexión y los secretos quedan en la memoria y desaparecen al cerrar la ventana. Para guardarlos más tarde, edite la conexión y desmarque esta casilla.</translation>
 </message>
 <message>
 <source>Olive</source>
 <translation>Oliva</translation>
 </message>
 <message>
-<source>Only Klaviyo's can be chosen. Each line says whether its Generate Events is on.</source>
+<source>Only Klaviyo subscriptions can be chosen. Each line says whether its Generate Events is on.</source>
 <translation>Solo se pueden elegir las de Klaviyo. Cada línea dice si su Generate Events está activado.</translation>
 </message>
 <message>
@@ -625,6 +633,10 @@
 <translation>Pedidos por minuto</translation>
 </message>
 <message>
+<source>Orders are previewed with these rules only. They are read now to check that they exist.</source>
+<translation>Los pedidos se preparan solo con estas reglas. Se leen ahora para comprobar que existen.</translation>
+</message>
+<message>
 <source>Other address</source>
 <translation>Otra dirección</translation>
 </message>
@@ -637,12 +649,12 @@
 <translation>Resultado del examen</translation>
 </message>
 <message>
-<source>Pink</source>
-<translation>Rosa</translation>
+<source>Pending</source>
+<translation>Pendiente</translation>
 </message>
 <message>
-<source>Plans are made with these rules and no others. They are read now, to see that they are there.</source>
-<translation>Los pedidos se preparan solo con estas reglas. Se leen ahora para comprobar que existen.</translation>
+<source>Pink</source>
+<translation>Rosa</translation>
 </message>
 <message>
 <source>Possible: {detail}</source>
@@ -717,6 +729,10 @@
 <translation>Los secretos y los datos personales se ocultan; los ID y los nombres se mantienen.</translation>
 </message>
 <message>
+<source>Secrets are stored in this computer's keyring, everything else in a settings file.</source>
+<translation>Los secretos van al llavero de este equipo; el resto, a un archivo de configuración.</translation>
+</message>
+<message>
 <source>Send the key to {host}</source>
 <translation>Enviar la clave a {host}</translation>
 </message>
@@ -773,7 +789,7 @@
 <translation>To&amp;ken</translation>
 </message>
 <message>
-<source>Takes the newest orders that iPaaS.com itself recorded, makes our payloads of them as for a preview, and compares them field by field with what Klaviyo has. It only reads: nothing is sent or changed.</source>
+<source>Takes the newest orders that iPaaS.com itself recorded, builds our payloads as in a preview, and compares them field by field with what Klaviyo has. It only reads: nothing is sent or changed.</source>
 <translation>Toma los pedidos más recientes que registró el propio iPaaS.com, prepara nuestros datos como para una vista previa y los compara campo a campo con lo que tiene Klaviyo. Solo lee: no se envía ni se cambia nada.</translation>
 </message>
 <message>
@@ -785,32 +801,24 @@
 <translation>Texto (*.txt)</translation>
 </message>
 <message>
-<source>The choice is kept with the connection; orders on the list that were not sent are planned anew. iPaaS.com's own mapping stays as it is.</source>
-<translation>La elección se guarda con la conexión; los pedidos de la lista aún no enviados se vuelven a preparar. La asignación de iPaaS.com queda como está.</translation>
+<source>The choice is saved with the connection; unsent orders on the list are previewed again. iPaaS.com's own mapping stays as it is.</source>
+<translation>La elección se guarda con la conexión; los pedidos de la lista no enviados se vuelven a previsualizar. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>The chosen check</source>
 <translation>La comprobación elegida</translation>
 </message>
 <message>
-<source>The collections that the Klaviyo integration comes with. Not what the subscriber has changed in them.</source>
+<source>The collections that come with the Klaviyo integration, without the subscriber's changes.</source>
 <translation>Las colecciones con las que viene la integración de Klaviyo. No lo que el suscriptor cambió en ellas.</translation>
 </message>
 <message>
-<source>The commonest differences</source>
-<translation>Las diferencias más frecuentes</translation>
-</message>
-<message>
-<source>The companies that this sign-in can use.</source>
+<source>The companies this sign-in has access to.</source>
 <translation>Las empresas que puede usar este inicio de sesión.</translation>
 </message>
 <message>
 <source>The demo runs on a sandbox inside the program: no account is needed and nothing leaves this computer.</source>
 <translation>La demo funciona con un entorno de pruebas dentro del programa: no hace falta cuenta y nada sale de este equipo.</translation>
-</message>
-<message>
-<source>The history of this computer says what was sent, when, by whom and for which ticket. Sends that are older are forgotten at the next start; one of which something is still open is kept.</source>
-<translation>El historial de este equipo dice qué se envió, cuándo, quién lo envió y por qué ticket. Los envíos más antiguos se borran en el próximo inicio; los que tienen algo pendiente se conservan.</translation>
 </message>
 <message>
 <source>The integration's &amp;defaults</source>
@@ -821,12 +829,8 @@
 <translation>A la clave le falta: {names}. Los permisos de una clave no se pueden cambiar después: cree una nueva con todos, o fallarán las vistas previas y los envíos.</translation>
 </message>
 <message>
-<source>The password goes into this computer's keyring, and to this proxy only. The keys of encrypted connections are never written down.</source>
+<source>The password is stored in this computer's keyring and goes to this proxy only. The keys of encrypted connections are never stored.</source>
 <translation>La contraseña va al llavero de este equipo y solo a este proxy. Las claves de las conexiones cifradas nunca se escriben.</translation>
-</message>
-<message>
-<source>The secrets go into this computer's keyring; the rest into a settings file.</source>
-<translation>Los secretos van al llavero de este equipo; el resto, a un archivo de configuración.</translation>
 </message>
 <message>
 <source>There is already a connection with this name</source>
@@ -841,8 +845,12 @@
 <translation>Esta empresa no tiene suscripciones</translation>
 </message>
 <message>
-<source>This connection isn't saved, so the choice holds until the program ends; orders on the list that were not sent are planned anew. iPaaS.com's own mapping stays as it is.</source>
-<translation>Esta conexión no está guardada, así que la elección vale hasta que se cierre el programa; los pedidos de la lista aún no enviados se vuelven a preparar. La asignación de iPaaS.com queda como está.</translation>
+<source>This computer's history shows what was sent, when, by whom and for which ticket. Older sends are deleted at the next start; unresolved ones are kept.</source>
+<translation>El historial de este equipo dice qué se envió, cuándo, quién lo envió y por qué ticket. Los envíos más antiguos se borran en el próximo inicio; los que tienen algo pendiente se conservan.</translation>
+</message>
+<message>
+<source>This connection isn't saved, so the choice lasts until you quit; unsent orders on the list are previewed again. iPaaS.com's own mapping stays as it is.</source>
+<translation>Esta conexión no está guardada, así que la elección vale hasta que se cierre el programa; los pedidos de la lista no enviados se vuelven a previsualizar. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>This key belongs to “{organization}”, a LIVE account: real customers are behind it.</source>
@@ -857,20 +865,12 @@
 <translation>Zona horaria {timezone}, moneda {currency}.</translation>
 </message>
 <message>
-<source>To come</source>
-<translation>Pendiente</translation>
-</message>
-<message>
 <source>Try a&amp;gain</source>
 <translation>Rei&amp;ntentar</translation>
 </message>
 <message>
 <source>Try the &amp;demo</source>
 <translation>Probar la &amp;demo</translation>
-</message>
-<message>
-<source>Type the account's &amp;name before a send</source>
-<translation>Escribir el &amp;nombre de la cuenta antes de enviar</translation>
 </message>
 <message>
 <source>Use a person's account, or a company's API token.</source>
@@ -881,11 +881,15 @@
 <translation>Usarla solo en e&amp;sta sesión</translation>
 </message>
 <message>
+<source>Use this &amp;computer's settings</source>
+<translation>Según la configuración de este e&amp;quipo</translation>
+</message>
+<message>
 <source>Welcome to Resend Desk</source>
 <translation>Le damos la bienvenida a Resend Desk</translation>
 </message>
 <message>
-<source>What could not be compared</source>
+<source>What couldn't be compared</source>
 <translation>Lo que no se pudo comparar</translation>
 </message>
 <message>
@@ -905,12 +909,8 @@
 <translation>Qué hacer: {hint}</translation>
 </message>
 <message>
-<source>What was found until then is kept, as partial.</source>
+<source>What was found so far is kept as a partial result.</source>
 <translation>Lo encontrado hasta entonces se conserva, como parcial.</translation>
-</message>
-<message>
-<source>What will happen is shown, and sent when you say so.</source>
-<translation>Se muestra lo que ocurrirá y se envía cuando usted lo diga.</translation>
 </message>
 <message>
 <source>Where the mapping comes from</source>
@@ -921,16 +921,16 @@
 <translation>De dónde viene la asignación de «{name}».</translation>
 </message>
 <message>
-<source>Whether “{organization}” is the account of the subscription can't be told.</source>
-<translation>No se puede determinar si «{organization}» es la cuenta de la suscripción.</translation>
-</message>
-<message>
 <source>Why it was not compared</source>
 <translation>Por qué no se comparó</translation>
 </message>
 <message>
-<source>Without the payloads the history keeps their hashes: it can still be told whether an event was sent like this, but not what stood in it. What is kept already stays until it is forgotten.</source>
-<translation>Sin los datos enviados, el historial guarda sus hash: aún se puede saber si un evento se envió así, pero no lo que contenía. Lo ya guardado se queda hasta que se borre.</translation>
+<source>Without payloads, the history keeps their hashes: it still shows whether an event was sent exactly like this, but not its content. Payloads already kept stay until they are deleted.</source>
+<translation>Sin los datos, el historial guarda sus hashes: sigue mostrando si un evento se envió exactamente así, pero no su contenido. Los datos ya guardados se conservan hasta que se borren.</translation>
+</message>
+<message>
+<source>You see what will happen, and it is sent when you confirm.</source>
+<translation>Usted ve lo que ocurrirá, y se envía cuando lo confirma.</translation>
 </message>
 <message>
 <source>as set in the subscription</source>
@@ -989,11 +989,11 @@
 <translation>{check}: {outcome}.</translation>
 </message>
 <message>
-<source>{host} is not Klaviyo's own address. Whoever runs it gets the key. Go on only if you know whose it is.</source>
+<source>{host} is not Klaviyo's own address. Whoever runs it gets the key. Continue only if you know whose it is.</source>
 <translation>{host} no es una dirección de Klaviyo. Quien la administra recibe la clave. Siga solo si sabe de quién es.</translation>
 </message>
 <message>
-<source>{host} is not iPaaS.com's own address. Whoever runs it gets your password or token. Go on only if you know whose it is.</source>
+<source>{host} is not iPaaS.com's own address. Whoever runs it gets your password or token. Continue only if you know whose it is.</source>
 <translation>{host} no es una dirección de iPaaS.com. Quien la administra recibe su contraseña o token. Siga solo si sabe de quién es.</translation>
 </message>
 <message numerus="yes">
@@ -1002,7 +1002,7 @@
 <translation><numerusform>No se muestra {n:,} diferencia más; Copiar la incluye.</numerusform><numerusform>No se muestran {n:,} diferencias más; Copiar las incluye.</numerusform></translation>
 </message>
 <message>
-<source>{names} answered.</source>
+<source>{names} responded.</source>
 <translation>Respondieron {names}.</translation>
 </message>
 <message>

@@ -16,6 +16,10 @@
 <translation>&amp;Columna</translation>
 </message>
 <message>
+<source>&amp;Continue</source>
+<translation>&amp;Continuar</translation>
+</message>
+<message>
 <source>&amp;Copy</source>
 <translation>&amp;Copiar</translation>
 </message>
@@ -176,7 +180,7 @@
 </message>
 <message>
 <source>As it was planned last, {time}. These orders still wait.</source>
-<translation>Según la última planificación, {time}. Estos pedidos siguen esperando.</translation>
+<translation>Según la última preparación, {time}. Estos pedidos siguen esperando.</translation>
 </message>
 <message>
 <source>As of now</source>
@@ -775,11 +779,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Of the chosen orders, or all that are shown. They are prepared together and confirmed once.</source>
-<translation>Con los pedidos elegidos, o todos los que se muestran: se planifican juntos y se confirman una vez.</translation>
+<translation>Con los pedidos elegidos, o todos los que se muestran: se preparan juntos y se confirman una vez.</translation>
 </message>
 <message>
 <source>Of the orders in the chosen runs. They are prepared together and confirmed once.</source>
-<translation>Con los pedidos de los envíos elegidos: se planifican juntos y se confirman una vez.</translation>
+<translation>Con los pedidos de los envíos elegidos: se preparan juntos y se confirman una vez.</translation>
 </message>
 <message>
 <source>Oldest first</source>

@@ -898,7 +898,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Primero se transfiere el cliente a Klaviyo. Abajo está lo que se enviaría.</translation>
 </message>
 <message>
-<source>The customer's external-id link is missing or deleted. You are asked before it is saved.</source>
+<source>The customer's external ID link is missing or deleted. You are asked before it is saved.</source>
 <translation>El vínculo del ID externo del cliente falta o está eliminado. Se le pregunta antes de guardarlo.</translation>
 </message>
 <message>
@@ -910,8 +910,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Los eventos se registran en: {line}.</translation>
 </message>
 <message>
-<source>The fields you can use here. Press Ctrl+Space, or start typing.</source>
-<translation>Los campos que puede usar aquí. Pulse Ctrl+Espacio o empiece a escribir.</translation>
+<source>The fields you can use here. Type, or use Ctrl+Space.</source>
+<translation>Los campos que puede usar aquí. Escriba o use Ctrl+Espacio.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>

@@ -56,10 +56,6 @@
 <translation>&amp;Archivos</translation>
 </message>
 <message>
-<source>&amp;Go on</source>
-<translation>&amp;Seguir</translation>
-</message>
-<message>
 <source>&amp;Help</source>
 <translation>A&amp;yuda</translation>
 </message>
@@ -68,7 +64,7 @@
 <translation>&amp;Ayuda sobre esto</translation>
 </message>
 <message>
-<source>&amp;History: all that was sent…</source>
+<source>&amp;History: everything that was sent…</source>
 <translation>&amp;Historial: todo lo enviado…</translation>
 </message>
 <message>
@@ -100,16 +96,16 @@
 <translation>&amp;Origen de la asignación…</translation>
 </message>
 <message>
+<source>&amp;Mark as dealt with</source>
+<translation>&amp;Marcar como resuelto</translation>
+</message>
+<message>
 <source>&amp;New connection…</source>
 <translation>&amp;Nueva conexión…</translation>
 </message>
 <message>
 <source>&amp;Normal text</source>
 <translation>Texto &amp;normal</translation>
-</message>
-<message>
-<source>&amp;Open anew</source>
-<translation>&amp;Abrir de nuevo</translation>
 </message>
 <message>
 <source>&amp;Open data folder</source>
@@ -124,12 +120,24 @@
 <translation>Previsuali&amp;zar de nuevo</translation>
 </message>
 <message>
+<source>&amp;Quick search…</source>
+<translation>&amp;Búsqueda rápida…</translation>
+</message>
+<message>
 <source>&amp;Quit</source>
 <translation>&amp;Salir</translation>
 </message>
 <message>
 <source>&amp;Recent orders</source>
 <translation>Pedidos rec&amp;ientes</translation>
+</message>
+<message>
+<source>&amp;Remove from the list</source>
+<translation>&amp;Quitar de la lista</translation>
+</message>
+<message>
+<source>&amp;Reopen</source>
+<translation>&amp;Abrir de nuevo</translation>
 </message>
 <message>
 <source>&amp;Save report…</source>
@@ -156,15 +164,11 @@
 <translation>Ca&amp;mbiar de conexión</translation>
 </message>
 <message>
-<source>&amp;Take off the list</source>
-<translation>&amp;Quitar de la lista</translation>
-</message>
-<message>
 <source>&amp;Try the demo</source>
 <translation>Probar la &amp;demo</translation>
 </message>
 <message>
-<source>&amp;Undo taking off</source>
+<source>&amp;Undo remove</source>
 <translation>Des&amp;hacer quitar</translation>
 </message>
 <message>
@@ -172,7 +176,7 @@
 <translation>&amp;Usar estas opciones para todos los pedidos</translation>
 </message>
 <message>
-<source>&amp;Verify: go through the checklist</source>
+<source>&amp;Verify: run the checklist</source>
 <translation>&amp;Verificar: recorrer la lista de comprobación</translation>
 </message>
 <message>
@@ -188,33 +192,24 @@
 <translation>Un lote ha terminado</translation>
 </message>
 <message>
-<source>A batch is planned, and wants to be confirmed</source>
-<translation>Un lote está planificado y espera confirmación</translation>
+<source>A batch is ready to confirm</source>
+<translation>Un lote espera su confirmación</translation>
 </message>
 <message>
 <source>A batch was stopped</source>
 <translation>Se detuvo un lote</translation>
 </message>
 <message>
-<source>A command, a connection or an order …</source>
+<source>A command, a connection or an order…</source>
 <translation>Un comando, una conexión o un pedido …</translation>
 </message>
-<message numerus="yes">
-<source>A defect of the program once more: {headline} ({n:,} times)</source>
-<extracomment>A defect of the program: {headline}</extracomment>
-<translation><numerusform>Un defecto del programa: {headline}</numerusform><numerusform>Otra vez un defecto del programa: {headline} ({n:,} veces)</numerusform></translation>
-</message>
 <message>
-<source>A link leads to the order {transaction_id} of it.</source>
+<source>A link opens its order {transaction_id}.</source>
 <translation>Un enlace lleva a su pedido {transaction_id}.</translation>
 </message>
 <message>
-<source>A link leads to the order {transaction_id} of “{connection}”. Switch to that connection?</source>
+<source>A link opens order {transaction_id} of “{connection}”. Switch to that connection?</source>
 <translation>Un enlace lleva al pedido {transaction_id} de «{connection}». ¿Cambiar a esa conexión?</translation>
-</message>
-<message>
-<source>A missing order is told by a notification; a click on the icon in the tray brings the window back.</source>
-<translation>Un pedido que falta se avisa con una notificación; un clic en el icono de la bandeja devuelve la ventana.</translation>
 </message>
 <message>
 <source>About Resend Desk</source>
@@ -233,8 +228,8 @@
 <translation>Lotes…</translation>
 </message>
 <message>
-<source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the history. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
-<translation>Se están enviando en este momento: {ids}. Eso sigue en segundo plano, y lo que ocurra queda en el historial. No se envía nada más por esto. Espere a que termine o deténgalo (Pedido, Detener); después previsualice de nuevo esos pedidos: la vista previa muestra lo que Klaviyo tiene registrado.</translation>
+<source>Being sent right now: {ids}. This continues in the background, and the result is written to the history. This error doesn't send anything else. Wait until it has ended, or stop it (Order, Stop); then preview these orders again to see what Klaviyo has recorded.</source>
+<translation>Se están enviando ahora: {ids}. Eso sigue en segundo plano, y el resultado queda en el historial. Este error no envía nada más. Espere a que termine o deténgalo (Pedido, Detener); después previsualice de nuevo esos pedidos para ver qué tiene registrado Klaviyo.</translation>
 </message>
 <message>
 <source>Best first</source>
@@ -257,6 +252,10 @@
 <translation>No se puede leer: {text}</translation>
 </message>
 <message>
+<source>Check whether it has a different name here, switch to it, and enter the ID.</source>
+<translation>Compruebe si aquí tiene otro nombre, cambie a ella e introduzca el ID.</translation>
+</message>
+<message>
 <source>Choose below.</source>
 <translation>Elija abajo.</translation>
 </message>
@@ -277,7 +276,7 @@
 <translation>Conexión {name}</translation>
 </message>
 <message>
-<source>Copied. It has names and emails.</source>
+<source>Copied. It contains names and emails.</source>
 <translation>Copiado. Contiene nombres y correos.</translation>
 </message>
 <message>
@@ -291,6 +290,10 @@
 <message>
 <source>Details</source>
 <translation>Detalles</translation>
+</message>
+<message>
+<source>Do this once somebody has checked the order in Klaviyo. Nothing is sent or read. The send is no longer reported; the history keeps who marked it, and when. Before the order is sent again, the program checks what may have arrived.</source>
+<translation>Hágalo cuando alguien haya revisado el pedido en Klaviyo. No se envía ni se lee nada. El envío ya no se avisa; el historial guarda quién lo marcó y cuándo. Antes de reenviar el pedido, el programa comprueba qué puede haber llegado.</translation>
 </message>
 <message>
 <source>E&amp;xamine this connection…</source>
@@ -313,26 +316,6 @@
 <translation>Buscar un comando, una conexión o un pedido</translation>
 </message>
 <message>
-<source>Find or &amp;do…</source>
-<translation>&amp;Buscar o ejecutar…</translation>
-</message>
-<message>
-<source>Find or do</source>
-<translation>Buscar o ejecutar</translation>
-</message>
-<message>
-<source>Find or do…</source>
-<translation>Buscar o ejecutar…</translation>
-</message>
-<message>
-<source>Find or do…  {shortcut}</source>
-<translation>Buscar o ejecutar…  {shortcut}</translation>
-</message>
-<message>
-<source>Has somebody looked at order {transaction_id} in Klaviyo?</source>
-<translation>¿Alguien ha revisado el pedido {transaction_id} en Klaviyo?</translation>
-</message>
-<message>
 <source>Help</source>
 <translation>Ayuda</translation>
 </message>
@@ -345,8 +328,12 @@
 <translation>Configuración del his&amp;torial…</translation>
 </message>
 <message>
-<source>I have &amp;looked at it</source>
-<translation>Ya lo he re&amp;visado</translation>
+<source>Import orders from a &amp;file…</source>
+<translation>Importar pedidos de un &amp;archivo…</translation>
+</message>
+<message>
+<source>Import orders from a file</source>
+<translation>Importar pedidos de un archivo</translation>
 </message>
 <message numerus="yes">
 <source>It has happened {n:,} times.</source>
@@ -370,16 +357,24 @@
 <translation>I&amp;dioma</translation>
 </message>
 <message>
+<source>Licence text</source>
+<translation>Texto de la licencia</translation>
+</message>
+<message>
 <source>Look a&amp;gain for accepted events</source>
 <translation>Buscar de nuevo eventos a&amp;ceptados</translation>
 </message>
 <message>
-<source>Look whether it has another name here, switch to it, and enter the ID.</source>
-<translation>Mire si aquí tiene otro nombre, cambie a ella e introduzca el ID.</translation>
-</message>
-<message>
 <source>MIT licence. Qt and PySide6 are used under the LGPL.</source>
 <translation>Licencia MIT. Qt y PySide6 se usan bajo la LGPL.</translation>
+</message>
+<message>
+<source>Mark as dealt with</source>
+<translation>Marcar como resuelto</translation>
+</message>
+<message>
+<source>Mark order {transaction_id} as dealt with?</source>
+<translation>¿Marcar el pedido {transaction_id} como resuelto?</translation>
 </message>
 <message>
 <source>My list</source>
@@ -406,23 +401,23 @@
 <translation>Ninguna entrada coincide.</translation>
 </message>
 <message>
-<source>No order is being sent, and nothing is sent because of this.</source>
-<translation>No se está enviando ningún pedido, y no se envía nada por esto.</translation>
+<source>No order is being sent, and this error doesn't send anything.</source>
+<translation>No se está enviando ningún pedido, y este error no envía nada.</translation>
 </message>
 <message>
 <source>No order is open</source>
 <translation>No hay ningún pedido abierto</translation>
 </message>
 <message>
-<source>No order is shown. Choose one of the list.</source>
+<source>No order is shown. Choose one from the list.</source>
 <translation>No se muestra ningún pedido. Elija uno de la lista.</translation>
 </message>
 <message>
-<source>No order of the list is chosen.</source>
+<source>No order on the list is chosen.</source>
 <translation>No se ha elegido ningún pedido de la lista.</translation>
 </message>
 <message>
-<source>No order of the list was hit by an outage.</source>
+<source>No order on the list was hit by an outage.</source>
 <translation>Ningún pedido de la lista se vio afectado por una caída.</translation>
 </message>
 <message>
@@ -430,7 +425,7 @@
 <translation>No se encontró ningún pedido</translation>
 </message>
 <message>
-<source>No request of this order failed.</source>
+<source>No request for this order failed.</source>
 <translation>Ninguna solicitud de este pedido falló.</translation>
 </message>
 <message>
@@ -442,42 +437,29 @@
 <translation>No hay nada en curso para este pedido.</translation>
 </message>
 <message>
-<source>Nothing is sent and nothing is read. The send is told no more; the history keeps who said so, and when. What may have arrived is looked for before the order is sent again.</source>
-<translation>No se envía ni se lee nada. El envío deja de avisarse; el historial guarda quién lo dijo y cuándo. Lo que puede haber llegado se busca antes de volver a enviar el pedido.</translation>
+<source>Nothing was removed from the list.</source>
+<translation>No se ha quitado nada de la lista.</translation>
 </message>
 <message>
 <source>Nothing was sent</source>
 <translation>No se envió nada</translation>
 </message>
 <message>
-<source>Nothing was taken off the list.</source>
-<translation>No se ha quitado nada de la lista.</translation>
-</message>
-<message>
-<source>One batch is carried out at a time.</source>
-<translation>Solo se ejecuta un lote a la vez.</translation>
-</message>
-<message>
 <source>Only a saved connection has a colour and a safe mode.</source>
 <translation>Solo una conexión guardada tiene color y modo seguro.</translation>
+</message>
+<message>
+<source>Only one batch runs at a time.</source>
+<translation>Solo se ejecuta un lote a la vez.</translation>
 </message>
 <message>
 <source>Open &amp;log folder</source>
 <translation>Abrir carpeta del re&amp;gistro</translation>
 </message>
-<message>
-<source>Open the connection anew</source>
-<translation>Abrir la conexión de nuevo</translation>
-</message>
 <message numerus="yes">
-<source>Open the demo, and take {n:,} orders off the list?</source>
-<extracomment>Open the demo, and take {n:,} order off the list?</extracomment>
+<source>Open the demo and remove {n:,} orders from the list?</source>
+<extracomment>Open the demo and remove {n:,} order from the list?</extracomment>
 <translation><numerusform>¿Abrir la demo y quitar {n:,} pedido de la lista?</numerusform><numerusform>¿Abrir la demo y quitar {n:,} pedidos de la lista?</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>Open “{connection}” anew, and take {n:,} orders off the list?</source>
-<extracomment>Open “{connection}” anew, and take {n:,} order off the list?</extracomment>
-<translation><numerusform>¿Abrir «{connection}» de nuevo y quitar {n:,} pedido de la lista?</numerusform><numerusform>¿Abrir «{connection}» de nuevo y quitar {n:,} pedidos de la lista?</numerusform></translation>
 </message>
 <message>
 <source>Opening…</source>
@@ -508,8 +490,8 @@
 <translation>Panel del pedido que se muestra</translation>
 </message>
 <message>
-<source>Planning the batch</source>
-<translation>Planificando el lote</translation>
+<source>Preparing the batch</source>
+<translation>Preparación del lote</translation>
 </message>
 <message>
 <source>Preview, resend and trace iPaaS.com orders as Klaviyo events.</source>
@@ -519,6 +501,23 @@
 <source>Previewing {n:,}</source>
 <translation>Previsualizando {n:,}</translation>
 </message>
+<message numerus="yes">
+<source>Program error again: {headline} ({n:,} times)</source>
+<extracomment>Program error: {headline}</extracomment>
+<translation><numerusform>Error del programa: {headline}</numerusform><numerusform>Error del programa otra vez: {headline} ({n:,} veces)</numerusform></translation>
+</message>
+<message>
+<source>Quick search</source>
+<translation>Búsqueda rápida</translation>
+</message>
+<message>
+<source>Quick search…</source>
+<translation>Búsqueda rápida…</translation>
+</message>
+<message>
+<source>Quick search…  {shortcut}</source>
+<translation>Búsqueda rápida…  {shortcut}</translation>
+</message>
 <message>
 <source>Quit</source>
 <translation>Salir</translation>
@@ -526,6 +525,19 @@
 <message>
 <source>Re&amp;concile days with Klaviyo…</source>
 <translation>Conc&amp;iliar días con Klaviyo…</translation>
+</message>
+<message>
+<source>Reopen the connection</source>
+<translation>Abrir la conexión de nuevo</translation>
+</message>
+<message numerus="yes">
+<source>Reopen “{connection}” and remove {n:,} orders from the list?</source>
+<extracomment>Reopen “{connection}” and remove {n:,} order from the list?</extracomment>
+<translation><numerusform>¿Abrir «{connection}» de nuevo y quitar {n:,} pedido de la lista?</numerusform><numerusform>¿Abrir «{connection}» de nuevo y quitar {n:,} pedidos de la lista?</numerusform></translation>
+</message>
+<message>
+<source>Retry all orders &amp;hit by an outage</source>
+<translation>Reintentar todo lo a&amp;fectado por una caída</translation>
 </message>
 <message>
 <source>S&amp;maller text</source>
@@ -556,10 +568,6 @@
 <translation>Enviando {n:,}</translation>
 </message>
 <message>
-<source>Settle the send</source>
-<translation>Dar el envío por resuelto</translation>
-</message>
-<message>
 <source>Show Resend Desk</source>
 <translation>Mostrar Resend Desk</translation>
 </message>
@@ -588,21 +596,13 @@
 <translation>Cambiar a {name}</translation>
 </message>
 <message numerus="yes">
-<source>Switch to “{connection}”, and take {n:,} orders off the list?</source>
-<extracomment>Switch to “{connection}”, and take {n:,} order off the list?</extracomment>
+<source>Switch to “{connection}” and remove {n:,} orders from the list?</source>
+<extracomment>Switch to “{connection}” and remove {n:,} order from the list?</extracomment>
 <translation><numerusform>¿Cambiar a «{connection}» y quitar {n:,} pedido de la lista?</numerusform><numerusform>¿Cambiar a «{connection}» y quitar {n:,} pedidos de la lista?</numerusform></translation>
 </message>
 <message>
 <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
 <translation>Tablas (*.csv *.tsv *.txt *.xlsx)</translation>
-</message>
-<message>
-<source>Take the orders of a &amp;file…</source>
-<translation>Tomar los pedidos de un &amp;archivo…</translation>
-</message>
-<message>
-<source>Take the orders of a file</source>
-<translation>Tomar los pedidos de un archivo</translation>
 </message>
 <message>
 <source>Text of the file</source>
@@ -625,27 +625,23 @@
 <translation>El lote «{name}» está en curso</translation>
 </message>
 <message>
-<source>The connection can't be changed while they are.</source>
-<translation>Mientras tanto no se puede cambiar la conexión.</translation>
-</message>
-<message>
-<source>The licence's text</source>
-<translation>Texto de la licencia</translation>
+<source>The language changes at the next start.</source>
+<translation>El idioma cambia en el próximo inicio.</translation>
 </message>
 <message>
 <source>The list is empty.</source>
 <translation>La lista está vacía.</translation>
 </message>
 <message>
-<source>The log can't be written: {reason}. Everything else goes on without it.</source>
+<source>The log can't be written: {reason}. Everything else works without it.</source>
 <translation>No se puede escribir el registro: {reason}. Todo lo demás sigue sin él.</translation>
 </message>
 <message>
-<source>The order has not been planned.</source>
-<translation>El pedido aún no se ha planificado.</translation>
+<source>The order hasn't been previewed.</source>
+<translation>El pedido aún no tiene vista previa.</translation>
 </message>
 <message>
-<source>The orders of this list leave it. Nothing is sent by a link.</source>
+<source>The orders on this list are removed. A link never sends anything.</source>
 <translation>Al cambiar, la lista se vacía. Un enlace no envía nada.</translation>
 </message>
 <message>
@@ -653,7 +649,7 @@
 <translation>Las vistas previas están listas</translation>
 </message>
 <message>
-<source>The program has not started yet, so that there is nothing to gather. Try again when it has.</source>
+<source>The program hasn't started yet, so there is nothing to collect. Try again once it has.</source>
 <translation>El programa aún no se ha iniciado, así que no hay nada que reunir. Inténtelo cuando lo haya hecho.</translation>
 </message>
 <message>
@@ -670,47 +666,31 @@
 </message>
 <message>
 <source>The watch looks again later.</source>
-<translation>La vigilancia vuelve a mirar más tarde.</translation>
-</message>
-<message>
-<source>The watch over new orders</source>
-<translation>La vigilancia de pedidos nuevos</translation>
-</message>
-<message>
-<source>The window can close while the watch goes on in the system's tray.</source>
-<translation>La ventana puede cerrarse mientras la vigilancia sigue en la bandeja del sistema.</translation>
-</message>
-<message>
-<source>The window speaks this language from its next start on.</source>
-<translation>La ventana usará este idioma a partir del próximo inicio.</translation>
+<translation>La vigilancia vuelve a comprobar más tarde.</translation>
 </message>
 <message>
 <source>There is no connection “{connection}”</source>
 <translation>No hay ninguna conexión «{connection}»</translation>
 </message>
 <message>
-<source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>
-<translation>Estos archivos van en un zip para quien le ayude. No contienen secretos, correos, teléfonos ni datos enviados. Mire cada uno y desmarque lo que deba quedarse aquí. Con esto nada sale de este equipo.</translation>
+<source>These files go into one ZIP file for whoever helps you. They contain no secrets, emails, phone numbers or payloads. Check each, and untick what you don't want to include. Nothing leaves this computer until you pass the file on.</source>
+<translation>Estos archivos van en un ZIP para quien le ayude. No contienen secretos, correos, teléfonos ni datos enviados. Revise cada uno y desmarque lo que no quiera incluir. Nada sale de este equipo hasta que usted entregue el archivo.</translation>
 </message>
 <message>
-<source>These orders belong to the connection before it, and leave the list with it.</source>
-<translation>Estos pedidos pertenecen a la conexión anterior y salen de la lista con ella.</translation>
+<source>These orders belong to the previous connection and are removed from the list.</source>
+<translation>Estos pedidos pertenecen a la conexión anterior y se quitan de la lista.</translation>
 </message>
 <message>
 <source>They belong to the connection that is open. What was sent stays in the history.</source>
 <translation>Pertenecen a la conexión que está abierta. Lo que se envió sigue en el historial.</translation>
 </message>
 <message>
-<source>This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order again before you rely on it.</source>
-<translation>Es un defecto de Resend Desk, no algo que usted haya hecho. Lo que muestra la ventana puede estar desactualizado: previsualice de nuevo un pedido antes de confiar en ello.</translation>
+<source>This is an error in Resend Desk, not something you did. The window may show outdated information: preview an order again before you rely on it.</source>
+<translation>Es un error de Resend Desk, no algo que usted haya hecho. La ventana puede mostrar datos desactualizados: previsualice de nuevo un pedido antes de confiar en ellos.</translation>
 </message>
 <message>
-<source>This system has no tray to go on in. Minimise the window to go on watching.</source>
+<source>This system has no tray to run in. Minimise the window to keep watching.</source>
 <translation>Este sistema no tiene bandeja en la que seguir. Minimice la ventana para seguir vigilando.</translation>
-</message>
-<message>
-<source>Try all again that an outage &amp;hit</source>
-<translation>Reintentar todo lo a&amp;fectado por una caída</translation>
 </message>
 <message>
 <source>Try the demo</source>
@@ -737,20 +717,36 @@
 <translation>Espere a que terminen o deténgalos (Pedido, Detener).</translation>
 </message>
 <message>
-<source>What is under way comes to its end; nothing more leaves.</source>
-<translation>Lo que está en camino llega a su fin; no sale nada más.</translation>
+<source>Watching new orders</source>
+<translation>La vigilancia de pedidos nuevos</translation>
 </message>
 <message>
-<source>What was changed is saved, and counts when it is opened. What was sent stays in the history.</source>
-<translation>Los cambios están guardados y valen en cuanto se abra. Lo enviado queda en el historial.</translation>
+<source>What is in progress is finished; nothing more is sent.</source>
+<translation>Lo que está en curso se termina; no se envía nada más.</translation>
 </message>
 <message>
-<source>What was looked for, and where, stands on the left below the field. The orders of My list are still there: choose one to see it again.</source>
+<source>What was searched, and where, is shown on the left below the field. The orders on My list are still there: choose one to see it again.</source>
 <translation>A la izquierda, bajo el campo, consta qué se buscó y dónde. Los pedidos de «Mi lista» siguen ahí: elija uno para volver a verlo.</translation>
 </message>
 <message>
 <source>What was sent stays in the history.</source>
 <translation>Lo enviado queda en el historial.</translation>
+</message>
+<message>
+<source>You can close the window while watching continues in the system tray.</source>
+<translation>Puede cerrar la ventana; la vigilancia sigue en la bandeja del sistema.</translation>
+</message>
+<message>
+<source>You can't change the connection until they are done.</source>
+<translation>Mientras tanto no se puede cambiar la conexión.</translation>
+</message>
+<message>
+<source>You'll get a notification when an order is missing. Click the tray icon to bring the window back.</source>
+<translation>Recibirá una notificación cuando falte un pedido. Haga clic en el icono de la bandeja para recuperar la ventana.</translation>
+</message>
+<message>
+<source>Your changes are saved and take effect when it is reopened. What was sent stays in the history.</source>
+<translation>Los cambios están guardados y se aplican al volver a abrirla. Lo enviado queda en el historial.</translation>
 </message>
 <message>
 <source>a reconciliation</source>
@@ -797,7 +793,7 @@
 <translation>la búsqueda de {word}</translation>
 </message>
 <message>
-<source>unsettled</source>
+<source>unresolved</source>
 <translation>pendiente, sin resolver</translation>
 </message>
 <message numerus="yes">
@@ -815,8 +811,8 @@
 <translation>{name}: cambiar a otra conexión o editar esta</translation>
 </message>
 <message>
-<source>{package} brings no text: {licence}.</source>
-<translation>{package} no trae texto: {licence}.</translation>
+<source>{package} includes no licence text: {licence}.</source>
+<translation>{package} no incluye el texto de la licencia: {licence}.</translation>
 </message>
 </context>
 </TS>

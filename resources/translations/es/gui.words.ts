@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>&amp;Mark as dealt with…</source>
+<translation>&amp;Marcar como resuelto…</translation>
+</message>
+<message>
 <source>&amp;Preview it</source>
 <translation>&amp;Previsualizarlo</translation>
 </message>
@@ -37,16 +41,24 @@
 <translation>1 de 1 pedido espera</translation>
 </message>
 <message>
+<source>A batch is prepared together, confirmed once, and sent as fast as Klaviyo allows. You can pause, stop and resume it.</source>
+<translation>Un lote se prepara junto, se confirma una vez y se envía tan rápido como permite Klaviyo. Se puede pausar, detener y reanudar.</translation>
+</message>
+<message>
 <source>A guest: no customer record</source>
 <translation>Un invitado: sin registro de cliente</translation>
 </message>
 <message>
-<source>Accepted from this send, not visible yet</source>
+<source>Accepted in this send, not visible yet</source>
 <translation>Aceptado de este envío, aún no visible</translation>
 </message>
 <message>
 <source>Accepted, not visible yet: Klaviyo took it a moment ago</source>
 <translation>Aceptado, aún no visible: Klaviyo lo recibió hace un momento</translation>
+</message>
+<message>
+<source>Affected: {what}.</source>
+<translation>Afecta a: {what}.</translation>
 </message>
 <message>
 <source>Already recorded, different</source>
@@ -60,10 +72,6 @@
 <source>Amounts</source>
 <translation>Importes</translation>
 </message>
-<message>
-<source>An event has no page of its own: that of its profile is opened. The event's ID {id} is on the clipboard.</source>
-<translation>Un evento no tiene página propia: se abre la de su perfil. El ID {id} del evento está en el portapapeles.</translation>
-</message>
 <message numerus="yes">
 <source>And {n} more problems</source>
 <extracomment>And {n} more problem</extracomment>
@@ -74,10 +82,6 @@
 <translation>Evento de otro pedido: el vínculo en iPaaS.com es incorrecto</translation>
 </message>
 <message>
-<source>As a batch they are planned together, confirmed once, and sent as fast as Klaviyo allows; it can be paused, stopped, and taken up again.</source>
-<translation>Como lote se planifican juntos, se confirman una vez y se envían tan rápido como permite Klaviyo; se puede pausar, detener y retomar.</translation>
-</message>
-<message>
 <source>As planned</source>
 <translation>Como estaba previsto</translation>
 </message>
@@ -86,8 +90,12 @@
 <translation>Como estaba previsto, pero con otros datos</translation>
 </message>
 <message>
-<source>Before a send the account's name has to be typed (File, Colour and safe mode).</source>
-<translation>Antes de enviar hay que escribir el nombre de la cuenta (Archivo, Color y modo seguro).</translation>
+<source>At the next start, the program lists these orders, shows how far they got, and offers to finish them.</source>
+<translation>En el próximo inicio, el programa muestra estos pedidos y hasta dónde llegaron, y ofrece terminarlos.</translation>
+</message>
+<message>
+<source>At the next start, the program offers to continue the batch “{batch}”.</source>
+<translation>En el próximo inicio, el programa ofrece continuar el lote «{batch}».</translation>
 </message>
 <message>
 <source>Being tried out</source>
@@ -96,10 +104,6 @@
 <message>
 <source>Billing address</source>
 <translation>Dirección de facturación</translation>
-</message>
-<message>
-<source>Broken off, or under way in another window: {left}</source>
-<translation>Interrumpido, o en curso en otra ventana: {left}</translation>
 </message>
 <message>
 <source>Calibrate again.</source>
@@ -118,7 +122,7 @@
 <translation>Calibrado {day}: {score}, con otra asignación</translation>
 </message>
 <message>
-<source>Calibration compares our payloads with what Klaviyo has of the orders that iPaaS.com itself recorded. It only reads. Press to open it.</source>
+<source>Calibration compares our payloads with what Klaviyo has for orders that iPaaS.com itself recorded. It only reads. Press to open it.</source>
 <translation>La calibración compara nuestros datos con lo que Klaviyo tiene de los pedidos que registró el propio iPaaS.com. Solo lee. Pulse para abrirla.</translation>
 </message>
 <message>
@@ -134,6 +138,18 @@
 <translation>Comprobar y &amp;terminar</translation>
 </message>
 <message>
+<source>Check it before you send it: iPaaS.com may just be late.</source>
+<translation>Revíselo antes de enviarlo: puede que iPaaS.com solo vaya con retraso.</translation>
+</message>
+<message>
+<source>Check them before you send them: iPaaS.com may just be late.</source>
+<translation>Revíselos antes de enviarlos: puede que iPaaS.com solo vaya con retraso.</translation>
+</message>
+<message>
+<source>Checking whether live flows would start.</source>
+<translation>Comprobando si se iniciarían flujos activos.</translation>
+</message>
+<message>
 <source>Choose profile…</source>
 <translation>Elegir perfil…</translation>
 </message>
@@ -142,13 +158,9 @@
 <translation>Haga clic en el icono de la bandeja para volver a ver la ventana.</translation>
 </message>
 <message numerus="yes">
-<source>Comparing: {compared} of {asked} compared, {equal} equal. {n} orders looked at.</source>
-<extracomment>Comparing: {compared} of {asked} compared, {equal} equal. {n} order looked at.</extracomment>
-<translation><numerusform>Comparando: {compared} de {asked} comparados, {equal} iguales. {n} pedido mirado.</numerusform><numerusform>Comparando: {compared} de {asked} comparados, {equal} iguales. {n} pedidos mirados.</numerusform></translation>
-</message>
-<message>
-<source>Compensating event</source>
-<translation>Evento de compensación</translation>
+<source>Comparing: {compared} of {asked} compared, {equal} equal. {n} orders checked.</source>
+<extracomment>Comparing: {compared} of {asked} compared, {equal} equal. {n} order checked.</extracomment>
+<translation><numerusform>Comparando: {compared} de {asked} comparados, {equal} iguales. {n} pedido revisado.</numerusform><numerusform>Comparando: {compared} de {asked} comparados, {equal} iguales. {n} pedidos revisados.</numerusform></translation>
 </message>
 <message>
 <source>Confirmed</source>
@@ -169,6 +181,38 @@
 <message>
 <source>Correct this order…</source>
 <translation>Compensar este pedido…</translation>
+</message>
+<message>
+<source>Couldn't determine who gets it</source>
+<translation>No se pudo determinar quién los recibe</translation>
+</message>
+<message>
+<source>Couldn't read which flows would start: {why}</source>
+<translation>No se pudo leer qué flujos se iniciarían: {why}</translation>
+</message>
+<message>
+<source>Couldn't read which live flows would start.</source>
+<translation>No se pudo leer qué flujos activos se iniciarían.</translation>
+</message>
+<message>
+<source>Created {created}</source>
+<translation>Creado {created}</translation>
+</message>
+<message>
+<source>Created {created} by {by}</source>
+<translation>Creado {created} por {by}</translation>
+</message>
+<message>
+<source>Created {created} from {source}</source>
+<translation>Creado {created} a partir de: {source}</translation>
+</message>
+<message>
+<source>Created {created} from {source} by {by}</source>
+<translation>Creado {created} por {by} a partir de: {source}</translation>
+</message>
+<message>
+<source>Currency in Klaviyo</source>
+<translation>Moneda en Klaviyo</translation>
 </message>
 <message>
 <source>Customer</source>
@@ -240,6 +284,10 @@
 <translation>Filtro de error</translation>
 </message>
 <message>
+<source>Events have no page of their own, so the profile's page was opened. The event ID {id} was copied to the clipboard.</source>
+<translation>Los eventos no tienen página propia, así que se abrió la del perfil. El ID del evento, {id}, se copió al portapapeles.</translation>
+</message>
+<message>
 <source>Examine this connection…</source>
 <translation>Examinar esta conexión…</translation>
 </message>
@@ -248,52 +296,40 @@
 <translation>ID externos</translation>
 </message>
 <message>
-<source>Hint</source>
-<translation>Nota</translation>
-</message>
-<message>
-<source>I have &amp;looked at it…</source>
-<translation>Ya lo he re&amp;visado…</translation>
-</message>
-<message>
 <source>ID {id}</source>
 <translation>ID {id}</translation>
 </message>
 <message>
-<source>It answered that it has a problem of its own.</source>
-<translation>Respondió que tiene un problema propio.</translation>
+<source>ID {value}</source>
+<translation>ID {value}</translation>
 </message>
 <message>
-<source>It asked to be called less often. Other programs use the same allowance.</source>
-<translation>Pidió que se le llame con menos frecuencia. Otros programas usan el mismo cupo.</translation>
+<source>Interrupted, or running in another window: {left}</source>
+<translation>Interrumpido, o en curso en otra ventana: {left}</translation>
 </message>
 <message>
-<source>It could not be told who gets it</source>
-<translation>No se pudo determinar quién los recibe</translation>
+<source>It didn't respond in time.</source>
+<translation>No respondió a tiempo.</translation>
 </message>
 <message>
 <source>It has run for {time}.</source>
 <translation>Tiempo hasta ahora: {time}.</translation>
 </message>
 <message>
-<source>It hit: {what}.</source>
-<translation>Afecta a: {what}.</translation>
-</message>
-<message>
 <source>It isn't known whether this is a test account: treat it as live.</source>
 <translation>No se sabe si es una cuenta de prueba: trátela como de producción.</translation>
 </message>
 <message>
+<source>It limits how often it can be called. Other programs share the same quota.</source>
+<translation>Limita la frecuencia de las llamadas. Otros programas comparten el mismo cupo.</translation>
+</message>
+<message>
+<source>It reported an internal problem.</source>
+<translation>Informó de un problema interno.</translation>
+</message>
+<message>
 <source>It takes about {time}.</source>
 <translation>Tarda alrededor de {time}.</translation>
-</message>
-<message>
-<source>It was asked, and no answer came in time.</source>
-<translation>Se preguntó y no llegó respuesta a tiempo.</translation>
-</message>
-<message>
-<source>It was tried several times, and no usable answer came.</source>
-<translation>Se intentó varias veces y no llegó ninguna respuesta útil.</translation>
 </message>
 <message>
 <source>Items</source>
@@ -302,10 +338,6 @@
 <message>
 <source>Keep what Klaviyo has</source>
 <translation>Conservar lo de Klaviyo</translation>
-</message>
-<message>
-<source>Klaviyo counts it in</source>
-<translation>Moneda en Klaviyo</translation>
 </message>
 <message numerus="yes">
 <source>Klaviyo has {told} with this number. If it is this order, {n} events would be counted twice.</source>
@@ -342,14 +374,6 @@
 <translation>Volver a buscar</translation>
 </message>
 <message>
-<source>Look at it before you send it: iPaaS.com may only be late.</source>
-<translation>Revíselo antes de enviarlo: puede que iPaaS.com solo vaya con retraso.</translation>
-</message>
-<message>
-<source>Look at them before you send them: iPaaS.com may only be late.</source>
-<translation>Revíselos antes de enviarlos: puede que iPaaS.com solo vaya con retraso.</translation>
-</message>
-<message>
 <source>Looked again: accepted</source>
 <translation>Se volvió a buscar: aceptado</translation>
 </message>
@@ -364,22 +388,6 @@
 <message>
 <source>Looked again: unknown</source>
 <translation>Se volvió a buscar: desconocido</translation>
-</message>
-<message>
-<source>Made {created}</source>
-<translation>Creado {created}</translation>
-</message>
-<message>
-<source>Made {created} by {by}</source>
-<translation>Creado {created} por {by}</translation>
-</message>
-<message>
-<source>Made {created} from {source}</source>
-<translation>Creado {created} a partir de: {source}</translation>
-</message>
-<message>
-<source>Made {created} from {source} by {by}</source>
-<translation>Creado {created} por {by} a partir de: {source}</translation>
 </message>
 <message>
 <source>Make a &amp;batch of all {n:,} orders…</source>
@@ -415,24 +423,28 @@
 <translation>Nuevo</translation>
 </message>
 <message>
-<source>No connection could be made, so nothing was asked.</source>
-<translation>No se pudo establecer conexión, así que no se preguntó nada.</translation>
+<source>No connection could be made, so no request was sent.</source>
+<translation>No se pudo establecer conexión, así que no se envió ninguna solicitud.</translation>
 </message>
 <message>
-<source>No live flow starts, so nobody is mailed by one.</source>
-<translation>No se inicia ningún flujo activo, así que nadie recibe correos de uno.</translation>
+<source>No live flow starts, so no flow emails anyone.</source>
+<translation>No se inicia ningún flujo activo, así que ninguno envía correos.</translation>
 </message>
 <message>
-<source>No profile, and none can be made</source>
+<source>No profile, and none can be created</source>
 <translation>Sin perfil, y no se puede crear ninguno</translation>
+</message>
+<message>
+<source>No such page: nothing is there yet, or it is the sandbox.</source>
+<translation>Esa página no existe: aún no hay nada allí, o es el entorno de pruebas.</translation>
+</message>
+<message>
+<source>No web page is known for this server. The order ID {id} was copied to the clipboard.</source>
+<translation>No se conoce ninguna página web de este servidor. El ID del pedido, {id}, se copió al portapapeles.</translation>
 </message>
 <message>
 <source>Not asked</source>
 <translation>No consultado</translation>
-</message>
-<message>
-<source>Not begun: {left}</source>
-<translation>Sin empezar: {left}</translation>
 </message>
 <message>
 <source>Not calibrated yet</source>
@@ -447,16 +459,16 @@
 <translation>No encontrado</translation>
 </message>
 <message>
-<source>Not known: this send may have recorded it</source>
-<translation>Desconocido: puede que este envío lo haya registrado</translation>
-</message>
-<message>
 <source>Not passed</source>
 <translation>No superado</translation>
 </message>
 <message>
 <source>Not resolved</source>
 <translation>Sin determinar</translation>
+</message>
+<message>
+<source>Not started: {left}</source>
+<translation>Sin empezar: {left}</translation>
 </message>
 <message>
 <source>Not verified</source>
@@ -475,8 +487,8 @@
 <translation>No se envía nada por ello, como haría iPaaS.com.</translation>
 </message>
 <message>
-<source>Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection (File, Edit connection) and untick “Use it for this session only”.</source>
-<translation>De esta conexión no se escribe nada; desaparece al cerrar la ventana. Para guardarla, edite la conexión (Archivo, Editar conexión) y desmarque «Usarla solo en esta sesión».</translation>
+<source>Nothing of this connection is saved; it is gone when you close the window. To save it, edit the connection (File, Edit connection) and untick “Use it for this session only”.</source>
+<translation>No se guarda nada de esta conexión; desaparece al cerrar la ventana. Para guardarla, edite la conexión (Archivo, Editar conexión) y desmarque «Usarla solo en esta sesión».</translation>
 </message>
 <message>
 <source>Nothing was sent.</source>
@@ -524,16 +536,20 @@
 <translation>Datos</translation>
 </message>
 <message>
-<source>Perhaps recorded</source>
-<translation>Quizá registrado</translation>
-</message>
-<message>
 <source>Placed {time}</source>
 <translation>Pedido del {time}</translation>
 </message>
 <message>
-<source>Planning</source>
-<translation>Planificando</translation>
+<source>Possibly recorded</source>
+<translation>Quizá registrado</translation>
+</message>
+<message>
+<source>Possibly the same order: only the order number matches</source>
+<translation>Quizá el mismo pedido: solo coincide el número de pedido</translation>
+</message>
+<message>
+<source>Preparing</source>
+<translation>Preparación</translation>
 </message>
 <message>
 <source>Preview again</source>
@@ -564,8 +580,8 @@
 <translation>Releído de Klaviyo</translation>
 </message>
 <message>
-<source>Reading and planning the orders. Nothing is sent.</source>
-<translation>Leyendo y planificando los pedidos. No se envía nada.</translation>
+<source>Reading and preparing the orders. Nothing is sent.</source>
+<translation>Leyendo y preparando los pedidos. No se envía nada.</translation>
 </message>
 <message>
 <source>Reading the order</source>
@@ -576,19 +592,15 @@
 <translation>Clientes reales: lo que envíe puede iniciar flujos que les envían correos.</translation>
 </message>
 <message>
-<source>Record behind the link</source>
-<translation>Registro al que apunta el vínculo</translation>
-</message>
-<message>
 <source>Recorded by this send</source>
 <translation>Registrado por este envío</translation>
 </message>
 <message>
-<source>Recorded otherwise</source>
+<source>Recorded differently</source>
 <translation>Registrado de otro modo</translation>
 </message>
 <message>
-<source>Resend Desk goes on watching</source>
+<source>Resend Desk keeps watching</source>
 <translation>Resend Desk sigue vigilando</translation>
 </message>
 <message>
@@ -622,6 +634,10 @@
 <message>
 <source>Sequence</source>
 <translation>Secuencia</translation>
+</message>
+<message>
+<source>Several attempts got no usable response.</source>
+<translation>Tras varios intentos no hubo ninguna respuesta útil.</translation>
 </message>
 <message>
 <source>Shipping</source>
@@ -668,8 +684,8 @@
 <translation>Detenido: {left}</translation>
 </message>
 <message numerus="yes">
-<source>Stopped: {n:,} of {orders:,} orders were broken off</source>
-<extracomment>Stopped: {n:,} of {orders:,} orders was broken off</extracomment>
+<source>Stopped: {n:,} of {orders:,} orders were interrupted</source>
+<extracomment>Stopped: {n:,} of {orders:,} orders was interrupted</extracomment>
 <translation><numerusform>Detenido: {n:,} de {orders:,} pedidos se interrumpió</numerusform><numerusform>Detenido: {n:,} de {orders:,} pedidos se interrumpieron</numerusform></translation>
 </message>
 <message>
@@ -701,8 +717,12 @@
 <translation>Texto</translation>
 </message>
 <message>
-<source>The batch “{name}” is planned, and wants to be confirmed</source>
-<translation>El lote «{name}» está planificado y espera confirmación</translation>
+<source>The account's name must be entered before sending (File, Colour and safe mode).</source>
+<translation>Antes de enviar hay que escribir el nombre de la cuenta (Archivo, Color y modo seguro).</translation>
+</message>
+<message>
+<source>The batch “{name}” is ready to confirm</source>
+<translation>El lote «{name}» espera su confirmación</translation>
 </message>
 <message>
 <source>The batch “{name}” isn't finished</source>
@@ -713,8 +733,8 @@
 <translation>La ficha del cliente ya no se conoce</translation>
 </message>
 <message>
-<source>The demo, and all that was sent in it, is gone with the window.</source>
-<translation>La demostración, y todo lo que se envió en ella, desaparece con la ventana.</translation>
+<source>The demo and everything sent in it are discarded when you close the window.</source>
+<translation>La demostración y todo lo enviado en ella se descartan al cerrar la ventana.</translation>
 </message>
 <message>
 <source>The error filter of {collection} can't be evaluated: {message} ({formula})</source>
@@ -729,6 +749,10 @@
 <translation>El filtro de error de {collection} detiene el pedido: {message} ({formula})</translation>
 </message>
 <message>
+<source>The event being corrected</source>
+<translation>El evento que se compensa</translation>
+</message>
+<message>
 <source>The mapping filter of {collection} can't be evaluated: {message} ({formula})</source>
 <translation>El filtro de asignación de {collection} no se puede evaluar: {message} ({formula})</translation>
 </message>
@@ -741,31 +765,23 @@
 <translation>El filtro de asignación de {collection} detiene el pedido: {message} ({formula})</translation>
 </message>
 <message>
-<source>The mapping is another one now than it was measured with.</source>
-<translation>La asignación ya no es la misma con la que se midió.</translation>
-</message>
-<message>
-<source>The next start names these orders, says how far they came, and offers to finish them.</source>
-<translation>El próximo inicio nombra estos pedidos, dice hasta dónde llegaron y ofrece terminarlos.</translation>
-</message>
-<message>
-<source>The next start offers to go on with the batch “{batch}”.</source>
-<translation>El próximo inicio ofrece seguir con el lote «{batch}».</translation>
+<source>The mapping has changed since it was measured.</source>
+<translation>La asignación ha cambiado desde la medición.</translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
 <translation>El perfil no se puede usar tal como está</translation>
 </message>
 <message>
-<source>The same order perhaps: only the order number is the same</source>
-<translation>Quizá el mismo pedido: solo coincide el número de pedido</translation>
+<source>The response isn't what it usually sends; something in between may have answered.</source>
+<translation>La respuesta no es la habitual; quizá respondió algo intermedio.</translation>
 </message>
 <message>
 <source>The same order, by another integration</source>
 <translation>El mismo pedido, por otra integración</translation>
 </message>
 <message>
-<source>The same order, its order was deleted in iPaaS.com</source>
+<source>The same order, deleted in iPaaS.com</source>
 <translation>El mismo pedido, eliminado en iPaaS.com</translation>
 </message>
 <message>
@@ -794,24 +810,16 @@
 <translation><numerusform>Hay {n} lote más en el mismo caso.</numerusform><numerusform>Hay {n} lotes más en el mismo caso.</numerusform></translation>
 </message>
 <message>
-<source>There is no such page: nothing is there yet, or it is the sandbox.</source>
-<translation>Esa página no existe: aún no hay nada allí, o es el entorno de pruebas.</translation>
+<source>This connection is kept for this session only. Set it up again after the next start: the program then lists these orders, shows how far they got, and offers to finish them.</source>
+<translation>Esta conexión es solo para esta sesión. Configúrela de nuevo tras el próximo inicio: el programa mostrará estos pedidos y hasta dónde llegaron, y ofrecerá terminarlos.</translation>
 </message>
 <message>
-<source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it names these orders, says how far they came, and offers to finish them.</source>
-<translation>Esta conexión es solo para esta sesión: el próximo inicio no la conoce. Configúrela de nuevo entonces; nombrará estos pedidos, dirá hasta dónde llegaron y ofrecerá terminarlos.</translation>
+<source>This connection is kept for this session only. Set it up again after the next start: the program then offers to continue the batch “{batch}”.</source>
+<translation>Esta conexión es solo para esta sesión. Configúrela de nuevo tras el próximo inicio: el programa ofrecerá continuar el lote «{batch}».</translation>
 </message>
 <message>
-<source>This connection is kept for this session only: the next start doesn't know it. Set it up again then, and it offers to go on with the batch “{batch}”.</source>
-<translation>Esta conexión es solo para esta sesión: el próximo inicio no la conoce. Configúrela de nuevo entonces; ofrecerá seguir con el lote «{batch}».</translation>
-</message>
-<message>
-<source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
+<source>This connection is read-only: nothing can be sent or saved through it. You can change this in File, Colour and safe mode.</source>
 <translation>Esta conexión es de solo lectura: con ella no se puede enviar ni guardar nada. Se cambia en «Archivo», «Color y modo seguro».</translation>
-</message>
-<message>
-<source>This is what is corrected</source>
-<translation>Esto es lo que se compensa</translation>
 </message>
 <message>
 <source>This program sent with {options}</source>
@@ -842,8 +850,8 @@
 <translation>Reintentar los {hit} pedidos</translation>
 </message>
 <message>
-<source>Two profiles could be meant: choose one</source>
-<translation>Podría tratarse de dos perfiles: elija uno</translation>
+<source>Two profiles match: choose one</source>
+<translation>Coinciden dos perfiles: elija uno</translation>
 </message>
 <message>
 <source>UNKNOWN ACCOUNT</source>
@@ -854,15 +862,15 @@
 <translation>Sin confirmar</translation>
 </message>
 <message>
-<source>Verified: every item is as it should be</source>
-<translation>Verificado: todo está como debe estar</translation>
+<source>Unknown: this send may have recorded it</source>
+<translation>Desconocido: puede que este envío lo haya registrado</translation>
 </message>
 <message>
 <source>Waiting</source>
 <translation>En espera</translation>
 </message>
 <message>
-<source>Waiting for the system's keyring, which may ask for its password in a window of its own…</source>
+<source>Waiting for the system keyring. It may ask for its password in a separate window…</source>
 <translation>Esperando al llavero del sistema, que puede pedir su contraseña en una ventana propia…</translation>
 </message>
 <message>
@@ -877,26 +885,6 @@
 <source>Watching new orders since {since}, {n:,} missing</source>
 <extracomment>Watching new orders since {since}, {n:,} missing</extracomment>
 <translation><numerusform>Vigilando pedidos nuevos desde las {since}, falta {n:,}</numerusform><numerusform>Vigilando pedidos nuevos desde las {since}, faltan {n:,}</numerusform></translation>
-</message>
-<message>
-<source>What came back is not what it usually says; something in between may have answered.</source>
-<translation>Lo que llegó no es lo habitual; quizá respondió algo intermedio.</translation>
-</message>
-<message>
-<source>Whether live flows would start is being read.</source>
-<translation>Se está leyendo si se iniciarían flujos activos.</translation>
-</message>
-<message>
-<source>Which flows would start could not be read: {why}</source>
-<translation>No se pudo leer qué flujos se iniciarían: {why}</translation>
-</message>
-<message>
-<source>Which live flows would start could not be read.</source>
-<translation>No se pudo leer qué flujos activos se iniciarían.</translation>
-</message>
-<message>
-<source>Which window belongs to this server isn't known. The order's ID {id} is on the clipboard.</source>
-<translation>No se sabe qué sitio web corresponde a este servidor. El ID {id} del pedido está en el portapapeles.</translation>
 </message>
 <message>
 <source>Whole number</source>
@@ -977,6 +965,14 @@
 <translation>elegido por usted</translation>
 </message>
 <message>
+<source>created by this send</source>
+<translation>creado con este envío</translation>
+</message>
+<message>
+<source>created when it is sent</source>
+<translation>se crea al enviar</translation>
+</message>
+<message>
 <source>created {value}</source>
 <translation>creado {value}</translation>
 </message>
@@ -993,36 +989,24 @@
 <translation>para {ticket}</translation>
 </message>
 <message>
-<source>iPaaS.com is opened. The order's ID {id} is on the clipboard: look for it there.</source>
-<translation>Se abre iPaaS.com. El ID {id} del pedido está en el portapapeles: búsquelo allí.</translation>
+<source>iPaaS.com was opened. The order ID {id} was copied to the clipboard: search for it there.</source>
+<translation>Se abrió iPaaS.com. El ID del pedido, {id}, se copió al portapapeles: búsquelo allí.</translation>
 </message>
 <message>
 <source>iPaaS.com's own queue sends it…</source>
 <translation>Lo envía la cola de iPaaS.com…</translation>
 </message>
 <message>
-<source>iPaaS.com's own queue sends the orders, by its own mapping and as of now; this program hands them over, follows the queue's log, and looks whether they arrive.</source>
-<translation>La cola de iPaaS.com envía los pedidos, con su propia asignación y la fecha de ahora; este programa los entrega, sigue el registro de la cola y mira si llegan.</translation>
+<source>iPaaS.com's own queue sends the orders with its own mapping and the current time. This program hands them over, follows the queue's log and checks whether they arrive.</source>
+<translation>La cola de iPaaS.com envía los pedidos con su propia asignación y la hora actual. Este programa los entrega, sigue el registro de la cola y comprueba si llegan.</translation>
 </message>
 <message>
-<source>iPaaS.com's queue sends as of now and starts flows: take back the choices above to use it.</source>
+<source>iPaaS.com's queue sends with the current time and starts flows. Undo the options above to use it.</source>
 <translation>La cola de iPaaS.com envía con la fecha de ahora e inicia flujos: deshaga las opciones de arriba para usarla.</translation>
-</message>
-<message>
-<source>id {value}</source>
-<translation>ID {value}</translation>
 </message>
 <message>
 <source>in Klaviyo already</source>
 <translation>ya en Klaviyo</translation>
-</message>
-<message>
-<source>made by this send</source>
-<translation>creado con este envío</translation>
-</message>
-<message>
-<source>made when it is sent</source>
-<translation>se crea al enviar</translation>
 </message>
 <message>
 <source>mapping {name} (from {origin})</source>
@@ -1058,7 +1042,7 @@
 <translation>aún no está en Klaviyo</translation>
 </message>
 <message>
-<source>nothing goes on by itself.</source>
+<source>nothing continues on its own.</source>
 <translation>nada continúa por sí solo.</translation>
 </message>
 <message>
@@ -1074,16 +1058,16 @@
 <translation>en parte en Klaviyo</translation>
 </message>
 <message>
-<source>perhaps recorded</source>
-<translation>quizá registrado</translation>
-</message>
-<message>
 <source>phone {value}</source>
 <translation>teléfono {value}</translation>
 </message>
 <message>
-<source>planning</source>
-<translation>planificando</translation>
+<source>possibly recorded</source>
+<translation>quizá registrado</translation>
+</message>
+<message>
+<source>preparing</source>
+<translation>en preparación</translation>
 </message>
 <message>
 <source>profile {profile_id}</source>
@@ -1098,7 +1082,7 @@
 <translation>listo, revisar antes</translation>
 </message>
 <message>
-<source>recorded otherwise</source>
+<source>recorded differently</source>
 <translation>registrado de otro modo</translation>
 </message>
 <message>
@@ -1175,13 +1159,13 @@
 <translation><numerusform>{n:,} de {orders:,} pedidos espera</numerusform><numerusform>{n:,} de {orders:,} pedidos esperan</numerusform></translation>
 </message>
 <message>
-<source>{n:,} orders were taken into My list</source>
+<source>{n:,} orders were added to My list</source>
 <translation>{n:,} pedidos se añadieron a «Mi lista»</translation>
 </message>
 <message numerus="yes">
-<source>{n:,} planning</source>
-<extracomment>{n:,} planning</extracomment>
-<translation><numerusform>{n:,} planificándose</numerusform><numerusform>{n:,} planificándose</numerusform></translation>
+<source>{n:,} preparing</source>
+<extracomment>{n:,} preparing</extracomment>
+<translation><numerusform>{n:,} en preparación</numerusform><numerusform>{n:,} en preparación</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n:,} sending</source>
@@ -1207,8 +1191,8 @@
 <translation><numerusform>{n} evento para {people}.</numerusform><numerusform>{n} eventos para {people}.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} live flows can start, and mail them: {names}.</source>
-<extracomment>{n} live flow can start, and mail them: {names}.</extracomment>
+<source>{n} live flows can start and email them: {names}.</source>
+<extracomment>{n} live flow can start and email them: {names}.</extracomment>
 <translation><numerusform>Puede iniciarse {n} flujo activo y enviarles correos: {names}.</numerusform><numerusform>Pueden iniciarse {n} flujos activos y enviarles correos: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -1237,8 +1221,8 @@
 <translation><numerusform>{n} de {of} eventos puede estar en Klaviyo</numerusform><numerusform>{n} de {of} eventos pueden estar en Klaviyo</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders of My list</source>
-<extracomment>{n} order of My list</extracomment>
+<source>{n} orders on My list</source>
+<extracomment>{n} order on My list</extracomment>
 <translation><numerusform>{n} pedido de «Mi lista»</numerusform><numerusform>{n} pedidos de «Mi lista»</numerusform></translation>
 </message>
 <message numerus="yes">
@@ -1265,8 +1249,8 @@
 <translation>{sends}: no se puede enviar</translation>
 </message>
 <message>
-<source>{time} by this computer's clock; {written} (UTC{offset}) where it was written</source>
-<translation>{time} según el reloj de este equipo; {written} (UTC{offset}) donde se escribió</translation>
+<source>{time} by this computer's clock; {written} (UTC{offset}) at the source</source>
+<translation>{time} según el reloj de este equipo; {written} (UTC{offset}) en el origen</translation>
 </message>
 <message>
 <source>{value}, only spaces or line breaks differ</source>

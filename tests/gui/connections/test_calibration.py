@@ -88,7 +88,7 @@ def test_a_stop_and_a_refusal_are_told(sandbox: RunningSandbox, window: Driver) 
     sandbox.fault("status:403", "/Transactions", times=20)
     click(dialog.start)
     window.until(lambda: not presenter.running)
-    assert dialog.verdict.text() == "No order could be compared."
+    assert dialog.verdict.text() == "No orders could be compared."
     assert "What to do: " in dialog.banner.text
     assert presenter.found is not None
     assert presenter.found.compared == 1  # what was found before is kept

@@ -87,7 +87,7 @@ def test_every_check_is_filled_in_and_the_report_is_for_support(
     click(dialog.view.stop)
     ended(window, dialog)
     assert dialog.view.verdict.text().startswith("Stopped before the end.")
-    assert "Not looked at" in {result for _, result in chain(*rows(dialog.view).values())}
+    assert "Not checked" in {result for _, result in chain(*rows(dialog.view).values())}
     with window.qtbot.waitSignal(dialog.presenter.ended, timeout=TIMEOUT) as whole:
         click(dialog.view.again)
     assert whole.args is not None
@@ -204,7 +204,7 @@ def test_a_network_that_does_not_work_is_named_before_it_is_kept(
     dialog.address.setText(f"http://127.0.0.1:{unused_tcp_port}")
     click(dialog.try_out)
     bare_window.until(lambda: bool(dialog.banner.text))
-    assert "The proxy could not be reached" in dialog.banner.text
+    assert "The proxy couldn't be reached" in dialog.banner.text
     assert "the network settings of this program" in dialog.banner.text
     dialog.certificates.setText("/nowhere.pem")
     click(dialog.try_out)

@@ -64,7 +64,7 @@ def test_another_program_in_the_same_folder_is_told_of(
     bare_window.open()
     bars = bare_window.page.interrupted
     bare_window.until(lambda: bool(bars.remarks))
-    assert "Another Resend Desk is at work in the same folder" in bars.remarks[0].text
+    assert "Another Resend Desk is using the same folder" in bars.remarks[0].text
     assert bars.isVisible()
     click(bars.remarks[0].findChildren(QPushButton)[-1])
     assert bars.isHidden()

@@ -42,7 +42,7 @@ class TestAKeyringThatWaits:
     ) -> None:
         wizard.save()
         wizard.driver.until(lambda: bool(wizard.dialog.banner.text))
-        assert "Waiting for the system's keyring" in wizard.dialog.banner.text
+        assert "Waiting for the system keyring" in wizard.dialog.banner.text
         assert wizard.dialog.cancel.isEnabled()
         click(wizard.dialog.cancel)
         wizard.driver.until(lambda: not wizard.driver.window.findChildren(ConnectionDialog))
@@ -127,7 +127,7 @@ class TestWithoutKeyring:
         with driver.qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):
             again.finish()
             question = driver.dialog(Question)
-            assert question.text() == "Open “Borrowed” anew, and take 1 order off the list?"
+            assert question.text() == "Reopen “Borrowed” and remove 1 order from the list?"
             click(question.act)
         _, secrets = stored(tmp_path, keyring_backend, "Borrowed")
         assert secrets == Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)

@@ -72,15 +72,15 @@ def test_a_batch_from_my_list_to_its_results(
     assert window.orders.held_by_send(orders[1])
     assert not window.orders.held_by_send(orders[0])
     assert not presenter.begin(orders, source="t"), "one at a time"
-    assert "under way" in window.page.banner.text
+    assert "running" in window.page.banner.text
     at(window, "open")
     assert sent_events(sandbox) == each_once(orders[1:], lines=1)
     assert {window.work(each).state for each in orders[1:]} == {"recorded"}
     assert window.work(orders[0]).sendable
     assert dialog.standing.text() == "Ended: 6 of 7 orders, the others were left out"
     told = "\n".join(announced)
-    assert "Reading and planning the orders. Nothing is sent." in told
-    assert "is planned, and wants to be confirmed. 7 ready" in told
+    assert "Reading and preparing the orders. Nothing is sent." in told
+    assert "is ready to confirm. 7 ready" in told
     assert any(each.startswith("Ended: 6 of 7 orders, the others were left out. 6 rec") for each in announced)
     assert "6 recorded" in dialog.told.text()
     assert "Sent by this program: 6 orders." in dialog.told.text()
@@ -128,7 +128,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     orders, blocked = put_orders(sandbox, 3, lines=1), order("wrong-link")
     presenter, side = window.place.batches, window.page.side
     window.type_ids("\n".join([*orders, blocked, *(str(number) for number in range(790_000, 790_018))]))
-    assert "22 orders were taken into My list" in side.offer.text
+    assert "22 orders were added to My list" in side.offer.text
     click(side.offer.action)
     assert not side.offer.text
     dialog = window.dialog(BatchDialog)
@@ -140,7 +140,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     click(dialog.pause)
     assert presenter.view.stage == "paused"
     sandbox.let_go()
-    assert dialog.resume.text() == "&Go on"
+    assert dialog.resume.text() == "&Continue"
     window.until(lambda: (p := presenter.view.progress) is not None and p.waiting_for == "Paused")
     assert "0 of 22 orders" in window.window.status.doing.text()
     QTest.keyClick(dialog, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
@@ -219,7 +219,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
         f"Left out with the rest: {cause.title}",
     }
     dialog.causes.table.selectRow(0)
-    assert "Nothing was sent of it" in all_texts(dialog)
+    assert "Nothing was sent for it" in all_texts(dialog)
     dialog.close()
 
 
@@ -300,7 +300,7 @@ def test_an_offer_counts_what_was_found_by_number_too(window: Driver, sandbox: R
     orders = put_orders(sandbox, OFFER_FROM, lines=1)
     with window.settled(*orders, "55260"):
         window.type_ids("\n".join((*orders, "SO-10042")))
-    window.until(lambda: f"{OFFER_FROM + 1} orders were taken" in window.page.side.offer.text)
+    window.until(lambda: f"{OFFER_FROM + 1} orders were added" in window.page.side.offer.text)
     click(window.page.side.offer.action)
     window.until(lambda: window.place.batches.view.stage == "asking")
     batch = window.place.batches.view.batch
@@ -329,7 +329,7 @@ def test_what_a_batch_asks_before_it_is_sent(qtbot: QtBot, theme: Theme, typed: 
     page.show_view(BatchView(stage="asking", plan=plan, groups=groups), typed=typed, demo=False)
     assert page.title.text() == "Send 8 events of 4 orders to “Northwind EU” in Klaviyo?"
     assert (
-        "8 events for 3 people. 1 live flow can start, and mail them: Thank you (Placed Order)."
+        "8 events for 3 people. 1 live flow can start and email them: Thank you (Placed Order)."
         in page.told.text()
     )
     late = BatchView(stage="asking", plan=plan, groups=groups, options=PlanOptions(backfill=True))
@@ -369,8 +369,8 @@ def test_what_was_stopped_is_not_called_done(
     at(window, "open")
     sandbox.let_go()
     assert (presenter.view.waiting, presenter.view.name[:6]) == (0, "Batch ")
-    assert dialog.standing.text() == "Stopped: 2 of 2 orders were broken off"
-    assert announced[-1].startswith("Stopped: 2 of 2 orders were broken off. 2 unknown")
+    assert dialog.standing.text() == "Stopped: 2 of 2 orders were interrupted"
+    assert announced[-1].startswith("Stopped: 2 of 2 orders were interrupted. 2 unknown")
     dialog.close()
     # Of what is under way each quarter is said, not each order.
     announced.clear()

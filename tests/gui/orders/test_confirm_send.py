@@ -21,7 +21,7 @@ from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts, click, press
 
 CHECK = Notice(
-    title="The profile has another email than the order", detail="It is x@y.z", hint="Check that it is theirs"
+    title="The profile's email differs from the order's", detail="It is x@y.z", hint="Check that it is theirs"
 )
 NOTE = Notice(
     title="The email is written differently in Klaviyo", detail="Sarah@ and sarah@", name="email_case"

@@ -160,7 +160,7 @@ def test_the_list_is_sent_from_cleared_and_brought_back(window: Driver, sandbox:
     assert len(listed(window)) == 6
     window.run("open_demo")
     question = window.dialog(Question)
-    assert question.text() == "Open the demo, and take 6 orders off the list?"
+    assert question.text() == "Open the demo and remove 6 orders from the list?"
     question.reject()
     assert len(listed(window)) == 6
     window.run("open_demo")

@@ -23,7 +23,7 @@ from tests.support.window import examples
 from tests.support.window.driver import TIMEOUT, Driver, click
 
 OLD = Problem(
-    "hint", "time", "The order is 25 days old; its events would carry the time of sending.", "Choose."
+    "hint", "time", "The order is 25 days old, but its events would have the current time.", "Choose."
 )
 FLOW = TriggeredFlow("f1", "Thank you", "live", "Placed Order")
 STARTS = TriggeredFlows((FLOW,))

@@ -61,7 +61,7 @@ def test_an_order_is_made_up_for_once_and_the_net_is_told(window: Driver, sandbo
     assert work.plan.compensates == recorded["id"]
     assert work.sendable
     shown = {row.event_id: row for row in window.recorded.model.rows}
-    assert shown[recorded["id"]].standing == "This is what is corrected"
+    assert shown[recorded["id"]].standing == "The event being corrected"
     assert Decimal(shown[recorded["id"]].value) == Decimal(str(recorded["value"]))
     assert not work.goes_with_all, "nothing that corrects an order is sent with all"
     assert "corrects the order" in window.view.header.state.text()

@@ -88,7 +88,7 @@ def test_days_are_compared_and_what_is_missing_goes_into_the_list(
     dialog.first.setDate(QDate(2026, 11, 18))
     dialog.last.setDate(QDate(2026, 11, 17))
     click(dialog.start)
-    assert "ends before it begins" in dialog.banner.text
+    assert "is before the first" in dialog.banner.text
     for day in (dialog.last, dialog.first):
         day.setDate(QDate(2026, 12, 24))
     assert dialog.table.accessibleDescription() == "Results appear here."

@@ -250,11 +250,11 @@ def test_closing_while_sending_asks_first(window: Driver, sandbox: RunningSandbo
     dialog.confirmed.setChecked(True)
     with window.qtbot.waitSignal(window.orders.step_arrived, timeout=TIMEOUT):
         dialog.accept()
-    answer_box(window, keep=True, says="The next start names these orders")
+    answer_box(window, keep=True, says="At the next start, the program lists these orders")
     assert not window.window.close()
     assert window.window.isVisible()
     window.session.session_only = True  # such a connection is in memory alone: no later start can know it
-    answer_box(window, keep=False, says="the next start doesn't know it. Set it up again then")
+    answer_box(window, keep=False, says="Set it up again after the next start")
     with window.qtbot.waitSignal(window.runtime.stopped, timeout=TIMEOUT):
         assert window.window.close()
     assert window.runtime.join(10)

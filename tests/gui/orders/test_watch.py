@@ -32,7 +32,7 @@ def test_new_orders_are_watched(
     with store.alone():
         window.run("watch")
         window.until(lambda: not watch.watching)
-    assert "being watched already" in window.page.banner.text
+    assert "already being watched" in window.page.banner.text
     action = window.window.menus.actions["watch"]
     assert not action.isChecked()
     told.clear()
@@ -74,7 +74,7 @@ def test_new_orders_are_watched(
     window.window.close()
     assert not window.window.isVisible()
     assert watch.watching
-    assert told[-1] == "Resend Desk goes on watching"
+    assert told[-1] == "Resend Desk keeps watching"
     tray.show_window()
     assert window.window.isVisible()
     window.run("watch")

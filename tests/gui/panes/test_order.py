@@ -159,7 +159,7 @@ def test_a_receiver_in_words(conflict: bool) -> None:
     plan = examples.plan(profile=examples.conflict()) if conflict else examples.plan()
     found = receiver(plan)
     assert found is not None
-    told = "Two profiles could be meant: choose one" if conflict else "To Sarah Connor  sarah@example.com"
+    told = "Two profiles match: choose one" if conflict else "To Sarah Connor  sarah@example.com"
     assert (found.who, found.tone) == (told, "error" if conflict else "plain")
     assert receiver(examples.plan(profile=None)) is None
 
@@ -168,9 +168,9 @@ def test_a_new_profile_is_made_only_until_it_was(window: Driver) -> None:
     (order,) = (story.id for story in stories() if story.story == "new-customer")
     window.preview(order)
     header = window.view.header
-    assert header.rule.text() == "made when it is sent"
+    assert header.rule.text() == "created when it is sent"
     window.send(order)
-    assert header.rule.text() == "made by this send"
+    assert header.rule.text() == "created by this send"
 
 
 def test_every_fact_is_in_sight_in_a_small_window(window: Driver) -> None:
@@ -187,7 +187,7 @@ def outage(title: str, detail: str) -> Notice:
 
 
 def test_an_outage_is_one_card_in_plain_words_with_one_button_for_all_orders() -> None:
-    notices = [outage("Klaviyo could not be reached", f"GET https://a.klaviyo.com/api/{n}") for n in range(4)]
+    notices = [outage("Klaviyo couldn't be reached", f"GET https://a.klaviyo.com/api/{n}") for n in range(4)]
     plan = examples.plan(ready=False, state="blocked", blocked_by=tuple(notices))
     (card,) = blocking_cards(plan, notices, hit=12)
     assert "https" not in card.detail
@@ -217,7 +217,7 @@ def test_each_cause_has_the_buttons_that_do_what_it_advises() -> None:
 
 
 def test_a_card_folds_what_is_technical_and_its_buttons_act(qtbot: QtBot, theme: Theme) -> None:
-    (message,) = blocking_cards(None, (outage("Klaviyo could not be reached", "ConnectError at 10.0.0.1"),))
+    (message,) = blocking_cards(None, (outage("Klaviyo couldn't be reached", "ConnectError at 10.0.0.1"),))
     card = Banner(theme, folded=True)
     qtbot.addWidget(card)
     card.show_message(message)
@@ -277,7 +277,7 @@ def test_an_order_is_looked_for_in_the_portal_of_its_server() -> None:
     def address(url: str) -> str:
         page = order_page(examples.plan(target=examples.target(ipaas_url=url)), "55260")
         assert page.copied == "55260"
-        assert "55260 is on the clipboard" in page.told
+        assert "55260 was copied" in page.told
         return page.address
 
     assert address("https://api.ipaas.com") == "https://portal.ipaas.com/"
@@ -306,7 +306,7 @@ def test_what_is_opened_elsewhere_goes_to_the_browser(
     offered = {action.data(): action.isEnabled() for action in window.view.header.more_menu.actions()}
     assert (offered["open_profile"], offered["open_event"], offered["open_flow"]) == (True, False, True)
     event = next(each for each in window.view.header.more_menu.actions() if each.data() == "open_event")
-    assert "no such page" in event.toolTip()
+    assert "No such page" in event.toolTip()
     for command in ("open_profile", "open_flow", "open_order"):
         window.run(command)
         if command == "open_flow":  # several: the live one first
@@ -317,7 +317,7 @@ def test_what_is_opened_elsewhere_goes_to_the_browser(
     assert [each.rsplit("/", 2)[0] for each in opened[:1]] == ["https://www.klaviyo.com"]
     assert opened[1].startswith("https://www.klaviyo.com/flow/")
     assert opened[2] == "https://portal.ipaas.com/"
-    assert "55260 is on the clipboard" in window.window.status.currentMessage()
+    assert "55260 was copied" in window.window.status.currentMessage()
 
 
 def test_an_order_and_a_row_are_copied(window: Driver) -> None:
@@ -340,7 +340,7 @@ def test_an_order_and_a_row_are_copied(window: Driver) -> None:
     assert copied().text() == '1\tTEE-RED-M\tCrew tee, red "M"\t2\t24.95\t49.90\tOrdered Product 49.90'
     assert not window.view.header.more_menu.actions()[0].isEnabled(), "a sandbox has no window of its own"
     window.run("open_profile")
-    assert "no such page" in window.window.status.currentMessage()
+    assert "No such page" in window.window.status.currentMessage()
 
 
 def test_what_klaviyo_has_of_an_item_is_said_in_full(window: Driver) -> None:

@@ -81,11 +81,11 @@ def test_a_remark_shows_its_records_and_copies_them(pane: ProfilePane) -> None:
 
 def test_what_could_not_be_checked_is_not_shown_as_a_finding(pane: ProfilePane) -> None:
     unchecked = Notice(
-        title="It could not be checked whether …", detail="503", hint="Preview again.", name="not_checked"
+        title="Couldn't check whether …", detail="503", hint="Preview again.", name="not_checked"
     )
     pane.show_work(work_with(unchecked, Notice(title="A finding", detail="", hint="Check it")))
-    assert "It could not be checked" in pane.unchecked.text
-    assert "It could not be checked" not in pane.remarks.text
+    assert "Couldn't check" in pane.unchecked.text
+    assert "Couldn't check" not in pane.remarks.text
     assert "1 check could not be made" in pane.rule.text()
     pane.show_work(work_with(Notice(title="A finding", detail="", hint="Check it")))
     assert pane.unchecked.text == ""

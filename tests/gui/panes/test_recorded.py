@@ -166,7 +166,7 @@ def test_what_is_only_likely_has_another_tick(qtbot: QtBot, theme: Theme) -> Non
     assert bar.again.text() == "It's a different order: send it"
     assert "with this number" in again_line(plan)
     assert "can email the customer again" in bar.again_says.text()
-    assert EventStates(plan).of(plan.events[0]) == "Perhaps recorded"
+    assert EventStates(plan).of(plan.events[0]) == "Possibly recorded"
     assert double_message(plan, stops).comparison is not None
     pane = OrderPane(theme)
     qtbot.addWidget(pane)
@@ -216,7 +216,7 @@ def test_what_is_recorded_otherwise_shows_the_value_that_klaviyo_has(
     window.until(lambda: window.work(story).state != "planning" and window.plan(story).options.keep_recorded)
     [warning] = [each.message for each in window.plan(story).warnings if "payload" in each.message]
     assert "would send" not in warning
-    assert "this one is not sent" in warning
+    assert "this one isn't sent" in warning
 
 
 def test_the_metric_is_named_with_its_integration() -> None:
@@ -250,7 +250,7 @@ def test_after_a_send_what_it_left_stands_in_place_of_what_was_read_before(
         rows = window.recorded.model.rows
         assert {(row.event_id, row.standing) for row in rows} == {(i, "Recorded by this send") for i in there}
         assert len(rows) == 2
-        assert "Klaviyo has nothing" not in all_texts(window.recorded)
+        assert "Klaviyo shows no events" not in all_texts(window.recorded)
 
 
 def test_what_a_send_has_not_seen_through_is_not_told_as_recorded(qtbot: QtBot, theme: Theme) -> None:
@@ -269,5 +269,5 @@ def test_what_a_send_has_not_seen_through_is_not_told_as_recorded(qtbot: QtBot, 
         pane.show_work(work)
         standing = [row.standing for row in pane.recorded.model.rows]
         assert [shown in each for each in standing] == ([True] if shown else [])
-        assert "Klaviyo has nothing" not in all_texts(pane.recorded)
+        assert "Klaviyo shows no events" not in all_texts(pane.recorded)
     assert "before the send" in all_texts(pane.recorded)

@@ -113,7 +113,7 @@ def picture(index: QModelIndex) -> bytes:
 def test_without_a_failed_request_none_is_shown(window: Driver) -> None:
     window.preview("55260")
     before = window.view.front
-    assert window.window.menus.why_not("failed_request") == "No request of this order failed."
+    assert window.window.menus.why_not("failed_request") == "No request for this order failed."
     window.run("failed_request")
     assert window.view.front is before
 
@@ -124,7 +124,7 @@ def test_that_nothing_is_linked_yet_is_no_failed_request(window: Driver) -> None
     window.show_pane("requests")
     links = [each.status for each in window.requests.model.rows if "/External/LookupExternal" in each.place]
     assert 404 in links
-    assert window.window.menus.why_not("failed_request") == "No request of this order failed."
+    assert window.window.menus.why_not("failed_request") == "No request for this order failed."
 
 
 def test_what_was_answered_at_another_try_is_no_failed_request(
@@ -136,7 +136,7 @@ def test_what_was_answered_at_another_try_is_no_failed_request(
     assert work.plan.ready
     window.show_pane("requests")
     assert 503 in [each.status for each in window.requests.model.rows]
-    assert window.window.menus.why_not("failed_request") == "No request of this order failed."
+    assert window.window.menus.why_not("failed_request") == "No request for this order failed."
 
 
 def test_the_failed_request_is_a_click_away_from_its_card(window: Driver, sandbox: RunningSandbox) -> None:

@@ -65,7 +65,7 @@ def test_flows_that_cannot_be_read_are_never_taken_for_none(window: Driver, sand
 
 
 def test_the_age_of_an_old_order_is_said_where_it_is_sent(qtbot: QtBot, theme: Theme) -> None:
-    old = Problem("hint", "time", "The order is 21 days old; its events would carry the time of sending.")
+    old = Problem("hint", "time", "The order is 21 days old, but its events would have the current time.")
     plan = examples.plan(events=(examples.event(problems=(old, examples.HINT)), examples.event("901")))
     plan = msgspec.structs.replace(plan, target=examples.target(test_account=True))
     line = StartsBar(theme)

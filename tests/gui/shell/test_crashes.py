@@ -57,7 +57,7 @@ def test_a_slot_that_raises_is_told_once_and_counted(
     dialog = dialog_of(bare_window, crashes)
     bare_window.until(lambda: len(dialog.faults) == 20)
     assert dialog.count.text() == "It has happened 20 times."
-    assert dialog.sends.text() == "No order is being sent, and nothing is sent because of this."
+    assert dialog.sends.text() == "No order is being sent, and this error doesn't send anything."
     assert "ValueError: message withheld" in dialog.details.toPlainText()
     assert "test_crashes.py" in dialog.details.toPlainText()
     assert dialog.details.toPlainText().count("ValueError") == 1
@@ -66,11 +66,11 @@ def test_a_slot_that_raises_is_told_once_and_counted(
     assert SECRET not in texts
     assert "sarah@" not in texts
     assert caplog.text.count("ValueError: message withheld") == 2  # the 1st and the 10th time
-    press(dialog, "Go on")
+    press(dialog, "Continue")
     bare_window.until(lambda: crashes.dialog is None)
     # The same again: no dialog any more. Another one: a new dialog.
     QTimer.singleShot(0, fail)
-    bare_window.until(lambda: "once more" in bare_window.window.status.currentMessage())
+    bare_window.until(lambda: "again" in bare_window.window.status.currentMessage())
     assert crashes.dialog is None
     QTimer.singleShot(0, fail_otherwise)
     assert "KeyError" in dialog_of(bare_window, crashes).details.toPlainText()
@@ -94,13 +94,13 @@ def test_whichever_thread_it_rises_in(bare_window: Driver, crashes: Crashes) -> 
     bare_window.runtime.run(broken, "broken")
     bare_window.until(lambda: len(dialog.faults) == 3)
     assert "the window's work: KeyError" in dialog.details.toPlainText()
-    press(dialog, "Go on")
+    press(dialog, "Continue")
 
 
 def test_what_is_being_sent_is_said() -> None:
     told = sends_told(["55260", "55261"])
     assert "55260, 55261" in told
-    assert "goes on in the background" in told
+    assert "continues in the background" in told
     assert "preview" in told
 
 

@@ -237,9 +237,9 @@ def test_all_of_the_window_is_said_in_another_language(pseudo: Pseudo, window: D
         points += [text for text in read_by_people(dialog) if _POINT.search(text)]
         dialog.close()
     for code, answer in (
-        ("de", "Diese Sprache gilt ab dem nächsten Start."),
-        ("es", "La ventana usará este idioma a partir del próximo inicio."),
-        ("en", "The window speaks this language from its next start on."),
+        ("de", "Die Sprache ändert sich beim nächsten Start."),
+        ("es", "El idioma cambia en el próximo inicio."),
+        ("en", "The language changes at the next start."),
     ):
         choices = window.window.menus.submenus["language"].actions()
         next(each for each in choices if each.data() == code).trigger()

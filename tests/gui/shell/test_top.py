@@ -100,7 +100,7 @@ def test_the_account_is_what_the_bar_keeps_in_sight(window: Driver) -> None:
             break
         assert told.endswith(f"→  Klaviyo “{account}”") or told == f"→  {account}"
     whole, short, fewest = words
-    assert (words[whole], short, fewest) == (f"{company}  →  Klaviyo “{account}”", "Find or do…", "Ctrl+K")
+    assert (words[whole], short, fewest) == (f"{company}  →  Klaviyo “{account}”", "Quick search…", "Ctrl+K")
     assert where.width() <= where.fontMetrics().horizontalAdvance(f"→  {account}") + 1
     bar.resize(bar.minimumSizeHint())
     QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)
@@ -126,8 +126,8 @@ def test_where_it_goes_comes_before_that_it_is_for_this_session_only(window: Dri
     assert at(2600) == (True, whole)
     width = next(width for width in range(2600, 0, -10) if not at(width)[0])
     assert at(width) == (False, whole), "the badge gives way before the names do"
-    assert "gone when the window is closed" in bar.connection.toolTip()
-    assert "gone when the window is closed" in bar.connection.accessibleDescription()
+    assert "gone when you close the window" in bar.connection.toolTip()
+    assert "gone when you close the window" in bar.connection.accessibleDescription()
     assert at(2600) == (True, whole)
 
 

@@ -75,8 +75,8 @@ def test_what_may_be_two_days_is_neither_and_says_how_to_write_it() -> None:
         assert doubtful.days is None
         assert doubtful.numbers == (text,)
         assert doubtful.doubt == (
-            "“05/03/2026” may be 5 March 2026 or 3 May 2026, so it is not looked for as a day. "
-            "Write 2026-03-05 or 2026-05-03."
+            "“05/03/2026” may be 5 March 2026 or 3 May 2026, so it isn't searched as a day. "
+            "Enter 2026-03-05 or 2026-05-03."
         )
 
 

@@ -85,7 +85,7 @@ def test_what_is_no_certain_day_is_refused_whole(text: str) -> None:
     assert read.words == ()
     (refused,) = read.refused
     assert refused.word == text
-    assert "Write a day like 2026-05-03" in refused.notice.hint
+    assert "Enter a day like 2026-05-03" in refused.notice.hint
 
 
 def test_words_around_a_day_stay_words() -> None:
@@ -107,8 +107,8 @@ def test_a_range_is_refused_whole_and_says_what_to_do(text: str) -> None:
     assert [word.text for word in read.words] == ["55300"]
     (refused,) = read.refused
     assert refused.word == text
-    assert refused.notice.title == f"“{text}” is a range, and ranges are not taken"
-    assert refused.notice.hint == "Paste the IDs themselves, one on each line."
+    assert refused.notice.title == f"“{text}” is a range, and ranges aren't supported"
+    assert refused.notice.hint == "Paste the IDs themselves, one per line."
 
 
 def test_what_may_be_a_range_or_a_number_is_looked_for_as_the_number_and_told() -> None:

@@ -55,7 +55,7 @@ async def test_a_record_that_is_no_order_is_named_and_hides_no_other() -> None:
     assert {order.transaction_id for order in recent.orders} == {"1", "2"}
     assert [text.split(": ")[-2:] for text in recent.unread] == [
         ["page 1, record 2 (without ID)", "`id` is missing."],
-        ["page 1, record 4 (ID 3)", "`total` holds “12,50”, which is no number."],
+        ["page 1, record 4 (ID 3)", "`total` holds “12,50”, which isn't a number."],
     ]
 
 
@@ -167,7 +167,7 @@ async def test_of_a_long_list_little_is_read_and_the_newest_comes_first() -> Non
         assert sum(server.asked.values()) < 60, (order_, header)
     server = ListedOrders(records, order="unsorted")
     page = await RecentOrders(server.reader(), Bounds(pages=20)).page(None)
-    assert "in no order of dates, on about 5,000 pages" in page.note
+    assert "in no date order, on about 5,000 pages" in page.note
     assert sum(server.asked.values()) < 60
 
 
@@ -223,9 +223,7 @@ async def test_a_page_that_is_refused_amid_the_list_is_told_and_ends_nothing() -
     assert (listed.looked.orders, listed.looked.whole) == (130, False)
     assert len(listed.unread) == 1
     assert listed.unread[0].startswith("Page 14 of the list: ")
-    assert (
-        "says that there are 20 pages; what is on this one and after it isn't looked at" in listed.unread[0]
-    )
+    assert "says there are 20 pages; this one and those after it aren't checked" in listed.unread[0]
 
 
 async def test_time_is_bounded_and_said() -> None:
@@ -248,7 +246,7 @@ def test_what_was_looked_at_in_words() -> None:
         "the newest 500 orders, back to 3 May 2026": Looked(
             orders=500, whole=False, by_date=True, oldest=day
         ),
-        "1 order of a list in no order of dates (stopped after 60 seconds)": Looked(
+        "1 order from a list in no date order (stopped after 60 seconds)": Looked(
             orders=1, whole=False, by_date=False, oldest=day, stopped_by="stopped after 60 seconds"
         ),
     }.items():

@@ -66,7 +66,7 @@ CASES = {
         state="blocked", whys=("other_unique_id",), events=[event("E", "K-1", 99)]
     ),
     "another unique id, another value and time": Case(
-        state="blocked", whys=("likely",), events=[event("E", "K-1", 99, time=LATER)], says="another value and time"
+        state="blocked", whys=("likely",), events=[event("E", "K-1", 99, time=LATER)], says="different value and time"
     ),
     "the number as the unique id, and nothing else": Case(
         state="blocked", whys=("other_unique_id",), events=[event("E", NUMBER.lower(), None, **UNNAMED)]
@@ -147,7 +147,7 @@ CASES = {
         state="look_first", receipts=("found",), links=[receipt("5kQ2mZr8vYd")], says="another order's"
     ),
     "a receipt of another account": Case(
-        state="look_first", receipts=("gone",), links=[receipt("E")], says="doesn't have any more",
+        state="look_first", receipts=("gone",), links=[receipt("E")], says="no longer ha",
         profiles=[{"id": "OUT", "email": "out@example.com", "account": "SbxOL2"}],
         events=[{"id": "E", "account": "SbxOL2", "profile_id": "OUT", "unique_id": ID, "value": 30.0}],
     ),
@@ -162,7 +162,7 @@ CASES = {
     "two orders of one number, one recorded": Case(
         state="blocked", whys=("other_unique_id",), others=[{**ORDER, "id": "56002", "lines": []}],
         events=[event("E", "56002")],
-        says="Look at transaction 56002",
+        says="Check transaction 56002",
     ),
     "two orders of one number, another value and time": Case(
         state="blocked", whys=("likely",), others=[{**ORDER, "id": "56002", "lines": []}],
@@ -231,7 +231,7 @@ async def test_a_named_choice_records_it_again(
     prepared(sandbox, CASES[name])
     plan = await desk.plan(ID, PlanOptions(record_again=True))
     assert plan.state == "look_first", plan.blocked_by
-    assert any("By your choice" in warning.message for warning in plan.warnings)
+    assert any("You chose to record" in warning.message for warning in plan.warnings)
     summary, _ = await send(desk, plan)
     assert summary.state == "recorded", summary.error
     with contextlib.closing(sqlite3.connect(services.paths.journal)) as journal:

@@ -49,7 +49,7 @@ async def test_nothing_is_made_up_for_twice(desk: Desk) -> None:
 
 async def test_an_order_that_is_made_up_for_needs_a_value_by_name(desk: Desk) -> None:
     assert (await send(desk, await planned(desk)))[0].state == "recorded"
-    assert titles(await planned(desk, reason="refunded")) == ["The order is corrected already"]
+    assert titles(await planned(desk, reason="refunded")) == ["The order is already corrected"]
     more = await planned(desk, reason="refunded", value=Decimal(5))
     assert more.state == "look_first"
     assert any("corrected before" in problem.message for problem in more.events[0].problems)
@@ -76,7 +76,7 @@ async def test_the_value_is_what_is_recorded_too_much(
     assert plan.ready is (value is not None), titles(plan)
     assert plan.events[0].value == value
     if value is None:
-        assert titles(plan) == ["It can't be told which value is to be corrected"]
+        assert titles(plan) == ["Can't tell which value to correct"]
         assert (await planned(desk, reason="refunded", value=Decimal(3))).ready
 
 
@@ -85,4 +85,4 @@ async def test_a_deleted_order_that_is_made_up_for_needs_nothing(desk: Desk) -> 
     assert (await send(desk, await planned(desk, deleted)))[0].state == "recorded"
     [notice] = (await desk.plan(deleted)).blocked_by
     assert "corrected by Cancelled Order" in notice.detail
-    assert notice.hint.startswith("Nothing has to be done")
+    assert notice.hint.startswith("You don't need to do anything")

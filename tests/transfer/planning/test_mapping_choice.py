@@ -216,7 +216,7 @@ async def test_the_pages_of_the_list_are_followed(first: int, header: Any) -> No
 async def test_a_list_that_does_not_come_whole_plans_nothing() -> None:
     for change, word in (
         (listed_with("and more"), "expected an object, got str"),  # type: ignore[arg-type]  # an odd entry
-        (None, "9 are told, and 1 came"),
+        (None, "9 announced, but 1 received"),
     ):
         headers = {} if change else {"X-Pagination": '{"total_Pages": 1, "total_Count": 9}'}
         world = AlteredWorld([Alteration(when=r"GET .*/MappingCollections", change=change, headers=headers)])

@@ -40,7 +40,7 @@ def told(plan: Plan, field: str) -> str:
 STATUSES = {
     "cancelled": ("Cancelled", "CANCELED", "cancelled ", "canceled"),
     "refunded": ("Refunded", "REFUND", "refunded"),
-    "refunded in part": ("Partial Refunded", "PartialRefunded", "partially_refunded", "Partial-Refund"),
+    "partly refunded": ("Partial Refunded", "PartialRefunded", "partially_refunded", "Partial-Refund"),
     "on hold": ("Hold", "On Hold", "on_hold", "OnHold"),
     "quote": ("Quote", "quotation"),
     "Return": ("Return", "RETURNED", "Validated Return"),
@@ -106,7 +106,7 @@ async def test_another_metric_name_than_the_document_s_and_one_that_is_not_there
     plan = await desk.plan(order("linked"))
     assert (plan.state, plan.ready) == ("look_first", True)
     assert "not “Placed Order”" in told(plan, "MetricName")
-    assert "no metric “Placed order”" in told(plan, "MetricName")
+    assert "no API metric “Placed order”" in told(plan, "MetricName")
     assert plan.metric_of[0].exists is False
 
 

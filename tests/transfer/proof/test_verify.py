@@ -89,5 +89,5 @@ def test_the_command(sandbox: RunningSandbox, command: Command, tmp_path: Path) 
     assert [line["state"] for line in ran.lines] == ["verified", "not_verified"]
     assert ran.lines[1]["checks"][5]["name"] == "no_second_event"
     text = command("verify", order("recorded-twice"))
-    assert "✗ There is no second event of the order" in text.out
+    assert "✗ There is no second event for the order" in text.out
     assert sandbox.writes() == []

@@ -72,7 +72,7 @@ async def test_found_by_metric_and_unique_id() -> None:
 
 
 async def test_an_event_of_an_unknown_metric_with_its_unique_id_is_not_taken_for_nothing() -> None:
-    with pytest.raises(UnreadableAnswer, match="e1 has the unique id 55260"):
+    with pytest.raises(UnreadableAnswer, match="e1 has the unique ID 55260"):
         await found_in(Pages(stored(metric=None), stored("9")), expected())
     assert await found_in(Pages(stored("9", metric=None)), expected()) == {}
 
@@ -137,7 +137,7 @@ async def test_nothing_to_look_for_asks_nothing() -> None:
         (stored(A=1, B=[Decimal("1.50")], value=None), ()),
         (
             stored(A=1, B=[Decimal("1.50")], value="140"),
-            ("value: Klaviyo has 140, the mapping makes 141.71",),
+            ("value: Klaviyo has 140, the mapping gives 141.71",),
         ),
         (stored(A=1), ("B: Klaviyo doesn't have it",)),
         (

@@ -62,7 +62,7 @@ async def test_a_journal_that_breaks_ends_the_run_and_what_was_done_is_told(
     assert len(moments.writes()) == left
     assert summary.state == state
     if (name, action) == ("outcome", "profile"):
-        assert "was made; the journal broke after it" in summary.error.detail
+        assert "was created, then the journal failed" in summary.error.detail
 
 
 @pytest.mark.parametrize("name", ["intend", "outcome"])

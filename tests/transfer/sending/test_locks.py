@@ -19,7 +19,7 @@ async def test_a_second_holder_is_refused_and_the_next_one_served(tmp_path: Path
         with pytest.raises(TransferError) as raised:
             async with order_lock(tmp_path, *ORDER):
                 raise AssertionError("both hold it")
-        assert raised.value.title == "The order is being sent already"
+        assert raised.value.title == "The order is already being sent"
         assert "55260" in raised.value.detail
         assert raised.value.hint
     async with order_lock(tmp_path, *ORDER):
@@ -108,7 +108,7 @@ async def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
         async with order_lock(tmp_path / "locks", *ORDER):
             pass
     assert raised.value.title == "The order can't be locked"
-    assert f"{tmp_path / 'locks'} is something else" in raised.value.hint
+    assert f"{tmp_path / 'locks'} isn't what this program needs" in raised.value.hint
 
 
 async def test_whether_somebody_sends_it_is_seen_from_outside(tmp_path: Path) -> None:

@@ -87,5 +87,5 @@ async def test_a_refused_customer_is_none_for_sure_only_where_no_earlier_try_may
     summary, _ = await sent(world, plan)
     assert summary.state == "unknown"
     assert summary.error is not None
-    assert "an earlier try had no clear answer, and may still be carried out" in summary.error.detail
+    assert "an earlier attempt had no clear response and may still be processed" in summary.error.detail
     assert moments.writes() == ["POST /api/profiles"]

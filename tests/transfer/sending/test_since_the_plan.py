@@ -49,7 +49,7 @@ async def test_a_plan_that_has_lain_open_is_stopped_by_a_look_that_errs(
     if step == "gate":
         assert fresh.state in ("recorded", "accepted")
     else:
-        assert any("Not looked once more" in each for each in words)
+        assert any("Not checked again" in each for each in words)
     assert "POST /api/events" in moments.writes()
 
 
@@ -68,7 +68,7 @@ async def test_a_plan_that_was_only_just_made_goes_without_a_look_that_takes_lon
     moments.at("GET", "/api/events", never)
     summary, words = await sent(world, plan)
     assert summary.state == "recorded"
-    assert "Not looked once more: no answer within 0.01 s" in words
+    assert "Not checked again: no response within 0.01 s" in words
 
 
 async def test_an_order_that_was_deleted_meanwhile_is_not_sent(world: SmallWorld, moments: Moments) -> None:
@@ -78,7 +78,7 @@ async def test_an_order_that_was_deleted_meanwhile_is_not_sent(world: SmallWorld
     del world.world.ipaas.transactions[ORDER]
     summary, _ = await sent(world, plan)
     assert summary.error is not None
-    assert summary.error.title == "The order was deleted since the plan was made"
+    assert summary.error.title == "The order was deleted after the preview"
     assert moments.writes() == []
 
 
@@ -96,7 +96,7 @@ async def test_an_order_that_left_from_here_meanwhile_for_another_profile_is_not
     moments.clear()
     summary, _ = await sent(world, plan)
     assert summary.error is not None
-    assert (summary.state, summary.error.title) == ("failed", "The order was sent since the plan was made")
+    assert (summary.state, summary.error.title) == ("failed", "The order was sent after the preview")
     assert "01BOB" in summary.error.detail
     assert moments.writes() == []
     await world.aclose()
@@ -124,7 +124,7 @@ async def test_an_event_that_only_its_receipt_calls_this_orders_is_news(
     summary, _ = await sent(world, plan)
     if ours:
         assert summary.error is not None
-        assert summary.error.title == "The order was recorded since the plan was made"
+        assert summary.error.title == "The order was recorded after the preview"
         assert event.id in summary.error.detail
         assert moments.writes() == []
     else:
@@ -146,7 +146,7 @@ async def test_events_that_came_to_another_profile_meanwhile_stop_a_new_customer
     summary, _ = await sent(world, plan)
     assert summary.state == "failed"
     assert summary.error is not None
-    assert summary.error.title == "The order was recorded since the plan was made"
+    assert summary.error.title == "The order was recorded after the preview"
     assert "POST /api/events" not in moments.writes()
 
 

@@ -65,7 +65,7 @@ class CollectionsRead:
                     read_day=when(source.read_at, "day"),
                     read_at=when(source.read_at, "clock"),
                 ),
-                say("Preview again when iPaaS.com answers, unless the mapping has not been changed since."),
+                say("Preview again when iPaaS.com responds, unless the mapping hasn't changed since."),
             ),
         )
 
@@ -114,8 +114,8 @@ class CollectionsRead:
                 title=say("The mapping was edited here"),
                 detail=say("It differs from the subscriber's own in: {changed}.", changed=changed),
                 hint=say(
-                    "Say that this order is to be sent with the edited mapping, or go back to the subscriber's "
-                    "own. iPaaS.com's own mapping stays as it is."
+                    "Confirm that this order should be sent with the edited mapping, or go back to the "
+                    "subscriber's own. iPaaS.com's own mapping stays as it is."
                 ),
                 kind="EditedMapping",
             ),

@@ -163,7 +163,7 @@ def _from_file(file: str, subscription_id: str, *, by_option: bool) -> Collectio
             title=say("The mapping's file belongs to another subscription"),
             hint=say("Save the collections of this connection's subscription, or choose another source."),
         )
-    remark = Problem("warning", FIELD, whose, say("Check that this is the mapping that you mean."))
+    remark = Problem("warning", FIELD, whose, say("Check that this is the right mapping."))
     return _read(document, remarks=(remark,))
 
 
@@ -224,7 +224,7 @@ async def _by_ids(ipaas: IpaasReader, subscription_id: str, ids: Sequence[str]) 
                     "The mapping collection {collection_id} belongs to another subscription",
                     collection_id=collection_id,
                 ),
-                hint=say("Name the collections of this connection's subscription."),
+                hint=say("Choose the collections of this connection's subscription."),
             )
         raws.append(raw)
     return Listed(tuple(nested(raws)), ())
