@@ -59,6 +59,7 @@ PARTS: Mapping[str, Mapping[str, str]] = {
     "stopped": {
         "It was not handed over: the rest was stopped": "not_handed_over",
         "Stopped before … external IDs were saved": "before_links",
+        "Stopped before … external ID was saved": "before_links",
     },
     "queue_did_nothing": {
         "iPaaS.com's queue accepted the order and did nothing": "did_nothing",
@@ -90,13 +91,21 @@ def code_of(name: str, title: str) -> str:
 
 def kept_code(code: str, title: str) -> str:
     """The code of an order in the journal, where an earlier version noted a name that stands for several reasons."""
-    part = PARTS.get(code, {}).get(title)
+    parts = PARTS.get(code, {})
+    part = parts.get(title) or next((part for told, part in parts.items() if _is_said(told, title)), "")
     return f"{code}.{part}" if part else code
 
 
 def is_part_of(code: str, whole: str) -> bool:
     """Whether a code is a part of another one."""
     return code.startswith(f"{whole}.")
+
+
+def _is_said(told: str, title: str) -> bool:
+    """Whether a title is this one with something filled in: the journal has it as plain words."""
+    before, filled_in, after = told.partition("…")
+    room = len(title) > len(before) + len(after)
+    return bool(filled_in) and room and title.startswith(before) and title.endswith(after)
 
 
 def _reasons(title: str) -> list[str]:

@@ -17,7 +17,7 @@ import pytest
 from core.batch.causes import cause_of
 from core.journal import Journal
 from core.journal.batches import Batches, BatchOrder
-from core.journal.causes import PARTS
+from core.journal.causes import PARTS, kept_code
 from core.journal.reworded import CODES
 from core.transfer.plan.notice import Notice, NoticeName
 from core.transfer.planning.doubles import TITLES
@@ -154,3 +154,18 @@ async def test_a_batch_tells_its_groups_by_what_they_are(tmp_path: Path) -> None
         assert [order.transaction_id for order in await batches.waiting(made.id)] == ["2", "3"]
         assert await batches.again(made.id, "recorded_already") == 1
         assert [order.transaction_id for order in await batches.waiting(made.id)] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "told"),
+    [
+        ("stopped", "Stopped before 1 external ID was saved", "stopped.before_links"),
+        ("stopped", "Stopped before 12 external IDs were saved", "stopped.before_links"),
+        ("stopped", "Stopped before all was sent", "stopped"),
+        ("stopped.before_links", "Stopped before 12 external IDs were saved", "stopped.before_links"),
+    ],
+)
+def test_what_is_filled_in_does_not_hide_the_reason_in_an_older_journal(
+    code: str, title: str, told: str
+) -> None:
+    assert kept_code(code, title) == told
