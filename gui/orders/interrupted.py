@@ -38,7 +38,8 @@ async def _settle_nothing(_found: object) -> None:
 
 
 class InterruptedPresenter(QObject):
-    """Reads them when a connection is opened, and again when a send has ended.
+    """Reads them when a connection is opened, again when a send has ended, and when an order that has one is looked at
+    anew: another program may have finished or settled it.
 
     Signals: `changed(tuple)` with all `Interrupted`, those of other connections last; `remarked(Notice)` with what
     else is to be told; `failed(Notice)`.
@@ -60,9 +61,11 @@ class InterruptedPresenter(QObject):
         self._orders = orders
         self._asked: Latest[str] = Latest()
         self._found: tuple[Interrupted, ...] = ()
-        self._sending: set[str] = set()
+        self._watched: set[str] = set()
+        """Orders of which something goes on that may change what is known."""
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
         orders.work_changed.connect(self._on_work_changed)
+        orders.works_changed.connect(self._on_works_changed)
 
     @property
     def found(self) -> tuple[Interrupted, ...]:
@@ -130,7 +133,7 @@ class InterruptedPresenter(QObject):
 
     def _begin_anew(self) -> None:
         self._asked.drop_all()
-        self._sending.clear()
+        self._watched.clear()
         self._on_read(((), ()))
         self.read()
 
@@ -142,8 +145,13 @@ class InterruptedPresenter(QObject):
             self.remarked.emit(remark)
 
     def _on_work_changed(self, work: OrderWork) -> None:
-        if work.state == "sending":
-            self._sending.add(work.transaction_id)
-        elif work.transaction_id in self._sending:
-            self._sending.discard(work.transaction_id)
+        if work.state == "sending" or (work.state == "planning" and work.left_open is not None):
+            self._watched.add(work.transaction_id)
+        elif work.transaction_id in self._watched:
+            self._watched.discard(work.transaction_id)
+            self.read()
+
+    def _on_works_changed(self, works: Sequence[OrderWork]) -> None:
+        """A batch may have finished what an earlier send left open."""
+        if any(work.left_open is not None and not work.busy for work in works):
             self.read()

@@ -326,7 +326,13 @@ class OrdersPresenter(QObject):
         if not removed or self._desk.current is None:
             return
         self._keep_removed((), ())
-        back = {work.transaction_id: work for work in removed}
+        # What earlier sends left open may have been settled since, or been told of.
+        back = {
+            work.transaction_id: msgspec.structs.replace(
+                work, left_open=self._kept.left_open.get(work.transaction_id)
+            )
+            for work in removed
+        }
         back.update(self._kept.by_id)
         self._kept.by_id = {
             key: back[key] for key in dict.fromkeys((*before, *self._kept.by_id)) if key in back

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from core.app import build_services
 from core.connections import Connection, Secrets
 from core.paths import Paths
-from core.transfer.sending.progress import StepFinished
+from core.transfer.sending.progress import StepFinished, Summary
 from gui.kit.question import Question
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.shell import leaving
@@ -184,3 +184,86 @@ def test_the_end_of_the_systems_session_waits_no_longer_than_the_send(
     assert not window.place.orders.sending
     assert not late
     assert len([each for each in sandbox.asked("klaviyo") if each == "POST /api/events"]) == 1
+
+
+async def _settle(home: Path, ring: MemoryKeyring) -> None:
+    """Somebody's word for the open send, as another program takes it."""
+    services = build_services(Paths.under(home), keyring_backend=ring, environ={})
+    for found in await services.unsettled.of_order("55260"):
+        await services.unsettled.settle(found)
+    await services.aclose()
+
+
+def test_what_another_program_settled_is_not_called_interrupted(
+    broken_off: None,
+    bare_window: Driver,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    tmp_path: Path,
+    keyring_backend: MemoryKeyring,
+) -> None:
+    """Also where it was off the list meanwhile."""
+    window = bare_window
+    save_connection(connection, secrets)
+    window.open()
+    window.until(lambda: bool(window.place.interrupted.found))
+    with window.settled("55260"):
+        window.type_ids("55260")
+    with window.settled("55261"):
+        window.type_ids("55261")
+    assert window.work("55260").unsettled is not None
+    window.orders.remove(["55260"])
+    asyncio.run(_settle(tmp_path, keyring_backend))
+    window.place.interrupted.read()
+    window.until(lambda: not window.place.interrupted.found)
+    window.run("undo_remove")
+    assert window.work("55260").unsettled is None
+    assert "1 to check and finish" not in window.page.works.model.told_states
+
+
+def test_another_look_at_an_order_asks_the_journal_anew(
+    broken_off: None,
+    bare_window: Driver,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    tmp_path: Path,
+    keyring_backend: MemoryKeyring,
+) -> None:
+    window = bare_window
+    save_connection(connection, secrets)
+    window.open()
+    window.until(lambda: bool(window.place.interrupted.found))
+    with window.settled("55260"):
+        window.type_ids("55260")
+    assert window.view.header.state.text().startswith("Interrupted")
+    asyncio.run(_settle(tmp_path, keyring_backend))
+    with window.settled("55260"):
+        window.run("preview")
+    window.until(lambda: not window.place.interrupted.found)
+    assert window.view.header.state.text().startswith("Partly there")
+    assert window.view.interrupted.isHidden()
+
+
+def test_what_a_batch_finished_is_told_no_more(
+    broken_off: None,
+    bare_window: Driver,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    tmp_path: Path,
+    keyring_backend: MemoryKeyring,
+) -> None:
+    window = bare_window
+    save_connection(connection, secrets)
+    window.open()
+    window.until(lambda: bool(window.place.interrupted.found))
+    with window.settled("55260"):
+        window.type_ids("55260")
+    asyncio.run(_settle(tmp_path, keyring_backend))
+    window.orders.hold(["55260"], "May")
+    ended = Summary(transaction_id="55260", state="recorded", profile_id=None, events=(), error=None)
+    window.orders.take_ended([ended])
+    window.until(lambda: not window.place.interrupted.found)
+    assert window.view.interrupted.isHidden()
