@@ -218,7 +218,7 @@ ASSUMPTIONS: dict[str, Assumption] = {
         check="paging", outcome="failed", word="repeats 1"),
     "a call is refused": Assumption(
         alteration=Alteration(when=r"GET .*/Customers$", status=403, body=b""),
-        check="calls", outcome="failed", word="Refused are Customers", in_plan=r"lacks a permission"),
+        check="calls", outcome="failed", word="Refused: Customers", in_plan=r"lacks a permission"),
     "links come without quotes": Assumption(
         alteration=Alteration(when=r"/LookupExternal/", status=200, body=b"01HXYZ4", headers=PLAIN),
         check="links", outcome="seen", word="without quotes", in_plan=r"01HXYZ4"),

@@ -34,7 +34,7 @@ class IdEdit(QPlainTextEdit):
         """Whether something is being looked for, which Escape stops."""
         self.setTabChangesFocus(True)
         set_look(self, role="field")
-        self.setPlaceholderText(tr("ID, order number, email, day …"))
+        self.setPlaceholderText(tr("ID, order number, email, day…"))
         self.setAccessibleName(tr("Orders to find"))
         self.setAccessibleDescription(
             tr(

@@ -188,7 +188,7 @@ def _facts(candidate: ProfileCandidate, email: str | None) -> list[tuple[str, st
         told = (
             tr("The order's email is this profile's")
             if same_email(candidate.email, email)
-            else tr("The order's email is another: {email}", email=email)
+            else tr("The order has a different email: {email}", email=email)
         )
         facts.append((tr("Order"), told))
     facts.append((tr("Email"), candidate.email or tr("none")))

@@ -20,7 +20,7 @@ class TraceModel(RecordTableModel[TraceStep]):
         columns = (
             Column[TraceStep](tr("Look-up"), lambda s: named(TRACE_STEPS, s.step)),
             Column[TraceStep](
-                tr("Response"),
+                tr("Result"),
                 lambda s: look(TRACE_OUTCOMES, s.outcome).text,
                 icon=lambda s: look(TRACE_OUTCOMES, s.outcome)[1:],
                 tone=lambda s: look(TRACE_OUTCOMES, s.outcome).tone,

@@ -547,7 +547,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Ich habe &amp;die Warnungen dieser Gruppen gelesen</translation>
 </message>
 <message>
-<source>ID, order number, email, day …</source>
+<source>ID, order number, email, day…</source>
 <translation>ID, Bestellnummer, E-Mail, Datum …</translation>
 </message>
 <message>

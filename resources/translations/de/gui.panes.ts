@@ -947,12 +947,12 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Die Zuordnung wurde gespeichert als {path}</translation>
 </message>
 <message>
-<source>The order is being sent, so nothing was changed.</source>
-<translation>Die Bestellung wird gesendet, daher wurde nichts geändert.</translation>
+<source>The order has a different email: {email}</source>
+<translation>Die E-Mail der Bestellung ist eine andere: {email}</translation>
 </message>
 <message>
-<source>The order's email is another: {email}</source>
-<translation>Die E-Mail der Bestellung ist eine andere: {email}</translation>
+<source>The order is being sent, so nothing was changed.</source>
+<translation>Die Bestellung wird gesendet, daher wurde nichts geändert.</translation>
 </message>
 <message>
 <source>The order's email is this profile's</source>

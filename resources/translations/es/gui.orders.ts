@@ -547,7 +547,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>He l&amp;eído las advertencias de estos grupos</translation>
 </message>
 <message>
-<source>ID, order number, email, day …</source>
+<source>ID, order number, email, day…</source>
 <translation>ID, número, correo, fecha…</translation>
 </message>
 <message>

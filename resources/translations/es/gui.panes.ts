@@ -947,12 +947,12 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>La asignación se guardó como {path}</translation>
 </message>
 <message>
-<source>The order is being sent, so nothing was changed.</source>
-<translation>El pedido se está enviando, así que no se cambió nada.</translation>
+<source>The order has a different email: {email}</source>
+<translation>El correo del pedido es otro: {email}</translation>
 </message>
 <message>
-<source>The order's email is another: {email}</source>
-<translation>El correo del pedido es otro: {email}</translation>
+<source>The order is being sent, so nothing was changed.</source>
+<translation>El pedido se está enviando, así que no se cambió nada.</translation>
 </message>
 <message>
 <source>The order's email is this profile's</source>
