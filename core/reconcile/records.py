@@ -52,18 +52,18 @@ a send as it was (the order's own time, backfill) would be taken as it is.
 """
 CAUSE_WORDS: Mapping[Cause, str] = {
     "": say("no cause found here"),
-    "not_sent": say("no cause found: iPaaS.com didn't send it, or Klaviyo didn't keep it"),
+    "not_sent": say("not sent by iPaaS.com, or not kept by Klaviyo"),
     "recent": say("the order is only minutes old: iPaaS.com may still send it"),
     "sent_here": say("this program sent it"),
     "event_gone": say("iPaaS.com has an event saved for it that Klaviyo no longer has"),
-    "profile": say("the customer's profile"),
-    "link": say("the customer's link, or the order's"),
-    "filter": say("the mapping's error filter"),
-    "mapping": say("the mapping"),
+    "profile": say("a problem with the customer's profile"),
+    "link": say("a problem with the customer's or the order's link"),
+    "filter": say("left out by the mapping's error filter"),
+    "mapping": say("a problem with the mapping"),
     "no_email": say("the order has no email"),
     "there_otherwise": say("Klaviyo has different data for the order: decide before the rest is sent"),
     "integration": say("another integration recorded it"),
-    "other_key": say("another unique ID"),
+    "other_key": say("recorded under another unique ID"),
     "order_changed": say("the order was changed after its event was recorded"),
     "order_cancelled": say("the order was cancelled"),
     "order_deleted": say("the order was deleted in iPaaS.com"),
@@ -174,6 +174,11 @@ class Reconciliation(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"
     def all_well(self) -> bool:
         """Whether all of it was looked at, and nothing was found."""
         return self.state == "complete" and not self.findings and not self.could_not_tell
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found because there was no order to compare, which may be a failure of its own."""
+        return self.all_well and not self.orders
 
 
 Told = Finding | CouldNotTell | Progress

@@ -144,7 +144,7 @@ class ReconcileRun:
         self._put(
             mapping=own.source.name,
             events_since=self.shelf.since,
-            events_until=self.shelf.until,
+            events_until=min(self.shelf.until, datetime.now(UTC)),
         )
         if own.source.cached:
             self._remark(

@@ -70,6 +70,9 @@ def summary_lines(found: Reconciliation) -> list[str]:
 
 
 def _opening(found: Reconciliation) -> Iterator[str]:
+    if found.empty:
+        yield say("{days_of}: no orders.", days_of=found.days_of)
+        return
     count = say_count(found.orders, "{n:,} order", "{n:,} orders")
     sums = [say_count(found.recorded, "{n:,} as it should be", "{n:,} as they should be")]
     if found.no_event:
@@ -125,7 +128,12 @@ def _counts(found: Reconciliation) -> Iterator[str]:
         )
     if found.could_not_tell:
         yield say("  Couldn't determine: {could_not_tell:,}", could_not_tell=found.could_not_tell)
-    if found.all_well:
+    if found.empty:
+        yield say(
+            "  No orders were placed on these days, so nothing could be compared. If there should be some, "
+            "check the connection."
+        )
+    elif found.all_well:
         yield say("  Nothing is missing, and there is nothing extra.")
 
 

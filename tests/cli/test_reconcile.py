@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,15 @@ def test_what_is_no_period(command: Command, words: tuple[str, ...]) -> None:
     assert (ran.code, ran.out) == (2, "")
 
 
-def test_a_day_without_orders_is_all_well(command: Command) -> None:
+def test_a_day_without_orders_is_told_as_that(command: Command) -> None:
     ran = command("reconcile", "--from", "2026-01-10", "--to", "2026-01-10", "--zone", "UTC")
     assert ran.code == 0, ran.out
-    assert "Nothing is missing" in ran.out
+    assert "no orders" in ran.out.splitlines()[0]
+    assert "nothing could be compared" in ran.out
+    assert "Nothing is missing" not in ran.out
+
+
+def test_nothing_is_said_of_events_that_are_still_to_come(command: Command) -> None:
+    today = datetime.now(UTC).date().isoformat()
+    ran = command("reconcile", "--from", today, "--to", today, "--zone", "UTC", "--json")
+    assert datetime.fromisoformat(ran.last["events_until"]) <= datetime.now(UTC)

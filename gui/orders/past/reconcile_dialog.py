@@ -43,10 +43,15 @@ _WHAT = say(
 )
 _EMPTY = say("Results appear here.")
 _NOTHING = say("Nothing is missing, and there is nothing extra.")
-_NO_ORDERS = say("No orders were placed on these days.")
+_NO_ORDERS = say(
+    "No orders were placed on these days, so nothing could be compared. If there should be some, choose other days, "
+    "or examine the connection (File menu)."
+)
 _UNFINISHED = say("Nothing was found before it ended. Not everything was compared.")
 _ALL = say("Everything that was found")
 MOST_ROWS = 2_000
+_Group = tuple[str, str | None]
+"""A kind and one of its causes; None: all of them."""
 _AT_MOST_EVERY_MS = 250
 
 
@@ -187,7 +192,10 @@ class ReconcileDialog(QDialog):
         self.card.setVisible(found is not None)
         if found is not None:
             self.summary.setText(_progress(found) if running else summary_lines(found)[0])
-            set_look(self.card, tone="plain" if running else "ok" if found.all_well else "warning")
+            set_look(
+                self.card,
+                tone="plain" if running else "ok" if found.all_well and not found.empty else "warning",
+            )
             if found.ended_by is not None and not running:
                 self.banner.show_message(message_of(found.ended_by), "warning")
         self.export.setEnabled(bool(presenter.told) and not running)
@@ -219,23 +227,27 @@ class ReconcileDialog(QDialog):
         return _NOTHING if found.orders else _NO_ORDERS
 
     def _show_groups(self) -> None:
-        """Kinds with their causes, and how many of each."""
-        groups = Counter((kind_words(told), cause_words(told)) for told in self._presenter.told)
+        """Kinds, each followed by its causes where it has several, and how many of each."""
+        kinds = Counter(kind_words(told) for told in self._presenter.told)
+        causes = Counter((kind_words(told), cause_words(told)) for told in self._presenter.told)
+        groups: list[tuple[str, int, _Group | None]] = [(_ALL, len(self._presenter.told), None)]
+        for kind, whole in kinds.most_common():
+            parts = [(part, number) for part, number in causes.most_common() if part[0] == kind]
+            if len(parts) > 1:
+                groups.append((kind, whole, (kind, None)))
+            groups += [(threaded(": ", part), number, part) for part, number in parts]
         kept = self.group.currentData()
         self.group.clear()
-        self.group.addItem(line(tr("{group} ({n:,})", group=_ALL, n=len(self._presenter.told))), None)
-        for (kind, cause), number in groups.most_common():
-            self.group.addItem(
-                line(tr("{group} ({n:,})", group=threaded(": ", (kind, cause)), n=number)), (kind, cause)
-            )
+        for group, number, meant in groups:
+            self.group.addItem(line(tr("{group} ({n:,})", group=group, n=number)), meant)
         self.group.setCurrentIndex(max(self.group.findData(kept), 0))
 
     def _show_rows(self) -> None:
-        wanted = self.group.currentData()
+        kind, cause = self.group.currentData() or (None, None)
         told: list[Finding | CouldNotTell] = [
             each
             for each in self._presenter.told
-            if wanted is None or (kind_words(each), cause_words(each)) == tuple(wanted)
+            if kind in (None, kind_words(each)) and cause in (None, cause_words(each))
         ]
         self.table.set_empty_text(self._empty_text())
         self.model.put_rows(told[:MOST_ROWS])

@@ -33,6 +33,10 @@
 <translation>  Kein Ereignis erwartet von {number:,}: {reason}.</translation>
 </message>
 <message>
+<source>  No orders were placed on these days, so nothing could be compared. If there should be some, check the connection.</source>
+<translation>  An diesen Tagen wurde nichts bestellt, daher gab es nichts zu vergleichen. Falls es Bestellungen geben müsste, prüfen Sie die Verbindung.</translation>
+</message>
+<message>
 <source>  Nothing is missing, and there is nothing extra.</source>
 <translation>  Nichts fehlt, und nichts ist zu viel.</translation>
 </message>
@@ -275,6 +279,18 @@
 <translation>Unter einer anderen Metrik</translation>
 </message>
 <message>
+<source>a problem with the customer's or the order's link</source>
+<translation>ein Problem mit der Verknüpfung des Kunden oder der Bestellung</translation>
+</message>
+<message>
+<source>a problem with the customer's profile</source>
+<translation>ein Problem mit dem Profil des Kunden</translation>
+</message>
+<message>
+<source>a problem with the mapping</source>
+<translation>ein Problem mit der Zuordnung</translation>
+</message>
+<message>
 <source>another integration recorded it</source>
 <translation>eine andere Integration hat sie verbucht</translation>
 </message>
@@ -315,12 +331,12 @@
 <translation>vom Zuordnungsfilter ausgelassen</translation>
 </message>
 <message>
-<source>no cause found here</source>
-<translation>der Grund ist hier nicht zu erkennen</translation>
+<source>left out by the mapping's error filter</source>
+<translation>vom Fehlerfilter der Zuordnung ausgelassen</translation>
 </message>
 <message>
-<source>no cause found: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
-<translation>keine Ursache gefunden: iPaaS.com hat sie nicht gesendet, oder Klaviyo hat sie nicht behalten</translation>
+<source>no cause found here</source>
+<translation>der Grund ist hier nicht zu erkennen</translation>
 </message>
 <message>
 <source>no matching order in iPaaS.com</source>
@@ -329,6 +345,10 @@
 <message>
 <source>no metric</source>
 <translation>keiner Metrik</translation>
+</message>
+<message>
+<source>not sent by iPaaS.com, or not kept by Klaviyo</source>
+<translation>nicht von iPaaS.com gesendet oder von Klaviyo nicht behalten</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>
@@ -343,20 +363,8 @@
 <translation>Bestellnummer {number}</translation>
 </message>
 <message>
-<source>the customer's link, or the order's</source>
-<translation>die Verknüpfung des Kunden oder der Bestellung</translation>
-</message>
-<message>
-<source>the customer's profile</source>
-<translation>das Profil des Kunden</translation>
-</message>
-<message>
-<source>the mapping</source>
-<translation>die Zuordnung</translation>
-</message>
-<message>
-<source>the mapping's error filter</source>
-<translation>der Fehlerfilter der Zuordnung</translation>
+<source>recorded under another unique ID</source>
+<translation>unter einer anderen eindeutigen ID verbucht</translation>
 </message>
 <message>
 <source>the order doesn't have the line any more</source>
@@ -389,6 +397,10 @@
 <message>
 <source>under another unique ID</source>
 <translation>unter einer anderen eindeutigen ID</translation>
+</message>
+<message>
+<source>{days_of}: no orders.</source>
+<translation>{days_of}: keine Bestellungen.</translation>
 </message>
 <message>
 <source>{days_of}: {count}. {sums}.</source>

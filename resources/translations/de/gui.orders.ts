@@ -716,8 +716,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Keine Bestellung der Liste ist zum Senden bereit.</translation>
 </message>
 <message>
-<source>No orders were placed on these days.</source>
-<translation>An diesen Tagen gab es keine Bestellung.</translation>
+<source>No orders were placed on these days, so nothing could be compared. If there should be some, choose other days, or examine the connection (File menu).</source>
+<translation>An diesen Tagen wurde nichts bestellt, daher gab es nichts zu vergleichen. Falls es Bestellungen geben müsste, wählen Sie andere Tage oder prüfen Sie die Verbindung (Menü „Datei“).</translation>
 </message>
 <message>
 <source>No orders yet. Enter an ID, an order number, an email or a day above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>

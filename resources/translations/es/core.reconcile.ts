@@ -33,6 +33,10 @@
 <translation>  No se espera evento de {number:,}: {reason}.</translation>
 </message>
 <message>
+<source>  No orders were placed on these days, so nothing could be compared. If there should be some, check the connection.</source>
+<translation>  En estos días no hubo pedidos, así que no había nada que comparar. Si debería haberlos, compruebe la conexión.</translation>
+</message>
+<message>
 <source>  Nothing is missing, and there is nothing extra.</source>
 <translation>  No falta nada y no sobra nada.</translation>
 </message>
@@ -275,6 +279,18 @@
 <translation>En otra métrica</translation>
 </message>
 <message>
+<source>a problem with the customer's or the order's link</source>
+<translation>un problema con el vínculo del cliente o del pedido</translation>
+</message>
+<message>
+<source>a problem with the customer's profile</source>
+<translation>un problema con el perfil del cliente</translation>
+</message>
+<message>
+<source>a problem with the mapping</source>
+<translation>un problema con la asignación</translation>
+</message>
+<message>
 <source>another integration recorded it</source>
 <translation>lo registró otra integración</translation>
 </message>
@@ -315,12 +331,12 @@
 <translation>excluidos por el filtro de asignación</translation>
 </message>
 <message>
-<source>no cause found here</source>
-<translation>nada aquí dice por qué</translation>
+<source>left out by the mapping's error filter</source>
+<translation>excluido por el filtro de errores de la asignación</translation>
 </message>
 <message>
-<source>no cause found: iPaaS.com didn't send it, or Klaviyo didn't keep it</source>
-<translation>sin causa encontrada: iPaaS.com no lo envió, o Klaviyo no lo conservó</translation>
+<source>no cause found here</source>
+<translation>nada aquí dice por qué</translation>
 </message>
 <message>
 <source>no matching order in iPaaS.com</source>
@@ -329,6 +345,10 @@
 <message>
 <source>no metric</source>
 <translation>ninguna métrica</translation>
+</message>
+<message>
+<source>not sent by iPaaS.com, or not kept by Klaviyo</source>
+<translation>no enviado por iPaaS.com, o no conservado por Klaviyo</translation>
 </message>
 <message>
 <source>of a subscription with another Klaviyo account</source>
@@ -343,20 +363,8 @@
 <translation>número de pedido {number}</translation>
 </message>
 <message>
-<source>the customer's link, or the order's</source>
-<translation>el vínculo del cliente o del pedido</translation>
-</message>
-<message>
-<source>the customer's profile</source>
-<translation>el perfil del cliente</translation>
-</message>
-<message>
-<source>the mapping</source>
-<translation>la asignación</translation>
-</message>
-<message>
-<source>the mapping's error filter</source>
-<translation>el filtro de error de la asignación</translation>
+<source>recorded under another unique ID</source>
+<translation>registrado con otro ID único</translation>
 </message>
 <message>
 <source>the order doesn't have the line any more</source>
@@ -389,6 +397,10 @@
 <message>
 <source>under another unique ID</source>
 <translation>con otro ID único</translation>
+</message>
+<message>
+<source>{days_of}: no orders.</source>
+<translation>{days_of}: ningún pedido.</translation>
 </message>
 <message>
 <source>{days_of}: {count}. {sums}.</source>

@@ -716,8 +716,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Ningún pedido de la lista está listo para enviarse.</translation>
 </message>
 <message>
-<source>No orders were placed on these days.</source>
-<translation>En esos días no se hizo ningún pedido.</translation>
+<source>No orders were placed on these days, so nothing could be compared. If there should be some, choose other days, or examine the connection (File menu).</source>
+<translation>En estos días no hubo pedidos, así que no había nada que comparar. Si debería haberlos, elija otros días o compruebe la conexión (menú Archivo).</translation>
 </message>
 <message>
 <source>No orders yet. Enter an ID, an order number, an email or a day above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QDate
@@ -94,7 +95,8 @@ def test_days_are_compared_and_what_is_missing_goes_into_the_list(
     assert dialog.table.accessibleDescription() == "Results appear here."
     click(dialog.start)
     window.until(lambda: not presenter.running)
-    assert dialog.table.accessibleDescription() == "No orders were placed on these days."
+    assert dialog.table.accessibleDescription().startswith("No orders were placed on these days, so nothing")
+    assert dialog.card.property("tone") == "warning", "no orders may be what went wrong"
     dialog.first.setDate(QDate(2026, 11, 18))
     dialog.last.setDate(QDate(2026, 11, 18))
     click(dialog.start)
@@ -107,12 +109,21 @@ def test_days_are_compared_and_what_is_missing_goes_into_the_list(
     dialog.table.selectRow(0)
     assert "What to do: " in dialog.detail.toPlainText()
     dialog.table.clearSelection()
-    group = next(
-        n for n in range(dialog.group.count()) if dialog.group.itemText(n).startswith("Missing in Klaviyo: ")
-    )
+    groups = [dialog.group.itemText(n) for n in range(dialog.group.count())]
+    # A kind as a whole, and each of its causes.
+    whole = next(n for n, group in enumerate(groups) if group.startswith("Missing in Klaviyo ("))
+    dialog.group.setCurrentIndex(whole)
+    dialog.group.activated.emit(whole)
+    kinds = Counter(each.kind for each in presenter.told if isinstance(each, Finding))
+    shown = [each.kind for each in dialog.model.rows if isinstance(each, Finding)]
+    assert shown == ["missing"] * kinds["missing"]
+    assert groups[whole].endswith(f"({kinds['missing']})")
+    group = next(n for n, group in enumerate(groups) if group.startswith("Missing in Klaviyo: "))
+    assert group == whole + 1
     dialog.group.setCurrentIndex(group)
     dialog.group.activated.emit(group)
     missing = {row.transaction_id for row in dialog.model.rows}
+    assert len(missing) < kinds["missing"]
     assert missing
     assert order("app-metric") not in missing
     click(dialog.take)
