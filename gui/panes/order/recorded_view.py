@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
@@ -67,6 +67,11 @@ class RecordedView(Rising):
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
         layout.addStretch()
+
+    def sizeHint(self) -> QSize:
+        # Without events it wants no more than its lines need: the rest is for the items above.
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), self.minimumSizeHint().height()) if self.table.isHidden() else wanted
 
     def show_plan(self, plan: Plan | None, sent: Summary | None = None) -> None:
         """Show what is recorded of an order: what its plan has read, and what became of it once it was `sent`."""

@@ -186,6 +186,15 @@ def outage(title: str, detail: str) -> Notice:
     return msgspec.structs.replace(Notice.of(NotConnected(detail)), title=title)
 
 
+def test_many_items_take_the_room_that_nothing_else_needs(window: Driver) -> None:
+    window.preview(STORIES["many-lines"])
+    pane = window.order
+    window.until(lambda: pane.table.isVisible() and pane.recorded.isVisible())
+    window.window.resize(1280, 680)
+    window.until(lambda: pane.recorded.height() == pane.recorded.minimumSizeHint().height())
+    assert pane.table.maximumHeight() > pane.table.height() > pane.table.minimumHeight()
+
+
 def test_an_outage_is_one_card_in_plain_words_with_one_button_for_all_orders() -> None:
     notices = [outage("Klaviyo couldn't be reached", f"GET https://a.klaviyo.com/api/{n}") for n in range(4)]
     plan = examples.plan(ready=False, state="blocked", blocked_by=tuple(notices))
