@@ -92,9 +92,9 @@ CODES: Mapping[str, str] = {
     "“…” isn't recognised as a day": "is_not_taken_as_a_day",
     "… announced, but … received": "are_told_and_came",
     "… couldn't be reached": "could_not_be_reached",
-    "… external ID apparently couldn't be saved in iPaaS.com": "external_id_could_not_be_saved.in_as_far_as_can_be_told",  # noqa: E501
+    "… external ID may not have been saved in iPaaS.com": "external_id_could_not_be_saved.in_as_far_as_can_be_told",
     "… external ID couldn't be saved in iPaaS.com": "external_id_could_not_be_saved.in",
-    "… external IDs apparently couldn't be saved in iPaaS.com": "external_ids_could_not_be_saved.in_as_far_as_can_be_told",  # noqa: E501
+    "… external IDs may not have been saved in iPaaS.com": "external_ids_could_not_be_saved.in_as_far_as_can_be_told",
     "… external IDs couldn't be saved in iPaaS.com": "external_ids_could_not_be_saved.in",
     "… takes too long to respond": "the_answer_of_takes_too_long",
     "…, ended unattended: …": "ended_unseen",

@@ -213,7 +213,7 @@ async def test_a_link_that_cannot_be_saved_is_told_and_the_events_stay_recorded(
     summary = await plan_and_send(desk, order("linked"))
     assert summary.state == "recorded"
     assert summary.error is not None
-    assert "external IDs couldn't be saved" in summary.error.title
+    assert "external IDs may not have been saved" in summary.error.title
 
 
 async def test_a_link_without_an_answer_is_looked_for_each_time(

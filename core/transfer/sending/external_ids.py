@@ -189,8 +189,8 @@ def _not_saved(number: int) -> str:
 def _not_saved_for_sure(number: int) -> str:
     return say_count(
         number,
-        "{n} external ID apparently couldn't be saved in iPaaS.com",
-        "{n} external IDs apparently couldn't be saved in iPaaS.com",
+        "{n} external ID may not have been saved in iPaaS.com",
+        "{n} external IDs may not have been saved in iPaaS.com",
     )
 
 

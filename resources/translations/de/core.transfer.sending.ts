@@ -504,11 +504,6 @@
 <translation><numerusform>{n} Ereignis wie gezeigt</numerusform><numerusform>{n} Ereignisse wie gezeigt</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} external IDs apparently couldn't be saved in iPaaS.com</source>
-<extracomment>{n} external ID apparently couldn't be saved in iPaaS.com</extracomment>
-<translation><numerusform>{n} externe ID ließ sich, soweit feststellbar, nicht in iPaaS.com speichern</numerusform><numerusform>{n} externe IDs ließen sich, soweit feststellbar, nicht in iPaaS.com speichern</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} external IDs aren't saved in iPaaS.com yet.</source>
 <extracomment>{n} external ID isn't saved in iPaaS.com yet.</extracomment>
 <translation><numerusform>{n} externe ID ist noch nicht in iPaaS.com gespeichert.</numerusform><numerusform>{n} externe IDs sind noch nicht in iPaaS.com gespeichert.</numerusform></translation>
@@ -517,6 +512,11 @@
 <source>{n} external IDs couldn't be saved in iPaaS.com</source>
 <extracomment>{n} external ID couldn't be saved in iPaaS.com</extracomment>
 <translation><numerusform>{n} externe ID ließ sich nicht in iPaaS.com speichern</numerusform><numerusform>{n} externe IDs ließen sich nicht in iPaaS.com speichern</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} external IDs may not have been saved in iPaaS.com</source>
+<extracomment>{n} external ID may not have been saved in iPaaS.com</extracomment>
+<translation><numerusform>{n} externe ID wurde vielleicht nicht in iPaaS.com gespeichert</numerusform><numerusform>{n} externe IDs wurden vielleicht nicht in iPaaS.com gespeichert</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{order_number}, {n} lines</source>

@@ -504,11 +504,6 @@
 <translation><numerusform>{n} evento tal como se mostró</numerusform><numerusform>{n} eventos tal como se mostraron</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} external IDs apparently couldn't be saved in iPaaS.com</source>
-<extracomment>{n} external ID apparently couldn't be saved in iPaaS.com</extracomment>
-<translation><numerusform>No se pudo guardar {n} ID externo en iPaaS.com, que se sepa</numerusform><numerusform>No se pudieron guardar {n} ID externos en iPaaS.com, que se sepa</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} external IDs aren't saved in iPaaS.com yet.</source>
 <extracomment>{n} external ID isn't saved in iPaaS.com yet.</extracomment>
 <translation><numerusform>{n} ID externo aún no está guardado en iPaaS.com.</numerusform><numerusform>{n} ID externos aún no están guardados en iPaaS.com.</numerusform></translation>
@@ -517,6 +512,11 @@
 <source>{n} external IDs couldn't be saved in iPaaS.com</source>
 <extracomment>{n} external ID couldn't be saved in iPaaS.com</extracomment>
 <translation><numerusform>No se pudo guardar {n} ID externo en iPaaS.com</numerusform><numerusform>No se pudieron guardar {n} ID externos en iPaaS.com</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} external IDs may not have been saved in iPaaS.com</source>
+<extracomment>{n} external ID may not have been saved in iPaaS.com</extracomment>
+<translation><numerusform>Puede que {n} ID externo no se haya guardado en iPaaS.com</numerusform><numerusform>Puede que {n} ID externos no se hayan guardado en iPaaS.com</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{order_number}, {n} lines</source>

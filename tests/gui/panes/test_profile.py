@@ -74,7 +74,7 @@ def test_a_remark_shows_its_records_and_copies_them(pane: ProfilePane) -> None:
         work_with(Notice(title="Two emails", detail="They differ", hint="Check it", records=(ORDER, PROFILE)))
     )
     assert len(pane.remarks.findChildren(SideBySide)) == 1
-    assert "Klaviyo profile: id 01HKIM" in pane.remarks.text
+    assert "Klaviyo profile: ID 01HKIM" in pane.remarks.text
     pane.show_work(work_with(Notice(title="Only words", detail="", hint="Check it")))
     assert "01HKIM" not in pane.remarks.text
 
