@@ -14,7 +14,7 @@ from core.calibration.records import Calibration
 from core.calibration.store import CalibrationStore
 from core.clients.readers import ReadingClients
 from core.clients.writers import Clients
-from core.connections import Connection, Secrets, check_may_write
+from core.connections import Connection, SafeMode, Secrets, check_may_write
 from core.errors import ConfigurationError, DeskError, JournalError
 from core.http.factory import HttpFactory
 from core.http.retry import READING, SENDING, one_order
@@ -153,6 +153,18 @@ class Desk(ReadingDesk):
     def use_mapping(self, choice: MappingChoice) -> None:
         """Take the mapping of the plans to come from elsewhere. Plans that were made stay as they are."""
         self.connection = msgspec.structs.replace(self.connection, mapping=choice)
+
+    @property
+    def has_writers(self) -> bool:
+        """Whether it was opened to send, whatever it may do now."""
+        return self._to is not None
+
+    def use_safety(self, color: str, safe_mode: SafeMode) -> None:
+        """Have another safe mode in force for what begins from now on; what is under way isn't stopped by it. One that
+        was opened to read only stays so: it has no writers.
+        """
+        mode = safe_mode if self.has_writers else "read-only"
+        self.connection = msgspec.structs.replace(self.connection, color=color, safe_mode=mode)
 
     async def try_mapping(self, choice: MappingChoice) -> CollectionsRead:
         """What another source gives, without taking it and without any copy. Raises what the reads raise."""

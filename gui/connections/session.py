@@ -148,13 +148,15 @@ class SessionPresenter(QObject):
         handle.failed.connect(self._on_failed)
 
     def set_safety(self, color: str, safe_mode: SafeMode) -> None:
-        """Give the open connection another colour and another safe mode. One that begins to read only, or to write,
-        is opened anew. The demo has neither, and the environment describes its connection itself.
+        """Give the open connection another colour and another safe mode. One that was opened to read only is opened
+        anew to send. The demo has neither, and the environment describes its connection itself.
         """
         services, open_one = self.services, self.connection
         if services is None or open_one is None or not self.saved:
             return
         changed = msgspec.structs.replace(open_one, color=color, safe_mode=safe_mode)
+        if safe_mode == "read-only":
+            self.put_in_force(color, safe_mode)  # before it is saved: nothing can be sent in between
 
         async def job() -> tuple[Connection, ...]:
             await services.connections.set_safety(changed.name, color=color, safe_mode=safe_mode)
@@ -169,10 +171,23 @@ class SessionPresenter(QObject):
         before = self.connection
         if before is None or before.name != changed.name:
             return
-        self.connection = changed
-        self.safety_changed.emit()
-        if before.safe_mode != changed.safe_mode and "read-only" in (before.safe_mode, changed.safe_mode):
+        if self.must_reopen_for(changed.safe_mode):
             self.open(Wish(connection=changed.name))
+        else:
+            self.put_in_force(changed.color, changed.safe_mode)
+
+    def must_reopen_for(self, safe_mode: SafeMode) -> bool:
+        """Whether a safe mode of the open connection takes effect only when it is opened anew."""
+        desk = self.desk.current
+        return desk is not None and safe_mode != "read-only" and not desk.has_writers
+
+    def put_in_force(self, color: str, safe_mode: SafeMode) -> None:
+        """Have the open connection obey a safe mode at once, without saving it."""
+        desk = self.desk.current
+        if desk is not None:
+            desk.use_safety(color, safe_mode)
+            self.connection = desk.connection
+            self.safety_changed.emit()
 
     def read_target(self) -> None:
         """Ask for the names of company, subscription and account."""

@@ -244,6 +244,10 @@ class OrdersPresenter(QObject):
         self._go_on()
         self._sending.send(plans, ticket)
 
+    def take_back_waiting(self) -> None:
+        """Send nothing more: what waits is ready again, and what is under way comes to its end."""
+        self._sending.take_back_waiting()
+
     def take_summary(self, summary: Summary) -> None:
         """Take what another look found for the events of an order's last send. Others are left alone.
 

@@ -71,10 +71,20 @@ class Sending(QObject):
             return True
         if not self._queue.take_off(transaction_id):
             return False
+        self._unspend(transaction_id)
+        return True
+
+    def take_back_waiting(self) -> None:
+        """Make all that wait to be sent ready again; what is under way goes on."""
+        for transaction_id in [each for each in self._works.by_id if each in self._queue]:
+            if transaction_id not in self._stops:
+                self.stop(transaction_id)
+
+    def _unspend(self, transaction_id: str) -> None:
+        """Nothing of an order left: it is ready again."""
         kept = self._works.by_id[transaction_id].kept
         assert kept is not None
         self._works.change(transaction_id, state=kept.state, spent=False)
-        return True
 
     def end(self, transaction_id: str) -> bool:
         """End a send that is under way as the end of the program does. Whether there was one."""
@@ -112,7 +122,7 @@ class Sending(QObject):
                     lambda: desk.send(plan, ticket=ticket, stop=stop), f"send {transaction_id}"
                 ),
                 progressed=lambda progress: self._on_progress(transaction_id, progress, desk),
-                failed=lambda error: self._on_ended(transaction_id, Notice.of(error)),
+                failed=lambda error: self._on_failed(transaction_id, Notice.of(error)),
                 finished=lambda: self._on_ended(transaction_id, _UNSAID),
             )
 
@@ -133,6 +143,11 @@ class Sending(QObject):
             self._runtime.run(lambda: desk.told(transaction_id), f"told {transaction_id}")
             return
         self._works.put_step(changed)
+
+    def _on_failed(self, transaction_id: str, error: Notice) -> None:
+        if error.kind == "ReadOnlyConnection":  # set in the moment in which it was to begin
+            self._unspend(transaction_id)
+        self._on_ended(transaction_id, error)
 
     def _on_ended(self, transaction_id: str, error: Notice) -> None:
         self._stops.pop(transaction_id, None)

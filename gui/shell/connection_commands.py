@@ -23,15 +23,21 @@ if TYPE_CHECKING:
     from core.connections import Connection, SafeMode
     from core.desk import Desk
     from gui.connections.examination.dialog import ExaminationDialog
+    from gui.connections.wizard.dialog import ConnectionDialog
 
 _STAYS = say("What was sent stays in the history.")
 _THEIRS = say("They belong to the connection that is open. What was sent stays in the history.")
+_STILL_READ_ONLY = say(
+    "Until it is reopened, the connection stays read-only and your changes aren't saved. What was sent stays in the "
+    "history."
+)
 _KEPT = say("Your changes are saved and take effect when it is reopened. What was sent stays in the history.")
 
 
 class ConnectionCommands(QObject):
-    """Carries them out on the session. `may_switch` is asked before the open connection is left; `plan_anew` is called
-    when its plans rest on something else; `listed`: how many orders are on the list, and leave it with the connection.
+    """Carries them out on the session. `may_switch` is asked before the open connection is left; `begin_no_more` is
+    called when nothing may be sent from now on, `plan_anew` when its plans rest on something else; `listed`: how many
+    orders are on the list, and leave it with the connection.
     """
 
     def __init__(
@@ -40,6 +46,7 @@ class ConnectionCommands(QObject):
         runtime: AsyncRuntime,
         session: SessionPresenter,
         may_switch: Callable[[], bool],
+        begin_no_more: Callable[[], None],
         plan_anew: Callable[[], None],
         listed: Callable[[], int],
     ) -> None:
@@ -48,6 +55,7 @@ class ConnectionCommands(QObject):
         self._runtime = runtime
         self._session = session
         self._may_switch = may_switch
+        self._begin_no_more = begin_no_more
         self._plan_anew = plan_anew
         self._listed = listed
         self._examination: ExaminationDialog | None = None
@@ -218,11 +226,12 @@ class ConnectionCommands(QObject):
 
     def _on_safety_wanted(self, color: str, mode: SafeMode) -> None:
         before = self._session.connection
-        opens = before is not None and before.safe_mode != mode and "read-only" in (before.safe_mode, mode)
-        if before is None or not opens:
-            self._session.set_safety(color, mode)
+        if before is not None and self._session.must_reopen_for(mode):
+            self._open_anew(before, lambda: self._session.set_safety(color, mode), _STILL_READ_ONLY)
             return
-        self._open_anew(before, lambda: self._session.set_safety(color, mode), _STAYS)
+        self._session.set_safety(color, mode)
+        if before is not None and mode == "read-only" != before.safe_mode:
+            self._begin_no_more()
 
     def _open_set_up(self, edit: str | None) -> None:
         from gui.connections.examination.presenter import ExaminationPresenter, examine_saved
@@ -243,8 +252,19 @@ class ConnectionCommands(QObject):
             lambda saved: examination.examine(saved, lambda: examine_saved(services, saved.name))
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.open(dialog.saved_name, changed=True))
+        dialog.accepted.connect(lambda: self._on_set_up(dialog, edit))
         dialog.open()
+
+    def _on_set_up(self, dialog: ConnectionDialog, edit: str | None) -> None:
+        """Open what was set up. Where the one that is open is to read only from now on, it does so at once, whatever is
+        said to opening it anew.
+        """
+        before, mode = self._session.connection, dialog.save_page.modes.mode
+        self.open(dialog.saved_name, changed=True)
+        own = before is not None and self._session.saved and before.name in (dialog.saved_name, edit)
+        if before is not None and own and mode == "read-only" != before.safe_mode:
+            self._session.put_in_force(before.color, mode)
+            self._begin_no_more()
 
     def examine(self) -> None:
         """Examine the connection that is open, in a window beside this one."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer
 
 from core.words import say, sentences
 from gui.connections.session import SessionPresenter
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.kit.message import Message
 from gui.kit.question import Question
 from gui.orders.batches.presenter import BatchPresenter
@@ -24,6 +24,11 @@ _BUSY = Message(
     title=say("Orders are being sent"),
     detail=say("You can't change the connection until they are done."),
     hint=say("Wait until they are done, or stop them (Order, Stop)."),
+)
+_READ_ONLY = Message(
+    title=say("The connection is read-only now"),
+    detail=say("The orders that are being sent right now are finished; nothing else is sent."),
+    hint=say("To stop these too, use Order, Stop."),
 )
 
 
@@ -63,6 +68,16 @@ class Leaving(QObject):
             self._page.banner.show_message(_BUSY, "warning")
             return False
         return self.may_lose()
+
+    def begin_no_more(self) -> None:
+        """Nothing may be sent from now on: say what becomes of what is being sent. It ends in order; the rest waits."""
+        if not self._sending:
+            self._window.status.tell(translated(_READ_ONLY.title), longer=True)
+            return
+        self._orders.take_back_waiting()
+        if self._batches.going and self._batches.view.stage != "stopping":  # a second stop would break off
+            self._batches.stop()
+        self._page.banner.show_message(_READ_ONLY, "warning")
 
     def end_in_order(self) -> None:
         """The session of the system ends: nothing more leaves, and what is under way is waited for, for a moment."""

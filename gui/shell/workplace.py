@@ -164,6 +164,7 @@ class Workplace(QObject):
             self.runtime,
             self.session,
             leaving.may_switch,
+            leaving.begin_no_more,
             self.orders.preview_unsent,
             lambda: len(self.orders.works),
         )

@@ -625,6 +625,10 @@
 <translation>Der Stapel „{name}“ läuft</translation>
 </message>
 <message>
+<source>The connection is read-only now</source>
+<translation>Die Verbindung ist jetzt schreibgeschützt</translation>
+</message>
+<message>
 <source>The language changes at the next start.</source>
 <translation>Die Sprache ändert sich beim nächsten Start.</translation>
 </message>
@@ -643,6 +647,10 @@
 <message>
 <source>The orders on this list are removed. A link never sends anything.</source>
 <translation>Die Liste wird dabei geleert. Ein Link sendet nichts.</translation>
+</message>
+<message>
+<source>The orders that are being sent right now are finished; nothing else is sent.</source>
+<translation>Die Bestellungen, die gerade gesendet werden, werden noch fertig gesendet; sonst wird nichts mehr gesendet.</translation>
 </message>
 <message>
 <source>The previews are done</source>
@@ -693,12 +701,20 @@
 <translation>Dieses System hat keinen Infobereich, in dem es weitergehen kann. Minimieren Sie das Fenster, um weiter zu überwachen.</translation>
 </message>
 <message>
+<source>To stop these too, use Order, Stop.</source>
+<translation>Um auch diese anzuhalten, wählen Sie Bestellung, Anhalten.</translation>
+</message>
+<message>
 <source>Try the demo</source>
 <translation>Demo ausprobieren</translation>
 </message>
 <message>
 <source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return, drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
 <translation>Geben oder fügen Sie links Transaktions-IDs, Bestellnummern, eine E-Mail-Adresse oder ein Datum ein und drücken Sie die Eingabetaste, ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine der letzten Bestellungen. Eine Vorschau liest nur: Nichts wird gesendet.</translation>
+</message>
+<message>
+<source>Until it is reopened, the connection stays read-only and your changes aren't saved. What was sent stays in the history.</source>
+<translation>Bis sie neu geöffnet wird, bleibt die Verbindung schreibgeschützt, und Ihre Änderungen werden nicht gespeichert. Was gesendet wurde, bleibt im Verlauf.</translation>
 </message>
 <message>
 <source>Versions</source>

@@ -625,6 +625,10 @@
 <translation>El lote «{name}» está en curso</translation>
 </message>
 <message>
+<source>The connection is read-only now</source>
+<translation>La conexión es ahora de solo lectura</translation>
+</message>
+<message>
 <source>The language changes at the next start.</source>
 <translation>El idioma cambia en el próximo inicio.</translation>
 </message>
@@ -643,6 +647,10 @@
 <message>
 <source>The orders on this list are removed. A link never sends anything.</source>
 <translation>Al cambiar, la lista se vacía. Un enlace no envía nada.</translation>
+</message>
+<message>
+<source>The orders that are being sent right now are finished; nothing else is sent.</source>
+<translation>Los pedidos que se están enviando en este momento terminan de enviarse; no se envía nada más.</translation>
 </message>
 <message>
 <source>The previews are done</source>
@@ -693,12 +701,20 @@
 <translation>Este sistema no tiene bandeja en la que seguir. Minimice la ventana para seguir vigilando.</translation>
 </message>
 <message>
+<source>To stop these too, use Order, Stop.</source>
+<translation>Para detener también estos, use Pedido, Detener.</translation>
+</message>
+<message>
 <source>Try the demo</source>
 <translation>Probar la demo</translation>
 </message>
 <message>
 <source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return, drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
 <translation>Escriba o pegue a la izquierda ID de transacción, números de pedido, un correo o un día y pulse Intro, arrastre allí un CSV o .xlsx, o haga doble clic en un pedido reciente. Una vista previa solo lee: no se envía nada.</translation>
+</message>
+<message>
+<source>Until it is reopened, the connection stays read-only and your changes aren't saved. What was sent stays in the history.</source>
+<translation>Hasta que se vuelva a abrir, la conexión sigue siendo de solo lectura y sus cambios no se guardan. Lo enviado permanece en el historial.</translation>
 </message>
 <message>
 <source>Versions</source>
