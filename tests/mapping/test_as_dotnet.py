@@ -59,8 +59,8 @@ async def test_a_value_is_what_dotnet_would_write(formula: str, value: object) -
     [
         ('"\\ud83d"', "half of a character"),
         ("(char)0xD83D", "half of a character"),
-        ('new List<object> { "a", "\\udf81" }', "item 2: The text holds half"),
-        ('new Dictionary<string, object> { { "Note", "\\ud83d" } }', "Note: The text holds half"),
+        ('new List<object> { "a", "\\udf81" }', "item 2: The text contains half"),
+        ('new Dictionary<string, object> { { "Note", "\\ud83d" } }', "Note: The text contains half"),
         ('new Dictionary<string, object> { { "\\ud83d", 1 } }', "a character that can't be sent"),
         ('var d = new Dictionary<string, object>(); d["self"] = d; return d;', "nested too deeply"),
         ('var d = new Dictionary<string, object>(); d["a"] = d; d["b"] = d; return d;', "nested too deeply"),
