@@ -15,7 +15,18 @@ from core.words import Text, without_values
 _WORD = re.compile(r"[a-z]+")
 _NOT = re.compile(r"[a-z]+n['’]t")
 _WORDS = 6
+_SOURCES = (("link", "link"), ("email", "email"), ("ProfileId mapping", "profileid_mapping"))
 PARTS: Mapping[str, Mapping[str, str]] = {
+    "profile_missing": {
+        f"The {source} points to a profile that Klaviyo doesn't have": part for source, part in _SOURCES
+    },
+    "merged_profile": {
+        f"The {source} points to a profile that was merged into another one": part
+        for source, part in _SOURCES
+    },
+    "link_and_email": {
+        f"The {source} and the email point to different people": part for source, part in _SOURCES
+    },
     "recorded_already": {
         "Klaviyo has this order already, under another unique ID": "other_unique_id",
         "Klaviyo has this order already, under another unique id": "other_unique_id",

@@ -53,7 +53,8 @@ class InCommon:
     @property
     def text(self) -> str:
         """Nothing of nothing."""
-        return joined(" / ", self._said.values())
+        # (The same words may be a message here, and a string there, where no template fits what the journal has.)
+        return joined(" / ", dict.fromkeys(self._said.values()))
 
 
 def in_common(texts: Iterable[str]) -> str:

@@ -162,6 +162,7 @@ async def test_a_batch_tells_its_groups_by_what_they_are(tmp_path: Path) -> None
         ("stopped", "Stopped before 1 external ID was saved", "stopped.before_links"),
         ("stopped", "Stopped before 12 external IDs were saved", "stopped.before_links"),
         ("stopped", "Stopped before all was sent", "stopped"),
+        ("profile_missing", "The link points to a profile that Klaviyo doesn't have", "profile_missing.link"),
         ("stopped.before_links", "Stopped before 12 external IDs were saved", "stopped.before_links"),
     ],
 )
@@ -169,3 +170,18 @@ def test_what_is_filled_in_does_not_hide_the_reason_in_an_older_journal(
     code: str, title: str, told: str
 ) -> None:
     assert kept_code(code, title) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("profile_missing", "The {source} points to a profile that Klaviyo doesn't have"),
+        ("merged_profile", "The {source} points to a profile that was merged into another one"),
+        ("link_and_email", "The {source} and the email point to different people"),
+    ],
+)
+def test_an_older_journals_conflicts_are_in_todays_groups(name: str, title: str) -> None:
+    """What is filled in is the reason here; the journal has it as plain words."""
+    for source in (_LINK, _MAPPING, say("email")):
+        told = filled(title, source=source)
+        assert kept_code(name, str.__str__(told)) == _named(told, name) != name

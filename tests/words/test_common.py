@@ -56,3 +56,10 @@ def test_strings_are_compared_by_their_words() -> None:
     assert (
         in_common(["Klaviyo refused it", "The shop is closed"]) == "Klaviyo refused it / The shop is closed"
     )
+
+
+def test_the_same_words_are_said_once() -> None:
+    """A message, and what the journal keeps of one."""
+    told = say("The {source} points to nobody", source=say("link"))
+    assert in_common([told, str.__str__(told)]) == told
+    assert in_common([str.__str__(told), told]) == told
