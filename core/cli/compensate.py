@@ -22,8 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reason",
         choices=tuple(METRICS),
-        default="cancelled",
-        help="why; it decides the unique ID and the metric",
+        help="why: it decides the unique ID, the metric and the value (value: it was recorded too high); "
+        "may be left out only where iPaaS.com shows the order as cancelled, refunded or deleted",
     )
     parser.add_argument(
         "--metric", metavar="NAME", help="another metric than Cancelled Order or Refunded Order"

@@ -177,7 +177,7 @@ def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:
         )
         return (Action("pane:order", say("Show what Klaviyo has")), *made)
     if plan is not None and _differs(plan) and notice.title.startswith("Klaviyo has"):
-        return (_KEEP, _PREVIEW)
+        return (_KEEP, *((_MAKE_UP,) if can_make_up(plan) else ()), _PREVIEW)
     if notice.kind in _MAPPING:
         return (_SOURCE, _CHANGE, _PREVIEW)
     if notice.kind in _SETTINGS:

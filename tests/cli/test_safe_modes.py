@@ -28,7 +28,7 @@ def test_a_read_only_connection_reads_and_is_refused_whatever_would_send(
         ("send", "55260", "--yes"),
         ("send", "55260", "--yes", "--account", "Harbor & Pine Outfitters (sandbox)"),
         ("finish", "55260", "--yes"),
-        ("compensate", "55281", "--yes"),
+        ("compensate", "55281", "--reason", "cancelled", "--yes"),
     ):
         ran = command(*words, "--json", **READ_ONLY)
         assert (ran.code, ran.out) == (2, ""), ran.err
@@ -36,7 +36,9 @@ def test_a_read_only_connection_reads_and_is_refused_whatever_would_send(
         assert "What to do: Nothing was sent." in ran.err
     assert sandbox.requests("klaviyo") == [], "refused before anything is asked"
     assert command("preview", "55260", "--json", **READ_ONLY).last["ready"] is True
-    assert command("compensate", "55281", "--preview", "--json", **READ_ONLY).code == 0
+    assert (
+        command("compensate", "55281", "--reason", "cancelled", "--preview", "--json", **READ_ONLY).code == 0
+    )
     assert sandbox.writes() == []
 
 

@@ -37,7 +37,7 @@ WALKS: dict[str, tuple[str, ...]] = {
     "send --json": ("send", "55260", "--yes", "--json"),
     "batch": ("batch", "55260", "55261", "--yes", "--name", "b", "--ticket", f"see {KEY}"),
     "finish": ("finish", "55260", "--yes"),
-    "compensate": ("compensate", "55260", "--preview"),
+    "compensate": ("compensate", "55260", "--reason", "refunded", "--preview"),
     "find": ("find", "55260", "--json"),
     "trace": ("trace", "55260", "--json"),
     "trace --report": ("trace", "55260", "--report", "--unmasked"),

@@ -167,8 +167,10 @@ def test_verify(tmp_path: Path) -> None:
 
 
 def test_compensate(tmp_path: Path) -> None:
-    (plan,) = run(tmp_path, "compensate", "55281", "--demo", "--preview", "--json").lines
-    assert plan["events"][0]["unique_id"] == "55281:cancelled"
+    (plan,) = run(
+        tmp_path, "compensate", "55281", "--reason", "refunded", "--demo", "--preview", "--json"
+    ).lines
+    assert plan["events"][0]["unique_id"] == "55281:refunded"
 
 
 @pytest.mark.parametrize("zone", ["Eastern Standard Time", "America/New_York"])

@@ -84,6 +84,7 @@ NoticeName = Literal[
     "new_without_name",
     "no_email",
     "no_primary_address",
+    "no_reason",
     "not_a_candidate",
     "not_checked",
     "not_interrupted",

@@ -11,7 +11,6 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Literal
 
 import msgspec
 
@@ -21,36 +20,46 @@ from core.mapping.payload import EventDraft
 from core.transfer.plan.body import raw_json
 from core.transfer.plan.events import PlannedEvent, PlannedRequest, Problem
 from core.transfer.plan.notice import Notice
+from core.transfer.plan.order import DELETED
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import Receipt
 from core.transfer.plan.resolution import Resolution
-from core.transfer.planning.compensation_value import Amount, amount_of
+from core.transfer.planning.compensation_value import Amount, Reason, amount_of, not_too_high
 from core.transfer.planning.metrics import metric_named
+from core.transfer.planning.order_findings import status_word
 from core.transfer.planning.reads import Sources
 from core.transfer.planning.state import state_of
 from core.transfer.recorded.find import Expected, earliest, recorded_as
 from core.transfer.recorded.same_order import folded_name
-from core.words import dated, say
+from core.words import at_the_terminal, dated, say
 
-Reason = Literal["cancelled", "refunded"]
-METRICS: dict[Reason, str] = {"cancelled": "Cancelled Order", "refunded": "Refunded Order"}
-"""The metrics' names that Klaviyo's own integrations use for it."""
+METRICS: dict[Reason, str] = {
+    "cancelled": "Cancelled Order",
+    "refunded": "Refunded Order",
+    "value": "Refunded Order",
+}
+"""The metrics' names that Klaviyo's own integrations use for it; for a value that was recorded too high, the one that
+takes a part of an order back.
+"""
 _IN_THE_WAY = frozenset({"other_account", "account_unproven"})
 
 
 class Compensation(msgspec.Struct, frozen=True, kw_only=True):
     """What the user wants to record. `metric` and `value` are filled in where they are None: the reason's metric,
-    and what the recorded event says too much.
+    and what the recorded event says too much. A `reason` is filled in only where the order itself tells it.
     """
 
-    reason: Reason
+    reason: Reason | None
     metric: str | None = None
     value: Decimal | None = None
 
-    @property
-    def metric_name(self) -> str:
-        """The metric that it will land on."""
-        return (self.metric or "").strip() or METRICS[self.reason]
+
+class _Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be recorded, with its reason known."""
+
+    reason: Reason
+    metric_name: str
+    value: Decimal | None
 
 
 def unique_id_of(transaction_id: str, reason: Reason) -> str:
@@ -58,7 +67,16 @@ def unique_id_of(transaction_id: str, reason: Reason) -> str:
     return f"{transaction_id}:{reason}"
 
 
-async def plan_compensation(sources: Sources, order: Plan, wanted: Compensation) -> Plan:
+def reason_of(order: Plan) -> Reason | None:
+    """Why the order is to be corrected, where iPaaS.com says so itself; None: only people know."""
+    summary = order.order
+    words = {status_word(summary.status), status_word(summary.type)} if summary is not None else set[str]()
+    if words & {"refunded", "partial refunded", "return"}:
+        return "refunded"
+    return "cancelled" if words & {"cancelled", status_word(DELETED)} else None
+
+
+async def plan_compensation(sources: Sources, order: Plan, asked: Compensation) -> Plan:
     """The plan of the compensating event of an order. `order` is the order's own plan: it says what is recorded.
 
     Raises what the reads raise.
@@ -69,17 +87,22 @@ async def plan_compensation(sources: Sources, order: Plan, wanted: Compensation)
         return _not_ready(order, blocked or (_nothing(order),))
     klaviyo = sources.klaviyo(Revision.parse(order.target.revision))
     answer = await klaviyo.event(original_id)
-    if answer is None or answer[0].profile_id is None:
+    if answer is None or (profile_id := answer[0].profile_id) is None:
         return _not_ready(order, (_nothing(order),))
     original, _ = answer
-    profile_id = answer[0].profile_id
-    assert profile_id is not None
+    reason = asked.reason or reason_of(order)
+    refused = _no_reason() if reason is None else not_too_high(order, original) if reason == "value" else None
+    if reason is None or refused is not None:
+        blocked = (refused,) if refused is not None else ()
+        return _not_ready(order, blocked, made_up_for=_as_found(original, order))
+    name = (asked.metric or "").strip() or METRICS[reason]
+    wanted = _Wanted(reason=reason, metric_name=name, value=asked.value)
     there, metrics = await asyncio.gather(
         _made_up_for(klaviyo, order, profile_id),
         sources.metrics(klaviyo, frozenset({wanted.metric_name})),
     )
     unique_id = unique_id_of(order.transaction_id, wanted.reason)
-    amount = amount_of(order, original, there, unique_id=unique_id, wanted=wanted.value)
+    amount = amount_of(order, original, there, unique_id=unique_id, reason=wanted.reason, wanted=wanted.value)
     event = _event(order, original, profile_id, wanted, klaviyo.revision, amount)
     event, notices = _beside(event, there, wanted)
     notices = (*_metric_notices(order, wanted.metric_name), *amount.notices, *notices)
@@ -187,7 +210,7 @@ def _event(
     order: Plan,
     original: StoredEvent,
     profile_id: str,
-    wanted: Compensation,
+    wanted: _Wanted,
     revision: Revision,
     amount: Amount,
 ) -> PlannedEvent:
@@ -223,7 +246,7 @@ def _event(
 
 
 def _beside(
-    event: PlannedEvent, there: Sequence[StoredEvent], wanted: Compensation
+    event: PlannedEvent, there: Sequence[StoredEvent], wanted: _Wanted
 ) -> tuple[PlannedEvent, tuple[Notice, ...]]:
     """The event with what corrects the order already, and what that means."""
     assert event.key is not None
@@ -242,9 +265,9 @@ def _beside(
             recorded = recorded_as(event, expected, stored)
             event = msgspec.structs.replace(event, already_recorded=recorded)
             if any(change.path == "value" for change in recorded.changes):
-                notices.append(_made_up(told, wanted))
+                notices.append(_made_up(told))
         elif stored.unique_id == event.unique_id:
-            notices.append(_made_up(told, wanted))
+            notices.append(_made_up(told))
         else:
             problems.append(
                 Problem(
@@ -256,9 +279,9 @@ def _beside(
     return msgspec.structs.replace(event, problems=tuple(problems)), tuple(notices)
 
 
-def _made_up(told: str, wanted: Compensation) -> Notice:
+def _made_up(told: str) -> Notice:
     return Notice(
-        title=say("Klaviyo already has the order as {reason}, with different data", reason=wanted.reason),
+        title=say("Klaviyo already has the event that corrects the order, with different data"),
         detail=say("It has {told}.", told=told),
         hint=say("Klaviyo keeps the first event and never removes one. Nothing more is sent."),
         name="recorded_already",
@@ -279,7 +302,26 @@ def _nothing(order: Plan) -> Notice:
     )
 
 
-def _not_ready(order: Plan, notices: tuple[Notice, ...]) -> Plan:
+def _no_reason() -> Notice:
+    return Notice(
+        title=say("Why the order is to be corrected isn't known"),
+        detail=say("iPaaS.com shows it neither as cancelled, nor as refunded, nor as deleted."),
+        hint=say(
+            "Choose the reason{terminal}.", terminal=at_the_terminal("--reason cancelled, refunded or value")
+        ),
+        name="no_reason",
+        kind="UsageError",
+    )
+
+
+def _not_ready(order: Plan, notices: tuple[Notice, ...], made_up_for: Receipt | None = None) -> Plan:
     return msgspec.structs.replace(
-        order, ready=False, skipped=False, state="blocked", blocked_by=notices, events=(), profile=None
+        order,
+        ready=False,
+        skipped=False,
+        state="blocked",
+        blocked_by=notices,
+        events=(),
+        profile=None,
+        made_up_for=made_up_for,
     )

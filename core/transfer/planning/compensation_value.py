@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from core.klaviyo import StoredEvent
 from core.transfer.plan.events import Problem
@@ -14,6 +15,8 @@ from core.transfer.planning.order_findings import status_word
 from core.transfer.recorded.numbers import is_kept
 from core.words import at_the_terminal, say
 
+Reason = Literal["cancelled", "refunded", "value"]
+"""Why an order is corrected; `value`: the event was recorded with too high a value."""
 _UNDONE = frozenset({"cancelled", "refunded", "deleted"})
 """The statuses of an order of which nothing is left."""
 
@@ -33,6 +36,7 @@ def amount_of(
     there: Sequence[StoredEvent],
     *,
     unique_id: str,
+    reason: Reason,
     wanted: Decimal | None,
 ) -> Amount:
     """The value that is wanted; else that of the event that is there already, else what is left to correct.
@@ -45,13 +49,15 @@ def amount_of(
         return Amount(value=wanted, problems=_value_problems(wanted, recorded, before))
     if own is not None:
         return Amount(value=own.value)
-    value = _too_much(order, original)
+    value = _too_much(order, original, reason)
     if value is None:
         told = Notice(
             title=say("Can't tell which value to correct"),
-            detail=say("The order is partly refunded, and its total doesn't show how much.")
-            if original.value is not None
-            else say("Klaviyo doesn't show the recorded event's value."),
+            detail=say("Klaviyo doesn't show the recorded event's value.")
+            if original.value is None
+            else say("What the value should be isn't known.")
+            if reason == "value"
+            else say("The order is partly refunded, and its total doesn't show how much."),
             hint=say("Enter the amount in the field Value{terminal}.", terminal=at_the_terminal("--value")),
         )
         return Amount(value=None, notices=(told,))
@@ -74,6 +80,46 @@ def amount_of(
     return Amount(value=left, problems=_value_problems(left, recorded, before))
 
 
+def planned_value(order: Plan) -> Decimal | None:
+    """What the order's own event would have now: by the mapping, else the order's total."""
+    mapped = next((event.value for event in order.events if event.kind == "placed_order"), None)
+    return mapped if mapped is not None or order.order is None else order.order.total
+
+
+def too_high(recorded: Decimal | None, planned: Decimal | None) -> Decimal | None:
+    """By how much a value was recorded too high; negative where Klaviyo has too little, None where it can't be told."""
+    if recorded is None or planned is None:
+        return None
+    return Decimal(0) if is_kept(planned, recorded) else recorded - planned
+
+
+def not_too_high(order: Plan, original: StoredEvent) -> Notice | None:
+    """Why no event corrects the recorded value: only one that is too high can be corrected."""
+    planned = planned_value(order)
+    more = too_high(original.value, planned)
+    if more is None or more > 0:
+        return None
+    if more == 0:
+        return Notice(
+            title=say("The recorded value is right"),
+            detail=say("Klaviyo has {value}, as the mapping makes it.", value=original.value),
+            hint=say("A correcting event only lowers what Klaviyo counts. Leave it as it is."),
+        )
+    return Notice(
+        title=say(
+            "Klaviyo has {less} too little: {recorded}, and the mapping makes {planned}",
+            less=-more,
+            recorded=original.value,
+            planned=planned,
+        ),
+        detail=say(
+            "A correcting event only lowers what Klaviyo counts, and Klaviyo keeps the first event with a unique "
+            "ID. A second Placed Order event would count the order twice."
+        ),
+        hint=say("Leave it as it is (“Keep what Klaviyo has”), and note the difference in your ticket."),
+    )
+
+
 def _recorded(order: Plan, original: StoredEvent) -> Decimal | None:
     """What Klaviyo counts for the order, by every event of it; None where one doesn't show its value."""
     others = (*order.doubles, *order.left_behind)
@@ -83,10 +129,14 @@ def _recorded(order: Plan, original: StoredEvent) -> Decimal | None:
     return sum(known, Decimal(0)) if len(known) == len(values) else None
 
 
-def _too_much(order: Plan, original: StoredEvent) -> Decimal | None:
+def _too_much(order: Plan, original: StoredEvent, reason: Reason) -> Decimal | None:
     """What the recorded event says too much: all of it, or the difference to an order that is worth less now.
     None where it can't be told.
     """
+    if reason == "value":
+        return too_high(original.value, planned_value(order))
+    if reason == "cancelled":
+        return original.value
     if original.value is None or order.order is None or order.order.total is None:
         return original.value
     status, total = status_word(order.order.status), order.order.total

@@ -18,7 +18,8 @@ from core.journal import PastRun, PastWrite, RunKind, RunState, SentBefore
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.notice import Notice, noticed
 from core.transfer.plan.plan import PlanOptions
-from core.transfer.planning.compensation import Compensation, Reason
+from core.transfer.planning.compensation import Compensation
+from core.transfer.planning.compensation_value import Reason
 from core.transfer.sending.outcome import each_outcome, few, name_of, within
 from core.transfer.sending.progress import SentEvent, State
 from core.words import ended, joined, say, say_count, sentences, when

@@ -108,7 +108,7 @@ class StartsBar(QFrame):
         started = flows is not None and (bool(flows.starting) or flows.unread is not None)
         lines = (
             [tr("Flows: {told}", told=flows_line(flows))]
-            if flows is not None and (flows.flows or started)
+            if flows is not None and (flows.flows or started or plan.compensates is not None)
             else []
         )
         lines += [age] if (age := age_of(plan)) else []

@@ -189,6 +189,8 @@ def _make_up(stage: Stage) -> None:
     making_up = dialog.findChild(MakingUp)
     assert making_up is not None
     stage.until(making_up.planned, lambda *_: True, lambda: None)
+    stage.shoot("make-up-why", dialog)
+    stage.until(making_up.planned, lambda *_: True, dialog.reasons["refunded"].click)
     stage.shoot("make-up", dialog)
     dialog.show_it.click()
     stage.shoot("make-up-event")

@@ -12,6 +12,14 @@
 <translation>Ein Ausgleichsereignis gleicht das aus: mit „Diese Bestellung ausgleichen“{terminal}.</translation>
 </message>
 <message>
+<source>A correcting event only lowers what Klaviyo counts, and Klaviyo keeps the first event with a unique ID. A second Placed Order event would count the order twice.</source>
+<translation>Ein Ausgleichsereignis senkt nur, was Klaviyo zählt, und Klaviyo behält das erste Ereignis mit einer eindeutigen ID. Ein zweites Placed-Order-Ereignis würde die Bestellung doppelt zählen.</translation>
+</message>
+<message>
+<source>A correcting event only lowers what Klaviyo counts. Leave it as it is.</source>
+<translation>Ein Ausgleichsereignis senkt nur, was Klaviyo zählt. Lassen Sie es, wie es ist.</translation>
+</message>
+<message>
 <source>A metric is created by its first event, so the list may be wrong and the order may already be there. Check the metric in Klaviyo before sending.</source>
 <translation>Eine Metrik entsteht mit ihrem ersten Ereignis; die Liste kann also falsch und die Bestellung schon da sein. Sehen Sie sich vor dem Senden die Metrik in Klaviyo an.</translation>
 </message>
@@ -140,6 +148,10 @@
 <translation>Wählen Sie das Datum der Bestellung, wenn Klaviyo sie zum Bestellzeitpunkt zählen soll.</translation>
 </message>
 <message>
+<source>Choose the reason{terminal}.</source>
+<translation>Wählen Sie den Grund{terminal}.</translation>
+</message>
+<message>
 <source>Confirm that this order should be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
 <translation>Haken Sie an, dass diese Bestellung mit der bearbeiteten Zuordnung gesendet werden soll, oder kehren Sie zur Zuordnung der Firma zurück. Die Zuordnung in iPaaS.com bleibt, wie sie ist.</translation>
 </message>
@@ -244,8 +256,8 @@
 <translation>Klaviyo rät davon ab, sie zu mischen: Verbuchen Sie eine Bestellung nur auf einer davon.</translation>
 </message>
 <message>
-<source>Klaviyo already has the order as {reason}, with different data</source>
-<translation>Klaviyo hat die Bestellung schon als {reason}, anders als hier</translation>
+<source>Klaviyo already has the event that corrects the order, with different data</source>
+<translation>Klaviyo hat das Ausgleichsereignis der Bestellung schon, mit anderen Daten</translation>
 </message>
 <message>
 <source>Klaviyo counts both and never removes one.</source>
@@ -320,8 +332,16 @@
 <translation>Klaviyo hat das Ereignis dieser Bestellung ein zweites Mal. {double_detail}</translation>
 </message>
 <message>
+<source>Klaviyo has {less} too little: {recorded}, and the mapping makes {planned}</source>
+<translation>Klaviyo hat {less} zu wenig: {recorded}, und die Zuordnung ergibt {planned}</translation>
+</message>
+<message>
 <source>Klaviyo has {recorded} recorded for it, and {before} that correct it.</source>
 <translation>Klaviyo hat dafür {recorded} verbucht, und {before}, die das ausgleichen.</translation>
+</message>
+<message>
+<source>Klaviyo has {value}, as the mapping makes it.</source>
+<translation>Klaviyo hat {value}, wie es die Zuordnung ergibt.</translation>
 </message>
 <message>
 <source>Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique ID {unique_id}, {value}, {datetime}.</source>
@@ -346,6 +366,10 @@
 <message>
 <source>Klaviyo shows no event for transaction {transaction_id}.</source>
 <translation>Klaviyo hat kein sichtbares Ereignis der Transaktion {transaction_id}.</translation>
+</message>
+<message>
+<source>Leave it as it is (“Keep what Klaviyo has”), and note the difference in your ticket.</source>
+<translation>Lassen Sie es, wie es ist („Klaviyos Stand behalten“), und vermerken Sie den Unterschied in Ihrem Ticket.</translation>
 </message>
 <message>
 <source>Leave it as it is: sending would record the order a second time, and Klaviyo never removes events. If it really must be recorded again, tick “Record this order again”{terminal}.</source>
@@ -636,6 +660,10 @@
 <translation>Der Datensatz kam ohne Lines (lines), obwohl er leere Felder sonst mitschickt: Seine Positionen sind nicht bekannt.</translation>
 </message>
 <message>
+<source>The recorded value is right</source>
+<translation>Der verbuchte Wert stimmt</translation>
+</message>
+<message>
 <source>The subscription creates no Klaviyo events, so nothing would be sent.</source>
 <translation>Das Abonnement erzeugt keine Klaviyo-Ereignisse, also würde nichts gesendet.</translation>
 </message>
@@ -712,6 +740,14 @@
 <translation>Warten Sie, bis sie freigegeben ist, außer Klaviyo soll sie jetzt zählen.</translation>
 </message>
 <message>
+<source>What the value should be isn't known.</source>
+<translation>Welcher Wert richtig wäre, ist nicht bekannt.</translation>
+</message>
+<message>
+<source>Why the order is to be corrected isn't known</source>
+<translation>Warum die Bestellung ausgeglichen werden soll, ist nicht bekannt</translation>
+</message>
+<message>
 <source>You chose to record the order again. {double_detail}</source>
 <translation>Auf Ihren Wunsch wird die Bestellung erneut verbucht. {double_detail}</translation>
 </message>
@@ -746,6 +782,10 @@
 <message>
 <source>iPaaS.com listed collections of other subscriptions as well, which were left out: {others}.</source>
 <translation>iPaaS.com hat auch Sammlungen anderer Abonnements aufgelistet; sie wurden ausgelassen: {others}.</translation>
+</message>
+<message>
+<source>iPaaS.com shows it neither as cancelled, nor as refunded, nor as deleted.</source>
+<translation>iPaaS.com zeigt sie weder als storniert noch als erstattet oder gelöscht.</translation>
 </message>
 <message>
 <source>less than a minute</source>

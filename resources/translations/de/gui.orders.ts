@@ -477,6 +477,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Entscheiden Sie zuerst oben, wie diese alte Bestellung verbucht wird.</translation>
 </message>
 <message>
+<source>First choose why the order is corrected: iPaaS.com doesn't say.</source>
+<translation>Wählen Sie zuerst, warum die Bestellung ausgeglichen wird: iPaaS.com sagt es nicht.</translation>
+</message>
+<message>
 <source>First day</source>
 <translation>Erster Tag</translation>
 </message>
@@ -571,6 +575,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Ent&amp;hält</translation>
 </message>
 <message>
+<source>It stands, but its recorded value is &amp;wrong</source>
+<translation>Sie gilt, aber ihr &amp;verbuchter Wert ist falsch</translation>
+</message>
+<message>
 <source>It stays in this computer's history.</source>
 <translation>Bleibt im Verlauf dieses Computers.</translation>
 </message>
@@ -595,6 +603,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Klaviyo zählt die Ereignisse zur Zeit der Bestellung. Flows können trotzdem starten.</translation>
 </message>
 <message>
+<source>Klaviyo doesn't show it</source>
+<translation>Klaviyo zeigt ihn nicht</translation>
+</message>
+<message>
 <source>Klaviyo has all events, and iPaaS.com has their external IDs. Nothing left to do.</source>
 <translation>Klaviyo hat alle Ereignisse und iPaaS.com deren externe IDs. Es ist nichts mehr zu tun.</translation>
 </message>
@@ -609,6 +621,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Klaviyo records them with the original date and emails nobody. Use it for events that are overdue.</source>
 <translation>Klaviyo verbucht sie mit dem ursprünglichen Datum und sendet niemandem E-Mails. Für Ereignisse, die längst da sein sollten.</translation>
+</message>
+<message>
+<source>Klaviyo then has {recorded} as {original} and {amount} as {metric}.</source>
+<translation>Klaviyo hat dann {recorded} als {original} und {amount} als {metric}.</translation>
 </message>
 <message>
 <source>Largest total first</source>
@@ -989,6 +1005,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Verbuchtes Ereignis</translation>
 </message>
 <message>
+<source>Recorded value</source>
+<translation>Verbuchter Wert</translation>
+</message>
+<message>
 <source>Recorded: Klaviyo shows the events on the profile</source>
 <translation>Verbucht: Klaviyo zeigt die Ereignisse am Profil</translation>
 </message>
@@ -1008,6 +1028,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Repeated, used once: {names}</source>
 <translation>Mehrfach, einmal verwendet: {names}</translation>
+</message>
+<message>
+<source>Reports that subtract it show {net}.</source>
+<translation>Berichte, die das abziehen, zeigen {net}.</translation>
 </message>
 <message>
 <source>Results appear here.</source>
@@ -1181,6 +1205,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>State, cause, days, batch and ticket.</source>
 <translation>Zustand, Ursache, Tage, Stapel und Ticket.</translation>
+</message>
+<message>
+<source>Status in iPaaS.com</source>
+<translation>Status in iPaaS.com</translation>
 </message>
 <message>
 <source>Stop</source>
@@ -1423,6 +1451,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Was</translation>
 </message>
 <message>
+<source>What Klaviyo then counts</source>
+<translation>Was Klaviyo dann zählt</translation>
+</message>
+<message>
 <source>What can't be used, and why</source>
 <translation>Was sich nicht übernehmen lässt, und warum</translation>
 </message>
@@ -1483,8 +1515,16 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Welche Bestellungen aufgelistet sind</translation>
 </message>
 <message>
+<source>Whoever looks at the profile, and flows and segments of {metric}, take it for a refund in part. If that isn't meant, choose another metric, or Cancel to leave the recorded value as it is.</source>
+<translation>Wer das Profil ansieht, und auch Flows und Segmente zu {metric}, halten es für eine Teilerstattung. Wenn das nicht gemeint ist, wählen Sie eine andere Metrik, oder „Abbrechen“, um den verbuchten Wert zu lassen, wie er ist.</translation>
+</message>
+<message>
 <source>Why</source>
 <translation>Warum</translation>
+</message>
+<message>
+<source>Why the event can't be shown yet</source>
+<translation>Warum das Ereignis noch nicht gezeigt werden kann</translation>
 </message>
 <message>
 <source>With the order's own da&amp;te, and without flows</source>
@@ -1580,6 +1620,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{group} ({n:,})</translation>
 </message>
 <message>
+<source>{less} too low = {planned} by the mapping − {recorded} in Klaviyo</source>
+<translation>{less} zu niedrig = {planned} nach der Zuordnung − {recorded} in Klaviyo</translation>
+</message>
+<message>
 <source>{looked}, back to {day}</source>
 <translation>{looked}, zurück bis {day}</translation>
 </message>
@@ -1590,6 +1634,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>{metrics}, which corrects the event {events}</source>
 <translation>{metrics}, gleicht das Ereignis {events} aus</translation>
+</message>
+<message>
+<source>{more} too high = {recorded} in Klaviyo − {planned} by the mapping</source>
+<translation>{more} zu hoch = {recorded} in Klaviyo − {planned} nach der Zuordnung</translation>
 </message>
 <message>
 <source>{n:,}</source>
@@ -1692,6 +1740,14 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{placed} Placed Order, {products} Ordered Product</translation>
 </message>
 <message>
+<source>{recorded} in Klaviyo</source>
+<translation>{recorded} in Klaviyo</translation>
+</message>
+<message>
+<source>{recorded} in Klaviyo, the same as in the mapping</source>
+<translation>{recorded} in Klaviyo, wie nach der Zuordnung</translation>
+</message>
+<message>
 <source>{shown} of {known} shown</source>
 <translation>{shown} von {known} gezeigt</translation>
 </message>
@@ -1755,6 +1811,14 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>none</source>
 <comment>recorded event</comment>
 <translation>keines</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: status</name>
+<message>
+<source>none</source>
+<comment>status</comment>
+<translation>keiner</translation>
 </message>
 </context>
 </TS>

@@ -12,6 +12,14 @@
 <translation>Se corrige con un evento de compensación: use «Compensar este pedido»{terminal}.</translation>
 </message>
 <message>
+<source>A correcting event only lowers what Klaviyo counts, and Klaviyo keeps the first event with a unique ID. A second Placed Order event would count the order twice.</source>
+<translation>Un evento de compensación solo reduce lo que cuenta Klaviyo, y Klaviyo conserva el primer evento con un ID único. Un segundo evento Placed Order contaría el pedido dos veces.</translation>
+</message>
+<message>
+<source>A correcting event only lowers what Klaviyo counts. Leave it as it is.</source>
+<translation>Un evento de compensación solo reduce lo que cuenta Klaviyo. Déjelo como está.</translation>
+</message>
+<message>
 <source>A metric is created by its first event, so the list may be wrong and the order may already be there. Check the metric in Klaviyo before sending.</source>
 <translation>Una métrica nace con su primer evento, así que la lista puede estar mal y el pedido puede estar ya allí. Revise la métrica en Klaviyo antes de enviar.</translation>
 </message>
@@ -140,6 +148,10 @@
 <translation>Elija la fecha del pedido si Klaviyo debe contarlo cuando se hizo.</translation>
 </message>
 <message>
+<source>Choose the reason{terminal}.</source>
+<translation>Elija el motivo{terminal}.</translation>
+</message>
+<message>
 <source>Confirm that this order should be sent with the edited mapping, or go back to the subscriber's own. iPaaS.com's own mapping stays as it is.</source>
 <translation>Indique que este pedido debe enviarse con la asignación editada, o vuelva a la propia del suscriptor. La asignación de iPaaS.com queda como está.</translation>
 </message>
@@ -244,8 +256,8 @@
 <translation>Klaviyo desaconseja mezclarlas: registre un pedido solo en una de ellas.</translation>
 </message>
 <message>
-<source>Klaviyo already has the order as {reason}, with different data</source>
-<translation>Klaviyo ya tiene el pedido como {reason}, de otra forma que aquí</translation>
+<source>Klaviyo already has the event that corrects the order, with different data</source>
+<translation>Klaviyo ya tiene el evento que compensa el pedido, con otros datos</translation>
 </message>
 <message>
 <source>Klaviyo counts both and never removes one.</source>
@@ -320,8 +332,16 @@
 <translation>Klaviyo tiene el evento de este pedido por segunda vez. {double_detail}</translation>
 </message>
 <message>
+<source>Klaviyo has {less} too little: {recorded}, and the mapping makes {planned}</source>
+<translation>A Klaviyo le faltan {less}: tiene {recorded}, y la asignación da {planned}</translation>
+</message>
+<message>
 <source>Klaviyo has {recorded} recorded for it, and {before} that correct it.</source>
 <translation>Klaviyo tiene registrado {recorded} y {before} que lo compensa.</translation>
+</message>
+<message>
+<source>Klaviyo has {value}, as the mapping makes it.</source>
+<translation>Klaviyo tiene {value}, lo mismo que da la asignación.</translation>
 </message>
 <message>
 <source>Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique ID {unique_id}, {value}, {datetime}.</source>
@@ -346,6 +366,10 @@
 <message>
 <source>Klaviyo shows no event for transaction {transaction_id}.</source>
 <translation>Klaviyo no tiene ningún evento visible de la transacción {transaction_id}.</translation>
+</message>
+<message>
+<source>Leave it as it is (“Keep what Klaviyo has”), and note the difference in your ticket.</source>
+<translation>Déjelo como está («Conservar lo de Klaviyo») y anote la diferencia en su ticket.</translation>
 </message>
 <message>
 <source>Leave it as it is: sending would record the order a second time, and Klaviyo never removes events. If it really must be recorded again, tick “Record this order again”{terminal}.</source>
@@ -636,6 +660,10 @@
 <translation>El registro llegó sin Lines (lines), aunque escribe sus valores nulos: no se conocen sus líneas.</translation>
 </message>
 <message>
+<source>The recorded value is right</source>
+<translation>El valor registrado es correcto</translation>
+</message>
+<message>
 <source>The subscription creates no Klaviyo events, so nothing would be sent.</source>
 <translation>La suscripción no genera eventos de Klaviyo, así que no se enviaría nada.</translation>
 </message>
@@ -712,6 +740,14 @@
 <translation>Espere a que se libere, salvo que Klaviyo deba contarlo ya.</translation>
 </message>
 <message>
+<source>What the value should be isn't known.</source>
+<translation>No se sabe cuál debería ser el valor.</translation>
+</message>
+<message>
+<source>Why the order is to be corrected isn't known</source>
+<translation>No se sabe por qué hay que compensar el pedido</translation>
+</message>
+<message>
 <source>You chose to record the order again. {double_detail}</source>
 <translation>Por decisión suya, el pedido se registra otra vez. {double_detail}</translation>
 </message>
@@ -746,6 +782,10 @@
 <message>
 <source>iPaaS.com listed collections of other subscriptions as well, which were left out: {others}.</source>
 <translation>iPaaS.com listó también colecciones de otras suscripciones, que se dejaron fuera: {others}.</translation>
+</message>
+<message>
+<source>iPaaS.com shows it neither as cancelled, nor as refunded, nor as deleted.</source>
+<translation>iPaaS.com no lo muestra como cancelado, ni reembolsado, ni eliminado.</translation>
 </message>
 <message>
 <source>less than a minute</source>

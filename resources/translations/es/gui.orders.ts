@@ -477,6 +477,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Decida primero, arriba, cómo se registra este pedido antiguo.</translation>
 </message>
 <message>
+<source>First choose why the order is corrected: iPaaS.com doesn't say.</source>
+<translation>Elija primero por qué se compensa el pedido: iPaaS.com no lo dice.</translation>
+</message>
+<message>
 <source>First day</source>
 <translation>Primer día</translation>
 </message>
@@ -571,6 +575,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>C&amp;ontiene</translation>
 </message>
 <message>
+<source>It stands, but its recorded value is &amp;wrong</source>
+<translation>Sigue en pie, pero su valor registrado es &amp;erróneo</translation>
+</message>
+<message>
 <source>It stays in this computer's history.</source>
 <translation>Queda en el historial de este equipo.</translation>
 </message>
@@ -595,6 +603,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Klaviyo cuenta los eventos en la fecha del pedido. Aun así pueden iniciarse flujos.</translation>
 </message>
 <message>
+<source>Klaviyo doesn't show it</source>
+<translation>Klaviyo no lo muestra</translation>
+</message>
+<message>
 <source>Klaviyo has all events, and iPaaS.com has their external IDs. Nothing left to do.</source>
 <translation>Klaviyo tiene todos los eventos e iPaaS.com sus ID externos. No queda nada por hacer.</translation>
 </message>
@@ -609,6 +621,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Klaviyo records them with the original date and emails nobody. Use it for events that are overdue.</source>
 <translation>Klaviyo los registra con la fecha original y no envía correos. Para eventos que ya deberían estar.</translation>
+</message>
+<message>
+<source>Klaviyo then has {recorded} as {original} and {amount} as {metric}.</source>
+<translation>Klaviyo tiene entonces {recorded} como {original} y {amount} como {metric}.</translation>
 </message>
 <message>
 <source>Largest total first</source>
@@ -989,6 +1005,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Evento registrado</translation>
 </message>
 <message>
+<source>Recorded value</source>
+<translation>Valor registrado</translation>
+</message>
+<message>
 <source>Recorded: Klaviyo shows the events on the profile</source>
 <translation>Registrado: Klaviyo muestra los eventos en el perfil</translation>
 </message>
@@ -1008,6 +1028,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Repeated, used once: {names}</source>
 <translation>Repetidos, usados una vez: {names}</translation>
+</message>
+<message>
+<source>Reports that subtract it show {net}.</source>
+<translation>Los informes que lo restan muestran {net}.</translation>
 </message>
 <message>
 <source>Results appear here.</source>
@@ -1181,6 +1205,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>State, cause, days, batch and ticket.</source>
 <translation>Estado, causa, días, lote y ticket.</translation>
+</message>
+<message>
+<source>Status in iPaaS.com</source>
+<translation>Estado en iPaaS.com</translation>
 </message>
 <message>
 <source>Stop</source>
@@ -1423,6 +1451,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Qué</translation>
 </message>
 <message>
+<source>What Klaviyo then counts</source>
+<translation>Lo que cuenta entonces Klaviyo</translation>
+</message>
+<message>
 <source>What can't be used, and why</source>
 <translation>Lo que no se puede tomar y por qué</translation>
 </message>
@@ -1483,8 +1515,16 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Qué pedidos se listan</translation>
 </message>
 <message>
+<source>Whoever looks at the profile, and flows and segments of {metric}, take it for a refund in part. If that isn't meant, choose another metric, or Cancel to leave the recorded value as it is.</source>
+<translation>Quien mire el perfil, y los flujos y segmentos de {metric}, lo toman por un reembolso parcial. Si no es lo que quiere decir, elija otra métrica, o «Cancelar» para dejar el valor registrado como está.</translation>
+</message>
+<message>
 <source>Why</source>
 <translation>Por qué</translation>
+</message>
+<message>
+<source>Why the event can't be shown yet</source>
+<translation>Por qué aún no se puede mostrar el evento</translation>
 </message>
 <message>
 <source>With the order's own da&amp;te, and without flows</source>
@@ -1580,6 +1620,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{group} ({n:,})</translation>
 </message>
 <message>
+<source>{less} too low = {planned} by the mapping − {recorded} in Klaviyo</source>
+<translation>{less} de menos = {planned} según la asignación − {recorded} en Klaviyo</translation>
+</message>
+<message>
 <source>{looked}, back to {day}</source>
 <translation>{looked}, hasta el {day}</translation>
 </message>
@@ -1590,6 +1634,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>{metrics}, which corrects the event {events}</source>
 <translation>{metrics}, que compensa el evento {events}</translation>
+</message>
+<message>
+<source>{more} too high = {recorded} in Klaviyo − {planned} by the mapping</source>
+<translation>{more} de más = {recorded} en Klaviyo − {planned} según la asignación</translation>
 </message>
 <message>
 <source>{n:,}</source>
@@ -1692,6 +1740,14 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{placed} Placed Order, {products} Ordered Product</translation>
 </message>
 <message>
+<source>{recorded} in Klaviyo</source>
+<translation>{recorded} en Klaviyo</translation>
+</message>
+<message>
+<source>{recorded} in Klaviyo, the same as in the mapping</source>
+<translation>{recorded} en Klaviyo, lo mismo que en la asignación</translation>
+</message>
+<message>
 <source>{shown} of {known} shown</source>
 <translation>se muestran {shown} de {known}</translation>
 </message>
@@ -1754,6 +1810,14 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>none</source>
 <comment>recorded event</comment>
+<translation>ninguno</translation>
+</message>
+</context>
+<context>
+<name>Resend Desk: status</name>
+<message>
+<source>none</source>
+<comment>status</comment>
 <translation>ninguno</translation>
 </message>
 </context>

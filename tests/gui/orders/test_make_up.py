@@ -10,6 +10,7 @@ import msgspec
 from pytestqt.qtbot import QtBot
 
 from core.sandbox import stories
+from core.transfer.planning.compensation_value import Reason
 from core.transfer.proof.verify import CompensatedBy, Verification
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
@@ -28,13 +29,16 @@ def made_up(sandbox: RunningSandbox, transaction_id: str) -> list[Mapping[str, A
     return [e for e in sandbox.state()["events"] if e["unique_id"].startswith(f"{transaction_id}:")]
 
 
-def asked(window: Driver, transaction_id: str) -> MakeUp:
-    """The dialog, once its event is planned."""
+def asked(window: Driver, transaction_id: str, reason: Reason | None = None) -> MakeUp:
+    """The dialog, once its event is planned; `reason`: chosen there."""
     window.show_order(transaction_id)
     before = window.work(transaction_id)
     window.run("make_up")
     dialog = window.dialog(MakeUp)
     window.until(lambda: not dialog.progress.isVisible())
+    if reason is not None:
+        click(dialog.reasons[reason])
+        window.until(lambda: not dialog.progress.isVisible())
     assert window.work(transaction_id) is before, "the order behind it stays as it is"
     return dialog
 
@@ -90,9 +94,7 @@ def test_an_order_is_made_up_for_once_and_the_net_is_told(window: Driver, sandbo
 def test_reason_metric_and_value_can_be_changed(window: Driver, sandbox: RunningSandbox) -> None:
     order = STORIES["already-recorded"]
     window.preview(order)
-    dialog = asked(window, order)
-    dialog.reasons["refunded"].click()
-    window.until(lambda: not dialog.progress.isVisible())
+    dialog = asked(window, order, "refunded")
     assert dialog.metric_name.text() == "Refunded Order"
     assert dialog.unique_id.text() == f"{order}:refunded"
     dialog.value.setText("ten")
@@ -113,10 +115,64 @@ def test_reason_metric_and_value_can_be_changed(window: Driver, sandbox: Running
     assert (sent["metric"], sent["value"]) == ("Returned Order", 10.5)
 
 
+def test_a_wrong_price_is_no_cancellation(window: Driver, sandbox: RunningSandbox) -> None:
+    order = STORIES["recorded-differently"]
+    window.preview(order)
+    (card,) = window.view.blocked.banners
+    assert "Correct this order…" in [deed.text() for deed in card.deeds]
+    dialog = asked(window, order)
+    assert not any(radio.isChecked() for radio in dialog.reasons.values()), "nobody said why"
+    assert not dialog.show_it.isEnabled()
+    assert "choose why" in dialog.why.text()
+    assert dialog.show_it.toolTip() == dialog.why.text()
+    assert dialog.difference.text() == "10.00 too high = 119.00 in Klaviyo − 109.00 by the mapping"
+    assert (dialog.metric_name.text(), dialog.value.text(), dialog.told.banners) == ("", "", [])
+    assert dialog.original.text() == next(e["id"] for e in sandbox.events() if e["unique_id"] == order)
+    click(dialog.reasons["value"])
+    window.until(lambda: not dialog.progress.isVisible())
+    assert (dialog.metric_name.text(), dialog.value.text()) == ("Refunded Order", "10.00")
+    assert dialog.unique_id.text() == f"{order}:value"
+    assert "119.00 as Placed Order and 10.00 as Refunded Order" in dialog.counts.text()
+    assert "show 109.00" in dialog.counts.text()
+    assert "refund in part" in dialog.counts.text()
+    click(dialog.reasons["cancelled"])
+    window.until(lambda: not dialog.progress.isVisible())
+    assert dialog.value.text() == "119.00", "of an order that is cancelled nothing is left"
+    click(dialog.reasons["value"])
+    window.until(lambda: not dialog.progress.isVisible())
+    click(dialog.show_it)
+    assert "Refunded Order 10.00 corrects the order" in window.view.header.state.text()
+    window.until(lambda: "Flows: no live flow" in window.view.starts.label.text())
+    assert window.view.starts.isVisible()
+    assert window.send(order).state == "recorded"
+    (event,) = made_up(sandbox, order)
+    assert (event["metric"], event["value"], event["unique_id"]) == ("Refunded Order", 10.0, f"{order}:value")
+
+
+def test_too_little_in_klaviyo_is_told_and_nothing_is_offered(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    order = STORIES["already-recorded"]
+    record = sandbox.transaction(order)
+    assert record is not None
+    sandbox.put(transactions=[{**record, "total": 96.45}])
+    window.preview(order)
+    dialog = asked(window, order, "value")
+    assert dialog.difference.text() == "10.05 too low = 96.45 by the mapping − 86.40 in Klaviyo"
+    assert "10.05 too little" in dialog.told.text
+    assert "only lowers" in dialog.told.text
+    assert "Keep what Klaviyo has" in dialog.told.text
+    assert not dialog.show_it.isEnabled()
+    sandbox.put(transactions=[record])
+    click(dialog.reasons["refunded"])
+    window.until(lambda: not dialog.progress.isVisible())
+    assert dialog.show_it.isEnabled()
+
+
 def test_what_happens_behind_the_dialog(window: Driver, sandbox: RunningSandbox) -> None:
     order, other = STORIES["already-recorded"], STORIES["email-match"]
     window.preview(order)
-    dialog = asked(window, order)
+    dialog = asked(window, order, "cancelled")
     # As a link has it, which another start of the program hands over.
     sandbox.fault("slow:200", f"/transactions/{order}")
     sandbox.fault("slow:800", f"/transactions/{other}")

@@ -60,6 +60,38 @@ async def test_it_is_recorded_on_the_same_profile_with_the_original_s_id(
     assert after["profiles"][0].keys() == before["profiles"][0].keys()
 
 
+async def test_the_reason_is_never_guessed(sandbox: RunningSandbox, desk: Desk) -> None:
+    unsaid = Compensation(reason=None)
+    plan = await desk.compensation(order("already-recorded"), unsaid)
+    assert [notice.name for notice in plan.blocked_by] == ["no_reason"]
+    assert not plan.events
+    record = sandbox.transaction(order("already-recorded"))
+    assert record is not None
+    for status, unique_id in (("Cancelled", "55281:cancelled"), ("Partially Refunded", "55281:refunded")):
+        sandbox.put(transactions=[{**record, "status": status, "total": 80.0}])
+        [event] = (await desk.compensation(order("already-recorded"), unsaid)).events
+        assert event.unique_id == unique_id
+    [event] = (await desk.compensation(order("deleted"), unsaid)).events
+    assert event.unique_id == f"{order('deleted')}:cancelled"
+
+
+async def test_only_a_value_that_is_too_high_is_corrected(sandbox: RunningSandbox, desk: Desk) -> None:
+    wrong = Compensation(reason="value")
+    plan = await desk.compensation(order("recorded-differently"), wrong)
+    assert is_ready(plan), plan.blocked_by
+    [event] = plan.events
+    assert (event.metric, event.unique_id, event.value) == ("Refunded Order", "55282:value", Decimal("10.00"))
+    assert [n.title for n in (await desk.compensation(order("already-recorded"), wrong)).blocked_by] == [
+        "The recorded value is right"
+    ]
+    record = sandbox.transaction(order("already-recorded"))
+    assert record is not None
+    sandbox.put(transactions=[{**record, "total": 96.45}])
+    [notice] = (await desk.compensation(order("already-recorded"), wrong)).blocked_by
+    assert "too little" in notice.title
+    assert "twice" in notice.detail
+
+
 async def test_a_second_click_changes_nothing(sandbox: RunningSandbox, desk: Desk) -> None:
     await send(desk, await desk.compensation(order("already-recorded"), CANCELLED))
     state = sandbox.state()["events"]
@@ -145,6 +177,9 @@ def test_by_the_command(sandbox: RunningSandbox, command: Command) -> None:
     assert sandbox.writes() == []
     assert command("compensate", "55281").code == 2  # no terminal to confirm at
     assert command("compensate", "55281", "--value", "much", "--yes").code == 2
+    unsaid = command("compensate", "55281", "--yes")
+    assert unsaid.code == 2
+    assert "--reason" in unsaid.err + unsaid.out
     assert sandbox.writes() == []
     words = ("compensate", "55281", "--reason", "refunded", "--value", "6.40", "--yes")
     assert command(*words, "--json").last["state"] == "recorded"

@@ -9,7 +9,8 @@ import pytest
 
 from core.desk import Desk
 from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.planning.compensation import Compensation, Reason
+from core.transfer.planning.compensation import Compensation
+from core.transfer.planning.compensation_value import Reason
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.sending import send
 
