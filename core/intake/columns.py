@@ -5,45 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
 
-from core.emails import fault_of
 from core.errors import UsageError
+from core.intake.kinds import (
+    EITHER,
+    IDS,
+    MAILS,
+    MOSTLY,
+    NUMBERS,
+    OTHER,
+    WEAK,
+    Holds,
+    Known,
+    bare,
+    is_id,
+    is_mail,
+    is_number,
+    kind_of,
+    share,
+)
 from core.intake.table import MOST_BLANK, Table
 from core.transfer.finding.days import ReadDay, day_in
 from core.transfer.finding.words import ReadWords, Word, check_words, shortened
-from core.transfer.ids import id_of
 from core.transfer.plan.notice import Notice
 from core.words import joined, say
 
-Holds = Literal["id", "number", "any"]
-"""What a column has: transaction IDs, order numbers, or whatever finds orders (emails and days too)."""
-HOLDS: tuple[Holds, ...] = get_args(Holds)
-
-_IDS = re.compile(r"(ipaas(com)?)?(transaction|trans|txn)(id|key|identifier)?|ipaas(com)?id|idtransaccion")
-_NUMBERS = re.compile(
-    r"(shop|web|store|sales|customer)?(order|transaction|so|bestell|auftrags|pedido)(number|no|nr|num|name|nummer|id)?"
-    r"|(numero|n)(de|del)?pedido|name|number"
-)
-_MAILS = re.compile(r"(customer|billing|contact|kunden)?e?mail(address|adresse)?|correo(electronico)?")
-_OTHER = re.compile(
-    r"(qty|quantity|amount|total|price|value|sum|count|menge|cantidad|zip|zipcode|postcode|plz|phone|telephone|mobile|"
-    r"customer(id|no|number)?|product(id)?|line(id|no|number)?|item(id)?|sku|ean|upc|gtin|year|month|day|store|row|"
-    r"nr|no|pos|position|index|profileid|companyid|subscriptionid|eventid)"
-)
-_NUMBER = re.compile(r"#?(?=.*\d)[\w][\w./-]{2,29}")
-_WEAK = frozenset({"name", "number", "order", "transaction", "so"})
-"""Headings that other columns have as well: their values have to agree."""
 _SAMPLE = 2_000
-_MOSTLY = 0.7
 
 
 @dataclass(frozen=True)
 class Suggestion:
-    """`column` is None where several could be meant, or none: then it is asked for, and nothing is taken before."""
+    """`column` is None where several could be meant, or none, and `holds` where the column may have either of two:
+    then it is asked for, and nothing is taken before.
+    """
 
     column: int | None
-    holds: Holds
+    holds: Holds | None
     heading: bool
 
 
@@ -75,24 +72,32 @@ class Taken:
         return self.read.words
 
 
-def suggest(table: Table) -> Suggestion:
-    """The column whose heading, or whose values, are those of orders; of several that are alike, none."""
+def suggest(table: Table, known: Known | None = None) -> Suggestion:
+    """The column whose heading, or whose values, are those of orders; of several that are alike, none. `known` are
+    orders of the connection, whose IDs and numbers tell what a column of whole numbers has.
+    """
     heading = has_heading(table)
-    by_heading = _by_heading(table) if heading else None
+    by_heading = _by_heading(table, known or Known()) if heading else None
     if by_heading is not None:
         return by_heading
     columns = [_values(table, number, heading=heading) for number in range(table.width)]
-    other = {n for n in range(table.width) if heading and _OTHER.fullmatch(_bare(table.rows[0][n]))}
-    ids = [n for n, values in enumerate(columns) if n not in other and _share(values, _is_id) >= _MOSTLY]
+    other = {n for n in range(table.width) if heading and OTHER.fullmatch(bare(table.rows[0][n]))}
+    ids = [n for n, values in enumerate(columns) if n not in other and share(values, is_id) >= MOSTLY]
     if len(ids) == 1:
         return Suggestion(ids[0], "any", heading)
     if not ids:
         numbers = [
-            n for n, values in enumerate(columns) if n not in other and _share(values, _is_number) >= _MOSTLY
+            n for n, values in enumerate(columns) if n not in other and share(values, is_number) >= MOSTLY
         ]
         if len(numbers) == 1:
             return Suggestion(numbers[0], "number", heading)
     return Suggestion(0 if table.width == 1 else None, "any", heading)
+
+
+def kind_in(table: Table, column: int, *, heading: bool, known: Known | None = None) -> Holds | None:
+    """What a column has, as far as its heading and values tell; None where it may be either of two."""
+    name = table.rows[0][column] if heading and table.rows else ""
+    return kind_of(name, _values(table, column, heading=heading), known or Known())
 
 
 def has_heading(table: Table) -> bool:
@@ -102,13 +107,15 @@ def has_heading(table: Table) -> bool:
     if not table.rows:
         return False
     first = table.rows[0]
-    if any(pattern.fullmatch(_bare(cell)) for cell in first for pattern in (_IDS, _NUMBERS, _MAILS, _OTHER)):
+    if any(
+        pattern.fullmatch(bare(cell)) for cell in first for pattern in (IDS, NUMBERS, EITHER, MAILS, OTHER)
+    ):
         return True
     below = table.rows[1:_SAMPLE]
     return bool(below) and any(
         not any(c.isdigit() for c in first[n])
         and "@" not in first[n]
-        and _share(tuple(row[n] for row in below), lambda cell: any(c.isdigit() for c in cell)) >= _MOSTLY
+        and share(tuple(row[n] for row in below), lambda cell: any(c.isdigit() for c in cell)) >= MOSTLY
         for n in range(table.width)
         if first[n]
     )
@@ -197,45 +204,27 @@ def column_title(table: Table, number: int, *, heading: bool) -> str:
     return f"{letter}: {name}" if name else say("Column {letter}", letter=letter)
 
 
-def _by_heading(table: Table) -> Suggestion | None:
-    headings = [_bare(cell) for cell in table.rows[0]]
-    kinds: tuple[tuple[re.Pattern[str], Holds, Callable[[str], bool]], ...] = (
-        (_IDS, "id", _is_id),
-        (_NUMBERS, "number", _is_number),
-        (_MAILS, "any", _is_mail),
+def _by_heading(table: Table, known: Known) -> Suggestion | None:
+    headings = [bare(cell) for cell in table.rows[0]]
+    kinds: tuple[tuple[tuple[re.Pattern[str], ...], Callable[[str], bool]], ...] = (
+        ((IDS,), is_id),
+        ((NUMBERS, EITHER), is_number),
+        ((MAILS,), is_mail),
     )
-    for pattern, holds, fits in kinds:
-        found = [
-            n
-            for n, heading in enumerate(headings)
-            if pattern.fullmatch(heading)
-            and (heading not in _WEAK or _share(_values(table, n, heading=True), fits) >= _MOSTLY / 2)
+    for patterns, fits in kinds:
+        named = [n for n, each in enumerate(headings) if any(it.fullmatch(each) for it in patterns)]
+        strong = [n for n in named if headings[n] not in WEAK]
+        weak = [
+            n for n in named if n not in strong and share(_values(table, n, heading=True), fits) >= MOSTLY / 2
         ]
+        found = strong or weak
         if found:
-            return Suggestion(found[0] if len(found) == 1 else None, holds, True)
+            holds = {kind_in(table, n, heading=True, known=known) for n in found}
+            return Suggestion(
+                found[0] if len(found) == 1 else None, holds.pop() if len(holds) == 1 else None, True
+            )
     return None
 
 
 def _values(table: Table, number: int, *, heading: bool) -> tuple[str, ...]:
     return tuple(row[number] for row in table.rows[1 if heading else 0 : _SAMPLE] if row[number])
-
-
-def _share(values: tuple[str, ...], fits: Callable[[str], bool]) -> float:
-    return sum(1 for value in values if fits(value)) / len(values) if values else 0.0
-
-
-def _bare(heading: str) -> str:
-    """A heading without letter case, marks and spaces."""
-    return re.sub(r"[\s_\-#.:()]+", "", heading).casefold()
-
-
-def _is_id(cell: str) -> bool:
-    return id_of(cell) is not None and len(cell) >= 3
-
-
-def _is_number(cell: str) -> bool:
-    return _NUMBER.fullmatch(cell) is not None and "@" not in cell
-
-
-def _is_mail(cell: str) -> bool:
-    return "@" in cell and not fault_of(cell)

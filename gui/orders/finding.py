@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.intake.columns import Taken
+from core.intake.columns import Taken, taken_of
+from core.transfer.ids import id_of
 from core.transfer.plan.notice import Notice
 from core.words import say
 from gui.kit.language import tr, tr_count, translated
@@ -41,7 +42,8 @@ class FindPresenter(QObject):
     Signals: `words_read(Taken)` when a question begins; `looking_changed(bool)`; `said(WordAnswer)`: an answer
     that is only told; `offered(WordAnswer)`: orders to choose from; `untold(str)`: which IDs couldn't be looked for
     as order numbers; `failed(Notice)`; `left()` when an order is previewed that was chosen elsewhere;
-    `no_hit(bool)`: no order came of it, and whether all was looked through.
+    `no_hit(bool)`: no order came of it, and whether all was looked through; `ids_offered(int)`: so many order numbers
+    that weren't found may be transaction IDs.
     """
 
     words_read = Signal(object)
@@ -52,6 +54,7 @@ class FindPresenter(QObject):
     failed = Signal(object)
     left = Signal()
     no_hit = Signal(bool)
+    ids_offered = Signal(int)
 
     def __init__(
         self, runtime: AsyncRuntime, desk: OpenDesk, orders: OrdersPresenter, parent: QObject | None = None
@@ -67,6 +70,10 @@ class FindPresenter(QObject):
         self._own = False
         """Whether what is previewed now was found here."""
         self._untold: list[WordAnswer] = []
+        self._maybe_ids: dict[str, bool] = {}
+        """Whole numbers that were said to be order numbers, and whether there is surely no order of that number."""
+        self._numbers_found = 0
+        """How many others led to an order."""
         self._words: list[Word] = []
         """What is looked for, and has no answer yet."""
         self._instead: dict[str, FoundOrder] = {}
@@ -105,6 +112,11 @@ class FindPresenter(QObject):
         finally:
             self._own = False
 
+    def ask_as_ids(self) -> None:
+        """Preview as IDs what was offered to be."""
+        if self._maybe_ids:
+            self.ask(taken_of([(0, each) for each in self._maybe_ids], "id", "line"))
+
     def again(self) -> None:
         """Look for what of the words that were entered last has no answer yet; IDs of them are previewed already."""
         desk, words = self._desk.current, self._words
@@ -131,6 +143,8 @@ class FindPresenter(QObject):
         self._words = []
         self._instead.clear()
         self._untold.clear()
+        self._maybe_ids = {}
+        self._numbers_found = 0
 
     def _on_failed(self, error: DeskError) -> None:
         self._whole = False
@@ -140,6 +154,9 @@ class FindPresenter(QObject):
         self.looking_changed.emit(False)
         if not self._hit:
             self.no_hit.emit(self._whole)
+        missing = sum(self._maybe_ids.values())
+        if missing > self._numbers_found:
+            self.ids_offered.emit(len(self._maybe_ids))
         if self._untold:
             first, more = self._untold[0], len(self._untold) - 1
             told = translated(first.told).partition(": ")[2]
@@ -164,6 +181,8 @@ class FindPresenter(QObject):
         self._whole = self._whole and answer.error is None and answer.whole
         if answer.error is None:
             self._words = [word for word in self._words if word.text != answer.word]
+        if answer.kinds == ("transaction_number",):
+            self._note_number(answer)
         if "id" in answer.kinds:
             self._on_number_of_id(answer)
         elif answer.sure is not None:
@@ -173,6 +192,13 @@ class FindPresenter(QObject):
             self.offered.emit(answer)
         else:
             self.said.emit(answer)
+
+    def _note_number(self, answer: WordAnswer) -> None:
+        """Whole numbers that a column was said to have as order numbers may be IDs, where there are no such orders."""
+        if answer.orders:
+            self._numbers_found += 1
+        elif answer.error is None and (number := id_of(answer.word)):
+            self._maybe_ids[number] = answer.is_missing
 
     def _on_number_of_id(self, answer: WordAnswer) -> None:
         """Digits, which are previewed as an ID: orders that have them as their number are offered beside it; or

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.intake.columns import Holds, Taken, take
+from core.intake.columns import Taken, take
+from core.intake.kinds import Holds
 from core.intake.read import Brought, read_file, read_text, words_of
 from core.intake.separated import Separated
 from core.intake.table import Table

@@ -22,6 +22,7 @@ from gui.words.cards import is_outage
 
 if TYPE_CHECKING:
     from core.intake.columns import Taken
+    from core.intake.kinds import Known
     from core.intake.read import Brought
     from core.transfer.finding.found import WordAnswer
 
@@ -44,6 +45,7 @@ class FindDisplay(QObject):
         self._theme = theme
         self._intake = intake
         self._find = find
+        self._orders = orders
         field, found = page.ids, page.found
         field.preview_requested.connect(intake.take_text)
         field.file_given.connect(intake.take_file)
@@ -60,6 +62,8 @@ class FindDisplay(QObject):
         find.offered.connect(self._on_offered)
         find.untold.connect(lambda text: field.add_line(text, "muted"))
         # What was not found is of no more concern once another order is opened, or it came onto the list elsewhere.
+        find.ids_offered.connect(field.offer_ids)
+        field.ids_requested.connect(find.ask_as_ids)
         find.left.connect(field.forget_missing)
         find.no_hit.connect(self._on_no_hit)
         orders.work_changed.connect(self._on_work_changed)
@@ -76,10 +80,20 @@ class FindDisplay(QObject):
     def _on_column_asked(self, brought: Brought) -> None:
         from gui.orders.lists.column_dialog import ColumnDialog
 
-        dialog = ColumnDialog(self._intake, brought, self._theme, self._page.window())
+        known = self._known()
+        dialog = ColumnDialog(self._intake, brought, self._theme, self._page.window(), known=known)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._find.ask(dialog.taken) if dialog.taken is not None else None)
         dialog.open()
+
+    def _known(self) -> Known:
+        """The orders that are listed: what their IDs and numbers look like tells what a column has."""
+        from core.intake.kinds import Known
+
+        listed = [(work.transaction_id, (kept := work.kept) and kept.number) for work in self._orders.works]
+        listed += [(each.transaction_id, each.number) for each in self._page.recent.model.rows]
+        both = [(order, number) for order, number in listed if number]
+        return Known(frozenset(order for order, _ in both), frozenset(number for _, number in both))
 
     def _on_words_read(self, taken: Taken) -> None:
         self._page.found.clear()
@@ -102,7 +116,7 @@ class FindDisplay(QObject):
         if answer.orders:
             self._page.ids.add_line(told, "muted")
         else:
-            self._page.ids.add_line(told, "error", missing=answer.word)
+            self._page.ids.add_line(told, "error", missing=answer.word, alike=answer.told_alike)
         self._tell_unread(answer)
 
     def _on_offered(self, answer: WordAnswer) -> None:

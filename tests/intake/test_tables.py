@@ -13,6 +13,7 @@ import pytest
 
 from core.errors import UsageError
 from core.intake.columns import Suggestion, column_named, column_title, suggest, take
+from core.intake.kinds import Holds, Known
 from core.intake.read import read_bytes, read_file, read_text, words_of
 from core.intake.table import MOST_BYTES, MOST_ROWS, Table
 
@@ -81,13 +82,74 @@ HEADINGS = {
     "55260,4471\n55261,4472": Suggestion(None, "any", False),
     "Foo,Bar\nabc,def": Suggestion(None, "any", False),
     "55260\n55261": Suggestion(0, "any", False),
-    "Order ID,Order number\n5001,SO-1\n5002,SO-2": Suggestion(None, "number", True),
+    "Order ID,Order number\n5001,SO-1\n5002,SO-2": Suggestion(None, None, True),
 }
 
 
 @pytest.mark.parametrize("text", HEADINGS)
 def test_the_column_of_the_orders_is_found_or_asked_for(text: str) -> None:
     assert suggest(table_of(text)) == HEADINGS[text]
+
+
+PAIRS = {str(55_260 + n): f"SO-{10_042 + n}" for n in range(20)}
+ABROAD = (
+    "Order ID",
+    "ID",
+    "Order",
+    "Bestell-ID",
+    "Auftrag",
+    "Auftrags-ID",
+    "Bestellung",
+    "ID de pedido",
+    "Pedido",
+)
+NUMBERS_ABROAD = (
+    "Order no.",
+    "Order number",
+    "Auftragsnummer",
+    "Bestell-Nr.",
+    "Número de pedido",
+    "N.º de pedido",
+)
+IDS_ABROAD = ("Transaction ID", "Transaktions-ID", "ID de transacción", "iPaaS.com ID")
+
+
+def known(pairs: dict[str, str]) -> Known:
+    return Known(frozenset(pairs), frozenset(pairs.values()))
+
+
+@pytest.mark.parametrize("heading", ABROAD)
+def test_a_heading_that_both_systems_use_is_read_by_its_values_or_asked_for(heading: str) -> None:
+    whole = table_of(f"Row,{heading},Phone\n1,55260,16175550101\n2,55299,16175550102\n3,56001,16175550103\n")
+    marked = table_of(f"Row,{heading},Phone\n1,SO-10042,16175550101\n2,SO-10043,16175550102\n")
+    assert suggest(whole) == Suggestion(1, None, True), "nothing tells which of the two"
+    assert suggest(whole, known(PAIRS)) == Suggestion(1, "id", True)
+    assert suggest(marked) == Suggestion(1, "number", True)
+    numbers = {str(8_000_000 + n): f"#{51_000 + n}" for n in range(20)}
+    assert suggest(whole, known(numbers)) == Suggestion(1, "number", True)
+    # IDs and numbers of as many digits: only the orders themselves tell, and what may be both is asked for.
+    alike = {str(55_000 + n): str(61_000 + n) for n in range(20)}
+    assert suggest(whole, known(alike)) == Suggestion(1, None, True)
+    assert suggest(whole, known(alike | {n: "7" + n[1:] for n in ("55260", "55299", "56001")})).holds == "id"
+    assert suggest(whole, known(alike | {"55260": "55299", "55299": "1", "56001": "2"})).holds is None
+    # One order number in twenty is a whole one: one value may be such a number, three in a row are not.
+    assert suggest(whole, known(PAIRS | {"55279": "61000"})).holds == "id"
+    assert suggest(whole, known(PAIRS | {"55279": "55299"})).holds is None, (
+        "one of them is the number of an order"
+    )
+    one = table_of(f"Row,{heading},Phone\n1,55290,16175550101\n")
+    assert suggest(one, known(PAIRS | {"55279": "61000"})).holds is None
+    assert suggest(whole, known(dict(list(PAIRS.items())[:2]))).holds is None, "two orders have no shape"
+
+
+@pytest.mark.parametrize("heading", [*NUMBERS_ABROAD, *IDS_ABROAD])
+def test_a_heading_that_says_what_it_is_is_believed_unless_its_values_speak_against_it(heading: str) -> None:
+    says: Holds = "id" if heading in IDS_ABROAD else "number"
+    whole = table_of(f"Qty,{heading}\n1,55260\n2,55299\n3,56001\n")
+    assert suggest(whole) == Suggestion(1, says, True)
+    assert suggest(whole, known(PAIRS)).holds == ("id" if says == "id" else None)
+    marked = table_of(f"Qty,{heading}\n1,SO-10042\n2,SO-10043\n")
+    assert suggest(marked).holds == ("number" if says == "number" else None)
 
 
 def test_numbers_of_other_columns_are_no_orders() -> None:

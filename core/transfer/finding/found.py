@@ -10,7 +10,7 @@ import msgspec
 from core.transfer.finding.words import Kind, Word
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
-from core.words import joined, listed, say, say_count
+from core.words import joined, listed, say, say_count, sentences, without_values
 
 By = Literal["id", "transaction_number", "email_address", "customer", "day"]
 _BY_WORDS: dict[By, str] = {
@@ -100,6 +100,19 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
         if self.missing:
             parts.append(say("Not checked: {missing}.", missing=joined("; ", self.missing)))
         return joined(" ", parts)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether there is no order of this word, and all of it was looked through."""
+        return not self.orders and self.whole and self.error is None and not self.unread
+
+    @property
+    def told_alike(self) -> str:
+        """What is told of this word and of others that aren't there, without the word; empty of any other answer."""
+        if not self.is_missing or self.days or not self.looked:
+            return ""
+        looked = joined("; ", (without_values(each) for each in self.looked))
+        return sentences(say("Checked {looked}.", looked=looked), self.hint)
 
 
 def found_order(word: Word, order: OrderSummary, by: tuple[By, ...]) -> FoundOrder:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QVBoxLayout, QWidget
 
-from core.intake.columns import HOLDS, Holds, Suggestion, Taken, column_title, suggest
+from core.intake.columns import Suggestion, Taken, column_title, kind_in, suggest
+from core.intake.kinds import HOLDS, Holds, Known
 from core.intake.read import Brought, words_of
 from core.intake.table import Cells, Table
 from core.words import joined, say
@@ -51,9 +52,18 @@ class ColumnDialog(QDialog):
     help_page = "find"
 
     def __init__(
-        self, intake: IntakePresenter, brought: Brought, theme: Theme, parent: QWidget | None = None
+        self,
+        intake: IntakePresenter,
+        brought: Brought,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        known: Known | None = None,
     ) -> None:
         super().__init__(parent)
+        self._known = known or Known()
+        self._said_holds = False
+        """Whether the user has said what the column contains; it stays so for another column then."""
         self._intake = intake
         self._brought = brought
         self._theme = theme
@@ -68,6 +78,7 @@ class ColumnDialog(QDialog):
         self._fill_separators()
         self.column = QComboBox()
         self.holds = QComboBox()
+        self.holds.addItem(tr("Choose what it contains"))
         for holds in HOLDS:
             self.holds.addItem(translated(_HOLDS[holds]))
         self.heading = QCheckBox(tr("The &first row is a heading"))
@@ -86,10 +97,12 @@ class ColumnDialog(QDialog):
         self.sheet.currentIndexChanged.connect(lambda _number: self._on_sheet())
         self.separator.currentIndexChanged.connect(lambda _number: self._on_separator())
         self.heading.toggled.connect(lambda _on: self._on_heading())
-        for combo in (self.column, self.holds):
-            combo.currentIndexChanged.connect(lambda _number: self._update())
+        self.column.currentIndexChanged.connect(lambda _number: self._on_column())
+        self.holds.currentIndexChanged.connect(lambda _number: self._on_holds())
         self.finished.connect(lambda _result: intake.forget_column())
         self._on_sheet()
+        if self.column.currentIndex() > 0 and self._chosen_holds() is None:
+            self.holds.setFocus()  # what is asked for
 
     @property
     def table(self) -> Table:
@@ -138,7 +151,8 @@ class ColumnDialog(QDialog):
 
     def _on_sheet(self) -> None:
         """Another table: what it suggests."""
-        found = suggest(self.table)
+        found = suggest(self.table, self._known)
+        self._said_holds = False
         self.heading.blockSignals(True)
         self.heading.setChecked(found.heading)
         self.heading.blockSignals(False)
@@ -160,20 +174,37 @@ class ColumnDialog(QDialog):
 
     def _on_heading(self) -> None:
         chosen = self.column.currentIndex() - 1
-        holds = HOLDS[self.holds.currentIndex()]
-        self._fill(Suggestion(chosen if chosen >= 0 else None, holds, self.heading.isChecked()))
+        self._fill(
+            Suggestion(chosen if chosen >= 0 else None, self._chosen_holds(), self.heading.isChecked())
+        )
+
+    def _on_column(self) -> None:
+        """Another column may have something else; unless the user has said what it is."""
+        chosen = self.column.currentIndex() - 1
+        if chosen >= 0 and not self._said_holds:
+            self._set_holds(kind_in(self.table, chosen, heading=self.heading.isChecked(), known=self._known))
+        self._update()
+
+    def _on_holds(self) -> None:
+        self._said_holds = self._chosen_holds() is not None
+        self._update()
+
+    def _chosen_holds(self) -> Holds | None:
+        chosen = self.holds.currentIndex() - 1
+        return HOLDS[chosen] if chosen >= 0 else None
+
+    def _set_holds(self, holds: Holds | None) -> None:
+        with QSignalBlocker(self.holds):
+            self.holds.setCurrentIndex(0 if holds is None else HOLDS.index(holds) + 1)
 
     def _fill(self, found: Suggestion) -> None:
-        for combo in (self.column, self.holds):
-            combo.blockSignals(True)
-        self.column.clear()
-        self.column.addItem(tr("Choose the column"))
-        for number in range(self.table.width):
-            self.column.addItem(caption(column_title(self.table, number, heading=found.heading)))
-        self.column.setCurrentIndex(0 if found.column is None else found.column + 1)
-        self.holds.setCurrentIndex(HOLDS.index(found.holds))
-        for combo in (self.column, self.holds):
-            combo.blockSignals(False)
+        with QSignalBlocker(self.column):
+            self.column.clear()
+            self.column.addItem(tr("Choose the column"))
+            for number in range(self.table.width):
+                self.column.addItem(caption(column_title(self.table, number, heading=found.heading)))
+            self.column.setCurrentIndex(0 if found.column is None else found.column + 1)
+        self._set_holds(found.holds)
         self._show_rows(heading=found.heading)
         self._update()
 
@@ -219,8 +250,17 @@ class ColumnDialog(QDialog):
             self._intake.forget_column()
             self.says.setText(tr("Choose the column whose values are orders."))
             return
+        holds = self._chosen_holds()
+        if holds is None:
+            self._intake.forget_column()
+            self.says.setText(
+                tr(
+                    "These may be iPaaS.com transaction IDs or your shop's order numbers. Choose what the column "
+                    "contains."
+                )
+            )
+            return
         self.says.setText(tr("Reading the column…"))
-        holds = HOLDS[self.holds.currentIndex()]
         self._intake.take_column(
             self.table, chosen, holds, self._on_column_taken, heading=self.heading.isChecked()
         )

@@ -292,6 +292,10 @@
 <translation>Wählen Sie die Spalte, deren Werte Bestellungen sind.</translation>
 </message>
 <message>
+<source>Choose what it contains</source>
+<translation>Wählen Sie den Inhalt</translation>
+</message>
+<message>
 <source>Clear the filters</source>
 <translation>Filter löschen</translation>
 </message>
@@ -732,6 +736,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Keine Bestellung der Liste ist zum Senden bereit.</translation>
 </message>
 <message>
+<source>No order was found for these {n:,} values: {names}.</source>
+<translation>Zu diesen {n:,} Werten wurde keine Bestellung gefunden: {names}.</translation>
+</message>
+<message>
 <source>No orders were placed on these days, so nothing could be compared. If there should be some, choose other days, or examine the connection (File menu).</source>
 <translation>An diesen Tagen wurde nichts bestellt, daher gab es nichts zu vergleichen. Falls es Bestellungen geben müsste, wählen Sie andere Tage oder prüfen Sie die Verbindung (Menü „Datei“).</translation>
 </message>
@@ -912,6 +920,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Preview again: the preview shows what Klaviyo has recorded.</source>
 <translation>Erstellen Sie die Vorschau erneut: Sie zeigt, was Klaviyo verbucht hat.</translation>
+</message>
+<message numerus="yes">
+<source>Preview all {n:,} as &amp;IDs</source>
+<extracomment>Preview it as an &amp;ID</extracomment>
+<translation><numerusform>Als &amp;ID in der Vorschau zeigen</numerusform><numerusform>Alle {n:,} als &amp;IDs in der Vorschau zeigen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Preview t&amp;hem all ({n:,})</source>
@@ -1373,6 +1386,15 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>There are things to check before sending. You'll see them and be asked before anything is sent.</source>
 <translation>Vor dem Senden ist etwas zu prüfen. Sie sehen, was, und werden gefragt, bevor etwas gesendet wird.</translation>
+</message>
+<message>
+<source>These may be iPaaS.com transaction IDs or your shop's order numbers. Choose what the column contains.</source>
+<translation>Das können Transaktions-IDs von iPaaS.com oder Bestellnummern Ihres Shops sein. Wählen Sie, was die Spalte enthält.</translation>
+</message>
+<message numerus="yes">
+<source>These may be transaction IDs and not order numbers.</source>
+<extracomment>This may be a transaction ID and not an order number.</extracomment>
+<translation><numerusform>Das kann eine Transaktions-ID sein und keine Bestellnummer.</numerusform><numerusform>Das können Transaktions-IDs sein und keine Bestellnummern.</numerusform></translation>
 </message>
 <message>
 <source>They won't be sent. They stay in the batch as left out, and you can try them again as a group.</source>

@@ -292,6 +292,10 @@
 <translation>Elija la columna cuyos valores son pedidos.</translation>
 </message>
 <message>
+<source>Choose what it contains</source>
+<translation>Elija qué contiene</translation>
+</message>
+<message>
 <source>Clear the filters</source>
 <translation>Borrar los filtros</translation>
 </message>
@@ -732,6 +736,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Ningún pedido de la lista está listo para enviarse.</translation>
 </message>
 <message>
+<source>No order was found for these {n:,} values: {names}.</source>
+<translation>No se encontró ningún pedido para estos {n:,} valores: {names}.</translation>
+</message>
+<message>
 <source>No orders were placed on these days, so nothing could be compared. If there should be some, choose other days, or examine the connection (File menu).</source>
 <translation>En estos días no hubo pedidos, así que no había nada que comparar. Si debería haberlos, elija otros días o compruebe la conexión (menú Archivo).</translation>
 </message>
@@ -912,6 +920,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Preview again: the preview shows what Klaviyo has recorded.</source>
 <translation>Previsualice de nuevo: la vista previa muestra lo que Klaviyo tiene registrado.</translation>
+</message>
+<message numerus="yes">
+<source>Preview all {n:,} as &amp;IDs</source>
+<extracomment>Preview it as an &amp;ID</extracomment>
+<translation><numerusform>Previsualizarlo como &amp;ID</numerusform><numerusform>Previsualizar los {n:,} como &amp;ID</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Preview t&amp;hem all ({n:,})</source>
@@ -1373,6 +1386,15 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>There are things to check before sending. You'll see them and be asked before anything is sent.</source>
 <translation>Hay puntos que revisar antes de enviar. Se le muestran y se le pregunta antes de enviar nada.</translation>
+</message>
+<message>
+<source>These may be iPaaS.com transaction IDs or your shop's order numbers. Choose what the column contains.</source>
+<translation>Pueden ser ID de transacción de iPaaS.com o números de pedido de su tienda. Elija qué contiene la columna.</translation>
+</message>
+<message numerus="yes">
+<source>These may be transaction IDs and not order numbers.</source>
+<extracomment>This may be a transaction ID and not an order number.</extracomment>
+<translation><numerusform>Puede ser un ID de transacción y no un número de pedido.</numerusform><numerusform>Pueden ser ID de transacción y no números de pedido.</numerusform></translation>
 </message>
 <message>
 <source>They won't be sent. They stay in the batch as left out, and you can try them again as a group.</source>

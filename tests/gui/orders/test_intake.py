@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -208,6 +210,79 @@ def test_a_separator_that_is_not_certain_is_offered_and_other_lines_are_named(
     with window.settled("55261", "55262"):
         click(dialog.take)
     assert listed(window) == ["55261", "55262"]
+
+
+def asked_for(window: Driver, path: Path, rows: list[list[str]]) -> ColumnDialog:
+    """The dialog that a workbook or a CSV of these rows opens."""
+    if path.suffix == ".xlsx":
+        book = openpyxl.Workbook()
+        for row in rows:
+            book.worksheets[0].append([int(cell) if cell.isdigit() else cell for cell in row])
+        book.save(path)
+    else:
+        path.write_text("\n".join(",".join(row) for row in rows), "utf-8")
+    drop(window, path)
+    window.until(lambda: any(each.isVisible() for each in window.window.findChildren(ColumnDialog)))
+    return next(each for each in window.window.findChildren(ColumnDialog) if each.isVisible())
+
+
+EXPORT = [["Row", "Order ID", "Phone"], *([str(n), str(55_260 + n), f"1617555010{n}"] for n in range(3))]
+
+
+@pytest.mark.parametrize("name", ["export.csv", "export.xlsx"])
+def test_ids_below_order_id_are_taken_as_ids_where_the_listed_orders_tell_so(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path, name: str
+) -> None:
+    window.run("recent")
+    window.until(lambda: len(window.page.recent.model.rows) > 10)
+    dialog = asked_for(window, tmp_path / name, EXPORT)
+    assert dialog.column.currentText() == "B: Order ID"
+    assert dialog.holds.currentText() == "iPaaS.com transaction IDs"
+    with window.settled("55260", "55261", "55262"):
+        click(dialog.take)
+    assert listed(window) == ["55260", "55261", "55262"]
+    assert sandbox.writes() == []
+
+
+def test_what_may_be_ids_or_numbers_is_asked_for_and_can_be_put_right_afterwards(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    field = window.page.ids
+    window.page.recent.model.set_rows(())
+    dialog = asked_for(window, tmp_path / "export.csv", EXPORT)
+    assert dialog.column.currentText() == "B: Order ID"
+    assert (dialog.holds.currentText(), dialog.take.isEnabled()) == ("Choose what it contains", False)
+    assert "Choose what the column contains" in dialog.says.text()
+    window.until(dialog.holds.hasFocus)
+    dialog.holds.setCurrentText("Order numbers")
+    dialog.column.setCurrentText("A: Row")
+    dialog.column.setCurrentText("B: Order ID")
+    assert dialog.holds.currentText() == "Order numbers", "what was said stays"
+    click(dialog.take)
+    window.until(lambda: field.as_ids.isVisible())
+    said = field.message.text()
+    assert said.count("was found") == 1
+    assert "No order was found for these 3 values: 55260, 55261, 55262. Checked iPaaS.com's search" in said
+    assert listed(window) == [], "nothing is previewed by itself"
+    assert "may be transaction IDs" in field.may_be_ids.text()
+    with window.settled("55260", "55261", "55262"):
+        click(field.as_ids)
+    assert listed(window) == ["55260", "55261", "55262"]
+    assert not field.as_ids.isVisible()
+    assert field.edit.toPlainText() == ""
+    assert field.message.isHidden()
+    assert sandbox.writes() == []
+
+
+def test_order_numbers_that_were_not_found_are_no_ids(window: Driver, tmp_path: Path) -> None:
+    field = window.page.ids
+    rows = [["Order number", "Qty"], ["SO-10042", "1"], ["55261", "2"], ["SO-99", "3"]]
+    dialog = asked_for(window, tmp_path / "export.csv", rows)
+    with window.settled("55260"):
+        click(dialog.take)
+    window.until(field.looking.isHidden)
+    assert "55261" in field.message.text()
+    assert not field.as_ids.isVisible(), "the others of the column are order numbers"
 
 
 def test_what_was_not_found_stands_in_the_field_again_chosen(window: Driver) -> None:
