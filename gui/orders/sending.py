@@ -57,7 +57,9 @@ class Sending(QObject):
             work = self._works.by_id.get(plan.transaction_id)
             if work is None or not work.sendable or work.plan is not plan:
                 continue
-            self._works.change(plan.transaction_id, state="waiting", spent=True, progress=(), summary=None)
+            self._works.change(
+                plan.transaction_id, state="waiting", spent=True, progress=(), summary=None, sent_for=ticket
+            )
             self.tickets[plan.transaction_id] = ticket
             self._queue.put(plan.transaction_id, self._sending(plan, ticket))
         self._queue.go()

@@ -41,6 +41,7 @@ class OrderWork(msgspec.Struct, frozen=True):
     there is no plan, or how the send ended. `compensation`: it is planned to correct what Klaviyo has of it, by
     this event, and not to be sent itself. `time_decided`: that an old order is recorded as of now was decided by name.
     `batch` is the name of the batch that it waits for. `left_open`: what an earlier send of it left open.
+    `sent_for` is the ticket of the last send of its plan.
     """
 
     transaction_id: str
@@ -57,6 +58,12 @@ class OrderWork(msgspec.Struct, frozen=True):
     time_decided: bool = False
     batch: str = ""
     left_open: LeftOpen | None = None
+    sent_for: str = ""
+
+    @property
+    def sent_at(self) -> datetime | None:
+        """When the last send of its plan began, as far as that was heard."""
+        return self.progress[0].at if self.spent and self.progress else None
 
     @property
     def plan(self) -> Plan | None:

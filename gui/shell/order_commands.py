@@ -161,7 +161,9 @@ class OrderCommands(QObject):
         """Put the order that is shown on the clipboard, in a few lines."""
         work = self._page.order.work
         if work is not None and work.plan is not None:
-            copy_text(summary_of(work.plan, work.summary if work.spent else None, form, translated))
+            ended = work.summary if work.spent else None
+            told = summary_of(work.plan, ended, form, translated, at=work.sent_at, ticket=work.sent_for)
+            copy_text(told)
             self._window.status.tell(tr("Copied. It contains names and emails."))
 
     def stop(self) -> None:

@@ -195,6 +195,7 @@ def _of_sent(sent: SentEvent, profile_id: str | None, planned: PlannedEvent | No
         unique_id=sent.unique_id or "",
         profile_id=profile_id or "",
         value=money(planned.value) if planned is not None else "",
+        time=short_date(sent.time),
     )
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
+from core.coerce import here
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import in_words, marks_of, to_send
 from core.transfer.proof.options import SentWith
+from core.transfer.sending.outcome import few
 from core.transfer.sending.progress import Summary
-from core.words import say, say_count, threaded
+from core.words import say, say_count, threaded, when
 from gui.kit.table_text import Form, table_text
 from gui.words.looks import ended_look
 from gui.words.orders import item_rows
@@ -17,12 +20,21 @@ from gui.words.plans import order_facts, receiver, total_words
 
 _TITLES = (say("SKU"), say("Name"), say("Quantity"), say("Price"), say("Total"), say("What is sent"))
 
-_LEFT = frozenset({"recorded", "accepted", "unknown"})
+LEFT = frozenset({"recorded", "accepted", "unknown"})
+"""The states of an event that left."""
 
 
-def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Callable[[str], str] = str) -> str:
+def summary_of(
+    plan: Plan,
+    ended: Summary | None,
+    form: Form,
+    in_words_of: Callable[[str], str] = str,
+    *,
+    at: datetime | None = None,
+    ticket: str = "",
+) -> str:
     """The order as text, as Markdown, or its items alone as CSV. It has names and emails. `in_words_of` says a message
-    in the language that it is for: the cells of a table are plain strings.
+    in the language that it is for: the cells of a table are plain strings. `at` is when it was sent, for that `ticket`.
     """
     rows = [
         [in_words_of(cell) for cell in (row.sku, row.name, row.quantity, row.price, row.total, row.sends)]
@@ -40,6 +52,7 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Calla
         threaded(", ", (gets.who, gets.rule)) if gets is not None else "",
         say("State: {stands}", stands=stands),
         _sent_with(options_sent(plan, ended)),
+        *(_of_send(ended, at, ticket) if ended is not None else ()),
         *(
             threaded(" ", ("-", notice.title))
             for notice in (*plan.blocked_by, *(marks_of(plan) if plan.ready else ()))
@@ -52,7 +65,7 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form, in_words_of: Calla
 def options_sent(plan: Plan, ended: Summary | None) -> SentWith | None:
     """With which choices a plan was sent; None where nothing of it left. What corrects an order has none of its own."""
     new = {event.line_id for event in to_send(plan)}
-    left = ended is not None and any(each.line_id in new and each.state in _LEFT for each in ended.events)
+    left = ended is not None and any(each.line_id in new and each.state in LEFT for each in ended.events)
     if not left or plan.compensates is not None:
         return None
     return SentWith(event_time=plan.options.event_time, backfill=plan.options.backfill)
@@ -60,6 +73,16 @@ def options_sent(plan: Plan, ended: Summary | None) -> SentWith | None:
 
 def _sent_with(options: SentWith | None) -> str:
     return say("Sent with {options}", options=options.words) if options is not None else ""
+
+
+def _of_send(ended: Summary, at: datetime | None, ticket: str) -> list[str]:
+    """When it was sent and for whom, and by which ids Klaviyo has its events."""
+    told = [say("Sent at {time}", time=when(here(at), "stamp"))] if at is not None else []
+    told += [say("Ticket: {ticket}", ticket=ticket)] if ticket else []
+    ids = [each.event_id for each in ended.events if each.event_id is not None]
+    if ids:
+        told.append(say("Event IDs in Klaviyo: {ids}", ids=few(ids)))
+    return told
 
 
 def options_lines(sent: Sequence[SentWith]) -> list[str]:

@@ -103,6 +103,7 @@ async def _finished(
                 unique_id=event.unique_id,
                 state="recorded" if stored is not None else event.state,
                 event_id=stored.id if stored is not None else None,
+                time=stored.datetime if stored is not None else None,
             )
         )
         if stored is None:

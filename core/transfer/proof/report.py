@@ -22,7 +22,7 @@ from core.transfer.proof.checklist import CheckState
 from core.transfer.proof.options import options_of
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.outcome import within
-from core.transfer.sending.progress import Summary
+from core.transfer.sending.progress import SentEvent, Summary
 from core.words import figure, joined, say, say_count, stated, threaded, when
 
 _MARKS: dict[CheckState, str] = {"ticked": "[x]", "not": "[ ]", "could_not_tell": "[?]"}
@@ -78,7 +78,7 @@ def report(
     lines = [
         *_head(plan),
         *_resolution(plan.profile),
-        *_events(plan),
+        *_events(plan, summary),
         *(_section(say("Blocked by"), _notices(plan.blocked_by)) if not plan.ready else []),
         *(_verification(verification) if verification is not None else []),
         *(_summary(summary) if summary is not None else []),
@@ -170,13 +170,17 @@ def _resolution(resolution: Resolution | None) -> list[str]:
     ]
 
 
-def _events(plan: Plan) -> list[str]:
-    return _section(say("Events"), [line for event in plan.events for line in _event(event)])
+def _events(plan: Plan, summary: Summary | None) -> list[str]:
+    sent = {(each.kind, each.line_id): each for each in summary.events} if summary is not None else {}
+    lines = [line for event in plan.events for line in _event(event, sent.get((event.kind, event.line_id)))]
+    return _section(say("Events, as previewed before the send") if sent else say("Events"), lines)
 
 
-def _event(event: PlannedEvent) -> Iterator[str]:
+def _event(event: PlannedEvent, sent: SentEvent | None) -> Iterator[str]:
     there = event.already_recorded
-    if there is None:
+    if there is None and sent is not None:
+        state: str = within(sent.state)
+    elif there is None:
         state = say("new")
     elif there.same_payload:
         state = say("recorded as {event_id}", event_id=there.event_id)
@@ -205,7 +209,9 @@ def _verification(verification: Verification) -> list[str]:
         say("{mark} {why}", mark=_MARKS[check.state], why=stated(check.title, check.detail))
         for check in verification.checks
     ]
-    title = say("Checklist: {state}", state=_key(verification.state))
+    title: str = say("Checklist: {state}", state=_key(verification.state))
+    if verification.checked_at is not None:
+        title = say("{title}, checked at {time}", title=title, time=when(verification.checked_at, "stamp"))
     return _section(title, [*lines, *_notices(verification.blocked_by)])
 
 
@@ -218,6 +224,15 @@ def _summary(summary: Summary) -> list[str]:
             state=within(event.state),
             event_id=event.event_id or say("not known"),
         )
+        if event.time is None
+        else say(
+            "{kind} [{unique_id}]: {state}, event {event_id}, {time}",
+            kind=_key(event.kind),
+            unique_id=event.unique_id or say("no unique ID"),
+            state=within(event.state),
+            event_id=event.event_id or say("not known"),
+            time=event.time,
+        )
         for event in summary.events
     ]
     errors = _notices([summary.error]) if summary.error is not None else []
@@ -225,7 +240,7 @@ def _summary(summary: Summary) -> list[str]:
 
 
 def _runs(runs: Sequence[PastRun]) -> list[str]:
-    return _section(say("Earlier runs"), [_run(run) for run in runs])
+    return _section(say("All runs of the order"), [_run(run) for run in runs])
 
 
 def _run(run: PastRun) -> str:

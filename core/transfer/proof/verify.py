@@ -50,7 +50,7 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
     is. `blocked_by` says why nothing could be checked; then there are no checks. `accepted` says that Klaviyo took
     what isn't visible yet, by the journal. `net` is what Klaviyo counts for the order: its events' values without
     those of `compensations`, the events that correct them. `sent` are the sends of this program that are known to have
-    brought events of it, newest first, with their choices.
+    brought events of it, newest first, with their choices. `event_time` is when Klaviyo has the found event.
     """
 
     transaction_id: str
@@ -58,6 +58,7 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
     checks: tuple[Check, ...] = ()
     profile_id: str | None = None
     event_id: str | None = None
+    event_time: str | None = None
     order: OrderSummary | None = None
     blocked_by: tuple[Notice, ...] = ()
     checked_at: datetime | None = None
@@ -146,6 +147,7 @@ class Verifier:
             checks=checks,
             profile_id=seen.expected_profile(),
             event_id=found[1].id if found is not None else None,
+            event_time=found[1].datetime if found is not None else None,
             order=plan.order,
             checked_at=datetime.now(UTC),
             accepted=bool(accepted) and found is None,

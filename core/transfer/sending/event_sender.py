@@ -37,6 +37,7 @@ class Sent:
     event: SendableEvent
     state: State
     event_id: str | None = None
+    time: str | None = None
     intent: int | None = None
     error: Notice | None = None
     stops: bool = False
@@ -49,6 +50,7 @@ class Sent:
             unique_id=self.event.unique_id,
             state=self.state,
             event_id=self.event_id,
+            time=self.time,
         )
 
 
@@ -92,6 +94,7 @@ class EventSender:
             event=event,
             state="failed" if differing else "recorded",
             event_id=stored.id,
+            time=stored.datetime,
             intent=intent,
             error=kept_first(event, differing) if differing else None,
         )
@@ -99,7 +102,8 @@ class EventSender:
     def _known(self, event: SendableEvent, there: StoredEvent | None) -> Sent | None:
         if event.already_recorded is not None:
             state: State = "recorded" if event.already_recorded.same_payload else "skipped"
-            return Sent(event=event, state=state, event_id=event.already_recorded.event_id)
+            there_as = event.already_recorded
+            return Sent(event=event, state=state, event_id=there_as.event_id, time=there_as.time)
         return self._found(event, there) if there is not None else None
 
     async def _sent_a_moment_ago(self, event: SendableEvent) -> tuple[Sent | None, bool]:

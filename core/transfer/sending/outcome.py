@@ -81,13 +81,19 @@ def counted(state: str, n: int) -> str:
     return say("{number:,} {state}", number=n, state=within(state))
 
 
-def each_outcome(events: Sequence[SentEvent], *, unknown: str = "") -> list[str]:
+def each_outcome(
+    events: Sequence[SentEvent], *, unknown: str = "", labels: Mapping[str | None, str] = {}
+) -> list[str]:
     """What became of which events, a line an outcome: `Accepted: Placed Order, line 901.` `unknown` stands in place of
-    that word.
+    that word; `labels` names lines as people know them, where that is known.
     """
     lines = []
     for state in _TOLD:
-        named = [name_of(event.kind, event.line_id) for event in events if event.state == state]
+        named = [
+            (event.line_id is not None and labels.get(event.line_id)) or name_of(event.kind, event.line_id)
+            for event in events
+            if event.state == state
+        ]
         if named:
             word = unknown if unknown and state == "unknown" else outcome_word(state)
             lines.append(say("{word}: {events}.", word=word, events=few(named)))

@@ -76,13 +76,14 @@ class StepFailed(_Step, frozen=True, kw_only=True):
 
 
 class SentEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of one event. `event_id` is Klaviyo's, known after the read-back."""
+    """What became of one event. `event_id` and `time` are Klaviyo's, known after the read-back."""
 
     kind: EventKind
     line_id: str | None
     unique_id: str | None
     state: State
     event_id: str | None = None
+    time: str | None = None
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="summary"):

@@ -304,7 +304,7 @@ class Run:
         )
 
     async def _seen(self, item: Sent, stored: StoredEvent) -> None:
-        item.event_id = stored.id
+        item.event_id, item.time = stored.id, stored.datetime
         item.state = "recorded"
         differing = differences(self._expected(item.event), stored)
         if differing:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from core.errors import DeskError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.sendable import NewProfile, SendablePlan
@@ -11,7 +13,7 @@ from core.transfer.sending.event_sender import Sent
 from core.transfer.sending.outcome import each_outcome
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.stopping import Stopped
-from core.words import joined, say, say_count, stated
+from core.words import joined, say, say_count, sentences, stated
 
 _WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted", "recorded", "skipped")
 
@@ -44,6 +46,14 @@ def ended_early(plan: SendablePlan, state: State, error: DeskError) -> Summary:
     )
 
 
+def _may_start_flows(item: Sent) -> bool:
+    """Whether a live flow may have started from an event of this run: one of the order itself that is no backfill."""
+    if item.event.kind != "placed_order" or item.intent is None or item.state in ("failed", "skipped"):
+        return False
+    body = msgspec.json.decode(bytes(item.event.request.body))
+    return body["data"]["attributes"].get("backfill") is not True
+
+
 def stopped_summary(
     plan: SendablePlan,
     profile_id: str | None,
@@ -58,7 +68,15 @@ def stopped_summary(
     """
     events = tuple(item.for_summary() for item in sent)
     begun = {item.state for item in sent} - {"skipped"}
-    lines = each_outcome(events, unknown=say("Unknown: there was no response"))
+    labels = {item.event.line_id: item.event.label for item in sent}
+    lines = each_outcome(events, unknown=say("Unknown: there was no response"), labels=labels)
+    started = any(_may_start_flows(item) for item in sent)
+    if started:
+        lines.append(
+            say(
+                "The Placed Order has left: a live flow can have started from it, and have emailed the customer."
+            )
+        )
     if trouble is not None and trouble.kind != "Stopped":
         lines.append(stated(trouble.title, trouble.detail))
     elif profile_id is not None and isinstance(plan.profile, NewProfile):
@@ -86,7 +104,15 @@ def stopped_summary(
         error=Notice(
             title=title,
             detail=joined("\n", lines),
-            hint=say("Preview again to see what Klaviyo has. A send does only what is missing."),
+            hint=sentences(
+                say("Preview again to see what Klaviyo has. A send does only what is missing."),
+                say(
+                    "If the order should never have been sent, don't send the rest: correct it (“Correct this "
+                    "order”) once Klaviyo shows it, and look in Klaviyo whether the flow wrote to the customer."
+                )
+                if started
+                else "",
+            ),
             kind="Stopped",
             name="stopped",
         ),

@@ -42,6 +42,7 @@ class PayloadView(QWidget):
         super().__init__(parent)
         self._following = False
         self._fitted = False
+        self._led = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit_tree)
         self._identity: tuple[str, ...] = ()
@@ -106,7 +107,20 @@ class PayloadView(QWidget):
         problems = len(event.problems) if event is not None else 0
         place = self.tabs.indexOf(self.problems)
         self.tabs.setTabText(place, tr("Problems {n}", n=problems) if problems else tr("Problems"))
+        if fresh:
+            self._lead_to_difference(event)
         return not again
+
+    def _lead_to_difference(self, event: PlannedEvent | None) -> None:
+        """Of another order: where Klaviyo has the event with another payload, what differs is what is looked for."""
+        recorded = event.already_recorded if event is not None else None
+        if recorded is not None and not recorded.same_payload:
+            self._led = self.tabs.currentWidget() is not self.compare or self._led
+            self.tabs.setCurrentWidget(self.compare)
+        elif self._led:
+            self._led = False
+            if self.tabs.currentWidget() is self.compare:
+                self.tabs.setCurrentWidget(self.tree)
 
     def lead_to(self, problem: str) -> None:
         """Show a problem of the event by its words; without any, the payload."""

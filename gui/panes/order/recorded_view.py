@@ -38,7 +38,7 @@ class RecordedView(Rising):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = text_label(tr("In Klaviyo already"), strong=True)
+        self.title = text_label(tr("What Klaviyo has"), strong=True)
         self.nothing = text_label(_EMPTY, tone="muted")
         self.model = RecordedModel(theme, self)
         self.table = Table(tr("Events of the order in Klaviyo"), _EMPTY, stretch=1, hugs=_LINES)

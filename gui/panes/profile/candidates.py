@@ -58,6 +58,7 @@ class CandidatesView(QWidget):
         self._names: dict[str, str] = {}
         """What each profile is called, by its id."""
         self._used = ""
+        self._sent_to: str | None = None
         self._row = FlowLayout()
         self._place = tab_place(self)
         self.apply = button(tr("Choose a profile above"), self._on_apply, kind="primary")
@@ -73,8 +74,13 @@ class CandidatesView(QWidget):
         """The radio buttons, by the profile's id; empty when there is nothing to choose."""
         return {str(made.property("profile_id")): made for made in self._radio_buttons()}
 
-    def show_resolution(self, resolution: Resolution | None, email: str | None = None) -> None:
-        """Show the candidates of a resolution. `email` is the order's, which speaks for a profile or against it."""
+    def show_resolution(
+        self, resolution: Resolution | None, email: str | None = None, *, sent_to: str | None = None
+    ) -> None:
+        """Show the candidates of a resolution. `email` is the order's, which speaks for a profile or against it;
+        `sent_to` is the profile that a send of the plan went to.
+        """
+        self._sent_to = sent_to
         for old in self._cards:
             self._row.removeWidget(old)
             old.hide()
@@ -126,7 +132,8 @@ class CandidatesView(QWidget):
             set_size(label, "body")
             head.addWidget(label, 1)
         if settled:
-            head.addWidget(Badge(tr("will be used"), "ok"))
+            was = candidate.profile_id == self._sent_to
+            head.addWidget(Badge(tr("was used") if was else tr("will be used"), "ok"))
         layout.addLayout(head)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)

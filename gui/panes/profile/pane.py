@@ -30,6 +30,7 @@ from gui.panes.profile.trace_model import TraceModel
 from gui.words.looks import WorkState
 from gui.words.notices import NOT_CHECKED, message_of, messages_of
 from gui.words.plans import profile_line
+from gui.words.summary import LEFT
 
 _EMPTY = say("No look-ups yet: they appear once the order has been previewed.")
 _FOUND: dict[str, str] = {
@@ -58,6 +59,7 @@ class ProfilePane(Pane):
         self._plan: Plan | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_plan)
+        self._sent_to: str | None = None
         self.verdict = PartsLabel()
         self.verdict.setText(tr("The profile appears here once the order has been previewed."))
         set_size(self.verdict, "body")
@@ -147,8 +149,12 @@ class ProfilePane(Pane):
         loop: in one turn, an order with all its panes would hold the window.
         """
         plan = work.plan
-        if plan is not None and plan is self._plan:
+        ended = work.summary if work.spent else None
+        left = ended is not None and any(each.state in LEFT for each in ended.events)
+        sent_to = ended.profile_id if ended is not None and left else None
+        if plan is not None and plan is self._plan and sent_to == self._sent_to:
             return
+        self._sent_to = sent_to
         self._plan = plan
         if self.window().isVisible() and not self.isVisible():
             self._soon.start()
@@ -168,7 +174,7 @@ class ProfilePane(Pane):
         self.report.copy.setEnabled(plan is not None)
         resolution = plan.profile if plan is not None else None
         email = plan.order.email if plan is not None and plan.order is not None else None
-        self.candidates.show_resolution(resolution, email)
+        self.candidates.show_resolution(resolution, email, sent_to=self._sent_to)
         remarks = resolution.remarks if resolution is not None else ()
         unchecked = tuple(n for n in remarks if n.name == NOT_CHECKED)
         self.unchecked.show_messages(messages_of(unchecked), "warning")

@@ -230,7 +230,10 @@ def _facts(verification: Verification) -> str:
     if verification.profile_id is not None:
         parts.append(tr("expected profile {profile_id}", profile_id=verification.profile_id))
     if verification.event_id is not None:
-        parts.append(tr("Placed Order event {event_id}", event_id=verification.event_id))
+        told = tr("Placed Order event {event_id}", event_id=verification.event_id)
+        if verification.event_time is not None:
+            told = tr("{event} of {time}", event=told, time=short_date(verification.event_time))
+        parts.append(told)
     return threaded("\n", (threaded(", ", parts), *_sent(verification), *_net(verification)))
 
 

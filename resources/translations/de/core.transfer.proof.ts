@@ -68,6 +68,10 @@
 <translation>API-Revision {revision}</translation>
 </message>
 <message>
+<source>All runs of the order</source>
+<translation>Alle Läufe der Bestellung</translation>
+</message>
+<message>
 <source>Blocked by</source>
 <translation>Blockiert durch</translation>
 </message>
@@ -136,16 +140,16 @@
 <translation>Jede Position hat ihr Ereignis Ordered Product</translation>
 </message>
 <message>
-<source>Earlier runs</source>
-<translation>Frühere Sendevorgänge</translation>
-</message>
-<message>
 <source>Email without its + tag</source>
 <translation>E-Mail-Adresse ohne ihren +-Zusatz</translation>
 </message>
 <message>
 <source>Email {email}; customer {customer}</source>
 <translation>E-Mail-Adresse {email}; Kunde {customer}</translation>
+</message>
+<message>
+<source>Events, as previewed before the send</source>
+<translation>Ereignisse, wie die Vorschau sie vor dem Senden zeigte</translation>
 </message>
 <message>
 <source>Find out which of the two customers the profile is, and correct it in iPaaS.com.</source>
@@ -587,6 +591,10 @@
 <translation>{kind} [{unique_id}]: {state}, Ereignis {event_id}</translation>
 </message>
 <message>
+<source>{kind} [{unique_id}]: {state}, event {event_id}, {time}</source>
+<translation>{kind} [{unique_id}]: {state}, Ereignis {event_id}, {time}</translation>
+</message>
+<message>
 <source>{kind} {id}: {particulars}</source>
 <translation>{kind} {id}: {particulars}</translation>
 </message>
@@ -654,6 +662,10 @@
 <source>{time}: {state}, {n} events</source>
 <extracomment>{time}: {state}, {n} event</extracomment>
 <translation><numerusform>{time}: {state}, {n} Ereignis</numerusform><numerusform>{time}: {state}, {n} Ereignisse</numerusform></translation>
+</message>
+<message>
+<source>{title}, checked at {time}</source>
+<translation>{title}, geprüft am {time}</translation>
 </message>
 <message>
 <source>{what}, ended unattended: {state}</source>

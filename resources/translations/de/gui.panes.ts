@@ -1087,6 +1087,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Was Klaviyo für die Bestellung zählt, netto: {net}</translation>
 </message>
 <message>
+<source>What Klaviyo has</source>
+<translation>Was Klaviyo hat</translation>
+</message>
+<message>
 <source>What Klaviyo has for the order appears here once it has been previewed.</source>
 <translation>Was Klaviyo zu der Bestellung hat, erscheint hier mit ihrer Vorschau.</translation>
 </message>
@@ -1233,6 +1237,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Kunde {customer} ({facts})</translation>
 </message>
 <message>
+<source>was used</source>
+<translation>wurde verwendet</translation>
+</message>
+<message>
 <source>will be used</source>
 <translation>wird verwendet</translation>
 </message>
@@ -1240,6 +1248,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <source>without {n} collections of other subscriptions</source>
 <extracomment>without {n} collection of other subscriptions</extracomment>
 <translation><numerusform>ohne {n} Sammlung anderer Abonnements</numerusform><numerusform>ohne {n} Sammlungen anderer Abonnements</numerusform></translation>
+</message>
+<message>
+<source>{event} of {time}</source>
+<translation>{event} vom {time}</translation>
 </message>
 <message>
 <source>{name} in {collection}</source>

@@ -284,6 +284,10 @@
 <translation>Fehlerfilter</translation>
 </message>
 <message>
+<source>Event IDs in Klaviyo: {ids}</source>
+<translation>Ereignis-IDs in Klaviyo: {ids}</translation>
+</message>
+<message>
 <source>Events have no page of their own, so the profile's page was opened. The event ID {id} was copied to the clipboard.</source>
 <translation>Ereignisse haben keine eigene Seite, daher wurde die Seite des Profils geöffnet. Die Ereignis-ID {id} wurde in die Zwischenablage kopiert.</translation>
 </message>
@@ -612,6 +616,10 @@
 <translation>Wird gesendet</translation>
 </message>
 <message>
+<source>Sent at {time}</source>
+<translation>Gesendet am {time}</translation>
+</message>
+<message>
 <source>Sent before</source>
 <translation>Schon gesendet</translation>
 </message>
@@ -824,6 +832,10 @@
 <message>
 <source>This program sent with {options}</source>
 <translation>Dieses Programm hat gesendet mit {options}</translation>
+</message>
+<message>
+<source>Ticket: {ticket}</source>
+<translation>Ticket: {ticket}</translation>
 </message>
 <message>
 <source>To a new profile</source>

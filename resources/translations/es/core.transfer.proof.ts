@@ -68,6 +68,10 @@
 <translation>Revisión de la API {revision}</translation>
 </message>
 <message>
+<source>All runs of the order</source>
+<translation>Todas las ejecuciones del pedido</translation>
+</message>
+<message>
 <source>Blocked by</source>
 <translation>Bloqueado por</translation>
 </message>
@@ -136,16 +140,16 @@
 <translation>Cada línea tiene su evento Ordered Product</translation>
 </message>
 <message>
-<source>Earlier runs</source>
-<translation>Envíos anteriores</translation>
-</message>
-<message>
 <source>Email without its + tag</source>
 <translation>Correo electrónico sin su etiqueta +</translation>
 </message>
 <message>
 <source>Email {email}; customer {customer}</source>
 <translation>Correo electrónico {email}; cliente {customer}</translation>
+</message>
+<message>
+<source>Events, as previewed before the send</source>
+<translation>Eventos, como los mostró la previsualización antes del envío</translation>
 </message>
 <message>
 <source>Find out which of the two customers the profile is, and correct it in iPaaS.com.</source>
@@ -587,6 +591,10 @@
 <translation>{kind} [{unique_id}]: {state}, evento {event_id}</translation>
 </message>
 <message>
+<source>{kind} [{unique_id}]: {state}, event {event_id}, {time}</source>
+<translation>{kind} [{unique_id}]: {state}, evento {event_id}, {time}</translation>
+</message>
+<message>
 <source>{kind} {id}: {particulars}</source>
 <translation>{kind} {id}: {particulars}</translation>
 </message>
@@ -654,6 +662,10 @@
 <source>{time}: {state}, {n} events</source>
 <extracomment>{time}: {state}, {n} event</extracomment>
 <translation><numerusform>{time}: {state}, {n} evento</numerusform><numerusform>{time}: {state}, {n} eventos</numerusform></translation>
+</message>
+<message>
+<source>{title}, checked at {time}</source>
+<translation>{title}, comprobado el {time}</translation>
 </message>
 <message>
 <source>{what}, ended unattended: {state}</source>

@@ -1087,6 +1087,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Lo que Klaviyo cuenta por el pedido, neto: {net}</translation>
 </message>
 <message>
+<source>What Klaviyo has</source>
+<translation>Lo que tiene Klaviyo</translation>
+</message>
+<message>
 <source>What Klaviyo has for the order appears here once it has been previewed.</source>
 <translation>Lo que Klaviyo tiene del pedido aparece aquí con su vista previa.</translation>
 </message>
@@ -1233,6 +1237,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>cliente {customer} ({facts})</translation>
 </message>
 <message>
+<source>was used</source>
+<translation>se usó</translation>
+</message>
+<message>
 <source>will be used</source>
 <translation>se usará</translation>
 </message>
@@ -1240,6 +1248,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <source>without {n} collections of other subscriptions</source>
 <extracomment>without {n} collection of other subscriptions</extracomment>
 <translation><numerusform>sin {n} colección de otras suscripciones</numerusform><numerusform>sin {n} colecciones de otras suscripciones</numerusform></translation>
+</message>
+<message>
+<source>{event} of {time}</source>
+<translation>{event} del {time}</translation>
 </message>
 <message>
 <source>{name} in {collection}</source>

@@ -284,6 +284,10 @@
 <translation>Filtro de error</translation>
 </message>
 <message>
+<source>Event IDs in Klaviyo: {ids}</source>
+<translation>ID de eventos en Klaviyo: {ids}</translation>
+</message>
+<message>
 <source>Events have no page of their own, so the profile's page was opened. The event ID {id} was copied to the clipboard.</source>
 <translation>Los eventos no tienen página propia, así que se abrió la del perfil. El ID del evento, {id}, se copió al portapapeles.</translation>
 </message>
@@ -612,6 +616,10 @@
 <translation>Enviando</translation>
 </message>
 <message>
+<source>Sent at {time}</source>
+<translation>Enviado el {time}</translation>
+</message>
+<message>
 <source>Sent before</source>
 <translation>Enviado antes</translation>
 </message>
@@ -824,6 +832,10 @@
 <message>
 <source>This program sent with {options}</source>
 <translation>Este programa envió con {options}</translation>
+</message>
+<message>
+<source>Ticket: {ticket}</source>
+<translation>Ticket: {ticket}</translation>
 </message>
 <message>
 <source>To a new profile</source>

@@ -17,6 +17,7 @@ from gui.orders.kept_plan import KeptPlan
 from gui.orders.page.make_up import MakeUp
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.proof.pane import ProofPane
+from gui.words.summary import summary_of
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
@@ -120,6 +121,10 @@ def test_a_wrong_price_is_no_cancellation(window: Driver, sandbox: RunningSandbo
     window.preview(order)
     (card,) = window.view.blocked.banners
     assert "Correct this order…" in [deed.text() for deed in card.deeds]
+    payload = window.events.payload
+    assert payload.tabs.currentWidget() is payload.compare, "what differs is what is looked for"
+    window.until(lambda: payload.compare.table.currentIndex().isValid())
+    assert payload.compare.model.rows[payload.compare.table.currentIndex().row()].differs
     dialog = asked(window, order)
     assert not any(radio.isChecked() for radio in dialog.reasons.values()), "nobody said why"
     assert not dialog.show_it.isEnabled()
@@ -145,7 +150,14 @@ def test_a_wrong_price_is_no_cancellation(window: Driver, sandbox: RunningSandbo
     window.until(lambda: "Flows: no live flow" in window.view.starts.label.text())
     assert window.view.starts.isVisible()
     assert window.send(order).state == "recorded"
+    work = window.work(order)
+    assert work.plan is not None
+    assert work.summary is not None
+    copied = summary_of(work.plan, work.summary, "text", at=work.sent_at, ticket="T-1")
+    assert "Sent at 20" in copied
+    assert "Ticket: T-1" in copied
     (event,) = made_up(sandbox, order)
+    assert event["id"] in copied
     assert (event["metric"], event["value"], event["unique_id"]) == ("Refunded Order", 10.0, f"{order}:value")
 
 

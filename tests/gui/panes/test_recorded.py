@@ -250,6 +250,7 @@ def test_after_a_send_what_it_left_stands_in_place_of_what_was_read_before(
         rows = window.recorded.model.rows
         assert {(row.event_id, row.standing) for row in rows} == {(i, "Recorded by this send") for i in there}
         assert len(rows) == 2
+        assert all(row.time for row in rows), "as Klaviyo shows it"
         assert "Klaviyo shows no events" not in all_texts(window.recorded)
 
 
@@ -271,3 +272,13 @@ def test_what_a_send_has_not_seen_through_is_not_told_as_recorded(qtbot: QtBot, 
         assert [shown in each for each in standing] == ([True] if shown else [])
         assert "Klaviyo shows no events" not in all_texts(pane.recorded)
     assert "before the send" in all_texts(pane.recorded)
+
+
+def test_after_a_send_the_profile_was_used(window: Driver) -> None:
+    window.preview("55260")
+    window.show_pane("profile")
+    assert "will be used" in all_texts(window.profile)
+    assert window.send("55260").state == "recorded"
+    window.show_pane("profile")
+    assert "was used" in all_texts(window.profile)
+    assert "will be used" not in all_texts(window.profile)

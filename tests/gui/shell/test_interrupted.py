@@ -157,7 +157,9 @@ def test_a_stop_says_what_was_done_and_what_was_not(
     assert work.summary.state == "accepted"
     assert [event.state for event in work.summary.events] == ["accepted", "skipped", "skipped", "skipped"]
     assert work.error is not None
-    assert work.error.detail == "Accepted: Placed Order.\nNot sent: line 901, line 902, line 903."
+    assert work.error.detail.startswith("Accepted: Placed Order.\nNot sent: Line 1: ")
+    assert "live flow can have started" in work.error.detail
+    assert "Correct this order" in work.error.hint
     assert "Stopped: 1 accepted, 3 not sent" in window.view.header.state.text()
     assert window.place.interrupted.found == ()
     journal = tmp_path / "data" / "journal.sqlite3"

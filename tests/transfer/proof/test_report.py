@@ -60,6 +60,7 @@ async def test_unmasked_it_has_the_emails_and_no_secrets(desk: Desk) -> None:
 
 
 async def test_what_was_sent_and_seen_is_in_it(sandbox: RunningSandbox, desk: Desk) -> None:
+    first = await desk.plan(order("linked"))
     summary = await plan_and_send(desk, order("linked"))
     plan = await desk.plan(order("linked"))
     verification = await desk.verify(order("linked"))
@@ -67,7 +68,12 @@ async def test_what_was_sent_and_seen_is_in_it(sandbox: RunningSandbox, desk: De
     assert "Sent: recorded" in text
     assert "Checklist: Verified" in text
     assert text.count("[x]") == 7
-    assert "Earlier runs" in text
+    assert "All runs of the order" in text
+    assert ", checked at 20" in text
+    text = report(first, summary=summary)
+    assert "as previewed before the send" in text
+    assert ", recorded" in text
+    assert ", new" not in text, "it was sent"
     assert str(summary.events[0].event_id) in text
 
 
