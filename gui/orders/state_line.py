@@ -7,6 +7,7 @@ from core.transfer.planning.state import marks_of, unsaved_links
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import StepProgress, Summary
 from core.words import begin_large, ended, sentences, threaded
+from gui.kit.controls import HOLD
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.work import SENDABLE, OrderWork, told_above
 from gui.words.left_open import LeftOpen
@@ -168,6 +169,8 @@ def _sendable_text(plan: Plan, base: Look) -> str:
             value=plan.events[0].value,
         )
     if plan.state in ("ready", "look_first"):
+        if HOLD.reason:
+            return tr("{state}, but the connection is read-only", state=words)
         return tr_count(
             new_events(plan), "{state}: {n} event can be sent", "{state}: {n} events can be sent", state=words
         )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from core.words import say
 from gui.kit.access.shortcuts import know
-from gui.kit.controls import HOLD, offer
 from gui.kit.language import translated
 from gui.kit.language.translators import SYSTEM, TONGUES
 from gui.kit.texts import caption, tip
@@ -71,7 +70,6 @@ class Menus(QObject):
             "language", [(SYSTEM, _SCHEMES[0][1]), *names], self.language_chosen.emit
         )
         self.show_connections((), "")
-        HOLD.changed.connect(self._on_hold_changed)
 
     def _heard(self, menu: QMenu) -> QMenu:
         """A menu that says what can't be done when it opens."""
@@ -133,7 +131,6 @@ class Menus(QObject):
         for action in self.actions.values():
             if action in closed:
                 action.setEnabled(True)
-        self._on_hold_changed()
 
     def show_connections(self, names: Sequence[str], current: str) -> None:
         """Fill the menus of saved connections; `current` is the one that is open."""
@@ -150,11 +147,6 @@ class Menus(QObject):
         """Mark the language that was chosen."""
         for action in self._languages.actions():
             action.setChecked(action.data() == language)
-
-    def _on_hold_changed(self) -> None:
-        for entry in ENTRIES:
-            if isinstance(entry, Command) and entry.writes:
-                offer(self.actions[entry.key], can=True, writes=True)
 
     def _choices(
         self, key: str, values: Sequence[tuple[str, str]], on_chosen: Callable[[str], None]

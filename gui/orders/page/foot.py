@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from core.transfer.plan.order import Target
 from core.transfer.planning.state import leaves_to_do
 from core.words import say, threaded
-from gui.kit.controls import button
+from gui.kit.controls import HOLD, button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import set_look
+from gui.kit.labels import set_look, text_label
 from gui.kit.language import tr, translated
 from gui.kit.measures import NEAR
 from gui.kit.texts import line, shown, tip
@@ -60,10 +60,19 @@ class OrderFoot(QWidget):
         self.send = button(
             tr("&Send…"), self.send_requested.emit, kind="primary", writes=True, command="send"
         )
+        self.held = text_label(say("Read-only: nothing can be sent."), tone="warning")
         buttons = FlowLayout(self, gap=NEAR)
+        buttons.addWidget(self.held)
         buttons.push()
         for each in (self.options, self.stop, self.again, self.send):
             buttons.addWidget(each)
+
+        HOLD.changed.connect(self._show_hold)
+        self._show_hold()
+
+    def _show_hold(self) -> None:
+        self.held.setVisible(bool(HOLD.reason))
+        self.held.setToolTip(tip(HOLD.reason))
 
     @property
     def why_not(self) -> str:

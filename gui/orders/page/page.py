@@ -18,6 +18,7 @@ from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
+from gui.kit.controls import HOLD
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.theme import Theme
@@ -174,6 +175,7 @@ class OrderPage(QWidget):
         self.edited.allow_changed.connect(self._on_allow_changed)
         self.edited.own_requested.connect(self.own_requested)
         self.tabs.front_changed.connect(self._on_front_changed)
+        HOLD.changed.connect(self._on_hold_changed)
 
     # The panes -----------------------------------------------------------------------------------
 
@@ -191,6 +193,7 @@ class OrderPage(QWidget):
         super().resizeEvent(event)
         if self._finished:
             self.decisions.fit(event.size().height())
+            self.starts.fit(event.size().height())
             self._fold()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -279,6 +282,7 @@ class OrderPage(QWidget):
             pane.show_work(work)
         self.decisions.show_work(work)
         self.decisions.fit(self.height())
+        self.starts.fit(self.height())
         self.edited.show_work(work)
         self.options.show_options(work.options)
         self.options.setEnabled(work.state != "sending")
@@ -380,6 +384,11 @@ class OrderPage(QWidget):
     def _on_allow_changed(self, allowed: bool) -> None:
         if self.work is not None:
             self._on_options_changed(msgspec.structs.replace(self.work.options, allow_edited=allowed))
+
+    def _on_hold_changed(self) -> None:
+        if self.work is not None and self._finished:
+            self.header.show_work(self.work, alone=self._without_cards(self.work))
+            self.foot.show_work(self.work, asks=self.starts.asks)
 
     def _on_front_changed(self) -> None:
         if self.work is not None and self.front is not None:

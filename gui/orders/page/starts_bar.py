@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from core.transfer.plan.plan import Plan
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from core.words import joined
-from gui.kit.controls import button
+from gui.kit.controls import HOLD, button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import icon_label, set_look, show_icon, text_label
+from gui.kit.labels import ElidedLabel, icon_label, set_look, show_icon, text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import tip
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
 from gui.words.flows import age_lines, age_of, asks_for_time, decision_line, flows_line
+
+_ROOMY = 24
+"""Lines of text in the page from which on all of it is told."""
 
 
 class StartsBar(QFrame):
@@ -38,6 +41,9 @@ class StartsBar(QFrame):
         self.icon = icon_label(theme, "hint", "muted")
         self.label = text_label(tone="muted")
         self.label.setAccessibleName(tr("Flows that would start, and the order's age"))
+        self.short = ElidedLabel()
+        """In place of the label where the page is low."""
+        self._low = False
         self.own_time = button(
             tr("At the order's own date"),
             lambda: self._decide(event_time="order"),
@@ -60,6 +66,7 @@ class StartsBar(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(TIGHT)
         texts.addWidget(self.label)
+        texts.addWidget(self.short)
         texts.addWidget(self.choices)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(NEAR, TIGHT, NEAR, TIGHT)
@@ -67,6 +74,7 @@ class StartsBar(QFrame):
         layout.addWidget(self.icon)
         layout.addLayout(texts, 1)
         theme.changed.connect(self._show)
+        HOLD.changed.connect(self._show)
         self.hide()
 
     @property
@@ -94,6 +102,16 @@ class StartsBar(QFrame):
             self._flows = flows
             self._show()
 
+    def fit(self, page_height: int) -> None:
+        """Where the page is low, what is only told takes one line: Send has to stay in sight."""
+        self._low = page_height < _ROOMY * self.fontMetrics().lineSpacing()
+        self._show_in_room()
+
+    def _show_in_room(self) -> None:
+        low = self._low and not self.asks
+        self.label.setVisible(not low)
+        self.short.setVisible(low)
+
     def take_focus(self) -> None:
         """Give the focus to the first choice."""
         self.own_time.setFocus()
@@ -102,7 +120,7 @@ class StartsBar(QFrame):
         plan, flows, work = self._plan, self._flows, self._work
         seen = plan is not None and work is not None and work.sendable
         asks = self.asks
-        if plan is None or not seen:
+        if plan is None or not seen or HOLD.reason:  # (nothing can start: nothing can be sent)
             self.hide()
             return
         started = flows is not None and (bool(flows.starting) or flows.unread is not None)
@@ -118,6 +136,9 @@ class StartsBar(QFrame):
         set_look(self, role="card" if asks else "plain", tone="warning" if asks else "plain")
         set_look(self.label, tone="plain" if asks else tone)
         show_icon(self.icon, self._theme, "warning" if tone == "warning" else "hint", tone)  # type: ignore[arg-type]
+        self.short.setText(self.label.text())
+        set_look(self.short, tone="plain" if asks else tone)
+        self._show_in_room()
         self.choices.setVisible(asks)
         self.choices.setEnabled(work is not None and not work.busy)
         self.setVisible(asks or bool(lines))

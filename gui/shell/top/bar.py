@@ -36,12 +36,15 @@ class Where:
 
 _LEAST_CHARACTERS = 6
 """Of the account's names are always in sight."""
+_LEAST_OF_NAME = 9
+"""Characters of the connection's own name stay in sight."""
 
 
 class Bar(QFrame):
     """One line. Where there is no room for all of it, first the words of the palette's button give way, then the badge
-    of a connection that isn't saved, whose button says so too, then the company's name, then that button, and the
-    account's name last: it is where a send goes. `can` says whether a command can be run now.
+    of a connection that isn't saved, whose button says so too, then the connection's own name, which often says the
+    same once more, then the company's name, then that button, and the account's name last: it is where a send goes.
+    `can` says whether a command can be run now.
 
     Signals: `switch_requested(str)` with a connection's name; `command_requested(str)` with a command's key.
     """
@@ -58,7 +61,9 @@ class Bar(QFrame):
         self._where = Where(connection=None)
         self._saved: tuple[Connection, ...] = ()
         set_look(self, role="bar")
-        self.connection = menu_button(tr("No connection"))
+        self._name = tr("No connection")
+        self._shown = self._name
+        self.connection = menu_button(self._name)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.connection.setMenu(self._menu)
@@ -98,7 +103,8 @@ class Bar(QFrame):
         connection = where.connection
         for badge in (self.badge, self.mode, self.session_only):
             badge.hide()
-        self.connection.setText(caption(connection.name) if connection is not None else tr("No connection"))
+        self._name = line(connection.name) if connection is not None else tr("No connection")
+        self._show_name(self._name)
         self.where.show_names(*_names(where))
         if connection is not None:
             kind = account_kind(where.target, demo=where.demo)
@@ -129,13 +135,29 @@ class Bar(QFrame):
         return QSize(self._without() + self.where.minimumWidth(), super().minimumSizeHint().height())
 
     def _without(self) -> int:
-        """The width of all but the names, the palette's button and the badge that gives way."""
+        """The width of all but the names, the palette's button and the badge that gives way; with no more of the
+        connection's own name than always stays.
+        """
         giving = sum(
             width
             for widget, width in ((self.palette_button, self._taken()), (self.session_only, self._of_badge()))
             if not widget.isHidden()
         )
-        return super().minimumSizeHint().width() - self.where.minimumWidth() - giving
+        spared = self._advance(self._shown) - self._least_of_name()
+        return super().minimumSizeHint().width() - self.where.minimumWidth() - giving - spared
+
+    def _advance(self, text: str) -> int:
+        return self.connection.fontMetrics().horizontalAdvance(text)
+
+    def _least_of_name(self) -> int:
+        """So much of the connection's name stays."""
+        metrics = self.connection.fontMetrics()
+        return min(self._advance(self._name), metrics.averageCharWidth() * _LEAST_OF_NAME)
+
+    def _show_name(self, name: str) -> None:
+        if name != self._shown or self.connection.text() != caption(name):
+            self._shown = name
+            self.connection.setText(caption(name))
 
     def _taken(self, words: str | None = None) -> int:
         """How much room the palette's button takes with some words."""
@@ -151,22 +173,34 @@ class Bar(QFrame):
     def _fit(self) -> None:
         """The first of the ways to fill the bar that leaves the names the room that they want in it."""
         names, left = self.where, self.width() - self._without()
-        _whole, short, shortest = self._finds
+        more = self._advance(self._name) - self._least_of_name()
+        whole, short, shortest = self._finds
         ways = (
-            *((words, True, names.whole) for words in self._finds),
-            *((words, False, wanted) for wanted in (names.whole, names.least) for words in (short, shortest)),
-            (shortest, False, names.minimumWidth()),
+            *((words, True, names.whole, more) for words in (whole, short, shortest)),
+            *((words, False, names.whole, more) for words in (short, shortest)),
+            *((shortest, False, wanted, 0) for wanted in (names.whole, names.least, names.bare)),
         )
         session = self._where.connection is not None and self._where.session_only
         fitting, badge = "", False
-        for words, with_badge, wanted in ways:
-            if self._taken(words) + (session and with_badge) * self._of_badge() + wanted <= left:
+        for words, with_badge, wanted, name in ways:
+            over = left - self._taken(words) - (session and with_badge) * self._of_badge() - wanted
+            if over >= name:
                 fitting, badge = words, with_badge
                 break
+        else:
+            over = left - names.bare
+        told, metrics = self._name, self.connection.fontMetrics()
+        if over < more:
+            room = self._least_of_name() + max(0, over)
+            told = metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
+        self._show_name(told)
         if fitting and fitting != self.palette_button.text():
             self.palette_button.setText(fitting)
         self.palette_button.setVisible(bool(fitting))
         self.session_only.setVisible(session and badge)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # what is wider now has its room before it is painted
 
     def _keep_some(self) -> None:
         """The names give way, but never wholly."""

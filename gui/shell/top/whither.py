@@ -38,6 +38,11 @@ class Whither(ElidedLabel):
         """The width of the account alone, as it is told."""
         return self._width(_ARROW.lstrip() + self._parts[1])
 
+    @property
+    def bare(self) -> int:
+        """The width of the account's name alone."""
+        return self._width(_ARROW.lstrip() + self._parts[2])
+
     def elided(self, room: int) -> str:
         """What is shown in a room of so many pixels."""
         company, account, name = self._parts

@@ -962,6 +962,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>In der Warteschlange</translation>
 </message>
 <message>
+<source>Read-only: nothing can be sent.</source>
+<translation>Schreibgeschützt: Es kann nichts gesendet werden.</translation>
+</message>
+<message>
 <source>Reading and previewing again…</source>
 <translation>Vorschau wird erneuert…</translation>
 </message>
@@ -1777,6 +1781,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>{shown} of {n} orders</source>
 <extracomment>{shown} of {n} order</extracomment>
 <translation><numerusform>{shown} von {n} Bestellung</numerusform><numerusform>{shown} von {n} Bestellungen</numerusform></translation>
+</message>
+<message>
+<source>{state}, but the connection is read-only</source>
+<translation>{state}, aber die Verbindung ist schreibgeschützt</translation>
 </message>
 <message>
 <source>{state}. {why}</source>

@@ -781,6 +781,10 @@
 <translation>Datum der Bestellung, jetzt, aktuelle Zeit, rückwirkend, Backfill, keine Flows starten, keine Mail, E-Mail, Zeitpunkt, Optionen, Einstellungen</translation>
 </message>
 <message>
+<source>read only, read-only, color, live, safety, protect, account's name</source>
+<translation>schreibgeschützt, nur lesen, Schreibschutz, live, Sicherheit, schützen, Name des Kontos</translation>
+</message>
+<message>
 <source>recent orders</source>
 <translation>letzte Bestellungen</translation>
 </message>

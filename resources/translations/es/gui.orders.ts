@@ -962,6 +962,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>En cola</translation>
 </message>
 <message>
+<source>Read-only: nothing can be sent.</source>
+<translation>Solo lectura: no se puede enviar nada.</translation>
+</message>
+<message>
 <source>Reading and previewing again…</source>
 <translation>Actualizando la vista previa…</translation>
 </message>
@@ -1777,6 +1781,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>{shown} of {n} orders</source>
 <extracomment>{shown} of {n} order</extracomment>
 <translation><numerusform>{shown} de {n} pedido</numerusform><numerusform>{shown} de {n} pedidos</numerusform></translation>
+</message>
+<message>
+<source>{state}, but the connection is read-only</source>
+<translation>{state}, pero la conexión es de solo lectura</translation>
 </message>
 <message>
 <source>{state}. {why}</source>

@@ -781,6 +781,10 @@
 <translation>fecha del pedido, ahora, histórico, backfill, hora, no iniciar flujos, sin correo, email, opciones</translation>
 </message>
 <message>
+<source>read only, read-only, color, live, safety, protect, account's name</source>
+<translation>solo lectura, lectura, color, real, seguridad, proteger, nombre de la cuenta</translation>
+</message>
+<message>
 <source>recent orders</source>
 <translation>pedidos recientes</translation>
 </message>

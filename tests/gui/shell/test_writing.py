@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QPushButton
 
 from core.connections import Connection, Secrets
 from core.sandbox import stories
 from core.transfer.planning.state import leaves_to_do
 from gui.kit.controls import HOLD, WritingButton
 from gui.orders.batches.dialog import BatchDialog
+from gui.shell.top.palette import Palette
 from gui.words.account import READ_ONLY
 from tests.support.sandbox import RunningSandbox
-from tests.support.window.driver import Driver
+from tests.support.window.driver import Driver, all_texts
 from tests.support.window.fixtures import SaveConnection
 
 STORIES = {story.story: story.id for story in stories()}
@@ -37,10 +40,13 @@ def test_on_a_read_only_connection_all_that_writes_is_grey_and_says_why(
     sends = entries["Send 2 ready of 3 orders…"]
     assert (sends.isEnabled(), "read-only" in sends.toolTip()) == (False, True)
     assert entries["Preview 3 orders again"].isEnabled()
+    actions = window.window.menus.actions
+    (menu,) = [each for each in actions["send"].associatedObjects() if isinstance(each, QMenu)]
+    menu.aboutToShow.emit()
     for key in WRITES:
-        action = window.window.menus.actions[key]
-        assert (key, action.isEnabled(), "read-only" in action.toolTip()) == (key, False, True)
-    assert window.window.menus.actions["preview"].isEnabled()
+        assert (key, actions[key].isEnabled(), "read-only" in actions[key].toolTip()) == (key, False, True)
+    assert actions["preview"].isEnabled()
+    menu.aboutToHide.emit()
 
     window.place.display.show_order(STORIES["email-match"])
     batch = window.place.batches
@@ -69,6 +75,52 @@ def test_on_a_read_only_connection_all_that_writes_is_grey_and_says_why(
     assert view.foot.send.toolTip() == "You are asked before anything is sent. (Ctrl+Return)"
     assert all(window.window.menus.actions[key].isEnabled() for key in WRITES)
     assert sandbox.writes() == []
+
+
+def test_read_only_invites_to_nothing_and_says_why(
+    bare_window: Driver,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    sandbox: RunningSandbox,
+) -> None:
+    window = bare_window
+    save_connection(msgspec.structs.replace(connection, safe_mode="read-only"), secrets)
+    window.open(connection.name)
+    window.preview("55260")
+    window.show_order("55260")
+    assert "read-only" in window.view.header.state.text()
+    assert "can be sent" not in window.view.header.state.text()
+    assert window.view.starts.isHidden(), "no flow can start"
+    assert window.view.foot.held.isVisible()
+    assert window.view.foot.held.text() == "Read-only: nothing can be sent."
+    # The shortcut says why, and isn't Return in the field that has the focus.
+    window.in_front(window.window)
+    window.page.ids.edit.setFocus()
+    QTest.keyClick(window.page.ids.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "read-only" in window.window.status.currentMessage()
+    assert "No ID was given" not in all_texts(window.page)
+    # Found by what somebody calls it.
+    window.run("palette")
+    palette = window.dialog(Palette)
+    for words in ("read only", "read-only", "color", "safe mode"):
+        palette.field.setText(words)
+        assert "safety" in {entry.key for entry in palette.model.rows}, words
+    palette.close()
+    assert sandbox.writes() == []
+
+
+def test_send_stays_in_sight_in_the_smallest_window(window: Driver) -> None:
+    window.preview("55260")
+    window.show_order("55260")
+    window.until(lambda: not window.view.starts.isHidden())
+    window.assembly.theme.set_percent(130)
+    window.window.resize(window.window.minimumSize())
+    QApplication.processEvents()
+    send = window.view.foot.send
+    in_window = QRect(send.mapTo(window.window, QPoint(0, 0)), send.size())
+    assert window.window.rect().contains(in_window)
+    assert send.visibleRegion().boundingRect() == send.rect()
 
 
 def held(window: Driver) -> list[QAbstractButton]:
