@@ -104,7 +104,7 @@ def test_recording_again_is_ticked_by_name_asked_again_and_meant_once(
     work = window.work(transaction_id)
     assert work.state == "look_first"
     assert not work.goes_with_all
-    assert "recorded again" in all_texts(window.view.header)
+    assert "record the order again" in all_texts(window.view.header)
     question = window.confirm_send(transaction_id)
     assert not question.send.isEnabled()
     assert double.event_id in all_texts(question)
