@@ -72,7 +72,7 @@ def test_a_batch_from_my_list_to_its_results(
     assert window.orders.held_by_send(orders[1])
     assert not window.orders.held_by_send(orders[0])
     assert not presenter.begin(orders, source="t"), "one at a time"
-    assert "running" in window.page.banner.text
+    assert "is under way" in window.page.banner.text
     at(window, "open")
     assert sent_events(sandbox) == each_once(orders[1:], lines=1)
     assert {window.work(each).state for each in orders[1:]} == {"recorded"}
