@@ -78,7 +78,3 @@ class CompareView(QWidget):
         self.model.put_rows(fields)
         if fields:
             self.table.fit_columns(30)
-        differing = next((row for row, field in enumerate(fields) if field.differs), None)
-        if differing is not None and not self.table.currentIndex().isValid():
-            self.table.selectRow(differing)
-            self.table.scrollTo(self.model.index(differing, 0))
