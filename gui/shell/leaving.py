@@ -18,6 +18,7 @@ from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
 from gui.words.account import what_the_next_start_knows
 
+_LOOK_MS = 200
 _WAIT_MS = 9000
 """What the end of the session waits at most: a little more than a request that is under way is given."""
 _BUSY = Message(
@@ -112,4 +113,14 @@ class Leaving(QObject):
             safe=tr("&Keep the window open"),
             act=tr("&Stop sending and close"),
         )
-        return question.wait() and self.may_lose()
+        # What is asked is not so any more once the send has ended.
+        look = QTimer(question, interval=_LOOK_MS)
+        look.timeout.connect(lambda: None if self._sending else question.reject())
+        look.start()
+        stop = question.wait()
+        look.stop()
+        if not stop and not self._sending:
+            self._window.status.tell(
+                tr("Sending has finished, so nothing was stopped. You can close the window now."), longer=True
+            )
+        return stop and self.may_lose()

@@ -20,10 +20,12 @@ from core.transfer.plan.notice import Notice, noticed
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.compensation import Compensation
 from core.transfer.planning.compensation_value import Reason
-from core.transfer.sending.outcome import each_outcome, few, name_of, within
+from core.transfer.sending.outcome import counts, each_outcome, few, name_of, within
 from core.transfer.sending.progress import SentEvent, State
 from core.words import ended, joined, say, say_count, sentences, when
 
+_MANY = 8
+"""With more events than this not all are named, and so they are counted."""
 _STATES: dict[str | None, State] = {
     None: "unknown",
     "unknown": "unknown",
@@ -190,6 +192,9 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
     )
     links = [write for write in writes if write.action == "external_id"]
     certain, uncertain = _sentences(events)
+    if len(events) > _MANY:
+        told = counts(event.state for event in events)
+        certain.insert(0, say("{n:,} events: {told}.", n=len(events), told=told))
     if made is not None:
         certain.append(say("The customer's profile {made} was created.", made=made))
     elif _open(profiles):

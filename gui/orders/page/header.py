@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import marks_of
-from core.words import say
+from core.transfer.sending.progress import StepFailed, StepFinished
+from core.words import say, sentences
 from gui.kit.controls import button, menu_button, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import FlowingLabel, HeadingLabel, icon_label, set_look, set_size, show_icon, text_label
@@ -20,10 +21,13 @@ from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
 from gui.words.plain import both_dates
-from gui.words.plans import marks_text, order_facts, receiver, total_words
+from gui.words.plans import marks_text, new_events, order_facts, receiver, total_words
 from gui.words.web import NO_SUCH_PAGE
 
 _LONGEST = 70
+_TOLD_EVERY_MS = 100
+_EVENTS = ("placed_order", "ordered_product", "compensation")
+"""The steps that send an event."""
 _FIRST_COPY = "copy_summary"
 _MORE = (
     ("open_profile", say("Open the profile in Klaviyo")),
@@ -80,6 +84,9 @@ class OrderHeader(QFrame):
         self.marks = button(tr("Things to check"), self._on_marks)
         self.menu = QMenu(self)
         self.progress = progress_bar(keeps_room=True)
+        self._run, self._taken, self._sent = "", 0, 0
+        self._soon = QTimer(self, singleShot=True, interval=_TOLD_EVERY_MS)
+        self._soon.timeout.connect(self._show_sent)
         set_look(self, role="header")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, TIGHT)
@@ -131,6 +138,34 @@ class OrderHeader(QFrame):
         self._show_marks(work)
         self.more.setVisible(plan is not None)
         self.progress.setVisible(work.busy)
+        self.show_step(work)
+
+    def show_step(self, work: OrderWork) -> None:
+        """Say how many of a send's events have been answered; many steps are told as one."""
+        self._work = work
+        run = work.progress[0].run_id if work.progress else ""
+        if work.state != "sending" or run != self._run:
+            self._run, self._taken, self._sent = run, 0, 0
+            self.progress.setRange(0, 0)
+        if work.state == "sending" and not self._soon.isActive():
+            self._soon.start()
+
+    def _show_sent(self) -> None:
+        work = self._work
+        if work is None or work.state != "sending" or work.plan is None:
+            return
+        news = work.progress[self._taken :]
+        self._taken += len(news)
+        self._sent += sum(
+            isinstance(each, StepFinished | StepFailed) and each.step in _EVENTS and each.outcome is not None
+            for each in news
+        )
+        of = new_events(work.plan)
+        if of > 1 and 0 < self._sent <= of and not work.stopping:
+            self.progress.setRange(0, of)
+            self.progress.setValue(self._sent)
+            look = state_line(work, alone=self._alone).text
+            self.state.setText(sentences(look, tr("{n:,} of {all:,} events", n=self._sent, all=of)))
 
     def show_pages(self, there: Mapping[str, bool]) -> None:
         """Offer to open what is there to be opened, by the keys of commands."""

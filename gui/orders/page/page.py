@@ -325,6 +325,7 @@ class OrderPage(QWidget):
     def show_step(self, work: OrderWork) -> None:
         """Show one more step of a send; all else stays as it is."""
         self.work = work
+        self.header.show_step(work)
         for pane in self.tabs:
             pane.show_step(work)
 

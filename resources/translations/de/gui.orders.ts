@@ -1674,6 +1674,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <extracomment>{n:,} left out</extracomment>
 <translation><numerusform>{n:,} ausgelassen</numerusform><numerusform>{n:,} ausgelassen</numerusform></translation>
 </message>
+<message>
+<source>{n:,} of {all:,} events</source>
+<translation>{n:,} von {all:,} Ereignissen</translation>
+</message>
 <message numerus="yes">
 <source>{n:,} to check and finish</source>
 <extracomment>{n:,} to check and finish</extracomment>

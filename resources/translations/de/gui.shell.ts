@@ -560,6 +560,10 @@
 <translation>Das Senden ist beendet</translation>
 </message>
 <message>
+<source>Sending has finished, so nothing was stopped. You can close the window now.</source>
+<translation>Das Senden ist fertig, es wurde also nichts angehalten. Sie können das Fenster jetzt schließen.</translation>
+</message>
+<message>
 <source>Sending is under way</source>
 <translation>Es wird gerade gesendet</translation>
 </message>

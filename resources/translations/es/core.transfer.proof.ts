@@ -607,6 +607,10 @@
 <translation>{metric} [{unique_id}] {label}: {value}, {state}</translation>
 </message>
 <message>
+<source>{n:,} events: {told}.</source>
+<translation>{n:,} eventos: {told}.</translation>
+</message>
+<message>
 <source>{n_coming} of {n_lines} were accepted a moment ago, and are not visible yet.</source>
 <translation>{n_coming} de {n_lines} se aceptaron hace un momento y aún no son visibles.</translation>
 </message>

@@ -1674,6 +1674,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <extracomment>{n:,} left out</extracomment>
 <translation><numerusform>{n:,} excluido</numerusform><numerusform>{n:,} excluidos</numerusform></translation>
 </message>
+<message>
+<source>{n:,} of {all:,} events</source>
+<translation>{n:,} de {all:,} eventos</translation>
+</message>
 <message numerus="yes">
 <source>{n:,} to check and finish</source>
 <extracomment>{n:,} to check and finish</extracomment>

@@ -560,6 +560,10 @@
 <translation>El envío ha terminado</translation>
 </message>
 <message>
+<source>Sending has finished, so nothing was stopped. You can close the window now.</source>
+<translation>El envío ha terminado, así que no se detuvo nada. Ya puede cerrar la ventana.</translation>
+</message>
+<message>
 <source>Sending is under way</source>
 <translation>Hay un envío en curso</translation>
 </message>

@@ -220,7 +220,7 @@ def test_what_cannot_be_done_says_why(bare_window: Driver) -> None:
     assert {entry.key for entry in palette.model.rows} == {
         entry.key for entry in ENTRIES if isinstance(entry, Command) and entry.key != "palette"
     }
-    QTest.keyClicks(palette.field, "history all")
+    QTest.keyClicks(palette.field, "history everything")
     row = palette.model.shown_row("history")
     assert (row.corner, row.state) == ("Ctrl+H", "Not now")
     assert "try the demo" in row.reason

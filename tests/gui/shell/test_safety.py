@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from core.connection_store import ConnectionStore
 from core.connections import Connection, SafeMode, Secrets
@@ -157,3 +157,27 @@ def test_read_only_in_the_set_up_is_in_force_before_it_is_reopened(
     assert window.place.top.bar.mode.text() == "READ ONLY"
     assert kept(tmp_path, connection.name) == "read-only"
     assert window.work("55260").sendable, "the list stays"
+
+
+def test_the_question_before_closing_goes_when_the_send_has_ended(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    window.preview("55262")
+    sandbox.fault("slow:100000", "/api/events$", method="POST", times=1_000, every=2)
+    confirm = window.confirm_send("55262")
+    confirm.confirmed.setChecked(True)
+    click(confirm.send)
+    window.until(lambda: "1 of 3 events" in window.view.header.state.text())
+    assert (window.view.header.progress.value(), window.view.header.progress.maximum()) == (1, 3)
+    asked: list[bool] = []
+
+    def let_go() -> None:
+        asked.append(bool(window.window.findChildren(Question)))
+        sandbox.let_go()
+
+    QTimer.singleShot(0, window.window, let_go)
+    assert not window.place.leaving.may_close(), "it stays, and says why"
+    assert asked == [True]
+    assert "Sending has finished" in window.window.status.currentMessage()
+    assert window.work("55262").state == "recorded"
+    assert window.view.header.progress.isHidden()
