@@ -34,7 +34,7 @@ PARTS: Mapping[str, Mapping[str, str]] = {
         "Klaviyo has this order already, recorded by another integration": "other_integration",
         "Klaviyo has this order already, under another metric": "other_metric",
         "Klaviyo has this order already, and iPaaS.com deleted it": "order_deleted",
-        "Klaviyo already has the order as …, with different data": "otherwise",
+        "Klaviyo already has the event that corrects the order, with different data": "otherwise",
         "Klaviyo has the order as … already, otherwise than this": "otherwise",
     },
     "recorded_elsewhere": {

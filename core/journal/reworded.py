@@ -29,7 +29,7 @@ CODES: Mapping[str, str] = {
     "iPaaS.com's queue accepted the order and did nothing": "queue_took_the_order_and_did.nothing",
     "iPaaS.com's queue accepted the order, but nothing followed": "queue_took_the_order_and_nothing.followed",
     "It is not known whether the profile was created": "it_is_not_known_whether_the.profile_was_made",
-    "Klaviyo already has the order as …, with different data": "klaviyo_has_the_order_as_already.otherwise_than_this",
+    "Klaviyo already has the event that corrects the order, with different data": "klaviyo_has_the_order_as_already.otherwise_than_this",  # noqa: E501
     "Klaviyo has an event with this order number, but a different value and time": "klaviyo_has_an_event_with_this.number_but_another_value_and_time",  # noqa: E501
     "Klaviyo has different data for the order: decide before the rest is sent": "klaviyo_has_the_order_otherwise_decide.before_the_rest_is_sent",  # noqa: E501
     "Klaviyo keeps the event it has, with a different payload; this one isn't sent: …": "klaviyo_keeps_the_event_that_it.has_with_another_payload_this_one_is_not_sent",  # noqa: E501

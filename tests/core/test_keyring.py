@@ -78,7 +78,7 @@ def test_any_other_keyring_is_refused_by_name(tmp_path: Path, backend: str, plac
     else:
         where = f"by default-keyring in {_configure(environ, default_keyring=backend)}"
     refusal = _refusal(tmp_path, environ)
-    assert refusal.startswith("KeyringUnavailable: The keyring that is set is not one that secrets")
+    assert refusal.startswith("KeyringUnavailable: The configured keyring isn't trusted with secrets")
     assert f"{backend} is set {where}. Nothing was written to it." in refusal
     assert "keyrings.alt" not in refusal or "keyrings.alt" in backend
 
@@ -178,7 +178,7 @@ def test_a_chain_has_trusted_keyrings_only(tmp_path: Path, keyring_session: Mapp
     (tmp_path / "config" / "connections.json").unlink()
     with_files = {**keyring_session, **chain, "PYTHONPATH": _alt(tmp_path)}
     refusal = _refusal(tmp_path, with_files, process=True)
-    assert "has keyrings.alt.file.EncryptedKeyring, keyrings.alt.file.PlaintextKeyring in it" in refusal
+    assert "contains keyrings.alt.file.EncryptedKeyring, keyrings.alt.file.PlaintextKeyring" in refusal
     assert "is empty" in _refusal(tmp_path, own_environment(tmp_path / "home", **chain), process=True)
 
 

@@ -172,7 +172,7 @@ def test_what_a_step_became_is_said_once(theme: Theme) -> None:
 def test_runs_tell_how_they_failed(theme: Theme) -> None:
     model = RunsModel(theme)
     model.set_rows(RUNS)
-    assert model.index(0, 1).data() == "Under way"
+    assert model.index(0, 1).data() == "In progress"
     assert model.index(1, 7).data() == "It failed"
     edited = MappingChange(
         change="changed",

@@ -18,7 +18,7 @@ def test_one_moment_is_told_as_one_time_everywhere(window: Driver) -> None:
     """The order was placed at 14:05:09-05:00, and Klaviyo has its times in UTC."""
     window.preview("55260")
     shown = "2026-11-02 20:05"
-    written = "2026-11-02 14:05 (UTC-05:00) where it was written"
+    written = "2026-11-02 14:05 (UTC-05:00) at the source"
     assert shown in window.view.header.facts.text()
     assert written in window.view.header.facts.toolTip()
     window.show_pane("order")
