@@ -226,6 +226,23 @@ class Batches:
         if not await self._journal.ask(work):
             raise _taken(name)
 
+    async def discard(self, batch_id: int) -> None:
+        """Forget a batch of which nothing was begun; of any other one nothing is forgotten."""
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            unbegun = db.execute(
+                "SELECT 1 FROM batch WHERE id = ? AND target = ? AND state = 'new' AND NOT EXISTS "
+                "(SELECT 1 FROM batch_order WHERE batch_id = batch.id AND state != 'waiting')",
+                (batch_id, self._target),
+            ).fetchone()
+            if unbegun is not None:
+                db.execute("DELETE FROM batch_order WHERE batch_id = ?", (batch_id,))
+                db.execute("DELETE FROM batch WHERE id = ?", (batch_id,))
+            db.execute("COMMIT")
+
+        await self._journal.ask(work)
+
     async def choose(self, batch_id: int, *, options: bytes, ticket: str) -> None:
         """Take other choices, of a batch of which nothing was sent yet: what was planned with others counts no more."""
 

@@ -178,7 +178,7 @@ class Workplace(QObject):
             self.orders,
             self.flows,
             leaving,
-            lambda ids, asks, left: batch.make(ids, say("My list"), asks=asks, left=left),
+            lambda ids, asks, left: batch.make(ids, say("My list"), asks=asks, left=left, passing=True),
         )
         pages = Pages(window, self.page, self.flows)
         ViewCommands(window, order, self.runtime)

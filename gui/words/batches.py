@@ -166,6 +166,8 @@ def with_blocked(counts: Mapping[str, int], blocked: int) -> dict[str, int]:
 
 def plan_lines(plan: BatchPlan, people: int, events: int) -> list[str]:
     """What a batch would do: how many orders are how, and of those that are chosen how many people are mailed."""
+    if not events:  # (nobody gets anything, and no flow starts)
+        return [_of_states(plan)]
     return [
         _of_states(plan),
         sentences(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.batch.survey import BatchPlan
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.proof.options import SentWith
@@ -78,6 +79,8 @@ class BatchDialog(QDialog):
         super().__init__(parent)
         self._presenter = presenter
         self._demo = demo
+        self._asked: BatchPlan | None = None
+        """The plan whose question is in sight."""
         self.setWindowTitle(tr("Batch"))
         self.batches = QComboBox()
         self.batches.setAccessibleName(tr("Which batch"))
@@ -119,15 +122,13 @@ class BatchDialog(QDialog):
         )
         self.stop = button(
             tr("S&top"),
-            presenter.stop,
+            self._on_stop,
             tip=tr("What is in progress is finished and recorded. Press again to stop immediately."),
             command="stop",
         )
         # Not the button's own, which goes with each new text of it. `click` does nothing where it is grey.
         QShortcut(QKeySequence("Ctrl+."), self, self.stop.click)
-        self.later = button(
-            tr("&Not now"), presenter.leave, tip=tr("The batch is kept, and you can resume it.")
-        )
+        self.later = button(tr("&Not now"), self._on_later)
         self.give_up = button(
             tr("&Leave the rest…"), self._on_give_up, tip=tr("Orders that are waiting aren't sent.")
         )
@@ -186,7 +187,7 @@ class BatchDialog(QDialog):
                 self.batches.addItem(line(told), name)
             self.batches.setCurrentIndex(self.batches.findData(self._presenter.view.name))
         self.batches.setEnabled(bool(batches) and not self._presenter.going)
-        if batches and not self._presenter.view.name and self._presenter.view.stage == "none":
+        if batches and self._presenter.view.stage == "none" and not self._presenter.coming:
             self._presenter.open(batches[0].batch.name)
 
     def _show(self) -> None:
@@ -201,25 +202,31 @@ class BatchDialog(QDialog):
             created = local_time(batch.created_at, "minute")
             self.source.setText(source_line(batch.source, batch.ticket, created, batch.created_by))
         else:
-            self.source.setText(_NONE)
+            self.source.setText("" if self._presenter.coming else _NONE)
         self.card.setVisible(batch is not None and stage != "asking")
         self._middle.setVisible(batch is not None)
         self.asking.foot.setVisible(stage == "asking")
         self.pages.setCurrentWidget(self.asking if stage == "asking" else self.causes)
         self._show_card(view)
         if stage == "asking":
-            first = self.asking.isHidden() or not self.asking.choice.groups
             self.asking.show_view(
                 view,
                 typed=self._presenter.asks_for_name,
                 demo=self._demo(),
             )
-            if first:
-                self.later.setFocus()
-                QTimer.singleShot(0, self._middle, self._middle.raise_window)
         self.causes.show_view(view)
         self._show_buttons(view)
         self._show_send()
+        self._lead_to_question(view.plan if stage == "asking" else None)
+
+    def _lead_to_question(self, plan: BatchPlan | None) -> None:
+        """Each question begins on what sends nothing: Qt hands the focus of a button that goes on to the next one,
+        which may be Send, and Return would answer what nobody has read.
+        """
+        if plan is not None and plan is not self._asked:
+            self.later.setFocus()
+            QTimer.singleShot(0, self._middle, self._middle.raise_window)
+        self._asked = plan
 
     def _show_card(self, view: BatchView) -> None:
         batch, progress = view.batch, view.progress
@@ -260,6 +267,11 @@ class BatchDialog(QDialog):
             (self.save, stage == "open"),
         ):
             each.setVisible(shown)
+        self.later.setToolTip(
+            tr("Nothing is sent, and the orders stay on the list as they were.")
+            if view.passing
+            else tr("The batch is kept, and you can resume it.")
+        )
         self.resume.setText(tr("&Continue") if stage == "paused" or view.begun else tr("&Prepare"))
         self.stop.setText(tr("Stop &immediately") if stage == "stopping" else tr("S&top"))
 
@@ -275,6 +287,25 @@ class BatchDialog(QDialog):
         set_look(self.send, tone="live" if live else "plain")
 
     # What is done --------------------------------------------------------------------------------
+
+    def reject(self) -> None:
+        """Escape, or the window's own cross: what was there for its question alone goes with it."""
+        if self._presenter.view.passing and self._presenter.view.stage in ("asking", "open"):
+            self._presenter.leave()
+        super().reject()
+
+    def _on_later(self) -> None:
+        self._presenter.leave()
+        self._close_with_batch()
+
+    def _on_stop(self) -> None:
+        self._presenter.stop()
+        self._close_with_batch()
+
+    def _close_with_batch(self) -> None:
+        """Close where its batch is gone: there is nothing to look at."""
+        if self._presenter.view.stage == "none":
+            self.close()
 
     def _on_send(self) -> None:
         chosen = [order.transaction_id for order in self.asking.chosen]

@@ -35,7 +35,7 @@ from gui.words.batches import with_blocked
 
 EVERY = 0.1
 """Seconds between two updates."""
-_WORK, _NAME, _LIST, _SAVE = "work", "name", "list", "save"
+_WORK, _NAME, _LIST, _SAVE, _DROP = "work", "name", "list", "save", "drop"
 
 
 class BatchPresenter(QObject):
@@ -68,6 +68,8 @@ class BatchPresenter(QObject):
         """The account that the last plan was for."""
         self._kept_back = 0
         """Orders that the run which is under way has kept back: nothing of them left."""
+        self.coming = False
+        """Whether a batch is being made or read, which is shown in a moment."""
         self.view = BatchView()
         self.batches: tuple[ListedBatch, ...] = ()
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
@@ -100,8 +102,11 @@ class BatchPresenter(QObject):
         note: str = "",
         asks: str = "",
         left: Groups | None = None,
+        passing: bool = False,
     ) -> bool:
-        """Make a batch of these orders, and plan it. False where another one is under way, which is told."""
+        """Make a batch of these orders, and plan it. False where another one is under way, which is told. `passing`: it
+        is gone again where its question isn't answered.
+        """
         desk, ids = self._desk.current, list(dict.fromkeys(transaction_ids))
         if desk is None or not ids or not self._may_leave():
             return False
@@ -118,17 +123,20 @@ class BatchPresenter(QObject):
                     note=note,
                     asks=asks,
                     left=left or Groups(),
+                    passing=passing,
                 )
             )
             self.plan()
             self.read_list()
 
+        self.coming = True
         self._follow(lambda: create(desk, ids, source, chosen), "new batch", made)
         return True
 
     def open(self, name: str) -> None:
         """Show a batch as it stands."""
         if name != self.view.name and self._may_leave():
+            self.coming = True
             self._show(BatchView())
             self._read(name)
 
@@ -154,6 +162,7 @@ class BatchPresenter(QObject):
         desk, batch, name = self._desk.current, self.view.batch, name.strip()
         if desk is None or batch is None or not name or name == batch.name or self.going:
             return
+        self.view = msgspec.structs.replace(self.view, passing=False)
         # Beside the work: what is being planned goes on.
         self._asked.follow(
             _NAME,
@@ -216,8 +225,12 @@ class BatchPresenter(QObject):
         self._follow(lambda: choose(desk, batch, options), "choices of a batch", chosen)
 
     def leave(self) -> None:
-        """Go back from planning or confirming: the batch stays, and can be taken up again."""
-        if self.view.stage == "planning":
+        """Go back from planning or confirming: the batch stays, and can be taken up again, but for one that was there
+        for this question alone.
+        """
+        if self._is_of_question:
+            self._discard()
+        elif self.view.stage == "planning":
             self._asked.cancel(_WORK)
         elif self.view.stage == "asking":
             self._change(stage="open", plan=None, groups=())
@@ -261,7 +274,9 @@ class BatchPresenter(QObject):
         left = asked - taken
         self._kept_back = 0
         self._orders.hold(self._waiting - left, batch.name)
-        self._change(stage="running", plan=None, groups=(), progress=None, error=None, by_queue=by_queue)
+        self._change(
+            stage="running", plan=None, groups=(), progress=None, error=None, by_queue=by_queue, passing=False
+        )
         self._asked.follow(
             _WORK,
             self._sending.begin(
@@ -327,12 +342,37 @@ class BatchPresenter(QObject):
         if self.going:
             self.refused.emit(self.view.name)
             return False
-        if self.view.stage == "planning":
+        if self._is_of_question:
+            self._discard()
+        elif self.view.stage == "asking":
+            self._change(stage="open", plan=None, groups=())
+        elif self.view.stage == "planning":
             # What follows may fail; what was planned so far is no plan.
             self._asked.drop(_WORK)
             self._orders.release()
             self._change(stage="open", progress=None)
         return True
+
+    @property
+    def _is_of_question(self) -> bool:
+        """Whether the batch is there for a question alone that wasn't answered yet."""
+        return self.view.passing and not self.view.begun and self.view.stage in ("planning", "asking", "open")
+
+    def _discard(self) -> None:
+        """Let a batch of which nothing was begun be gone; its orders stay on the list as they were."""
+        desk, batch = self._desk.current, self.view.batch
+        assert batch is not None
+        self._asked.drop(_WORK)
+        self._orders.release()
+        self._waiting = frozenset()
+        self._show(BatchView())
+        if desk is not None:
+            self._asked.follow(
+                f"{_DROP} {batch.id}",
+                self._runtime.run(lambda: desk.batches.discard(batch.id), "discard a batch"),
+                failed=self._on_failed,
+                finished=self.read_list,
+            )
 
     def _follow(self, job: Callable[[], object], name: str, then: Callable[..., object]) -> None:
         self._asked.follow(
@@ -358,6 +398,7 @@ class BatchPresenter(QObject):
                 by_queue=shown.by_queue,
                 note=shown.note,
                 asks=shown.asks,
+                passing=shown.passing,
                 left=shown.left,
                 numbers={**read.numbers, **self._numbers, **self._numbers_listed(read)},
             )
@@ -412,11 +453,13 @@ class BatchPresenter(QObject):
         self.ended.emit()
 
     def _on_failed(self, error: DeskError) -> None:
+        self.coming = False
         self.failed.emit(Notice.of(error))
         self.changed.emit()  # what was chosen and couldn't be noted isn't so
 
     def _begin_anew(self) -> None:
         """Another connection. It is not changed while a batch runs."""
+        self.coming = False
         self._asked.drop_all()
         self._sending.ended()
         self._waiting = frozenset()
@@ -429,6 +472,7 @@ class BatchPresenter(QObject):
 
     def _show(self, view: BatchView) -> None:
         self.view = view
+        self.coming = self.coming and view.batch is None
         if view.plan is not None and view.plan.target is not None:
             self._account = view.plan.target.account
         self.changed.emit()

@@ -44,7 +44,8 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     they are known. `by_queue`: iPaaS.com's own queue carries it out in this run. `note` is said of orders that
     were not taken. `blocked` are the waiting orders that could not be sent when they were planned last, at
     `planned_at`. `left` are
-    those of the list that it left out, `asks` is the question's alone. `sent`: the orders that left, by what became
+    those of the list that it left out, `asks` is the question's alone. `passing`: it is there for its question alone,
+    and goes with it where that isn't answered, unless somebody named it. `sent`: the orders that left, by what became
     of them.
     """
 
@@ -64,6 +65,7 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     by_queue: bool = False
     note: str = ""
     asks: str = ""
+    passing: bool = False
     left: Groups = Groups()
     sent: Mapping[str, tuple[str, ...]] = {}
     blocked: Groups = Groups()

@@ -50,6 +50,8 @@ class BatchDisplay(QObject):
         self._session = session
         self._batches = batches
         self._orders = orders
+        self._unfinished = ""
+        """The batch that the bar names."""
         self._taken: list[str] = []
         """The orders of the list that was brought last."""
         window.menus.on({"batches": self.open, "make_batch": self.make_of_chosen})
@@ -58,7 +60,7 @@ class BatchDisplay(QObject):
         page.works.batch_requested.connect(lambda ids: self.make(ids, say("My list")))
         page.recent.batch_requested.connect(lambda ids: self.make(ids, say("recent orders")))
         page.found.batch_requested.connect(lambda ids: self.make(ids, say("a search")))
-        side.unfinished.command_requested.connect(lambda _key: self.open())
+        side.unfinished.command_requested.connect(lambda _key: self._on_unfinished())
         side.offer.command_requested.connect(lambda _key: self._on_offer_taken())
         batches.listed.connect(self._on_listed)
         batches.refused.connect(self._on_refused)
@@ -82,9 +84,10 @@ class BatchDisplay(QObject):
         options: PlanOptions | None = None,
         asks: str = "",
         left: Groups | None = None,
+        passing: bool = False,
     ) -> None:
         """Make a batch of these orders, and show it. Those of the list keep their choices. The question says `asks`;
-        `left` are told as left out.
+        `left` are told as left out. `passing`: without a yes there is no batch.
         """
         note = ""
         wanted = list(dict.fromkeys(ids))
@@ -96,7 +99,9 @@ class BatchDisplay(QObject):
             options, note = taken.options, taken.note
         if self._session.opening:
             return
-        if self._batches.begin(wanted, source=source, options=options, note=note, asks=asks, left=left):
+        if self._batches.begin(
+            wanted, source=source, options=options, note=note, asks=asks, left=left, passing=passing
+        ):
             self.open()
 
     def make_of_chosen(self) -> None:
@@ -131,10 +136,15 @@ class BatchDisplay(QObject):
         left = [each for each in listed if each.waiting and each.batch.name != self._batches.view.name]
         if left and not self._batches.going:
             newest = left[0]
+            self._unfinished = newest.batch.name
             names = [each.batch.name for each in left]
             bar.show_message(unfinished(names, newest.waiting, newest.batch.of), "warning")
         else:
             bar.clear()
+
+    def _on_unfinished(self) -> None:
+        self._batches.open(self._unfinished)
+        self.open()
 
     def _on_words_read(self, taken: Taken) -> None:
         self._taken = [word.id for word in taken.read.words if word.id]

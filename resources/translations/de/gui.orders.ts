@@ -781,6 +781,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Nichts fehlt, und nichts ist zu viel.</translation>
 </message>
 <message>
+<source>Nothing is sent, and the orders stay on the list as they were.</source>
+<translation>Es wird nichts gesendet, und die Bestellungen bleiben in der Liste, wie sie waren.</translation>
+</message>
+<message>
 <source>Nothing is unresolved.</source>
 <translation>Nichts ist offen.</translation>
 </message>

@@ -781,6 +781,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>No falta nada y no sobra nada.</translation>
 </message>
 <message>
+<source>Nothing is sent, and the orders stay on the list as they were.</source>
+<translation>No se envía nada, y los pedidos quedan en la lista como estaban.</translation>
+</message>
+<message>
 <source>Nothing is unresolved.</source>
 <translation>No hay nada pendiente.</translation>
 </message>
