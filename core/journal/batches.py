@@ -307,6 +307,23 @@ class Batches:
 
         return await self._journal.ask(work)
 
+    async def there_before(self, batch: Batch) -> frozenset[str]:
+        """Those of its recorded orders of which it sent no event: Klaviyo had them all."""
+
+        def work(db: sqlite3.Connection) -> frozenset[str]:
+            found = db.execute(
+                "SELECT transaction_id FROM batch_order WHERE batch_id = ?1 AND state = 'recorded' "
+                "AND EXISTS (SELECT 1 FROM past WHERE target = ?2 AND batch = ?3 "
+                "AND past.transaction_id = batch_order.transaction_id) "
+                "AND NOT EXISTS (SELECT 1 FROM past WHERE target = ?2 AND batch = ?3 "
+                "AND past.transaction_id = batch_order.transaction_id AND (kind <> 'send' OR EXISTS "
+                "(SELECT 1 FROM intent WHERE run_id = past.run_id AND action = 'event')))",
+                (batch.id, self._target, batch.name),
+            )
+            return frozenset(order for (order,) in found)
+
+        return await self._journal.ask(work)
+
     async def never_begun(self, batch: Batch) -> frozenset[str]:
         """Those of its failed orders that were kept back before a run of theirs began, so that nothing left. Of what
         iPaaS.com's own queue carried out nobody can tell: none.

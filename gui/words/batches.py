@@ -207,7 +207,7 @@ def carried_out(carriers: Mapping[str, int]) -> str:
         if queue
         else []
     )
-    return say("Sent {parts}.", parts=threaded("; ", parts)) if parts else ""
+    return say("Sent in this batch {parts}.", parts=threaded("; ", parts)) if parts else ""
 
 
 def source_line(source: str, ticket: str, created: str, by: str) -> str:

@@ -14,6 +14,7 @@ from core.transfer.plan.plan import PlanOptions
 from gui.kit.language import translated
 from gui.orders.batches.reading import read_batch
 from gui.orders.batches.view import BatchView
+from gui.orders.left_out import Groups
 
 if TYPE_CHECKING:
     from core.desk import Desk
@@ -41,10 +42,21 @@ async def again(desk: Desk, batch: Batch, cause: str) -> tuple[BatchView, frozen
     return await read_batch(desk, batch.name)
 
 
-async def save_results(desk: Desk, batch: Batch, path: str) -> str:
-    """Write what became of each order; the ending says in which form. Gives the path."""
+async def save_results(desk: Desk, batch: Batch, path: str, left: Groups) -> str:
+    """Write what became of each order, and which of the list were `left` out; the ending says in which form: CSV for
+    people, in the window's words, JSON for programs. Gives the path.
+    """
     from core.batch.results import write_results
+    from gui.orders.batches.saved import left_orders, write_for_people
 
-    kept_back = await desk.batches.never_begun(batch)
-    write_results(Path(path), await desk.batches.orders(batch.id), ticket=batch.ticket, never_begun=kept_back)
+    orders = await desk.batches.orders(batch.id)
+    taken = {order.transaction_id for order in orders}
+    write = write_results if Path(path).suffix.casefold() == ".json" else write_for_people
+    write(
+        Path(path),
+        [*orders, *(order for order in left_orders(left) if order.transaction_id not in taken)],
+        ticket=batch.ticket,
+        never_begun=await desk.batches.never_begun(batch),
+        there_before=await desk.batches.there_before(batch),
+    )
     return path

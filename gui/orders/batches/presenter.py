@@ -324,13 +324,13 @@ class BatchPresenter(QObject):
 
     def save(self, path: str) -> None:
         """Write what became of each order; the ending says in which form."""
-        desk, batch = self._desk.current, self.view.batch
+        desk, batch, left = self._desk.current, self.view.batch, self.view.left
         if desk is None or batch is None:
             return
 
         self._asked.follow(
             _SAVE,
-            self._runtime.run(lambda: save_results(desk, batch, path), "save results"),
+            self._runtime.run(lambda: save_results(desk, batch, path, left), "save results"),
             succeeded=self.saved.emit,
             failed=self._on_failed,
         )

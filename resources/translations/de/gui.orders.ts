@@ -646,6 +646,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>Leave the rest</source>
 <translation>Rest auslassen</translation>
 </message>
+<message>
+<source>Left out</source>
+<translation>Ausgelassen</translation>
+</message>
 <message numerus="yes">
 <source>Left out unless you tick them.</source>
 <extracomment>Left out unless you tick it.</extracomment>
@@ -862,6 +866,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Optionen</translation>
 </message>
 <message>
+<source>Order number</source>
+<translation>Bestellnummer</translation>
+</message>
+<message>
 <source>Order numbers</source>
 <translation>Bestellnummern</translation>
 </message>
@@ -1000,6 +1008,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Reads everything again; nothing is sent</source>
 <translation>Liest alles erneut; nichts wird gesendet</translation>
+</message>
+<message>
+<source>Reason</source>
+<translation>Grund</translation>
 </message>
 <message>
 <source>Recent orders</source>
@@ -1431,6 +1443,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Ticket</source>
 <translation>Ticket</translation>
+</message>
+<message>
+<source>Transaction ID</source>
+<translation>Transaktions-ID</translation>
 </message>
 <message>
 <source>Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks, or rows copied from a spreadsheet. Return finds and previews them; Escape stops the search.</source>

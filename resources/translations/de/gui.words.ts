@@ -632,12 +632,12 @@
 <translation>Schon gesendet, jetzt nicht mehr da</translation>
 </message>
 <message>
-<source>Sent with {options}</source>
-<translation>Gesendet mit {options}</translation>
+<source>Sent in this batch {parts}.</source>
+<translation>In diesem Stapel gesendet {parts}.</translation>
 </message>
 <message>
-<source>Sent {parts}.</source>
-<translation>Gesendet {parts}.</translation>
+<source>Sent with {options}</source>
+<translation>Gesendet mit {options}</translation>
 </message>
 <message>
 <source>Sequence</source>

@@ -646,6 +646,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>Leave the rest</source>
 <translation>Dejar el resto</translation>
 </message>
+<message>
+<source>Left out</source>
+<translation>Excluido</translation>
+</message>
 <message numerus="yes">
 <source>Left out unless you tick them.</source>
 <extracomment>Left out unless you tick it.</extracomment>
@@ -862,6 +866,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Opciones</translation>
 </message>
 <message>
+<source>Order number</source>
+<translation>Número de pedido</translation>
+</message>
+<message>
 <source>Order numbers</source>
 <translation>Números de pedido</translation>
 </message>
@@ -1000,6 +1008,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Reads everything again; nothing is sent</source>
 <translation>Vuelve a leerlo todo; no se envía nada</translation>
+</message>
+<message>
+<source>Reason</source>
+<translation>Motivo</translation>
 </message>
 <message>
 <source>Recent orders</source>
@@ -1431,6 +1443,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Ticket</source>
 <translation>Ticket</translation>
+</message>
+<message>
+<source>Transaction ID</source>
+<translation>ID de transacción</translation>
 </message>
 <message>
 <source>Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks, or rows copied from a spreadsheet. Return finds and previews them; Escape stops the search.</source>

@@ -632,12 +632,12 @@
 <translation>Enviado antes, ahora no está</translation>
 </message>
 <message>
-<source>Sent with {options}</source>
-<translation>Enviado con {options}</translation>
+<source>Sent in this batch {parts}.</source>
+<translation>Enviado en este lote {parts}.</translation>
 </message>
 <message>
-<source>Sent {parts}.</source>
-<translation>Enviado {parts}.</translation>
+<source>Sent with {options}</source>
+<translation>Enviado con {options}</translation>
 </message>
 <message>
 <source>Sequence</source>

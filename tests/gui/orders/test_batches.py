@@ -40,6 +40,59 @@ def at(window: Driver, stage: Stage) -> None:
     window.until(lambda: window.place.batches.view.stage == stage and not window.runtime.busy)
 
 
+def test_the_saved_results_tell_what_was_there_before(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    orders, presenter = put_orders(sandbox, 4, lines=1), window.place.batches
+    # Two are sent, then all of them are one batch, which is to tell them apart.
+    for ids, ticket in ((orders[:2], "T-1"), (orders, "T-2")):
+        assert presenter.begin(ids, source="t")
+        at(window, "asking")
+        presenter.send(ids, ticket)
+        at(window, "open")
+    for name in ("results.csv", "results.json"):
+        with window.qtbot.waitSignal(presenter.saved):
+            presenter.save(str(tmp_path / name))
+    rows = list(csv.DictReader((tmp_path / "results.csv").read_text("utf-8-sig").splitlines()))
+    told = {row["Transaction ID"]: (row["State"], row["Ticket"], bool(row["Time"])) for row in rows}
+    there = dict.fromkeys(orders[:2], ("In Klaviyo already", "", False))
+    assert told == there | dict.fromkeys(orders[2:], ("Recorded", "T-2", True))
+    assert all(len(row["Time"]) in (0, len("2026-11-28 19:12:38")) for row in rows)
+    states = {
+        row["transaction_id"]: row["state"] for row in json.loads((tmp_path / "results.json").read_text())
+    }
+    assert states == dict.fromkeys(orders[:2], "in_klaviyo") | dict.fromkeys(orders[2:], "recorded")
+
+
+def test_the_saved_results_have_what_send_all_left_out(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    orders, blocked = put_orders(sandbox, HANDFUL + 2, lines=1), order("wrong-link")
+    window.preview(*orders, blocked)
+    click(window.page.works.send_all)
+    presenter = window.place.batches
+    at(window, "asking")
+    click(window.dialog(BatchDialog).send)
+    at(window, "open")
+    for name in ("results.csv", "results.json"):
+        with window.qtbot.waitSignal(presenter.saved):
+            presenter.save(str(tmp_path / name))
+    rows = {
+        row["Transaction ID"]: row
+        for row in csv.DictReader((tmp_path / "results.csv").read_text("utf-8-sig").splitlines())
+    }
+    assert set(rows) == {*orders, blocked}
+    kept = rows[blocked]
+    assert (kept["State"], kept["Time"], kept["Ticket"]) == ("Left out", "", "")
+    assert kept["Order number"]
+    assert kept["Reason"]
+    assert kept["What to do"]
+    assert "--" not in kept["What to do"]
+    found = json.loads((tmp_path / "results.json").read_text())
+    (left,) = [each for each in found if each["transaction_id"] == blocked]
+    assert left["cause"].startswith(f"{LEFT_OUT}.")
+
+
 def test_a_batch_from_my_list_to_its_results(
     window: Driver, sandbox: RunningSandbox, tmp_path: Path, announced: list[str]
 ) -> None:
@@ -83,7 +136,7 @@ def test_a_batch_from_my_list_to_its_results(
     assert "is ready to confirm. 7 ready" in told
     assert any(each.startswith("Ended: 6 of 7 orders, the others were left out. 6 rec") for each in announced)
     assert "6 recorded" in dialog.told.text()
-    assert "Sent by this program: 6 orders." in dialog.told.text()
+    assert "Sent in this batch by this program: 6 orders." in dialog.told.text()
     (cause,) = presenter.view.causes
     assert (cause.cause, cause.count) == (LEFT_OUT, 1)
     history = window.place.history
@@ -108,7 +161,8 @@ def test_a_batch_from_my_list_to_its_results(
         with window.qtbot.waitSignal(presenter.saved):
             presenter.save(str(tmp_path / name))
     rows = list(csv.DictReader((tmp_path / "results.csv").read_text("utf-8-sig").splitlines()))
-    assert [row["state"] for row in rows] == ["skipped", *["recorded"] * 6]
+    assert [row["State"] for row in rows] == ["Left out", *["Recorded"] * 6]
+    assert [row["Ticket"] for row in rows] == ["", *["T-15"] * 6]
     assert len(json.loads((tmp_path / "results.json").read_text())) == 7
     # The group that was left out is tried again, with the choices that the batch was begun with.
     click(dialog.causes.again)
