@@ -214,7 +214,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     window.until(lambda: presenter.view.stage != "paused")
     at(window, "open")
     assert presenter.view.counts == {"recorded": 3, "failed": 19}
-    assert "Sent by iPaaS.com's own queue: 3 orders." in dialog.told.text()
+    assert "Sent in this batch by iPaaS.com's own queue: 3 orders." in dialog.told.text()
     assert sorted(cause.count for cause in presenter.view.causes) == [1, 18]
     assert all(cause.remedy for cause in presenter.view.causes)
     window.show_order(orders[0])  # the list never had a plan of it
