@@ -59,7 +59,7 @@ def openers(
         HelpWindow: lambda: window.run("help"),
         AboutDialog: lambda: window.run("about"),
         BatchDialog: lambda: window.run("batches"),
-        MakeUp: lambda: window.run("make_up"),
+        MakeUp: lambda: _make_up(window),
         ConfirmSend: lambda: window.run("send"),
         Question: lambda: commands.delete(doomed),
         ConfirmLink: lambda: ConfirmLink(plan, window.window).open(),
@@ -67,6 +67,13 @@ def openers(
     }
     assert {kind.__name__ for kind in opening} == _of_the_program()
     return opening
+
+
+def _make_up(window: Driver) -> None:
+    """With what is told of the order, which comes a little later and takes room of its own."""
+    window.run("make_up")
+    dialog = window.dialog(MakeUp)
+    window.until(lambda: not dialog.progress.isVisible())
 
 
 def _of_the_program() -> set[str]:
