@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import core.formula.syntax.parse
 from core.formula import Budget, FormulaError, Scope, compile_formula
 from tests.formula.budgets import HONEST, HONEST_UP_TO_1000, large_order
 from tests.formula.orders import order_scope, value_of
@@ -145,3 +146,11 @@ def test_a_formula_changes_its_own_copy_of_the_record_only() -> None:
     assert formula.evaluate_sync(scope).value == "1"
     assert formula.evaluate_sync(scope).value == "1"
     assert value_of("Lines.Count", scope).value == "2"
+
+
+def test_a_pause_of_the_thread_is_no_fault_of_the_formula(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As when Python looks through the whole program for garbage while a formula is read."""
+    moments = iter([0.0])
+    monkeypatch.setattr(core.formula.syntax.parse, "thread_time", lambda: next(moments, 1e3))
+    text = f"string.Concat({', '.join('1' for _ in range(3_000))})"
+    assert core.formula.syntax.parse.parse(text).text == text
