@@ -162,7 +162,7 @@ def _run_told(run: PastRun) -> str:
     told = (
         f"{run.started_at:%Y-%m-%d %H:%M:%S} UTC to {ended}  order {run.transaction_id}  run {run.run_id}  "
     )
-    told += f"{run.state or 'under way'}, {run.events} events"
+    told += f"{run.state or 'in progress'}, {run.events} events"
     if run.error:
         error = noticed(run.error)
         told += f"\n    {error.kind}: {error.title}"

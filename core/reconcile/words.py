@@ -76,9 +76,7 @@ def _opening(found: Reconciliation) -> Iterator[str]:
     count = say_count(found.orders, "{n:,} order", "{n:,} orders")
     sums = [say_count(found.recorded, "{n:,} as it should be", "{n:,} as they should be")]
     if found.no_event:
-        sums.append(
-            say_count(found.no_event, "{n:,} without an expected event", "{n:,} without an expected event")
-        )
+        sums.append(say_count(found.no_event, "{n:,} with no event expected", "{n:,} with no event expected"))
     if found.with_findings:
         sums.append(
             say_count(found.with_findings, "{n:,} with something found", "{n:,} with something found")
@@ -90,7 +88,9 @@ def _opening(found: Reconciliation) -> Iterator[str]:
         yield say("Not everything was checked, so there may be more.")
     for reason, number in found.without_event.items():
         yield say(
-            "  No event expected of {number:,}: {reason}.", number=number, reason=_WITHOUT.get(reason, reason)
+            "  No event expected for {number:,}: {reason}.",
+            number=number,
+            reason=_WITHOUT.get(reason, reason),
         )
 
 

@@ -226,6 +226,8 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(content)  # which lets it hear the content's events
+        for each in (content, self.viewport()):  # a card's colour is seen through them
+            each.setAutoFillBackground(False)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)

@@ -184,6 +184,7 @@ WITHIN = (
     say("already recorded, identical"),
     say("already recorded, different"),
     say("recorded differently"),
+    say("recorded again"),
     say("possibly recorded"),
     say("sent before, now gone"),
     say("sent before"),

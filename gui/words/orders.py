@@ -17,16 +17,27 @@ from gui.kit.rows.worked_out import WorkedOut
 from gui.words.looks import OUTCOMES
 from gui.words.names import KINDS
 from gui.words.plain import begin_small, short_date
-from gui.words.plans import EventStates
+from gui.words.plans import (
+    AGAIN,
+    DIFFERENT,
+    DIFFERENTLY,
+    GONE,
+    IDENTICAL,
+    NEW,
+    POSSIBLY,
+    SENT_BEFORE,
+    EventStates,
+)
 
 _STATES: dict[str, tuple[str, Tone]] = {
-    "New": ("add", "accent"),
-    "Already recorded, identical": ("ok", "ok"),
-    "Already recorded, different": ("warning", "warning"),
-    "Recorded otherwise": ("warning", "error"),
-    "Perhaps recorded": ("unknown", "warning"),
-    "Sent before, now gone": ("warning", "warning"),
-    "Sent before": ("hint", "accent"),
+    NEW: ("add", "accent"),
+    IDENTICAL: ("ok", "ok"),
+    DIFFERENT: ("warning", "warning"),
+    DIFFERENTLY: ("warning", "error"),
+    POSSIBLY: ("unknown", "warning"),
+    AGAIN: ("add", "warning"),
+    GONE: ("warning", "warning"),
+    SENT_BEFORE: ("hint", "accent"),
 }
 NOTHING = say("Nothing")
 _ADDRESSES = 4
@@ -197,7 +208,7 @@ def _sends(
         tone = "warning"
     if any(problem.severity == "error" for problem in event.problems):
         return say("{sends}: can't be sent", sends=sends), "error", "error"
-    return sends if state == "New" else threaded(": ", (sends, begin_small(state))), icon, tone
+    return sends if state == NEW else threaded(": ", (sends, begin_small(state))), icon, tone
 
 
 def _some(*texts: str | None) -> list[str]:

@@ -15,6 +15,13 @@ from gui.kit.colors import Tone
 from gui.words.names import RULES, named
 from gui.words.plain import short_date
 
+NEW = say("New")
+IDENTICAL, DIFFERENT = say("Already recorded, identical"), say("Already recorded, different")
+DIFFERENTLY, POSSIBLY = say("Recorded differently"), say("Possibly recorded")
+AGAIN = say("Recorded again")
+GONE, SENT_BEFORE = say("Sent before, now gone"), say("Sent before")
+"""What Klaviyo has of a planned event, as `EventStates` tells it; `AGAIN`: somebody chose that it is recorded again."""
+
 
 class EventStates:
     """What Klaviyo has of each event of a plan already. What was sent once is never called new."""
@@ -26,6 +33,7 @@ class EventStates:
             same = (double.kind, double.line_id)
             self._certain[same] = double.certain or self._certain.get(same, False)
         self._blocking = {(double.kind, double.line_id) for double in plan.doubles if double.blocks}
+        self._again = plan.options.record_again
         self._outcomes: dict[tuple[EventKind, str | None], set[str]] = {}
         for receipt in plan.receipts:
             self._outcomes.setdefault((receipt.kind, receipt.line_id), set()).add(receipt.outcome)
@@ -38,18 +46,16 @@ class EventStates:
         """In words."""
         recorded = event.already_recorded
         if recorded is not None:
-            return (
-                say("Already recorded, identical")
-                if recorded.same_payload
-                else say("Already recorded, different")
-            )
+            return IDENTICAL if recorded.same_payload else DIFFERENT
         same = (event.kind, event.line_id)
         certain, outcomes = self._certain.get(same), self._outcomes.get(same)
         if certain is not None:
-            return say("Recorded differently") if certain else say("Possibly recorded")
+            if not certain:
+                return POSSIBLY
+            return AGAIN if self._again and same not in self._blocking else DIFFERENTLY
         if outcomes:
-            return say("Sent before, now gone") if outcomes == {"gone"} else say("Sent before")
-        return say("New")
+            return GONE if outcomes == {"gone"} else SENT_BEFORE
+        return NEW
 
 
 def profile_of(resolution: Resolution) -> ProfileCandidate | None:

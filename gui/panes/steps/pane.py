@@ -176,7 +176,7 @@ def _summary_text(summary: Summary) -> str:
     events = tr_count(len(summary.events), "{n} event", "{n} events")
     mixed = len({event.state for event in summary.events}) > 1  # no word is true of all of them
     if summary.profile_id and mixed:
-        head = tr("On profile {profile}: {events}", profile=summary.profile_id, events=events)
+        head = tr("For profile {profile}: {events}", profile=summary.profile_id, events=events)
     elif summary.profile_id:
         head = tr(
             "{state} on profile {profile}: {events}", state=state, profile=summary.profile_id, events=events

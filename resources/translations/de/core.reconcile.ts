@@ -29,8 +29,8 @@
 <translation>  Durchgesehen: {events:,} Ereignisse von {metrics}, {since} bis {until}.</translation>
 </message>
 <message>
-<source>  No event expected of {number:,}: {reason}.</source>
-<translation>  Kein Ereignis erwartet von {number:,}: {reason}.</translation>
+<source>  No event expected for {number:,}: {reason}.</source>
+<translation>  Kein Ereignis zu erwarten bei {number:,}: {reason}.</translation>
 </message>
 <message>
 <source>  No orders were placed on these days, so nothing could be compared. If there should be some, check the connection.</source>
@@ -446,14 +446,14 @@
 <translation><numerusform>{n:,} nicht feststellbar</numerusform><numerusform>{n:,} nicht feststellbar</numerusform></translation>
 </message>
 <message numerus="yes">
+<source>{n:,} with no event expected</source>
+<extracomment>{n:,} with no event expected</extracomment>
+<translation><numerusform>{n:,}, bei der kein Ereignis zu erwarten ist</numerusform><numerusform>{n:,}, bei denen kein Ereignis zu erwarten ist</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} with something found</source>
 <extracomment>{n:,} with something found</extracomment>
 <translation><numerusform>{n:,} mit Befund</numerusform><numerusform>{n:,} mit Befund</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} without an expected event</source>
-<extracomment>{n:,} without an expected event</extracomment>
-<translation><numerusform>{n:,} ohne zu erwartendes Ereignis</numerusform><numerusform>{n:,} ohne zu erwartendes Ereignis</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} more events fit no order of the period</source>

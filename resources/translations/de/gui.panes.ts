@@ -296,6 +296,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Feldnamen…</translation>
 </message>
 <message>
+<source>For profile {profile}: {events}</source>
+<translation>Für Profil {profile}: {events}</translation>
+</message>
+<message>
 <source>Found by the customer's link in iPaaS.com.</source>
 <translation>Gefunden über die Verknüpfung des Kunden in iPaaS.com.</translation>
 </message>
@@ -572,10 +576,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Of this order no items are known. What else is known of it stands below.</source>
 <translation>Von dieser Bestellung sind keine Artikel bekannt. Was sonst bekannt ist, steht unten.</translation>
-</message>
-<message>
-<source>On profile {profile}: {events}</source>
-<translation>Profil {profile}: {events}</translation>
 </message>
 <message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>

@@ -596,6 +596,10 @@
 <translation>Echte Kunden: Was Sie senden, kann Flows starten, die ihnen E-Mails senden.</translation>
 </message>
 <message>
+<source>Recorded again</source>
+<translation>Wird erneut verbucht</translation>
+</message>
+<message>
 <source>Recorded by this send</source>
 <translation>Durch diese Sendung verbucht</translation>
 </message>
@@ -1092,6 +1096,10 @@
 <message>
 <source>ready, check first</source>
 <translation>bereit, erst prüfen</translation>
+</message>
+<message>
+<source>recorded again</source>
+<translation>wird erneut verbucht</translation>
 </message>
 <message>
 <source>recorded differently</source>

@@ -29,8 +29,8 @@
 <translation>  Se revisaron {events:,} eventos de {metrics}, del {since} al {until}.</translation>
 </message>
 <message>
-<source>  No event expected of {number:,}: {reason}.</source>
-<translation>  No se espera evento de {number:,}: {reason}.</translation>
+<source>  No event expected for {number:,}: {reason}.</source>
+<translation>  No se espera ningún evento en {number:,}: {reason}.</translation>
 </message>
 <message>
 <source>  No orders were placed on these days, so nothing could be compared. If there should be some, check the connection.</source>
@@ -446,14 +446,14 @@
 <translation><numerusform>{n:,} sin poder determinarse</numerusform><numerusform>{n:,} sin poder determinarse</numerusform></translation>
 </message>
 <message numerus="yes">
+<source>{n:,} with no event expected</source>
+<extracomment>{n:,} with no event expected</extracomment>
+<translation><numerusform>{n:,} en el que no se espera ningún evento</numerusform><numerusform>{n:,} en los que no se espera ningún evento</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} with something found</source>
 <extracomment>{n:,} with something found</extracomment>
 <translation><numerusform>{n:,} con algún hallazgo</numerusform><numerusform>{n:,} con algún hallazgo</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} without an expected event</source>
-<extracomment>{n:,} without an expected event</extracomment>
-<translation><numerusform>{n:,} sin evento esperado</numerusform><numerusform>{n:,} sin evento esperado</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} more events fit no order of the period</source>

@@ -296,6 +296,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Nombres de campos…</translation>
 </message>
 <message>
+<source>For profile {profile}: {events}</source>
+<translation>Para el perfil {profile}: {events}</translation>
+</message>
+<message>
 <source>Found by the customer's link in iPaaS.com.</source>
 <translation>Encontrado por el vínculo del cliente en iPaaS.com.</translation>
 </message>
@@ -572,10 +576,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Of this order no items are known. What else is known of it stands below.</source>
 <translation>De este pedido no se conoce ningún artículo. Lo demás que se sabe de él está abajo.</translation>
-</message>
-<message>
-<source>On profile {profile}: {events}</source>
-<translation>En el perfil {profile}: {events}</translation>
 </message>
 <message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>

@@ -596,6 +596,10 @@
 <translation>Clientes reales: lo que envíe puede iniciar flujos que les envían correos.</translation>
 </message>
 <message>
+<source>Recorded again</source>
+<translation>Se registra de nuevo</translation>
+</message>
+<message>
 <source>Recorded by this send</source>
 <translation>Registrado por este envío</translation>
 </message>
@@ -1092,6 +1096,10 @@
 <message>
 <source>ready, check first</source>
 <translation>listo, revisar antes</translation>
+</message>
+<message>
+<source>recorded again</source>
+<translation>se registra de nuevo</translation>
 </message>
 <message>
 <source>recorded differently</source>

@@ -99,10 +99,18 @@ def test_recording_again_is_ticked_by_name_asked_again_and_meant_once(
     bar = window.view.decisions
     double = window.plan(transaction_id).doubles[0]
     assert double.event_id in bar.again_says.text()
+    placed = next(row for row in window.order.model.rows if row.name == "The whole order")
+    assert (placed.sends.rpartition(": ")[2], placed.icon, placed.tone) == (
+        "recorded differently",
+        "warning",
+        "error",
+    )
     with window.settled(transaction_id):
         click(bar.again)
     work = window.work(transaction_id)
     assert work.state == "look_first"
+    placed = next(row for row in window.order.model.rows if row.name == "The whole order")
+    assert (placed.sends.rpartition(": ")[2], placed.icon) == ("recorded again", "add")
     assert not work.goes_with_all
     assert "record the order again" in all_texts(window.view.header)
     question = window.confirm_send(transaction_id)
