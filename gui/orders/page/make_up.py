@@ -34,7 +34,7 @@ from gui.words.plans import marks_text
 _EXAMPLE = Decimal("141.71")
 _WHAT = say(
     "Klaviyo never removes an event. A second event with a different metric corrects it, so reports that "
-    "count both show the net amount. It goes to the same profile and names the event it corrects. Nothing "
+    "subtract it show the net amount. It goes to the same profile and names the event it corrects. Nothing "
     "is sent yet: the event is shown first, and Send asks again."
 )
 _REASONS: tuple[tuple[Reason, str], ...] = (

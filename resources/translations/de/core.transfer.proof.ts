@@ -93,7 +93,7 @@
 </message>
 <message>
 <source>Check and finish it: first it is only read and checked, then what is missing is done.</source>
-<translation>„Prüfen und fertigstellen“: Erst wird nachgesehen, nur lesend; dann wird getan, was fehlt.</translation>
+<translation>„Prüfen und fertigstellen“: Erst wird nur lesend nachgesehen; dann wird gesendet, was fehlt.</translation>
 </message>
 <message>
 <source>Check the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.</source>

@@ -198,7 +198,7 @@
 </message>
 <message>
 <source>The Placed Order has left: a live flow can have started from it, and have emailed the customer.</source>
-<translation>Die Placed Order ist gesendet: Ein aktiver Flow kann dadurch gestartet sein und dem Kunden geschrieben haben.</translation>
+<translation>Das Placed Order ist gesendet: Ein aktiver Flow kann dadurch gestartet sein und dem Kunden geschrieben haben.</translation>
 </message>
 <message>
 <source>The batch can't be locked</source>

@@ -615,8 +615,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Klaviyo hat alle Ereignisse und iPaaS.com deren externe IDs. Es ist nichts mehr zu tun.</translation>
 </message>
 <message>
-<source>Klaviyo never removes an event. A second event with a different metric corrects it, so reports that count both show the net amount. It goes to the same profile and names the event it corrects. Nothing is sent yet: the event is shown first, and Send asks again.</source>
-<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: Berichte, die beide zählen, zeigen den Nettobetrag. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Noch wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und „Senden“ fragt noch einmal.</translation>
+<source>Klaviyo never removes an event. A second event with a different metric corrects it, so reports that subtract it show the net amount. It goes to the same profile and names the event it corrects. Nothing is sent yet: the event is shown first, and Send asks again.</source>
+<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: Berichte, die es abziehen, zeigen den Nettobetrag. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Noch wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und „Senden“ fragt noch einmal.</translation>
 </message>
 <message>
 <source>Klaviyo records the events, but they start no flows.</source>

@@ -471,7 +471,7 @@
 </message>
 <message>
 <source>event time: the order's own date; not as backfill (flows could start)</source>
-<translation>fecha del evento: la del pedido; no como retroactivo (podían iniciarse flujos)</translation>
+<translation>fecha del evento: la del pedido; sin modo retroactivo (podían iniciarse flujos)</translation>
 </message>
 <message>
 <source>event time: when it was sent; as backfill (no flows start)</source>
@@ -479,7 +479,7 @@
 </message>
 <message>
 <source>event time: when it was sent; not as backfill (flows could start)</source>
-<translation>fecha del evento: la del envío; no como retroactivo (podían iniciarse flujos)</translation>
+<translation>fecha del evento: la del envío; sin modo retroactivo (podían iniciarse flujos)</translation>
 </message>
 <message>
 <source>external ID</source>

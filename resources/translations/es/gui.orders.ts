@@ -615,8 +615,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Klaviyo tiene todos los eventos e iPaaS.com sus ID externos. No queda nada por hacer.</translation>
 </message>
 <message>
-<source>Klaviyo never removes an event. A second event with a different metric corrects it, so reports that count both show the net amount. It goes to the same profile and names the event it corrects. Nothing is sent yet: the event is shown first, and Send asks again.</source>
-<translation>Klaviyo no elimina ningún evento. Un segundo evento con otra métrica lo compensa: los informes que cuentan ambos muestran el importe neto. Va al mismo perfil y nombra el evento que compensa. Aún no se envía nada: primero se muestra el evento, y Enviar vuelve a preguntar.</translation>
+<source>Klaviyo never removes an event. A second event with a different metric corrects it, so reports that subtract it show the net amount. It goes to the same profile and names the event it corrects. Nothing is sent yet: the event is shown first, and Send asks again.</source>
+<translation>Klaviyo no elimina ningún evento. Un segundo evento con otra métrica lo compensa: los informes que lo restan muestran el importe neto. Va al mismo perfil y nombra el evento que compensa. Aún no se envía nada: primero se muestra el evento, y Enviar vuelve a preguntar.</translation>
 </message>
 <message>
 <source>Klaviyo records the events, but they start no flows.</source>
@@ -1622,7 +1622,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>not as backfill</source>
-<translation>no como retroactivo</translation>
+<translation>sin modo retroactivo</translation>
 </message>
 <message>
 <source>one for each order</source>
