@@ -667,7 +667,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Qty</source>
-<translation>Cantidad</translation>
+<translation>Cant.</translation>
 </message>
 <message>
 <source>Quantity</source>
