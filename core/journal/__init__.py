@@ -1,9 +1,8 @@
 """What was intended, sent and seen: one SQLite file. Nothing leaves before its intent is on disk."""
 
-from core.journal.batches import (
+from core.journal.batch_records import (
     LEFT_OUT,
     Batch,
-    Batches,
     BatchOrder,
     BatchState,
     Cause,
@@ -11,6 +10,7 @@ from core.journal.batches import (
     WhyLeft,
     is_left_out,
 )
+from core.journal.batches import Batches
 from core.journal.history import HistoryRun, SentWrite, Wanted
 from core.journal.journal import Journal
 from core.journal.records import (

@@ -16,7 +16,8 @@ import pytest
 
 from core.batch.causes import cause_of
 from core.journal import Journal
-from core.journal.batches import Batches, BatchOrder
+from core.journal.batch_records import BatchOrder
+from core.journal.batches import Batches
 from core.journal.causes import PARTS, kept_code
 from core.journal.reworded import CODES
 from core.transfer.plan.notice import Notice, NoticeName

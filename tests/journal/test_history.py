@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from core.journal import HistoryRun, Journal, RunState, Wanted
-from core.journal.batches import Batches, BatchOrder
+from core.journal.batch_records import BatchOrder
+from core.journal.batches import Batches
 from core.journal.history import TABLES, search
 from tests.journal.test_opening import VERSION_1
 from tests.support.child import TARGET, intent
