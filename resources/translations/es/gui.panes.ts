@@ -667,7 +667,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 </message>
 <message>
 <source>Qty</source>
-<translation>Cant.</translation>
+<translation>Uds</translation>
 </message>
 <message>
 <source>Quantity</source>
