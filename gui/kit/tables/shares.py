@@ -70,7 +70,7 @@ def wants_broken(
     return tried[_SCROLLED]
 
 
-def lines_of(view: QTableView, row: int, most: int) -> int:
+def lines_of(view: QTableView, row: int, most: int | None = None) -> int:
     """How many lines the texts of a row take in the widths that its columns have, and at most. Code counts for one:
     it is read elsewhere.
     """
@@ -85,7 +85,7 @@ def lines_of(view: QTableView, row: int, most: int) -> int:
         if not view.isColumnHidden(column) and index.data(Qt.ItemDataRole.FontRole) is None:
             height = metrics.boundingRect(0, 0, room, 0, flags, text).height()
             lines = max(lines, round(height / metrics.lineSpacing()))
-    return min(lines, most)
+    return lines if most is None else min(lines, most)
 
 
 def fit_wrapped_rows(view: QTableView) -> None:
@@ -93,7 +93,9 @@ def fit_wrapped_rows(view: QTableView) -> None:
     view.resizeRowsToContents()
     header, line_height = view.verticalHeader(), view.fontMetrics().lineSpacing()
     for row in range(header.count()):
-        height = header.sectionSize(row)
+        # Qt breaks texts without the style sheet's padding beside them when it measures, and with it when it paints:
+        # of one that just fits, the last line would be cut.
+        height = max(header.sectionSize(row), lines_of(view, row) * line_height)
         if height >= 2 * line_height:
             header.resizeSection(row, height + line_height // 2)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from gui.kit.table_view import Table
@@ -127,3 +129,33 @@ def test_what_a_row_is_called_breaks_into_no_more_than_is_read(qtbot: QtBot, the
     advance = table.fontMetrics().horizontalAdvance
     table.resize(advance("already Unique Klaviyo several words"), 600)
     assert table.columnWidth(0) > advance("already in Klaviyo")
+
+
+def test_a_wrapped_text_is_whole_in_every_width(qtbot: QtBot, theme: Theme) -> None:
+    """Also where it just fits: the style sheet's padding takes from the room in which it is painted."""
+    text = "The email marcus.bell@example.com belongs to the profile 01HB1M"
+    model = QStandardItemModel(1, 1)
+    model.setItem(0, 0, QStandardItem(text))
+    table = Table("Anything", "Nothing.", stretch=0)
+    qtbot.addWidget(table)
+    table.setWordWrap(True)
+    table.setModel(model)
+    table.show()
+    table.fit_columns()
+    index, style, advance = model.index(0, 0), table.style(), table.fontMetrics().horizontalAdvance(text)
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, table) + 1
+    heights = set[int]()
+    for width in range(advance - 8, advance + 24):
+        table.resize(width + 2 * table.frameWidth(), 300)
+        assert table.viewport().width() == width
+        option = QStyleOptionViewItem()
+        option.initFrom(table)
+        option.features |= (
+            QStyleOptionViewItem.ViewItemFeature.HasDisplay | QStyleOptionViewItem.ViewItemFeature.WrapText
+        )
+        option.text, option.font, option.rect = text, table.font(), table.visualRect(index)
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, table).width() - 2 * margin
+        taken = table.fontMetrics().boundingRect(0, 0, room, 0, int(Qt.TextFlag.TextWordWrap), text)
+        assert taken.height() <= option.rect.height(), f"in {room} of {option.rect.width()} pixels"
+        heights.add(option.rect.height())
+    assert len(heights) == 2, "it was in one line, and in two"
