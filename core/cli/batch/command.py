@@ -55,8 +55,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--group",
         metavar="CAUSE",
-        help="with --resume: try the orders of this cause again; without what stands behind its full stop, those of "
-        "all its parts",
+        help="with --resume: try the orders of this cause again; where none has just this one, those of all its parts "
+        "(CAUSE.PART)",
     )
     parser.add_argument("--pause-after", type=_count, metavar="N", help="pause when N orders are done")
     parser.add_argument(
