@@ -33,7 +33,7 @@ from gui.kit.table_view import Table
 from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
 from gui.orders.past.models import FindingsModel, cause_words, kind_words
-from gui.orders.past.reconcile_presenter import ReconcilePresenter, orders_of
+from gui.orders.past.reconcile_presenter import ReconcilePresenter, orders_of, sendable_of
 from gui.words.batches import batch_of
 from gui.words.notices import message_of
 
@@ -260,9 +260,9 @@ class ReconcileDialog(QDialog):
 
     def _show_offers(self) -> None:
         """Say how many orders would be taken: those that are chosen, else all that are shown."""
-        orders = len(orders_of(self.chosen))
-        for each in (self.take, self.batch):
-            each.setEnabled(orders > 0)
+        orders = len(sendable_of(self.chosen))
+        self.take.setEnabled(bool(orders_of(self.chosen)))
+        self.batch.setEnabled(orders > 0)
         of_all = not self.table.selectionModel().hasSelection()
         self.batch.setText(translated(batch_of(orders, of_all=of_all)) if orders else tr("Make a &batch…"))
 

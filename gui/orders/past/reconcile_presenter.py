@@ -103,7 +103,7 @@ class ReconcilePresenter(QObject):
     def make_batch(self, findings: Sequence[Finding], *, as_it_was: bool) -> None:
         """Have a batch made of the orders of these findings, with the same choices for all of them."""
         options = PlanOptions()
-        self.batch_requested.emit(tuple(orders_of(findings)), _as_it_was(options) if as_it_was else options)
+        self.batch_requested.emit(tuple(sendable_of(findings)), _as_it_was(options) if as_it_was else options)
 
     def save(self, path: str, *, masked: bool) -> None:
         """Save what was found as rows for a spreadsheet."""
@@ -142,6 +142,11 @@ class ReconcilePresenter(QObject):
 def orders_of(findings: Sequence[Finding]) -> list[str]:
     """The orders that findings are about."""
     return list(dict.fromkeys(f.transaction_id for f in findings if f.transaction_id is not None))
+
+
+def sendable_of(findings: Sequence[Finding]) -> list[str]:
+    """Those of them that a batch can take: what is left of a deleted order can be looked at, and no more."""
+    return orders_of([finding for finding in findings if finding.cause != "order_deleted"])
 
 
 def _as_it_was(options: PlanOptions) -> PlanOptions:

@@ -175,6 +175,22 @@ def test_a_batch_takes_each_order_that_nothing_is_said_to_speak_against(window: 
     dialog.close()
 
 
+def test_a_batch_is_made_of_what_can_be_sent(window: Driver) -> None:
+    """A deleted order is found, and can be looked at."""
+    window.run("reconcile")
+    dialog, presenter = window.dialog(ReconcileDialog), window.place.reconcile
+    dialog.first.setDate(QDate(2026, 11, 18))
+    dialog.last.setDate(QDate(2026, 11, 19))
+    click(dialog.start)
+    window.until(lambda: not presenter.running)
+    found, told = presenter.found, {each.transaction_id for each in presenter.told}
+    assert found is not None
+    assert order("deleted") in told
+    assert len(told - {None}) == found.with_findings + 1
+    assert f"all {found.with_findings} orders" in dialog.batch.text().replace("&", "")
+    dialog.close()
+
+
 def test_the_days_are_those_of_what_the_table_shows(window: Driver) -> None:
     window.run("reconcile")
     dialog, presenter = window.dialog(ReconcileDialog), window.place.reconcile
