@@ -69,12 +69,11 @@ def _is_trial(work: OrderWork) -> bool:
 def _ended(summary: Summary) -> Look:
     """How a send ended: its one word, and why or how far."""
     base, error = ended_look(summary), summary.error
-    if error is not None and error.name == "stopped" and {e.state for e in summary.events} == {"recorded"}:
+    if _stopped_halfway(summary):
+        return base._replace(text=tr("Stopped: {told}", told=counts(event.state for event in summary.events)))
+    if error is not None and error.name == "stopped" and summary.events:
         return base._replace(text=tr("{state}. {why}", state=base.text, why=error.title))
     if error is not None and error.name == "stopped":
-        told = counts(event.state for event in summary.events)
-        if told:
-            return base._replace(text=tr("Stopped: {told}", told=told))
         return base._replace(text=tr("{state}: the send was stopped", state=base.text))
     if error is not None and error.name == "unsent":
         return base._replace(text=tr("{state}: {told}", state=base.text, told=error.title))
@@ -89,10 +88,17 @@ def _ended(summary: Summary) -> Look:
             return base
 
 
+def _stopped_halfway(summary: Summary) -> bool:
+    """Whether a send was stopped before all of it was recorded: no word for an outcome is true of the whole."""
+    stopped = summary.error is not None and summary.error.name == "stopped"
+    return stopped and bool({event.state for event in summary.events} - {"recorded"})
+
+
 def short_state(work: OrderWork) -> Look:
     """The state in a word or three, for lists, which never cut it."""
     if work.summary is not None and work.spent and not work.busy:
-        return ended_look(work.summary)
+        look = ended_look(work.summary)
+        return look._replace(text=WORK["cancelled"].text) if _stopped_halfway(work.summary) else look
     if _is_trial(work):
         return TRIAL
     return _unsettled(work.unsettled) if work.unsettled is not None else WORK[work.state]
@@ -140,7 +146,7 @@ def _why_ended(summary: Summary) -> str:
     if summary.error is None:
         return _became(summary)
     if summary.error.name == "stopped" and summary.events:
-        return tr("Stopped: {told}", told=counts(event.state for event in summary.events))
+        return translated(counts(event.state for event in summary.events))
     return summary.error.title
 
 

@@ -18,6 +18,7 @@ from core.paths import Paths
 from core.transfer.sending.progress import StepFinished, Summary
 from gui.kit.question import Question
 from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.state_line import reason_line, short_state
 from gui.shell import leaving
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
@@ -161,6 +162,7 @@ def test_a_stop_says_what_was_done_and_what_was_not(
     assert "live flow can have started" in work.error.detail
     assert "Correct this order" in work.error.hint
     assert "Stopped: 1 accepted, 3 not sent" in window.view.header.state.text()
+    assert (short_state(work).text, reason_line(work)) == ("Stopped", "1 accepted, 3 not sent")
     assert window.place.interrupted.found == ()
     journal = tmp_path / "data" / "journal.sqlite3"
     with contextlib.closing(
