@@ -20,7 +20,7 @@ from gui.orders.batches.dialog import BatchDialog
 from gui.orders.page.confirm_send import ConfirmSend
 from tests.gui.connections.wizard import Wizard
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import RunningSandbox, order
 from tests.support.window.driver import TIMEOUT, Driver, click, press
 from tests.support.window.fixtures import SaveConnection
 
@@ -162,13 +162,18 @@ def test_read_only_in_the_set_up_is_in_force_before_it_is_reopened(
 def test_the_question_before_closing_goes_when_the_send_has_ended(
     window: Driver, sandbox: RunningSandbox
 ) -> None:
-    window.preview("55262")
+    long = order("twenty-lines")
+    window.preview(long)
+    of = len(window.plan(long).events)
+    # Half of the answers are held, those to the attempts after them too: it lasts.
     sandbox.fault("slow:100000", "/api/events$", method="POST", times=1_000, every=2)
-    confirm = window.confirm_send("55262")
+    confirm = window.confirm_send(long)
     confirm.confirmed.setChecked(True)
     click(confirm.send)
-    window.until(lambda: "1 of 3 events" in window.view.header.state.text())
-    assert (window.view.header.progress.value(), window.view.header.progress.maximum()) == (1, 3)
+    state, progress = window.view.header.state, window.view.header.progress
+    window.until(lambda: f" of {of} events" in state.text())
+    assert progress.maximum() == of
+    assert f" {progress.value()} of {of} events" in state.text()
     asked: list[bool] = []
 
     def let_go() -> None:
@@ -179,5 +184,5 @@ def test_the_question_before_closing_goes_when_the_send_has_ended(
     assert not window.place.leaving.may_close(), "it stays, and says why"
     assert asked == [True]
     assert "Sending has finished" in window.window.status.currentMessage()
-    assert window.work("55262").state == "recorded"
+    assert window.work(long).state == "recorded"
     assert window.view.header.progress.isHidden()
