@@ -35,6 +35,16 @@ def foreseen(plan: Plan) -> Notice | None:
     return PARTLY if plan.state == "partly" else None
 
 
+def there_already(plan: Plan) -> BatchOrder:
+    """What the batch keeps of an order that Klaviyo has whole, without a send."""
+    return BatchOrder(
+        transaction_id=plan.transaction_id,
+        state="recorded",
+        profile_id=(plan.profile.profile_id if plan.profile is not None else None) or "",
+        events=len(plan.events),
+    )
+
+
 def outcome_of(summary: Summary, plan: Plan) -> BatchOrder:
     """What the batch keeps of an order."""
     notice = summary.error

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from core.journal.batch_records import (
     FORESEE_NOTHING,
     LEFT_OUT,
+    THERE_BEFORE,
     Batch,
     BatchOrder,
     Cause,
@@ -25,6 +26,10 @@ from core.words import InCommon, recalled, say, sentences
 _LEFT_OUT_TITLE = say("Left out when the batch was confirmed")
 _OLD = say("An old order, which would start live flows")
 _LEFT_OUT_REMEDY = say("Nothing was sent for it. Try this group again to preview it and be asked again.")
+_DONE_IF_NONE_WAITS = (
+    "UPDATE batch SET state = 'done' WHERE id = ? AND NOT EXISTS "
+    "(SELECT 1 FROM batch_order WHERE batch_id = batch.id AND state = 'waiting')"
+)
 
 
 class BatchOrders:
@@ -56,11 +61,26 @@ class BatchOrders:
                     "WHERE batch_id = ? AND transaction_id = ?",
                     (code, *map(self._journal.words, (title, remedy)), now, batch_id, order),
                 )
-            db.execute(
-                "UPDATE batch SET state = 'done' WHERE id = ? AND NOT EXISTS "
-                "(SELECT 1 FROM batch_order WHERE batch_id = batch.id AND state = 'waiting')",
-                (batch_id,),
+            db.execute(_DONE_IF_NONE_WAITS, (batch_id,))
+            db.execute("COMMIT")
+
+        await self._journal.ask(work)
+
+    async def finish(self, batch_id: int, found: Iterable[BatchOrder]) -> None:
+        """Note of waiting orders that Klaviyo has them: the batch has sent nothing of them, and has nothing to send."""
+        now, there = datetime.now(UTC).isoformat(), list(found)
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            db.executemany(
+                "UPDATE batch_order SET state = 'recorded', profile_id = ?, events = ?, at = ?, confirmed = ? "
+                "WHERE batch_id = ? AND transaction_id = ? AND state = 'waiting'",
+                [
+                    (each.profile_id, each.events, now, THERE_BEFORE, batch_id, each.transaction_id)
+                    for each in there
+                ],
             )
+            db.execute(_DONE_IF_NONE_WAITS, (batch_id,))
             db.execute("COMMIT")
 
         await self._journal.ask(work)
@@ -71,12 +91,12 @@ class BatchOrders:
         def work(db: sqlite3.Connection) -> frozenset[str]:
             found = db.execute(
                 "SELECT transaction_id FROM batch_order WHERE batch_id = ?1 AND state = 'recorded' "
-                "AND EXISTS (SELECT 1 FROM past WHERE target = ?2 AND batch = ?3 "
-                "AND past.transaction_id = batch_order.transaction_id) "
+                "AND (confirmed = ?4 OR EXISTS (SELECT 1 FROM past WHERE target = ?2 AND batch = ?3 "
+                "AND past.transaction_id = batch_order.transaction_id)) "
                 "AND NOT EXISTS (SELECT 1 FROM past WHERE target = ?2 AND batch = ?3 "
                 "AND past.transaction_id = batch_order.transaction_id AND (kind <> 'send' OR EXISTS "
                 "(SELECT 1 FROM intent WHERE run_id = past.run_id AND action = 'event')))",
-                (batch.id, self._target, batch.name),
+                (batch.id, self._target, batch.name, THERE_BEFORE),
             )
             return frozenset(order for (order,) in found)
 

@@ -18,7 +18,8 @@ LEFT_OUT = "left_out"
 """The cause of orders that the user left out; behind a full stop it has what spoke against them, as far as known."""
 WhyLeft = Literal["unticked", "old", "rest"]
 """Why orders were left out: they weren't ticked; they are old, and wanted to be ticked; with all that waited."""
-
+THERE_BEFORE = "there"
+"""Confirmed of an order of which there was nothing to send: Klaviyo had all of its events."""
 FORESEE_NOTHING = "foreseen = '', foreseen_title = '', foreseen_remedy = '', planned_at = ''"
 """In SQL: nothing is known of what would keep an order back."""
 _MESSAGES = ("title", "detail", "remedy", "foreseen_title", "foreseen_remedy")

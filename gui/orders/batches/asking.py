@@ -10,7 +10,7 @@ from core.transfer.plan.plan import PlanOptions
 from core.words import threaded
 from gui.kit.controls import HOLD, hint
 from gui.kit.labels import Badge, PartsLabel, field_label, set_size, text_label
-from gui.kit.language import tr
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
 from gui.kit.texts import line
 from gui.orders.batches.view import BatchView
@@ -112,7 +112,14 @@ class AskingPage(QWidget):
             self.account.clear()
         self.options.show_options(view.options)
         self.options.setEnabled(not view.begun)
-        told = threaded("\n", (view.asks, *left_out_note(view.left), view.note, blocked_note(view.blocked)))
+        done = (
+            tr("They have been sent or recorded in the meantime. You can finish them here without sending.")
+            if view.finishable
+            else ""
+        )
+        told = threaded(
+            "\n", (view.asks, *left_out_note(view.left), view.note, done, blocked_note(view.blocked))
+        )
         self.note.setText(told)
         self.note.setVisible(bool(told))
         self.held.setText(HOLD.reason)
@@ -136,7 +143,7 @@ class AskingPage(QWidget):
         self.title.setText(
             sentence_of_many(len(chosen), events, account)
             if chosen
-            else tr("None of its orders can be sent")
+            else _nothing_to_send(self._view)
             if not self._view.groups
             else tr("No order is chosen")
         )
@@ -149,6 +156,24 @@ class AskingPage(QWidget):
         self._account_label.setText(
             line(tr("Enter the account's name, {account}, to send:", account=account))
         )
+
+
+def _nothing_to_send(view: BatchView) -> str:
+    """Why none of the orders goes."""
+    there = len(view.there)
+    if there and there == view.waiting:
+        return tr_count(
+            there,
+            "Nothing to send: Klaviyo already has this order",
+            "Nothing to send: Klaviyo already has these {n:,} orders",
+        )
+    if there:
+        return tr_count(
+            there,
+            "Nothing to send: Klaviyo already has {n:,} of these orders",
+            "Nothing to send: Klaviyo already has {n:,} of these orders",
+        )
+    return tr("None of its orders can be sent")
 
 
 def is_default(options: PlanOptions) -> bool:

@@ -26,7 +26,7 @@ from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, dialog_foot, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import PartsLabel, set_look, text_label
-from gui.kit.language import tr, translated
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART
 from gui.kit.question import Question
 from gui.kit.room import open_in
@@ -141,6 +141,12 @@ class BatchDialog(QDialog):
         )
         self.close_button = button(tr("&Close"), self.close)
         self.resume = button(tr("&Resume"), presenter.resume, kind="primary")
+        self.finish = button(
+            tr("&Finish the batch"),
+            presenter.finish,
+            kind="primary",
+            tip=tr("Notes these orders as done. Nothing is sent."),
+        )
         self.send = button(tr("&Send"), self._on_send, kind="primary", writes=True)
 
     def _build(self) -> None:
@@ -150,6 +156,7 @@ class BatchDialog(QDialog):
             row.addWidget(widget)
         others = (self.queue, self.pause, self.stop, self.later, self.give_up, self.copy, self.save)
         foot = dialog_foot(*others, leave=self.close_button, act=self.resume)
+        foot.addWidget(self.finish)
         foot.addWidget(self.send)
         layout = dialog_column(self)
         for widget in (head, self.source, self.banner, self.card):
@@ -255,8 +262,9 @@ class BatchDialog(QDialog):
     def _show_buttons(self, view: BatchView) -> None:
         stage, waits = view.stage, view.waiting > 0
         for each, shown in (
-            (self.send, stage == "asking"),
-            (self.queue, stage == "asking"),
+            (self.send, stage == "asking" and not view.finishable),
+            (self.finish, bool(view.finishable)),
+            (self.queue, stage == "asking" and not view.finishable),
             (self.pause, stage == "running"),
             (self.resume, stage == "paused" or (stage == "open" and waits)),
             (self.stop, stage in ("planning", "running", "paused", "stopping")),
@@ -271,6 +279,12 @@ class BatchDialog(QDialog):
             tr("Nothing is sent, and the orders stay on the list as they were.")
             if view.passing
             else tr("The batch is kept, and you can resume it.")
+        )
+        there = len(view.finishable)
+        self.finish.setText(
+            tr("&Finish the batch")
+            if there == view.waiting
+            else tr_count(there, "&Finish {n:,} order", "&Finish {n:,} orders")
         )
         self.resume.setText(tr("&Continue") if stage == "paused" or view.begun else tr("&Prepare"))
         self.stop.setText(tr("Stop &immediately") if stage == "stopping" else tr("S&top"))

@@ -194,6 +194,7 @@ class BatchPresenter(QObject):
                     plan=look.plan,
                     groups=look.groups,
                     blocked=look.blocked,
+                    there=tuple(look.there),
                     planned_at=datetime.now(UTC),
                     numbers={**self.view.numbers, **look.numbers},
                     progress=None,
@@ -202,7 +203,9 @@ class BatchPresenter(QObject):
                 self._change(stage="open", progress=None)
 
         self._orders.hold(self._waiting, batch.name)
-        self._change(stage="planning", plan=None, groups=(), blocked=Groups(), progress=None, error=None)
+        self._change(
+            stage="planning", plan=None, groups=(), blocked=Groups(), there=(), progress=None, error=None
+        )
         self._asked.follow(
             _WORK,
             look.begin(self._runtime, desk, batch, EVERY),
@@ -243,6 +246,17 @@ class BatchPresenter(QObject):
             self._follow(
                 lambda: desk.batches.leave_out(batch.id, waiting, "rest"),
                 "give up the rest",
+                lambda _none: self._read(batch.name),
+            )
+
+    def finish(self) -> None:
+        """Note the orders that Klaviyo has whole as done, where there is nothing to send."""
+        desk, batch, there = self._desk.current, self.view.batch, self.view.finishable
+        if desk is not None and batch is not None and there:
+            self._change(stage="open", plan=None, there=())
+            self._follow(
+                lambda: desk.batches.finish(batch.id, there),
+                "finish a batch",
                 lambda _none: self._read(batch.name),
             )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from core.batch.causes import cause_of
+from core.batch.causes import cause_of, there_already
 from core.batch.progress import BatchProgress
 from core.batch.survey import BatchPlan
-from core.journal import Batch
+from core.journal import Batch, BatchOrder
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import to_send
 from gui.orders.left_out import Groups
@@ -28,6 +28,8 @@ class Surveying:
         """What the batch comes to; None until all of it was planned."""
         self.numbers: dict[str, str] = {}
         """The orders' numbers, by transaction ID."""
+        self.there: list[BatchOrder] = []
+        """The orders that Klaviyo has whole: there is nothing to send of them."""
         self._held: dict[str, list[str]] = {}
 
     @property
@@ -61,6 +63,8 @@ class Surveying:
     def _seen(self, plan: Plan) -> None:
         if plan.order is not None and plan.order.number:
             self.numbers[plan.transaction_id] = plan.order.number
+        if plan.state == "in_klaviyo":
+            self.there.append(there_already(plan))
         if not plan.ready and plan.blocked_by:  # (as the survey itself counts them)
             self._held.setdefault(cause_of(plan.blocked_by[0]), []).append(plan.transaction_id)
         if plan.ready and to_send(plan):

@@ -10,7 +10,7 @@ import msgspec
 
 from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
-from core.journal import Batch
+from core.journal import Batch, BatchOrder
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
 from core.words import in_common
@@ -46,7 +46,7 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     `planned_at`. `left` are
     those of the list that it left out, `asks` is the question's alone. `passing`: it is there for its question alone,
     and goes with it where that isn't answered, unless somebody named it. `sent`: the orders that left, by what became
-    of them.
+    of them. `there`: the waiting orders that Klaviyo had whole when they were planned.
     """
 
     stage: Stage = "none"
@@ -70,6 +70,13 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     sent: Mapping[str, tuple[str, ...]] = {}
     blocked: Groups = Groups()
     planned_at: datetime | None = None
+    there: tuple[BatchOrder, ...] = ()
+
+    @property
+    def finishable(self) -> tuple[BatchOrder, ...]:
+        """The orders that need no send any more, where nothing of the batch can be sent: it can be finished without."""
+        asks_in_vain = self.stage == "asking" and not self.groups and not self.passing
+        return self.there if asks_in_vain else ()
 
     @property
     def kept_back(self) -> tuple[CauseTold, ...]:

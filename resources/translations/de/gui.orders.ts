@@ -28,6 +28,15 @@
 <translation>E&amp;xportieren…</translation>
 </message>
 <message>
+<source>&amp;Finish the batch</source>
+<translation>&amp;Stapel abschließen</translation>
+</message>
+<message numerus="yes">
+<source>&amp;Finish {n:,} orders</source>
+<extracomment>&amp;Finish {n:,} order</extracomment>
+<translation><numerusform>{n:,} Bestellung a&amp;bschließen</numerusform><numerusform>{n:,} Bestellungen a&amp;bschließen</numerusform></translation>
+</message>
+<message>
 <source>&amp;Found</source>
 <translation>Gef&amp;unden</translation>
 </message>
@@ -781,6 +790,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Hinweise zur Eingabe</translation>
 </message>
 <message>
+<source>Notes these orders as done. Nothing is sent.</source>
+<translation>Hält diese Bestellungen als erledigt fest. Gesendet wird nichts.</translation>
+</message>
+<message>
 <source>Nothing is missing, and there is nothing extra.</source>
 <translation>Nichts fehlt, und nichts ist zu viel.</translation>
 </message>
@@ -796,6 +809,16 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>Nothing to check</source>
 <extracomment>Nothing to check</extracomment>
 <translation><numerusform>Nichts zu prüfen</numerusform><numerusform>Nichts zu prüfen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Nothing to send: Klaviyo already has these {n:,} orders</source>
+<extracomment>Nothing to send: Klaviyo already has this order</extracomment>
+<translation><numerusform>Nichts zu senden: Klaviyo hat diese Bestellung bereits</numerusform><numerusform>Nichts zu senden: Klaviyo hat diese {n:,} Bestellungen bereits</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Nothing to send: Klaviyo already has {n:,} of these orders</source>
+<extracomment>Nothing to send: Klaviyo already has {n:,} of these orders</extracomment>
+<translation><numerusform>Nichts zu senden: Klaviyo hat {n:,} dieser Bestellungen bereits</numerusform><numerusform>Nichts zu senden: Klaviyo hat {n:,} dieser Bestellungen bereits</numerusform></translation>
 </message>
 <message>
 <source>Nothing was found before it ended. Not everything was compared.</source>
@@ -1415,6 +1438,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>These may be transaction IDs and not order numbers.</source>
 <extracomment>This may be a transaction ID and not an order number.</extracomment>
 <translation><numerusform>Das kann eine Transaktions-ID sein und keine Bestellnummer.</numerusform><numerusform>Das können Transaktions-IDs sein und keine Bestellnummern.</numerusform></translation>
+</message>
+<message>
+<source>They have been sent or recorded in the meantime. You can finish them here without sending.</source>
+<translation>Sie wurden inzwischen einzeln gesendet oder anderweitig verbucht. Sie können sie hier abschließen, ohne etwas zu senden.</translation>
 </message>
 <message>
 <source>They won't be sent. They stay in the batch as left out, and you can try them again as a group.</source>

@@ -28,6 +28,15 @@
 <translation>E&amp;xportar…</translation>
 </message>
 <message>
+<source>&amp;Finish the batch</source>
+<translation>&amp;Finalizar el lote</translation>
+</message>
+<message numerus="yes">
+<source>&amp;Finish {n:,} orders</source>
+<extracomment>&amp;Finish {n:,} order</extracomment>
+<translation><numerusform>&amp;Finalizar {n:,} pedido</numerusform><numerusform>&amp;Finalizar {n:,} pedidos</numerusform></translation>
+</message>
+<message>
 <source>&amp;Found</source>
 <translation>Enc&amp;ontrados</translation>
 </message>
@@ -781,6 +790,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Notas sobre lo introducido</translation>
 </message>
 <message>
+<source>Notes these orders as done. Nothing is sent.</source>
+<translation>Anota estos pedidos como terminados. No se envía nada.</translation>
+</message>
+<message>
 <source>Nothing is missing, and there is nothing extra.</source>
 <translation>No falta nada y no sobra nada.</translation>
 </message>
@@ -796,6 +809,16 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>Nothing to check</source>
 <extracomment>Nothing to check</extracomment>
 <translation><numerusform>Nada por revisar</numerusform><numerusform>Nada por revisar</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Nothing to send: Klaviyo already has these {n:,} orders</source>
+<extracomment>Nothing to send: Klaviyo already has this order</extracomment>
+<translation><numerusform>Nada que enviar: Klaviyo ya tiene este pedido</numerusform><numerusform>Nada que enviar: Klaviyo ya tiene estos {n:,} pedidos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>Nothing to send: Klaviyo already has {n:,} of these orders</source>
+<extracomment>Nothing to send: Klaviyo already has {n:,} of these orders</extracomment>
+<translation><numerusform>Nada que enviar: Klaviyo ya tiene {n:,} de estos pedidos</numerusform><numerusform>Nada que enviar: Klaviyo ya tiene {n:,} de estos pedidos</numerusform></translation>
 </message>
 <message>
 <source>Nothing was found before it ended. Not everything was compared.</source>
@@ -1415,6 +1438,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>These may be transaction IDs and not order numbers.</source>
 <extracomment>This may be a transaction ID and not an order number.</extracomment>
 <translation><numerusform>Puede ser un ID de transacción y no un número de pedido.</numerusform><numerusform>Pueden ser ID de transacción y no números de pedido.</numerusform></translation>
+</message>
+<message>
+<source>They have been sent or recorded in the meantime. You can finish them here without sending.</source>
+<translation>Entretanto se enviaron por separado o se registraron por otra vía. Puede finalizarlos aquí sin enviar nada.</translation>
 </message>
 <message>
 <source>They won't be sent. They stay in the batch as left out, and you can try them again as a group.</source>

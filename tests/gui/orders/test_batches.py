@@ -64,6 +64,56 @@ def test_the_saved_results_tell_what_was_there_before(
     assert states == dict.fromkeys(orders[:2], "in_klaviyo") | dict.fromkeys(orders[2:], "recorded")
 
 
+def test_a_batch_that_klaviyo_has_by_now_is_finished_without_a_send(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """Its orders were sent one by one while it waited; of another one, an order that is blocked goes on waiting."""
+    orders, blocked = put_orders(sandbox, 2, lines=1), order("wrong-link")
+    presenter = window.place.batches
+    names = list[str]()
+    for ids in (orders, [orders[0], blocked]):
+        assert presenter.begin(ids, source="t")
+        at(window, "asking")
+        presenter.leave()
+        names.append(presenter.view.name)
+    window.run("batches")
+    dialog = window.dialog(BatchDialog)
+    window.preview(*orders)
+    for each in orders:
+        window.send(each)
+    before = sandbox.writes()
+    for name, waiting, title, told in (
+        (names[0], 0, "Nothing to send: Klaviyo already has these 2 orders", "&Finish the batch"),
+        (names[1], 1, "Nothing to send: Klaviyo already has 1 of these orders", "&Finish 1 order"),
+    ):
+        presenter.open(name)
+        window.until(lambda name=name: presenter.view.name == name and not window.runtime.busy)  # type: ignore[misc]
+        assert not dialog.finish.isVisible()
+        click(dialog.resume)
+        at(window, "asking")
+        assert dialog.asking.title.text() == title
+        assert "You can finish them here without sending." in dialog.asking.note.text()
+        assert (dialog.finish.text(), dialog.send.isVisible(), dialog.queue.isVisible()) == (
+            told,
+            False,
+            False,
+        )
+        click(dialog.finish)
+        at(window, "open")
+        assert presenter.view.waiting == waiting
+        assert dialog.resume.isVisible() is bool(waiting)
+    presenter.open(names[0])
+    window.until(lambda: presenter.view.name == names[0] and not window.runtime.busy)
+    assert dialog.standing.text() == "Done: 2 orders"
+    assert names[0] not in window.page.side.unfinished.text
+    assert sandbox.writes() == before
+    with window.qtbot.waitSignal(presenter.saved):
+        presenter.save(str(tmp_path / "results.csv"))
+    rows = list(csv.DictReader((tmp_path / "results.csv").read_text("utf-8-sig").splitlines()))
+    assert [(row["State"], row["Time"]) for row in rows] == [("In Klaviyo already", "")] * 2
+    dialog.close()
+
+
 def test_the_saved_results_have_what_send_all_left_out(
     window: Driver, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
