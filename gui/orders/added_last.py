@@ -1,4 +1,7 @@
-"""Which orders came onto the list last, so that a send of all can name those that were there before."""
+"""Which orders came onto the list last, so that a send of all can name those that were there before.
+
+What is entered at once comes at several times: IDs are previewed at once, the others when they are found.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject
 
 from gui.kit.language import tr_count
+from gui.orders.finding import FindPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderWork
 from gui.words.plain import and_more
@@ -17,11 +21,16 @@ _NAMED = 8
 class AddedLast(QObject):
     """Follows what is previewed. What is previewed again stays where it is."""
 
-    def __init__(self, orders: OrdersPresenter, parent: QObject) -> None:
+    def __init__(self, orders: OrdersPresenter, find: FindPresenter, parent: QObject) -> None:
         super().__init__(parent)
+        self._find = find
         self._known: set[str] = set()
         self._last: set[str] = set()
-        orders.previewed.connect(self._on_previewed)
+        self._entered = False
+        """Whether the last ones came with what was entered last."""
+        find.words_read.connect(self._on_words_read)
+        orders.previewed.connect(self._on_came)
+        orders.added.connect(self._on_came)
         orders.works_reset.connect(self._on_works_reset)
 
     def note(self, works: Sequence[OrderWork]) -> tuple[str, ...]:
@@ -40,10 +49,15 @@ class AddedLast(QObject):
             ),
         )
 
-    def _on_previewed(self, taken: tuple[str, ...]) -> None:
+    def _on_words_read(self, _taken: object) -> None:
+        self._entered = False
+
+    def _on_came(self, taken: tuple[str, ...]) -> None:
         new = set(taken) - self._known
         if new:
-            self._last = new
+            entered = self._find.previews
+            self._last = self._last | new if entered and self._entered else new
+            self._entered = entered
             self._known |= new
 
     def _on_works_reset(self, works: Iterable[OrderWork]) -> None:

@@ -67,8 +67,8 @@ class FindPresenter(QObject):
         self._shown = False
         self._hit = self._whole = True
         """Whether what was entered led to an order; whether all of it was looked through."""
-        self._own = False
-        """Whether what is previewed now was found here."""
+        self.previews = False
+        """Whether what is previewed now was entered or found here."""
         self._untold: list[WordAnswer] = []
         self._maybe_ids: dict[str, bool] = {}
         """Whole numbers that were said to be order numbers, and whether there is surely no order of that number."""
@@ -80,7 +80,7 @@ class FindPresenter(QObject):
         """Orders whose number was entered, by the ID that it could be too; for where there is no such ID."""
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
         orders.work_changed.connect(self._on_work_changed)
-        orders.previewed.connect(lambda _ids: None if self._own else self.left.emit())
+        orders.previewed.connect(lambda _ids: None if self.previews else self.left.emit())
 
     def ask(self, taken: Taken) -> None:
         """Look for what was entered, in place of the question before."""
@@ -106,11 +106,11 @@ class FindPresenter(QObject):
 
     def open(self, transaction_ids: Sequence[str]) -> None:
         """Preview orders that were found, or entered."""
-        self._own = True
+        self.previews = True
         try:
             self._orders.preview(transaction_ids)
         finally:
-            self._own = False
+            self.previews = False
 
     def ask_as_ids(self) -> None:
         """Preview as IDs what was offered to be."""
@@ -231,7 +231,11 @@ class FindPresenter(QObject):
     def _preview(self, transaction_id: str) -> None:
         """Preview an order; the first one is shown."""
         if self._shown:
-            self._orders.add([transaction_id])
+            self.previews = True
+            try:
+                self._orders.add([transaction_id])
+            finally:
+                self.previews = False
         else:
             self._shown = True
             self.open([transaction_id])

@@ -30,7 +30,8 @@ _TOLD_SINGLY = 20
 class OrdersPresenter(QObject):
     """Holds the state of every order in work; all of it changes in the GUI thread only.
 
-    Signals: `previewed(tuple)` with the IDs that were taken; `work_changed(OrderWork)`;
+    Signals: `previewed(tuple)` with the IDs that were taken, `added(tuple)` where none of them is to be shown;
+    `work_changed(OrderWork)`;
     `step_arrived(OrderWork)` for each event of a send; `works_changed(tuple)` with those that a batch has changed;
     `works_reset(tuple)` with all orders, after many were added or some taken off the list; `reading(str)`: an order is
     read anew for its next plan;
@@ -40,6 +41,7 @@ class OrdersPresenter(QObject):
     """
 
     previewed = Signal(object)
+    added = Signal(object)
     work_changed = Signal(object)
     step_arrived = Signal(object)
     works_changed = Signal(object)
@@ -148,7 +150,9 @@ class OrdersPresenter(QObject):
         self, transaction_ids: Iterable[str], chosen: Callable[[PlanOptions], PlanOptions] | None = None
     ) -> None:
         """Plan these orders too, without showing one; `chosen` makes the options of each."""
-        self._plan_anew(transaction_ids, chosen)
+        taken = self._plan_anew(transaction_ids, chosen)
+        if taken:
+            self.added.emit(tuple(taken))
         self._planning.go()
 
     def preview_unsent(self) -> None:

@@ -12,6 +12,7 @@ from gui.kit.clipboard import copy_text
 from gui.kit.language import tr, translated
 from gui.kit.table_text import Form
 from gui.orders.added_last import AddedLast
+from gui.orders.finding import FindPresenter
 from gui.orders.flows import FlowsPresenter
 from gui.orders.left_out import Grouping
 from gui.orders.orders import OrdersPresenter
@@ -32,6 +33,7 @@ class OrderCommands(QObject):
         page: WorkPage,
         session: SessionPresenter,
         orders: OrdersPresenter,
+        find: FindPresenter,
         flows: FlowsPresenter,
         leaving: Leaving,
         make_batch: MakeBatch,
@@ -73,7 +75,7 @@ class OrderCommands(QObject):
         page.order.send_requested.connect(self.send_one)
         orders.finish_planned.connect(self.send_one)
         orders.work_changed.connect(self._learn)
-        self._added = AddedLast(orders, self)
+        self._added = AddedLast(orders, find, self)
 
     def _learn(self, work: OrderWork) -> None:
         """A plan may know more of the account than could be read when the connection was opened."""

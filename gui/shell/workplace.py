@@ -176,6 +176,7 @@ class Workplace(QObject):
             self.page,
             self.session,
             self.orders,
+            self.find,
             self.flows,
             leaving,
             lambda ids, asks, left: batch.make(ids, say("My list"), asks=asks, left=left, passing=True),

@@ -326,6 +326,18 @@ def test_that_orders_were_taken_off_is_said_until_something_else_is_done(window:
     assert works.removed.isHidden()
 
 
+def test_what_was_entered_at_once_is_alike_though_a_part_was_looked_for(window: Driver) -> None:
+    """An ID is previewed at once, an order number when it is found: none of them was there before."""
+    with window.settled("55260", "55261", "55262"):
+        window.type_ids("55260\nSO-10043\nSO-10044")
+    window.until(lambda: not window.runtime.busy)
+    window.page.works.send_all_requested.emit()
+    dialog = window.dialog(ConfirmSend)
+    assert len(dialog.chosen) == 3
+    assert "on the list before" not in all_texts(dialog)
+    dialog.reject()
+
+
 def test_a_send_of_all_names_what_was_on_the_list_before(window: Driver) -> None:
     window.preview("55260")
     window.preview("55261", "55262")
