@@ -12,7 +12,7 @@ from core.intake.kinds import HOLDS, Holds, Known
 from core.intake.read import Brought, words_of
 from core.intake.table import Cells, Table
 from core.words import joined, say
-from gui.kit.boxes import dialog_column
+from gui.kit.boxes import dialog_column, scrolled_column
 from gui.kit.controls import button, dialog_foot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count, translated
@@ -137,7 +137,9 @@ class ColumnDialog(QDialog):
                 form.setRowVisible(field, False)
             if field is self.separator and (separated is None or separated.separator.certain):
                 form.setRowVisible(field, False)
-        layout = dialog_column(self)
+        outer = dialog_column(self)
+        room, layout = scrolled_column()
+        outer.addWidget(room, 1)
         layout.addWidget(
             text_label(tr("Only this column is read. Numbers of other columns never become orders."))
         )
@@ -146,7 +148,7 @@ class ColumnDialog(QDialog):
         layout.addWidget(self.shown, 1)
         layout.addWidget(self.says)
         layout.addWidget(self.refused)
-        layout.addLayout(dialog_foot(self.as_list, leave=self.cancel, act=self.take))
+        outer.addLayout(dialog_foot(self.as_list, leave=self.cancel, act=self.take))
         open_in(self, 90, 34)
 
     def _on_sheet(self) -> None:

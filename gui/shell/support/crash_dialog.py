@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from core.log.faults import Fault
 from core.log.form import masked
@@ -13,7 +13,7 @@ from core.version import VERSION
 from core.words import say
 from gui.kit.boxes import dialog_column
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import button
+from gui.kit.controls import button, dialog_foot
 from gui.kit.labels import set_size, text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.room import room_for
@@ -55,13 +55,14 @@ class CrashDialog(QDialog):
         for widget in (title, text_label(_WHAT), self.sends, self.count):
             layout.addWidget(widget)
         layout.addWidget(self.details, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(button(tr("&Copy details"), self._copy))
-        buttons.addWidget(button(tr("&Save report…"), self.report_requested.emit))
-        buttons.addStretch()
-        buttons.addWidget(button(tr("C&lose Resend Desk"), self.close_requested.emit))
-        buttons.addWidget(self.go_on)
-        layout.addLayout(buttons)
+        layout.addLayout(
+            dialog_foot(
+                button(tr("&Copy details"), self._copy),
+                button(tr("&Save report…"), self.report_requested.emit),
+                leave=button(tr("C&lose Resend Desk"), self.close_requested.emit),
+                act=self.go_on,
+            )
+        )
         self.resize(room_for(self, 84, 24))
         self.add(fault)
         self.go_on.setFocus()
