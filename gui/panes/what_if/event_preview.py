@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
 from core.words import say, threaded
@@ -19,6 +20,9 @@ from gui.orders.work import event_key
 from gui.words.names import KINDS, named
 
 _NONE = say("No events: nothing would be sent for this order.")
+
+_BESIDE = 56
+"""Characters of a line in which an event's name has room beside its label; else it is below it."""
 
 
 class EventPreview(Rising):
@@ -43,13 +47,20 @@ class EventPreview(Rising):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         label = field_label(tr("Event:"), buddy=self.events)
-        head = QHBoxLayout()
-        head.addWidget(label)
-        head.addWidget(self.events, 1)
-        layout.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(label)
+        self._head.addWidget(self.events, 1)
+        layout.addLayout(self._head)
         layout.addWidget(self.body, 1)
         self.body.payload_requested.connect(self.payload_requested)
         self.events.activated.connect(self._on_activated)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE
+        self._head.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        super().resizeEvent(event)
 
     @property
     def number(self) -> int:

@@ -43,7 +43,7 @@ _SOURCES = {
 _TOLD_LINES = 5
 _OWN_LINES = 5
 _LEAST_LINES = 9
-_SIDE_BY_SIDE = 90
+_SIDE_BY_SIDE = 110
 """Characters of a line in which source and event have room beside each other."""
 
 
