@@ -27,6 +27,7 @@ _EMPTY = say(
     "Nothing has been sent since this preview. Press Send, and each step appears here as it happens; what was"
     " sent before is under History."
 )
+_BY_BATCH = say("A batch keeps no steps of its orders. The result is above; History shows what was sent.")
 _STOPPED = ("stopped", "unsent")
 """The names of what a run says that was stopped before all was sent."""
 _AT_ONCE = 1_000
@@ -150,6 +151,7 @@ class StepsPane(Pane):
 
     def _show_end(self, work: OrderWork) -> None:
         summary = work.summary
+        self.table.set_empty_text(_EMPTY if summary is None else _BY_BATCH)
         self.summary_card.setVisible(summary is not None)
         if summary is not None:
             look = ended_look(summary)

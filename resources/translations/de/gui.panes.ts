@@ -60,6 +60,10 @@
 <translation>In den Worten von .NET: {kind}: {net}</translation>
 </message>
 <message>
+<source>A batch keeps no steps of its orders. The result is above; History shows what was sent.</source>
+<translation>Ein Stapel hält die Schritte seiner Bestellungen nicht fest. Das Ergebnis steht oben; was gesendet wurde, zeigt der Verlauf.</translation>
+</message>
+<message>
 <source>A collection: choose one of the filters or mappings below it, or add a mapping.</source>
 <translation>Eine Sammlung: Wählen Sie einen der Filter oder eine der Zuordnungen darunter, oder fügen Sie eine Zuordnung hinzu.</translation>
 </message>

@@ -60,6 +60,10 @@
 <translation>En palabras de .NET: {kind}: {net}</translation>
 </message>
 <message>
+<source>A batch keeps no steps of its orders. The result is above; History shows what was sent.</source>
+<translation>Un lote no guarda los pasos de sus pedidos. El resultado está arriba; lo enviado se ve en el historial.</translation>
+</message>
+<message>
 <source>A collection: choose one of the filters or mappings below it, or add a mapping.</source>
 <translation>Una colección: elija uno de los filtros o asignaciones de abajo, o añada una asignación.</translation>
 </message>
