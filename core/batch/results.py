@@ -23,10 +23,23 @@ COLUMNS = (
 )  # fmt: skip
 BLOCKED = "blocked"
 """The state of an order that was kept back before anything of it began: it did not fail, nobody tried."""
+NOT_TAKEN = "not_taken"
+"""The state of a line of the list that led to no order."""
+_OF_LINE = ("lines", "text")
 
 
 IN_KLAVIYO = "in_klaviyo"
 """The state of an order whose events Klaviyo had all: nothing of it was sent, and no time or ticket is its own."""
+
+
+class NotTaken(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands in a list and led to no order: the lines in which it stands, its text, why, and what to do."""
+
+    lines: tuple[int, ...]
+    text: str
+    title: str
+    detail: str = ""
+    remedy: str = ""
 
 
 def check_form(path: Path) -> None:
@@ -45,16 +58,20 @@ def write_results(
     ticket: str = "",
     never_begun: Container[str] = (),
     there_before: Container[str] = (),
+    not_taken: Sequence[NotTaken] = (),
 ) -> None:
     """Write the file; its ending says in which form. `never_begun` are the orders of which no run began, `there_before`
-    those to be told apart whose events Klaviyo had. Raises UsageError where it can't be written.
+    those to be told apart whose events Klaviyo had; lines that led to no order follow. Raises UsageError where it can't
+    be written.
     """
     check_form(path)
     masked = Masking()
     rows = [_row(order, ticket, state_of(order, never_begun, there_before), masked) for order in orders]
+    rows += [_row_of_line(line, masked) for line in not_taken]
+    columns = (*COLUMNS, *_OF_LINE) if not_taken else COLUMNS
     with told_unwritten(path):
         if path.suffix.casefold() == ".csv":
-            write_rows(path, [COLUMNS, *([row[name] for name in COLUMNS] for row in rows)])
+            write_rows(path, [columns, *([row.get(name, "") for name in columns] for row in rows)])
         else:
             path.write_bytes(safe_json_bytes(msgspec.json.encode(rows, enc_hook=encoded)))
 
@@ -80,6 +97,23 @@ def state_of(order: BatchOrder, never_begun: Container[str], there_before: Conta
     if order.state == "failed" and order.transaction_id in never_begun:
         return BLOCKED
     return IN_KLAVIYO if order.transaction_id in there_before else order.state
+
+
+def lines_told(line: NotTaken) -> str:
+    """The numbers of the lines."""
+    return ", ".join(map(str, line.lines))
+
+
+def _row_of_line(line: NotTaken, masked: Callable[[str], str]) -> dict[str, object]:
+    empty: dict[str, object] = {name: 0 if name == "events" else "" for name in COLUMNS}
+    return empty | {
+        "state": NOT_TAKEN,
+        "title": masked(line.title),
+        "detail": masked(line.detail),
+        "remedy": masked(line.remedy),
+        "lines": lines_told(line),
+        "text": masked(line.text),
+    }
 
 
 def _row(order: BatchOrder, ticket: str, state: str, masked: Callable[[str], str]) -> dict[str, object]:

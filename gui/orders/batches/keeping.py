@@ -17,6 +17,7 @@ from gui.orders.batches.view import BatchView
 from gui.orders.left_out import Groups
 
 if TYPE_CHECKING:
+    from core.batch.results import NotTaken
     from core.desk import Desk
 
 
@@ -42,9 +43,11 @@ async def again(desk: Desk, batch: Batch, cause: str) -> tuple[BatchView, frozen
     return await read_batch(desk, batch.name)
 
 
-async def save_results(desk: Desk, batch: Batch, path: str, left: Groups) -> str:
-    """Write what became of each order, and which of the list were `left` out; the ending says in which form: CSV for
-    people, in the window's words, JSON for programs. Gives the path.
+async def save_results(
+    desk: Desk, batch: Batch, path: str, left: Groups, not_taken: Sequence[NotTaken]
+) -> str:
+    """Write what became of each order, which of the list were `left` out, and which lines led to none; the
+    ending says in which form: CSV for people, in the window's words, JSON for programs. Gives the path.
     """
     from core.batch.results import write_results
     from gui.orders.batches.saved import left_orders, write_for_people
@@ -58,5 +61,6 @@ async def save_results(desk: Desk, batch: Batch, path: str, left: Groups) -> str
         ticket=batch.ticket,
         never_begun=await desk.batches.never_begun(batch),
         there_before=await desk.batches.there_before(batch),
+        not_taken=not_taken,
     )
     return path

@@ -13,6 +13,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.batch.progress import BatchEnded, BatchNews, BatchProgress
+from core.batch.results import NotTaken
 from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
 from core.errors import DeskError
@@ -103,6 +104,7 @@ class BatchPresenter(QObject):
         asks: str = "",
         left: Groups | None = None,
         passing: bool = False,
+        not_taken: tuple[NotTaken, ...] = (),
     ) -> bool:
         """Make a batch of these orders, and plan it. False where another one is under way, which is told. `passing`: it
         is gone again where its question isn't answered.
@@ -124,6 +126,7 @@ class BatchPresenter(QObject):
                     asks=asks,
                     left=left or Groups(),
                     passing=passing,
+                    not_taken=not_taken,
                 )
             )
             self.plan()
@@ -338,13 +341,16 @@ class BatchPresenter(QObject):
 
     def save(self, path: str) -> None:
         """Write what became of each order; the ending says in which form."""
-        desk, batch, left = self._desk.current, self.view.batch, self.view.left
+        desk, view = self._desk.current, self.view
+        batch = view.batch
         if desk is None or batch is None:
             return
 
         self._asked.follow(
             _SAVE,
-            self._runtime.run(lambda: save_results(desk, batch, path, left), "save results"),
+            self._runtime.run(
+                lambda: save_results(desk, batch, path, view.left, view.not_taken), "save results"
+            ),
             succeeded=self.saved.emit,
             failed=self._on_failed,
         )
@@ -414,6 +420,7 @@ class BatchPresenter(QObject):
                 asks=shown.asks,
                 passing=shown.passing,
                 left=shown.left,
+                not_taken=shown.not_taken,
                 numbers={**read.numbers, **self._numbers, **self._numbers_listed(read)},
             )
         )

@@ -7,7 +7,16 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from pathlib import Path
 
-from core.batch.results import BLOCKED, IN_KLAVIYO, check_form, state_of, told_unwritten
+from core.batch.results import (
+    BLOCKED,
+    IN_KLAVIYO,
+    NOT_TAKEN,
+    NotTaken,
+    check_form,
+    lines_told,
+    state_of,
+    told_unwritten,
+)
 from core.coerce import here, moment_in
 from core.journal import LEFT_OUT, BatchOrder, is_left_out
 from core.outward.masking import Masking
@@ -30,12 +39,15 @@ _HEADINGS = (
     say("Time"),
     say("Ticket"),
     say("Klaviyo profile"),
+    say("Line"),
+    say("Text of the line"),
 )
 _WORDS = {
     "waiting": say("Waiting"),
     LEFT_OUT: say("Left out"),
     BLOCKED: STATE_WORDS["blocked"],
     IN_KLAVIYO: STATE_WORDS["in_klaviyo"],
+    NOT_TAKEN: say("Not included"),
 }
 _KEPT_BACK = frozenset({"waiting", "skipped", LEFT_OUT, BLOCKED, IN_KLAVIYO})
 """The states of orders of which nothing was sent: the batch's ticket is none of theirs."""
@@ -64,8 +76,9 @@ def write_for_people(
     ticket: str,
     never_begun: Container[str],
     there_before: Container[str],
+    not_taken: Sequence[NotTaken] = (),
 ) -> None:
-    """Write the CSV. Raises UsageError where it can't be written."""
+    """Write the CSV: the orders, then the lines that led to none. Raises UsageError where it can't be written."""
     check_form(path)
     masked = Masking()
 
@@ -91,7 +104,12 @@ def write_for_people(
                 here(moment).strftime("%Y-%m-%d %H:%M:%S") if moment is not None else "",
                 masked(ticket) if ours else "",
                 order.profile_id,
+                "",
+                "",
             ]
         )
+    for line in not_taken:
+        said = (translated(_WORDS[NOT_TAKEN]), told(line.title), told(line.detail), told(line.remedy))
+        rows.append(["", "", *said, "", "", "", "", lines_told(line), masked(line.text)])
     with told_unwritten(path):
         write_rows(path, rows)

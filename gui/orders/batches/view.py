@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 
 from core.batch.progress import BatchProgress, CauseTold
+from core.batch.results import NotTaken
 from core.batch.survey import BatchPlan
 from core.journal import Batch, BatchOrder
 from core.transfer.plan.notice import Notice
@@ -47,6 +48,7 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     those of the list that it left out, `asks` is the question's alone. `passing`: it is there for its question alone,
     and goes with it where that isn't answered, unless somebody named it. `sent`: the orders that left, by what became
     of them. `there`: the waiting orders that Klaviyo had whole when they were planned.
+    `not_taken`: the lines of the list that its orders came with, and that led to none.
     """
 
     stage: Stage = "none"
@@ -71,6 +73,7 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     blocked: Groups = Groups()
     planned_at: datetime | None = None
     there: tuple[BatchOrder, ...] = ()
+    not_taken: tuple[NotTaken, ...] = ()
 
     @property
     def finishable(self) -> tuple[BatchOrder, ...]:

@@ -13,6 +13,7 @@ from core.words import say
 from gui.connections.session import SessionPresenter
 from gui.kit.language import tr
 from gui.kit.message import Message
+from gui.orders.batches.not_taken import NotTakenLines
 from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.batches.taking import take
 from gui.orders.batches.view import ListedBatch
@@ -54,6 +55,7 @@ class BatchDisplay(QObject):
         """The batch that the bar names."""
         self._taken: list[str] = []
         """The orders of the list that was brought last."""
+        self._not_taken: NotTakenLines | None = None
         window.menus.on({"batches": self.open, "make_batch": self.make_of_chosen})
         window.menus.word("make_batch", lambda: self._front.batch_words)
         side = page.side
@@ -69,6 +71,7 @@ class BatchDisplay(QObject):
 
     def follow(self, find: FindPresenter, history: HistoryPresenter, reconcile: ReconcilePresenter) -> None:
         """Make batches of long lists, and of what history and reconciliation give."""
+        self._not_taken = NotTakenLines(find, self._orders, self)
         find.words_read.connect(self._on_words_read)
         find.said.connect(self._on_said)
         history.batch_requested.connect(lambda ids: self.make(ids, say("the history")))
@@ -100,7 +103,14 @@ class BatchDisplay(QObject):
         if self._session.opening:
             return
         if self._batches.begin(
-            wanted, source=source, options=options, note=note, asks=asks, left=left, passing=passing
+            wanted,
+            source=source,
+            options=options,
+            note=note,
+            asks=asks,
+            left=left,
+            passing=passing,
+            not_taken=self._not_taken.of(wanted) if self._not_taken is not None else (),
         ):
             self.open()
 

@@ -776,6 +776,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>None: there is one column</source>
 <translation>Nichts: es gibt nur eine Spalte</translation>
 </message>
+<message>
+<source>Not included</source>
+<translation>Nicht übernommen</translation>
+</message>
 <message numerus="yes">
 <source>Not included: {n} orders with their own options. Send them separately.</source>
 <extracomment>Not included: {n} order with its own options. Send it separately.</extracomment>
@@ -1317,6 +1321,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Tab</source>
 <translation>Tabulator</translation>
+</message>
+<message>
+<source>Text of the line</source>
+<translation>Text der Zeile</translation>
 </message>
 <message>
 <source>The &amp;first row is a heading</source>

@@ -776,6 +776,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>None: there is one column</source>
 <translation>Nada: hay una sola columna</translation>
 </message>
+<message>
+<source>Not included</source>
+<translation>No incluido</translation>
+</message>
 <message numerus="yes">
 <source>Not included: {n} orders with their own options. Send them separately.</source>
 <extracomment>Not included: {n} order with its own options. Send it separately.</extracomment>
@@ -1317,6 +1321,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Tab</source>
 <translation>Tabulador</translation>
+</message>
+<message>
+<source>Text of the line</source>
+<translation>Texto de la línea</translation>
 </message>
 <message>
 <source>The &amp;first row is a heading</source>

@@ -25,6 +25,7 @@ from gui.orders.batches.asking import AskingPage
 from gui.orders.batches.causes import CausesPage
 from gui.orders.batches.dialog import BatchDialog
 from gui.orders.batches.view import BatchView, Stage
+from gui.orders.lists.column_dialog import ColumnDialog
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_words import Group, OrderLine
 from gui.shell.sends.question import HANDFUL
@@ -143,6 +144,38 @@ def test_the_saved_results_have_what_send_all_left_out(
     assert left["cause"].startswith(f"{LEFT_OUT}.")
 
 
+def test_the_saved_results_have_the_lines_that_led_to_no_order(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """Each with its number, its text and why; personal data in it is masked."""
+    orders = put_orders(sandbox, HANDFUL + 1, lines=1)
+    path = tmp_path / "list.csv"
+    path.write_text("\n".join(("Transaction ID", *orders, '""', "mia@example.com", "no", "no")), "utf-8")
+    window.place.intake.take_file(path)
+    with window.settled(*orders):
+        click(window.dialog(ColumnDialog).take)
+    with window.settled("55261"):
+        window.type_ids("SO-10043\nSO-4711")  # a list of its own
+    window.until(lambda: not window.runtime.busy)
+    click(window.page.works.send_all)
+    presenter = window.place.batches
+    at(window, "asking")
+    click(window.dialog(BatchDialog).send)
+    at(window, "open")
+    for name in ("results.csv", "results.json"):
+        with window.qtbot.waitSignal(presenter.saved):
+            presenter.save(str(tmp_path / name))
+    rows = list(csv.DictReader((tmp_path / "results.csv").read_text("utf-8-sig").splitlines()))
+    kept = [row for row in rows if row["State"] == "Not included"]
+    told = [(row["Line"], row["Text of the line"]) for row in kept]
+    assert told == [("9", "m…@example.com"), ("10, 11", "no"), ("2", "SO-4711")]
+    assert all(row["Reason"] and row["What to do"] and not row["Transaction ID"] for row in kept)
+    assert [row["Transaction ID"] for row in rows if row not in kept] == [*orders, "55261"]
+    found = [each for each in json.loads((tmp_path / "results.json").read_text()) if "text" in each]
+    assert [(each["lines"], each["text"]) for each in found] == told
+    assert {each["state"] for each in found} == {"not_taken"}
+
+
 def test_a_batch_from_my_list_to_its_results(
     window: Driver, sandbox: RunningSandbox, tmp_path: Path, announced: list[str]
 ) -> None:
@@ -223,6 +256,10 @@ def test_a_batch_from_my_list_to_its_results(
     at(window, "open")
     assert sent_events(sandbox) == each_once(orders, lines=1)
     assert window.work(orders[0]).state == "recorded"
+    window.show_order(orders[0])
+    window.show_pane("steps")
+    window.until(lambda: "A batch keeps no steps" in all_texts(window.steps))
+    assert "Nothing has been sent" not in all_texts(window.steps)
     assert dialog.standing.text() == "Done: 7 orders"
     dialog.close()
 
