@@ -150,11 +150,8 @@ def _told(difference: FieldDifference) -> str:
             before=difference.before,
             after=difference.after,
         )
-    return (
-        path
-        + {
-            "added": say(": Klaviyo doesn't have it"),
-            "removed": say(": only Klaviyo has it"),
-            "changed": say(": Klaviyo has another value"),
-        }[difference.change]
-    )
+    if difference.change == "added":
+        return say("{path}: Klaviyo doesn't have it", path=path)
+    if difference.change == "removed":
+        return say("{path}: only Klaviyo has it", path=path)
+    return say("{path}: Klaviyo has another value", path=path)

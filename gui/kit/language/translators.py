@@ -116,11 +116,15 @@ def _own(code: str, parent: QObject | None) -> list[QTranslator]:
     return found
 
 
-def _templates() -> list[Known]:
-    """What the program says, for what is read from the journal."""
+def templates() -> list[Known]:
+    """What the program says and said, for what is read from the journal."""
+    today = msgspec.json.decode((FOLDER / "templates.json").read_bytes(), type=list[list[str]])
+    former = msgspec.json.decode(
+        (FOLDER / "former.json").read_bytes(), type=list[tuple[list[str], list[str]]]
+    )
     return [
-        Known(*each)
-        for each in msgspec.json.decode((FOLDER / "templates.json").read_bytes(), type=list[list[str]])
+        *map(Known.of, today),
+        *(Known.of(before, Known.of(now)) for before, now in former),
     ]
 
 
@@ -137,6 +141,6 @@ def install(app: QCoreApplication, language: str) -> None:
     keys.load(str(FOLDER / "keys" / f"{code}.qm"))
     for translator in (keys, *_own(code, app)):
         app.installTranslator(translator)
-    know(_templates)
+    know(templates)
     QLocale.setDefault(locale)
     speak(QtLanguage(locale), code)

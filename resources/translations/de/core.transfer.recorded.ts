@@ -4,18 +4,6 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>: Klaviyo doesn't have it</source>
-<translation>: Klaviyo hat es nicht</translation>
-</message>
-<message>
-<source>: Klaviyo has another value</source>
-<translation>: Klaviyo hat einen anderen Wert</translation>
-</message>
-<message>
-<source>: only Klaviyo has it</source>
-<translation>: nur Klaviyo hat es</translation>
-</message>
-<message>
 <source>Klaviyo's list of events is incomplete</source>
 <translation>Klaviyos Liste der Ereignisse ist nicht vollständig</translation>
 </message>
@@ -38,6 +26,18 @@
 <message>
 <source>value: Klaviyo has {before}, the mapping gives {after}</source>
 <translation>Wert: Klaviyo hat {before}, die Zuordnung ergibt {after}</translation>
+</message>
+<message>
+<source>{path}: Klaviyo doesn't have it</source>
+<translation>{path}: Klaviyo hat es nicht</translation>
+</message>
+<message>
+<source>{path}: Klaviyo has another value</source>
+<translation>{path}: Klaviyo hat einen anderen Wert</translation>
+</message>
+<message>
+<source>{path}: only Klaviyo has it</source>
+<translation>{path}: nur Klaviyo hat es</translation>
 </message>
 </context>
 </TS>

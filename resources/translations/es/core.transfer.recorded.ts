@@ -4,18 +4,6 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>: Klaviyo doesn't have it</source>
-<translation>: Klaviyo no lo tiene</translation>
-</message>
-<message>
-<source>: Klaviyo has another value</source>
-<translation>: Klaviyo tiene otro valor</translation>
-</message>
-<message>
-<source>: only Klaviyo has it</source>
-<translation>: solo lo tiene Klaviyo</translation>
-</message>
-<message>
 <source>Klaviyo's list of events is incomplete</source>
 <translation>La lista de eventos de Klaviyo no está completa</translation>
 </message>
@@ -38,6 +26,18 @@
 <message>
 <source>value: Klaviyo has {before}, the mapping gives {after}</source>
 <translation>valor: Klaviyo tiene {before}, la asignación da {after}</translation>
+</message>
+<message>
+<source>{path}: Klaviyo doesn't have it</source>
+<translation>{path}: Klaviyo no lo tiene</translation>
+</message>
+<message>
+<source>{path}: Klaviyo has another value</source>
+<translation>{path}: Klaviyo tiene otro valor</translation>
+</message>
+<message>
+<source>{path}: only Klaviyo has it</source>
+<translation>{path}: solo lo tiene Klaviyo</translation>
 </message>
 </context>
 </TS>

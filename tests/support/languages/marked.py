@@ -19,7 +19,7 @@ from tests.support.languages.translations import TEMPLATES
 def templates() -> list[Known]:
     """What the code says."""
     told = msgspec.json.decode(TEMPLATES.read_bytes(), type=list[list[str]])
-    return [Known(*each) for each in told]
+    return [Known.of(each) for each in told]
 
 
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"

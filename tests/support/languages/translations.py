@@ -58,15 +58,16 @@ Files = dict[str, dict[Key, Entry]]
 
 def read(folder: Path) -> Files:
     """All entries of a language."""
-    return {path.stem: dict(_entries(path)) for path in sorted(folder.glob("*.ts"))}
+    return {path.stem: dict(entries(path.read_text("utf-8"))) for path in sorted(folder.glob("*.ts"))}
 
 
-def _entries(path: Path) -> Iterator[tuple[Key, Entry]]:
-    for message in ElementTree.parse(path).getroot().iter("message"):  # noqa: S314  (our own files)
+def entries(text: str) -> Iterator[tuple[Key, Entry]]:
+    """The entries of a `.ts` file."""
+    for message in ElementTree.fromstring(text).iter("message"):  # noqa: S314  (our own files)
         key = Key(message.findtext("source", ""), message.findtext("comment", ""))
         one = message.findtext("extracomment") if message.get("numerus") else None
         translation = message.find("translation")
-        assert translation is not None, f"{path}: {key.template} has no translation"
+        assert translation is not None, f"{key.template} has no translation"
         forms = [form.text or "" for form in translation.iter("numerusform")]
         yield key, Entry(key, one, tuple(forms) if one is not None else (translation.text or "",))
 
