@@ -21,6 +21,7 @@ from core.words import say
 from gui.kit.controls import button
 from gui.kit.labels import text_label
 from gui.kit.language import tr, translated
+from gui.kit.room import begins_at, chose_file
 from gui.kit.texts import line
 
 _WORDS: tuple[tuple[SourceKind, str, str], ...] = (
@@ -134,9 +135,13 @@ class MappingForm(QWidget):
 
     def _on_browse(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, tr("Open the mapping collections"), self.file.text(), tr("JSON (*.json);;All files (*)")
+            self,
+            tr("Open the mapping collections"),
+            self.file.text() or begins_at("mapping"),
+            tr("JSON (*.json);;All files (*)"),
         )
         if name:
+            chose_file("mapping", name)
             self.file.setText(name)
 
 

@@ -5,6 +5,7 @@ a file is to be saved.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QWidget
 
 from gui.kit.controls import Button
 from gui.kit.measures import APART, NEAR, WIDE
+from gui.kit.room import begins_at, chose_file
 from gui.kit.texts import line, shown
 from gui.kit.theme import current_theme
 
@@ -72,9 +74,10 @@ def ask_where(parent: QWidget, title: str, proposed: str, kind: str, save: Calla
     is typed; `kind` is what such files are called: `CSV`.
     """
     ending = PurePath(proposed).suffix
-    dialog = QFileDialog(parent, title, proposed, f"{kind} (*{ending})")
+    dialog = QFileDialog(parent, title, begins_at(ending, proposed), f"{kind} (*{ending})")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending.removeprefix("."))
+    dialog.fileSelected.connect(partial(chose_file, ending))
     dialog.fileSelected.connect(save)
     dialog.open()

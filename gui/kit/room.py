@@ -1,9 +1,10 @@
-"""How large a window becomes when it is opened, and how people have arranged what is in it."""
+"""How large a window becomes when it is opened, how people have arranged what is in it, and where their files are."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QWidget
@@ -33,7 +34,7 @@ def keep_on_screen(window: QWidget) -> None:
         window.move(left, top)
 
 
-_PREFIX = "arranged "
+_PREFIX, _FOLDER = "arranged ", "folder of "
 _MOST_NUMBERS, _LARGEST = 64, 1000.0
 
 
@@ -79,6 +80,19 @@ class Memory:
 
 
 MEMORY = Memory()
+
+
+def begins_at(kind: str, name: str = "") -> str:
+    """Where a dialog for a kind of files begins: in the folder of the last one, with a file's name if there is one."""
+    folder = MEMORY.word(f"{_FOLDER}{kind}")
+    return str(Path(folder) / name) if folder and Path(folder).is_dir() else name
+
+
+def chose_file(kind: str, path: str) -> None:
+    """Remember the folder of a file that was chosen."""
+    MEMORY.put(f"{_FOLDER}{kind}", str(Path(path).absolute().parent))
+
+
 """A process has one window, with what it opens."""
 
 

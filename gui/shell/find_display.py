@@ -3,6 +3,7 @@ found: lines below the field, and a list to choose from."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from core.transfer.finding.words import MOST_LOOKED
 from core.words import say, sentences
 from gui.kit.language import tr, translated
+from gui.kit.room import begins_at, chose_file
 from gui.kit.theme import Theme
 from gui.orders.finding import FindPresenter
 from gui.orders.intake import IntakePresenter
@@ -71,9 +73,11 @@ class FindDisplay(QObject):
 
     def open_file(self) -> None:
         """Choose a file to take orders from."""
-        dialog = QFileDialog(self._page.window(), tr("Import orders from a file"), "", translated(_FILES))
+        begins = begins_at("import")
+        dialog = QFileDialog(self._page.window(), tr("Import orders from a file"), begins, translated(_FILES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(chose_file, "import"))
         dialog.fileSelected.connect(lambda name: self._intake.take_file(Path(name)))
         dialog.open()
 

@@ -28,6 +28,7 @@ from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, set_look, set_size, show_icon, text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.message import Message
+from gui.kit.room import begins_at, chose_file
 from gui.kit.tables.trees import ItemTree
 from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
@@ -366,9 +367,10 @@ class ExaminationView(Squeezed):
 
     def _on_save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the report"), "examination.txt", tr("Text (*.txt)")
+            self, tr("Save the report"), begins_at("examination", "examination.txt"), tr("Text (*.txt)")
         )
         if path:
+            chose_file("examination", path)
             self.save_requested.emit(path)
 
     def _on_theme_changed(self) -> None:

@@ -24,7 +24,7 @@ from gui.kit.controls import button, dialog_foot, hint, progress_bar
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, translated
 from gui.kit.message import Message
-from gui.kit.room import room_for
+from gui.kit.room import begins_at, chose_file, room_for
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
@@ -193,10 +193,11 @@ class NetworkDialog(QDialog):
         path, _ = QFileDialog.getOpenFileName(
             self,
             tr("Certificates of your company"),
-            "",
+            begins_at("certificates"),
             tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
         )
         if path:
+            chose_file("certificates", path)
             self.certificates.setText(path)
 
     def _on_reached(self, urls: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -29,7 +30,7 @@ from gui.kit.labels import PartsLabel, set_look, text_label
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART
 from gui.kit.question import Question
-from gui.kit.room import open_in
+from gui.kit.room import begins_at, chose_file, open_in
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
 from gui.orders.batches.asking import AskingPage
@@ -393,12 +394,14 @@ class BatchDialog(QDialog):
         self.said.show()
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, tr("Save the result of each order"), "results.csv", translated(_FORMS))
+        title, proposed = tr("Save the result of each order"), begins_at("results", "results.csv")
+        dialog = QFileDialog(self, title, proposed, translated(_FORMS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(
             lambda kind: dialog.setDefaultSuffix("json" if "json" in kind else "csv")
         )
+        dialog.fileSelected.connect(partial(chose_file, "results"))
         dialog.fileSelected.connect(self._presenter.save)
         dialog.open()
 

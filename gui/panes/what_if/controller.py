@@ -16,6 +16,7 @@ from core.transfer.plan.notice import Notice
 from core.words import say
 from gui.kit.language import tr, tr_count, translated
 from gui.kit.question import Question
+from gui.kit.room import begins_at, chose_file
 from gui.kit.theme import Theme
 from gui.orders.page.page import OrderPage
 from gui.panes.base.bench import PaneController
@@ -245,8 +246,9 @@ class WhatIfController(PaneController):
         )
 
     def _files(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self._page.window(), title)
+        dialog = QFileDialog(self._page.window(), title, begins_at("mapping"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(mode)
         dialog.setNameFilter(translated(_FILES))
+        dialog.fileSelected.connect(partial(chose_file, "mapping"))
         return dialog

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHeaderView, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.connections import Connection, Secrets
@@ -29,7 +29,7 @@ from gui.shell.help import HelpWindow, read_page
 from gui.shell.main_window import MainWindow, read_shape
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
-from tests.support.window.driver import TIMEOUT, Driver
+from tests.support.window.driver import TIMEOUT, Driver, click
 from tests.support.window.fixtures import SaveConnection
 
 STORIES = {story.story: story.id for story in stories()}
@@ -159,6 +159,43 @@ def test_the_shape_of_the_last_time_is_taken_on_a_small_screen(qapp: QApplicatio
     second.show()
     assert second.size() == QSize(500, 400)
     assert not second.isMaximized()
+
+
+def test_each_kind_of_files_begins_in_its_last_folder(window: Driver, tmp_path: Path) -> None:
+    """Also after a restart, with the rest of the window's shape; a folder that is gone is no obstacle."""
+    folders = {name: tmp_path / name for name in ("orders", "requests")}
+    for folder in folders.values():
+        folder.mkdir()
+    (folders["orders"] / "list.txt").write_text("55260")
+    window.preview("55260")
+    window.show_pane("requests")
+
+    def asked(name: str, chosen: str = "") -> str:
+        """The folder in which a dialog begins, in which then a file is chosen."""
+        if name == "orders":
+            window.run("open_file")
+        else:
+            click(window.requests.har)
+        dialog = window.dialog(QFileDialog)
+        begins = dialog.directory().absolutePath()
+        if chosen:
+            dialog.fileSelected.emit(str(folders[name] / chosen))
+        dialog.close()
+        window.until(lambda: not window.window.findChildren(QFileDialog) and not window.runtime.busy)
+        return begins
+
+    for name, file in (("orders", "list.txt"), ("requests", "a.har")):
+        assert asked(name, file) not in map(str, folders.values())
+    for name, folder in folders.items():
+        assert asked(name) == str(folder)
+    shape = window.window.shape()
+    window.window.restore_shape({})
+    assert asked("orders") != str(folders["orders"])
+    window.window.restore_shape(shape)
+    assert asked("orders") == str(folders["orders"])
+    (folders["requests"] / "a.har").unlink()
+    folders["requests"].rmdir()
+    assert asked("requests") == asked("requests") != str(folders["requests"])
 
 
 @pytest.mark.parametrize(
