@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from core.errors import UsageError
 from core.journal.batch_orders import BatchOrders
 from core.journal.batch_records import FORESEE_NOTHING, Batch, BatchState, batch_in_row
-from core.journal.history import rename_batch
+from core.journal.past import rename_batch
 from core.outward.secrets import hide
 from core.words import by_typing, say
 

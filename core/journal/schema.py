@@ -6,7 +6,7 @@ import contextlib
 import sqlite3
 from collections.abc import Callable, Mapping
 
-from core.journal import history, untold
+from core.journal import past, untold
 from core.words import say
 
 _BATCHES = (  # version 5
@@ -92,9 +92,9 @@ CREATE TABLE outcome (
     result_id TEXT                   -- the id that the other system gave
 )""",
     "CREATE INDEX outcome_by_intent ON outcome (intent_id)",
-    *history.TABLES,
-    *history.STOPPED,
-    *history.OPTIONS,
+    *past.TABLES,
+    *past.STOPPED,
+    *past.OPTIONS,
     *_BATCHES,
     _NUMBERS,
     *_FORESEEN,
@@ -123,7 +123,7 @@ def _to_3(db: sqlite3.Connection) -> None:
 def _to_4(db: sqlite3.Connection) -> None:
     """What the history is searched by, and which batch a run was part of."""
     db.execute("ALTER TABLE run ADD COLUMN batch TEXT NOT NULL DEFAULT ''")
-    for statement in (*history.TABLES, *history.FILL):
+    for statement in (*past.TABLES, *past.FILL):
         db.execute(statement)
 
 
@@ -135,7 +135,7 @@ def _to_5(db: sqlite3.Connection) -> None:
 
 def _to_6(db: sqlite3.Connection) -> None:
     """A narrower index for searches."""
-    for statement in history.NARROWER:
+    for statement in past.NARROWER:
         db.execute(statement)
 
 
@@ -146,13 +146,13 @@ def _to_7(db: sqlite3.Connection) -> None:
 
 def _to_8(db: sqlite3.Connection) -> None:
     """Which runs were stopped before all was sent."""
-    for statement in (*history.STOPPED, history.FILL_STOPPED):
+    for statement in (*past.STOPPED, past.FILL_STOPPED):
         db.execute(statement)
 
 
 def _to_9(db: sqlite3.Connection) -> None:
     """With which event time a run was sent, and whether as backfill."""
-    for statement in (*history.OPTIONS, history.FILL_OPTIONS):
+    for statement in (*past.OPTIONS, past.FILL_OPTIONS):
         db.execute(statement)
 
 

@@ -17,7 +17,8 @@ import pytest
 from core.journal import HistoryRun, Journal, RunState, Wanted
 from core.journal.batch_records import BatchOrder
 from core.journal.batches import Batches
-from core.journal.history import TABLES, search
+from core.journal.history import search
+from core.journal.past import TABLES
 from tests.journal.test_opening import VERSION_1
 from tests.support.child import TARGET, intent
 
