@@ -19,17 +19,17 @@ import msgspec
 
 from core.errors import DeskError, OtherAccount
 from core.http.retry import READING, one_order
-from core.ipaas import IpaasReader, Subscription, Transaction
+from core.ipaas import IpaasReader, Transaction
 from core.ipaas.sharing import SharingReader
 from core.journal import SentBefore
-from core.klaviyo import KlaviyoReader, Metric, Revision, StoredEvent
+from core.klaviyo import KlaviyoReader, Metric, StoredEvent
 from core.klaviyo.gathering import GatheringReader
 from core.klaviyo.kept import KeptEvents
-from core.mapping.collection import Collection
-from core.mapping.destinations import METRIC_NAME, ORDERED_PRODUCT, PLACED_ORDER
 from core.memory.letting_go import let_go
+from core.reconcile.asked_once import AskedOnce
 from core.reconcile.case import Case, Judged
 from core.reconcile.judge import claimed_by, judge
+from core.reconcile.metric_names import MetricNames
 from core.reconcile.orphans import Names, Orphans
 from core.reconcile.period import Period
 from core.reconcile.records import CouldNotTell, Finding, Progress, Reconciliation, Told
@@ -38,13 +38,13 @@ from core.reconcile.summary import summed_up
 from core.transfer.finding.days import moment_of
 from core.transfer.finding.order_list import Bounds, OrderList
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.planning.account import AccountCheck, AccountVerdict, notice_of
+from core.transfer.plan.plan import PlanOptions
+from core.transfer.planning.account import notice_of
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, revision_of, subscription_of, summary_of
 from core.transfer.profile.ahead import ask_ahead
-from core.transfer.recorded.same_order import OrderMarks, folded_name
+from core.transfer.recorded.same_order import OrderMarks
 from core.words import say, when
 
 _BOUNDS = Bounds(pages=2_000, orders=200_000, seconds=300.0)
@@ -68,7 +68,7 @@ class ReconcileRun:
     """
 
     def __init__(self, sources: Sources, period: Period) -> None:
-        account = _AskedOnce(sources.account) if sources.account is not None else None
+        account = AskedOnce(sources.account) if sources.account is not None else None
         self._from = replace(sources, account=account)
         self._period = period
         self._began = time.monotonic()
@@ -76,10 +76,7 @@ class ReconcileRun:
         self._missing: list[tuple[datetime, bool]] = []
         self._claimed: set[str] = set()
         self._numbers: set[str] = set()
-        self._names: dict[str, set[str]] = {
-            "placed_order": {PLACED_ORDER},
-            "ordered_product": {ORDERED_PRODUCT},
-        }
+        self._names = MetricNames()
         self._metrics: tuple[Metric, ...] = ()
         self._failures = 0
         self._undated = 0
@@ -137,9 +134,8 @@ class ReconcileRun:
                 notice = notice_of(verdict)
                 raise OtherAccount(notice.detail, title=notice.title, hint=notice.hint)
         klaviyo = self._from.klaviyo(revision)
-        for name, line in _static_metrics(own.document.parents):
-            self._names["ordered_product" if line else "placed_order"].add(name)
-        self._metrics = await self._from.metrics(klaviyo, frozenset(self._all_names))
+        self._names.learn_static(own.document.parents)
+        self._metrics = await self._from.metrics(klaviyo, self._names.all)
         await self._read_events(klaviyo)
         self._put(
             mapping=own.source.name,
@@ -155,13 +151,8 @@ class ReconcileRun:
             )
         return own, klaviyo
 
-    @property
-    def _all_names(self) -> set[str]:
-        return {name for names in self._names.values() for name in names}
-
     async def _read_events(self, klaviyo: KlaviyoReader) -> None:
-        names = set(map(folded_name, self._all_names))
-        wanted = [metric for metric in self._metrics if folded_name(metric.name) in names]
+        wanted = [metric for metric in self._metrics if self._names.has(metric.name)]
         await self.shelf.read(klaviyo, wanted)
         self._put(metrics=tuple(metric.label for metric in wanted), events=len(self.shelf.events))
 
@@ -288,24 +279,16 @@ class ReconcileRun:
             klaviyo=lambda _: KeptEvents(remembering, view, live=live),
         )
         plan = await Planner(sources).plan(order.id, _OPTIONS)
-        if self._learned(plan):  # a metric that only the formulas tell
+        if self._names.learn(plan):  # a metric that only the formulas tell
             await self._read_events(live or remembering)
             plan = await Planner(sources).plan(order.id, _OPTIONS)
         payloads = [msgspec.json.decode(event.request.body) for event in plan.events[:1]]
         properties = [each["data"]["attributes"]["properties"] for each in payloads]
-        marks = OrderMarks.of(summary, {k: tuple(v) for k, v in self._names.items()}, properties)  # type: ignore[misc]
+        marks = OrderMarks.of(summary, self._names.of, properties)
         self._numbers |= marks.names
         near = {stored.id: stored for stored in self.shelf.of_order(summary)}
         now = datetime.now(UTC)
         return judge(Case(order=order, plan=plan, marks=marks, near=near, sent=sent, now=now))
-
-    def _learned(self, plan: Plan) -> bool:
-        """Whether a plan names a metric whose events were not read; it is read then."""
-        before = self._all_names
-        for event in plan.events:
-            if event.metric is not None and event.kind in self._names:
-                self._names[event.kind].add(event.metric)
-        return not self._all_names <= before
 
     def _counted(self, order: Transaction, judged: Judged) -> list[Told]:
         found, reason = self.found, judged.without_event
@@ -343,8 +326,8 @@ class ReconcileRun:
             and self._period.has(moment)
         ]
         names = Names(
-            of_orders=frozenset(self._names["placed_order"]),
-            of_lines=frozenset(self._names["ordered_product"]),
+            of_orders=frozenset(self._names.of["placed_order"]),
+            of_lines=frozenset(self._names.of["ordered_product"]),
             numbers=frozenset(self._numbers),
         )
         orphans = Orphans(self._from.ipaas, klaviyo, self._from.subscription_id)
@@ -363,41 +346,6 @@ class ReconcileRun:
 
     def _put(self, **changes: object) -> None:
         self.found = msgspec.structs.replace(self.found, **changes)
-
-
-class _AskedOnce:
-    """The account check, each subscription asked for once: what can't be proven for one order can't for the next."""
-
-    def __init__(self, check: AccountCheck) -> None:
-        self._check = check
-        self._verdicts: dict[str, AccountVerdict] = {}
-        self._by_links: dict[str, AccountVerdict] = {}
-
-    async def verdict(self, subscription: Subscription, revision: Revision) -> AccountVerdict:
-        if subscription.id not in self._verdicts:
-            self._verdicts[subscription.id] = await self._check.verdict(subscription, revision)
-        return self._verdicts[subscription.id]
-
-    async def by_links(self, subscription: Subscription, klaviyo: KlaviyoReader) -> AccountVerdict:
-        if subscription.id not in self._by_links:
-            self._by_links[subscription.id] = await self._check.by_links(subscription, klaviyo)
-        return self._by_links[subscription.id]
-
-    def note_proven(self, subscription: Subscription) -> None:
-        self._check.note_proven(subscription)
-        self._verdicts[subscription.id] = AccountVerdict(state="same")
-
-
-def _static_metrics(collections: Sequence[Collection]) -> list[tuple[str, bool]]:
-    """The metrics that the mapping names as texts, and whether each is of lines."""
-    found = []
-    for parent in collections:
-        for collection in (parent, *parent.children):
-            for mapping in collection.mappings:
-                static = mapping.mapping_type_name.casefold() == "static"
-                if static and mapping.destination_field == METRIC_NAME and mapping.source_value:
-                    found.append((mapping.source_value, collection is not parent))
-    return found
 
 
 def _time(stored: StoredEvent) -> str:
