@@ -19,7 +19,8 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 
 from core.coerce import here
-from core.errors import CredentialError, DeskError, NotFound
+from core.errors import DeskError, NotFound
+from core.handover.kept_back import just_sent, not_handed, refusal, stopped
 from core.handover.order import QueuedOrder, summary_of
 from core.ipaas import IpaasReader
 from core.ipaas.hook import IpaasHook, Notification
@@ -34,7 +35,7 @@ from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, answered, stop_here, to_its_end
-from core.words import by_typing, encoded, say, stated, when
+from core.words import encoded, say, stated, when
 
 AGAIN_AFTER = timedelta(hours=24)
 """How long an order that the queue may have is followed in place of being handed over once more."""
@@ -93,7 +94,7 @@ class Handover:
         orders = [self._order(plan) for plan in plans]
         ready = list[QueuedOrder]()
         for order in orders:
-            kept = _not_handed(order.plan)
+            kept = not_handed(order.plan)
             if kept is None:
                 ready.append(order)
             else:
@@ -110,7 +111,7 @@ class Handover:
                     await self._sleep(self._pace.between)
                 if stop.asked:
                     for order in portion:
-                        order.steps.ended(_stopped(order))
+                        order.steps.ended(stopped(order.id))
                 else:
                     open_orders += await self._hand_over(hook, portion, ticket, batch)
                 for order in portion:
@@ -182,7 +183,7 @@ class Handover:
         made = order.plan.made_at
         if made is None or datetime.now(UTC) - made > _FRESH:
             (order.plan,) = await self._look([order.id])
-        kept = _not_handed(order.plan) or await self._sent_from_here(order)
+        kept = not_handed(order.plan) or await self._sent_from_here(order)
         if kept is not None:
             order.steps.ended(kept)
         return kept is None
@@ -193,19 +194,7 @@ class Handover:
         last = max((event.at for event in sent), default=None)
         if last is None or datetime.now(UTC) - last >= RECENT:
             return None
-        notice = Notice(
-            title=say("This program sent the order a moment ago"),
-            detail=say(
-                "It was at {last}, and the plan doesn't show all of it yet.",
-                last=when(here(last), "clock"),
-            ),
-            hint=say(
-                "Preview it again in a few minutes. It can be handed over from {last}.",
-                last=when(here(last + RECENT), "clock"),
-            ),
-            name="just_sent",
-        )
-        return Summary(transaction_id=order.id, state="failed", profile_id=None, error=notice)
+        return just_sent(order.id, last)
 
     async def _leave(self, hook: IpaasHook, orders: Sequence[QueuedOrder]) -> list[QueuedOrder]:
         journal = self._to.journal
@@ -241,7 +230,7 @@ class Handover:
                     order.steps.failed("hand_over", Notice.of(error), outcome="unknown")
                 return list(orders)
             for order in orders:
-                self._failed(order, _refusal(error))
+                self._failed(order, refusal(error))
                 await self._finish(order, "failed")
             return []
         for order in orders:
@@ -334,54 +323,3 @@ def _portions(orders: Sequence[QueuedOrder], size: int) -> Iterator[list[QueuedO
     rest = iter(list(orders))
     while portion := list(itertools.islice(rest, size)):
         yield portion
-
-
-def _not_handed(plan: Plan) -> Summary | None:
-    """Why an order isn't handed over: it is there, it would be blocked here as well, or there is nothing to send."""
-    order, profile = plan.transaction_id, plan.profile.profile_id if plan.profile is not None else None
-    if plan.skipped:
-        error = plan.blocked_by[0] if plan.blocked_by else None
-        return Summary(transaction_id=order, state="skipped", profile_id=profile, error=error)
-    if plan.state == "in_klaviyo":
-        return Summary(transaction_id=order, state="recorded", profile_id=profile)
-    if not plan.ready:
-        error = plan.blocked_by[0] if plan.blocked_by else None
-        return Summary(transaction_id=order, state="failed", profile_id=profile, error=error)
-    if plan.collection is not None and plan.collection.edited:
-        error = Notice(
-            title=say("The mapping was edited here, and iPaaS.com has its own"),
-            hint=say("Hand over without the edit, or send from here."),
-            kind="EditedMapping",
-        )
-        return Summary(transaction_id=order, state="failed", profile_id=profile, error=error)
-    return None
-
-
-def _stopped(order: QueuedOrder) -> Summary:
-    notice = Notice(title=say("It was not handed over: the rest was stopped"), name="stopped")
-    return Summary(transaction_id=order.id, state="skipped", profile_id=None, error=notice)
-
-
-def _refusal(error: DeskError) -> Notice:
-    """A refusal in the queue's own terms: its key isn't the sign-in, and its call may not be there."""
-    if isinstance(error, NotFound):
-        return Notice(
-            title=say("This iPaaS.com has no queue to hand orders over to"),
-            detail=error.detail,
-            hint=say(
-                "Send from here{terminal}. Staging alone may have a queue: the examination of the connection says so.",
-                terminal=by_typing("without --queue"),
-            ),
-            kind="NotFound",
-        )
-    if isinstance(error, CredentialError):
-        return Notice(
-            title=say("iPaaS.com's queue refused the subscription's webhook key"),
-            detail=error.detail,
-            hint=say(
-                "Send from here{terminal}, and ask iPaaS.com's support whether the key can be used this way.",
-                terminal=by_typing("without --queue"),
-            ),
-            kind="CredentialError",
-        )
-    return Notice.of(error)
