@@ -70,8 +70,8 @@ class InterruptedDisplay(QObject):
             help_page="sending",
             title=tr("Mark as dealt with"),
             text=tr(
-                "Mark order {transaction_id} as dealt with?",
-                transaction_id=found.transaction_id,
+                "Mark order {order} as dealt with?",
+                order=found.order_told,
             ),
             more=threaded("\n\n", (found.notice.detail, _SETTLES)),
             safe=tr("Cancel"),

@@ -65,7 +65,7 @@ def test_an_interrupted_send_is_named_by_the_next_command(
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert [each for each in sandbox.events() if each["unique_id"].startswith("55260")] == []
     looked = command("preview", order("email-match"))
-    assert "The send of order 55260, started 20" in looked.err
+    assert "The send of order SO-10042 (55260), started 20" in looked.err
     assert "Not certain: Placed Order may have arrived." in looked.err
     assert "Not sent: line 901, line 902, line 903." in looked.err
     assert "resend-desk finish 55260" in looked.err
@@ -106,7 +106,7 @@ def test_an_end_that_nobody_was_shown_is_told_by_the_next_command(
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert b"Transaction 55260:" not in killed.stdout
     looked = command("preview", order("email-match"))
-    assert "The send of order 55260, started 20" in looked.err
+    assert "The send of order SO-10042 (55260), started 20" in looked.err
     assert "ended unattended: failed" in looked.err
     assert "Failed: Placed Order." in looked.err
     assert "The request was refused" in looked.err

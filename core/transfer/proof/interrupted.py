@@ -83,6 +83,7 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     program died before it could say. `certain` and `uncertain` are sentences; `events` are the planned ones, with what
     is known of each. `target` is the journal's name of its connection. `elsewhere` is
     that connection in words, where it isn't the open one: `saved` is its name, None where it is not saved (any more).
+    `number` is the order's own, as the runs' plans tell it.
     """
 
     run: str
@@ -99,6 +100,12 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     elsewhere: str | None = None
     saved: str | None = None
     ended: RunState | None = None
+    number: str = ""
+
+    @property
+    def order_told(self) -> str:
+        """The order by its number, as far as that is known, and its ID."""
+        return f"{self.number} ({self.transaction_id})" if self.number else self.transaction_id
 
     @property
     def notice(self) -> Notice:
@@ -117,7 +124,7 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
             )
         what = say(
             "{order}{where}, started {at}{by}",
-            order=_named(self.kind, self.transaction_id),
+            order=_named(self.kind, self.order_told),
             where=where,
             at=at,
             by=by,
@@ -173,11 +180,20 @@ def unsent(run: PastRun, known: Iterable[tuple[str | None, str | None]]) -> tupl
 
 def about_order(run: PastRun) -> bytes:
     """Which order a run was of, and whose, as its plan tells it: what a later look keeps of it."""
+    about = _about(run)
+    return msgspec.json.encode(about) if about is not None else b"null"
+
+
+def _about(run: PastRun) -> _About | None:
     try:
-        whole = msgspec.json.decode(run.plan, type=_About)
+        return msgspec.json.decode(run.plan, type=_About | None)
     except (msgspec.DecodeError, UnicodeDecodeError):
-        return b"null"
-    return msgspec.json.encode(whole)
+        return None
+
+
+def _number_in(run: PastRun) -> str:
+    about = _about(run)
+    return (about.order.number if about is not None and about.order is not None else None) or ""
 
 
 def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupted:
@@ -227,6 +243,7 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
         uncertain=tuple(uncertain),
         target=newest.target,
         ended=newest.state if newest.untold else None,
+        number=next((number for run in runs if (number := _number_in(run))), ""),
     )
 
 

@@ -373,8 +373,8 @@
 <translation>Als erledigt markieren</translation>
 </message>
 <message>
-<source>Mark order {transaction_id} as dealt with?</source>
-<translation>Bestellung {transaction_id} als erledigt markieren?</translation>
+<source>Mark order {order} as dealt with?</source>
+<translation>Bestellung {order} als erledigt markieren?</translation>
 </message>
 <message>
 <source>My list</source>

@@ -373,8 +373,8 @@
 <translation>Marcar como resuelto</translation>
 </message>
 <message>
-<source>Mark order {transaction_id} as dealt with?</source>
-<translation>¿Marcar el pedido {transaction_id} como resuelto?</translation>
+<source>Mark order {order} as dealt with?</source>
+<translation>¿Marcar el pedido {order} como resuelto?</translation>
 </message>
 <message>
 <source>My list</source>

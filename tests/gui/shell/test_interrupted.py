@@ -64,7 +64,7 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
     window.open()
     bars = window.page.interrupted
     window.until(lambda: bool(bars.bars))
-    assert "The send of order 55260, started" in bars.bars[0].text
+    assert "The send of order SO-10042 (55260), started" in bars.bars[0].text
     assert "Accepted: Placed Order" in bars.bars[0].text
     assert "Not sent: line" in bars.bars[0].text
     click(bars.bars[0].action)
@@ -127,7 +127,10 @@ def test_somebodys_word_settles_it_and_other_connections_are_told_of(
     window.open("Other")
     bars = window.page.interrupted
     window.until(lambda: bool(bars.bars))
-    assert f"The send of order 55260 with the connection “{connection.name}”, started" in bars.bars[0].text
+    assert (
+        f"The send of order SO-10042 (55260) with the connection “{connection.name}”, started"
+        in bars.bars[0].text
+    )
     click(bars.bars[0].action)
     window.until(lambda: bool(bars.bars) and "with the connection" not in bars.bars[0].text)
     assert window.session.connection is not None
