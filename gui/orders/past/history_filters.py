@@ -17,7 +17,7 @@ from gui.kit.labels import text_label
 from gui.kit.language import tr, translated
 from gui.kit.measures import NEAR
 from gui.kit.texts import line
-from gui.orders.lists.typed_days import day_from
+from gui.orders.lists.typed_days import day_in_field
 from gui.words.looks import OUTCOMES, look
 
 _ANY = say("Any")
@@ -81,7 +81,7 @@ class HistoryFilters(QWidget):
     def wanted(self, text: str, *, unsettled: bool) -> Wanted | None:
         """The search with these filters; None while a day can't be read, which is said."""
         days = [field.text().strip() for field in (self.first, self.last)]
-        typed = [day_from(day) if day else None for day in days]
+        typed = [day_in_field(day) if day else None for day in days]
         read = [None if isinstance(day, tuple) else day for day in typed]
         wrong = any(day and found is None for day, found in zip(days, read, strict=True))
         self.wrong.setVisible(wrong)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
     QPlainTextEdit,
     QWidget,
@@ -19,19 +18,20 @@ from PySide6.QtWidgets import (
 from core.reconcile.records import KIND_WORDS, CouldNotTell, Finding, Reconciliation
 from core.reconcile.words import doubt_lines, finding_lines, local, summary_lines
 from core.transfer.plan.notice import Notice
-from core.words import say, sentences, threaded
+from core.words import say, sentences, threaded, when
+from gui.kit.access.announce import announce
 from gui.kit.banner import Banner
 from gui.kit.boxes import card, dialog_column, over_detail, scrolled_column
 from gui.kit.controls import button, dialog_foot, labelled, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
 from gui.kit.language import tr, tr_count, translated
-from gui.kit.language.days import day_format
 from gui.kit.question import ask_where
 from gui.kit.room import open_in
 from gui.kit.table_view import Table
 from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
+from gui.orders.past.day_edit import DayEdit
 from gui.orders.past.models import FindingsModel, cause_words, kind_words
 from gui.orders.past.reconcile_presenter import ReconcilePresenter, orders_of, sendable_of
 from gui.words.batches import batch_of
@@ -49,6 +49,7 @@ _NO_ORDERS = say(
 )
 _UNFINISHED = say("Nothing was found before it ended. Not everything was compared.")
 _ALL = say("Everything that was found")
+_DAY = when(date(2026, 5, 3), "day")
 MOST_ROWS = 2_000
 _Group = tuple[str, str | None]
 """A kind and one of its causes; None: all of them."""
@@ -67,7 +68,9 @@ class ReconcileDialog(QDialog):
         yesterday = date.today() - timedelta(days=1)
         shown_is = presenter.found  # (what the table shows from the start)
         first, last = (shown_is.first, shown_is.last) if shown_is is not None else (yesterday, yesterday)
-        self.first, self.last = _day(tr("First day"), first), _day(tr("Last day (included)"), last)
+        self.first, self.last = DayEdit(tr("First day"), first), DayEdit(tr("Last day (included)"), last)
+        self.wrong = text_label(tr("Enter a day like {day}.", day=_DAY), tone="error")
+        self.wrong.hide()
         self.start = button(tr("&Compare"), self._on_start, kind="primary")
         self.start.setDefault(True)
         self.stop = button(tr("S&top"), presenter.stop, tip=tr("What was found so far is kept."))
@@ -115,6 +118,8 @@ class ReconcileDialog(QDialog):
         self._build()
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
         self.group.activated.connect(lambda _index: self._show_rows())
+        for day in (self.first, self.last):
+            day.read.connect(self._on_read)
         presenter.changed.connect(self._on_changed)
         presenter.saved.connect(self._on_saved)
         presenter.failed.connect(self._on_failed)
@@ -128,6 +133,7 @@ class ReconcileDialog(QDialog):
             labelled(tr("T&o"), self.last),
             self.start,
             self.stop,
+            self.wrong,
         ):
             row.addWidget(widget)
         FlowLayout(middle).addWidget(labelled(tr("S&how"), self.group))
@@ -142,7 +148,18 @@ class ReconcileDialog(QDialog):
         layout.addLayout(dialog_foot(*others, leave=button(tr("C&lose"), self.close)))
         open_in(self, 175, 42)
 
+    def _on_read(self) -> None:
+        """Say of what stands in a field and is no day how to write one."""
+        wrong = not self.first.is_read or not self.last.is_read
+        if wrong and self.wrong.isHidden():
+            announce(self.wrong, self.wrong.text())
+        self.wrong.setVisible(wrong)
+
     def _on_start(self) -> None:
+        for field in (self.first, self.last):
+            if not field.take():
+                field.setFocus()
+                return
         self.banner.clear()
         self.said.setText("")
         self._presenter.start(self.first.date().toPython(), self.last.date().toPython())  # type: ignore[arg-type]
@@ -265,14 +282,6 @@ class ReconcileDialog(QDialog):
         self.batch.setEnabled(orders > 0)
         of_all = not self.table.selectionModel().hasSelection()
         self.batch.setText(translated(batch_of(orders, of_all=of_all)) if orders else tr("Make a &batch…"))
-
-
-def _day(name: str, value: date) -> QDateEdit:
-    made = QDateEdit(QDate(value.year, value.month, value.day))
-    made.setCalendarPopup(True)
-    made.setDisplayFormat(day_format())
-    made.setAccessibleName(line(name))
-    return made
 
 
 def _progress(found: Reconciliation) -> str:

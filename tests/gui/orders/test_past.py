@@ -6,7 +6,8 @@ import csv
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 
 from core.reconcile.records import CAUSE_WORDS, Finding
 from core.transfer.plan.plan import PlanOptions
@@ -206,6 +207,50 @@ def test_the_days_are_those_of_what_the_table_shows(window: Driver) -> None:
     assert {row.transaction_id for row in again.model.rows} == found
     assert (again.first.date(), again.last.date()) == (QDate(2026, 11, 17), QDate(2026, 11, 18))
     again.close()
+
+
+TYPED = ("20261101", "2026-11-01", "1.11.2026", "01.11.26", "1 November 2026")
+
+
+def typed_days(window: Driver, *typed: str) -> list[str]:
+    """What Reconcile's first day becomes by each of these, typed by keys where Tab has led, and read by Tab."""
+    window.run("reconcile")
+    dialog = window.dialog(ReconcileDialog)
+    dialog.activateWindow()
+    window.until(dialog.isActiveWindow)
+    found = []
+    for text in typed:
+        dialog.first.setDate(QDate(2026, 11, 27))
+        dialog.last.setFocus()
+        dialog.first.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClicks(dialog.first, text)
+        dialog.last.setFocus(Qt.FocusReason.TabFocusReason)
+        assert dialog.wrong.isHidden() == dialog.first.is_read
+        found.append(dialog.first.date().toString("yyyy-MM-dd") if dialog.first.is_read else "")
+    # What can't be read stays there, is said, and isn't taken for the day before.
+    dialog.first.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(dialog.first, "2026-13-40")
+    QTest.keyClick(dialog.first, Qt.Key.Key_Return)
+    dialog.last.setFocus()
+    click(dialog.start)
+    assert not window.place.reconcile.running
+    assert (dialog.first.text(), dialog.wrong.isVisible()) == ("2026-13-40", True)
+    dialog.first.selectAll()
+    QTest.keyClick(dialog.first, Qt.Key.Key_Delete)
+    QTest.keyClicks(dialog.first, typed[0])
+    QTest.keyClick(dialog.first, Qt.Key.Key_Up)
+    assert dialog.wrong.isHidden()
+    assert dialog.first.date() > QDate(2026, 11, 1), "the arrows go on from what was typed"
+    dialog.close()
+    return found
+
+
+def test_a_day_is_read_as_it_is_typed(window: Driver) -> None:
+    assert typed_days(window, *TYPED) == ["2026-11-01"] * len(TYPED)
+
+
+def test_a_day_is_read_as_it_is_typed_in_german(german: None, window: Driver) -> None:
+    assert typed_days(window, *TYPED, "01112026") == ["2026-11-01"] * (len(TYPED) + 1)
 
 
 def test_days_are_written_and_read_as_the_language_writes_them(german: None, window: Driver) -> None:
