@@ -29,14 +29,16 @@ _BROKEN_ROWS = 100
 """Rows that have as many lines as their texts take where these break; each costs time in which the window can do
 nothing else. In a longer table each has two.
 """
-_LINES, _FEW_LINES = 3, 2
-"""A row has at the most then, where the table is as high as its rows, or where it scrolls; what is behind them is in
-the tool tip.
+_LINES, _FEW_LINES = 8, 2
+"""A row has at the most where the table is as high as its rows, since what matters often stands at a text's end; and in
+any case where it scrolls, which has more as long as its least rows are seen. What is behind them is in the tool tip.
 """
 _LITTLE_MORE = 1.15
 """Of its room a table takes at the most where its texts break."""
 _LEAST_ROWS = 3
 """Are seen whole, or so many lines of text as these have."""
+_WITHIN = 3
+"""So often the room is shared within one another: for all, beside a scroll bar, and without it again."""
 _APART = 8
 """Pixels beside what a column shows."""
 
@@ -71,6 +73,7 @@ class Table(CopyingTable):
         self._unfitted = 0
         self._limit = 0
         self._fitting = False
+        self._within = 0
         self._breaks = self._two_lines = False
         self._wants: dict[int, Wants] = {}
         self._kept: dict[int, float] = {}
@@ -203,7 +206,16 @@ class Table(CopyingTable):
         MEMORY.put_numbers(self._place, (self._kept.get(each, 0.0) for each in columns))
 
     def _share_room(self) -> None:
-        """Give the columns the room that there is, but never so little that nothing can be read."""
+        """Give the columns the room that there is, but never so little that nothing can be read. By this rows may get
+        a scroll bar or lose it, for which the room is shared anew, within; but not again and again.
+        """
+        if self._within >= _WITHIN:
+            return
+        self._within += 1
+        self._share()
+        self._within -= 1
+
+    def _share(self) -> None:
         header = self.horizontalHeader()
         wants = {
             column: each
@@ -249,8 +261,11 @@ class Table(CopyingTable):
         least, model, header = super().minimumSizeHint(), self.model(), self.verticalHeader()
         if self._hugs or model is None:
             return least
-        rows = min(header.count(), _LEAST_ROWS)
-        seen = sum(map(header.sectionSize, range(rows))) + (_LEAST_ROWS - rows) * header.defaultSectionSize()
+        rows, one = min(header.count(), _LEAST_ROWS), header.defaultSectionSize()
+        # Rows that have grown into the table's room don't keep it.
+        most = None if self._breaks else self._row_height(_FEW_LINES)
+        heights = (min(header.sectionSize(row), most or header.sectionSize(row)) for row in range(rows))
+        seen = sum(heights) + (_LEAST_ROWS - rows) * one
         wanted = min(seen + self._around(), self.window().height() // 3)
         return QSize(least.width(), max(least.height(), wanted))
 
@@ -263,7 +278,7 @@ class Table(CopyingTable):
 
     def _break_rows(self, *, squeezed: bool) -> None:
         """Rows as high as their lines; those of several stand apart from the next."""
-        header, line_height = self.verticalHeader(), self.fontMetrics().lineSpacing()
+        header = self.verticalHeader()
         if self._breaks:
             fit_wrapped_rows(self)
             return
@@ -272,12 +287,22 @@ class Table(CopyingTable):
         super().setWordWrap(squeezed)
         self._two_lines = squeezed and header.count() > _BROKEN_ROWS
         self._fit_rows()
-        if self._two_lines:
-            return
-        one, most = header.defaultSectionSize(), _LINES if self._hugs else _FEW_LINES
+        most = self._most_lines()
         for row in range(min(header.count(), _BROKEN_ROWS)):
-            more = lines_of(self, row, most) - 1 if squeezed else 0
-            header.resizeSection(row, one + line_height * more)
+            alike = self._two_lines or not squeezed
+            header.resizeSection(row, self._row_height(1 if alike else lines_of(self, row, most)))
+
+    def _most_lines(self) -> int:
+        """So many lines a row may have."""
+        if self._hugs:
+            return _LINES
+        # (without looking at scroll bars and titles: these depend on the rows, and would change them again)
+        room = (self.height() - self._row_height(_FEW_LINES)) // _LEAST_ROWS - self._row_height(1)
+        return min(_LINES, max(_FEW_LINES, 1 + room // self.fontMetrics().lineSpacing()))
+
+    def _row_height(self, lines: int) -> int:
+        """Of a row with so many lines, or more than each has."""
+        return self.verticalHeader().defaultSectionSize() + self.fontMetrics().lineSpacing() * (lines - 1)
 
     def _hug(self) -> None:
         """Be as high as the rows, where that is wanted."""

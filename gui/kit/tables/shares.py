@@ -22,6 +22,12 @@ _FEWER = (32, 26)
 """Characters of a word for which a column has room where there isn't enough for all: the first that fits."""
 _SCROLLED = 1
 """Which of these it is where none fits."""
+_BY_LENGTH = 0.5
+"""The power of a text's length by which its column has room: 0 is the same for all, 1 so much that all have as many
+lines.
+"""
+_HALVINGS = 20
+"""Until a level is told to the pixel."""
 
 
 class Wants(NamedTuple):
@@ -107,8 +113,10 @@ def _around(view: QTableView, index: QModelIndex) -> int:
 
 
 def share(wants: Mapping[int, Wants], room: int, stretch: Sequence[int]) -> dict[int, int]:
-    """The width of each column: all that it wants where there is room, and the rest for those that stretch; else none
-    has more than the others as long as one of these lacks something.
+    """The width of each column: all that it wants where there is room, and the rest for those that stretch. Else a
+    column of long texts has more than one of short ones, since a row is as high as its highest cell, but by far not as
+    much more as its texts are longer, so that short ones don't break for nothing. In less room none is wider: a table
+    that had fewer lines beside a scroll bar would lose it, and get it again.
     """
     whole = sum(each.whole for each in wants.values())
     if whole <= room:
@@ -117,13 +125,13 @@ def share(wants: Mapping[int, Wants], room: int, stretch: Sequence[int]) -> dict
         for number, column in enumerate(these):
             widths[column] += over // len(these) + (over % len(these) if number == 0 else 0)
         return widths
-    low, high = 0, max(each.whole for each in wants.values())
-    while low < high:  # the highest level that fits
-        level = (low + high + 1) // 2
+    low, high = 0.0, max(each.whole for each in wants.values()) ** _BY_LENGTH
+    for _ in range(_HALVINGS):  # the highest level that fits
+        level = (low + high) / 2
         if sum(_at(each, level) for each in wants.values()) <= room:
             low = level
         else:
-            high = level - 1
+            high = level
     return {column: _at(each, low) for column, each in wants.items()}
 
 
@@ -135,5 +143,5 @@ def share_squeezed(wants: Mapping[int, Wants], room: int, stretch: Sequence[int]
     return widths | (share(giving, room - sum(widths.values()), stretch) if giving else {})
 
 
-def _at(wants: Wants, level: int) -> int:
-    return max(wants.least, min(wants.whole, level))
+def _at(wants: Wants, level: float) -> int:
+    return max(wants.least, min(wants.whole, int(level * wants.whole**_BY_LENGTH)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from gui.kit.table_view import Table
-from gui.kit.tables.shares import Wants, share, share_squeezed
+from gui.kit.tables.shares import Wants, lines_of, share, share_squeezed
 from gui.kit.theme import Theme
 
 STATE, CHECK, FOUND = Wants(60, 90), Wants(80, 400), Wants(120, 300)
@@ -20,14 +22,24 @@ STATE, CHECK, FOUND = Wants(60, 90), Wants(80, 400), Wants(120, 300)
     [
         (1000, (90, 400, 510)),  # the rest is the last one's
         (790, (90, 400, 300)),
-        (690, (90, 300, 300)),  # none has more than another that lacks something
-        (490, (90, 200, 200)),
-        (270, (70, 80, 120)),  # no word is cut
+        (690, (90, 322, 278)),  # the longer has more, and the short one need not break
+        (490, (90, 214, 186)),
+        (270, (60, 90, 120)),  # no word is cut
         (100, (60, 80, 120)),  # it is scrolled
     ],
 )
-def test_a_column_has_what_it_wants_or_as_much_as_the_others(room: int, widths: tuple[int, ...]) -> None:
+def test_a_column_has_what_it_wants_or_more_the_longer_its_texts_are(
+    room: int, widths: tuple[int, ...]
+) -> None:
     assert tuple(share({0: STATE, 1: CHECK, 2: FOUND}, room, (2,)).values()) == widths
+
+
+def test_no_column_is_wider_in_less_room() -> None:
+    """Else a table could have fewer lines beside a scroll bar, lose it, have more lines, and so on for ever."""
+    wants = {0: Wants(172, 424), 1: Wants(169, 236), 2: Wants(232, 3418), 3: Wants(153, 269)}
+    widths = [share(wants, room, (2,)) for room in range(600, 1400)]
+    for less, more in pairwise(widths):
+        assert all(less[column] <= more[column] for column in wants)
 
 
 def test_what_stretches_gives_way_where_not_all_is_seen() -> None:
@@ -122,6 +134,34 @@ def test_three_rows_are_seen_whatever_they_have(qtbot: QtBot, theme: Theme) -> N
     qtbot.waitUntil(lambda: least() > one)
     table.resize(300, 3 * one)
     assert table.minimumSizeHint().height() <= one, "and leaves room for other things"
+
+
+def test_a_table_as_high_as_its_rows_shows_all_of_their_texts(qtbot: QtBot, theme: Theme) -> None:
+    text = "Ordered Product 49.90: already recorded, identical"
+    table = squeezable(qtbot, hugs=3)
+    table.model().setData(table.model().index(1, 2), text)
+    table.fit_columns()
+    table.resize(table.fontMetrics().horizontalAdvance("already Unique Klaviyo several"), 600)
+    assert lines_of(table, 1) > 3
+    assert table.rowHeight(1) >= lines_of(table, 1) * table.fontMetrics().lineSpacing()
+    assert table.minimumHeight() > table.rowHeight(1), "it has room for the row"
+
+
+def test_rows_of_a_scrolled_table_grow_while_three_of_them_are_seen(qtbot: QtBot, theme: Theme) -> None:
+    table, text = squeezable(qtbot), "Ordered Product 49.90: already recorded in Klaviyo, identical"
+    for row in range(5):
+        table.model().setData(table.model().index(row, 2), text)
+    table.fit_columns()
+    line, one = table.fontMetrics().lineSpacing(), table.rowHeight(0)
+    width = table.fontMetrics().horizontalAdvance("already Unique Klaviyo several words")
+    table.resize(width, 800)
+    grown = table.rowHeight(0)
+    assert grown == one + line * (lines_of(table, 0) - 1) > one + line
+    assert table.minimumSizeHint().height() < 5 * (one + line), "it can be made lower again"
+    table.resize(width, round(3.5 * grown))
+    assert table.rowHeight(0) <= table.viewport().height() // 3
+    table.resize(width, 4 * one)
+    assert table.rowHeight(0) == one + line, "two lines are seen in any case"
 
 
 def test_what_a_row_is_called_breaks_into_no_more_than_is_read(qtbot: QtBot, theme: Theme) -> None:
