@@ -125,12 +125,21 @@ MARKS: dict[str, tuple[str, str]] = {
 """The colours that tell connections apart, on light and on dark: dots and lines, at least 3:1, never text."""
 
 
+SAFE_MARK = "green"
+"""What is only tried: the demo's."""
+
+
 def mark_of(name: str, chosen: str) -> str:
     """A connection's colour: the one that was chosen for it, else one that its name gives, always the same; never
-    red, which warns, and is somebody's own choice.
+    red, which warns, nor green, which says that nothing can happen: these are somebody's own choice.
     """
+    if chosen in MARKS:
+        return chosen
+    given = zlib.crc32(name.encode("utf-8", "replace"))
     names = tuple(name for name in MARKS if name != "red")
-    return chosen if chosen in MARKS else names[zlib.crc32(name.encode("utf-8", "replace")) % len(names)]
+    others = tuple(name for name in names if name != SAFE_MARK)
+    mark = names[given % len(names)]  # (those that had another colour before keep it)
+    return mark if mark in others else others[given % len(others)]
 
 
 def mark_color(mark: str, *, dark: bool) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from core.connections import Connection
 from core.transfer.plan.order import Target
 from core.words import joined
-from gui.kit.colors import mark_color, mark_of
+from gui.kit.colors import SAFE_MARK, mark_color, mark_of
 from gui.kit.controls import button, menu_button
 from gui.kit.icons import draw_dot
 from gui.kit.labels import Badge, set_look
@@ -42,9 +42,10 @@ _LEAST_OF_NAME = 9
 
 class Bar(QFrame):
     """One line. Where there is no room for all of it, first the words of the palette's button give way, then the badge
-    of a connection that isn't saved, whose button says so too, then the connection's own name, which often says the
-    same once more, then the company's name, then that button, and the account's name last: it is where a send goes.
-    `can` says whether a command can be run now.
+    of a connection that isn't saved, whose button says so too, then that button, whose command is in the menus, if all
+    names are whole by that; else the connection's own name, which often says the same once more, then the company's
+    name, then that button, and the account's name last: it is where a send goes. `can` says whether a command can be
+    run now.
 
     Signals: `switch_requested(str)` with a connection's name; `command_requested(str)` with a command's key.
     """
@@ -177,13 +178,18 @@ class Bar(QFrame):
         whole, short, shortest = self._finds
         ways = (
             *((words, True, names.whole, more) for words in (whole, short, shortest)),
-            *((words, False, names.whole, more) for words in (short, shortest)),
+            *((words, False, names.whole, more) for words in (short, shortest, "")),
             *((shortest, False, wanted, 0) for wanted in (names.whole, names.least, names.bare)),
         )
         session = self._where.connection is not None and self._where.session_only
         fitting, badge = "", False
         for words, with_badge, wanted, name in ways:
-            over = left - self._taken(words) - (session and with_badge) * self._of_badge() - wanted
+            over = (
+                left
+                - (self._taken(words) if words else 0)
+                - (session and with_badge) * self._of_badge()
+                - wanted
+            )
             if over >= name:
                 fitting, badge = words, with_badge
                 break
@@ -213,7 +219,7 @@ class Bar(QFrame):
             set_look(self, tone="plain")
             self.setProperty("mark", "")
             return
-        mark = mark_of(connection.name, connection.color)
+        mark = SAFE_MARK if self._where.demo else mark_of(connection.name, connection.color)
         self.connection.setIcon(draw_dot(mark_color(mark, dark=dark)))
         live = not self._where.demo and (
             self._where.target is None or self._where.target.test_account is not True

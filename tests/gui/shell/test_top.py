@@ -119,7 +119,7 @@ def test_the_connections_own_name_is_cut_before_the_company_and_never_the_accoun
     assert target is not None
     long = msgspec.structs.replace(connection, name=f"{target.company} – {target.account} & more")
     bar.show_where(Where(connection=long, target=target), ())
-    seen = set[tuple[bool, bool, bool]]()
+    seen, whole_without = set[tuple[bool, bool, bool]](), 0
     for width in range(4400, bar.minimumSizeHint().width(), -10):
         bar.resize(width, bar.height())
         for _ in range(6):  # (a name of another width is laid out anew)
@@ -127,11 +127,13 @@ def test_the_connections_own_name_is_cut_before_the_company_and_never_the_accoun
         told = bar.where.elided(bar.where.width())
         name = bar.connection.text().replace("&&", "&") == long.name
         seen.add((name, target.company in told, target.account in told))
+        whole_without += name and target.company in told and bar.palette_button.isHidden()
         assert bar.connection.width() >= bar.connection.sizeHint().width(), (
             "cut by three dots, and nowhere else"
         )
     assert seen >= {(True, True, True), (False, True, True), (False, False, True)}
     assert not [each for each in seen if each[0] and not (each[1] and each[2])]
+    assert whole_without, "the palette's button leaves before a name is cut"
     window.window.resize(4400, 800)
     window.until(lambda: bar.connection.text().replace("&&", "&") == long.name)
     assert "&amp; more" in bar.connection.toolTip()
@@ -223,4 +225,5 @@ def test_marks_can_be_told_from_what_they_stand_on(dark: bool) -> None:
     assert mark_of("Northwind", "") == mark_of("Northwind", "no colour")
     by_name = {mark_of(f"Shop {n}", "") for n in range(60)}
     assert len(by_name) > 5
-    assert "red" not in by_name
+    assert not by_name & {"red", "green"}, "which say that something is wrong, or that nothing can happen"
+    assert mark_of("Northwind", "green") == "green", "it is somebody's own choice"
