@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.words import say
@@ -14,7 +16,7 @@ from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
-from gui.panes.events.comparing import ComparedEvent
+from gui.panes.events.comparing import ComparedEvent, ComparedField
 from gui.panes.events.comparison_model import ComparisonModel
 from gui.words.notices import message_of
 
@@ -75,6 +77,24 @@ class CompareView(QWidget):
             fields = tuple(field for field in fields if field.differs)
         self.told.setText(f"{event.sent}\n{event.recorded}" if event is not None else "")
         self.table.set_empty_text(_EMPTY if event is None else _SAME)
+        current = self.table.currentIndex()
+        chosen = self.model.record(current).path if current.isValid() else None
         self.model.put_rows(fields)
         if fields:
             self.table.fit_columns(30)
+        self._lead(fields, chosen)
+
+    def _lead(self, fields: Sequence[ComparedField], chosen: str | None) -> None:
+        """Choose the first field that differs, or stay with the one that is chosen: the keys begin there as soon as
+        they lead into the table. The focus stays where it is, and what is chosen already isn't chosen again, which a
+        screen reader would say once more.
+        """
+        row = next((row for row, field in enumerate(fields) if field.path == chosen), None)
+        if row is None:
+            row = next((row for row, field in enumerate(fields) if field.differs), None)
+        if row is None:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+        elif row != self.table.currentIndex().row() or not self.table.selectionModel().hasSelection():
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)

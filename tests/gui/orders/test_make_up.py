@@ -123,7 +123,9 @@ def test_a_wrong_price_is_no_cancellation(window: Driver, sandbox: RunningSandbo
     assert "Correct this order…" in [deed.text() for deed in card.deeds]
     payload = window.events.payload
     assert payload.tabs.currentWidget() is payload.compare, "what differs is what is looked for"
-    window.until(lambda: any(row.differs for row in payload.compare.model.rows))
+    window.until(lambda: payload.compare.table.currentIndex().isValid())
+    assert payload.compare.model.rows[payload.compare.table.currentIndex().row()].differs
+    assert not payload.compare.table.hasFocus(), "it is the order that was looked for"
     dialog = asked(window, order)
     assert not any(radio.isChecked() for radio in dialog.reasons.values()), "nobody said why"
     assert not dialog.show_it.isEnabled()

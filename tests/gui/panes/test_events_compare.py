@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from decimal import Decimal
 
+import msgspec
 import pytest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.transfer.plan.notice import Notice
@@ -139,6 +141,62 @@ def test_only_what_differs_can_be_shown(qtbot: QtBot, theme: Theme, check_model:
     view.show_error(Notice(title="No answer"))
     with qtbot.waitSignal(view.comparison_requested):
         view.banner.retry_requested.emit()
+
+
+def test_it_begins_on_the_first_difference_and_stays_where_it_was_led(qtbot: QtBot, theme: Theme) -> None:
+    view, field = CompareView(theme), QLineEdit()
+    around = QWidget()
+    layout = QVBoxLayout(around)
+    layout.addWidget(field)
+    layout.addWidget(view)
+    qtbot.addWidget(around)
+    around.resize(900, 300)
+    with qtbot.waitExposed(around):
+        around.show()
+    field.setFocus()
+    heard = list[str]()
+    view.table.selectionModel().selectionChanged.connect(lambda *_: heard.append(path(view)))
+
+    def path(view: CompareView) -> str:
+        row = view.table.currentIndex().row()
+        return view.model.rows[row].path if row >= 0 else ""
+
+    many = {f"A{n:03}": n for n in range(400)}
+    found = comparison()
+    planned, recorded = found.planned, found.recorded
+    assert planned is not None
+    assert recorded is not None
+    planned = msgspec.structs.replace(planned, properties={**many, "Note": "x"}, value=None)
+    recorded = msgspec.structs.replace(recorded, properties={**many, "Note": "y"}, value=None)
+    differ = payload_differences(recorded, planned)
+    long = msgspec.structs.replace(
+        found, planned=planned, sent=None, recorded=recorded, since_sent=(), since_recorded=differ
+    )
+    view.show_event(compared_event(long))
+    assert path(view) == "properties.Note"
+    row = view.table.currentIndex()
+    assert view.table.viewport().rect().contains(view.table.visualRect(row).center())
+    assert around.focusWidget() is field
+    # The same once more, as after a new preview, and only what differs: nothing is said twice.
+    view.show_event(None, again=True)
+    view.show_event(compared_event(long), again=True)
+    assert heard == ["properties.Note"]
+    view.only.setChecked(True)
+    assert path(view) == "properties.Note"
+    view.only.setChecked(False)
+    assert path(view) == "properties.Note"
+    # What somebody has chosen stays, and of another event it begins anew.
+    view.table.selectRow(7)
+    chosen = path(view)
+    view.show_event(compared_event(long), again=True)
+    assert path(view) == chosen
+    view.show_event(None)
+    view.show_event(compared_event(comparison()))
+    assert path(view) == "value"
+    same = msgspec.structs.replace(found, planned=recorded, sent=None, since_sent=(), since_recorded=())
+    view.show_event(None)
+    view.show_event(compared_event(same))
+    assert path(view) == "", "nothing differs"
 
 
 def test_after_a_send_the_three_versions_stand_side_by_side(window: Driver) -> None:
