@@ -23,7 +23,7 @@ _HIDDEN = say("Hidden by the list's filter")
 _UNTICKED = say("Unticked when confirming")
 _OLD = say("Not ticked: an old order, which would start live flows")
 _STOPPED = say("Stopped before it was sent")
-_UNSETTLED = say("An earlier send of it isn't settled")
+_UNSETTLED = say("An earlier send of it is unresolved")
 _FINISH_FIRST = say("Open the order, and check and finish that send first.")
 
 
@@ -66,7 +66,7 @@ class Grouping:
         for work in works:
             if work.state not in _DONE:
                 self.add(work, *_why(work))
-                self._by_name |= work.state in SENDABLE and work.sendable
+                self._by_name |= work.state in SENDABLE and work.offered
 
     def leave_hidden(self, works: Iterable[OrderWork]) -> None:
         """Take orders in that are ready, and out of sight."""

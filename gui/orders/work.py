@@ -76,10 +76,17 @@ class OrderWork(msgspec.Struct, frozen=True):
         return self.state in SENDABLE and self.kept is not None and self.kept.to_do and not self.spent
 
     @property
+    def offered(self) -> bool:
+        """Whether somebody may press Send: what an earlier send left open is checked and finished instead, with the
+        choices of that send.
+        """
+        return self.sendable and self.unsettled is None
+
+    @property
     def goes_with_all(self) -> bool:
         """Whether Send all takes it: only what nothing speaks against. The others are sent by name."""
         own = self.compensation is None and self.kept is not None and not self.kept.compensates
-        return self.state == "ready" and self.sendable and own and self.unsettled is None
+        return self.state == "ready" and self.offered and own
 
     @property
     def unsettled(self) -> LeftOpen | None:

@@ -72,7 +72,7 @@ class OrderCommands(QObject):
         page.works.clear_requested.connect(self.clear_list)
         page.works.remove_requested.connect(self.remove)
         page.works.undo_requested.connect(orders.undo_remove)
-        page.order.send_requested.connect(self.send_one)
+        page.order.send_requested.connect(self.send_shown)
         orders.finish_planned.connect(self.send_one)
         orders.work_changed.connect(self._learn)
         self._added = AddedLast(orders, find, self)
@@ -90,9 +90,10 @@ class OrderCommands(QObject):
             self._question.ask_one(work)
 
     def send_shown(self) -> None:
-        """Ask whether to send the order that is shown."""
-        if self._shown is not None:
-            self.send_one(self._shown)
+        """Ask whether to send the order that is shown, unless an earlier send of it is to be finished."""
+        work = self._orders.work(self._shown) if self._shown is not None else None
+        if work is not None and work.offered:
+            self.send_one(work.transaction_id)
 
     def show_list(self, face: str) -> None:
         """Show a face of the list, and give it the focus."""
@@ -105,7 +106,7 @@ class OrderCommands(QObject):
         """
         works = [work for each in transaction_ids if (work := self._orders.work(each)) is not None]
         several = len(works) > 1
-        ready = [work for work in works if (work.goes_with_all if several else work.sendable)]
+        ready = [work for work in works if (work.goes_with_all if several else work.offered)]
         left = Grouping()
         left.leave_out(work for work in works if several and not work.goes_with_all)
         self._question.ask_many(ready, left)

@@ -183,9 +183,7 @@ class WorkPane(Face):
         """Those of these orders that nothing speaks against sending; of one alone, whether it can be sent at all."""
         works = [work for key in keys if (work := self.model.get(key)) is not None]
         return [
-            work.transaction_id
-            for work in works
-            if (work.sendable if len(works) == 1 else work.goes_with_all)
+            work.transaction_id for work in works if (work.offered if len(works) == 1 else work.goes_with_all)
         ]
 
     def send_wanted(self) -> None:

@@ -93,13 +93,12 @@ class OrderFoot(QWidget):
 
     def show_work(self, work: OrderWork, *, asks: bool = False) -> None:
         """Offer what can be done with the order as it is; `asks`: first a decision is wanted."""
-        ready = work.sendable and work.plan is not None
+        ready = work.offered and work.plan is not None
         self.send.setText(
             f"{translated(send_button(new_events(work.plan)))}…" if ready and work.plan else tr("&Send…")
         )
         why = self._why = _DECIDE if asks else _why_not(work)
-        self.send.setEnabled(work.sendable and not asks)
-        set_look(self.send, role="secondary" if work.unsettled is not None else "primary")
+        self.send.setEnabled(work.offered and not asks)
         self.send.setToolTip(tip(why))
         self.send.setAccessibleDescription(shown(why))
         self.stop.setVisible(work.busy)
@@ -109,9 +108,9 @@ class OrderFoot(QWidget):
 
 
 def _why_not(work: OrderWork) -> str:
+    if work.unsettled is not None:
+        return tr("An earlier send is unresolved: first check and finish it, above.")
     if work.sendable:
-        if work.unsettled is not None:
-            return tr("First check and finish the earlier send, above: it isn't settled.")
         if work.state == "look_first":
             return tr(
                 "There are things to check before sending. You'll see them and be asked before anything is "

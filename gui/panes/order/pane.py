@@ -18,6 +18,7 @@ from gui.panes.order.facts_view import FactsView
 from gui.panes.order.items_model import ItemsModel
 from gui.panes.order.recorded_view import RecordedView
 from gui.words.doubles import ASKS_AGAIN
+from gui.words.left_open import LeftOpen
 from gui.words.looks import WorkState
 from gui.words.orders import Fact, facts_of, item_rows
 
@@ -37,6 +38,7 @@ class OrderPane(Pane):
         super().__init__(parent)
         self._plan: Plan | None = None
         self._summary: Summary | None = None
+        self._left_open: LeftOpen | None = None
         self.model = ItemsModel(theme, self)
         self.table = Table(
             tr("Items of the order, and what would be sent for each"), _EMPTY, stretch=2, hugs=_LINES
@@ -75,17 +77,19 @@ class OrderPane(Pane):
     def show_work(self, work: OrderWork) -> None:
         """Show an order with what would be sent of it."""
         plan = work.plan
-        if plan is not None and plan is self._plan and work.summary is self._summary:
+        same = work.summary is self._summary and work.unsettled == self._left_open
+        if plan is not None and plan is self._plan and same:
             return
         # (while it is previewed again, what its send left stays in sight)
         other = self._plan is not plan or plan is None or work.summary is not None
-        self._plan, self._summary = plan, work.summary
+        other |= work.unsettled != self._left_open
+        self._plan, self._summary, self._left_open = plan, work.summary, work.unsettled
         if self.model.put_rows(item_rows(plan, work.summary)):
             self.table.fit_columns(_FITTED)
         self.table.set_empty_text(_why_empty(plan) if work.state == "blocked" else _EMPTY)
         self.facts.show_facts(_facts_of(plan))
         if other:
-            self.recorded.show_plan(plan, work.summary)
+            self.recorded.show_plan(plan, work.summary, left_open=work.unsettled)
             # One line needs no more room than it has.
             self._layout.setStretchFactor(self.recorded, 2 if self.recorded.model.rowCount() else 0)
 

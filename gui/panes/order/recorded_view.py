@@ -16,11 +16,16 @@ from gui.kit.measures import NEAR, TIGHT
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.panes.order.recorded_model import LINK, PROFILE, RecordedModel
+from gui.words.left_open import LeftOpen
 from gui.words.recorded import metrics_line, recorded_rows, wants_making_up
 
 _LINES = 3
 _EMPTY = say("What Klaviyo has for the order appears here once it has been previewed.")
 _NOTHING = say("Klaviyo shows no events for this order, and iPaaS.com has none saved for it.")
+_NOT_YET = say(
+    "Klaviyo doesn't show any events for this order yet, and iPaaS.com has none saved for it. What the earlier send "
+    "left open is looked for by “Check and finish”."
+)
 _BEFORE = say(
     "None of it was in Klaviyo before the send, and none of the sent events is known to be there. “Preview "
     "again” checks once more."
@@ -73,11 +78,15 @@ class RecordedView(Rising):
         wanted = super().sizeHint()
         return QSize(wanted.width(), self.minimumSizeHint().height()) if self.table.isHidden() else wanted
 
-    def show_plan(self, plan: Plan | None, sent: Summary | None = None) -> None:
-        """Show what is recorded of an order: what its plan has read, and what became of it once it was `sent`."""
+    def show_plan(
+        self, plan: Plan | None, sent: Summary | None = None, *, left_open: LeftOpen | None = None
+    ) -> None:
+        """Show what is recorded of an order: what its plan has read, what became of it once it was `sent`, and what an
+        earlier send has `left_open`.
+        """
         rows = recorded_rows(plan, sent)
         looked = plan is not None and (bool(plan.events) or bool(plan.receipts))
-        read = _BEFORE if sent is not None else _NOTHING
+        read = _BEFORE if sent is not None else _NOTHING if left_open is None else _NOT_YET
         self.nothing.setText(_EMPTY if plan is None else read if looked else _NOT_LOOKED)
         self.nothing.setVisible(not rows)
         self.table.setVisible(bool(rows))
