@@ -11,7 +11,7 @@ from gui.kit.controls import HOLD
 from gui.kit.language import tr, tr_count, translated
 from gui.orders.work import SENDABLE, OrderWork, told_above
 from gui.words.left_open import LeftOpen
-from gui.words.looks import OUTCOMES, TRIAL, WORK, Look, ended_look
+from gui.words.looks import OUTCOMES, TRIAL, WORK, Look, WorkState, ended_look
 from gui.words.plans import new_events, state_words
 
 
@@ -92,6 +92,12 @@ def _stopped_halfway(summary: Summary) -> bool:
     """Whether a send was stopped before all of it was recorded: no word for an outcome is true of the whole."""
     stopped = summary.error is not None and summary.error.name == "stopped"
     return stopped and bool({event.state for event in summary.events} - {"recorded"})
+
+
+def told_state(work: OrderWork) -> WorkState:
+    """The state that an order is counted under: a send that was stopped halfway is none of the others."""
+    last = work.summary if work.spent and not work.busy else None
+    return "cancelled" if last is not None and _stopped_halfway(last) else work.state
 
 
 def short_state(work: OrderWork) -> Look:

@@ -10,11 +10,23 @@ import msgspec
 from core.mapping.filters import By
 from core.mapping.findings import Severity
 from core.mapping.formulas import FormulaPosition
+from core.words import say
 
 EventKind = Literal["placed_order", "ordered_product", "compensation"]
 """`compensation`: what corrects an order's event that Klaviyo can't remove."""
 EventKey = tuple[str, str]
 """Metric and unique id: with the profile, what Klaviyo keeps one event of."""
+
+
+def line_label(number: str, what: str) -> str:
+    """A line of an order as people know it: by its number there, and its SKU or its description."""
+    return say("Line {line_number}: {sku}", line_number=number, sku=what)
+
+
+def line_label_again(label: str) -> str:
+    """The same, of the English words that the journal has."""
+    number, between, what = label.removeprefix("Line ").partition(": ")
+    return line_label(number, what) if between and label.startswith("Line ") and " " not in number else label
 
 
 class Problem(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ from core.mapping.filters import verdict
 from core.mapping.findings import Finding
 from core.mapping.payload import EventDraft, draft_event
 from core.memory.letting_go import let_go_after
-from core.transfer.plan.events import EventKind
+from core.transfer.plan.events import EventKind, line_label
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapped_fields import left_out
 from core.transfer.planning.planned_events import MappedEvent, MappedOrder
@@ -144,6 +144,4 @@ def _event_draft(
 def _label(order: Transaction, line: Line | None) -> str:
     if line is None:
         return say("Order {order_number}", order_number=order.number or order.id)
-    return say(
-        "Line {line_number}: {sku}", line_number=line.number, sku=line.sku or line.description or line.id
-    )
+    return line_label(str(line.number), line.sku or line.description or line.id)

@@ -15,7 +15,7 @@ import msgspec
 
 from core.coerce import here
 from core.journal import PastRun, PastWrite, RunKind, RunState, SentBefore
-from core.transfer.plan.events import EventKind
+from core.transfer.plan.events import EventKind, line_label_again
 from core.transfer.plan.notice import Notice, noticed
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.compensation import Compensation
@@ -39,6 +39,7 @@ _STATES: dict[str | None, State] = {
 class _PlannedEvent(msgspec.Struct, frozen=True, kw_only=True):
     kind: EventKind
     line_id: str | None = None
+    label: str = ""
     metric: str | None = None
     unique_id: str | None = None
     value: Decimal | None = None
@@ -65,6 +66,15 @@ class PlanOfRun(msgspec.Struct, frozen=True):
     options: PlanOptions = PlanOptions()
     events: tuple[_PlannedEvent, ...] = ()
     compensates: str | None = None
+
+    @property
+    def labels(self) -> dict[str | None, str]:
+        """The lines as people know them, by their IDs."""
+        return {
+            event.line_id: line_label_again(event.label)
+            for event in self.events
+            if event.line_id is not None and event.label
+        }
 
     @property
     def compensation(self) -> Compensation | None:
@@ -199,15 +209,16 @@ def _number_in(run: PastRun) -> str:
 def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupted:
     newest = runs[0]
     writes = [write for run in reversed(runs) for write in run.writes]
+    plan = plan_of(newest)
     events = _with_earlier(
-        _events(plan_of(newest).events, [write for write in writes if write.action == "event"]), sent_before
+        _events(plan.events, [write for write in writes if write.action == "event"]), sent_before
     )
     profiles = [write for write in writes if write.action == "profile"]
     made = next(
         (write.result_id for write in reversed(profiles) if write.state in ("done", "recorded")), None
     )
     links = [write for write in writes if write.action == "external_id"]
-    certain, uncertain = _sentences(events)
+    certain, uncertain = _sentences(events, plan.labels)
     if len(events) > _MANY:
         told = counts(event.state for event in events)
         certain.insert(0, say("{n:,} events: {told}.", n=len(events), told=told))
@@ -293,9 +304,9 @@ def _with_earlier(events: Sequence[SentEvent], sent_before: Sequence[SentBefore]
     )
 
 
-def _sentences(events: Sequence[SentEvent]) -> tuple[list[str], list[str]]:
-    certain = each_outcome([event for event in events if event.state != "unknown"])
-    unknown = [name_of(event.kind, event.line_id) for event in events if event.state == "unknown"]
+def _sentences(events: Sequence[SentEvent], labels: Mapping[str | None, str]) -> tuple[list[str], list[str]]:
+    certain = each_outcome([event for event in events if event.state != "unknown"], labels=labels)
+    unknown = [name_of(event.kind, event.line_id, labels) for event in events if event.state == "unknown"]
     return certain, [say("{events} may have arrived.", events=few(unknown))] if unknown else []
 
 

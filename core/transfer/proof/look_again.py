@@ -17,7 +17,7 @@ from core.journal import PastRun, SentBefore
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.events import EventKey, EventKind
 from core.transfer.plan.notice import Notice
-from core.transfer.proof.interrupted import about_order, error_of, unsent
+from core.transfer.proof.interrupted import about_order, error_of, plan_of, unsent
 from core.transfer.recorded.find import Expected, differences, earliest, find_recorded
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links, record_of
@@ -130,7 +130,7 @@ async def _finished(
     if meant is not None:
         events += unsent(meant, [(event.metric, event.unique_id) for event in sent])
     if any(event.state in ("skipped", "failed") for event in events):
-        notices.append(_undone(events, error_of(meant) if meant is not None else None))
+        notices.append(_undone(events, meant))
     if begun:
         error = msgspec.json.encode(notices[0], enc_hook=encoded) if notices else None
         await to.journal.finish_run(steps.run_id, _state(events), error)
@@ -143,8 +143,10 @@ def _state(events: Sequence[SentEvent]) -> State:
     return next((state for state in _WORST_FIRST if state in states), "recorded")
 
 
-def _undone(events: Sequence[SentEvent], why: Notice | None) -> Notice:
-    """What of a send is there and what is missing; `why` is how that send ended."""
+def _undone(events: Sequence[SentEvent], meant: PastRun | None) -> Notice:
+    """What of a send is there and what is missing; `meant` is that send."""
+    why = error_of(meant) if meant is not None else None
+    labels = plan_of(meant).labels if meant is not None else {}
     there = sum(event.state == "recorded" for event in events)
     rest = counts(event.state for event in events if event.state != "recorded")
     told = why if why is not None and why.name not in ("stopped", "unsent") else None
@@ -153,11 +155,11 @@ def _undone(events: Sequence[SentEvent], why: Notice | None) -> Notice:
         detail=joined(
             "\n",
             [
-                *each_outcome(events),
+                *each_outcome(events, labels=labels),
                 *([sentences(ended(told.title), told.detail)] if told is not None else []),
             ],
         ),
-        hint=say("Preview again to see what Klaviyo has. A send does only what is missing."),
+        hint=say("Preview again to see what Klaviyo has. Sending again sends only what is missing."),
         name="unsent",
     )
 

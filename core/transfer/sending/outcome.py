@@ -89,11 +89,7 @@ def each_outcome(
     """
     lines = []
     for state in _TOLD:
-        named = [
-            (event.line_id is not None and labels.get(event.line_id)) or name_of(event.kind, event.line_id)
-            for event in events
-            if event.state == state
-        ]
+        named = [name_of(event.kind, event.line_id, labels) for event in events if event.state == state]
         if named:
             word = unknown if unknown and state == "unknown" else outcome_word(state)
             lines.append(say("{word}: {events}.", word=word, events=few(named)))
@@ -106,8 +102,10 @@ def few(named: Sequence[str]) -> str:
     return say("{some} and {rest} more", some=told, rest=len(named) - _MOST) if len(named) > _MOST else told
 
 
-def name_of(kind: str, line_id: str | None) -> str:
-    """An event as people call it."""
+def name_of(kind: str, line_id: str | None, labels: Mapping[str | None, str] = {}) -> str:
+    """An event as people call it; `labels` as for `each_outcome`."""
     if line_id is not None:
+        if told := labels.get(line_id):
+            return told
         return say("line {line_id}", line_id=line_id)
     return say("the event that corrects it") if kind == "compensation" else "Placed Order"

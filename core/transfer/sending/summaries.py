@@ -73,9 +73,7 @@ def stopped_summary(
     started = any(_may_start_flows(item) for item in sent)
     if started:
         lines.append(
-            say(
-                "The Placed Order has left: a live flow can have started from it, and have emailed the customer."
-            )
+            say("The Placed Order event was sent: a live flow may have started and emailed the customer.")
         )
     if trouble is not None and trouble.kind != "Stopped":
         lines.append(stated(trouble.title, trouble.detail))
@@ -105,10 +103,10 @@ def stopped_summary(
             title=title,
             detail=joined("\n", lines),
             hint=sentences(
-                say("Preview again to see what Klaviyo has. A send does only what is missing."),
+                say("Preview again to see what Klaviyo has. Sending again sends only what is missing."),
                 say(
                     "If the order should never have been sent, don't send the rest: correct it (“Correct this "
-                    "order”) once Klaviyo shows it, and look in Klaviyo whether the flow wrote to the customer."
+                    "order”) once Klaviyo shows it, and check in Klaviyo whether the customer was emailed."
                 )
                 if started
                 else "",

@@ -16,7 +16,7 @@ from gui.kit.language import tr, translated
 from gui.kit.rows.arranging import Order
 from gui.kit.rows.folding import folded
 from gui.kit.rows.model import Row, RowModel, Shown
-from gui.orders.state_line import reason_line, short_state
+from gui.orders.state_line import reason_line, short_state, told_state
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK, WorkState, counted_work
 from gui.words.plain import both_dates, other_day, short_date
@@ -176,7 +176,7 @@ class WorkModel(RowModel[OrderWork]):
 
     @property
     def states(self) -> Counter[WorkState]:
-        """How many orders are in each state."""
+        """How many orders are in each state, as they are told (`told_state`)."""
         return self._states
 
     @property
@@ -216,8 +216,8 @@ class WorkModel(RowModel[OrderWork]):
     def _count(self, work: OrderWork) -> None:
         before = self.get(work.transaction_id)
         if before is not None:
-            self._states[before.state] -= 1
-        self._states[work.state] += 1
+            self._states[told_state(before)] -= 1
+        self._states[told_state(work)] += 1
         for counted, counts in ((self._with_all, work.goes_with_all), (self._hit, work.hit)):
             if counts:
                 counted.add(work.transaction_id)
@@ -230,7 +230,7 @@ class WorkModel(RowModel[OrderWork]):
 
     def set_rows(self, records: Iterable[OrderWork]) -> None:
         works = list(records)
-        self._states = Counter(map(attrgetter("state"), works))
+        self._states = Counter(map(told_state, works))
         self._with_all = {
             work.transaction_id for work in works if work.state == "ready" and work.goes_with_all
         }

@@ -39,7 +39,8 @@ _LOOKS = {
 
 class StepRow(msgspec.Struct, frozen=True):
     """One step of a run: its state is `started`, `finished`, what became of what it wrote (`accepted`, `failed`,
-    `unknown`…), or `open` after a cut-off run; `waited` is a pause while the order was read.
+    `unknown`…), or `open` after a cut-off run; `waited` is a pause while the order was read. `label` is the line as
+    people know it.
     """
 
     step: str
@@ -49,6 +50,7 @@ class StepRow(msgspec.Struct, frozen=True):
     began: datetime
     ended: datetime | None = None
     error: Notice | None = None
+    label: str = ""
 
     @property
     def seconds(self) -> str:
@@ -60,7 +62,11 @@ def _detail(row: StepRow) -> str:
     """What there is to say beyond the state."""
     if row.error is not None:
         return row.error.title
-    return "" if row.detail.casefold() == _LOOKS[row.state].text.casefold() else row.detail
+    return "" if _only_says(row.detail, row.state) else row.detail
+
+
+def _only_says(detail: str, state: str) -> bool:
+    return detail.casefold() == _LOOKS[state].text.casefold()
 
 
 class StepsModel(RecordTableModel[StepRow]):
@@ -149,17 +155,21 @@ class StepsModel(RecordTableModel[StepRow]):
 
 def step_text(step: StepRow) -> str:
     """The step, with the line whose event it is about."""
+    if step.label:
+        return threaded(" · ", (named(STEPS, step.step), step.label))
     line_id = say("line {line_id}", line_id=step.line_id) if step.line_id else ""
     return threaded(", ", (named(STEPS, step.step), line_id))
 
 
 def _begun(progress: StepNews) -> StepRow:
+    label = progress.detail if progress.line_id and isinstance(progress, StepStarted) else ""
     return StepRow(
         step=progress.step,
         line_id=progress.line_id,
         state="started",
-        detail=progress.detail,
+        detail="" if label else progress.detail,
         began=progress.at,
+        label=label,
     )
 
 
@@ -167,13 +177,14 @@ def _with(row: StepRow, progress: StepNews) -> StepRow:
     detail = progress.detail or row.detail
     match progress:
         case StepStarted():
-            return msgspec.structs.replace(row, state="started", detail=detail, ended=None, error=None)
+            again = row.detail if progress.detail == row.label else detail
+            return msgspec.structs.replace(row, state="started", detail=again, ended=None, error=None)
         case StepProgress():
             return msgspec.structs.replace(row, detail=detail)
         case StepFinished():
-            return msgspec.structs.replace(
-                row, state=progress.outcome or "finished", detail=detail, ended=progress.at
-            )
+            state = progress.outcome or "finished"
+            kept = row.detail if _only_says(detail, state) else detail
+            return msgspec.structs.replace(row, state=state, detail=kept, ended=progress.at)
         case StepFailed():
             return msgspec.structs.replace(
                 row, state=progress.outcome, detail=detail, ended=progress.at, error=progress.error

@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>Line {line_number}: {sku}</source>
+<translation>Position {line_number}: {sku}</translation>
+</message>
+<message>
 <source>Profile could not be resolved</source>
 <translation>Das Profil ließ sich nicht bestimmen</translation>
 </message>

@@ -384,10 +384,6 @@
 <translation>Position {line_id}</translation>
 </message>
 <message>
-<source>Line {line_number}: {sku}</source>
-<translation>Position {line_number}: {sku}</translation>
-</message>
-<message>
 <source>Mapping collection</source>
 <translation>Zuordnungssammlung</translation>
 </message>

@@ -282,7 +282,7 @@
 <translation>Bestelldatum, Nachtrag</translation>
 </message>
 <message>
-<source>Preview again to see what Klaviyo has. A send does only what is missing.</source>
+<source>Preview again to see what Klaviyo has. Sending again sends only what is missing.</source>
 <translation>Erstellen Sie die Vorschau erneut: Sie zeigt, was Klaviyo hat, und gesendet wird nur, was fehlt.</translation>
 </message>
 <message>

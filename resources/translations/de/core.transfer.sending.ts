@@ -60,7 +60,7 @@
 <translation>Generate Events ist nicht mehr TRUE: Es wird nichts gesendet</translation>
 </message>
 <message>
-<source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and look in Klaviyo whether the flow wrote to the customer.</source>
+<source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and check in Klaviyo whether the customer was emailed.</source>
 <translation>Wenn die Bestellung nie hätte gesendet werden dürfen, senden Sie den Rest nicht: Gleichen Sie sie aus („Diese Bestellung ausgleichen“), sobald Klaviyo sie zeigt, und sehen Sie in Klaviyo nach, ob der Flow dem Kunden geschrieben hat.</translation>
 </message>
 <message>
@@ -197,7 +197,7 @@
 <translation>Wechseln Sie zu dieser Verbindung, oder erstellen Sie die Vorschau der Bestellung mit der jetzigen erneut.</translation>
 </message>
 <message>
-<source>The Placed Order has left: a live flow can have started from it, and have emailed the customer.</source>
+<source>The Placed Order event was sent: a live flow may have started and emailed the customer.</source>
 <translation>Das Placed Order ist gesendet: Ein aktiver Flow kann dadurch gestartet sein und dem Kunden geschrieben haben.</translation>
 </message>
 <message>

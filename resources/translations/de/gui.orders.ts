@@ -167,7 +167,11 @@
 <translation>Legt die Bestellungen in „Meine Liste“.</translation>
 </message>
 <message>
-<source>An earlier send of it isn't settled</source>
+<source>An earlier send is unresolved: first check and finish it, above.</source>
+<translation>Zuerst oben den früheren Sendevorgang prüfen und fertigstellen: Er ist noch offen.</translation>
+</message>
+<message>
+<source>An earlier send of it is unresolved</source>
 <translation>Ein früherer Sendevorgang ist noch offen</translation>
 </message>
 <message numerus="yes">
@@ -480,10 +484,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Find orders &amp;to preview</source>
 <translation>Bestellungen su&amp;chen</translation>
-</message>
-<message>
-<source>First check and finish the earlier send, above: it isn't settled.</source>
-<translation>Zuerst oben den früheren Sendevorgang prüfen und fertigstellen: Er ist noch offen.</translation>
 </message>
 <message>
 <source>First choose above how this old order is recorded.</source>

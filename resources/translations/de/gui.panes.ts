@@ -400,6 +400,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>JSON</translation>
 </message>
 <message>
+<source>Klaviyo doesn't show any events for this order yet, and iPaaS.com has none saved for it. What the earlier send left open is looked for by “Check and finish”.</source>
+<translation>Klaviyo zeigt noch keine Ereignisse dieser Bestellung, und iPaaS.com hat keine dazu gespeichert. Was der frühere Sendevorgang offengelassen hat, sucht „Prüfen und fertigstellen“.</translation>
+</message>
+<message>
 <source>Klaviyo event IDs: {ids}</source>
 <translation>Klaviyo-Ereignis-IDs: {ids}</translation>
 </message>

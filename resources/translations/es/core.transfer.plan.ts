@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>Line {line_number}: {sku}</source>
+<translation>Línea {line_number}: {sku}</translation>
+</message>
+<message>
 <source>Profile could not be resolved</source>
 <translation>No se pudo determinar el perfil</translation>
 </message>

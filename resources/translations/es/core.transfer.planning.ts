@@ -384,10 +384,6 @@
 <translation>Línea {line_id}</translation>
 </message>
 <message>
-<source>Line {line_number}: {sku}</source>
-<translation>Línea {line_number}: {sku}</translation>
-</message>
-<message>
 <source>Mapping collection</source>
 <translation>Colección de asignaciones</translation>
 </message>

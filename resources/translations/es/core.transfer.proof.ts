@@ -282,7 +282,7 @@
 <translation>Fecha del pedido, retroactivo</translation>
 </message>
 <message>
-<source>Preview again to see what Klaviyo has. A send does only what is missing.</source>
+<source>Preview again to see what Klaviyo has. Sending again sends only what is missing.</source>
 <translation>Vuelva a previsualizar: se ve lo que tiene Klaviyo, y al enviar solo se manda lo que falta.</translation>
 </message>
 <message>

@@ -60,7 +60,7 @@
 <translation>Generate Events ya no es TRUE: no se envía nada</translation>
 </message>
 <message>
-<source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and look in Klaviyo whether the flow wrote to the customer.</source>
+<source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and check in Klaviyo whether the customer was emailed.</source>
 <translation>Si el pedido no debía enviarse, no envíe el resto: compénselo («Compensar este pedido») cuando Klaviyo lo muestre, y mire en Klaviyo si el flujo escribió al cliente.</translation>
 </message>
 <message>
@@ -197,7 +197,7 @@
 <translation>Cambie a esa conexión o vuelva a previsualizar el pedido con esta.</translation>
 </message>
 <message>
-<source>The Placed Order has left: a live flow can have started from it, and have emailed the customer.</source>
+<source>The Placed Order event was sent: a live flow may have started and emailed the customer.</source>
 <translation>El Placed Order ya se envió: un flujo activo puede haberse iniciado por él y haber escrito al cliente.</translation>
 </message>
 <message>

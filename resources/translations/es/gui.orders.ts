@@ -167,7 +167,11 @@
 <translation>Pone los pedidos en Mi lista.</translation>
 </message>
 <message>
-<source>An earlier send of it isn't settled</source>
+<source>An earlier send is unresolved: first check and finish it, above.</source>
+<translation>Primero compruebe y termine arriba el envío anterior: no está cerrado.</translation>
+</message>
+<message>
+<source>An earlier send of it is unresolved</source>
 <translation>Un envío anterior no está cerrado</translation>
 </message>
 <message numerus="yes">
@@ -480,10 +484,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Find orders &amp;to preview</source>
 <translation>&amp;Buscar pedidos</translation>
-</message>
-<message>
-<source>First check and finish the earlier send, above: it isn't settled.</source>
-<translation>Primero compruebe y termine arriba el envío anterior: no está cerrado.</translation>
 </message>
 <message>
 <source>First choose above how this old order is recorded.</source>

@@ -400,6 +400,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>JSON</translation>
 </message>
 <message>
+<source>Klaviyo doesn't show any events for this order yet, and iPaaS.com has none saved for it. What the earlier send left open is looked for by “Check and finish”.</source>
+<translation>Klaviyo aún no muestra eventos de este pedido, e iPaaS.com no tiene ninguno guardado. Lo que el envío anterior dejó pendiente se busca con «Comprobar y terminar».</translation>
+</message>
+<message>
 <source>Klaviyo event IDs: {ids}</source>
 <translation>ID de eventos de Klaviyo: {ids}</translation>
 </message>

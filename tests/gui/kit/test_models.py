@@ -128,7 +128,7 @@ def test_steps_follow_the_flow(theme: Theme, check_model: CheckModel) -> None:
     assert (gate.state, gate.seconds, gate.detail) == ("finished", "1.50", "TRUE")
     assert line.state == "failed"
     assert line.error is not None
-    assert model.index(1, 0).data() == "Ordered Product, line 901"
+    assert model.index(1, 0).data() == "Ordered Product · SKU-901"
     assert model.index(1, 2).data() == "Klaviyo API temporarily unavailable"
 
 
@@ -167,6 +167,10 @@ def test_what_a_step_became_is_said_once(theme: Theme) -> None:
         model.apply((started,))
         model.apply((msgspec.structs.replace(finished, detail=detail, outcome="accepted"),))
         assert (model.index(0, 1).data(), model.index(0, 2).data()) == ("Accepted", told)
+    model = StepsModel(theme)
+    model.apply((msgspec.structs.replace(started, detail="Order SO-10052"),))
+    model.apply((msgspec.structs.replace(finished, detail="accepted", outcome="accepted"),))
+    assert model.index(0, 2).data() == "Order SO-10052"
 
 
 def test_runs_tell_how_they_failed(theme: Theme) -> None:

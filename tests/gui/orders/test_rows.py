@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
+from core.transfer.sending.progress import SentEvent, Summary
 from gui.kit.rows.model import ROW_ROLE, RowModel, told
 from gui.kit.rows.view import RowView, row_height
 from gui.kit.table_model import OBJECT_ROLE
@@ -117,6 +118,20 @@ def test_it_counts_states_and_what_can_be_sent() -> None:
     assert model.with_all == 1
     model.put(OrderWork("55260", "recorded", kept=KeptPlan(plan), spent=True))
     assert model.with_all == 0
+    stopped = Summary(
+        transaction_id="55260",
+        state="accepted",
+        profile_id=None,
+        events=(
+            SentEvent(kind="placed_order", line_id=None, unique_id="55260", state="accepted"),
+            SentEvent(kind="ordered_product", line_id="901", unique_id="901", state="skipped"),
+        ),
+        error=Notice(title="The send was stopped", name="stopped"),
+    )
+    model.put(OrderWork("55260", "accepted", kept=KeptPlan(plan), spent=True, summary=stopped))
+    assert model.told_states == ["1 blocked", "1 stopped"], "as its row says, not by what came first"
+    model.set_rows(model.rows)
+    assert model.told_states == ["1 blocked", "1 stopped"]
     model.set_rows(())
     assert model.row_of("55260") is None
     assert sum(model.states.values()) == 0

@@ -66,7 +66,7 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
     window.until(lambda: bool(bars.bars))
     assert "The send of order SO-10042 (55260), started" in bars.bars[0].text
     assert "Accepted: Placed Order" in bars.bars[0].text
-    assert "Not sent: line" in bars.bars[0].text
+    assert "Not sent: Line 1: " in bars.bars[0].text
     click(bars.bars[0].action)
     dialog = window.dialog(ConfirmSend)
     assert "55260" in window.view.interrupted.text
@@ -80,7 +80,11 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
         view.header.state.text()
         == "Interrupted: 1 of 4 events may be in Klaviyo. Partly there: 3 of 3 lines missing."
     )
-    assert view.foot.send.property("role") == "secondary", "what comes first is to check and finish it"
+    assert not view.foot.send.isEnabled(), "there is one way: to check and finish it"
+    assert "first check and finish it" in view.foot.send.toolTip()
+    view.send_requested.emit("55260")
+    window.page.works.send_requested.emit(("55260",))
+    assert not any(each.isVisible() for each in window.window.findChildren(ConfirmSend))
     assert view.interrupted.action.property("role") == "primary"
     assert not window.work("55260").goes_with_all
     # With large text what finishes it stays in sight, and the rest where it is asked for.
@@ -89,7 +93,7 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
     act = view.interrupted.action
     window.until(lambda: act.visibleRegion().boundingRect() == act.rect())
     click(view.interrupted.details)
-    assert "Not sent: line" in all_texts(view.interrupted)
+    assert "Not sent: Line 1: " in all_texts(view.interrupted)
     window.assembly.theme.set_percent(100)
     window.window.resize(1280, 860)
     window.until(lambda: not view.interrupted.details.isVisible())
@@ -98,8 +102,10 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
         window.type_ids("55261")
     assert "55260" in bars.bars[0].text, "of an order that isn't shown it stands above the lists"
     assert not bars.isHidden()
-    dialog = window.confirm_send("55260")
+    window.show_order("55260")
     assert bars.isHidden()
+    click(view.interrupted.action)
+    dialog = window.dialog(ConfirmSend)
     dialog.confirmed.setChecked(True)
     with window.settled("55260"):
         click(dialog.send)
@@ -138,7 +144,7 @@ def test_somebodys_word_settles_it_and_other_connections_are_told_of(
     asked = len(sandbox.asked("klaviyo"))
     click(bars.bars[0].deeds[1])
     question = window.dialog(Question)
-    assert "Not sent: line" in question.informativeText()
+    assert "Not sent: Line 1: " in question.informativeText()
     click(question.act)
     window.until(lambda: not window.place.interrupted.found)
     assert bars.isHidden()
@@ -162,7 +168,7 @@ def test_a_stop_says_what_was_done_and_what_was_not(
     assert [event.state for event in work.summary.events] == ["accepted", "skipped", "skipped", "skipped"]
     assert work.error is not None
     assert work.error.detail.startswith("Accepted: Placed Order.\nNot sent: Line 1: ")
-    assert "live flow can have started" in work.error.detail
+    assert "live flow may have started" in work.error.detail
     assert "Correct this order" in work.error.hint
     assert "Stopped: 1 accepted, 3 not sent" in window.view.header.state.text()
     assert (short_state(work).text, reason_line(work)) == ("Stopped", "1 accepted, 3 not sent")

@@ -101,7 +101,7 @@ async def test_a_look_tells_what_a_stopped_send_left_out(sandbox: RunningSandbox
     assert [event.state for event in summary.events] == ["recorded", "skipped", "skipped", "skipped"]
     assert summary.error is not None
     assert summary.error.title == "1 of 4 events recorded, 3 not sent"
-    assert "Not sent: line 901, line 902, line 903." in summary.error.detail
+    assert "Not sent: Line 1: TEE-RED-M, Line 2: MUG-11, Line 3: GC-50." in summary.error.detail
     assert "only what is missing" in summary.error.hint
     look, *_, send = await hasty.runs(order("linked"))
     assert (look.kind, send.kind) == ("look", "send")
