@@ -16,7 +16,7 @@ from core.errors import DeskError
 from core.ipaas import IpaasReader, Transaction
 from core.memory.letting_go import let_go
 from core.transfer.finding.days import Days, by_moment, day_of
-from core.transfer.finding.found import By, WordAnswer, found_order
+from core.transfer.finding.found import By, WordAnswer, found_order, searched_number
 from core.transfer.finding.order_list import AT_ONCE, Bounds, OrderList
 from core.transfer.finding.searches import Searched, Searches, same_number
 from core.transfer.finding.words import MOST_LOOKED, Word
@@ -166,7 +166,7 @@ async def _search(searches: Searches, look: _Look, *, ids: bool) -> None:
         found = await searches.by_number(number)
         look.take(
             "transaction_number",
-            say("iPaaS.com's search for the order number “{number}”", number=number),
+            searched_number(number),
             found,
         )
     if word.email:

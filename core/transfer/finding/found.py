@@ -111,8 +111,21 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
         """What is told of this word and of others that aren't there, without the word; empty of any other answer."""
         if not self.is_missing or self.days or not self.looked:
             return ""
-        looked = joined("; ", (without_values(each) for each in self.looked))
+        looked = joined("; ", dict.fromkeys(map(_of_many, self.looked)))
         return sentences(say("Checked {looked}.", looked=looked), self.hint)
+
+
+def searched_number(number: str) -> str:
+    """Where an order number was looked for."""
+    return say("iPaaS.com's search for the order number “{number}”", number=number)
+
+
+def _of_many(looked: str) -> str:
+    """Where several words were looked for, without one of them."""
+    without = without_values(looked)
+    if without == without_values(searched_number("")):
+        return say("iPaaS.com's search by order number")
+    return without
 
 
 def found_order(word: Word, order: OrderSummary, by: tuple[By, ...]) -> FoundOrder:

@@ -12,7 +12,7 @@ from gui.kit.labels import set_look
 from gui.kit.language import tr
 from gui.kit.texts import document
 
-LINES_OF_FIELD, _LINES_SAID = 4, 5
+LINES_OF_FIELD, _LINES_SAID = 4, 8
 """So many lines grow before they scroll."""
 _FAR = 10_000
 """Pixels: more than any text is high."""

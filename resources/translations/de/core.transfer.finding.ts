@@ -105,6 +105,10 @@
 <translation>iPaaS.com listet Bestellungen nur ungefähr nach Datum auf: Eine kann weiter unten stehen, als sie sollte.</translation>
 </message>
 <message>
+<source>iPaaS.com's search by order number</source>
+<translation>Suche von iPaaS.com nach der Bestellnummer</translation>
+</message>
+<message>
 <source>iPaaS.com's search for customers ({error})</source>
 <translation>Kundensuche von iPaaS.com ({error})</translation>
 </message>

@@ -105,6 +105,10 @@
 <translation>iPaaS.com lista los pedidos solo aproximadamente por fecha: alguno puede estar más abajo de lo debido.</translation>
 </message>
 <message>
+<source>iPaaS.com's search by order number</source>
+<translation>búsqueda por número de pedido en iPaaS.com</translation>
+</message>
+<message>
 <source>iPaaS.com's search for customers ({error})</source>
 <translation>búsqueda de clientes de iPaaS.com ({error})</translation>
 </message>
