@@ -46,7 +46,7 @@ class Button(QPushButton):
     def __init__(self, text: str, *, command: str = "") -> None:
         super().__init__(line(text))
         self.command = command
-        self._told = ""
+        self._told = self._why_not = ""
         self._marked = False
         self.setAutoDefault(False)
         self._tell()
@@ -57,6 +57,12 @@ class Button(QPushButton):
 
     def setToolTip(self, told: str) -> None:
         self._told = told
+        self._tell()
+
+    def allow(self, why_not: str = "") -> None:
+        """Be there to be pressed; or be grey, and say why in place of what it does."""
+        self._why_not = why_not
+        self.setEnabled(not why_not)
         self._tell()
 
     def setIcon(self, icon: QIcon | QPixmap) -> None:
@@ -94,7 +100,8 @@ class Button(QPushButton):
 
     def _tell(self) -> None:
         keys = shortcut_of(self.command) if self.command else ""
-        told = self._told or (self.text().replace("&", "") if keys else "")
+        why = plain_tip(self._why_not) if self._why_not and not self._held() else ""
+        told = why or self._told or (self.text().replace("&", "") if keys else "")
         whole = keyed(told, keys)
         super().setToolTip(whole)
         marked = whole.startswith("<p")
@@ -102,6 +109,10 @@ class Button(QPushButton):
             self._marked = marked
             plain = QTextDocumentFragment.fromHtml(whole).toPlainText() if marked else ""
             super().setAccessibleDescription(shown(plain))
+
+    def _held(self) -> bool:
+        """Whether something else keeps it grey, and says so."""
+        return False
 
 
 class Hold(QObject):
@@ -148,6 +159,9 @@ class WritingButton(Button):
     def setAccessibleDescription(self, described: str) -> None:
         self._described = described
         self._show_hold()
+
+    def _held(self) -> bool:
+        return bool(HOLD.reason)
 
     def _show_hold(self) -> None:
         held = HOLD.reason

@@ -117,6 +117,7 @@ class CalibrationDialog(QDialog):
         self.said = text_label(tone="muted")
         self.cut = text_label(tone="muted")
         self._build()
+        self.unmasked.toggled.connect(lambda _on: self.said.setText(""))  # (it is not what was copied)
         self._later = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
         self._later.timeout.connect(self._show)
         for table in (self.table, self.others):
@@ -174,6 +175,8 @@ class CalibrationDialog(QDialog):
     def _show(self) -> None:
         presenter, found = self._presenter, self._presenter.shown
         running = presenter.running
+        if found is None:
+            self.said.setText("")  # what was said is of another connection
         self.start.setEnabled(presenter.possible and not running)
         self.stop.setEnabled(running)
         for field in (self.last, self.per_minute):

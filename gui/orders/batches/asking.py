@@ -97,10 +97,23 @@ class AskingPage(QWidget):
     @property
     def may_send(self) -> bool:
         """Whether all that has to be said was said."""
+        return not self.why_not
+
+    @property
+    def why_not(self) -> str:
+        """What has to be done before it can be sent; empty where nothing has."""
         target = self._view.plan.target if self._view.plan is not None else None
-        named = not self._typed or (target is not None and same_name(target.account, self.account.text()))
-        confirmed = not self.choice.warns or self.confirmed.isChecked()
-        return bool(self.events) and named and confirmed
+        if not self.events:
+            return tr("No order is chosen") if self._view.groups else _nothing_to_send(self._view)
+        if self.choice.warns and not self.confirmed.isChecked():
+            return tr_count(
+                2,
+                "First tick that you have read the warning.",
+                "First tick that you have read the warnings.",
+            )
+        if self._typed and (target is None or not same_name(target.account, self.account.text())):
+            return tr("First enter the account's name.")
+        return ""
 
     def show_view(self, view: BatchView, *, typed: bool, demo: bool) -> None:
         """Show the plan of a batch. `typed`: the account's name has to be typed."""

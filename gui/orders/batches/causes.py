@@ -136,7 +136,7 @@ class CausesPage(QWidget):
     def _show(self) -> None:
         chosen = self.chosen
         outside = chosen is not None and chosen.cause.startswith(_OUTSIDE)
-        self.again.setEnabled(self._may and chosen is not None and not outside)
+        self.again.allow(self._why_not(chosen))
         self.again.setVisible(bool(self.model.rows))
         if chosen is None:
             self.detail.setPlainText("")
@@ -157,6 +157,16 @@ class CausesPage(QWidget):
         text = document(threaded("\n", lines))
         if text != self.detail.toPlainText():
             self.detail.setPlainText(text)
+
+    def _why_not(self, chosen: CauseTold | None) -> str:
+        """Why a group can't be tried again now; empty where it can."""
+        if not self._may:
+            return tr("Not while the batch is in progress.")
+        if chosen is None:
+            return tr("Choose a group first.")
+        if chosen.cause.startswith(_OUTSIDE):
+            return tr("These orders aren't part of the batch. Send them from My list.")
+        return ""
 
     def _on_again(self) -> None:
         if self.chosen is not None:

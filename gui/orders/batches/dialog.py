@@ -109,6 +109,8 @@ class BatchDialog(QDialog):
         self._make_buttons()
         self.said = text_label(tone="muted")
         self.said.hide()
+        self._said_of = BatchView()
+        """The batch as it stood when that was said."""
         self._build()
         self._connect()
         self._on_listed(presenter.batches)
@@ -216,6 +218,9 @@ class BatchDialog(QDialog):
         self.asking.foot.setVisible(stage == "asking")
         self.pages.setCurrentWidget(self.asking if stage == "asking" else self.causes)
         self._show_card(view)
+        of = self._said_of
+        if (view.batch, stage, view.counts, view.causes) != (of.batch, of.stage, of.counts, of.causes):
+            self.said.hide()  # what was copied or saved is another state
         if stage == "asking":
             self.asking.show_view(
                 view,
@@ -293,10 +298,10 @@ class BatchDialog(QDialog):
     def _show_send(self) -> None:
         asking, plan = self.asking, self._presenter.view.plan
         self.send.setText(line(send_button(asking.events)) if asking.events else tr("&Send"))
-        self.send.setEnabled(asking.may_send)
-        self.queue.setEnabled(asking.may_send and self._presenter.view.options == PlanOptions())
+        self.send.allow(asking.why_not)
         plain = self._presenter.view.options == PlanOptions()
-        self.queue.setToolTip(tip(QUEUE_TIP if plain else QUEUE_CHOICES))
+        self.queue.setToolTip(tip(QUEUE_TIP))
+        self.queue.allow(asking.why_not if plain else QUEUE_CHOICES)
         target = plan.target if plan is not None else None
         live = not self._demo() and (target is None or target.test_account is not True)
         set_look(self.send, tone="live" if live else "plain")
@@ -390,6 +395,7 @@ class BatchDialog(QDialog):
         self._say(tr("Saved: {path}", path=path))
 
     def _say(self, text: str) -> None:
+        self._said_of = self._presenter.view
         self.said.setText(text)
         self.said.show()
 

@@ -109,6 +109,7 @@ class HistoryDialog(QDialog):
         self.filters.changed.connect(self._rest.start)
         self.open_only.toggled.connect(lambda _on: self.search())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
+        self.unmasked.toggled.connect(lambda _on: self._say_how_many())  # (it is not what was saved)
         presenter.found.connect(self._on_found)
         presenter.detailed.connect(self._on_detailed)
         presenter.saved.connect(self._on_saved)
@@ -180,16 +181,20 @@ class HistoryDialog(QDialog):
         self.table.fit_columns(_WIDEST)
         self.older.setEnabled(self._presenter.more)
         self.export.setEnabled(bool(runs))
-        self.said.setText(
-            tr_count(len(runs), "{n} run and more.", "{n} runs and more.")
-            if self._presenter.more
-            else tr_count(len(runs), "{n} run.", "{n} runs.")
-        )
+        self._say_how_many()
         if self._leads and runs:
             self.table.setFocus()
             self.table.selectRow(0)
         self._leads = False
         self._on_chosen()
+
+    def _say_how_many(self) -> None:
+        runs = len(self.model.rows)
+        self.said.setText(
+            tr_count(runs, "{n} run and more.", "{n} runs and more.")
+            if self._presenter.more
+            else tr_count(runs, "{n} run.", "{n} runs.")
+        )
 
     def _on_chosen(self) -> None:
         chosen = self.chosen

@@ -48,6 +48,7 @@ _NO_ORDERS = say(
     "or examine the connection (File menu)."
 )
 _UNFINISHED = say("Nothing was found before it ended. Not everything was compared.")
+_RUNS = say("Wait until the comparison has ended.")
 _ALL = say("Everything that was found")
 _DAY = when(date(2026, 5, 3), "day")
 MOST_ROWS = 2_000
@@ -113,11 +114,13 @@ class ReconcileDialog(QDialog):
         self.unmasked = QCheckBox(tr("Include &personal data"))
         self.unmasked.setToolTip(tr("Emails are masked in the file unless this is ticked."))
         self.said = text_label(tone="muted")
+        self.more = text_label(tone="muted")
         self._later = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
         self._later.timeout.connect(self._show)
         self._build()
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
         self.group.activated.connect(lambda _index: self._show_rows())
+        self.unmasked.toggled.connect(lambda _on: self.said.setText(""))  # (it is not what was saved)
         for day in (self.first, self.last):
             day.read.connect(self._on_read)
         presenter.changed.connect(self._on_changed)
@@ -137,7 +140,7 @@ class ReconcileDialog(QDialog):
         ):
             row.addWidget(widget)
         FlowLayout(middle).addWidget(labelled(tr("S&how"), self.group))
-        others = (self.take, self.batch, self.as_it_was, self.export, self.unmasked, self.said)
+        others = (self.take, self.batch, self.as_it_was, self.export, self.unmasked, self.said, self.more)
         layout = dialog_column(self)
         room, upper = scrolled_column()
         upper.addWidget(text_label(_WHAT, tone="muted"))
@@ -201,8 +204,10 @@ class ReconcileDialog(QDialog):
     def _show(self) -> None:
         presenter, found = self._presenter, self._presenter.found
         running = presenter.running
-        self.start.setEnabled(presenter.possible and not running)
-        self.stop.setEnabled(running)
+        if found is None:
+            self.said.setText("")  # what was said is of another connection
+        self.start.allow(_RUNS if running else "" if presenter.possible else tr("Open a connection first."))
+        self.stop.allow("" if running else tr("No comparison is in progress."))
         self.progress.setVisible(running)
         for field in (self.first, self.last):
             field.setEnabled(not running)
@@ -215,7 +220,7 @@ class ReconcileDialog(QDialog):
             )
             if found.ended_by is not None and not running:
                 self.banner.show_message(message_of(found.ended_by), "warning")
-        self.export.setEnabled(bool(presenter.told) and not running)
+        self.export.allow(_RUNS if running else "" if presenter.told else tr("There are no results."))
         self._show_groups()
         self._show_rows()
         self._show_detail()
@@ -270,16 +275,15 @@ class ReconcileDialog(QDialog):
         self.model.put_rows(told[:MOST_ROWS])
         self.table.fit_columns(34)
         self._show_offers()
-        if len(told) > MOST_ROWS:
-            self.said.setText(
-                tr("{number:,} more not shown; Export includes them.", number=len(told) - MOST_ROWS)
-            )
+        more = len(told) - MOST_ROWS
+        self.more.setText(tr("{number:,} more not shown; Export includes them.", number=more))
+        self.more.setVisible(more > 0)
 
     def _show_offers(self) -> None:
         """Say how many orders would be taken: those that are chosen, else all that are shown."""
         orders = len(sendable_of(self.chosen))
-        self.take.setEnabled(bool(orders_of(self.chosen)))
-        self.batch.setEnabled(orders > 0)
+        self.take.allow("" if orders_of(self.chosen) else tr("There are no orders to add here."))
+        self.batch.allow("" if orders else tr("None of these orders can be sent."))
         of_all = not self.table.selectionModel().hasSelection()
         self.batch.setText(translated(batch_of(orders, of_all=of_all)) if orders else tr("Make a &batch…"))
 

@@ -293,6 +293,10 @@
 <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
 </message>
 <message>
+<source>Choose a group first.</source>
+<translation>Wählen Sie zuerst eine Gruppe aus.</translation>
+</message>
+<message>
 <source>Choose a run to see what was sent and the responses.</source>
 <translation>Wählen Sie einen Sendevorgang, um zu sehen, was er gesendet hat und was zurückkam.</translation>
 </message>
@@ -737,6 +741,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Noch gibt es keinen Stapel. Wählen Sie in „Meine Liste“ oder „Zuletzt“ mehrere Bestellungen und „Stapel erstellen“, oder fügen Sie eine Liste von IDs ein; auch Verlauf und Abgleich erstellen welche.</translation>
 </message>
 <message>
+<source>No comparison is in progress.</source>
+<translation>Es läuft kein Vergleich.</translation>
+</message>
+<message>
 <source>No matches for “{text}”. Clear the filter.</source>
 <translation>Keine Treffer für „{text}“. Löschen Sie den Filter.</translation>
 </message>
@@ -773,6 +781,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Keine Bestellung davon lässt sich senden</translation>
 </message>
 <message>
+<source>None of these orders can be sent.</source>
+<translation>Keine dieser Bestellungen kann gesendet werden.</translation>
+</message>
+<message>
 <source>None: there is one column</source>
 <translation>Nichts: es gibt nur eine Spalte</translation>
 </message>
@@ -788,6 +800,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Not ticked: an old order, which would start live flows</source>
 <translation>Nicht angehakt: alte Bestellung, die Live-Flows starten würde</translation>
+</message>
+<message>
+<source>Not while the batch is in progress.</source>
+<translation>Nicht möglich, solange der Stapel läuft.</translation>
 </message>
 <message>
 <source>Notes on what was entered</source>
@@ -859,6 +875,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Only this column is read. Numbers of other columns never become orders.</source>
 <translation>Nur diese Spalte wird gelesen. Zahlen anderer Spalten werden nie zu Bestellungen.</translation>
+</message>
+<message>
+<source>Open a connection first.</source>
+<translation>Öffnen Sie zuerst eine Verbindung.</translation>
 </message>
 <message>
 <source>Open or copy</source>
@@ -1431,6 +1451,14 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Was die Gruppen mit einer Warnung sagen.</translation>
 </message>
 <message>
+<source>There are no orders to add here.</source>
+<translation>Hier gibt es keine Bestellungen, die sich übernehmen lassen.</translation>
+</message>
+<message>
+<source>There are no results.</source>
+<translation>Es gibt keine Ergebnisse.</translation>
+</message>
+<message>
 <source>There are no rows below the heading.</source>
 <translation>Unter der Überschrift sind keine Zeilen.</translation>
 </message>
@@ -1446,6 +1474,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <source>These may be transaction IDs and not order numbers.</source>
 <extracomment>This may be a transaction ID and not an order number.</extracomment>
 <translation><numerusform>Das kann eine Transaktions-ID sein und keine Bestellnummer.</numerusform><numerusform>Das können Transaktions-IDs sein und keine Bestellnummern.</numerusform></translation>
+</message>
+<message>
+<source>These orders aren't part of the batch. Send them from My list.</source>
+<translation>Diese Bestellungen gehören nicht zum Stapel. Senden Sie sie aus „Meine Liste“.</translation>
 </message>
 <message>
 <source>They have been sent or recorded in the meantime. You can finish them here without sending.</source>
@@ -1522,6 +1554,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Vertical bar</source>
 <translation>Senkrechter Strich</translation>
+</message>
+<message>
+<source>Wait until the comparison has ended.</source>
+<translation>Warten Sie, bis der Vergleich beendet ist.</translation>
 </message>
 <message>
 <source>Wait until this is done.</source>

@@ -293,6 +293,10 @@
 <translation>Elija una carpeta en la que pueda escribir, o cierre el archivo donde esté abierto.</translation>
 </message>
 <message>
+<source>Choose a group first.</source>
+<translation>Elija primero un grupo.</translation>
+</message>
+<message>
 <source>Choose a run to see what was sent and the responses.</source>
 <translation>Elija un envío para ver qué se envió y qué se respondió.</translation>
 </message>
@@ -737,6 +741,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Aún no hay ningún lote. Elija varios pedidos en Mi lista o Recientes y pulse «Crear un lote», o pegue una lista de ID; el historial y la conciliación también los crean.</translation>
 </message>
 <message>
+<source>No comparison is in progress.</source>
+<translation>No hay ninguna comparación en curso.</translation>
+</message>
+<message>
 <source>No matches for “{text}”. Clear the filter.</source>
 <translation>Nada coincide con «{text}». Borre el filtro.</translation>
 </message>
@@ -773,6 +781,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>No se puede enviar ningún pedido de él</translation>
 </message>
 <message>
+<source>None of these orders can be sent.</source>
+<translation>No se puede enviar ninguno de estos pedidos.</translation>
+</message>
+<message>
 <source>None: there is one column</source>
 <translation>Nada: hay una sola columna</translation>
 </message>
@@ -788,6 +800,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Not ticked: an old order, which would start live flows</source>
 <translation>Sin marcar: pedido antiguo que iniciaría flujos activos</translation>
+</message>
+<message>
+<source>Not while the batch is in progress.</source>
+<translation>No es posible mientras el lote está en curso.</translation>
 </message>
 <message>
 <source>Notes on what was entered</source>
@@ -859,6 +875,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Only this column is read. Numbers of other columns never become orders.</source>
 <translation>Solo se lee esta columna. Los números de otras columnas nunca se convierten en pedidos.</translation>
+</message>
+<message>
+<source>Open a connection first.</source>
+<translation>Abra primero una conexión.</translation>
 </message>
 <message>
 <source>Open or copy</source>
@@ -1431,6 +1451,14 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Lo que dicen los grupos con advertencia.</translation>
 </message>
 <message>
+<source>There are no orders to add here.</source>
+<translation>Aquí no hay pedidos que añadir.</translation>
+</message>
+<message>
+<source>There are no results.</source>
+<translation>No hay resultados.</translation>
+</message>
+<message>
 <source>There are no rows below the heading.</source>
 <translation>No hay filas debajo del encabezado.</translation>
 </message>
@@ -1446,6 +1474,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <source>These may be transaction IDs and not order numbers.</source>
 <extracomment>This may be a transaction ID and not an order number.</extracomment>
 <translation><numerusform>Puede ser un ID de transacción y no un número de pedido.</numerusform><numerusform>Pueden ser ID de transacción y no números de pedido.</numerusform></translation>
+</message>
+<message>
+<source>These orders aren't part of the batch. Send them from My list.</source>
+<translation>Estos pedidos no forman parte del lote. Envíelos desde «Mi lista».</translation>
 </message>
 <message>
 <source>They have been sent or recorded in the meantime. You can finish them here without sending.</source>
@@ -1522,6 +1554,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Vertical bar</source>
 <translation>Barra vertical</translation>
+</message>
+<message>
+<source>Wait until the comparison has ended.</source>
+<translation>Espere a que termine la comparación.</translation>
 </message>
 <message>
 <source>Wait until this is done.</source>

@@ -25,6 +25,7 @@ from gui.orders.batches.asking import AskingPage
 from gui.orders.batches.causes import CausesPage
 from gui.orders.batches.dialog import BatchDialog
 from gui.orders.batches.view import BatchView, Stage
+from gui.orders.left_out import Groups
 from gui.orders.lists.column_dialog import ColumnDialog
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_words import Group, OrderLine
@@ -195,6 +196,14 @@ def test_a_batch_from_my_list_to_its_results(
     at(window, "asking")
     assert presenter.view.options == PlanOptions(event_time="order")
     assert not dialog.queue.isEnabled(), "iPaaS.com's queue knows no choices"
+    assert "Undo the options above" in dialog.queue.toolTip()
+    for each in orders:
+        asking.choice.choose(each, on=False)
+    assert not dialog.send.isEnabled()
+    assert dialog.send.toolTip() == "No order is chosen"
+    for each in orders:
+        asking.choice.choose(each, on=True)
+    assert (dialog.send.isEnabled(), dialog.send.toolTip()) == (True, "")
     asking.choice.choose(orders[0], on=False)
     assert dialog.send.text() == "&Send 12 events"
     asking.ticket.setText("T-15")
@@ -248,8 +257,10 @@ def test_a_batch_from_my_list_to_its_results(
     assert [row["Ticket"] for row in rows] == ["", *["T-15"] * 6]
     assert len(json.loads((tmp_path / "results.json").read_text())) == 7
     # The group that was left out is tried again, with the choices that the batch was begun with.
+    window.until(lambda: dialog.said.isVisible())
     click(dialog.causes.again)
     at(window, "asking")
+    assert not dialog.said.isVisible(), "what was saved is another state"
     assert not asking.options.isEnabled()
     assert [each.transaction_id for each in asking.chosen] == [orders[0]]
     click(dialog.send)
@@ -542,6 +553,17 @@ def test_a_cause_tells_the_particulars_of_its_orders(qtbot: QtBot, theme: Theme)
         numbers={"1": "SO-1"},
     )
     page.show_view(view)
+    again = (page.again.isEnabled(), page.again.toolTip()[:8])
+    for stage, left, why in (
+        ("running", Groups(), "Not while the batch is in progress."),
+        ("open", Groups(causes=(cause,), held={cause.cause: ("4",)}), "Choose a group first."),
+    ):
+        page.show_view(msgspec.structs.replace(view, stage=stage, left=left))
+        assert (page.again.isEnabled(), page.again.toolTip()) == (False, why)
+    page.table.selectRow(1)
+    assert "aren't part of the batch" in page.again.toolTip()
+    page.show_view(view)
+    assert (page.again.isEnabled(), page.again.toolTip()[:8]) == again == (True, "Previews")
     told = page.detail.toPlainText().splitlines()
     assert told[-2:] == [
         "SO-1 (1), 3: Klaviyo answered 400: no phone number",

@@ -192,13 +192,31 @@ def test_a_batch_is_made_of_what_can_be_sent(window: Driver) -> None:
     dialog.close()
 
 
-def test_the_days_are_those_of_what_the_table_shows(window: Driver) -> None:
+def test_the_days_are_those_of_what_the_table_shows(window: Driver, tmp_path: Path) -> None:
+    """What is grey says why; what was saved isn't said of something else."""
     window.run("reconcile")
     dialog, presenter = window.dialog(ReconcileDialog), window.place.reconcile
     dialog.first.setDate(QDate(2026, 11, 17))
     dialog.last.setDate(QDate(2026, 11, 18))
+    grey = {
+        dialog.stop: "No comparison",
+        dialog.take: "There are no orders",
+        dialog.export: "There are no res",
+    }
+    for button, why in grey.items():
+        assert (button.isEnabled(), button.toolTip()[: len(why)]) == (False, why)
     click(dialog.start)
+    assert not dialog.start.isEnabled()
+    assert "Wait until" in dialog.start.toolTip()
     window.until(lambda: not presenter.running)
+    for button in (dialog.start, dialog.take, dialog.export):
+        assert button.isEnabled()
+        assert not button.toolTip().startswith(("There are", "Wait"))
+    with window.qtbot.waitSignal(presenter.saved):
+        presenter.save(str(tmp_path / "r.csv"), masked=True)
+    assert dialog.said.text().startswith("Saved: ")
+    dialog.unmasked.setChecked(True)
+    assert not dialog.said.text()
     found = {row.transaction_id for row in dialog.model.rows}
     dialog.close()
     window.until(lambda: not window.window.findChildren(ReconcileDialog))
