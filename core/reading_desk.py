@@ -52,6 +52,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", PastRun, HistoryRun)
 
+_WORTH_WAITING = 2.0
+"""Seconds that are waited for the account, whose limit is one a second."""
+
 
 class ReadingDesk:
     """Plans, traces, verifies, finds and lists the orders of one connection; `journal_key` names it in the journal,
@@ -217,8 +220,21 @@ class ReadingDesk:
     async def _own_account(self, revision: Revision) -> Account:
         """The account of the connection's key; read once, and again only if that failed."""
         if self._account is None or (self._account.done() and _failed(self._account)):
-            self._account = asyncio.create_task(self._clients.klaviyo_reader(revision).account())
+            self._account = asyncio.create_task(self._read_account(revision))
         return await asyncio.shield(self._account)
+
+    async def _read_account(self, revision: Revision) -> Account:
+        """Its name alone isn't worth a minute's wait; whether real customers are behind it is worth that of a second,
+        within which it was read by a set-up or an examination that has just ended.
+        """
+        reader = self._clients.klaviyo_reader(revision)
+        try:
+            return await reader.account()
+        except RateLimited as error:
+            if error.retry_after is None or error.retry_after > _WORTH_WAITING:
+                raise
+            await asyncio.sleep(error.retry_after)
+            return await reader.account()
 
     async def _target(self, subscription: Subscription, revision: Revision) -> Target:
         """The names. The account is read once; a key that may not read it, too many requests (the limit is

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -244,3 +245,18 @@ async def test_what_another_account_has_is_neither_made_up_for_nor_verified(
             assert verification.state == "could_not_tell"
             assert verification.blocked_by[0].name == "other_account"
     assert not sandbox.writes()
+
+
+async def test_an_account_that_was_read_a_moment_ago_is_waited_for_and_no_longer(
+    desk: Desk, sandbox: RunningSandbox
+) -> None:
+    """One look a second is Klaviyo's limit, and a set-up has looked just before; who would be written to is asked."""
+    sandbox.fault("retry_after:1", "^/api/accounts")
+    assert (await desk.target()).test_account is not None
+    assert sandbox.faults_left() == 0
+
+
+async def test_a_minute_is_not_waited_for_an_account(desk: Desk, sandbox: RunningSandbox) -> None:
+    sandbox.fault("retry_after:50", "^/api/accounts", times=9)
+    async with asyncio.timeout(40):
+        assert (await desk.target()).test_account is None
