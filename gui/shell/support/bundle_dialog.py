@@ -57,6 +57,8 @@ class BundleDialog(QDialog):
         self._left_out: set[str] = set()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Files"))
+        self._split, self._moved = Splitter(), False
+        self._split.splitterMoved.connect(lambda *_: self._on_moved())
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -83,7 +85,7 @@ class BundleDialog(QDialog):
         self._gather()
 
     def _build(self) -> None:
-        split = Splitter()
+        split = self._split
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,9 +128,21 @@ class BundleDialog(QDialog):
             item.setCheckState(Qt.CheckState.Unchecked if left_out else Qt.CheckState.Checked)
             self.list.addItem(item)
         self.list.blockSignals(False)
+        self._fit_list()
         self.list.setCurrentRow(row)
         self._on_row(row)
         self.save.setEnabled(bool(self.chosen))
+
+    def _on_moved(self) -> None:
+        self._moved = True
+
+    def _fit_list(self) -> None:
+        """As wide as what it names, up to half of the room, unless somebody has given it another width."""
+        has, text = self._split.sizes()
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        lacks = min(self.list.sizeHintForColumn(0) + bar, (has + text) // 2) - self.list.viewport().width()
+        if lacks > 0 and not self._moved:
+            self._split.setSizes([has + lacks, text - lacks])
 
     def _on_row(self, row: int) -> None:
         self.text.setPlainText(self._files[row].text if 0 <= row < len(self._files) else "")

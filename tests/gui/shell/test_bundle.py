@@ -15,8 +15,12 @@ from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
 def test_each_file_is_shown_before_it_is_saved(window: Driver, tmp_path: Path) -> None:
     window.run("bundle")
     dialog = window.dialog(BundleDialog)
+    font = dialog.list.font()
+    font.setStretch(130)  # as another language's words are longer
+    dialog.list.setFont(font)
     window.until(lambda: dialog.list.count() == 6 and dialog.save.isEnabled())
     assert "resend-desk" in dialog.text.toPlainText()
+    assert dialog.list.horizontalScrollBar().maximum() == 0, "each file is named in full"
     examination = 3
     dialog.list.setCurrentRow(examination)
     assert "No connection was examined yet" in dialog.text.toPlainText()
