@@ -4,6 +4,8 @@ break into as many lines as they need.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,30 +22,37 @@ _STEP = 1.1
 """Of the height of the text."""
 
 
-class Tree(QTreeView):
+# (To Qt a class has one other as its base: what two kinds of trees share is nothing of Qt's.)
+if TYPE_CHECKING:
+    _AnyTree = QTreeView
+else:
+    _AnyTree = object
+
+
+class _Indented(_AnyTree):
+    """As the height of its text is, also when that changes. (A style sheet can't give it, and the style's own is a
+    number of pixels.)
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._indent()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._indent()
+
+    def _indent(self) -> None:
+        self.setIndentation(round(self.fontMetrics().height() * _STEP))
+
+
+class Tree(_Indented, QTreeView):
     """A tree over a model."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        _indent(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            _indent(self)
-
-
-class ItemTree(QTreeWidget):
+class ItemTree(_Indented, QTreeWidget):
     """A tree with items of its own."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        _indent(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            _indent(self)
 
 
 class WrappingTree(Tree):
@@ -89,8 +98,3 @@ class _Wrapping(QStyledItemDelegate):
             text = whole.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), whole.text)
             size.setHeight(max(size.height(), text.height()))
         return size
-
-
-def _indent(tree: QTreeView) -> None:
-    """(A style sheet can't give it, and the style's own is a number of pixels.)"""
-    tree.setIndentation(round(tree.fontMetrics().height() * _STEP))
