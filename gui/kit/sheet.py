@@ -139,6 +139,10 @@ QRadioButton::indicator:checked {{ border-color: {c.accent};
     stop:0 {c.accent}, stop:0.5 {c.accent}, stop:0.6 {c.base}, stop:1 {c.base}); }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.border};
   background: {c.alternate}; }}
+QCheckBox::indicator:checked:disabled {{ background: {c.muted}; border-color: {c.muted}; }}
+QRadioButton::indicator:checked:disabled {{ border-color: {c.muted};
+  background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+    stop:0 {c.muted}, stop:0.5 {c.muted}, stop:0.6 {c.alternate}, stop:1 {c.alternate}); }}
 QPlainTextEdit[role="field"] {{ border-color: {c.field_border}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }}
 QMessageBox {{ button-layout: 3; }}

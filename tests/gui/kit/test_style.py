@@ -10,7 +10,15 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QRadioButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import gui
@@ -40,6 +48,29 @@ def test_a_box_without_a_tick_is_seen_in_a_tree(qtbot: QtBot, theme: Theme, sche
     picture = tree.viewport().grab(tree.visualItemRect(item)).toImage()
     seen = {picture.pixelColor(x, y).name() for x in range(40) for y in range(picture.height())}
     assert theme.colors.field_border.lower() in seen
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_what_is_chosen_is_seen_where_it_cannot_be_changed(
+    qtbot: QtBot, theme: Theme, scheme: Scheme, kind: type[QCheckBox | QRadioButton]
+) -> None:
+    theme.set_scheme(scheme)
+    seen = dict[bool, set[str]]()
+    for chosen in (False, True):
+        box = kind()
+        qtbot.addWidget(box)
+        box.setChecked(chosen)
+        box.setEnabled(False)
+        box.show()
+        qtbot.waitExposed(box)
+        picture = box.grab().toImage()
+        seen[chosen] = {
+            picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+        }
+    window = theme.colors.window
+    assert all(contrast(color, window) < 2 for color in seen[False])
+    assert max(contrast(color, window) for color in seen[True]) >= 4.5
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
