@@ -49,7 +49,7 @@ async def gateways(samples: Samples) -> Said:
     """A customer that can't be: iPaaS.com's own *no*, and not a gateway's."""
     found = await samples.ipaas.external_id("Customer", "0", samples.connection.subscription_id)
     if found.external_id is None:
-        return seen(say("It was answered in a form that counts as iPaaS.com's own."))
+        return seen(say("The response has the form that iPaaS.com uses."))
     return Said(
         "failed",
         say("Customer 0 is linked to {found_external_id}.", found_external_id=found.external_id),

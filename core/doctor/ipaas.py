@@ -191,12 +191,12 @@ async def links(samples: Samples) -> Said:
         await samples.ipaas.canaries.finds_links("Customer", samples.connection.subscription_id, beside="")
     except UnreadableAnswer as error:
         return failed(error.detail, error.hint)
-    return seen(say("The look-up answers; none of the customers that were tried is linked."))
+    return seen(say("The look-up responds; none of the customers that were tried are linked."))
 
 
 @check(
     "ipaas-absent",
-    say("What says that there is no link"),
+    say("How a missing link is reported"),
     say("the look-up of a link that a record carries itself"),
 )
 async def absent(samples: Samples) -> Said:
@@ -240,7 +240,7 @@ async def receipts(samples: Samples) -> Said:
     )
 
 
-@check("calls", say("The right to each call"), say("a read by each call"))
+@check("calls", say("Permission for each call"), say("a read by each call"))
 async def calls(samples: Samples) -> Said:
     """Which of the calls that reading needs are refused. What else is wrong with them the other checks tell."""
     reads: dict[str, Callable[[], Awaitable[object]]] = {

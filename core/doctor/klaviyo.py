@@ -44,8 +44,8 @@ async def revision(samples: Samples) -> Said:
         return seen(
             say_count(
                 days,
-                "{used} is answered, and current: it is {n} day old.",
-                "{used} is answered, and current: it is {n} days old.",
+                "{used} is accepted and current: it is {n} day old.",
+                "{used} is accepted and current: it is {n} days old.",
                 used=used,
             )
         )

@@ -89,12 +89,12 @@ async def mapping_type_ids(samples: Samples) -> Said:
                 name = str(mapping.get("mapping_type_name"))
                 pairs.setdefault(name, set()).add(str(mapping["mapping_type_id"]))
     if not pairs:
-        return assumed(say("The mappings have no numbers; their names are gone by."))
+        return assumed(say("The mappings have no numbers, so their names are used."))
     told = joined(
         ", ",
         (say("{name} is {ids}", name=name, ids=either(sorted(ids))) for name, ids in sorted(pairs.items())),
     )
-    return seen(say("{told}. The names are gone by.", told=told))
+    return seen(say("{told}. The names are used.", told=told))
 
 
 @check(

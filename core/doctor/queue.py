@@ -61,7 +61,7 @@ async def queue_log(samples: Samples) -> Said:
                 n_found=len(found),
             )
         )
-    return seen(say("The log answers, with nothing for a transfer that there isn't."))
+    return seen(say("The log responds, and has nothing for a transfer that doesn't exist."))
 
 
 CHECKS = (

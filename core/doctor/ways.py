@@ -32,8 +32,8 @@ async def secrets(samples: Samples) -> Said:
             )
         return seen(
             say(
-                "The operating system's keyring answered. A secret of more than 1,200 characters lies there "
-                "in parts, since Windows takes 2,560 bytes an entry."
+                "The operating system's keyring responded. A secret of more than 1,200 characters is stored "
+                "in parts, because Windows accepts 2,560 bytes per entry."
             )
         )
     if where:

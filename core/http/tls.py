@@ -69,7 +69,7 @@ def trusted(environ: Mapping[str, str], certificates: str = "") -> str:
     ignored = (
         say("SSLKEYLOGFILE is set, and is not followed: no keys are written.") if environ.get(_KEYS) else ""
     )
-    return sentences(say("Trusted are {certificates}.", certificates=system), ignored)
+    return sentences(say("Trusted certificates: {certificates}.", certificates=system), ignored)
 
 
 def _context(environ: Mapping[str, str]) -> ssl.SSLContext:

@@ -42,7 +42,7 @@ def _respelled(raw: Mapping[str, Any], model: str, where: str) -> Mapping[str, A
         if name in found and found[name] != value:
             raise UnreadableAnswer(
                 say(
-                    "{where}: `{name}` stands twice, in two spellings, with two values.",
+                    "{where}: `{name}` appears twice, in two spellings, with two values.",
                     where=where,
                     name=name,
                 ),

@@ -102,7 +102,7 @@ class Leaving(QObject):
         question = Question(
             self._window,
             help_page="sending",
-            title=tr("Sending is under way"),
+            title=tr("Sending is in progress"),
             text=tr("Orders are being sent. Closing now stops them halfway."),
             more=sentences(
                 tr("What is in progress is finished; nothing more is sent."),

@@ -17,6 +17,8 @@ from gui.words.notices import in_the_window
 from gui.words.plain import and_more
 
 _FLOWS = 5
+_LONG = 10
+"""Seconds: what takes less isn't estimated to parts of one."""
 _NAMED = 100
 """Orders of a cause that are named; all of them are in the saved results."""
 SENT = ("recorded", "accepted", "unknown")
@@ -59,7 +61,7 @@ def standing(
     told = {
         "planning": say("Reading and preparing the orders. Nothing is sent."),
         "running": say("iPaaS.com's own queue sends it…") if by_queue else say("Sending…"),
-        "paused": say("Paused: what was under way is finished, no further order begins."),
+        "paused": say("Paused: orders in progress are finished, and no others start."),
         "stopping": say("Stopping: finishing what is in progress…"),
     }
     if stage in told:
@@ -126,13 +128,18 @@ def _of_states(plan: BatchPlan) -> str:
     )
 
 
+def _roughly(seconds: float) -> str:
+    """A time that is estimated: to the second, and never none."""
+    return in_words(seconds) if seconds >= _LONG else say("{seconds} s", seconds=f"{max(1, round(seconds))}")
+
+
 def progress_line(progress: BatchProgress) -> str:
     """How far it is: orders done, how fast, how long yet, and what it waits for."""
     parts: list[str] = [done_of(progress)]
     if progress.rate:
         parts.append(say("{rate} a second", rate=rounded(progress.rate, 1)))
     if progress.seconds_left is not None and progress.done < progress.of:
-        parts.append(say("about {time} left", time=in_words(progress.seconds_left)))
+        parts.append(say("about {time} left", time=_roughly(progress.seconds_left)))
     if progress.waiting_for:
         parts.append(progress.waiting_for)
     return threaded("  ·  ", parts)
@@ -179,7 +186,7 @@ def plan_lines(plan: BatchPlan, people: int, events: int) -> list[str]:
             ),
             flows_told(plan),
         ),
-        say("It takes about {time}.", time=in_words(plan.seconds)),
+        say("It takes about {time}.", time=_roughly(plan.seconds)),
     ]
 
 
@@ -197,8 +204,8 @@ def flows_told(plan: BatchPlan) -> str:
     )
 
 
-def carried_out(carriers: Mapping[str, int]) -> str:
-    """Who sent the orders; empty where nobody has."""
+def carried_out(carriers: Mapping[str, int], counts: Mapping[str, int]) -> str:
+    """Who sent the orders; empty where nobody has. That more are recorded than were sent is explained."""
     queue = carriers.get("handover", 0)
     here = sum(number for kind, number in carriers.items() if kind != "handover")
     parts = [say_count(here, "by this program: {n} order", "by this program: {n} orders")] if here else []
@@ -207,7 +214,11 @@ def carried_out(carriers: Mapping[str, int]) -> str:
         if queue
         else []
     )
-    return say("Sent in this batch {parts}.", parts=threaded("; ", parts)) if parts else ""
+    if not parts:
+        return ""
+    told = say("Sent in this batch {parts}.", parts=threaded("; ", parts))
+    others = say("The other recorded orders were in Klaviyo already.")
+    return sentences(told, others if counts.get("recorded", 0) > here + queue else "")
 
 
 def source_line(source: str, ticket: str, created: str, by: str) -> str:
@@ -260,7 +271,7 @@ def summary_text(
     where = threaded("  ·  ", (account, say("for {ticket}", ticket=ticket) if ticket else ""))
     lines = [threaded(": ", (name, standing_told)), *([where] if where else []), counts_line(counts)]
     lines += [say("It has run for {time}.", time=in_words(seconds))] if seconds else []
-    lines += [carried_out(carriers)] if carried_out(carriers) else []
+    lines += [carried_out(carriers, counts)] if carried_out(carriers, counts) else []
     if carriers.get("send"):
         lines.append(say("This program sent with {options}", options=options.words))
     lines += sent_lines(sent, numbers)

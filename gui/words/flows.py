@@ -14,7 +14,7 @@ _LISTED = 5
 def flows_line(flows: TriggeredFlows) -> str:
     """Which flows would start, in one sentence. What can't be read is never taken for none."""
     if flows.unread is not None:
-        return sentences(say("they could not be read."), flows.unread.hint or flows.unread.title)
+        return sentences(say("they couldn't be read."), flows.unread.hint or flows.unread.title)
     live = [flow for flow in flows.flows if flow.status == "live"]
     if not live:
         return say("no live flow starts from these events.")
@@ -22,8 +22,8 @@ def flows_line(flows: TriggeredFlows) -> str:
     if flows.backfill:
         return say_count(
             len(live),
-            "no flow starts, because of backfill. Without it, {n} live flow would: {names}.",
-            "no flow starts, because of backfill. Without it, {n} live flows would: {names}.",
+            "no flow starts, because of backfill. Without it, {n} live flow would start: {names}.",
+            "no flow starts, because of backfill. Without it, {n} live flows would start: {names}.",
             names=names,
         )
     return say_count(

@@ -28,7 +28,7 @@ def left_open(found: Iterable[Interrupted]) -> dict[str, LeftOpen]:
     told: dict[str, LeftOpen] = {}
     for each in found:
         if each.elsewhere is None:
-            word = outcome_word("interrupted") if each.ended is None else say("Ended unseen")
+            word = outcome_word("interrupted") if each.ended is None else say("Ended unattended")
             told.setdefault(each.transaction_id, LeftOpen(word, _how_far(each)))
     return told
 
@@ -50,4 +50,4 @@ def _how_far(found: Interrupted) -> str:
         return say_count(
             there, "{n} of {of} events is in Klaviyo", "{n} of {of} events are in Klaviyo", of=of
         )
-    return say("no event has left") if of else ""
+    return say("no event was sent") if of else ""

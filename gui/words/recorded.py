@@ -258,9 +258,9 @@ def with_integration(double: Double) -> str:
 
 def _metric(metric: MetricOf) -> str:
     if metric.exists is None:
-        return say("{metric} (API; it could not be read)", metric=metric.metric)
+        return say("{metric} (API; it couldn't be read)", metric=metric.metric)
     if not metric.exists:
-        return say("{metric} (API; not there yet, the first event makes it)", metric=metric.metric)
+        return say("{metric} (API; not there yet, the first event creates it)", metric=metric.metric)
     if metric.others:
         return say(
             "{metric} ({integration}; not that of {others})",

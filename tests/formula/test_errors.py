@@ -16,7 +16,7 @@ CASES = [
     ("Total + * 2", "syntax", 1, 9, "`*` is not expected here"),
     ("(Total", "syntax", 1, 1, "`(` is never closed"),
     ("Total)", "syntax", 1, 6, "has no opening bracket"),
-    ("Lines[0)", "syntax", 1, 8, "`)` stands where `]` is missing"),
+    ("Lines[0)", "syntax", 1, 8, "`)` is here, but `]` is missing"),
     ('var s = "abc;\nreturn s;', "syntax", 1, 9, "no closing quote"),
     ("var x = 1 return x;", "syntax", 1, 11, "a semicolon is missing before `return`"),
     ("return “x”;", "syntax", 1, 8, "typographic quote"),

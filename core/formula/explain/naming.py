@@ -183,7 +183,7 @@ def missing(failure: Failure, node: Node | None) -> str:
             type=short(node.named_children[-1]),
         )
     if node.type == "null_literal":
-        return say("null stands here itself")
+        return say("this is null itself")
     if node.type == "binary_expression" and "??" in {child.type for child in node.children}:
         return say("neither side of `{node}` has a value", node=short(node))
     return say("`{node}` is null", node=short(node))

@@ -103,7 +103,7 @@ def _brackets(data: bytes) -> Complaint | None:
                 wanted = _CLOSING[opening].decode()
                 return Complaint(
                     say(
-                        "`{decode}` stands where `{wanted}` is missing", decode=found.decode(), wanted=wanted
+                        "`{decode}` is here, but `{wanted}` is missing", decode=found.decode(), wanted=wanted
                     ),
                     match.start(),
                     say(

@@ -67,7 +67,7 @@ def _kind(type_: Type) -> str:
     if type_.name == "Dictionary":
         return say("a table of names and values")
     if type_.name == "Task":
-        return say("an answer that has to be waited for")
+        return say("a result that has to be waited for")
     return _PLAIN.get(type_.name, "")
 
 

@@ -209,7 +209,7 @@ class ExaminationView(Squeezed):
     def fail(self, message: Message) -> None:
         """The connection couldn't be opened at all."""
         self._set_busy(busy=False)
-        self._say(EXAMINED["failed"], tr("It could not be examined."))
+        self._say(EXAMINED["failed"], tr("It couldn't be examined."))
         self._add_banner(message, "", "")
 
     def put(self, text: str) -> None:

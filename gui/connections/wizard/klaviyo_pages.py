@@ -215,7 +215,7 @@ class SavePage(Page):
         self.session_only.toggled.connect(self._on_session_only)
 
     def _on_session_only(self, on: bool) -> None:
-        self.what.setText(tr("Nothing is saved.") if on else self._saved)
+        self.what.setText(tr("Nothing is saved to this computer.") if on else self._saved)
         self.complete_changed.emit()
 
     @property

@@ -153,7 +153,7 @@ class CausesPage(QWidget):
             lines += _particulars(view.said.get(chosen.cause, ()), numbers)
         if not outside and chosen.cause in view.blocked.held and view.planned_at is not None:
             planned = local_time(view.planned_at, "minute")
-            lines.append(tr("As it was planned last, {time}. These orders still wait.", time=planned))
+            lines.append(tr("As last prepared, {time}. These orders are still waiting.", time=planned))
         text = document(threaded("\n", lines))
         if text != self.detail.toPlainText():
             self.detail.setPlainText(text)

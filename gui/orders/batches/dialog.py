@@ -133,7 +133,7 @@ class BatchDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+."), self, self.stop.click)
         self.later = button(tr("&Not now"), self._on_later)
         self.give_up = button(
-            tr("&Leave the rest…"), self._on_give_up, tip=tr("Orders that are waiting aren't sent.")
+            tr("&Leave out the rest…"), self._on_give_up, tip=tr("Orders that are waiting aren't sent.")
         )
         self.copy = button(tr("Copy the s&ummary"), self._on_copy, kind="quiet")
         self.save = button(
@@ -148,7 +148,7 @@ class BatchDialog(QDialog):
             tr("&Finish the batch"),
             presenter.finish,
             kind="primary",
-            tip=tr("Notes these orders as done. Nothing is sent."),
+            tip=tr("Marks these orders as done. Nothing is sent."),
         )
         self.send = button(tr("&Send"), self._on_send, kind="primary", writes=True)
 
@@ -256,7 +256,8 @@ class BatchDialog(QDialog):
         lines = [progress_line(progress)] if busy and progress is not None else []
         counts = progress.counts if busy and progress is not None else view.counts
         lines += [counts_line(counts)] if view.stage != "planning" and counts else []
-        lines += [carried_out(view.carriers)] if not busy and carried_out(view.carriers) else []
+        sent = carried_out(view.carriers, counts) if not busy else ""
+        lines += [sent] if sent else []
         self.told.setText(threaded("\n", lines))
         well = not view.kept_back and not view.waiting
         set_look(self.card, tone="plain" if busy else "ok" if well else "warning")
@@ -354,7 +355,7 @@ class BatchDialog(QDialog):
             self,
             help_page="batch",
             title=tr("Leave the rest"),
-            text=tr("Leave out the {n:,} orders that wait?", n=self._presenter.view.waiting),
+            text=tr("Leave out the {n:,} waiting orders?", n=self._presenter.view.waiting),
             more=tr(
                 "They won't be sent. They stay in the batch as left out, and you can try them again as a group."
             ),

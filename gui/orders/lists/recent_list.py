@@ -26,7 +26,7 @@ from gui.words.notices import message_of
 
 _EMPTY = say("Recent orders appear here once a connection is open. Double-click one to preview it.")
 _UNREAD = say("The recent orders couldn't be read. The message above says why.")
-_STOPPED = say("Reading the recent orders was stopped. “Reload” begins again.")
+_STOPPED = say("Reading the recent orders was stopped. “Reload” starts again.")
 _NONE = say("This company has no transactions yet. Enter a transaction ID above to preview it.")
 
 

@@ -120,7 +120,7 @@ def _why_not(work: OrderWork) -> str:
     if work.plan is not None and work.plan.compensates is not None and work.state == "in_klaviyo":
         return tr("Klaviyo already has this event. Nothing left to send.")
     if work.spent:
-        return tr("This plan was sent. Preview again to send again.")
+        return tr("This preview was sent. Preview again to send again.")
     if work.state == "in_klaviyo" and work.plan is not None and not leaves_to_do(work.plan):
         return tr("Klaviyo has all events, and iPaaS.com has their external IDs. Nothing left to do.")
     if work.busy:

@@ -40,7 +40,7 @@ _WHAT = say(
 _REASONS: tuple[tuple[Reason, str], ...] = (
     ("cancelled", say("The order was &cancelled, or deleted")),
     ("refunded", say("It was &refunded, in whole or in part")),
-    ("value", say("It stands, but its recorded value is &wrong")),
+    ("value", say("The order is valid, but its recorded value is &wrong")),
 )
 _NOT_ASKED = frozenset({"no_reason"})
 """What the dialog says in its own words, beside the button."""
@@ -218,8 +218,9 @@ class MakeUp(QDialog):
         return sentences(
             told,
             tr(
-                "Whoever looks at the profile, and flows and segments of {metric}, take it for a refund in part. "
-                "If that isn't meant, choose another metric, or Cancel to leave the recorded value as it is.",
+                "Anyone who looks at the profile, and flows and segments that use {metric}, will take it for a "
+                "partial refund. If that isn't what you mean, choose another metric, or Cancel to leave the recorded "
+                "value as it is.",
                 metric=metric,
             ),
         )

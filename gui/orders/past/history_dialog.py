@@ -90,7 +90,9 @@ class HistoryDialog(QDialog):
         self.batch = button(
             tr("Make a &batch…"),
             lambda: presenter.make_batch(self.chosen),
-            tip=tr("Of the orders in the chosen runs. They are prepared together and confirmed once."),
+            tip=tr(
+                "Makes a batch of the orders in the chosen runs. They are prepared together and confirmed once."
+            ),
         )
         self.older = button(tr("&Older"), presenter.show_more)
         self.export = button(tr("&Export…"), self._on_export, tip=tr("Rows for a spreadsheet."))

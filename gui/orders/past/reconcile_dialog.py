@@ -99,7 +99,8 @@ class ReconcileDialog(QDialog):
             tr("Make a &batch…"),
             lambda: presenter.make_batch(self.chosen, as_it_was=self.as_it_was.isChecked()),
             tip=tr(
-                "Of the chosen orders, or all that are shown. They are prepared together and confirmed once."
+                "Makes a batch of the chosen orders, or of all that are shown. They are prepared together and "
+                "confirmed once."
             ),
         )
         self.as_it_was = QCheckBox(tr("With the order's own da&te, and without flows"))

@@ -38,7 +38,7 @@ class MappingSource(QWidget):
         self._tone: Tone = "muted"
         self.icon = icon_label(theme, "hint", "muted", 1.0)
         self.text = FlowingLabel(tone="muted")
-        self.text.setAccessibleName(tr("The mapping of this plan"))
+        self.text.setAccessibleName(tr("The mapping of this preview"))
         told = QWidget()
         line = QHBoxLayout(told)
         line.setContentsMargins(0, 0, 0, 0)

@@ -24,8 +24,8 @@ from gui.words.orders import Fact, facts_of, item_rows
 
 _EMPTY = say("The items appear here once the order has been read.")
 _NONE = say("There is nothing to show: the order could not be read. The message above says what to do.")
-_GONE = say("The items are gone: iPaaS.com deleted the order. What else is known of it stands below.")
-_NO_ITEMS = say("Of this order no items are known. What else is known of it stands below.")
+_GONE = say("The items are gone: iPaaS.com deleted the order. What else is known is shown below.")
+_NO_ITEMS = say("No items are known for this order. What else is known is shown below.")
 _LINES = 4
 _FITTED = 64
 """Average characters in a column at most: enough for what Klaviyo has already of an item."""

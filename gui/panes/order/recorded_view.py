@@ -27,8 +27,8 @@ _NOT_YET = say(
     "left open is looked for by “Check and finish”."
 )
 _BEFORE = say(
-    "None of it was in Klaviyo before the send, and none of the sent events is known to be there. “Preview "
-    "again” checks once more."
+    "None of the order's events were in Klaviyo before the send, and none of the sent ones are known to be there yet. "
+    "“Preview again” checks once more."
 )
 _NOT_LOOKED = say("Not checked: the preview ended before this. The message above says why.")
 

@@ -19,7 +19,7 @@ class ConfirmLink(Question):
         target = plan.target
         where = (
             tr(
-                "Company {company}, subscription {subscription}.",
+                "Company: {company}. Subscription: {subscription}.",
                 company=target.company,
                 subscription=target.subscription,
             )

@@ -27,7 +27,9 @@ _EMPTY = say(
     "Nothing has been sent since this preview. Press Send, and each step appears here as it happens; what was"
     " sent before is under History."
 )
-_BY_BATCH = say("A batch keeps no steps of its orders. The result is above; History shows what was sent.")
+_BY_BATCH = say(
+    "A batch doesn't keep the steps of its orders. The result is above; History shows what was sent."
+)
 _STOPPED = ("stopped", "unsent")
 """The names of what a run says that was stopped before all was sent."""
 _AT_ONCE = 1_000

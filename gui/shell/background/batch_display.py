@@ -186,7 +186,7 @@ class BatchDisplay(QObject):
     def _on_refused(self, name: str) -> None:
         self._page.banner.show_message(
             Message(
-                title=tr("The batch “{name}” is under way", name=name),
+                title=tr("The batch “{name}” is in progress", name=name),
                 detail=tr("Only one batch runs at a time."),
                 hint=tr("Wait until it has ended, or stop it; then make the next one."),
             ),

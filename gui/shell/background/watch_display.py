@@ -106,7 +106,7 @@ class WatchDisplay(QObject):
         self.label.setVisible(bool(told))
         remark = watch.remark if watch.watching else None
         self.label.setToolTip(
-            tip(stated(remark.title, remark.detail, tr("The watch looks again later."))) if remark else ""
+            tip(stated(remark.title, remark.detail, tr("The watch checks again later."))) if remark else ""
         )
         set_look(self.label, tone="warning" if remark is not None else "muted")
         self._tray.stay(told)

@@ -108,7 +108,7 @@ class Links(QObject):
                 Message(
                     title=tr("There is no connection “{connection}”", connection=link.connection),
                     detail=tr(
-                        "A link opens its order {transaction_id}.",
+                        "The link is for its order {transaction_id}.",
                         transaction_id=link.transaction_id,
                     ),
                     hint=tr("Check whether it has a different name here, switch to it, and enter the ID."),

@@ -189,6 +189,10 @@
 <translation>Wie eine Sammlung sagt, dass sie inaktiv ist</translation>
 </message>
 <message>
+<source>How a missing link is reported</source>
+<translation>Wie eine fehlende Verknüpfung gemeldet wird</translation>
+</message>
+<message>
 <source>How iPaaS.com compares emails</source>
 <translation>Wie iPaaS.com E-Mail-Adressen vergleicht</translation>
 </message>
@@ -261,10 +265,6 @@
 <message>
 <source>It isn't in date order: {ends}. A short list is read in full; for a long one, you are told how far it was checked.</source>
 <translation>Sie ist nicht nach Datum geordnet: {ends}. Eine kurze Liste wird ganz gelesen; bei einer langen wird gesagt, wie weit durchgesehen wurde.</translation>
-</message>
-<message>
-<source>It was answered in a form that counts as iPaaS.com's own.</source>
-<translation>Es kam in einer Form, die als die von iPaaS.com gilt.</translation>
 </message>
 <message>
 <source>Klaviyo can be reached, and takes the key</source>
@@ -430,6 +430,10 @@
 <message>
 <source>Pages beyond the end</source>
 <translation>Seiten, die es nicht gibt</translation>
+</message>
+<message>
+<source>Permission for each call</source>
+<translation>Berechtigung für jeden Aufruf</translation>
 </message>
 <message>
 <source>Profiles that were merged</source>
@@ -621,10 +625,6 @@
 <translation>Die Liste nennt eine Seite mit {n_ids} Bestellungen, und eine zweite hat {n_more} andere.</translation>
 </message>
 <message>
-<source>The log answers, with nothing for a transfer that there isn't.</source>
-<translation>Das Protokoll antwortet, mit nichts für eine Übertragung, die es nicht gibt.</translation>
-</message>
-<message>
 <source>The log can't be read ({error_title}): only Klaviyo is checked.</source>
 <translation>Das Protokoll darf nicht gelesen werden ({error_title}): Es wird nur in Klaviyo nachgesehen.</translation>
 </message>
@@ -637,12 +637,16 @@
 <translation>Das Protokoll einer Übertragung, die es nicht gibt, hat {n_found} Einträge: Es kann das einer anderen sein.</translation>
 </message>
 <message>
-<source>The look-up answers; none of the customers that were tried is linked.</source>
-<translation>Die Suche antwortet; keiner der ausprobierten Kunden ist verknüpft.</translation>
+<source>The log responds, and has nothing for a transfer that doesn't exist.</source>
+<translation>Das Protokoll antwortet, mit nichts für eine Übertragung, die es nicht gibt.</translation>
 </message>
 <message>
 <source>The look-up finds a link that is there, so that “none” counts.</source>
 <translation>Die Abfrage findet eine vorhandene Verknüpfung; auf die Antwort „keine“ ist also Verlass.</translation>
+</message>
+<message>
+<source>The look-up responds; none of the customers that were tried are linked.</source>
+<translation>Die Suche antwortet; keiner der ausprobierten Kunden ist verknüpft.</translation>
 </message>
 <message>
 <source>The mapping</source>
@@ -665,7 +669,7 @@
 <translation>Die Zuordnung kommt nicht aus der Liste. Sammlungen anderer Abonnements würden ausgelassen.</translation>
 </message>
 <message>
-<source>The mappings have no numbers; their names are gone by.</source>
+<source>The mappings have no numbers, so their names are used.</source>
 <translation>Die Zuordnungen haben keine Nummern; es gelten ihre Namen.</translation>
 </message>
 <message>
@@ -689,7 +693,7 @@
 <translation>Die ältesten kommen zuerst: {ends}. Neue Bestellungen werden vom Ende her gelesen.</translation>
 </message>
 <message>
-<source>The operating system's keyring answered. A secret of more than 1,200 characters lies there in parts, since Windows takes 2,560 bytes an entry.</source>
+<source>The operating system's keyring responded. A secret of more than 1,200 characters is stored in parts, because Windows accepts 2,560 bytes per entry.</source>
 <translation>Der Schlüsselbund des Betriebssystems hat geantwortet. Ein Geheimnis von mehr als 1.200 Zeichen liegt darin in Teilen, da Windows 2.560 Bytes je Eintrag annimmt.</translation>
 </message>
 <message>
@@ -713,6 +717,10 @@
 <translation>Der Bericht lässt sich nicht speichern</translation>
 </message>
 <message>
+<source>The response has the form that iPaaS.com uses.</source>
+<translation>Es kam in einer Form, die als die von iPaaS.com gilt.</translation>
+</message>
+<message>
 <source>The response has too many headers</source>
 <translation>Die Antwort hat zu viele Kopfzeilen</translation>
 </message>
@@ -723,10 +731,6 @@
 <message>
 <source>The response is nested too deeply</source>
 <translation>Die Antwort ist zu tief verschachtelt</translation>
-</message>
-<message>
-<source>The right to each call</source>
-<translation>Das Recht auf jeden Aufruf</translation>
 </message>
 <message>
 <source>The search for {known_number} didn't give {known_id}{found}.</source>
@@ -867,10 +871,6 @@
 <message>
 <source>What a Field mapping's name means</source>
 <translation>Was der Name einer Zuordnung vom Typ Field bedeutet</translation>
-</message>
-<message>
-<source>What says that there is no link</source>
-<translation>Was sagt, dass es keine Verknüpfung gibt</translation>
 </message>
 <message>
 <source>When a token expires, a new one is requested with email and password.</source>
@@ -1258,7 +1258,7 @@
 <translation>{samples} Der Schlüssel öffnet {organization}{kind}.</translation>
 </message>
 <message>
-<source>{told}. The names are gone by.</source>
+<source>{told}. The names are used.</source>
 <translation>{told}. Es gelten die Namen.</translation>
 </message>
 <message>
@@ -1281,14 +1281,14 @@
 <source>{url} responds.</source>
 <translation>{url} antwortet.</translation>
 </message>
+<message numerus="yes">
+<source>{used} is accepted and current: it is {n} days old.</source>
+<extracomment>{used} is accepted and current: it is {n} day old.</extracomment>
+<translation><numerusform>{used} wird beantwortet und ist aktuell: {n} Tag alt.</numerusform><numerusform>{used} wird beantwortet und ist aktuell: {n} Tage alt.</numerusform></translation>
+</message>
 <message>
 <source>{used} is accepted. {message}</source>
 <translation>{used} wird beantwortet. {message}</translation>
-</message>
-<message numerus="yes">
-<source>{used} is answered, and current: it is {n} days old.</source>
-<extracomment>{used} is answered, and current: it is {n} day old.</extracomment>
-<translation><numerusform>{used} wird beantwortet und ist aktuell: {n} Tag alt.</numerusform><numerusform>{used} wird beantwortet und ist aktuell: {n} Tage alt.</numerusform></translation>
 </message>
 <message>
 <source>{values:,} values</source>

@@ -44,11 +44,11 @@
 <translation>Eine Funktion schreibt man `string Name(string value) { return …; }`.</translation>
 </message>
 <message>
-<source>A number stands without quotes: write `{number}` in place of `{text}`.</source>
+<source>A number is written without quotes: write `{number}` in place of `{text}`.</source>
 <translation>Eine Zahl steht ohne Anführungszeichen: Schreiben Sie `{number}` statt `{text}`.</translation>
 </message>
 <message>
-<source>A number stands without quotes: write `{number}{mark}` in place of `{text}`.</source>
+<source>A number is written without quotes: write `{number}{mark}` in place of `{text}`.</source>
 <translation>Eine Zahl steht ohne Anführungszeichen: Schreiben Sie `{number}{mark}` statt `{text}`.</translation>
 </message>
 <message>
@@ -148,7 +148,7 @@
 <translation>Prüfen Sie die Schreibweise (Groß- und Kleinschreibung zählt). `{of}.GetValueOrDefault({key})` ergibt null, wo es den Namen nicht gibt.</translation>
 </message>
 <message>
-<source>Check the spelling, and whether what stands before the dot is what you think it is.</source>
+<source>Check the spelling, and whether what is before the dot is what you expect.</source>
 <translation>Prüfen Sie die Schreibweise, und ob vor dem Punkt steht, was Sie meinen.</translation>
 </message>
 <message>
@@ -216,7 +216,7 @@
 <translation>Am besten lesbar sind Daten wie 2026-01-31 oder 2026-01-31T14:05:00.{exact} Um andere zuzulassen: </translation>
 </message>
 <message>
-<source>Delete it, and type this place anew.</source>
+<source>Delete it, and type this part again.</source>
 <translation>Löschen Sie es, und tippen Sie diese Stelle neu.</translation>
 </message>
 <message>
@@ -224,7 +224,7 @@
 <translation>Teilen Sie durch etwas anderes.</translation>
 </message>
 <message>
-<source>For a field of what stands before it, put a dot: `.{text}`.</source>
+<source>For a field of what comes before it, put a dot: `.{text}`.</source>
 <translation>Für ein Feld dessen, was davor steht, setzen Sie einen Punkt: `.{text}`.</translation>
 </message>
 <message>
@@ -376,10 +376,6 @@
 <translation>Machen Sie aus dem Text ein Datum: `Convert.ToDateTime({text})`.</translation>
 </message>
 <message>
-<source>Make a number of the text: `{make}`. (It ends in an error where the text is no number.)</source>
-<translation>Machen Sie aus dem Text eine Zahl: `{make}`. (Wo der Text keine Zahl ist, endet das in einem Fehler.)</translation>
-</message>
-<message>
 <source>Make a number of the text: `{name}`.</source>
 <translation>Machen Sie aus dem Text eine Zahl: `{name}`.</translation>
 </message>
@@ -496,7 +492,7 @@
 <translation>Setzen Sie `await` davor: `await {text}`.</translation>
 </message>
 <message>
-<source>Put `await` before the function whose answer has to be waited for.</source>
+<source>Put `await` before the function whose result has to be waited for.</source>
 <translation>Setzen Sie `await` vor die Funktion, auf deren Antwort gewartet werden muss.</translation>
 </message>
 <message>
@@ -744,6 +740,10 @@
 <translation>Wandeln Sie eine Seite in die andere um, etwa mit Convert.ToDecimal(…) oder .ToString().</translation>
 </message>
 <message>
+<source>Turn the text into a number: `{make}`. (It fails where the text isn't a number.)</source>
+<translation>Machen Sie aus dem Text eine Zahl: `{make}`. (Wo der Text keine Zahl ist, endet das in einem Fehler.)</translation>
+</message>
+<message>
 <source>Two comparisons are joined with `&amp;&amp;`: `{shown} &amp;&amp; {again}`.</source>
 <translation>Zwei Vergleiche verbindet man mit `&amp;&amp;`: `{shown} &amp;&amp; {again}`.</translation>
 </message>
@@ -968,7 +968,7 @@
 <translation>`===` ist JavaScript</translation>
 </message>
 <message>
-<source>`=&gt;` makes a function, which is no value here</source>
+<source>`=&gt;` makes a function, which isn't a value here</source>
 <translation>`=&gt;` macht eine Funktion, die hier kein Wert ist</translation>
 </message>
 <message>
@@ -992,11 +992,11 @@
 <translation>`[{given}]` fragt nach einer Stelle vor dem Anfang ({noun})</translation>
 </message>
 <message>
-<source>`\U{long}` is no character</source>
+<source>`\U{long}` isn't a character</source>
 <translation>`\U{long}` ist kein Zeichen</translation>
 </message>
 <message>
-<source>`\{value}` is no escape sequence; a backslash is written `\\`</source>
+<source>`\{value}` isn't an escape sequence; a backslash is written `\\`</source>
 <translation>`\{value}` ist keine Escape-Folge; ein umgekehrter Schrägstrich wird `\\` geschrieben</translation>
 </message>
 <message>
@@ -1028,15 +1028,15 @@
 <translation>`break outer` und `break all`</translation>
 </message>
 <message>
-<source>`break` stands in no loop or `switch`</source>
+<source>`break` isn't inside a loop or `switch`</source>
 <translation>`break` steht in keiner Schleife und keinem `switch`</translation>
 </message>
 <message>
-<source>`continue` stands in no loop</source>
+<source>`continue` isn't inside a loop</source>
 <translation>`continue` steht in keiner Schleife</translation>
 </message>
 <message>
-<source>`else` stands behind no finished `if`</source>
+<source>`else` doesn't follow a complete `if`</source>
 <translation>`else` steht hinter keinem fertigen `if`</translation>
 </message>
 <message>
@@ -1048,7 +1048,7 @@
 <translation>`foreach` braucht eine Liste, etwa `Lines`.</translation>
 </message>
 <message>
-<source>`goto case` stands in no `switch`</source>
+<source>`goto case` isn't inside a `switch`</source>
 <translation>`goto case` steht in keinem `switch`</translation>
 </message>
 <message>
@@ -1092,7 +1092,7 @@
 <translation>`sizeof` geht nicht mit `{type}`</translation>
 </message>
 <message>
-<source>`throw;` stands in no `catch`</source>
+<source>`throw;` isn't inside a `catch`</source>
 <translation>`throw;` steht in keinem `catch`</translation>
 </message>
 <message>
@@ -1116,7 +1116,7 @@
 <translation>`with` geht nicht mit `{type}`</translation>
 </message>
 <message>
-<source>`yield` stands in no function that gives an IEnumerable</source>
+<source>`yield` isn't inside a function that returns an IEnumerable</source>
 <translation>`yield` steht in keiner Funktion, die ein IEnumerable ergibt</translation>
 </message>
 <message>
@@ -1136,12 +1136,12 @@
 <translation>zu `{decode}` fehlt die öffnende Klammer</translation>
 </message>
 <message>
-<source>`{decode}` is never closed with `{closing}`</source>
-<translation>`{decode}` wird nie mit `{closing}` geschlossen</translation>
+<source>`{decode}` is here, but `{wanted}` is missing</source>
+<translation>`{decode}` steht, wo `{wanted}` fehlt</translation>
 </message>
 <message>
-<source>`{decode}` stands where `{wanted}` is missing</source>
-<translation>`{decode}` steht, wo `{wanted}` fehlt</translation>
+<source>`{decode}` is never closed with `{closing}`</source>
+<translation>`{decode}` wird nie mit `{closing}` geschlossen</translation>
 </message>
 <message>
 <source>`{divisor}` is 0, and nothing can be divided by 0</source>
@@ -1433,10 +1433,6 @@
 <translation>`{text}` ist eine Liste. Nehmen Sie einen Eintrag, etwa `{text}.First()`, oder machen Sie mit `string.Join` einen Text daraus.</translation>
 </message>
 <message>
-<source>`{text}` is no number: write one, without quotes.</source>
-<translation>`{text}` ist keine Zahl: Schreiben Sie eine, ohne Anführungszeichen.</translation>
-</message>
-<message>
 <source>`{text}` is not a number</source>
 <translation>`{text}` ist keine Zahl</translation>
 </message>
@@ -1459,6 +1455,10 @@
 <message>
 <source>`{text}` is written `{small}` in C#</source>
 <translation>`{text}` schreibt man in C# `{small}`</translation>
+</message>
+<message>
+<source>`{text}` isn't a number: write one, without quotes.</source>
+<translation>`{text}` ist keine Zahl: Schreiben Sie eine, ohne Anführungszeichen.</translation>
 </message>
 <message>
 <source>`{text}` needs a value</source>
@@ -1565,16 +1565,12 @@
 <translation>ein Aufruf, der nichts ergibt</translation>
 </message>
 <message>
-<source>a char is exactly one character; a text stands in double quotes</source>
+<source>a char is exactly one character; a text goes in double quotes</source>
 <translation>ein char ist genau ein Zeichen; ein Text steht in doppelten Anführungszeichen</translation>
 </message>
 <message>
 <source>a closing bracket has no opening one</source>
 <translation>zu einer schließenden Klammer fehlt die öffnende</translation>
-</message>
-<message>
-<source>a comma stands between two values, and a formula gives one</source>
-<translation>ein Komma steht zwischen zwei Werten, und eine Formel ergibt einen</translation>
 </message>
 <message>
 <source>a constant</source>
@@ -1729,6 +1725,10 @@
 <translation>ein Rohtext über mehrere Zeilen beginnt und endet auf eigenen Zeilen</translation>
 </message>
 <message>
+<source>a result that has to be waited for</source>
+<translation>eine Antwort, auf die gewartet werden muss</translation>
+</message>
+<message>
 <source>a semicolon is missing before `else`</source>
 <translation>vor `else` fehlt ein Semikolon</translation>
 </message>
@@ -1797,16 +1797,16 @@
 <translation>einen Wert weist man mit `=` allein zu</translation>
 </message>
 <message>
-<source>a value stands alone here, and nothing is done with it</source>
+<source>a value is on its own here, and nothing is done with it</source>
 <translation>hier steht ein Wert allein, und nichts geschieht damit</translation>
+</message>
+<message>
+<source>a value on its own as a statement</source>
+<translation>ein Wert, der allein als Anweisung steht</translation>
 </message>
 <message>
 <source>a value that it needs is null</source>
 <translation>ein Wert, der gebraucht wird, ist null</translation>
-</message>
-<message>
-<source>a value that stands alone as a statement</source>
-<translation>ein Wert, der allein als Anweisung steht</translation>
 </message>
 <message>
 <source>a variable can't be made here without braces</source>
@@ -1851,10 +1851,6 @@
 <message>
 <source>an amount has no currency sign</source>
 <translation>ein Betrag hat kein Währungszeichen</translation>
-</message>
-<message>
-<source>an answer that has to be waited for</source>
-<translation>eine Antwort, auf die gewartet werden muss</translation>
 </message>
 <message>
 <source>an array can't have a negative size</source>
@@ -1937,7 +1933,7 @@
 <translation>eine Division schreibt man in C# mit `/`</translation>
 </message>
 <message>
-<source>each row of the array stands in braces of its own</source>
+<source>each row of the array goes in its own braces</source>
 <translation>jede Zeile des Arrays steht in eigenen geschweiften Klammern</translation>
 </message>
 <message>
@@ -2105,16 +2101,16 @@
 <translation>es ist {of_what}keine mit {such}</translation>
 </message>
 <message>
+<source>not every path through what follows `=&gt;` ends in `return`</source>
+<translation>nicht jeder Weg durch das, was hinter `=&gt;` steht, endet mit `return`</translation>
+</message>
+<message>
 <source>not every way through `{name}` ends in `return`</source>
 <translation>nicht jeder Weg durch `{name}` endet mit `return`</translation>
 </message>
 <message>
 <source>not every way through the formula ends in `return`</source>
 <translation>nicht jeder Weg durch die Formel endet mit `return`</translation>
-</message>
-<message>
-<source>not every way through what stands behind `=&gt;` ends in `return`</source>
-<translation>nicht jeder Weg durch das, was hinter `=&gt;` steht, endet mit `return`</translation>
 </message>
 <message>
 <source>note</source>
@@ -2143,10 +2139,6 @@
 <message>
 <source>null has no members</source>
 <translation>null hat keine Mitglieder</translation>
-</message>
-<message>
-<source>null stands here itself</source>
-<translation>hier steht null selbst</translation>
 </message>
 <message>
 <source>number (`decimal`)</source>
@@ -2297,7 +2289,7 @@
 <translation>die Größe des Arrays ist nicht die Zahl seiner Werte, {count}</translation>
 </message>
 <message>
-<source>the condition of `{text}` stands in brackets</source>
+<source>the condition of `{text}` goes in brackets</source>
 <translation>die Bedingung von `{text}` steht in Klammern</translation>
 </message>
 <message>
@@ -2353,7 +2345,7 @@
 <translation>das Lesen der Formel dauert zu lange</translation>
 </message>
 <message>
-<source>the label `{text_of}` stands here already</source>
+<source>the label `{text_of}` is already here</source>
 <translation>die Marke `{text_of}` steht hier schon</translation>
 </message>
 <message numerus="yes">
@@ -2498,6 +2490,10 @@
 <translation>es gibt keine Variablen vom Typ void</translation>
 </message>
 <message>
+<source>there is a comma between two values, but a formula gives one</source>
+<translation>ein Komma steht zwischen zwei Werten, und eine Formel ergibt einen</translation>
+</message>
+<message>
 <source>there is a letter here that can't be seen</source>
 <translation>hier steht ein unsichtbares Zeichen</translation>
 </message>
@@ -2514,7 +2510,7 @@
 <translation>die Marke `{text}` gibt es hier nicht</translation>
 </message>
 <message>
-<source>there is no loop or `switch` around to leave</source>
+<source>there is no loop or `switch` here to leave</source>
 <translation>es gibt keine Schleife und kein `switch`, die sich verlassen ließen</translation>
 </message>
 <message>
@@ -2538,7 +2534,7 @@
 <translation>3</translation>
 </message>
 <message>
-<source>this `case` stands in the `switch` already</source>
+<source>this `case` is already in the `switch`</source>
 <translation>dieser `case` steht schon im `switch`</translation>
 </message>
 <message>
@@ -2564,6 +2560,10 @@
 <message>
 <source>this is not valid between braces</source>
 <translation>das ist zwischen geschweiften Klammern nicht gültig</translation>
+</message>
+<message>
+<source>this is null itself</source>
+<translation>hier steht null selbst</translation>
 </message>
 <message>
 <source>this member needs a name: `Name = …`</source>

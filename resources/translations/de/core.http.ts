@@ -272,8 +272,8 @@
 <translation>{tried}-mal in {time} versucht.</translation>
 </message>
 <message>
-<source>Trusted are {certificates}.</source>
-<translation>Als vertrauenswürdig gelten {certificates}.</translation>
+<source>Trusted certificates: {certificates}.</source>
+<translation>Vertrauenswürdige Zertifikate: {certificates}.</translation>
 </message>
 <message>
 <source>Try again. If the problem persists, a proxy in between may be caching old responses: show this to your network administrator.</source>

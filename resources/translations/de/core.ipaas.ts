@@ -192,6 +192,10 @@
 <translation>{where}: `id` fehlt.{wrapped}</translation>
 </message>
 <message>
+<source>{where}: `{name}` appears twice, in two spellings, with two values.</source>
+<translation>{where}: `{name}` steht zweimal da, in zwei Schreibweisen, mit zwei Werten.</translation>
+</message>
+<message>
 <source>{where}: `{name}` has {n_found:,} characters; {longest_text:,} are taken.</source>
 <translation>{where}: `{name}` hat {n_found:,} Zeichen; {longest_text:,} werden angenommen.</translation>
 </message>
@@ -202,10 +206,6 @@
 <message>
 <source>{where}: `{name}` is not a list of records.</source>
 <translation>{where}: `{name}` ist keine Liste von Datensätzen.</translation>
-</message>
-<message>
-<source>{where}: `{name}` stands twice, in two spellings, with two values.</source>
-<translation>{where}: `{name}` steht zweimal da, in zwei Schreibweisen, mit zwei Werten.</translation>
 </message>
 <message>
 <source>{where}: an address</source>

@@ -489,7 +489,7 @@
 <translation>Er kann alles lesen, was gebraucht wird. Ob er schreiben kann, zeigt sich erst beim Senden.</translation>
 </message>
 <message>
-<source>It could not be examined.</source>
+<source>It couldn't be examined.</source>
 <translation>Sie ließ sich nicht prüfen.</translation>
 </message>
 <message>
@@ -593,8 +593,8 @@
 <translation>Nichts lässt sich senden oder speichern, auch nicht im Terminal.</translation>
 </message>
 <message>
-<source>Nothing is saved.</source>
-<translation>Es wird nichts gespeichert.</translation>
+<source>Nothing is saved to this computer.</source>
+<translation>Auf diesem Computer wird nichts gespeichert.</translation>
 </message>
 <message>
 <source>Nothing is saved: connection and secrets stay in memory and are gone when you close the window. To save them later, edit the connection and untick this.</source>

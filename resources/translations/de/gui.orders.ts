@@ -62,7 +62,7 @@
 <translation>Klavi&amp;yos Stand behalten</translation>
 </message>
 <message>
-<source>&amp;Leave the rest…</source>
+<source>&amp;Leave out the rest…</source>
 <translation>&amp;Rest auslassen…</translation>
 </message>
 <message>
@@ -184,6 +184,10 @@
 <translation>Beliebig</translation>
 </message>
 <message>
+<source>Anyone who looks at the profile, and flows and segments that use {metric}, will take it for a partial refund. If that isn't what you mean, choose another metric, or Cancel to leave the recorded value as it is.</source>
+<translation>Wer das Profil ansieht, und auch Flows und Segmente zu {metric}, halten es für eine Teilerstattung. Wenn das nicht gemeint ist, wählen Sie eine andere Metrik, oder „Abbrechen“, um den verbuchten Wert zu lassen, wie er ist.</translation>
+</message>
+<message>
 <source>Anything already on its way may have arrived.</source>
 <translation>Was schon unterwegs war, könnte angekommen sein.</translation>
 </message>
@@ -192,7 +196,7 @@
 <translation>Als neue Bestellung: Die Live-Flows starten und können E-Mails senden</translation>
 </message>
 <message>
-<source>As it was planned last, {time}. These orders still wait.</source>
+<source>As last prepared, {time}. These orders are still waiting.</source>
 <translation>Stand der letzten Planung, {time}. Diese Bestellungen warten noch.</translation>
 </message>
 <message>
@@ -592,10 +596,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Ent&amp;hält</translation>
 </message>
 <message>
-<source>It stands, but its recorded value is &amp;wrong</source>
-<translation>Sie gilt, aber ihr &amp;verbuchter Wert ist falsch</translation>
-</message>
-<message>
 <source>It stays in this computer's history.</source>
 <translation>Bleibt im Verlauf dieses Computers.</translation>
 </message>
@@ -652,7 +652,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Letzter Tag, einschließlich</translation>
 </message>
 <message>
-<source>Leave out the {n:,} orders that wait?</source>
+<source>Leave out the {n:,} waiting orders?</source>
 <translation>Die {n:,} wartenden Bestellungen auslassen?</translation>
 </message>
 <message>
@@ -711,6 +711,18 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Make a &amp;batch…</source>
 <translation>Stapel &amp;erstellen…</translation>
+</message>
+<message>
+<source>Makes a batch of the chosen orders, or of all that are shown. They are prepared together and confirmed once.</source>
+<translation>Macht einen Stapel aus den ausgewählten oder allen angezeigten Bestellungen. Sie werden zusammen vorbereitet und einmal bestätigt.</translation>
+</message>
+<message>
+<source>Makes a batch of the orders in the chosen runs. They are prepared together and confirmed once.</source>
+<translation>Macht einen Stapel aus den Bestellungen der ausgewählten Sendevorgänge. Sie werden zusammen vorbereitet und einmal bestätigt.</translation>
+</message>
+<message>
+<source>Marks these orders as done. Nothing is sent.</source>
+<translation>Hält diese Bestellungen als erledigt fest. Gesendet wird nichts.</translation>
 </message>
 <message>
 <source>Metrics</source>
@@ -810,10 +822,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Hinweise zur Eingabe</translation>
 </message>
 <message>
-<source>Notes these orders as done. Nothing is sent.</source>
-<translation>Hält diese Bestellungen als erledigt fest. Gesendet wird nichts.</translation>
-</message>
-<message>
 <source>Nothing is missing, and there is nothing extra.</source>
 <translation>Nichts fehlt, und nichts ist zu viel.</translation>
 </message>
@@ -851,14 +859,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Now (as the integration does)</source>
 <translation>Jetzt (wie die Integration)</translation>
-</message>
-<message>
-<source>Of the chosen orders, or all that are shown. They are prepared together and confirmed once.</source>
-<translation>Aus den gewählten Bestellungen oder allen gezeigten. Sie werden zusammen vorbereitet und einmal bestätigt.</translation>
-</message>
-<message>
-<source>Of the orders in the chosen runs. They are prepared together and confirmed once.</source>
-<translation>Aus den Bestellungen der gewählten Sendevorgänge. Sie werden zusammen vorbereitet und einmal bestätigt.</translation>
 </message>
 <message>
 <source>Oldest first</source>
@@ -1041,7 +1041,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Liest die Spalte…</translation>
 </message>
 <message>
-<source>Reading the recent orders was stopped. “Reload” begins again.</source>
+<source>Reading the recent orders was stopped. “Reload” starts again.</source>
 <translation>Das Lesen der neuesten Bestellungen wurde angehalten. „Neu laden“ beginnt von vorn.</translation>
 </message>
 <message>
@@ -1391,6 +1391,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Die Bestellung wird erneut gelesen und lässt sich dann mit Ihren Änderungen senden.</translation>
 </message>
 <message>
+<source>The order is valid, but its recorded value is &amp;wrong</source>
+<translation>Die Bestellung gilt, aber ihr &amp;verbuchter Wert ist falsch</translation>
+</message>
+<message>
 <source>The order was &amp;cancelled, or deleted</source>
 <translation>Die Bestellung wurde &amp;storniert oder gelöscht</translation>
 </message>
@@ -1504,8 +1508,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Diese Bestellung ist blockiert; sie lässt sich nicht senden.</translation>
 </message>
 <message>
-<source>This plan was sent. Preview again to send again.</source>
-<translation>Dieser Plan wurde gesendet. Erstellen Sie die Vorschau erneut, um noch einmal zu senden.</translation>
+<source>This preview was sent. Preview again to send again.</source>
+<translation>Diese Vorschau wurde gesendet. Erstellen Sie sie erneut, um noch einmal zu senden.</translation>
 </message>
 <message>
 <source>Ticket</source>
@@ -1630,10 +1634,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Which orders are listed</source>
 <translation>Welche Bestellungen aufgelistet sind</translation>
-</message>
-<message>
-<source>Whoever looks at the profile, and flows and segments of {metric}, take it for a refund in part. If that isn't meant, choose another metric, or Cancel to leave the recorded value as it is.</source>
-<translation>Wer das Profil ansieht, und auch Flows und Segmente zu {metric}, halten es für eine Teilerstattung. Wenn das nicht gemeint ist, wählen Sie eine andere Metrik, oder „Abbrechen“, um den verbuchten Wert zu lassen, wie er ist.</translation>
 </message>
 <message>
 <source>Why</source>
@@ -1822,11 +1822,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>{n} Bestellung wird gesucht und als Vorschau gezeigt</numerusform><numerusform>{n} Bestellungen werden gesucht und als Vorschau gezeigt</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders: {told}.</source>
-<extracomment>{n} order: {told}.</extracomment>
-<translation><numerusform>{n} Bestellung: {told}.</numerusform><numerusform>{n} Bestellungen: {told}.</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} runs and more.</source>
 <extracomment>{n} run and more.</extracomment>
 <translation><numerusform>{n} Sendevorgang und mehr.</numerusform><numerusform>{n} Sendevorgänge und mehr.</numerusform></translation>
@@ -1919,6 +1914,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>{title}  {n:,}</source>
 <translation>{title}  {n:,}</translation>
+</message>
+<message numerus="yes">
+<source>{told}: {n} orders.</source>
+<extracomment>{told}: {n} order.</extracomment>
+<translation><numerusform>{told}: {n} Bestellung.</numerusform><numerusform>{told}: {n} Bestellungen.</numerusform></translation>
 </message>
 <message>
 <source>… and {more:,} more.</source>

@@ -60,7 +60,7 @@
 <translation>In den Worten von .NET: {kind}: {net}</translation>
 </message>
 <message>
-<source>A batch keeps no steps of its orders. The result is above; History shows what was sent.</source>
+<source>A batch doesn't keep the steps of its orders. The result is above; History shows what was sent.</source>
 <translation>Ein Stapel hält die Schritte seiner Bestellungen nicht fest. Das Ergebnis steht oben; was gesendet wurde, zeigt der Verlauf.</translation>
 </message>
 <message>
@@ -148,8 +148,8 @@
 <translation>Von Ihnen ausgewählt.</translation>
 </message>
 <message>
-<source>Company {company}, subscription {subscription}.</source>
-<translation>Firma {company}, Abonnement {subscription}.</translation>
+<source>Company: {company}. Subscription: {subscription}.</source>
+<translation>Firma: {company}. Abonnement: {subscription}.</translation>
 </message>
 <message>
 <source>Compare</source>
@@ -498,6 +498,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Keine Ereignisse: Für diese Bestellung würde nichts gesendet.</translation>
 </message>
 <message>
+<source>No items are known for this order. What else is known is shown below.</source>
+<translation>Von dieser Bestellung sind keine Artikel bekannt. Was sonst bekannt ist, steht unten.</translation>
+</message>
+<message>
 <source>No look-ups yet: they appear once the order has been previewed.</source>
 <translation>Noch keine Abfragen: Sie erscheinen mit der Vorschau der Bestellung.</translation>
 </message>
@@ -526,7 +530,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Nr.</translation>
 </message>
 <message>
-<source>None of it was in Klaviyo before the send, and none of the sent events is known to be there. “Preview again” checks once more.</source>
+<source>None of the order's events were in Klaviyo before the send, and none of the sent ones are known to be there yet. “Preview again” checks once more.</source>
 <translation>Vor dem Senden war davon nichts in Klaviyo, und von keinem der gesendeten Ereignisse ist bekannt, dass es dort ist. „Vorschau erneuern“ prüft es noch einmal.</translation>
 </message>
 <message>
@@ -580,10 +584,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
 <translation>Für diese Bestellung würde nichts gesendet. Die Meldung oben sagt, warum.</translation>
-</message>
-<message>
-<source>Of this order no items are known. What else is known of it stands below.</source>
-<translation>Von dieser Bestellung sind keine Artikel bekannt. Was sonst bekannt ist, steht unten.</translation>
 </message>
 <message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>
@@ -926,7 +926,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Die Artikel erscheinen hier, sobald die Bestellung gelesen ist.</translation>
 </message>
 <message>
-<source>The items are gone: iPaaS.com deleted the order. What else is known of it stands below.</source>
+<source>The items are gone: iPaaS.com deleted the order. What else is known is shown below.</source>
 <translation>Die Artikel sind weg: iPaaS.com hat die Bestellung gelöscht. Was sonst von ihr bekannt ist, steht unten.</translation>
 </message>
 <message>
@@ -942,8 +942,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Die Zuordnung ergab keinen Wert, dies ist also ihr Standardwert.</translation>
 </message>
 <message>
-<source>The mapping of this plan</source>
-<translation>Die Zuordnung dieses Plans</translation>
+<source>The mapping of this preview</source>
+<translation>Die Zuordnung dieser Vorschau</translation>
 </message>
 <message numerus="yes">
 <source>The mapping of {n} orders was edited and not exported.</source>

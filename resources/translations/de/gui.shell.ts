@@ -204,10 +204,6 @@
 <translation>Ein Befehl, eine Verbindung oder eine Bestellung …</translation>
 </message>
 <message>
-<source>A link opens its order {transaction_id}.</source>
-<translation>Ein Link führt zu ihrer Bestellung {transaction_id}.</translation>
-</message>
-<message>
 <source>A link opens order {transaction_id} of “{connection}”. Switch to that connection?</source>
 <translation>Ein Link führt zur Bestellung {transaction_id} von „{connection}“. Zu dieser Verbindung wechseln?</translation>
 </message>
@@ -564,7 +560,7 @@
 <translation>Das Senden ist fertig, es wurde also nichts angehalten. Sie können das Fenster jetzt schließen.</translation>
 </message>
 <message>
-<source>Sending is under way</source>
+<source>Sending is in progress</source>
 <translation>Es wird gerade gesendet</translation>
 </message>
 <message>
@@ -625,7 +621,7 @@
 <translation>Textgröße: {percent} %, kleiner geht es nicht</translation>
 </message>
 <message>
-<source>The batch “{name}” is under way</source>
+<source>The batch “{name}” is in progress</source>
 <translation>Der Stapel „{name}“ läuft</translation>
 </message>
 <message>
@@ -635,6 +631,10 @@
 <message>
 <source>The language changes at the next start.</source>
 <translation>Die Sprache ändert sich beim nächsten Start.</translation>
+</message>
+<message>
+<source>The link is for its order {transaction_id}.</source>
+<translation>Ein Link führt zu ihrer Bestellung {transaction_id}.</translation>
 </message>
 <message>
 <source>The list is empty.</source>
@@ -673,12 +673,12 @@
 <translation>Das Support-Paket ist gespeichert: {path}</translation>
 </message>
 <message>
-<source>The watch ends when Resend Desk is closed.</source>
-<translation>Die Überwachung endet, wenn Resend Desk geschlossen wird.</translation>
+<source>The watch checks again later.</source>
+<translation>Die Überwachung sieht später wieder nach.</translation>
 </message>
 <message>
-<source>The watch looks again later.</source>
-<translation>Die Überwachung sieht später wieder nach.</translation>
+<source>The watch ends when Resend Desk is closed.</source>
+<translation>Die Überwachung endet, wenn Resend Desk geschlossen wird.</translation>
 </message>
 <message>
 <source>There is no connection “{connection}”</source>

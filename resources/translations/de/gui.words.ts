@@ -264,7 +264,7 @@
 <translation><numerusform>Fertig: {n:,} Bestellung</numerusform><numerusform>Fertig: {n:,} Bestellungen</numerusform></translation>
 </message>
 <message>
-<source>Ended unseen</source>
+<source>Ended unattended</source>
 <translation>Unbemerkt beendet</translation>
 </message>
 <message>
@@ -528,8 +528,8 @@
 <translation>Bestanden</translation>
 </message>
 <message>
-<source>Paused: what was under way is finished, no further order begins.</source>
-<translation>Pausiert: Was unterwegs war, ist fertig; keine weitere Bestellung beginnt.</translation>
+<source>Paused: orders in progress are finished, and no others start.</source>
+<translation>Pausiert: Laufende Bestellungen werden fertiggestellt, weitere beginnen nicht.</translation>
 </message>
 <message>
 <source>Paused: {left}</source>
@@ -779,6 +779,10 @@
 <message>
 <source>The mapping has changed since it was measured.</source>
 <translation>Die Zuordnung hat sich seit der Messung geändert.</translation>
+</message>
+<message>
+<source>The other recorded orders were in Klaviyo already.</source>
+<translation>Die übrigen verbuchten Bestellungen waren schon in Klaviyo.</translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
@@ -1033,12 +1037,12 @@
 <translation>Name {value}</translation>
 </message>
 <message>
-<source>no event has left</source>
+<source>no event was sent</source>
 <translation>kein Ereignis wurde gesendet</translation>
 </message>
 <message numerus="yes">
-<source>no flow starts, because of backfill. Without it, {n} live flows would: {names}.</source>
-<extracomment>no flow starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
+<source>no flow starts, because of backfill. Without it, {n} live flows would start: {names}.</source>
+<extracomment>no flow starts, because of backfill. Without it, {n} live flow would start: {names}.</extracomment>
 <translation><numerusform>kein Flow startet, weil als Nachtrag gesendet wird. Sonst würde {n} Live-Flow starten: {names}.</numerusform><numerusform>kein Flow startet, weil als Nachtrag gesendet wird. Sonst würden {n} Live-Flows starten: {names}.</numerusform></translation>
 </message>
 <message>
@@ -1130,7 +1134,7 @@
 <translation>angehalten</translation>
 </message>
 <message>
-<source>they could not be read.</source>
+<source>they couldn't be read.</source>
 <translation>sie ließen sich nicht lesen.</translation>
 </message>
 <message>
@@ -1162,11 +1166,11 @@
 <translation>{metric} (API)</translation>
 </message>
 <message>
-<source>{metric} (API; it could not be read)</source>
+<source>{metric} (API; it couldn't be read)</source>
 <translation>{metric} (API; ließ sich nicht lesen)</translation>
 </message>
 <message>
-<source>{metric} (API; not there yet, the first event makes it)</source>
+<source>{metric} (API; not there yet, the first event creates it)</source>
 <translation>{metric} (API; noch nicht da, das erste Ereignis legt sie an)</translation>
 </message>
 <message>

@@ -13,7 +13,7 @@
 </message>
 <message>
 <source>Examination of the connection</source>
-<translation>Examen de la conexión</translation>
+<translation>Comprobación de la conexión</translation>
 </message>
 <message>
 <source>Settings</source>

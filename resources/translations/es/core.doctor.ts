@@ -189,6 +189,10 @@
 <translation>Cómo dice una colección que está inactiva</translation>
 </message>
 <message>
+<source>How a missing link is reported</source>
+<translation>Cómo se indica que no hay vínculo</translation>
+</message>
+<message>
 <source>How iPaaS.com compares emails</source>
 <translation>Cómo compara iPaaS.com los correos</translation>
 </message>
@@ -261,10 +265,6 @@
 <message>
 <source>It isn't in date order: {ends}. A short list is read in full; for a long one, you are told how far it was checked.</source>
 <translation>No está ordenada por fecha: {ends}. Una lista corta se lee entera; de una larga se dice hasta dónde se revisó.</translation>
-</message>
-<message>
-<source>It was answered in a form that counts as iPaaS.com's own.</source>
-<translation>Se respondió en una forma que cuenta como propia de iPaaS.com.</translation>
 </message>
 <message>
 <source>Klaviyo can be reached, and takes the key</source>
@@ -389,7 +389,7 @@
 <message numerus="yes">
 <source>None of {n} orders has a saved event of this subscription.</source>
 <extracomment>The one order that was looked at has no saved event of this subscription.</extracomment>
-<translation><numerusform>El único pedido examinado no tiene ningún evento guardado de esta suscripción.</numerusform><numerusform>Ninguno de los {n} pedidos tiene un evento guardado de esta suscripción.</numerusform></translation>
+<translation><numerusform>El único pedido comprobado no tiene ningún evento guardado de esta suscripción.</numerusform><numerusform>Ninguno de los {n} pedidos tiene un evento guardado de esta suscripción.</numerusform></translation>
 </message>
 <message>
 <source>Nothing failed: {counted}.</source>
@@ -430,6 +430,10 @@
 <message>
 <source>Pages beyond the end</source>
 <translation>Páginas que no existen</translation>
+</message>
+<message>
+<source>Permission for each call</source>
+<translation>El permiso para cada llamada</translation>
 </message>
 <message>
 <source>Profiles that were merged</source>
@@ -621,10 +625,6 @@
 <translation>La lista dice que tiene una página de {n_ids} pedidos, y una segunda tiene otros {n_more}.</translation>
 </message>
 <message>
-<source>The log answers, with nothing for a transfer that there isn't.</source>
-<translation>El registro responde, sin nada para una transferencia que no existe.</translation>
-</message>
-<message>
 <source>The log can't be read ({error_title}): only Klaviyo is checked.</source>
 <translation>El registro no se puede leer ({error_title}): solo se comprueba en Klaviyo.</translation>
 </message>
@@ -637,12 +637,16 @@
 <translation>El registro de una transferencia que no existe tiene {n_found} entradas: puede ser el de otra.</translation>
 </message>
 <message>
-<source>The look-up answers; none of the customers that were tried is linked.</source>
-<translation>La búsqueda responde; ninguno de los clientes probados está vinculado.</translation>
+<source>The log responds, and has nothing for a transfer that doesn't exist.</source>
+<translation>El registro responde, sin nada para una transferencia que no existe.</translation>
 </message>
 <message>
 <source>The look-up finds a link that is there, so that “none” counts.</source>
 <translation>La búsqueda encuentra un vínculo que existe, así que la respuesta «ninguno» es fiable.</translation>
+</message>
+<message>
+<source>The look-up responds; none of the customers that were tried are linked.</source>
+<translation>La búsqueda responde; ninguno de los clientes probados está vinculado.</translation>
 </message>
 <message>
 <source>The mapping</source>
@@ -665,7 +669,7 @@
 <translation>La asignación no se toma de la lista. Las colecciones de otros se dejarían fuera.</translation>
 </message>
 <message>
-<source>The mappings have no numbers; their names are gone by.</source>
+<source>The mappings have no numbers, so their names are used.</source>
 <translation>Las asignaciones no tienen números; valen sus nombres.</translation>
 </message>
 <message>
@@ -689,7 +693,7 @@
 <translation>Los más antiguos van primero: {ends}. Los pedidos recientes se leen desde el final.</translation>
 </message>
 <message>
-<source>The operating system's keyring answered. A secret of more than 1,200 characters lies there in parts, since Windows takes 2,560 bytes an entry.</source>
+<source>The operating system's keyring responded. A secret of more than 1,200 characters is stored in parts, because Windows accepts 2,560 bytes per entry.</source>
 <translation>El llavero del sistema operativo respondió. Un secreto de más de 1200 caracteres se guarda en partes, ya que Windows admite 2560 bytes por entrada.</translation>
 </message>
 <message>
@@ -713,6 +717,10 @@
 <translation>No se puede guardar el informe</translation>
 </message>
 <message>
+<source>The response has the form that iPaaS.com uses.</source>
+<translation>Se respondió en una forma que cuenta como propia de iPaaS.com.</translation>
+</message>
+<message>
 <source>The response has too many headers</source>
 <translation>La respuesta tiene demasiadas cabeceras</translation>
 </message>
@@ -723,10 +731,6 @@
 <message>
 <source>The response is nested too deeply</source>
 <translation>La respuesta está anidada en demasiados niveles</translation>
-</message>
-<message>
-<source>The right to each call</source>
-<translation>El permiso para cada llamada</translation>
 </message>
 <message>
 <source>The search for {known_number} didn't give {known_id}{found}.</source>
@@ -867,10 +871,6 @@
 <message>
 <source>What a Field mapping's name means</source>
 <translation>Qué significa el nombre de una asignación Field</translation>
-</message>
-<message>
-<source>What says that there is no link</source>
-<translation>Qué indica que no hay vínculo</translation>
 </message>
 <message>
 <source>When a token expires, a new one is requested with email and password.</source>
@@ -1131,7 +1131,7 @@
 </message>
 <message>
 <source>the responses in this examination</source>
-<translation>las respuestas de este examen</translation>
+<translation>las respuestas de esta comprobación</translation>
 </message>
 <message>
 <source>the settings and the variables</source>
@@ -1258,7 +1258,7 @@
 <translation>{samples} La clave abre {organization}{kind}.</translation>
 </message>
 <message>
-<source>{told}. The names are gone by.</source>
+<source>{told}. The names are used.</source>
 <translation>{told}. Valen los nombres.</translation>
 </message>
 <message>
@@ -1281,14 +1281,14 @@
 <source>{url} responds.</source>
 <translation>{url} responde.</translation>
 </message>
+<message numerus="yes">
+<source>{used} is accepted and current: it is {n} days old.</source>
+<extracomment>{used} is accepted and current: it is {n} day old.</extracomment>
+<translation><numerusform>{used} se responde y está al día: tiene {n} día.</numerusform><numerusform>{used} se responde y está al día: tiene {n} días.</numerusform></translation>
+</message>
 <message>
 <source>{used} is accepted. {message}</source>
 <translation>{used} se responde. {message}</translation>
-</message>
-<message numerus="yes">
-<source>{used} is answered, and current: it is {n} days old.</source>
-<extracomment>{used} is answered, and current: it is {n} day old.</extracomment>
-<translation><numerusform>{used} se responde y está al día: tiene {n} día.</numerusform><numerusform>{used} se responde y está al día: tiene {n} días.</numerusform></translation>
 </message>
 <message>
 <source>{values:,} values</source>
@@ -1296,7 +1296,7 @@
 </message>
 <message>
 <source>{version_line}: examination of the connection “{connection_name}”, {at}</source>
-<translation>{version_line}: examen de la conexión «{connection_name}», {at}</translation>
+<translation>{version_line}: comprobación de la conexión «{connection_name}», {at}</translation>
 </message>
 <message numerus="yes">
 <source>{way} The sign-in works; the company has {n} subscriptions.</source>

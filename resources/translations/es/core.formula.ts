@@ -44,11 +44,11 @@
 <translation>Una función se escribe `string Name(string value) { return …; }`.</translation>
 </message>
 <message>
-<source>A number stands without quotes: write `{number}` in place of `{text}`.</source>
+<source>A number is written without quotes: write `{number}` in place of `{text}`.</source>
 <translation>Un número va sin comillas: escriba `{number}` en lugar de `{text}`.</translation>
 </message>
 <message>
-<source>A number stands without quotes: write `{number}{mark}` in place of `{text}`.</source>
+<source>A number is written without quotes: write `{number}{mark}` in place of `{text}`.</source>
 <translation>Un número va sin comillas: escriba `{number}{mark}` en lugar de `{text}`.</translation>
 </message>
 <message>
@@ -148,7 +148,7 @@
 <translation>Compruebe la ortografía (cuentan mayúsculas y minúsculas). `{of}.GetValueOrDefault({key})` da null donde no está.</translation>
 </message>
 <message>
-<source>Check the spelling, and whether what stands before the dot is what you think it is.</source>
+<source>Check the spelling, and whether what is before the dot is what you expect.</source>
 <translation>Compruebe la ortografía y si lo que está antes del punto es lo que cree.</translation>
 </message>
 <message>
@@ -216,7 +216,7 @@
 <translation>Las fechas se leen mejor como 2026-01-31 o 2026-01-31T14:05:00.{exact} Para admitir otras: </translation>
 </message>
 <message>
-<source>Delete it, and type this place anew.</source>
+<source>Delete it, and type this part again.</source>
 <translation>Bórrelo y escriba de nuevo este lugar.</translation>
 </message>
 <message>
@@ -224,7 +224,7 @@
 <translation>Divida por otra cosa.</translation>
 </message>
 <message>
-<source>For a field of what stands before it, put a dot: `.{text}`.</source>
+<source>For a field of what comes before it, put a dot: `.{text}`.</source>
 <translation>Para un campo de lo que está delante, ponga un punto: `.{text}`.</translation>
 </message>
 <message>
@@ -376,10 +376,6 @@
 <translation>Convierta el texto en fecha: `Convert.ToDateTime({text})`.</translation>
 </message>
 <message>
-<source>Make a number of the text: `{make}`. (It ends in an error where the text is no number.)</source>
-<translation>Convierta el texto en número: `{make}`. (Da error donde el texto no es un número.)</translation>
-</message>
-<message>
 <source>Make a number of the text: `{name}`.</source>
 <translation>Convierta el texto en número: `{name}`.</translation>
 </message>
@@ -496,7 +492,7 @@
 <translation>Ponga `await` delante: `await {text}`.</translation>
 </message>
 <message>
-<source>Put `await` before the function whose answer has to be waited for.</source>
+<source>Put `await` before the function whose result has to be waited for.</source>
 <translation>Ponga `await` antes de la función cuya respuesta hay que esperar.</translation>
 </message>
 <message>
@@ -744,6 +740,10 @@
 <translation>Convierta un lado en el otro, por ejemplo con Convert.ToDecimal(…) o .ToString().</translation>
 </message>
 <message>
+<source>Turn the text into a number: `{make}`. (It fails where the text isn't a number.)</source>
+<translation>Convierta el texto en número: `{make}`. (Da error donde el texto no es un número.)</translation>
+</message>
+<message>
 <source>Two comparisons are joined with `&amp;&amp;`: `{shown} &amp;&amp; {again}`.</source>
 <translation>Dos comparaciones se unen con `&amp;&amp;`: `{shown} &amp;&amp; {again}`.</translation>
 </message>
@@ -968,7 +968,7 @@
 <translation>`===` es de JavaScript</translation>
 </message>
 <message>
-<source>`=&gt;` makes a function, which is no value here</source>
+<source>`=&gt;` makes a function, which isn't a value here</source>
 <translation>`=&gt;` crea una función, que aquí no es un valor</translation>
 </message>
 <message>
@@ -992,11 +992,11 @@
 <translation>`[{given}]` pide un lugar anterior al primero ({noun})</translation>
 </message>
 <message>
-<source>`\U{long}` is no character</source>
+<source>`\U{long}` isn't a character</source>
 <translation>`\U{long}` no es un carácter</translation>
 </message>
 <message>
-<source>`\{value}` is no escape sequence; a backslash is written `\\`</source>
+<source>`\{value}` isn't an escape sequence; a backslash is written `\\`</source>
 <translation>`\{value}` no es una secuencia de escape; una barra invertida se escribe `\\`</translation>
 </message>
 <message>
@@ -1028,15 +1028,15 @@
 <translation>`break outer` y `break all`</translation>
 </message>
 <message>
-<source>`break` stands in no loop or `switch`</source>
+<source>`break` isn't inside a loop or `switch`</source>
 <translation>`break` no está en ningún bucle ni `switch`</translation>
 </message>
 <message>
-<source>`continue` stands in no loop</source>
+<source>`continue` isn't inside a loop</source>
 <translation>`continue` no está en ningún bucle</translation>
 </message>
 <message>
-<source>`else` stands behind no finished `if`</source>
+<source>`else` doesn't follow a complete `if`</source>
 <translation>`else` no está detrás de un `if` terminado</translation>
 </message>
 <message>
@@ -1048,7 +1048,7 @@
 <translation>`foreach` necesita una lista, como `Lines`.</translation>
 </message>
 <message>
-<source>`goto case` stands in no `switch`</source>
+<source>`goto case` isn't inside a `switch`</source>
 <translation>`goto case` no está en ningún `switch`</translation>
 </message>
 <message>
@@ -1092,7 +1092,7 @@
 <translation>`sizeof` no funciona con `{type}`</translation>
 </message>
 <message>
-<source>`throw;` stands in no `catch`</source>
+<source>`throw;` isn't inside a `catch`</source>
 <translation>`throw;` no está en ningún `catch`</translation>
 </message>
 <message>
@@ -1116,7 +1116,7 @@
 <translation>`with` no funciona con `{type}`</translation>
 </message>
 <message>
-<source>`yield` stands in no function that gives an IEnumerable</source>
+<source>`yield` isn't inside a function that returns an IEnumerable</source>
 <translation>`yield` no está en una función que dé un IEnumerable</translation>
 </message>
 <message>
@@ -1136,12 +1136,12 @@
 <translation>`{decode}` no tiene signo de apertura</translation>
 </message>
 <message>
-<source>`{decode}` is never closed with `{closing}`</source>
-<translation>`{decode}` nunca se cierra con `{closing}`</translation>
+<source>`{decode}` is here, but `{wanted}` is missing</source>
+<translation>`{decode}` está donde falta `{wanted}`</translation>
 </message>
 <message>
-<source>`{decode}` stands where `{wanted}` is missing</source>
-<translation>`{decode}` está donde falta `{wanted}`</translation>
+<source>`{decode}` is never closed with `{closing}`</source>
+<translation>`{decode}` nunca se cierra con `{closing}`</translation>
 </message>
 <message>
 <source>`{divisor}` is 0, and nothing can be divided by 0</source>
@@ -1433,10 +1433,6 @@
 <translation>`{text}` es una lista. Tome uno, como `{text}.First()`, o haga un texto de ella con `string.Join`.</translation>
 </message>
 <message>
-<source>`{text}` is no number: write one, without quotes.</source>
-<translation>`{text}` no es un número: escriba uno, sin comillas.</translation>
-</message>
-<message>
 <source>`{text}` is not a number</source>
 <translation>`{text}` no es un número</translation>
 </message>
@@ -1459,6 +1455,10 @@
 <message>
 <source>`{text}` is written `{small}` in C#</source>
 <translation>`{text}` se escribe `{small}` en C#</translation>
+</message>
+<message>
+<source>`{text}` isn't a number: write one, without quotes.</source>
+<translation>`{text}` no es un número: escriba uno, sin comillas.</translation>
 </message>
 <message>
 <source>`{text}` needs a value</source>
@@ -1565,16 +1565,12 @@
 <translation>una llamada que no da nada</translation>
 </message>
 <message>
-<source>a char is exactly one character; a text stands in double quotes</source>
+<source>a char is exactly one character; a text goes in double quotes</source>
 <translation>un char es exactamente un carácter; un texto va entre comillas dobles</translation>
 </message>
 <message>
 <source>a closing bracket has no opening one</source>
 <translation>un signo de cierre no tiene el de apertura</translation>
-</message>
-<message>
-<source>a comma stands between two values, and a formula gives one</source>
-<translation>hay una coma entre dos valores, y una fórmula da uno</translation>
 </message>
 <message>
 <source>a constant</source>
@@ -1729,6 +1725,10 @@
 <translation>un texto sin formato de varias líneas empieza y termina en líneas propias</translation>
 </message>
 <message>
+<source>a result that has to be waited for</source>
+<translation>una respuesta que hay que esperar</translation>
+</message>
+<message>
 <source>a semicolon is missing before `else`</source>
 <translation>falta un punto y coma antes de `else`</translation>
 </message>
@@ -1797,16 +1797,16 @@
 <translation>un valor se da solo con `=`</translation>
 </message>
 <message>
-<source>a value stands alone here, and nothing is done with it</source>
+<source>a value is on its own here, and nothing is done with it</source>
 <translation>aquí hay un valor solo, y no se hace nada con él</translation>
+</message>
+<message>
+<source>a value on its own as a statement</source>
+<translation>un valor que está solo como instrucción</translation>
 </message>
 <message>
 <source>a value that it needs is null</source>
 <translation>un valor que necesita es null</translation>
-</message>
-<message>
-<source>a value that stands alone as a statement</source>
-<translation>un valor que está solo como instrucción</translation>
 </message>
 <message>
 <source>a variable can't be made here without braces</source>
@@ -1851,10 +1851,6 @@
 <message>
 <source>an amount has no currency sign</source>
 <translation>un importe no lleva signo de moneda</translation>
-</message>
-<message>
-<source>an answer that has to be waited for</source>
-<translation>una respuesta que hay que esperar</translation>
 </message>
 <message>
 <source>an array can't have a negative size</source>
@@ -1937,7 +1933,7 @@
 <translation>la división se escribe `/` en C#</translation>
 </message>
 <message>
-<source>each row of the array stands in braces of its own</source>
+<source>each row of the array goes in its own braces</source>
 <translation>cada fila de la matriz va entre llaves propias</translation>
 </message>
 <message>
@@ -2105,16 +2101,16 @@
 <translation>ninguno {of_what}es uno con {such}</translation>
 </message>
 <message>
+<source>not every path through what follows `=&gt;` ends in `return`</source>
+<translation>no todos los caminos por lo que está detrás de `=&gt;` terminan en `return`</translation>
+</message>
+<message>
 <source>not every way through `{name}` ends in `return`</source>
 <translation>no todos los caminos por `{name}` terminan en `return`</translation>
 </message>
 <message>
 <source>not every way through the formula ends in `return`</source>
 <translation>no todos los caminos por la fórmula terminan en `return`</translation>
-</message>
-<message>
-<source>not every way through what stands behind `=&gt;` ends in `return`</source>
-<translation>no todos los caminos por lo que está detrás de `=&gt;` terminan en `return`</translation>
 </message>
 <message>
 <source>note</source>
@@ -2143,10 +2139,6 @@
 <message>
 <source>null has no members</source>
 <translation>null no tiene miembros</translation>
-</message>
-<message>
-<source>null stands here itself</source>
-<translation>aquí hay null mismo</translation>
 </message>
 <message>
 <source>number (`decimal`)</source>
@@ -2297,7 +2289,7 @@
 <translation>el tamaño de la matriz no es el número de sus valores, {count}</translation>
 </message>
 <message>
-<source>the condition of `{text}` stands in brackets</source>
+<source>the condition of `{text}` goes in brackets</source>
 <translation>la condición de `{text}` va entre paréntesis</translation>
 </message>
 <message>
@@ -2353,7 +2345,7 @@
 <translation>la fórmula tarda demasiado en leerse</translation>
 </message>
 <message>
-<source>the label `{text_of}` stands here already</source>
+<source>the label `{text_of}` is already here</source>
 <translation>la etiqueta `{text_of}` ya está aquí</translation>
 </message>
 <message numerus="yes">
@@ -2498,6 +2490,10 @@
 <translation>no hay variables del tipo void</translation>
 </message>
 <message>
+<source>there is a comma between two values, but a formula gives one</source>
+<translation>hay una coma entre dos valores, y una fórmula da uno</translation>
+</message>
+<message>
 <source>there is a letter here that can't be seen</source>
 <translation>aquí hay un carácter que no se ve</translation>
 </message>
@@ -2514,7 +2510,7 @@
 <translation>no hay ninguna etiqueta `{text}` aquí</translation>
 </message>
 <message>
-<source>there is no loop or `switch` around to leave</source>
+<source>there is no loop or `switch` here to leave</source>
 <translation>no hay ningún bucle ni `switch` del que salir</translation>
 </message>
 <message>
@@ -2538,7 +2534,7 @@
 <translation>3.º</translation>
 </message>
 <message>
-<source>this `case` stands in the `switch` already</source>
+<source>this `case` is already in the `switch`</source>
 <translation>este `case` ya está en el `switch`</translation>
 </message>
 <message>
@@ -2564,6 +2560,10 @@
 <message>
 <source>this is not valid between braces</source>
 <translation>esto no es válido entre llaves</translation>
+</message>
+<message>
+<source>this is null itself</source>
+<translation>aquí hay null mismo</translation>
 </message>
 <message>
 <source>this member needs a name: `Name = …`</source>

@@ -93,7 +93,7 @@
 </message>
 <message>
 <source>Send from here{terminal}. Staging alone may have a queue: the examination of the connection says so.</source>
-<translation>Envíe desde aquí{terminal}. Puede que solo Staging tenga una cola: el examen de la conexión lo dice.</translation>
+<translation>Envíe desde aquí{terminal}. Puede que solo Staging tenga una cola: la comprobación de la conexión lo indica.</translation>
 </message>
 <message>
 <source>Send it from here{terminal}. That checks first and sends only what is missing.</source>

@@ -272,8 +272,8 @@
 <translation>Se intentó {tried} veces en {time}.</translation>
 </message>
 <message>
-<source>Trusted are {certificates}.</source>
-<translation>Se confía en: {certificates}.</translation>
+<source>Trusted certificates: {certificates}.</source>
+<translation>Certificados de confianza: {certificates}.</translation>
 </message>
 <message>
 <source>Try again. If the problem persists, a proxy in between may be caching old responses: show this to your network administrator.</source>

@@ -192,6 +192,10 @@
 <translation>{where}: falta `id`.{wrapped}</translation>
 </message>
 <message>
+<source>{where}: `{name}` appears twice, in two spellings, with two values.</source>
+<translation>{where}: `{name}` figura dos veces, con dos grafías y dos valores.</translation>
+</message>
+<message>
 <source>{where}: `{name}` has {n_found:,} characters; {longest_text:,} are taken.</source>
 <translation>{where}: `{name}` tiene {n_found:,} caracteres; se admiten {longest_text:,}.</translation>
 </message>
@@ -202,10 +206,6 @@
 <message>
 <source>{where}: `{name}` is not a list of records.</source>
 <translation>{where}: `{name}` no es una lista de registros.</translation>
-</message>
-<message>
-<source>{where}: `{name}` stands twice, in two spellings, with two values.</source>
-<translation>{where}: `{name}` figura dos veces, con dos grafías y dos valores.</translation>
 </message>
 <message>
 <source>{where}: an address</source>

@@ -378,19 +378,19 @@
 </message>
 <message>
 <source>Everything that sending depends on is checked. You can finish at any time; File, Examine this connection runs it again.</source>
-<translation>Se revisa todo aquello de lo que depende el envío. Puede finalizar en cualquier momento; Archivo, Examinar esta conexión lo repite.</translation>
+<translation>Se revisa todo aquello de lo que depende el envío. Puede finalizar en cualquier momento; Archivo, Comprobar esta conexión lo repite.</translation>
 </message>
 <message>
 <source>Examination</source>
-<translation>Examen</translation>
+<translation>Comprobación</translation>
 </message>
 <message>
 <source>Examination of {name}</source>
-<translation>Examen de {name}</translation>
+<translation>Comprobación de {name}</translation>
 </message>
 <message>
 <source>Examine a&amp;gain</source>
-<translation>Examinar de &amp;nuevo</translation>
+<translation>Comprobar de &amp;nuevo</translation>
 </message>
 <message>
 <source>Field</source>
@@ -489,8 +489,8 @@
 <translation>Puede leer todo lo necesario. Si puede escribir, solo se ve al enviar.</translation>
 </message>
 <message>
-<source>It could not be examined.</source>
-<translation>No se pudo examinar.</translation>
+<source>It couldn't be examined.</source>
+<translation>No se pudo comprobar.</translation>
 </message>
 <message>
 <source>It has: {names}.</source>
@@ -593,8 +593,8 @@
 <translation>No se puede enviar ni guardar nada, tampoco desde el terminal.</translation>
 </message>
 <message>
-<source>Nothing is saved.</source>
-<translation>No se guarda nada.</translation>
+<source>Nothing is saved to this computer.</source>
+<translation>No se guarda nada en este equipo.</translation>
 </message>
 <message>
 <source>Nothing is saved: connection and secrets stay in memory and are gone when you close the window. To save them later, edit the connection and untick this.</source>
@@ -646,7 +646,7 @@
 </message>
 <message>
 <source>Outcome of the examination</source>
-<translation>Resultado del examen</translation>
+<translation>Resultado de la comprobación</translation>
 </message>
 <message>
 <source>Pending</source>
@@ -674,7 +674,7 @@
 </message>
 <message>
 <source>Progress of the examination</source>
-<translation>Progreso del examen</translation>
+<translation>Progreso de la comprobación</translation>
 </message>
 <message>
 <source>Purple</source>

@@ -62,7 +62,7 @@
 <translation>Conservar lo de &amp;Klaviyo</translation>
 </message>
 <message>
-<source>&amp;Leave the rest…</source>
+<source>&amp;Leave out the rest…</source>
 <translation>De&amp;jar el resto…</translation>
 </message>
 <message>
@@ -184,6 +184,10 @@
 <translation>Cualquiera</translation>
 </message>
 <message>
+<source>Anyone who looks at the profile, and flows and segments that use {metric}, will take it for a partial refund. If that isn't what you mean, choose another metric, or Cancel to leave the recorded value as it is.</source>
+<translation>Quien mire el perfil, y los flujos y segmentos de {metric}, lo toman por un reembolso parcial. Si no es lo que quiere decir, elija otra métrica, o «Cancelar» para dejar el valor registrado como está.</translation>
+</message>
+<message>
 <source>Anything already on its way may have arrived.</source>
 <translation>Lo que ya estaba en camino puede haber llegado.</translation>
 </message>
@@ -192,7 +196,7 @@
 <translation>Como pedido nuevo: los flujos activos se inician y pueden enviar correos</translation>
 </message>
 <message>
-<source>As it was planned last, {time}. These orders still wait.</source>
+<source>As last prepared, {time}. These orders are still waiting.</source>
 <translation>Según la última preparación, {time}. Estos pedidos siguen esperando.</translation>
 </message>
 <message>
@@ -592,10 +596,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>C&amp;ontiene</translation>
 </message>
 <message>
-<source>It stands, but its recorded value is &amp;wrong</source>
-<translation>Sigue en pie, pero su valor registrado es &amp;erróneo</translation>
-</message>
-<message>
 <source>It stays in this computer's history.</source>
 <translation>Queda en el historial de este equipo.</translation>
 </message>
@@ -652,7 +652,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Último día, incluido</translation>
 </message>
 <message>
-<source>Leave out the {n:,} orders that wait?</source>
+<source>Leave out the {n:,} waiting orders?</source>
 <translation>¿Dejar fuera los {n:,} pedidos en espera?</translation>
 </message>
 <message>
@@ -711,6 +711,18 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Make a &amp;batch…</source>
 <translation>Crear un l&amp;ote…</translation>
+</message>
+<message>
+<source>Makes a batch of the chosen orders, or of all that are shown. They are prepared together and confirmed once.</source>
+<translation>Crea un lote con los pedidos elegidos o con todos los que se muestran. Se preparan juntos y se confirman una sola vez.</translation>
+</message>
+<message>
+<source>Makes a batch of the orders in the chosen runs. They are prepared together and confirmed once.</source>
+<translation>Crea un lote con los pedidos de los envíos elegidos. Se preparan juntos y se confirman una sola vez.</translation>
+</message>
+<message>
+<source>Marks these orders as done. Nothing is sent.</source>
+<translation>Anota estos pedidos como terminados. No se envía nada.</translation>
 </message>
 <message>
 <source>Metrics</source>
@@ -810,10 +822,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Notas sobre lo introducido</translation>
 </message>
 <message>
-<source>Notes these orders as done. Nothing is sent.</source>
-<translation>Anota estos pedidos como terminados. No se envía nada.</translation>
-</message>
-<message>
 <source>Nothing is missing, and there is nothing extra.</source>
 <translation>No falta nada y no sobra nada.</translation>
 </message>
@@ -851,14 +859,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Now (as the integration does)</source>
 <translation>Ahora (como la integración)</translation>
-</message>
-<message>
-<source>Of the chosen orders, or all that are shown. They are prepared together and confirmed once.</source>
-<translation>Con los pedidos elegidos, o todos los que se muestran: se preparan juntos y se confirman una vez.</translation>
-</message>
-<message>
-<source>Of the orders in the chosen runs. They are prepared together and confirmed once.</source>
-<translation>Con los pedidos de los envíos elegidos: se preparan juntos y se confirman una vez.</translation>
 </message>
 <message>
 <source>Oldest first</source>
@@ -1041,7 +1041,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Leyendo la columna…</translation>
 </message>
 <message>
-<source>Reading the recent orders was stopped. “Reload” begins again.</source>
+<source>Reading the recent orders was stopped. “Reload” starts again.</source>
 <translation>Se detuvo la lectura de los pedidos recientes. «Recargar» empieza de nuevo.</translation>
 </message>
 <message>
@@ -1391,6 +1391,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>El pedido se lee de nuevo y luego se puede enviar con sus cambios.</translation>
 </message>
 <message>
+<source>The order is valid, but its recorded value is &amp;wrong</source>
+<translation>El pedido es válido, pero su valor registrado es &amp;erróneo</translation>
+</message>
+<message>
 <source>The order was &amp;cancelled, or deleted</source>
 <translation>El pedido se c&amp;anceló o se eliminó</translation>
 </message>
@@ -1504,8 +1508,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Este pedido está bloqueado; no se puede enviar.</translation>
 </message>
 <message>
-<source>This plan was sent. Preview again to send again.</source>
-<translation>Este plan ya se envió. Previsualice de nuevo para volver a enviar.</translation>
+<source>This preview was sent. Preview again to send again.</source>
+<translation>Esta vista previa ya se envió. Vuelva a previsualizar para enviar otra vez.</translation>
 </message>
 <message>
 <source>Ticket</source>
@@ -1630,10 +1634,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Which orders are listed</source>
 <translation>Qué pedidos se listan</translation>
-</message>
-<message>
-<source>Whoever looks at the profile, and flows and segments of {metric}, take it for a refund in part. If that isn't meant, choose another metric, or Cancel to leave the recorded value as it is.</source>
-<translation>Quien mire el perfil, y los flujos y segmentos de {metric}, lo toman por un reembolso parcial. Si no es lo que quiere decir, elija otra métrica, o «Cancelar» para dejar el valor registrado como está.</translation>
 </message>
 <message>
 <source>Why</source>
@@ -1822,11 +1822,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>{n} pedido se buscará y se previsualizará</numerusform><numerusform>{n} pedidos se buscarán y se previsualizarán</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} orders: {told}.</source>
-<extracomment>{n} order: {told}.</extracomment>
-<translation><numerusform>{n} pedido: {told}.</numerusform><numerusform>{n} pedidos: {told}.</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} runs and more.</source>
 <extracomment>{n} run and more.</extracomment>
 <translation><numerusform>{n} envío y más.</numerusform><numerusform>{n} envíos y más.</numerusform></translation>
@@ -1919,6 +1914,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>{title}  {n:,}</source>
 <translation>{title}  {n:,}</translation>
+</message>
+<message numerus="yes">
+<source>{told}: {n} orders.</source>
+<extracomment>{told}: {n} order.</extracomment>
+<translation><numerusform>{told}: {n} pedido.</numerusform><numerusform>{told}: {n} pedidos.</numerusform></translation>
 </message>
 <message>
 <source>… and {more:,} more.</source>

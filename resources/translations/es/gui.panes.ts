@@ -60,7 +60,7 @@
 <translation>En palabras de .NET: {kind}: {net}</translation>
 </message>
 <message>
-<source>A batch keeps no steps of its orders. The result is above; History shows what was sent.</source>
+<source>A batch doesn't keep the steps of its orders. The result is above; History shows what was sent.</source>
 <translation>Un lote no guarda los pasos de sus pedidos. El resultado está arriba; lo enviado se ve en el historial.</translation>
 </message>
 <message>
@@ -148,8 +148,8 @@
 <translation>Elegido por usted.</translation>
 </message>
 <message>
-<source>Company {company}, subscription {subscription}.</source>
-<translation>Empresa {company}, suscripción {subscription}.</translation>
+<source>Company: {company}. Subscription: {subscription}.</source>
+<translation>Empresa: {company}. Suscripción: {subscription}.</translation>
 </message>
 <message>
 <source>Compare</source>
@@ -498,6 +498,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Sin eventos: no se enviaría nada por este pedido.</translation>
 </message>
 <message>
+<source>No items are known for this order. What else is known is shown below.</source>
+<translation>De este pedido no se conoce ningún artículo. Lo demás que se sabe de él está abajo.</translation>
+</message>
+<message>
 <source>No look-ups yet: they appear once the order has been previewed.</source>
 <translation>Aún no hay consultas: aparecen con la vista previa del pedido.</translation>
 </message>
@@ -526,7 +530,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Núm.</translation>
 </message>
 <message>
-<source>None of it was in Klaviyo before the send, and none of the sent events is known to be there. “Preview again” checks once more.</source>
+<source>None of the order's events were in Klaviyo before the send, and none of the sent ones are known to be there yet. “Preview again” checks once more.</source>
 <translation>Antes del envío no había nada de él en Klaviyo, y no se sabe de ningún evento enviado que esté allí. «Previsualizar de nuevo» lo vuelve a comprobar.</translation>
 </message>
 <message>
@@ -580,10 +584,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
 <translation>No se enviaría nada por este pedido. El mensaje de arriba dice por qué.</translation>
-</message>
-<message>
-<source>Of this order no items are known. What else is known of it stands below.</source>
-<translation>De este pedido no se conoce ningún artículo. Lo demás que se sabe de él está abajo.</translation>
 </message>
 <message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>
@@ -926,7 +926,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Los artículos aparecen aquí cuando se ha leído el pedido.</translation>
 </message>
 <message>
-<source>The items are gone: iPaaS.com deleted the order. What else is known of it stands below.</source>
+<source>The items are gone: iPaaS.com deleted the order. What else is known is shown below.</source>
 <translation>Los artículos ya no están: iPaaS.com borró el pedido. Lo demás que se sabe de él está abajo.</translation>
 </message>
 <message>
@@ -942,8 +942,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>La asignación no dio ningún valor, así que este es el predeterminado.</translation>
 </message>
 <message>
-<source>The mapping of this plan</source>
-<translation>La asignación de este plan</translation>
+<source>The mapping of this preview</source>
+<translation>La asignación de esta vista previa</translation>
 </message>
 <message numerus="yes">
 <source>The mapping of {n} orders was edited and not exported.</source>

@@ -45,7 +45,7 @@
 </message>
 <message>
 <source>&amp;Examination of the connection</source>
-<translation>&amp;Examen de la conexión</translation>
+<translation>Comprobación d&amp;e la conexión</translation>
 </message>
 <message>
 <source>&amp;File</source>
@@ -204,10 +204,6 @@
 <translation>Un comando, una conexión o un pedido …</translation>
 </message>
 <message>
-<source>A link opens its order {transaction_id}.</source>
-<translation>Un enlace lleva a su pedido {transaction_id}.</translation>
-</message>
-<message>
 <source>A link opens order {transaction_id} of “{connection}”. Switch to that connection?</source>
 <translation>Un enlace lleva al pedido {transaction_id} de «{connection}». ¿Cambiar a esa conexión?</translation>
 </message>
@@ -297,7 +293,7 @@
 </message>
 <message>
 <source>E&amp;xamine this connection…</source>
-<translation>E&amp;xaminar esta conexión…</translation>
+<translation>Comprobar esta cone&amp;xión…</translation>
 </message>
 <message>
 <source>Event time and backfill…</source>
@@ -564,7 +560,7 @@
 <translation>El envío ha terminado, así que no se detuvo nada. Ya puede cerrar la ventana.</translation>
 </message>
 <message>
-<source>Sending is under way</source>
+<source>Sending is in progress</source>
 <translation>Hay un envío en curso</translation>
 </message>
 <message>
@@ -625,7 +621,7 @@
 <translation>Tamaño del texto: {percent} %, el mínimo</translation>
 </message>
 <message>
-<source>The batch “{name}” is under way</source>
+<source>The batch “{name}” is in progress</source>
 <translation>El lote «{name}» está en curso</translation>
 </message>
 <message>
@@ -635,6 +631,10 @@
 <message>
 <source>The language changes at the next start.</source>
 <translation>El idioma cambia en el próximo inicio.</translation>
+</message>
+<message>
+<source>The link is for its order {transaction_id}.</source>
+<translation>Un enlace lleva a su pedido {transaction_id}.</translation>
 </message>
 <message>
 <source>The list is empty.</source>
@@ -673,12 +673,12 @@
 <translation>El paquete de soporte se guardó: {path}</translation>
 </message>
 <message>
-<source>The watch ends when Resend Desk is closed.</source>
-<translation>La vigilancia termina al cerrar Resend Desk.</translation>
+<source>The watch checks again later.</source>
+<translation>La vigilancia vuelve a comprobar más tarde.</translation>
 </message>
 <message>
-<source>The watch looks again later.</source>
-<translation>La vigilancia vuelve a comprobar más tarde.</translation>
+<source>The watch ends when Resend Desk is closed.</source>
+<translation>La vigilancia termina al cerrar Resend Desk.</translation>
 </message>
 <message>
 <source>There is no connection “{connection}”</source>

@@ -264,7 +264,7 @@
 <translation><numerusform>Hecho: {n:,} pedido</numerusform><numerusform>Hecho: {n:,} pedidos</numerusform></translation>
 </message>
 <message>
-<source>Ended unseen</source>
+<source>Ended unattended</source>
 <translation>Terminó sin que nadie lo viera</translation>
 </message>
 <message>
@@ -293,7 +293,7 @@
 </message>
 <message>
 <source>Examine this connection…</source>
-<translation>Examinar esta conexión…</translation>
+<translation>Comprobar esta conexión…</translation>
 </message>
 <message>
 <source>External IDs</source>
@@ -456,7 +456,7 @@
 </message>
 <message>
 <source>Not examined yet</source>
-<translation>Aún sin examinar</translation>
+<translation>Aún sin comprobar</translation>
 </message>
 <message>
 <source>Not found</source>
@@ -528,8 +528,8 @@
 <translation>Superado</translation>
 </message>
 <message>
-<source>Paused: what was under way is finished, no further order begins.</source>
-<translation>En pausa: lo que estaba en camino se terminó, no empieza ningún otro pedido.</translation>
+<source>Paused: orders in progress are finished, and no others start.</source>
+<translation>En pausa: los pedidos en curso se terminan y no empieza ninguno más.</translation>
 </message>
 <message>
 <source>Paused: {left}</source>
@@ -779,6 +779,10 @@
 <message>
 <source>The mapping has changed since it was measured.</source>
 <translation>La asignación ha cambiado desde la medición.</translation>
+</message>
+<message>
+<source>The other recorded orders were in Klaviyo already.</source>
+<translation>Los demás pedidos registrados ya estaban en Klaviyo.</translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
@@ -1033,12 +1037,12 @@
 <translation>nombre {value}</translation>
 </message>
 <message>
-<source>no event has left</source>
-<translation>no ha salido ningún evento</translation>
+<source>no event was sent</source>
+<translation>no se envió ningún evento</translation>
 </message>
 <message numerus="yes">
-<source>no flow starts, because of backfill. Without it, {n} live flows would: {names}.</source>
-<extracomment>no flow starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
+<source>no flow starts, because of backfill. Without it, {n} live flows would start: {names}.</source>
+<extracomment>no flow starts, because of backfill. Without it, {n} live flow would start: {names}.</extracomment>
 <translation><numerusform>ningún flujo se inicia, porque se envía como retroactivo. Si no, se iniciaría {n} flujo activo: {names}.</numerusform><numerusform>ningún flujo se inicia, porque se envía como retroactivo. Si no, se iniciarían {n} flujos activos: {names}.</numerusform></translation>
 </message>
 <message>
@@ -1130,7 +1134,7 @@
 <translation>detenido</translation>
 </message>
 <message>
-<source>they could not be read.</source>
+<source>they couldn't be read.</source>
 <translation>no se pudieron leer.</translation>
 </message>
 <message>
@@ -1162,11 +1166,11 @@
 <translation>{metric} (API)</translation>
 </message>
 <message>
-<source>{metric} (API; it could not be read)</source>
+<source>{metric} (API; it couldn't be read)</source>
 <translation>{metric} (API; no se pudo leer)</translation>
 </message>
 <message>
-<source>{metric} (API; not there yet, the first event makes it)</source>
+<source>{metric} (API; not there yet, the first event creates it)</source>
 <translation>{metric} (API; aún no existe, la crea el primer evento)</translation>
 </message>
 <message>

@@ -107,7 +107,7 @@ def test_a_batch_that_klaviyo_has_by_now_is_finished_without_a_send(
     presenter.open(names[0])
     window.until(lambda: presenter.view.name == names[0] and not window.runtime.busy)
     assert dialog.standing.text() == "Done: 2 orders"
-    assert names[0] not in window.page.side.unfinished.text
+    assert f"“{names[0]}”" not in window.page.side.unfinished.text
     assert sandbox.writes() == before
     with window.qtbot.waitSignal(presenter.saved):
         presenter.save(str(tmp_path / "results.csv"))
@@ -217,7 +217,7 @@ def test_a_batch_from_my_list_to_its_results(
     assert window.orders.held_by_send(orders[1])
     assert not window.orders.held_by_send(orders[0])
     assert not presenter.begin(orders, source="t"), "one at a time"
-    assert "is under way" in window.page.banner.text
+    assert "is in progress" in window.page.banner.text
     at(window, "open")
     assert sent_events(sandbox) == each_once(orders[1:], lines=1)
     assert {window.work(each).state for each in orders[1:]} == {"recorded"}
@@ -269,7 +269,7 @@ def test_a_batch_from_my_list_to_its_results(
     assert window.work(orders[0]).state == "recorded"
     window.show_order(orders[0])
     window.show_pane("steps")
-    window.until(lambda: "A batch keeps no steps" in all_texts(window.steps))
+    window.until(lambda: "A batch doesn't keep the steps" in all_texts(window.steps))
     assert "Nothing has been sent" not in all_texts(window.steps)
     assert dialog.standing.text() == "Done: 7 orders"
     dialog.close()
@@ -359,7 +359,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     (cause,) = foreseen.causes
     told = dialog.causes.detail.toPlainText()
     assert cause.title in told
-    assert "As it was planned last, " in told
+    assert "As last prepared, " in told
     assert f"{foreseen.numbers[blocked]} ({blocked})" in told
     click(dialog.give_up)
     click(window.dialog(Question).act)

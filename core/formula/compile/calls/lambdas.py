@@ -85,7 +85,9 @@ class LambdaExpr(Bound):
     def natural(self, b: Binder) -> Expr:
         """A lambda whose parameters have types is a Func or an Action of its own accord."""
         if self.inputs is None:
-            raise b.type_error(say("`=>` makes a function, which is no value here"), self.node, self._meant())
+            raise b.type_error(
+                say("`=>` makes a function, which isn't a value here"), self.node, self._meant()
+            )
         returned = self.returned(b, self.inputs)
         if returned is None:
             raise self.first_error() or b.type_error(say("the lambda's type can't be told"), self.node)
@@ -188,7 +190,7 @@ class LambdaExpr(Bound):
         if is_block and self.body is not None and falls_through(self.body):
             hint = say("Put `return …;` at its end, with the value for all other cases.")
             raise b.type_error(
-                say("not every way through what stands behind `=>` ends in `return`"), self.body, hint
+                say("not every path through what follows `=>` ends in `return`"), self.body, hint
             )
         if body.expr is None:
             return body.code

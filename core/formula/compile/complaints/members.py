@@ -103,7 +103,7 @@ def _of_spelling(b: Binder, receiver: Expr, name: str, known: set[str], node: No
             node,
             say("Write `{near}` in place of `{name}`.", near=near, name=name),
         )
-    hint = say("Check the spelling, and whether what stands before the dot is what you think it is.")
+    hint = say("Check the spelling, and whether what is before the dot is what you expect.")
     return b.error("name", what, node, hint)
 
 

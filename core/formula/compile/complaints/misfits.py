@@ -44,7 +44,7 @@ def operands(symbol: str, left: Expr, right: Expr) -> Advice:
 def _operands(symbol: str, left: Expr, right: Expr) -> str:
     kinds = {underlying(left.type).name, underlying(right.type).name}
     if "Task" in kinds:
-        return say("Put `await` before the function whose answer has to be waited for.")
+        return say("Put `await` before the function whose result has to be waited for.")
     for one, other in ((left, right), (right, left)):
         if is_list(one.type) and one.type != STRING:
             return _of_list(symbol, one, other)
@@ -143,7 +143,7 @@ def _text_and_number(symbol: str, text: Expr, number: Expr) -> str:
     if literal is not None and _reads_as_number(literal):
         mark = "m" if underlying(number.type).name == "Decimal" and "." in literal else ""
         return say(
-            "A number stands without quotes: write `{number}{mark}` in place of `{text}`.",
+            "A number is written without quotes: write `{number}{mark}` in place of `{text}`.",
             number=literal.strip(),
             mark=mark,
             text=shown(text.node),
@@ -162,9 +162,7 @@ def _text_and_number(symbol: str, text: Expr, number: Expr) -> str:
             shown=shown(number.node),
         )
     make = _TO_NUMBER.get(underlying(number.type).name, "Convert.ToDecimal({})").format(shown(text.node))
-    return say(
-        "Make a number of the text: `{make}`. (It ends in an error where the text is no number.)", make=make
-    )
+    return say("Turn the text into a number: `{make}`. (It fails where the text isn't a number.)", make=make)
 
 
 def _reads_as_number(text: str) -> bool:
@@ -240,11 +238,11 @@ def _conversion(expr: Expr, target: Type) -> str:
         if isinstance(expr.constant, str):
             if _reads_as_number(expr.constant):
                 return say(
-                    "A number stands without quotes: write `{number}` in place of `{text}`.",
+                    "A number is written without quotes: write `{number}` in place of `{text}`.",
                     number=expr.constant.strip(),
                     text=text,
                 )
-            return say("`{text}` is no number: write one, without quotes.", text=text)
+            return say("`{text}` isn't a number: write one, without quotes.", text=text)
         return say(
             "Make a number of the text: `{name}`.",
             name=_TO_NUMBER.get(wanted.name, "Convert.ToDecimal({})").format(text),

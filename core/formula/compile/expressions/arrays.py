@@ -165,7 +165,7 @@ def _cells(b: Binder, node: Node, rank: int) -> tuple[list[Node], tuple[int, ...
     if rank == 1:
         return parts, (len(parts),)
     if any(part.type != "initializer_expression" for part in parts):
-        raise b.type_error(say("each row of the array stands in braces of its own"), node)
+        raise b.type_error(say("each row of the array goes in its own braces"), node)
     rows = [_cells(b, part, rank - 1) for part in parts]
     if len({sizes for _, sizes in rows}) > 1:
         raise b.type_error(say("the rows of the array are not of one length"), node)

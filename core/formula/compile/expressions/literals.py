@@ -75,11 +75,11 @@ def unescape(body: str) -> str:
         if long:
             code = int(long, 16)
             if code > 0x10FFFF:
-                raise BadLiteral(say("`\\U{long}` is no character", long=long))
+                raise BadLiteral(say("`\\U{long}` isn't a character", long=long))
             return to_net(chr(code))
         if simple is None or simple not in _SIMPLE:
             raise BadLiteral(
-                say("`\\{value}` is no escape sequence; a backslash is written `\\\\`", value=simple or "")
+                say("`\\{value}` isn't an escape sequence; a backslash is written `\\\\`", value=simple or "")
             )
         return _SIMPLE[simple]
 

@@ -62,7 +62,7 @@ def bind_char(b: Binder, node: Node) -> Expr:
     """`'a'`"""
     found = _literal(b, node, lambda: (CHAR, literals.unescape(text_of(node)[1:-1])))
     if len(found.constant) != 1:
-        raise b.error("syntax", say("a char is exactly one character; a text stands in double quotes"), node)
+        raise b.error("syntax", say("a char is exactly one character; a text goes in double quotes"), node)
     return found
 
 

@@ -46,7 +46,7 @@ def bind_break(b: Binder, node: Node) -> Body:
         if target.loop or target.switch:
             return _way_out(b, target, leave())
     raise b.type_error(
-        say("`break` stands in no loop or `switch`"),
+        say("`break` isn't inside a loop or `switch`"),
         node,
         say("Take it out, or end the formula with `return …;`."),
     )
@@ -59,7 +59,7 @@ def bind_continue(b: Binder, node: Node) -> Body:
         if target.loop:
             return _way_out(b, target, again())
     raise b.type_error(
-        say("`continue` stands in no loop"),
+        say("`continue` isn't inside a loop"),
         node,
         say("Take it out, or put it into the loop that it belongs to."),
     )
@@ -99,7 +99,7 @@ def _break_out(b: Binder, node: Node, *, everything: bool) -> Body:
     """`break outer`, `break all` of the dialect."""
     around = [one for one in b.function.breakables if one.loop or one.switch]
     if len(around) < (1 if everything else 2):
-        raise b.type_error(say("there is no loop or `switch` around to leave"), node)
+        raise b.type_error(say("there is no loop or `switch` here to leave"), node)
     target = around[0] if everything else around[-2]
     return _way_out(b, target, leave())
 
@@ -107,7 +107,7 @@ def _break_out(b: Binder, node: Node, *, everything: bool) -> Body:
 def _goto_case(b: Binder, node: Node, *, is_default: bool) -> Body:
     target = next((one for one in reversed(b.function.breakables) if one.switch), None)
     if target is None:
-        raise b.type_error(say("`goto case` stands in no `switch`"), node)
+        raise b.type_error(say("`goto case` isn't inside a `switch`"), node)
     key: Any = DEFAULT
     if not is_default:
         value = b.value(named(node)[0])
@@ -134,7 +134,7 @@ def with_labels(b: Binder, statements: list[Node], block: BlockScope) -> Body:
             label, inner = named(inner)[0], named(inner)[-1]
             if text_of(label) in block.labels:
                 raise b.type_error(
-                    say("the label `{text_of}` stands here already", text_of=text_of(label)), label
+                    say("the label `{text_of}` is already here", text_of=text_of(label)), label
                 )
             block.labels[text_of(label)] = breakable.number, len(sections) - 1
         sections[-1].append(inner)

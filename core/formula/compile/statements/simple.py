@@ -173,7 +173,7 @@ def bind_expression_statement(b: Binder, node: Node) -> Body:
         hint = say(
             "To give the value, write `return {text};`. To keep it, write `var name = {text};`.", text=text
         )
-        raise b.type_error(say("a value stands alone here, and nothing is done with it"), inner, hint)
+        raise b.type_error(say("a value is on its own here, and nothing is done with it"), inner, hint)
     return value.statements()
 
 
@@ -209,7 +209,7 @@ def bind_yield(b: Binder, node: Node) -> Body:
     """`yield return x;`, `yield break;`"""
     element = b.function.yields
     if element is None:
-        raise b.type_error(say("`yield` stands in no function that gives an IEnumerable"), node)
+        raise b.type_error(say("`yield` isn't inside a function that returns an IEnumerable"), node)
     parts = named(node)
     if not parts:
         return [give()]

@@ -150,7 +150,7 @@ def _case_labels(b: Binder, node: Node, type_: Type) -> dict[Any, int]:
         key = _label_key(b, labels, type_)
         if key is not None:
             if key in found:
-                raise b.type_error(say("this `case` stands in the `switch` already"), section)
+                raise b.type_error(say("this `case` is already in the `switch`"), section)
             found[key] = index
         index += bool(body)
     return found

@@ -160,5 +160,5 @@ def bind_throw(b: Binder, node: Node) -> Body:
     if parts:
         return thrown(b, parts[0], node).statements()
     if not b.caught:
-        raise b.type_error(say("`throw;` stands in no `catch`"), node)
+        raise b.type_error(say("`throw;` isn't inside a `catch`"), node)
     return [fail()]

@@ -29,7 +29,7 @@ _TOLD = {
     ),
     "\u200b\u200e\ufeff\u00ad": (
         say("there is a letter here that can't be seen"),
-        say("Delete it, and type this place anew."),
+        say("Delete it, and type this part again."),
     ),
 }
 _SIGNS = {sign: advice for signs, advice in _TOLD.items() for sign in signs}
@@ -84,7 +84,7 @@ def _list_of_values(code: Code, index: int) -> Advice | None:
     if code.is_word(begin) and code.is_word(begin + 1):
         return None
     return Advice(
-        say("a comma stands between two values, and a formula gives one"),
+        say("there is a comma between two values, but a formula gives one"),
         say(
             "To compare with several, repeat the comparison with `||`; to put texts together, write "
             "`+`; for a list, write `new[] { …, … }`."

@@ -23,18 +23,18 @@ def statement_habit(code: Code, index: int) -> Advice | None:
     ):
         return Advice(
             say("something is missing before `{text}`", text=text),
-            say("For a field of what stands before it, put a dot: `.{text}`.", text=text),
+            say("For a field of what comes before it, put a dot: `.{text}`.", text=text),
         )
     if text in _BRACKETS_AFTER and code.text(index + 1) != b"(" and code.text(index + 1).lower() != b"each":
         return Advice(
-            say("the condition of `{text}` stands in brackets", text=text)
+            say("the condition of `{text}` goes in brackets", text=text)
             if text in {"if", "while"}
             else say("`{text}` wants brackets", text=text),
             IF_FORM if text == "if" else say("Write `{text} (…) {{ … }}`.", text=text),
         )
     if text == "else" and before not in {b";", b"}"}:
         if before == b"" or _value_before_else(code, index):
-            return Advice(say("`else` stands behind no finished `if`"), IF_FORM)
+            return Advice(say("`else` doesn't follow a complete `if`"), IF_FORM)
         return Advice(say("a semicolon is missing before `else`"), say("Put `;` before `else`."))
     if text == "of" and code.around[index] > 0 and code.text(code.around[index] - 1) == b"foreach":
         return Advice(say("`of` is written `in` in C#"), say("Write `foreach (var line in Lines) { … }`."))
