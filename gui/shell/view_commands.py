@@ -15,6 +15,7 @@ from gui.kit.theme import MAX_PERCENT, MIN_PERCENT, STEP_PERCENT, Scheme
 from gui.orders.page.page import OrderPage
 from gui.panes.registry import PANES
 from gui.runtime import AsyncRuntime
+from gui.shell.access.wheel import TextSizeWheel
 from gui.shell.commands import pane_command
 from gui.shell.main_window import MainWindow
 
@@ -42,6 +43,7 @@ class ViewCommands(QObject):
                 **{pane_command(spec.key): partial(self.show_pane, spec.key) for spec in PANES},
             }
         )
+        TextSizeWheel(window, self.change_text_size)
         window.menus.scheme_chosen.connect(self.set_scheme)
         window.menus.language_chosen.connect(self.set_language)
         app = QApplication.instance()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 
 from gui.kit.theme import Theme
 from tests.support.window.driver import Driver
@@ -44,3 +46,52 @@ def test_the_ends_of_what_is_sensible_are_told(window: Driver, theme: Theme, ann
         window.run(press)
         window.run(press)
         assert announced[-1] == f"Text size: {told} there is"
+
+
+def turn(
+    window: QWidget,
+    by: int,
+    over: QWidget,
+    keys: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier,
+    phase: Qt.ScrollPhase = Qt.ScrollPhase.NoScrollPhase,
+) -> None:
+    """As the system tells its window of the wheel, in eighths of a degree."""
+    place = QPointF(over.mapTo(window, over.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), place, QPoint(0, by), QPoint(), keys, phase)
+
+
+def test_the_wheel_with_ctrl_changes_the_size_of_all_text(
+    window: Driver, theme: Theme, announced: list[str]
+) -> None:
+    main, field = window.window, window.page.ids.edit
+    for by in (120, 120, -120):
+        turn(main, by, field)
+    assert announced == [f"Text size: {percent}%" for percent in (110, 120, 110)]
+    turn(main, 120, field, Qt.KeyboardModifier.NoModifier)
+    turn(main, 120, field, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    turn(main, 240, field, phase=Qt.ScrollPhase.ScrollMomentum)
+    assert theme.percent == 110
+    for _part in range(5):
+        turn(main, 30, field)
+    assert theme.percent == 120, "a fine wheel comes in parts of a notch"
+
+
+def test_a_text_that_is_only_read_does_not_change_its_own_size(window: Driver, theme: Theme) -> None:
+    read = window.page.ids.message
+    read.say("No order was found.", "muted")
+    window.until(read.isVisible)
+    size = read.font().pointSizeF() / QApplication.font().pointSizeF()
+    turn(window.window, 120, read)
+    window.until(lambda: theme.percent == 110)
+    window.until(lambda: read.font().pointSizeF() / QApplication.font().pointSizeF() == pytest.approx(size))
+
+
+def test_over_a_number_the_wheel_is_the_numbers(window: Driver, theme: Theme) -> None:
+    number = QSpinBox(window.window)
+    number.setGeometry(40, 40, 120, 40)
+    number.show()
+    number.raise_()
+    turn(window.window, 120, number)
+    assert theme.percent == 100
+    assert number.value() > 0
+    number.deleteLater()
