@@ -39,6 +39,10 @@ _AMOUNTS = frozenset((
     "recorded", "stored_value", "total", "value",
 ))  # fmt: skip
 """Under these names numbers are filled in; a version or an ID that looks like one stays as it is."""
+_EVENTS = re.compile(r", (?=Line \S+: |line \S+(?:, |$)|Placed Order(?:, |$))")
+_MORE = re.compile(r"(.+) and (\d+) more", re.DOTALL)
+_ORDER_EVENT = "Placed Order"
+"""What Klaviyo calls it, in any language."""
 _LISTS = ("; ", ", ")
 _LABELLED = re.compile(r"([A-Z]\w*): (.+)", re.DOTALL)
 """A field's name, and what is said of it."""
@@ -189,6 +193,32 @@ class _Templates:
                 return self._filled(form, match, value, depth)
         return None
 
+    def outcome(self, text: str) -> str | None:
+        """What became of which events (`Accepted: Placed Order, Line 1: SKU-1 and 3 more.`); None for anything else.
+        The words before the events are a message of their own, and a line may be called anything.
+        """
+        if not text.endswith("."):
+            return None
+        for between in re.finditer(": ", text):
+            told = self._whole.get(text[: between.start()])
+            events = self._events(text[between.end() : -1]) if told is not None else None
+            if told is not None and events is not None:
+                return joined("", (_same(told, text[: between.start()], {}) or "", ": ", events, "."))
+        return None
+
+    def _events(self, text: str) -> str | None:
+        """An order's events by their names, the first ones where they are many; None where one isn't known."""
+        if (more := _MORE.fullmatch(text)) is not None:
+            some = self._events(more[1])
+            form = next((form for form in self._short if form.template == "{some} and {rest} more"), None)
+            if some is not None and form is not None:
+                return _same(form.known, text, {"some": some, "rest": more[2]})
+        several = [
+            each if each == _ORDER_EVENT else self._briefly(each, 0) or self.said(each)
+            for each in _EVENTS.split(text)
+        ]
+        return joined(", ", filter(None, several)) if all(several) else None
+
     def labelled(self, text: str) -> str | None:
         """The orders and lines behind the name of a field that is wrong in them; None for none."""
         match = _LABELLED.fullmatch(text)
@@ -221,6 +251,12 @@ def _recalled(text: str) -> str:
     if not _made:
         _made.append(_Templates(_load[0]()))
     templates = _made[0]
+    lines = text.split("\n")
+    outcomes = [templates.outcome(each) for each in lines]
+    if any(outcomes):  # nobody else's template is to take them for its own
+        return joined(
+            "\n", (outcome or _recalled(line) for outcome, line in zip(outcomes, lines, strict=True))
+        )
     sentences = _SENTENCE.split(text)
     told = templates.said(text) or joined(" ", _all_told(templates, sentences) or ())
     if told or (told := templates.fitting(text, 0) or ""):

@@ -12,6 +12,9 @@ import msgspec
 import pytest
 
 from core.journal import Batches, Journal
+from core.transfer.plan.events import EventKind, line_label
+from core.transfer.sending.outcome import each_outcome
+from core.transfer.sending.progress import SentEvent, State
 from core.words import Text, joined, recalled, say, say_count, sentences, stated, when
 from core.words.language import in_language
 from core.words.recalled import Known, know
@@ -134,6 +137,36 @@ def test_numbers_and_lists_that_were_filled_in_are_said_in_the_language() -> Non
         joined("", ("UniqueId: ", some)),
     ):
         assert in_language(recalled(str(text)), German()) == in_language(text, German())
+
+
+def test_what_became_of_an_orders_events_is_said_in_the_language() -> None:
+    """With lines that are called anything, and beside a template that only begins with the same word."""
+    labels: dict[str | None, str] = {
+        str(number): line_label(str(number), f"Mr. Coffee and 3 more, {number} cups: red")
+        for number in range(20)
+    }
+
+    def event(line: str | None, state: State) -> SentEvent:
+        kind: EventKind = "placed_order" if line is None else "ordered_product"
+        return SentEvent(kind=kind, line_id=line, unique_id=line or "1", state=state)
+
+    many: list[SentEvent] = [
+        event(None, "accepted"),
+        *(event(str(number), "accepted" if number < 10 else "skipped") for number in range(20)),
+    ]
+    no_answer = say("Unknown: there was no response")
+    for events, named in (
+        (many, labels),
+        (many[:4], {}),
+        ([event(None, "recorded")], {}),
+        ([event(None, "failed"), event("1", "unknown")], labels),
+        ([event("1", "skipped")], {}),
+    ):
+        told = each_outcome(events, unknown=no_answer, labels=named)
+        for text in (joined("\n", told), joined("\n", (*told, say("Nothing had been sent."))), told[0]):
+            assert in_language(recalled(str(text)), German()) == in_language(text, German())
+    for text in ("Accepted: 5 MB.", "Somebody: Line 3: A.", "Accepted: Line: A."):
+        assert "ACCEPTED: LINE" not in in_language(recalled(text), German())
 
 
 def test_what_only_looks_like_a_number_or_an_order_stays() -> None:
