@@ -252,18 +252,27 @@ def _recalled(text: str) -> str:
         _made.append(_Templates(_load[0]()))
     templates = _made[0]
     lines = text.split("\n")
-    outcomes = [templates.outcome(each) for each in lines]
-    if any(outcomes):  # nobody else's template is to take them for its own
-        return joined(
-            "\n", (outcome or _recalled(line) for outcome, line in zip(outcomes, lines, strict=True))
-        )
-    sentences = _SENTENCE.split(text)
-    told = templates.said(text) or joined(" ", _all_told(templates, sentences) or ())
-    if told or (told := templates.fitting(text, 0) or ""):
+    by_lines = [_whole(templates, line) for line in lines]
+    # Else the last place of one line's template would take the lines that follow it for its own.
+    if len(lines) > 1 and (all(by_lines) or any(map(templates.outcome, lines))):
+        return joined("\n", (told or _recalled(line) for told, line in zip(by_lines, lines, strict=True)))
+    if told := _whole(templates, text):
         return told
-    if "\n" in text:
-        return joined("\n", map(_recalled, text.split("\n")))
-    return joined(" ", _some_told(templates, sentences))
+    if len(lines) > 1:
+        return joined("\n", map(_recalled, lines))
+    return joined(" ", _some_told(templates, _SENTENCE.split(text)))
+
+
+def _whole(templates: _Templates, text: str) -> str:
+    """The message, or the messages, of which all of a text is; empty for none."""
+    sentences = _SENTENCE.split(text)
+    return (
+        templates.outcome(text)  # (before any template that only begins as it does)
+        or templates.said(text)
+        or joined(" ", _all_told(templates, sentences) or ())
+        or templates.fitting(text, 0)
+        or ""
+    )
 
 
 def _all_told(templates: _Templates, sentences: list[str]) -> list[str] | None:
