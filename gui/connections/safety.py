@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QWidget,
 )
@@ -13,6 +12,7 @@ from core.connections import Connection
 from core.words import say
 from gui.connections.safe_modes import SafeModes
 from gui.kit.boxes import dialog_column, scrolled_column
+from gui.kit.choices.fields import Combo
 from gui.kit.colors import MARKS, mark_color, mark_of
 from gui.kit.controls import button, dialog_foot
 from gui.kit.icons import draw_dot
@@ -47,7 +47,7 @@ class SafetyDialog(QDialog):
     def __init__(self, connection: Connection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(line(tr("Colour and safe mode of {name}", name=connection.name)))
-        self.color = QComboBox()
+        self.color = Combo()
         self.color.setAccessibleName(tr("Colour"))
         own = mark_of(connection.name, "")
         self.color.addItem(

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.kit.choices.tabs import Tabs
 from gui.kit.labels import set_look
 from gui.kit.measures import APART, NEAR, TIGHT, WIDE
 from gui.kit.room import MEMORY, is_arranged, place_of, within
@@ -182,7 +182,7 @@ class PagesInFront(QStackedWidget):
         return front.minimumSizeHint() if front is not None else QSize()
 
 
-class TabsInFront(QTabWidget):
+class TabsInFront(Tabs):
     """Tabs of which only the page in front, and no text of it, counts for the room that is needed.
 
     `room` is where pages are put: one that is made elsewhere is styled anew, with all that is in it, when it moves.

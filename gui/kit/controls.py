@@ -15,12 +15,10 @@ from PySide6.QtGui import (
     QIcon,
     QKeyEvent,
     QPainter,
-    QPaintEvent,
     QPixmap,
-    QShowEvent,
     QTextDocumentFragment,
 )
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.kit.access.shortcuts import shortcut_of
 from gui.kit.flow_layout import FlowLayout
@@ -30,8 +28,6 @@ from gui.kit.measures import NEAR, TIGHT, ButtonKind
 from gui.kit.texts import keyed, line, shown
 from gui.kit.texts import tip as plain_tip
 
-_CHARACTERS = 14
-"""Of a combo box that gives way, with its arrow, are always in sight."""
 RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -218,34 +214,6 @@ def dialog_foot(*others: QWidget, leave: QPushButton, act: QPushButton | None = 
     if act is not None:
         foot.addWidget(act)
     return foot
-
-
-class NumberBox(QSpinBox):
-    """A number that begins where the text of other fields does: by its style sheet it would at the very edge."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self._indent()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._indent()
-
-    def _indent(self) -> None:
-        self.lineEdit().setTextMargins(self.fontMetrics().height() // 3, 0, 0, 0)
-
-
-class GivingCombo(QComboBox):
-    """Wants to be as wide as its texts, and gives way where there is no room: the chosen one is its tool tip, too."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.toolTip() != plain_tip(self.currentText()):  # (signals of a choice may be blocked)
-            self.setToolTip(plain_tip(self.currentText()))
-        super().paintEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(min(least.width(), self.fontMetrics().averageCharWidth() * _CHARACTERS), least.height())
 
 
 def hint(field: QLineEdit, text: str, *, tip: str = "") -> None:

@@ -1,7 +1,8 @@
 """Says where the layout breaks its own rules; `make lint` runs it: `python -m tests.house.shape`.
 
 No import circle, whatever it is for: an import for types or inside a function is an import. No folder of more
-modules than a reader takes in. No record of many fields that is made by position.
+modules than a reader takes in. No record of many fields that is made by position. No kind of Qt's that the wheel
+changes, but for those of the kit that leave it alone.
 """
 
 from __future__ import annotations
@@ -19,6 +20,15 @@ ROOT = Path(__file__).parents[2]
 PACKAGES = ("core", "gui")
 MOST_MODULES = 20
 MOST_POSITIONAL = 4
+
+CHOICES = "gui/kit/choices/"
+TURNED = frozenset(
+    {
+        "QCalendarWidget", "QComboBox", "QDateEdit", "QDateTimeEdit", "QDial", "QDoubleSpinBox", "QFontComboBox",
+        "QSlider", "QSpinBox", "QTabBar", "QTabWidget", "QTimeEdit",
+    }
+)  # fmt: skip
+"""What Qt gives another value, or page, by a turn of the wheel that only went past."""
 
 BY_NATURE = ("core.formula.compile",)
 """Where a circle is the subject itself: expressions hold statements hold expressions."""
@@ -70,12 +80,25 @@ def record_complaints(root: Path) -> Iterator[str]:
                     yield f"{name}: {node.name} has {len(fields)} fields; make it kw_only."
 
 
+def wheel_complaints(root: Path) -> Iterator[str]:
+    """A sentence for each kind that the wheel changes, taken from Qt itself."""
+    for path in sorted((root / "gui").rglob("*.py")):
+        name = path.relative_to(root).as_posix()
+        if name.startswith(CHOICES):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module == "PySide6.QtWidgets":
+                for kind in sorted(TURNED & {each.name for each in node.names}):
+                    yield f"{name}: the wheel changes a {kind}; {CHOICES} has one that it leaves alone."
+
+
 def complaints() -> Iterator[str]:
     """Everything that is wrong with the house."""
     graph = grimp.build_graph(*PACKAGES, cache_dir=None)  # its cache goes by times, which git sets back
     yield from circle_complaints(circles(graph), BY_NATURE)
     yield from folder_complaints(ROOT)
     yield from record_complaints(ROOT)
+    yield from wheel_complaints(ROOT)
     yield from outward_complaints(ROOT)
 
 

@@ -8,7 +8,14 @@ from pathlib import Path
 import grimp
 import pytest
 
-from tests.house.shape import circle_complaints, circles, complaints, folder_complaints, record_complaints
+from tests.house.shape import (
+    circle_complaints,
+    circles,
+    complaints,
+    folder_complaints,
+    record_complaints,
+    wheel_complaints,
+)
 
 GraphOf = Callable[..., grimp.ImportGraph]
 
@@ -92,3 +99,13 @@ def test_a_record_of_many_fields_is_made_by_keyword(tmp_path: Path) -> None:
         "@dataclass\nclass F:\n    a: int\n    b: int\n    c: int\n    d: int\n"
     )
     assert [told.split(": ")[1].split()[0] for told in record_complaints(tmp_path)] == ["A", "B"]
+
+
+def test_what_the_wheel_changes_comes_from_the_kit(tmp_path: Path) -> None:
+    taken = "from PySide6.QtWidgets import QComboBox, QLabel\n"
+    for name in ("gui/a.py", "gui/kit/choices/b.py"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(taken)
+    assert [told.split(";")[0] for told in wheel_complaints(tmp_path)] == [
+        "gui/a.py: the wheel changes a QComboBox"
+    ]

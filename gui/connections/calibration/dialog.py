@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QPlainTextEdit,
     QProgressBar,
-    QTabWidget,
     QWidget,
 )
 
@@ -22,8 +21,10 @@ from gui.connections.calibration.models import DifferencesModel, NotComparedMode
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
 from gui.kit.boxes import card, dialog_column, over_detail, scrolled_column
+from gui.kit.choices.fields import NumberBox
+from gui.kit.choices.tabs import Tabs
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import NumberBox, button, dialog_foot, labelled
+from gui.kit.controls import button, dialog_foot, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, set_size, text_label
 from gui.kit.language import tr, tr_count
@@ -101,7 +102,7 @@ class CalibrationDialog(QDialog):
         self.not_compared = NotComparedModel(theme, self)
         self.others = Table(tr("What couldn't be compared"), _ALL, stretch=3)
         self.others.setModel(self.not_compared)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.table, tr("&Differences"))
         self.tabs.addTab(self.others, tr("&Not compared"))

@@ -9,7 +9,8 @@ from core.words import say
 from gui.connections.history.presenter import HistoryPresenter
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, dialog_column, scrolled
-from gui.kit.controls import NumberBox, button, dialog_foot
+from gui.kit.choices.fields import NumberBox
+from gui.kit.controls import button, dialog_foot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr
 from gui.kit.measures import NEAR

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from core.connections import Connection, put_right
 from core.words import say, threaded
 from gui.connections.setup import SignInForm
 from gui.connections.wizard.page import KEEP, HostWord, Lack, ListPage, Page, secret_edit
+from gui.kit.choices.fields import Combo
 from gui.kit.language import tr, translated
 from gui.kit.texts import line
 
@@ -32,7 +33,7 @@ class SignInPage(Page):
             tr("Sign in to iPaaS.com"), tr("Use a person's account, or a company's API token."), parent
         )
         self._editing = False
-        self.place = QComboBox()
+        self.place = Combo()
         for name, url in _PLACES:
             self.place.addItem(line(threaded(" ", (name, f"({url})" if url else ""))), url)
         self.url = QLineEdit()

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QLineEdit,
@@ -23,6 +22,7 @@ from core.transfer.proof.options import SentWith
 from core.words import say, threaded
 from gui.kit.banner import Banner
 from gui.kit.boxes import PagesInFront, card, dialog_column, scrolled
+from gui.kit.choices.fields import Combo
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, dialog_foot, labelled
 from gui.kit.flow_layout import FlowLayout
@@ -83,10 +83,10 @@ class BatchDialog(QDialog):
         self._asked: BatchPlan | None = None
         """The plan whose question is in sight."""
         self.setWindowTitle(tr("Batch"))
-        self.batches = QComboBox()
+        self.batches = Combo()
         self.batches.setAccessibleName(tr("Which batch"))
         self.batches.setMinimumContentsLength(30)
-        self.batches.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.batches.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("The batch's name"))
         self.name.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)

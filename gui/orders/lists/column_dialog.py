@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from core.intake.columns import Suggestion, Taken, column_title, kind_in, suggest
 from core.intake.kinds import HOLDS, Holds, Known
@@ -13,6 +13,7 @@ from core.intake.read import Brought, words_of
 from core.intake.table import Cells, Table
 from core.words import joined, say
 from gui.kit.boxes import dialog_column, scrolled_column
+from gui.kit.choices.fields import Combo
 from gui.kit.controls import button, dialog_foot
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count, translated
@@ -71,13 +72,13 @@ class ColumnDialog(QDialog):
         self._separators = [*_SEPARATORS]
         self.taken: Taken | None = None
         self.setWindowTitle(tr("Which column has the orders?"))
-        self.sheet = QComboBox()
+        self.sheet = Combo()
         for table in brought.tables:
             self.sheet.addItem(line(table.name))
-        self.separator = QComboBox()
+        self.separator = Combo()
         self._fill_separators()
-        self.column = QComboBox()
-        self.holds = QComboBox()
+        self.column = Combo()
+        self.holds = Combo()
         self.holds.addItem(tr("Choose what it contains"))
         for holds in HOLDS:
             self.holds.addItem(translated(_HOLDS[holds]))
@@ -131,7 +132,7 @@ class ColumnDialog(QDialog):
         ):
             label = field_label(words, buddy=field)
             field.setAccessibleName(line(words.replace("&", "")))
-            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             form.addRow(label, field)
             if field is self.sheet and len(self._brought.tables) == 1:
                 form.setRowVisible(field, False)

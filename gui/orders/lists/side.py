@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.kit.access.shortcuts import shortcut_of
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import PagesInFront, scrolled_column
+from gui.kit.choices.tabs import TabRow
 from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import line
@@ -63,7 +64,7 @@ class OrderSide(QWidget):
         self.offer = Banner(theme, inner)
         self.ended = Banner(theme, inner)
         self.found = FoundPane(theme, inner)
-        self.tabs = QTabBar(inner)
+        self.tabs = TabRow(inner)
         self.faces = QStackedWidget(inner)
         self.works = WorkPane(theme, self.faces, self.feet)
         self.recent = RecentPane(theme, self.faces, self.feet)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from core.transfer.plan.plan import EventTime, PlanOptions
 from core.words import say
-from gui.kit.controls import GivingCombo
+from gui.kit.choices.fields import GivingCombo
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label
 from gui.kit.language import tr, translated

@@ -11,8 +11,9 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from gui.kit.choices.fields import DayBox
 from gui.kit.language.days import day_format
 from gui.kit.texts import line
 from gui.orders.lists.typed_days import day_in_field
@@ -26,7 +27,7 @@ _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _ERASES = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
-class DayEdit(QDateEdit):
+class DayEdit(DayBox):
     """Keeps what can't be read as one day, and says so; its date is the last one that could.
 
     Signals: `read()`: what stands there was tried to be read.

@@ -6,11 +6,12 @@ from datetime import date, datetime, time, timedelta
 from typing import get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.coerce import here
 from core.journal import RunState, Wanted
 from core.words import say, when
+from gui.kit.choices.fields import Combo
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
@@ -34,7 +35,7 @@ class HistoryFilters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.state = QComboBox()
+        self.state = Combo()
         self.state.setAccessibleName(tr("How a run ended"))
         self.state.addItem(translated(_ANY), "")
         for state in get_args(RunState):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QDialog,
     QPlainTextEdit,
     QWidget,
@@ -22,6 +21,7 @@ from core.words import say, sentences, threaded, when
 from gui.kit.access.announce import announce
 from gui.kit.banner import Banner
 from gui.kit.boxes import card, dialog_column, over_detail, scrolled_column
+from gui.kit.choices.fields import Combo
 from gui.kit.controls import button, dialog_foot, labelled, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
@@ -81,9 +81,9 @@ class ReconcileDialog(QDialog):
         self.summary = text_label()
         self.summary.setAccessibleName(tr("Overall result"))
         inner.addWidget(self.summary)
-        self.group = QComboBox()
+        self.group = Combo()
         self.group.setAccessibleName(tr("Show"))
-        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.group.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.model = FindingsModel(theme, self)
         self.table = Table(tr("What was found"), _EMPTY, stretch=5)
         self.table.setModel(self.model)

@@ -6,13 +6,14 @@ import contextlib
 
 import msgspec
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.exchanges.export import curl_of
 from core.exchanges.recorder import Body, Headers, KeptExchange
 from core.outward.data import safe_json
 from core.words import say
 from gui.kit.boxes import Rising, Splitter
+from gui.kit.choices.tabs import Tabs
 from gui.kit.clipboard import copy_command, copy_text
 from gui.kit.code.payload import formatted_text
 from gui.kit.code.spans import json_spans
@@ -47,7 +48,7 @@ class RequestsPane(Pane):
         self.model = RequestsModel(theme, self)
         self.table = Table(tr("Requests of the order"), _EMPTY, stretch=2)
         self.table.setModel(self.model)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("The chosen request"))
         self.asked = CodeView(theme, tr("Request"))

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.transfer.plan.plan import Plan
 from core.words import say, threaded
 from gui.kit.boxes import Rising
+from gui.kit.choices.fields import GivingCombo
 from gui.kit.code.payload import PreparedPayload
-from gui.kit.controls import GivingCombo
 from gui.kit.labels import field_label
 from gui.kit.language import tr, translated
 from gui.kit.texts import line

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -19,6 +18,7 @@ from core.outward.secrets import KNOWN
 from core.transfer.plan.events import LeftOut, MappingResult
 from core.words import say
 from gui.kit.boxes import Splitter, scrolled
+from gui.kit.choices.fields import Combo
 from gui.kit.code.editor import FormulaEditor
 from gui.kit.code.spans import Spans
 from gui.kit.controls import button, labelled
@@ -47,13 +47,6 @@ _SIDE_BY_SIDE = 110
 """Characters of a line in which source and event have room beside each other."""
 
 
-class _KindBox(QComboBox):
-    """Chosen from with a click or the keys; a wheel that scrolls past changes nothing."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class PartEditor(QWidget):
     """The chosen part, what it made of the order, and how it differs from the subscriber's own; `beside` is
     shown at its right.
@@ -76,7 +69,7 @@ class PartEditor(QWidget):
         self.title = FlowingLabel()
         set_size(self.title, "body")
         self.destination = QLineEdit()
-        self.type = _KindBox()
+        self.type = Combo()
         self.type.addItems(TYPE_NAMES)
         self.source = FormulaEditor(theme, tr("The source of the chosen part"))
         self.source.setPlaceholderText(tr("Empty"))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QListWidget,
     QListWidgetItem,
@@ -19,6 +18,7 @@ from core.transfer.plan.notice import Notice
 from core.words import say, threaded
 from gui.kit.banner import Banner
 from gui.kit.boxes import Splitter, dialog_column
+from gui.kit.choices.fields import Combo
 from gui.kit.controls import button, dialog_foot, labelled, progress_bar
 from gui.kit.labels import field_label, text_label
 from gui.kit.language import tr, tr_count
@@ -63,7 +63,7 @@ class BundleDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(tr("Text of the file"))
-        self.examination = QComboBox()
+        self.examination = Combo()
         self.examination.addItem(tr("the last one"), False)
         if presenter.may_examine:
             self.examination.addItem(tr("made now (reads only)"), True)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.kit.controls import Button, NumberBox
+from gui.kit.choices.fields import Combo, DayBox, NumberBox
+from gui.kit.controls import Button
 from gui.kit.theme import Theme
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_fields_of_each_kind_are_of_one_height(qtbot: QtBot, theme: Theme, percent: int) -> None:
     theme.set_percent(percent)
-    fields: list[QWidget] = [QLineEdit(), QComboBox(), NumberBox(), QDateEdit(QDate(2026, 11, 2))]
+    fields: list[QWidget] = [QLineEdit(), Combo(), NumberBox(), DayBox(QDate(2026, 11, 2))]
     top = QWidget()
     qtbot.addWidget(top)
     row = QHBoxLayout(top)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from core.mapping.edit import changed
 from tests.support.sandbox import RunningSandbox
-from tests.support.window.driver import Driver, click, press
+from tests.support.window.driver import Driver, click, press, turn_wheel
 from tests.support.window.editor import (
     ORDER,
     Editor,
@@ -188,11 +187,7 @@ def test_a_wheel_that_scrolls_past_changes_no_type(editor: Editor) -> None:
     editor.choose("NumericValue")
     kinds = editor.fields.type
     kinds.setFocus()
-    place, down = QPointF(kinds.rect().center()), QPoint(0, 120)
-    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    phase = Qt.ScrollPhase.NoScrollPhase
-    wheel = QWheelEvent(place, kinds.mapToGlobal(place), QPoint(), down, buttons, keys, phase, False)
-    QApplication.sendEvent(kinds, wheel)
+    turn_wheel(kinds, -1)
     assert kinds.currentText() == "Field"
     assert not editing(editor).changes
 

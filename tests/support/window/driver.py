@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -272,6 +272,16 @@ def click(widget: QWidget) -> None:
 def press(widget: QWidget, key: Qt.Key) -> None:
     """One key."""
     QTest.keyClick(widget, key)
+
+
+def turn_wheel(widget: QWidget, notches: int) -> None:
+    """Turn the wheel with the pointer on the middle of what is seen of a widget: down, or up by less than 0. As the
+    system tells it: to the window.
+    """
+    window = widget.window()
+    place = QPointF(widget.mapTo(window, widget.visibleRegion().boundingRect().center()))
+    for _ in range(abs(notches)):
+        QTest.wheelEvent(window.windowHandle(), place, QPoint(0, -120 if notches > 0 else 120))
 
 
 class _Settled:
