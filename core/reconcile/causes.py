@@ -116,6 +116,8 @@ def _told(notice: Notice) -> str:
 
 def _cause_of(notice: Notice, plan: Plan) -> Cause:
     """What it comes from that a send of the plan is kept back."""
+    if notice.name == "same_number":
+        return "same_number"
     if _is_there(notice, plan):
         return "there_otherwise"
     if notice.title == NO_EMAIL:

@@ -133,7 +133,8 @@ def ended_card(summary: Summary | None, error: Notice | None) -> Message | None:
 
 def _card(plan: Plan | None, group: Sequence[Notice], hit: int) -> Message:
     first = group[0]
-    double = double_message(plan, first) if plan is not None and first.name in ASKS_AGAIN else None
+    beside = plan is not None and first.name in ASKS_AGAIN and first.name != "same_number"
+    double = double_message(plan, first) if plan is not None and beside else None
     message = double or message_of(_together(group))
     return _with(message, actions=_actions(plan, first, hit), sent="", error=first)
 

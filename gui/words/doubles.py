@@ -15,7 +15,7 @@ from gui.words.notices import in_the_window
 from gui.words.plain import and_more, short_date
 from gui.words.recorded import money, with_integration
 
-ASKS_AGAIN = frozenset({"recorded_already", "likely_recorded"})
+ASKS_AGAIN = frozenset({"recorded_already", "likely_recorded", "same_number"})
 """The core's names for what stops an order until it is said by name that it is to be recorded again."""
 _TITLES = {
     "Metric": say("Metric"),

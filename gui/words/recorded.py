@@ -24,6 +24,7 @@ _WHY = {
     "other_integration": say("The same order, by another integration"),
     "other_metric": say("The same order, under another metric"),
     "likely": say("Possibly the same order: only the order number matches"),
+    "same_number": say("Another order with this order number"),
     "order_deleted": say("The same order, deleted in iPaaS.com"),
 }
 _SENT: dict[str, tuple[str, str, Tone]] = {

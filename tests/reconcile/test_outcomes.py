@@ -195,3 +195,25 @@ def test_periods() -> None:
         with pytest.raises(UsageError) as refused:
             Period(first, last, zone)
         assert refused.value.hint
+
+
+async def test_another_order_of_the_same_number_is_not_this_one(tmp_path: Path) -> None:
+    """Klaviyo has the one; the other, of another customer, is missing: neither elsewhere nor with other values."""
+    there, missing = recorded(0), recorded(1)
+    missing.order["transaction_number"] = there.order["transaction_number"]
+    missing.order["created_datetime"] = there.order["created_datetime"]
+    missing.events.clear()
+    missing.links.clear()
+    async with calibrated(tmp_path) as made:
+        made.world.klaviyo.events.clear()
+        made.put(**records([there, missing]))
+        told, found = await reconcile(made, TWENTIETH)
+    (finding,) = told_of(told)
+    assert (finding.kind, finding.transaction_id, finding.cause) == ("missing", missing.id, "same_number")
+    assert f"It belongs to transaction {there.id}" in finding.detail
+    assert found.recorded == 1
+
+
+def told_of(told: list[Any]) -> list[Finding]:
+    """The findings alone."""
+    return [each for each in told if isinstance(each, Finding)]

@@ -103,6 +103,7 @@ NoticeName = Literal[
     "receipt_unread",
     "recorded_already",
     "recorded_elsewhere",
+    "same_number",
     "sent_elsewhere",
     "sent_not_visible",
     "several_addresses",

@@ -16,9 +16,17 @@ a filter makes no events of it.
 """
 ReceiptOutcome = Literal["found", "gone", "could_not_tell"]
 Why = Literal[
-    "other_unique_id", "other_profile", "other_integration", "other_metric", "likely", "order_deleted"
+    "other_unique_id",
+    "other_profile",
+    "other_integration",
+    "other_metric",
+    "likely",
+    "same_number",
+    "order_deleted",
 ]
-"""How a recorded event of the same order differs from the planned one; `likely`: only the number is the same."""
+"""How a recorded event of the same order differs from the planned one; `likely`: only the number is the same.
+`same_number`: it is the event of another transaction that has the number, too.
+"""
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,6 +56,7 @@ class Double(msgspec.Struct, frozen=True, kw_only=True):
 
     `line_id` is that of the planned line that it stands for, where it can be told. `blocks`: the planned event
     would be sent, so that a choice is needed. `certain` is False where only the order's number is the same.
+    `of_transaction` is the other transaction that an event of the same number belongs to.
     """
 
     event_id: str
@@ -63,6 +72,7 @@ class Double(msgspec.Struct, frozen=True, kw_only=True):
     certain: bool = True
     blocks: bool = True
     detail: str = ""
+    of_transaction: str | None = None
 
 
 class MetricOf(msgspec.Struct, frozen=True, kw_only=True):

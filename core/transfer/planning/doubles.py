@@ -11,13 +11,15 @@ from dataclasses import dataclass
 
 import msgspec
 
-from core.ipaas.records import Line
+from core.ipaas.records import Line, Transaction
 from core.klaviyo import StoredEvent
-from core.transfer.plan.events import EventKey, PlannedEvent
+from core.transfer.plan.events import EventKey, EventKind, PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.recorded import Double, Why
+from core.transfer.profile.sides import of_order
+from core.transfer.recorded.namesakes import Namesakes
 from core.transfer.recorded.same_order import OrderMarks
-from core.words import at_the_terminal, dated, joined, say
+from core.words import at_the_terminal, dated, figure, joined, say, threaded
 
 RECORD_AGAIN = "--record-again"
 _SHOWN = 3
@@ -27,6 +29,7 @@ TITLES: Mapping[Why, str] = {
     "other_integration": say("Klaviyo has this order already, recorded by another integration"),
     "other_metric": say("Klaviyo has this order already, under another metric"),
     "likely": say("Klaviyo has an event with this order number, but a different value and time"),
+    "same_number": say("Klaviyo has the event of another order with this order number"),
     "order_deleted": say("Klaviyo has this order already, and iPaaS.com deleted it"),
 }
 
@@ -36,7 +39,8 @@ class Judge:
     """Tells the planned events, their doubles and what removed lines left behind apart.
 
     `profile_id` is where the order would go, None while that isn't certain; `exact` are the events that are the
-    planned ones; `receipts` the ids of the order's own receipts.
+    planned ones; `receipts` the ids of the order's own receipts, `of_others` the
+    events of other orders with its number, by their ids.
     """
 
     marks: OrderMarks
@@ -45,6 +49,7 @@ class Judge:
     lines: Mapping[str, Line]
     exact: Mapping[EventKey, StoredEvent]
     receipts: frozenset[str]
+    of_others: Mapping[str, Transaction]
 
     def doubles(self, events: Iterable[StoredEvent]) -> tuple[tuple[Double, ...], tuple[Double, ...]]:
         """The doubles; and the events of lines that the order has no more, which stay behind."""
@@ -63,6 +68,9 @@ class Judge:
 
     def _double(self, stored: StoredEvent) -> Double | None:
         kind = self.marks.kind_of(stored)
+        other = self.of_others.get(stored.id)
+        if other is not None:
+            return self._of_other(stored, kind, other) if kind is not None else None
         by_receipt = stored.id in self.receipts and not self.marks.is_compensation(stored.unique_id)
         likeness = self.marks.likeness(stored) if kind is not None else None
         if by_receipt and not self.marks.is_of_another_order(stored):
@@ -87,6 +95,24 @@ class Judge:
             certain=likeness == "certain",
             blocks=not former and self._would_double(kind == "placed_order", line_id),
             detail=_sentence(stored),
+        )
+
+    def _of_other(self, stored: StoredEvent, kind: EventKind, other: Transaction) -> Double:
+        """The event of another order. Who sends this one has said then that it isn't the same sale."""
+        return Double(
+            event_id=stored.id,
+            metric=stored.of.name if stored.of is not None else stored.metric,
+            profile_id=stored.profile_id,
+            unique_id=stored.unique_id,
+            why="same_number",
+            kind=kind,
+            integration=stored.of.integration if stored.of is not None else "",
+            time=stored.datetime,
+            value=stored.value,
+            certain=False,
+            blocks=self._would_double(True, None),
+            detail=_sentence(stored),
+            of_transaction=other.id,
         )
 
     def _is_of_former_metric(self, stored: StoredEvent) -> bool:
@@ -146,7 +172,7 @@ def notices_of(doubles: Iterable[Double], planned: Sequence[PlannedEvent]) -> tu
     """What stops the plan, one notice for each way in which the order is recorded; with what it is beside."""
     grouped: dict[Why, list[Double]] = {}
     for double in doubles:
-        if double.blocks:
+        if double.blocks and double.why != "same_number":
             grouped.setdefault(double.why, []).append(double)
     return tuple(
         Notice(
@@ -162,6 +188,40 @@ def notices_of(doubles: Iterable[Double], planned: Sequence[PlannedEvent]) -> tu
         )
         for why, found in grouped.items()
     )
+
+
+def same_number(order: Transaction, doubles: Sequence[Double], others: Namesakes) -> Iterator[Notice]:
+    """What stops the plan because of other orders with its number: iPaaS.com may have one sale twice."""
+    blocking = [double for double in doubles if double.blocks and double.why == "same_number"]
+    for other in others.orders.values():
+        found = [double for double in blocking if double.of_transaction == other.id]
+        if found:
+            yield Notice(
+                title=TITLES["same_number"],
+                detail=joined("\n", [*_recorded(found), _both(order, other)]),
+                hint=say(
+                    "If these are two different orders, tick “It's a different order: send it”{terminal}. If iPaaS.com "
+                    "has the same order twice, leave it: it would be counted twice.",
+                    terminal=at_the_terminal(RECORD_AGAIN),
+                ),
+                name="same_number",
+                records=(of_order(order), of_order(other)),
+            )
+
+
+def _both(order: Transaction, other: Transaction) -> str:
+    return say(
+        "It belongs to transaction {other}: {other_facts}. This is transaction {order}: {order_facts}.",
+        other=other.id,
+        other_facts=_facts(other),
+        order=order.id,
+        order_facts=_facts(order),
+    )
+
+
+def _facts(order: Transaction) -> str:
+    total = say("no total") if order.total is None else figure(order.total)
+    return threaded(", ", (order.email or say("no email"), total, dated(order.created)))
 
 
 def chosen(doubles: Iterable[Double]) -> tuple[Double, ...]:

@@ -49,6 +49,7 @@ from core.transfer.planning.what_is_there import WhatIsThere, what_is_there
 from core.transfer.profile.lookups import Lookups
 from core.transfer.profile.resolver import Resolver
 from core.transfer.recorded.around import Metrics
+from core.transfer.recorded.namesakes import namesakes
 from core.transfer.recorded.search import OrderSearch
 
 
@@ -254,7 +255,8 @@ class _Work:
         if resolution.outcome == "could_not_tell":
             return WhatIsThere(resolution=resolution, events=events)
         finds = await self._search.finish(_profiles(resolution, sent))
-        judged = partial(what_is_there, mapped, events, resolution, marks, finds, sent)
+        others = await namesakes(self._from.ipaas, marks, finds.events())
+        judged = partial(what_is_there, mapped, events, resolution, marks, finds, sent, others)
         if finds.count <= _MOST_AT_ONCE:
             return judged()
         # Of tens of thousands that takes seconds, in which nothing could be stopped.

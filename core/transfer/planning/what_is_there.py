@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import msgspec
 
@@ -13,10 +14,11 @@ from core.transfer.plan.events import EventKey, PlannedEvent, Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.recorded import Double, Receipt
 from core.transfer.plan.resolution import Resolution
-from core.transfer.planning.doubles import Judge, chosen, notices_of
+from core.transfer.planning.doubles import Judge, chosen, notices_of, same_number
 from core.transfer.planning.planned_events import MappedOrder
 from core.transfer.profile.elsewhere import with_elsewhere
 from core.transfer.recorded.find import match_recorded
+from core.transfer.recorded.namesakes import Namesakes
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds
 from core.words import listed, say, stated, when
@@ -41,11 +43,14 @@ def what_is_there(
     marks: OrderMarks,
     finds: Finds,
     sent: Sequence[SentBefore],
+    others: Namesakes,
 ) -> WhatIsThere:
-    """Judges what was found. `sent` is what the journal knows of the order.
+    """Judges what was found. `sent` is what the journal knows of the order, `others` are orders with its number.
 
     Raises the error of the profile that the order goes to, if its events couldn't be read.
     """
+    of_others = {stored.id: order for stored in finds.events() if (order := others.of(stored)) is not None}
+    marks = replace(marks, of_others=frozenset(of_others))
     settled = None if resolution.conflicts else resolution.profile_id
     if settled is not None and settled in finds.unread:
         raise finds.unread[settled]
@@ -59,6 +64,7 @@ def what_is_there(
         lines={line.id: line for line in mapped.transaction.lines},
         exact=exact,
         receipts=frozenset(r.event_id for r in receipts if r.outcome == "found" and not r.of_another_order),
+        of_others=of_others,
     )
     doubles, left = judge.doubles(finds.events())
     resolution, just_sent = with_elsewhere(resolution, finds, marks, sent, {e.key for e in events if e.key})
@@ -74,7 +80,7 @@ def what_is_there(
         problems += [_again(double) for double in doubles if double.blocks]
         doubles = chosen(doubles)
     elif settled is not None or resolution.outcome == "would_create":
-        blocked += notices_of(doubles, events)
+        blocked += [*notices_of(doubles, events), *same_number(mapped.transaction, doubles, others)]
         problems += [_further(double) for double in doubles if not double.blocks]
     return WhatIsThere(
         resolution=resolution,
@@ -306,6 +312,16 @@ def _unseen(finds: Finds) -> list[Problem]:
 
 def _further(double: Double) -> Problem:
     """A double of what isn't sent: the damage is done, and must be known; or one under another metric."""
+    if double.why == "same_number":
+        return Problem(
+            "hint",
+            "Recorded",
+            say(
+                "Klaviyo has an event of transaction {transaction}, which has the same order number. {double_detail}",
+                transaction=double.of_transaction,
+                double_detail=double.detail,
+            ),
+        )
     if double.why == "other_metric" and not double.certain:
         return Problem(
             "warning",

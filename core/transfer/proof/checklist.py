@@ -6,7 +6,7 @@ An item is ticked, not ticked, or could not be told; never ticked for want of ev
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -59,6 +59,8 @@ class Seen:
     unread: tuple[str, ...] = ()
     accepted: Mapping[EventKey, datetime] = field(default_factory=dict)
     """What this program sent a moment ago, and Klaviyo took: it may not be visible yet."""
+    of_others: frozenset[str] = frozenset()
+    """The ids of events of other orders with the same number."""
 
     @property
     def marks(self) -> OrderMarks:
@@ -68,7 +70,7 @@ class Seen:
             if event.metric is not None:
                 metrics.setdefault(event.kind, []).append(event.metric)
         payloads = [payload_in(bytes(event.request.body))[1] for event in self.planned]
-        return OrderMarks.of(self.order, metrics, payloads)
+        return replace(OrderMarks.of(self.order, metrics, payloads), of_others=self.of_others)
 
     def compensations(self) -> list[StoredEvent]:
         """The events that correct the order's, each once."""
@@ -121,7 +123,9 @@ class Seen:
         return [
             event
             for event in self.events.get(profile_id, [])
-            if event.metric == metric and (event.unique_id in ids or self._has_number(event))
+            if event.metric == metric
+            and event.id not in self.of_others
+            and (event.unique_id in ids or self._has_number(event))
         ]
 
     def _has_number(self, event: StoredEvent) -> bool:

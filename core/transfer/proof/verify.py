@@ -138,6 +138,7 @@ class Verifier:
             events=read.events,
             unread=tuple(read.errors),
             accepted=accepted,
+            of_others=frozenset(d.event_id for d in whole.doubles if d.why == "same_number"),
         )
         checks = checks_of(seen)
         found = seen.found()
@@ -212,7 +213,10 @@ class Verifier:
     ) -> _EventsRead:
         """The events of every profile that could be meant, or that the order was found on, side by side."""
         ids = [profile.profile_id, *(c.profile_id for c in profile.candidates if c.exists)]
-        elsewhere: tuple[Receipt | Double, ...] = (*whole.receipts, *whole.doubles)
+        elsewhere: tuple[Receipt | Double, ...] = (
+            *whole.receipts,
+            *(double for double in whole.doubles if double.why != "same_number"),
+        )
         ids += [found.profile_id for found in elsewhere]
         times = [found.time for found in elsewhere]
         after = _before_all(earliest(order.created), times)

@@ -50,6 +50,8 @@ class OrderMarks:
     created: datetime | None
     order_metrics: frozenset[str]
     line_metrics: frozenset[str]
+    of_others: frozenset[str] = frozenset()
+    """The ids of events that are known to be another order's."""
 
     @classmethod
     def of(
@@ -59,12 +61,12 @@ class OrderMarks:
         payloads: Iterable[Mapping[str, object]],
     ) -> OrderMarks:
         """The marks of an order whose events have these metrics and properties."""
-        number = _folded(order.number)
+        number = folded(order.number)
         names = {
             name.casefold()
             for properties in payloads
             for name, value in properties.items()
-            if number and _folded(value) == number
+            if number and folded(value) == number
         }
         return cls(
             transaction_id=order.transaction_id,
@@ -89,10 +91,10 @@ class OrderMarks:
 
         `likely`: it carries the order's number or an id of it, but another value, at another time.
         """
-        if self.is_compensation(stored.unique_id):
+        if stored.id in self.of_others or self.is_compensation(stored.unique_id):
             return None
         own_key = stored.of is None or stored.of.is_api
-        if own_key and self._leads(stored, {_folded(self.transaction_id)}):
+        if own_key and self._leads(stored, {folded(self.transaction_id)}):
             return "certain"
         if not self._is_named(stored):
             return None
@@ -104,17 +106,19 @@ class OrderMarks:
 
     def is_of_another_order(self, stored: StoredEvent) -> bool:
         """Whether an event names another order where this one's number belongs."""
+        if stored.id in self.of_others:
+            return True
         if self.number is None or self.likeness(stored) is not None or self.is_compensation(stored.unique_id):
             return False
-        named = [_folded(value) for name, value in _values(stored) if name.casefold() in self.names]
+        named = [folded(value) for name, value in _values(stored) if name.casefold() in self.names]
         return any(named)
 
     def _is_named(self, stored: StoredEvent) -> bool:
         """Whether the event carries the number, or an id that isn't outdone by another order's number."""
-        number = _folded(self.number)
+        number = folded(self.number)
         if number and (self._leads(stored, {number}) or self._has(stored, number)):
             return True
-        ids = {_folded(self.transaction_id), *map(_folded, self.other_ids)}
+        ids = {folded(self.transaction_id), *map(folded, self.other_ids)}
         within = set[str]()
         if self.kind_of(stored) == "placed_order":  # a line's may have any number of a product in it
             within = {each for each in (number, *ids) if len(each) >= _TELLING} & _parts(stored.unique_id)
@@ -125,7 +129,7 @@ class OrderMarks:
     def _has(self, stored: StoredEvent, wanted: str) -> bool:
         anywhere = not wanted.isdecimal()  # digits alone can be a quantity, an amount, a product's id
         return any(
-            _folded(value) == wanted for name, value in _values(stored) if anywhere or self._may_name(name)
+            folded(value) == wanted for name, value in _values(stored) if anywhere or self._may_name(name)
         )
 
     def _may_name(self, name: str) -> bool:
@@ -133,7 +137,7 @@ class OrderMarks:
 
     def _leads(self, stored: StoredEvent, ids: Iterable[str]) -> bool:
         """Whether the unique id is one of these; of a line, one of these with the line's own behind it."""
-        text = _folded(stored.unique_id)
+        text = folded(stored.unique_id)
         of_line = self.kind_of(stored) == "ordered_product"
         return any(
             text == each or (of_line and text.startswith(each) and _BEHIND.match(text, len(each)) is not None)
@@ -156,15 +160,15 @@ def tokens_of(stored: StoredEvent) -> frozenset[str]:
     """The texts by which an order may recognise an event: what it may be looked up by among many. An order that
     doesn't find one of its own here isn't the event's; one that does may still be another.
     """
-    unique_id = _folded(stored.unique_id)
+    unique_id = folded(stored.unique_id)
     heads = {unique_id[: found.start()] for found in _BEHIND.finditer(unique_id)}
-    values = {_folded(value) for _, value in _values(stored)}
+    values = {folded(value) for _, value in _values(stored)}
     return frozenset({unique_id, *heads, *_parts(stored.unique_id), *values} - {""})
 
 
 def telling(order: OrderSummary) -> frozenset[str]:
     """What an event of an order may carry of it: its id, its number, its ids in other systems, as they are compared."""
-    return frozenset(filter(None, map(_folded, (order.transaction_id, order.number, *order.other_ids))))
+    return frozenset(filter(None, map(folded, (order.transaction_id, order.number, *order.other_ids))))
 
 
 def _values(stored: StoredEvent) -> Iterator[tuple[str, object]]:
@@ -188,7 +192,7 @@ def folded_name(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _folded(value: object) -> str:
+def folded(value: object) -> str:
     """A number as all write it alike: without the # of a shop and zeros in front, in one letter case; one that
     JSON has as a number without a fraction of zero.
     """
@@ -203,4 +207,4 @@ def _folded(value: object) -> str:
 def _parts(unique_id: str | None) -> set[str]:
     """What a unique id is put together from: its words, and its digits where these stand beside letters."""
     text = (unique_id or "").casefold()
-    return {_folded(part) for part in (*_WORDS.findall(text), *_DIGITS.findall(text))}
+    return {folded(part) for part in (*_WORDS.findall(text), *_DIGITS.findall(text))}

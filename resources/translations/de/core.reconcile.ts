@@ -295,6 +295,10 @@
 <translation>eine andere Integration hat sie verbucht</translation>
 </message>
 <message>
+<source>another order has the same order number: check that they are two different orders</source>
+<translation>eine andere Bestellung hat dieselbe Bestellnummer: prüfen, ob es wirklich zwei verschiedene Bestellungen sind</translation>
+</message>
+<message>
 <source>by the mapping</source>
 <translation>über die Zuordnung</translation>
 </message>

@@ -232,8 +232,16 @@
 <translation>Wurde die Bestellung gerade erst gesendet, warten Sie eine Minute. Sonst ist nichts zu tun.</translation>
 </message>
 <message>
+<source>If these are two different orders, tick “It's a different order: send it”{terminal}. If iPaaS.com has the same order twice, leave it: it would be counted twice.</source>
+<translation>Sind es zwei verschiedene Bestellungen, „Es ist eine andere Bestellung: senden“ ankreuzen{terminal}. Hat iPaaS.com dieselbe Bestellung doppelt, nichts senden: Sie würde zweimal gezählt.</translation>
+</message>
+<message>
 <source>In Klaviyo already</source>
 <translation>Schon in Klaviyo</translation>
+</message>
+<message>
+<source>It belongs to transaction {other}: {other_facts}. This is transaction {order}: {order_facts}.</source>
+<translation>Es gehört zur Transaktion {other}: {other_facts}. Das hier ist Transaktion {order}: {order_facts}.</translation>
 </message>
 <message>
 <source>It differs from the subscriber's own in: {changed}.</source>
@@ -272,6 +280,10 @@
 <translation>Klaviyo zeigt den Wert des verbuchten Ereignisses nicht.</translation>
 </message>
 <message>
+<source>Klaviyo has an event of transaction {transaction}, which has the same order number. {double_detail}</source>
+<translation>Klaviyo hat ein Ereignis der Transaktion {transaction}, die dieselbe Bestellnummer hat. {double_detail}</translation>
+</message>
+<message>
 <source>Klaviyo has an event with this order number, but a different value and time</source>
 <translation>Klaviyo hat ein Ereignis mit der Nummer dieser Bestellung, aber anderem Wert und anderer Zeit</translation>
 </message>
@@ -290,6 +302,10 @@
 <message>
 <source>Klaviyo has no API metric “{metric}” yet, so no flow uses it; the first event creates it.</source>
 <translation>Klaviyo hat noch keine Metrik „{metric}“ der API, also startet kein Flow damit; das erste Ereignis legt sie an.</translation>
+</message>
+<message>
+<source>Klaviyo has the event of another order with this order number</source>
+<translation>Klaviyo hat das Ereignis einer anderen Bestellung mit dieser Bestellnummer</translation>
 </message>
 <message>
 <source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it belongs to.</source>

@@ -78,6 +78,10 @@
 <translation><numerusform>Und {n} weiteres Problem</numerusform><numerusform>Und {n} weitere Probleme</numerusform></translation>
 </message>
 <message>
+<source>Another order with this order number</source>
+<translation>Andere Bestellung mit dieser Bestellnummer</translation>
+</message>
+<message>
 <source>Another order's event: the link in iPaaS.com is wrong</source>
 <translation>Ereignis einer anderen Bestellung: Die Verknüpfung in iPaaS.com ist falsch</translation>
 </message>

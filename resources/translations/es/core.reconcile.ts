@@ -295,6 +295,10 @@
 <translation>lo registró otra integración</translation>
 </message>
 <message>
+<source>another order has the same order number: check that they are two different orders</source>
+<translation>otro pedido tiene el mismo número: compruebe que son dos pedidos distintos</translation>
+</message>
+<message>
 <source>by the mapping</source>
 <translation>por la asignación</translation>
 </message>

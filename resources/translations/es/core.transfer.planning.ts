@@ -232,8 +232,16 @@
 <translation>Si el pedido se acaba de enviar, espere un minuto. Si no, no hay nada que hacer.</translation>
 </message>
 <message>
+<source>If these are two different orders, tick “It's a different order: send it”{terminal}. If iPaaS.com has the same order twice, leave it: it would be counted twice.</source>
+<translation>Si son dos pedidos distintos, marque «Es otro pedido: enviarlo»{terminal}. Si iPaaS.com tiene el mismo pedido dos veces, no lo envíe: se contaría dos veces.</translation>
+</message>
+<message>
 <source>In Klaviyo already</source>
 <translation>Ya en Klaviyo</translation>
+</message>
+<message>
+<source>It belongs to transaction {other}: {other_facts}. This is transaction {order}: {order_facts}.</source>
+<translation>Pertenece a la transacción {other}: {other_facts}. Esta es la transacción {order}: {order_facts}.</translation>
 </message>
 <message>
 <source>It differs from the subscriber's own in: {changed}.</source>
@@ -272,6 +280,10 @@
 <translation>Klaviyo no muestra el valor del evento registrado.</translation>
 </message>
 <message>
+<source>Klaviyo has an event of transaction {transaction}, which has the same order number. {double_detail}</source>
+<translation>Klaviyo tiene un evento de la transacción {transaction}, que tiene el mismo número de pedido. {double_detail}</translation>
+</message>
+<message>
 <source>Klaviyo has an event with this order number, but a different value and time</source>
 <translation>Klaviyo tiene un evento con el número de este pedido, pero con otro valor y otra hora</translation>
 </message>
@@ -290,6 +302,10 @@
 <message>
 <source>Klaviyo has no API metric “{metric}” yet, so no flow uses it; the first event creates it.</source>
 <translation>Klaviyo aún no tiene la métrica «{metric}» de la API, así que ningún flujo se inicia con ella; el primer evento la crea.</translation>
+</message>
+<message>
+<source>Klaviyo has the event of another order with this order number</source>
+<translation>Klaviyo tiene el evento de otro pedido con este número de pedido</translation>
 </message>
 <message>
 <source>Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it belongs to.</source>

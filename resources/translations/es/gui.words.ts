@@ -78,6 +78,10 @@
 <translation><numerusform>Y {n} problema más</numerusform><numerusform>Y {n} problemas más</numerusform></translation>
 </message>
 <message>
+<source>Another order with this order number</source>
+<translation>Otro pedido con este número de pedido</translation>
+</message>
+<message>
 <source>Another order's event: the link in iPaaS.com is wrong</source>
 <translation>Evento de otro pedido: el vínculo en iPaaS.com es incorrecto</translation>
 </message>

@@ -25,6 +25,7 @@ LINES = ({"id": f"{ID}001", "sku": "A", "description": "Ant", "qty": 1, "extende
          {"id": f"{ID}002", "sku": "B", "description": "Bee", "qty": 2, "extended_price": 20.0})  # fmt: skip
 ORDER = {"id": ID, "transaction_number": NUMBER, "customer_id": 8841, "email_address": EMAIL, "total": 30.0,
          "created_datetime": "2026-11-20T10:00:00+00:00", "lines": list(LINES)}  # fmt: skip
+NAMESAKE = {**ORDER, "id": "56002", "email_address": "amir.haddad@example.com", "total": 77.0, "lines": []}
 SOMEBODY = {"id": OTHER, "email": "somebody@example.com"}
 
 
@@ -160,13 +161,28 @@ CASES = {
         profiles=[{"id": OTHER, "merged_into": SARAH}], events=[event("E", "K-1")],
     ),
     "two orders of one number, one recorded": Case(
-        state="blocked", whys=("other_unique_id",), others=[{**ORDER, "id": "56002", "lines": []}],
-        events=[event("E", "56002")],
-        says="Check transaction 56002",
+        state="blocked", whys=("same_number",), others=[{**NAMESAKE, "lines": [{**LINES[0], "id": "56002001"}]}],
+        events=[event("E", "56002"), event("L", "56002001", 10, **OF_LINE)],
+        says="It belongs to transaction 56002: amir.haddad@example.com, 77",
     ),
     "two orders of one number, another value and time": Case(
-        state="blocked", whys=("likely",), others=[{**ORDER, "id": "56002", "lines": []}],
-        events=[event("E", "56002", 77, time=LATER)],
+        state="blocked", whys=("same_number",), others=[NAMESAKE], events=[event("E", "56002", 77, time=LATER)],
+    ),
+    "two orders of one number, another profile": Case(
+        state="blocked", whys=("same_number",), others=[NAMESAKE], profiles=[SOMEBODY],
+        events=[event("E", "56002", profile_id=OTHER)],
+        says="Klaviyo has the event of another order with this order number",
+    ),
+    "another integration's key is another order's id": Case(
+        state="blocked", whys=("other_integration",), others=[NAMESAKE],
+        events=[event("E", "56002", integration="shopify")],
+    ),
+    "a number like an id that no order has": Case(
+        state="blocked", whys=("other_unique_id",), events=[event("E", "56002")], says="Check transaction 56002",
+    ),
+    "an id whose order has another number": Case(
+        state="blocked", whys=("other_unique_id",), others=[{**NAMESAKE, "transaction_number": "SO-56002"}],
+        events=[event("E", "56002")],
     ),
     "a line under another key": Case(
         state="blocked", whys=("other_unique_id",), events=[event("E", f"{NUMBER}-1", 10, **OF_LINE)]

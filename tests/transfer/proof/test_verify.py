@@ -91,3 +91,15 @@ def test_the_command(sandbox: RunningSandbox, command: Command, tmp_path: Path) 
     text = command("verify", order("recorded-twice"))
     assert "✗ There is no second event for the order" in text.out
     assert sandbox.writes() == []
+
+
+async def test_the_event_of_another_order_with_the_number_proves_and_disproves_nothing(desk: Desk) -> None:
+    await plan_and_send(desk, order("same-number"))
+    before = await desk.verify(order("same-number-too"))
+    assert before.event_id is None
+    assert before.state == "not_verified"
+    summary = await plan_and_send(desk, order("same-number-too"), record_again=True)
+    after = await desk.verify(order("same-number-too"))
+    assert after.verified, after.checks
+    assert after.event_id == summary.events[0].event_id
+    assert after.net == (await desk.verify(order("same-number"))).net
