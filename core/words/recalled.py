@@ -13,7 +13,6 @@ import re
 import string
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -147,6 +146,8 @@ class _Templates:
             if (counts or grouped) and figures.isdecimal():
                 filled[name] = int(figures)
             elif name in _AMOUNTS and _DECIMAL.fullmatch(value) and f"“{{{name}}}”" not in known.template:
+                from decimal import Decimal  # the window's first paint needs none
+
                 filled[name] = figure(Decimal(value))
             else:
                 filled[name] = self._inner(value, depth) if name != "some" else self._some(value, depth)
