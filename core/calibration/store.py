@@ -49,14 +49,14 @@ class CalibrationStore:
             _written(calibration),
             title=say("The calibration can't be kept"),
             hint=say(
-                "Check that the disk has room and the folder can be written to. What was found is shown all the same."
+                "Check that the disk has room and the folder can be written to. What was found is still shown."
             ),
         )
 
     def alone(self) -> contextlib.AbstractContextManager[None]:
         """While no other program or window calibrates the same connection. Raises UsageError, ConfigurationError."""
         return self._file.alone(
-            say("Another window or terminal compares the orders of this connection at this moment."),
+            say("Another window or terminal is comparing this connection's orders right now."),
             title=say("This connection is already being calibrated"),
             hint=say("Wait until it is done, or stop it there."),
         )

@@ -73,8 +73,8 @@ def counts_line(found: Calibration) -> str:
         return ""
     return say_count(
         found.compared + others,
-        "{n:,} order of iPaaS.com's list was looked at: {compared:,} compared, {others:,} could not be.",
-        "{n:,} orders of iPaaS.com's list were looked at: {compared:,} compared, {others:,} could not be.",
+        "{n:,} order of iPaaS.com's list was checked: {compared:,} compared, {others:,} couldn't be compared.",
+        "{n:,} orders of iPaaS.com's list were checked: {compared:,} compared, {others:,} couldn't be compared.",
         compared=found.compared,
         others=others,
     )

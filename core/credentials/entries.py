@@ -251,7 +251,7 @@ def _not_kept(what: str, *, lost: bool = True) -> KeyringUnavailable:
         ),
         title=say("The keyring doesn't keep what is saved to it"),
         hint=say(
-            "The keyring may be full, keep nothing, or cut what is too long for it. Look at it in "
+            "The keyring may be full, keep nothing, or cut what is too long for it. Check it in "
             "its own program, and try again. Or tick “Use it for this session only” in the last step of the "
             "connection's settings."
         ),

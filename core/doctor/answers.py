@@ -43,7 +43,7 @@ async def time(samples: Samples) -> Said:
 @check(
     "answers-gateways",
     say("Response for a missing record"),
-    say("the look-up of a link that can't be"),
+    say("the look-up of a nonexistent link"),
 )
 async def gateways(samples: Samples) -> Said:
     """A customer that can't be: iPaaS.com's own *no*, and not a gateway's."""
@@ -76,8 +76,8 @@ def _within(name: str, title: str, limit: str, words: str) -> Check:
             seen(
                 say_count(
                     answers,
-                    "{n} answer was within {limit}.",
-                    "All {n} answers were within {limit}.",
+                    "{n} response was within {limit}.",
+                    "All {n} responses were within {limit}.",
                     limit=limit,
                 )
             )

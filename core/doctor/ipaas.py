@@ -226,7 +226,7 @@ async def receipts(samples: Samples) -> Said:
         return assumed(
             say_count(
                 len(orders),
-                "The one order that was looked at has no saved event of this subscription.",
+                "The one order that was checked has no saved event of this subscription.",
                 "None of {n} orders has a saved event of this subscription.",
             )
         )

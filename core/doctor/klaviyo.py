@@ -98,8 +98,8 @@ async def scopes_write(samples: Samples) -> Said:
         return Said(
             "seen",
             say(
-                "Klaviyo took events of this program by this connection, last on {sent}: the key of that "
-                "time has events:write. Whether it has profiles:write only a new customer shows.",
+                "Klaviyo accepted events from this connection, last on {sent}: the key used then has "
+                "events:write. Only a new customer shows whether it has profiles:write.",
                 sent=when(max(sent), "day"),
             ),
         )
@@ -189,12 +189,12 @@ async def email_case(samples: Samples) -> Said:
     profile = await samples.profile()
     if profile is None or not profile.email or profile.email.upper() == profile.email:
         return assumed(
-            say("No profile was found to search for; emails are asked as written, then in lower case.")
+            say("No profile was found to search for; emails are searched as written, then in lower case.")
         )
     found = await (await samples.klaviyo()).profiles_by_email(profile.email.upper())
     if any(each.id == profile.id for each in found):
         return seen(say("Letter case doesn't count."))
-    return seen(say("Letter case counts; emails are asked as written, then in lower case."))
+    return seen(say("Letter case counts; emails are searched as written, then in lower case."))
 
 
 @check("klaviyo-nulls", say("Properties that are null"), say("recorded events"))

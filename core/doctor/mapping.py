@@ -152,7 +152,8 @@ async def translations(samples: Samples) -> Said:
     if bare:
         return failed(
             say(
-                "{bare} came without a table, which the API doesn't give: these block.", bare=", ".join(bare)
+                "{bare} came without a table, which the API doesn't provide: these block.",
+                bare=", ".join(bare),
             ),
             say("Save the collection with its table from iPaaS.com, and open that file."),
         )

@@ -28,7 +28,7 @@ async def queue(samples: Samples) -> Said:
         )
     if not (await samples.subscription()).webhook_key:
         return assumed(
-            say("The subscription has no webhook key, without which nothing is taken."), _SEND_FROM_HERE
+            say("The subscription has no webhook key, without which nothing is accepted."), _SEND_FROM_HERE
         )
     return seen(
         say(
@@ -41,7 +41,7 @@ async def queue(samples: Samples) -> Said:
 @check(
     "ipaas-queue-log",
     say("The log of a transfer can be followed"),
-    say("a read of the log of a transfer that there isn't"),
+    say("a read of the log of a nonexistent transfer"),
 )
 async def queue_log(samples: Samples) -> Said:
     """Whether the log answers."""
@@ -57,7 +57,7 @@ async def queue_log(samples: Samples) -> Said:
     if found:
         return assumed(
             say(
-                "The log of a transfer that there isn't has {n_found} entries: it may be another's.",
+                "The log of a nonexistent transfer has {n_found} entries: it may be another one's.",
                 n_found=len(found),
             )
         )

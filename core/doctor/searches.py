@@ -83,8 +83,8 @@ async def paging(samples: Samples) -> Said:
     return seen(
         say_count(
             len(ids),
-            "The list has one page of {n} order, and nothing behind it.",
-            "The list has one page of {n} orders, and nothing behind it.",
+            "The list has one page of {n} order, and nothing after it.",
+            "The list has one page of {n} orders, and nothing after it.",
         )
     )
 

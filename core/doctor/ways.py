@@ -98,7 +98,7 @@ async def token_end(samples: Samples) -> Said:
     return Said("seen", say("It ends on {end}.", end=when(end)), hint)
 
 
-@check("reach-klaviyo", say("Klaviyo can be reached, and takes the key"), say("a read of the account"))
+@check("reach-klaviyo", say("Klaviyo can be reached, and accepts the key"), say("a read of the account"))
 async def reach_klaviyo(samples: Samples) -> Said:
     """Address, proxy, certificate and key together."""
     account = await samples.account()

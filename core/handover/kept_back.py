@@ -39,7 +39,7 @@ def just_sent(transaction_id: str, last: datetime) -> Summary:
     notice = Notice(
         title=say("This program sent the order a moment ago"),
         detail=say(
-            "It was at {last}, and the plan doesn't show all of it yet.",
+            "It was at {last}, and the preview doesn't show all of it yet.",
             last=when(here(last), "clock"),
         ),
         hint=say(

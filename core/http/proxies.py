@@ -118,7 +118,7 @@ def _address(value: str, source: str) -> httpx.URL:
             say("{source} is {shown}.", source=source, shown=repr(shown)),
             title=say("The proxy type isn't supported"),
             hint=say(
-                "Correct {source}. Known are proxies that begin with {schemes}.",
+                "Correct {source}. Supported proxies begin with {schemes}.",
                 source=source,
                 schemes=", ".join(_SCHEMES),
             ),

@@ -66,9 +66,7 @@ def trusted(environ: Mapping[str, str], certificates: str = "") -> str:
         system = say(
             "{certificates}, and those of {own} ({path})", certificates=system, own=OWN, path=certificates
         )
-    ignored = (
-        say("SSLKEYLOGFILE is set, and is not followed: no keys are written.") if environ.get(_KEYS) else ""
-    )
+    ignored = say("SSLKEYLOGFILE is set but ignored: no keys are written.") if environ.get(_KEYS) else ""
     return sentences(say("Trusted certificates: {certificates}.", certificates=system), ignored)
 
 

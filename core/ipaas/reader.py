@@ -81,7 +81,7 @@ def table_of(record_type: str) -> tuple[str, str]:
     except KeyError:
         raise UsageError(
             say("External IDs of {record_type} can't be looked up.", record_type=repr(record_type)),
-            hint=say("Known are Customer, Address, Transaction and Transaction Line."),
+            hint=say("Known types: Customer, Address, Transaction and Transaction Line."),
         ) from None
 
 

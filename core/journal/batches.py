@@ -78,9 +78,9 @@ class Batches(BatchOrders):
                 return batch
         names = ", ".join(batch.name for batch in batches)
         raise UsageError(
-            say("There is no batch of the name “{name}”; there are: {names}.", name=name, names=names)
+            say("There is no batch called “{name}”. There are: {names}.", name=name, names=names)
             if names
-            else say("There is no batch of the name “{name}”, nor any other.", name=name),
+            else say("There is no batch called “{name}”, and there are no others.", name=name),
             title=say("There is no such batch"),
             hint=say("Choose one of these, or start a new one.") if names else say("Start a new one."),
         )
@@ -201,7 +201,7 @@ def _numbered(name: str) -> Iterator[str]:
 
 def _taken(name: str) -> UsageError:
     return UsageError(
-        say("There is a batch of the name “{name}” already.", name=name),
+        say("There is already a batch called “{name}”.", name=name),
         title=say("The batch's name is taken"),
         hint=say(
             "Choose another name, or continue that batch{terminal}.",

@@ -53,7 +53,7 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
                 last_state=last.state,
             ),
             say(
-                "Finish it{terminal}: that looks first.",
+                "Finish it{terminal}: that checks first.",
                 terminal=by_typing(f"resend-desk finish {plan.transaction_id}"),
             ),
         )

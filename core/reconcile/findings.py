@@ -212,7 +212,7 @@ def left_behind(case: Case, judged: Judged) -> None:
             case,
             "orphaned",
             [double.event_id for double in left],
-            say("The order doesn't have the line any more. {left_detail}", left_detail=left[0].detail),
+            say("The order no longer has the line. {left_detail}", left_detail=left[0].detail),
             since=_changed(case) or left[0].time,
             cause="line_removed",
             hint=say("Klaviyo never removes an event; a correcting event offsets it."),

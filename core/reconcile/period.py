@@ -36,7 +36,7 @@ class Period:
         if (self.last - self.first).days >= MOST_DAYS:
             raise UsageError(
                 say(
-                    "From {first} to {last} are more than {most_days} days.",
+                    "{first} to {last} is more than {most_days} days.",
                     first=when(self.first, "day"),
                     last=when(self.last, "day"),
                     most_days=MOST_DAYS,

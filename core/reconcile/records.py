@@ -69,7 +69,7 @@ CAUSE_WORDS: Mapping[Cause, str] = {
     "order_changed": say("the order was changed after its event was recorded"),
     "order_cancelled": say("the order was cancelled"),
     "order_deleted": say("the order was deleted in iPaaS.com"),
-    "line_removed": say("the order doesn't have the line any more"),
+    "line_removed": say("the order no longer has the line"),
     "no_order": say("no matching order in iPaaS.com"),
 }
 """The causes as people read them."""

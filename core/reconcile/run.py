@@ -145,7 +145,7 @@ class ReconcileRun:
         if own.source.cached:
             self._remark(
                 say(
-                    "iPaaS.com didn't give the mapping; the copy of {read_at} was used.",
+                    "iPaaS.com didn't provide the mapping; the copy of {read_at} was used.",
                     read_at=when(own.source.read_at),
                 )
             )

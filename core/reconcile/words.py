@@ -82,7 +82,9 @@ def _opening(found: Reconciliation) -> Iterator[str]:
             say_count(found.with_findings, "{n:,} with something found", "{n:,} with something found")
         )
     if found.unsure:
-        sums.append(say_count(found.unsure, "{n:,} that can't be told", "{n:,} that can't be told"))
+        sums.append(
+            say_count(found.unsure, "{n:,} that couldn't be determined", "{n:,} that couldn't be determined")
+        )
     yield say("{days_of}: {count}. {sums}.", days_of=found.days_of, count=count, sums=joined(", ", sums))
     if found.state == "partial":
         yield say("Not everything was checked, so there may be more.")

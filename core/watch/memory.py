@@ -92,7 +92,7 @@ class MemoryStore:
     def alone(self) -> contextlib.AbstractContextManager[None]:
         """While no other program watches the same connection. Raises UsageError, ConfigurationError."""
         return self._file.alone(
-            say("Another window or terminal watches the orders of this connection at this moment."),
+            say("Another window or terminal is watching this connection's orders right now."),
             title=say("This connection is already being watched"),
             hint=say("Stop that one, or let it continue."),
         )

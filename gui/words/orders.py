@@ -163,7 +163,7 @@ def _customer_of(order: OrderSummary) -> str:
     if order.customer_id:
         return say("Customer {customer_id} in iPaaS.com", customer_id=order.customer_id)
     if order.status == DELETED:  # of which only Klaviyo's events tell
-        return say("The customer's record isn't known any more")
+        return say("The customer's record is no longer known")
     return say("A guest: no customer record")
 
 

@@ -17,7 +17,7 @@ from tests.support.child import TARGET
 async def test_a_name_is_one_batchs(tmp_path: Path) -> None:
     async with contextlib.aclosing(Journal(tmp_path / "journal.sqlite3")) as journal:
         batches = Batches(journal, TARGET)
-        with pytest.raises(UsageError, match="nor any other"):
+        with pytest.raises(UsageError, match="there are no others"):
             await batches.find("May")
         made = await batches.create("May", ["1", "2"], source="a file", options=b"{}")
         with pytest.raises(UsageError):

@@ -72,7 +72,7 @@ def wrongly_packed(where: str, encodings: str) -> UnreadableAnswer:
     """A compression that wasn't asked for, or several inside one another."""
     return UnreadableAnswer(
         say(
-            "{where}: it is packed as {encodings}; gzip or deflate was asked for.",
+            "{where}: it is compressed as {encodings}; gzip or deflate was requested.",
             where=where,
             encodings=excerpt(encodings, 100),
         ),

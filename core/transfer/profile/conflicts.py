@@ -75,7 +75,7 @@ def merged_profile(source: str, profile_id: str, survivor: Profile) -> Notice:
     return Notice(
         title=say("The {source} points to a profile that was merged into another one", source=source),
         detail=say(
-            "Klaviyo was asked for {profile_id} and answered with {survivor_id} ({survivor_email}).",
+            "Klaviyo was asked for {profile_id} and returned {survivor_id} ({survivor_email}).",
             profile_id=profile_id,
             survivor_id=survivor.id,
             survivor_email=survivor.email or say("no email"),

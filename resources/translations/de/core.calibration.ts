@@ -60,11 +60,11 @@
 <translation>Ein Ereignis</translation>
 </message>
 <message>
-<source>Another window or terminal compares the orders of this connection at this moment.</source>
+<source>Another window or terminal is comparing this connection's orders right now.</source>
 <translation>Ein anderes Fenster oder Terminal vergleicht gerade die Bestellungen dieser Verbindung.</translation>
 </message>
 <message>
-<source>Check that the disk has room and the folder can be written to. What was found is shown all the same.</source>
+<source>Check that the disk has room and the folder can be written to. What was found is still shown.</source>
 <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann. Was gefunden wurde, wird trotzdem gezeigt.</translation>
 </message>
 <message>
@@ -348,7 +348,7 @@
 <translation>durch das Übertragen des Kunden</translation>
 </message>
 <message>
-<source>iPaaS.com didn't give the mapping; the copy of {read_at} was used.</source>
+<source>iPaaS.com didn't provide the mapping; the copy of {read_at} was used.</source>
 <translation>iPaaS.com hat die Zuordnung nicht geliefert; verwendet wurde die Kopie von {read_at}.</translation>
 </message>
 <message>
@@ -472,8 +472,8 @@
 <translation>{last} Bestellungen lassen sich nicht vergleichen.</translation>
 </message>
 <message numerus="yes">
-<source>{n:,} orders of iPaaS.com's list were looked at: {compared:,} compared, {others:,} could not be.</source>
-<extracomment>{n:,} order of iPaaS.com's list was looked at: {compared:,} compared, {others:,} could not be.</extracomment>
+<source>{n:,} orders of iPaaS.com's list were checked: {compared:,} compared, {others:,} couldn't be compared.</source>
+<extracomment>{n:,} order of iPaaS.com's list was checked: {compared:,} compared, {others:,} couldn't be compared.</extracomment>
 <translation><numerusform>{n:,} Bestellung aus der Liste von iPaaS.com durchgesehen: {compared:,} verglichen, {others:,} nicht vergleichbar.</numerusform><numerusform>{n:,} Bestellungen aus der Liste von iPaaS.com durchgesehen: {compared:,} verglichen, {others:,} nicht vergleichbar.</numerusform></translation>
 </message>
 <message>

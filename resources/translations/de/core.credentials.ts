@@ -96,7 +96,7 @@
 <translation>Der Schlüsselbund hat keine Zugangsdaten für die Verbindung „{name}“.</translation>
 </message>
 <message>
-<source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or tick “Use it for this session only” in the last step of the connection's settings.</source>
+<source>The keyring may be full, keep nothing, or cut what is too long for it. Check it in its own program, and try again. Or tick “Use it for this session only” in the last step of the connection's settings.</source>
 <translation>Vielleicht ist der Schlüsselbund voll, behält nichts oder kürzt, was ihm zu lang ist. Sehen Sie in seinem eigenen Programm nach, und versuchen Sie es noch einmal. Oder kreuzen Sie „Nur für diese Sitzung verwenden“ im letzten Schritt der Einstellungen der Verbindung an.</translation>
 </message>
 <message>

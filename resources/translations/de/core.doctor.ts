@@ -88,8 +88,8 @@
 <translation>Alle Namen werden unabhängig von Groß- und Kleinschreibung gefunden, außer Schlüsselwörter; braucht eine Formel das, weist der Plan darauf hin.</translation>
 </message>
 <message numerus="yes">
-<source>All {n} answers were within {limit}.</source>
-<extracomment>{n} answer was within {limit}.</extracomment>
+<source>All {n} responses were within {limit}.</source>
+<extracomment>{n} response was within {limit}.</extracomment>
 <translation><numerusform>{n} Antwort blieb innerhalb von {limit}.</numerusform><numerusform>Alle {n} Antworten blieben innerhalb von {limit}.</numerusform></translation>
 </message>
 <message>
@@ -267,12 +267,12 @@
 <translation>Sie ist nicht nach Datum geordnet: {ends}. Eine kurze Liste wird ganz gelesen; bei einer langen wird gesagt, wie weit durchgesehen wurde.</translation>
 </message>
 <message>
-<source>Klaviyo can be reached, and takes the key</source>
-<translation>Klaviyo ist erreichbar und nimmt den Schlüssel an</translation>
+<source>Klaviyo accepted events from this connection, last on {sent}: the key used then has events:write. Only a new customer shows whether it has profiles:write.</source>
+<translation>Klaviyo hat über diese Verbindung Ereignisse dieses Programms angenommen, zuletzt am {sent}: Der Schlüssel von damals hat events:write. Ob er profiles:write hat, zeigt erst ein neuer Kunde.</translation>
 </message>
 <message>
-<source>Klaviyo took events of this program by this connection, last on {sent}: the key of that time has events:write. Whether it has profiles:write only a new customer shows.</source>
-<translation>Klaviyo hat über diese Verbindung Ereignisse dieses Programms angenommen, zuletzt am {sent}: Der Schlüssel von damals hat events:write. Ob er profiles:write hat, zeigt erst ein neuer Kunde.</translation>
+<source>Klaviyo can be reached, and accepts the key</source>
+<translation>Klaviyo ist erreichbar und nimmt den Schlüssel an</translation>
 </message>
 <message>
 <source>Let the formula choose the fields by name.</source>
@@ -283,7 +283,7 @@
 <translation>Groß- und Kleinschreibung zählt: Andere Schreibweisen einer E-Mail-Adresse werden nicht gefunden.</translation>
 </message>
 <message>
-<source>Letter case counts; emails are asked as written, then in lower case.</source>
+<source>Letter case counts; emails are searched as written, then in lower case.</source>
 <translation>Groß- und Kleinschreibung zählt; E-Mail-Adressen werden abgefragt wie geschrieben, dann klein.</translation>
 </message>
 <message>
@@ -351,7 +351,7 @@
 <translation>Keine Bestellung hat E-Mail-Adresse und Kunde. Die neuesten Bestellungen werden durchgesehen.</translation>
 </message>
 <message>
-<source>No profile was found to search for; emails are asked as written, then in lower case.</source>
+<source>No profile was found to search for; emails are searched as written, then in lower case.</source>
 <translation>Es fand sich kein Profil zum Suchen; E-Mail-Adressen werden abgefragt wie geschrieben, dann klein.</translation>
 </message>
 <message>
@@ -388,7 +388,7 @@
 </message>
 <message numerus="yes">
 <source>None of {n} orders has a saved event of this subscription.</source>
-<extracomment>The one order that was looked at has no saved event of this subscription.</extracomment>
+<extracomment>The one order that was checked has no saved event of this subscription.</extracomment>
 <translation><numerusform>Die eine angesehene Bestellung hat kein gespeichertes Ereignis dieses Abonnements.</numerusform><numerusform>Keine von {n} Bestellungen hat ein gespeichertes Ereignis dieses Abonnements.</numerusform></translation>
 </message>
 <message>
@@ -604,8 +604,8 @@
 <translation>Die verfolgte Verknüpfung führt zu ihrem eigenen Profil; ein anderes gilt als Konflikt.</translation>
 </message>
 <message numerus="yes">
-<source>The list has one page of {n} orders, and nothing behind it.</source>
-<extracomment>The list has one page of {n} order, and nothing behind it.</extracomment>
+<source>The list has one page of {n} orders, and nothing after it.</source>
+<extracomment>The list has one page of {n} order, and nothing after it.</extracomment>
 <translation><numerusform>Die Liste hat eine Seite mit {n} Bestellung und nichts dahinter.</numerusform><numerusform>Die Liste hat eine Seite mit {n} Bestellungen und nichts dahinter.</numerusform></translation>
 </message>
 <message>
@@ -629,12 +629,12 @@
 <translation>Das Protokoll darf nicht gelesen werden ({error_title}): Es wird nur in Klaviyo nachgesehen.</translation>
 </message>
 <message>
-<source>The log of a transfer can be followed</source>
-<translation>Das Protokoll einer Übertragung lässt sich verfolgen</translation>
+<source>The log of a nonexistent transfer has {n_found} entries: it may be another one's.</source>
+<translation>Das Protokoll einer Übertragung, die es nicht gibt, hat {n_found} Einträge: Es kann das einer anderen sein.</translation>
 </message>
 <message>
-<source>The log of a transfer that there isn't has {n_found} entries: it may be another's.</source>
-<translation>Das Protokoll einer Übertragung, die es nicht gibt, hat {n_found} Einträge: Es kann das einer anderen sein.</translation>
+<source>The log of a transfer can be followed</source>
+<translation>Das Protokoll einer Übertragung lässt sich verfolgen</translation>
 </message>
 <message>
 <source>The log responds, and has nothing for a transfer that doesn't exist.</source>
@@ -757,7 +757,7 @@
 <translation>Das Abonnement hat einen API-Schlüssel.</translation>
 </message>
 <message>
-<source>The subscription has no webhook key, without which nothing is taken.</source>
+<source>The subscription has no webhook key, without which nothing is accepted.</source>
 <translation>Das Abonnement hat keinen Webhook-Schlüssel, ohne den nichts angenommen wird.</translation>
 </message>
 <message>
@@ -937,7 +937,7 @@
 <translation>Lesen der Abonnements der Firma</translation>
 </message>
 <message>
-<source>a read of the log of a transfer that there isn't</source>
+<source>a read of the log of a nonexistent transfer</source>
 <translation>Lesen des Protokolls einer Übertragung, die es nicht gibt</translation>
 </message>
 <message>
@@ -1118,7 +1118,7 @@
 <translation>die Suche nach einer Verknüpfung, die ein Datensatz selbst trägt</translation>
 </message>
 <message>
-<source>the look-up of a link that can't be</source>
+<source>the look-up of a nonexistent link</source>
 <translation>die Suche nach einer Verknüpfung, die es nicht geben kann</translation>
 </message>
 <message>
@@ -1154,7 +1154,7 @@
 <translation>ohne Anführungszeichen</translation>
 </message>
 <message>
-<source>{bare} came without a table, which the API doesn't give: these block.</source>
+<source>{bare} came without a table, which the API doesn't provide: these block.</source>
 <translation>{bare} kam ohne Tabelle, die die API nicht liefert: Das blockiert.</translation>
 </message>
 <message>

@@ -32,7 +32,7 @@
 <translation>Sie hat geantwortet. {log}, und Klaviyo hat kein Ereignis dazu. Vielleicht führt die Warteschlange dieses Hosts nichts aus oder ist lang.</translation>
 </message>
 <message>
-<source>It was at {last}, and the plan doesn't show all of it yet.</source>
+<source>It was at {last}, and the preview doesn't show all of it yet.</source>
 <translation>Das war um {last}, und der Plan zeigt noch nicht alles davon.</translation>
 </message>
 <message>

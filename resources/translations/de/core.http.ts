@@ -96,7 +96,7 @@
 <translation>Korrigieren Sie: {source}. Ein Proxy wird geschrieben wie http://proxy.example.com:8080.</translation>
 </message>
 <message>
-<source>Correct {source}. Known are proxies that begin with {schemes}.</source>
+<source>Correct {source}. Supported proxies begin with {schemes}.</source>
 <translation>Korrigieren Sie: {source}. Bekannt sind Proxys, die beginnen mit {schemes}.</translation>
 </message>
 <message>
@@ -168,7 +168,7 @@
 <translation>Nehmen Sie sie aus der Adresse heraus, und geben Sie sie in eigenen Feldern ein (Datei, Netzwerkeinstellungen): Ein Passwort gehört nicht in eine Datei.</translation>
 </message>
 <message>
-<source>SSLKEYLOGFILE is set, and is not followed: no keys are written.</source>
+<source>SSLKEYLOGFILE is set but ignored: no keys are written.</source>
 <translation>SSLKEYLOGFILE ist gesetzt, wird aber nicht befolgt: Es werden keine Schlüssel geschrieben.</translation>
 </message>
 <message>
@@ -556,7 +556,7 @@
 <translation>{where}: erwartet ein Objekt, bekommen {decoded}.{decoded_2}</translation>
 </message>
 <message>
-<source>{where}: it is packed as {encodings}; gzip or deflate was asked for.</source>
+<source>{where}: it is compressed as {encodings}; gzip or deflate was requested.</source>
 <translation>{where}: ist als {encodings} komprimiert; verlangt war gzip oder deflate.</translation>
 </message>
 <message>

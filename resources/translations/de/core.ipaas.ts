@@ -56,7 +56,7 @@
 <translation>Lassen Sie in den Einstellungen des Abonnements in iPaaS.com nur eine davon stehen.</translation>
 </message>
 <message>
-<source>Known are Customer, Address, Transaction and Transaction Line.</source>
+<source>Known types: Customer, Address, Transaction and Transaction Line.</source>
 <translation>Bekannt sind Customer, Address, Transaction und Transaction Line.</translation>
 </message>
 <message>

@@ -104,15 +104,15 @@
 <translation>Was dieses Programm zuvor gesendet hat, steht nicht im neuen Journal. Klaviyo wird weiterhin gefragt, was es von einer Bestellung hat; darum wird nichts zweimal gesendet. Heben Sie die beschädigte Datei für die Untersuchung auf.</translation>
 </message>
 <message>
-<source>There is a batch of the name “{name}” already.</source>
+<source>There is already a batch called “{name}”.</source>
 <translation>Es gibt schon einen Stapel mit dem Namen „{name}“.</translation>
 </message>
 <message>
-<source>There is no batch of the name “{name}”, nor any other.</source>
+<source>There is no batch called “{name}”, and there are no others.</source>
 <translation>Es gibt weder einen Stapel namens „{name}“ noch irgendeinen anderen.</translation>
 </message>
 <message>
-<source>There is no batch of the name “{name}”; there are: {names}.</source>
+<source>There is no batch called “{name}”. There are: {names}.</source>
 <translation>Es gibt keinen Stapel mit dem Namen „{name}“; es gibt: {names}.</translation>
 </message>
 <message>

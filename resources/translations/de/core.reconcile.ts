@@ -129,12 +129,8 @@
 <translation>Klären Sie vor dem Senden, warum es fehlt (ein gelöschtes Profil, ein anderes Konto).</translation>
 </message>
 <message>
-<source>Finish it{terminal}: that looks first.</source>
+<source>Finish it{terminal}: that checks first.</source>
 <translation>Stellen Sie es fertig{terminal}: Dabei wird zuerst nachgesehen.</translation>
-</message>
-<message>
-<source>From {first} to {last} are more than {most_days} days.</source>
-<translation>Von {first} bis {last} sind es mehr als {most_days} Tage.</translation>
 </message>
 <message>
 <source>In Klaviyo without an order</source>
@@ -255,7 +251,7 @@
 <translation><numerusform>Die Positionen von {n} weiteren Bestellung passen zu keiner des Zeitraums</numerusform><numerusform>Die Positionen von {n} weiteren Bestellungen passen zu keiner des Zeitraums</numerusform></translation>
 </message>
 <message>
-<source>The order doesn't have the line any more. {left_detail}</source>
+<source>The order no longer has the line. {left_detail}</source>
 <translation>Die Bestellung hat die Position nicht mehr. {left_detail}</translation>
 </message>
 <message>
@@ -371,16 +367,16 @@
 <translation>unter einer anderen eindeutigen ID verbucht</translation>
 </message>
 <message>
-<source>the order doesn't have the line any more</source>
-<translation>die Bestellung hat die Position nicht mehr</translation>
-</message>
-<message>
 <source>the order has no email</source>
 <translation>die Bestellung hat keine E-Mail-Adresse</translation>
 </message>
 <message>
 <source>the order is only minutes old: iPaaS.com may still send it</source>
 <translation>die Bestellung ist erst Minuten alt: iPaaS.com kann sie noch senden</translation>
+</message>
+<message>
+<source>the order no longer has the line</source>
+<translation>die Bestellung hat die Position nicht mehr</translation>
 </message>
 <message>
 <source>the order was cancelled</source>
@@ -431,6 +427,10 @@
 <translation>{first} bis {last}</translation>
 </message>
 <message>
+<source>{first} to {last} is more than {most_days} days.</source>
+<translation>Von {first} bis {last} sind es mehr als {most_days} Tage.</translation>
+</message>
+<message>
 <source>{kind_words}: {whose}{since}</source>
 <translation>{kind_words}: {whose}{since}</translation>
 </message>
@@ -445,8 +445,8 @@
 <translation><numerusform>{n:,} Bestellung</numerusform><numerusform>{n:,} Bestellungen</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n:,} that can't be told</source>
-<extracomment>{n:,} that can't be told</extracomment>
+<source>{n:,} that couldn't be determined</source>
+<extracomment>{n:,} that couldn't be determined</extracomment>
 <translation><numerusform>{n:,} nicht feststellbar</numerusform><numerusform>{n:,} nicht feststellbar</numerusform></translation>
 </message>
 <message numerus="yes">

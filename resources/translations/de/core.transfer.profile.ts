@@ -220,7 +220,7 @@
 <translation>Vielleicht hat Klaviyo dieses Profil mit einem anderen zusammengeführt.</translation>
 </message>
 <message>
-<source>Klaviyo was asked for {profile_id} and answered with {survivor_id} ({survivor_email}).</source>
+<source>Klaviyo was asked for {profile_id} and returned {survivor_id} ({survivor_email}).</source>
 <translation>Klaviyo wurde nach {profile_id} gefragt und hat mit {survivor_id} ({survivor_email}) geantwortet.</translation>
 </message>
 <message>

@@ -4,7 +4,7 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>Another window or terminal watches the orders of this connection at this moment.</source>
+<source>Another window or terminal is watching this connection's orders right now.</source>
 <translation>Ein anderes Fenster oder Terminal überwacht gerade die Bestellungen dieser Verbindung.</translation>
 </message>
 <message>

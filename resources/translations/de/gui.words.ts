@@ -745,7 +745,7 @@
 <translation>Der Stapel „{name}“ ist nicht fertig</translation>
 </message>
 <message>
-<source>The customer's record isn't known any more</source>
+<source>The customer's record is no longer known</source>
 <translation>Der Kundendatensatz ist nicht mehr bekannt</translation>
 </message>
 <message>

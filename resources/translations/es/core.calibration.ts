@@ -60,11 +60,11 @@
 <translation>Un evento</translation>
 </message>
 <message>
-<source>Another window or terminal compares the orders of this connection at this moment.</source>
+<source>Another window or terminal is comparing this connection's orders right now.</source>
 <translation>Otra ventana o terminal compara en este momento los pedidos de esta conexión.</translation>
 </message>
 <message>
-<source>Check that the disk has room and the folder can be written to. What was found is shown all the same.</source>
+<source>Check that the disk has room and the folder can be written to. What was found is still shown.</source>
 <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta. Lo encontrado se muestra de todos modos.</translation>
 </message>
 <message>
@@ -348,7 +348,7 @@
 <translation>al transferir el cliente</translation>
 </message>
 <message>
-<source>iPaaS.com didn't give the mapping; the copy of {read_at} was used.</source>
+<source>iPaaS.com didn't provide the mapping; the copy of {read_at} was used.</source>
 <translation>iPaaS.com no dio la asignación; se usó la copia de {read_at}.</translation>
 </message>
 <message>
@@ -472,8 +472,8 @@
 <translation>No se pueden comparar {last} pedidos.</translation>
 </message>
 <message numerus="yes">
-<source>{n:,} orders of iPaaS.com's list were looked at: {compared:,} compared, {others:,} could not be.</source>
-<extracomment>{n:,} order of iPaaS.com's list was looked at: {compared:,} compared, {others:,} could not be.</extracomment>
+<source>{n:,} orders of iPaaS.com's list were checked: {compared:,} compared, {others:,} couldn't be compared.</source>
+<extracomment>{n:,} order of iPaaS.com's list was checked: {compared:,} compared, {others:,} couldn't be compared.</extracomment>
 <translation><numerusform>Se revisó {n:,} pedido de la lista de iPaaS.com: {compared:,} comparados, {others:,} no se pudieron comparar.</numerusform><numerusform>Se revisaron {n:,} pedidos de la lista de iPaaS.com: {compared:,} comparados, {others:,} no se pudieron comparar.</numerusform></translation>
 </message>
 <message>

@@ -96,7 +96,7 @@
 <translation>El llavero no tiene secretos para la conexión «{name}».</translation>
 </message>
 <message>
-<source>The keyring may be full, keep nothing, or cut what is too long for it. Look at it in its own program, and try again. Or tick “Use it for this session only” in the last step of the connection's settings.</source>
+<source>The keyring may be full, keep nothing, or cut what is too long for it. Check it in its own program, and try again. Or tick “Use it for this session only” in the last step of the connection's settings.</source>
 <translation>Puede que el llavero esté lleno, no guarde nada o corte lo que le resulta demasiado largo. Revíselo en su propio programa e inténtelo de nuevo. O marque «Usarla solo en esta sesión» en el último paso de los ajustes de la conexión.</translation>
 </message>
 <message>

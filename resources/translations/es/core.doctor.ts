@@ -88,8 +88,8 @@
 <translation>Todos los nombres se encuentran sin distinguir mayúsculas, salvo las palabras clave; si una fórmula lo necesita, el plan lo señala.</translation>
 </message>
 <message numerus="yes">
-<source>All {n} answers were within {limit}.</source>
-<extracomment>{n} answer was within {limit}.</extracomment>
+<source>All {n} responses were within {limit}.</source>
+<extracomment>{n} response was within {limit}.</extracomment>
 <translation><numerusform>{n} respuesta quedó dentro de {limit}.</numerusform><numerusform>Las {n} respuestas quedaron dentro de {limit}.</numerusform></translation>
 </message>
 <message>
@@ -267,12 +267,12 @@
 <translation>No está ordenada por fecha: {ends}. Una lista corta se lee entera; de una larga se dice hasta dónde se revisó.</translation>
 </message>
 <message>
-<source>Klaviyo can be reached, and takes the key</source>
-<translation>Se puede contactar con Klaviyo y acepta la clave</translation>
+<source>Klaviyo accepted events from this connection, last on {sent}: the key used then has events:write. Only a new customer shows whether it has profiles:write.</source>
+<translation>Klaviyo aceptó eventos de este programa por esta conexión, la última vez el {sent}: la clave de entonces tiene events:write. Si tiene profiles:write, solo lo muestra un cliente nuevo.</translation>
 </message>
 <message>
-<source>Klaviyo took events of this program by this connection, last on {sent}: the key of that time has events:write. Whether it has profiles:write only a new customer shows.</source>
-<translation>Klaviyo aceptó eventos de este programa por esta conexión, la última vez el {sent}: la clave de entonces tiene events:write. Si tiene profiles:write, solo lo muestra un cliente nuevo.</translation>
+<source>Klaviyo can be reached, and accepts the key</source>
+<translation>Se puede contactar con Klaviyo y acepta la clave</translation>
 </message>
 <message>
 <source>Let the formula choose the fields by name.</source>
@@ -283,7 +283,7 @@
 <translation>Las mayúsculas cuentan: no se encuentran otras grafías de un correo.</translation>
 </message>
 <message>
-<source>Letter case counts; emails are asked as written, then in lower case.</source>
+<source>Letter case counts; emails are searched as written, then in lower case.</source>
 <translation>Las mayúsculas cuentan; los correos se consultan como están escritos y después en minúsculas.</translation>
 </message>
 <message>
@@ -351,7 +351,7 @@
 <translation>Ningún pedido tiene correo y cliente. Se revisan los pedidos recientes.</translation>
 </message>
 <message>
-<source>No profile was found to search for; emails are asked as written, then in lower case.</source>
+<source>No profile was found to search for; emails are searched as written, then in lower case.</source>
 <translation>No se encontró ningún perfil que buscar; los correos se consultan como están escritos y después en minúsculas.</translation>
 </message>
 <message>
@@ -388,7 +388,7 @@
 </message>
 <message numerus="yes">
 <source>None of {n} orders has a saved event of this subscription.</source>
-<extracomment>The one order that was looked at has no saved event of this subscription.</extracomment>
+<extracomment>The one order that was checked has no saved event of this subscription.</extracomment>
 <translation><numerusform>El único pedido comprobado no tiene ningún evento guardado de esta suscripción.</numerusform><numerusform>Ninguno de los {n} pedidos tiene un evento guardado de esta suscripción.</numerusform></translation>
 </message>
 <message>
@@ -604,8 +604,8 @@
 <translation>El vínculo seguido lleva a su propio perfil; otro cuenta como conflicto.</translation>
 </message>
 <message numerus="yes">
-<source>The list has one page of {n} orders, and nothing behind it.</source>
-<extracomment>The list has one page of {n} order, and nothing behind it.</extracomment>
+<source>The list has one page of {n} orders, and nothing after it.</source>
+<extracomment>The list has one page of {n} order, and nothing after it.</extracomment>
 <translation><numerusform>La lista tiene una página de {n} pedido, y nada detrás.</numerusform><numerusform>La lista tiene una página de {n} pedidos, y nada detrás.</numerusform></translation>
 </message>
 <message>
@@ -629,12 +629,12 @@
 <translation>El registro no se puede leer ({error_title}): solo se comprueba en Klaviyo.</translation>
 </message>
 <message>
-<source>The log of a transfer can be followed</source>
-<translation>El registro de una transferencia se puede seguir</translation>
+<source>The log of a nonexistent transfer has {n_found} entries: it may be another one's.</source>
+<translation>El registro de una transferencia que no existe tiene {n_found} entradas: puede ser el de otra.</translation>
 </message>
 <message>
-<source>The log of a transfer that there isn't has {n_found} entries: it may be another's.</source>
-<translation>El registro de una transferencia que no existe tiene {n_found} entradas: puede ser el de otra.</translation>
+<source>The log of a transfer can be followed</source>
+<translation>El registro de una transferencia se puede seguir</translation>
 </message>
 <message>
 <source>The log responds, and has nothing for a transfer that doesn't exist.</source>
@@ -757,7 +757,7 @@
 <translation>La suscripción tiene una clave de API.</translation>
 </message>
 <message>
-<source>The subscription has no webhook key, without which nothing is taken.</source>
+<source>The subscription has no webhook key, without which nothing is accepted.</source>
 <translation>La suscripción no tiene clave de webhook, sin la que no se admite nada.</translation>
 </message>
 <message>
@@ -937,7 +937,7 @@
 <translation>una lectura de las suscripciones de la empresa</translation>
 </message>
 <message>
-<source>a read of the log of a transfer that there isn't</source>
+<source>a read of the log of a nonexistent transfer</source>
 <translation>una lectura del registro de una transferencia que no existe</translation>
 </message>
 <message>
@@ -1118,7 +1118,7 @@
 <translation>la búsqueda de un vínculo que lleva el propio registro</translation>
 </message>
 <message>
-<source>the look-up of a link that can't be</source>
+<source>the look-up of a nonexistent link</source>
 <translation>la búsqueda de un vínculo que no puede existir</translation>
 </message>
 <message>
@@ -1154,7 +1154,7 @@
 <translation>sin comillas</translation>
 </message>
 <message>
-<source>{bare} came without a table, which the API doesn't give: these block.</source>
+<source>{bare} came without a table, which the API doesn't provide: these block.</source>
 <translation>{bare} llegó sin tabla, que la API no da: esto bloquea.</translation>
 </message>
 <message>

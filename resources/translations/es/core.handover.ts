@@ -32,7 +32,7 @@
 <translation>Respondió. {log}, y Klaviyo no tiene ningún evento de ese pedido. Puede que la cola de este host no ejecute nada o sea larga.</translation>
 </message>
 <message>
-<source>It was at {last}, and the plan doesn't show all of it yet.</source>
+<source>It was at {last}, and the preview doesn't show all of it yet.</source>
 <translation>Fue a las {last}, y el plan aún no lo muestra todo.</translation>
 </message>
 <message>

@@ -96,7 +96,7 @@
 <translation>Corrija: {source}. Un proxy se escribe como http://proxy.example.com:8080.</translation>
 </message>
 <message>
-<source>Correct {source}. Known are proxies that begin with {schemes}.</source>
+<source>Correct {source}. Supported proxies begin with {schemes}.</source>
 <translation>Corrija: {source}. Se conocen proxys que empiezan por {schemes}.</translation>
 </message>
 <message>
@@ -168,7 +168,7 @@
 <translation>Quítelos de la dirección e introdúzcalos en sus propios campos (Archivo, Configuración de red): una contraseña no debe estar en un archivo.</translation>
 </message>
 <message>
-<source>SSLKEYLOGFILE is set, and is not followed: no keys are written.</source>
+<source>SSLKEYLOGFILE is set but ignored: no keys are written.</source>
 <translation>SSLKEYLOGFILE está definida, pero no se sigue: no se escriben claves.</translation>
 </message>
 <message>
@@ -556,7 +556,7 @@
 <translation>{where}: se esperaba un objeto, llegó {decoded}.{decoded_2}</translation>
 </message>
 <message>
-<source>{where}: it is packed as {encodings}; gzip or deflate was asked for.</source>
+<source>{where}: it is compressed as {encodings}; gzip or deflate was requested.</source>
 <translation>{where}: está comprimida como {encodings}; se pidió gzip o deflate.</translation>
 </message>
 <message>

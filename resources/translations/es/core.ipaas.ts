@@ -56,7 +56,7 @@
 <translation>Deje solo uno en los ajustes de la suscripción en iPaaS.com.</translation>
 </message>
 <message>
-<source>Known are Customer, Address, Transaction and Transaction Line.</source>
+<source>Known types: Customer, Address, Transaction and Transaction Line.</source>
 <translation>Se conocen Customer, Address, Transaction y Transaction Line.</translation>
 </message>
 <message>

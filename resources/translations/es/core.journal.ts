@@ -104,15 +104,15 @@
 <translation>Lo que este programa envió antes no está en el nuevo. Se sigue preguntando a Klaviyo qué tiene de cada pedido, así que nada se envía dos veces. Conserve el archivo dañado para quien lo investigue.</translation>
 </message>
 <message>
-<source>There is a batch of the name “{name}” already.</source>
+<source>There is already a batch called “{name}”.</source>
 <translation>Ya existe un lote con el nombre «{name}».</translation>
 </message>
 <message>
-<source>There is no batch of the name “{name}”, nor any other.</source>
+<source>There is no batch called “{name}”, and there are no others.</source>
 <translation>No hay ningún lote llamado «{name}», ni ningún otro.</translation>
 </message>
 <message>
-<source>There is no batch of the name “{name}”; there are: {names}.</source>
+<source>There is no batch called “{name}”. There are: {names}.</source>
 <translation>No existe ningún lote con el nombre «{name}»; existen: {names}.</translation>
 </message>
 <message>

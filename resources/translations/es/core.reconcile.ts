@@ -129,12 +129,8 @@
 <translation>Averigüe antes de enviar por qué ya no está (un perfil eliminado, otra cuenta).</translation>
 </message>
 <message>
-<source>Finish it{terminal}: that looks first.</source>
+<source>Finish it{terminal}: that checks first.</source>
 <translation>Termínelo{terminal}: antes se comprueba.</translation>
-</message>
-<message>
-<source>From {first} to {last} are more than {most_days} days.</source>
-<translation>Del {first} al {last} hay más de {most_days} días.</translation>
 </message>
 <message>
 <source>In Klaviyo without an order</source>
@@ -255,7 +251,7 @@
 <translation><numerusform>Las líneas de {n} pedido más no corresponden a ninguno del periodo</numerusform><numerusform>Las líneas de {n} pedidos más no corresponden a ninguno del periodo</numerusform></translation>
 </message>
 <message>
-<source>The order doesn't have the line any more. {left_detail}</source>
+<source>The order no longer has the line. {left_detail}</source>
 <translation>El pedido ya no tiene la línea. {left_detail}</translation>
 </message>
 <message>
@@ -371,16 +367,16 @@
 <translation>registrado con otro ID único</translation>
 </message>
 <message>
-<source>the order doesn't have the line any more</source>
-<translation>el pedido ya no tiene la línea</translation>
-</message>
-<message>
 <source>the order has no email</source>
 <translation>el pedido no tiene correo electrónico</translation>
 </message>
 <message>
 <source>the order is only minutes old: iPaaS.com may still send it</source>
 <translation>el pedido es de hace solo unos minutos: iPaaS.com aún puede enviarlo</translation>
+</message>
+<message>
+<source>the order no longer has the line</source>
+<translation>el pedido ya no tiene la línea</translation>
 </message>
 <message>
 <source>the order was cancelled</source>
@@ -431,6 +427,10 @@
 <translation>{first} a {last}</translation>
 </message>
 <message>
+<source>{first} to {last} is more than {most_days} days.</source>
+<translation>Del {first} al {last} hay más de {most_days} días.</translation>
+</message>
+<message>
 <source>{kind_words}: {whose}{since}</source>
 <translation>{kind_words}: {whose}{since}</translation>
 </message>
@@ -445,8 +445,8 @@
 <translation><numerusform>{n:,} pedido</numerusform><numerusform>{n:,} pedidos</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n:,} that can't be told</source>
-<extracomment>{n:,} that can't be told</extracomment>
+<source>{n:,} that couldn't be determined</source>
+<extracomment>{n:,} that couldn't be determined</extracomment>
 <translation><numerusform>{n:,} sin poder determinarse</numerusform><numerusform>{n:,} sin poder determinarse</numerusform></translation>
 </message>
 <message numerus="yes">

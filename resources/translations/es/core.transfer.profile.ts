@@ -220,7 +220,7 @@
 <translation>Puede que Klaviyo haya fusionado ese perfil con otro.</translation>
 </message>
 <message>
-<source>Klaviyo was asked for {profile_id} and answered with {survivor_id} ({survivor_email}).</source>
+<source>Klaviyo was asked for {profile_id} and returned {survivor_id} ({survivor_email}).</source>
 <translation>Se pidió {profile_id} a Klaviyo y respondió con {survivor_id} ({survivor_email}).</translation>
 </message>
 <message>

@@ -4,7 +4,7 @@
 <context>
 <name>Resend Desk</name>
 <message>
-<source>Another window or terminal watches the orders of this connection at this moment.</source>
+<source>Another window or terminal is watching this connection's orders right now.</source>
 <translation>Otra ventana o terminal vigila en este momento los pedidos de esta conexión.</translation>
 </message>
 <message>

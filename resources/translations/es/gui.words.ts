@@ -745,7 +745,7 @@
 <translation>El lote «{name}» no está terminado</translation>
 </message>
 <message>
-<source>The customer's record isn't known any more</source>
+<source>The customer's record is no longer known</source>
 <translation>La ficha del cliente ya no se conoce</translation>
 </message>
 <message>
