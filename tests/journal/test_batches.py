@@ -24,7 +24,7 @@ async def test_a_name_is_one_batchs(tmp_path: Path) -> None:
             await batches.create("May", ["3"], source="another", options=b"{}")
         assert [batch.of for batch in await batches.all()] == [2], "the second one left nothing"
         assert await batches.find("May") == await batches.of(made.id)
-        with pytest.raises(UsageError, match="there are: May"):
+        with pytest.raises(UsageError, match="There are: May"):
             await batches.find("June")
         other = Batches(journal, "another account")
         await other.create("May", ["3"], source="another", options=b"{}")
