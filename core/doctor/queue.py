@@ -57,7 +57,7 @@ async def queue_log(samples: Samples) -> Said:
     if found:
         return assumed(
             say(
-                "The log of a nonexistent transfer has {n_found} entries: it may be another one's.",
+                "The log of a nonexistent transfer has {n_found} entries: it may be another's.",
                 n_found=len(found),
             )
         )

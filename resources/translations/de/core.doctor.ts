@@ -629,7 +629,7 @@
 <translation>Das Protokoll darf nicht gelesen werden ({error_title}): Es wird nur in Klaviyo nachgesehen.</translation>
 </message>
 <message>
-<source>The log of a nonexistent transfer has {n_found} entries: it may be another one's.</source>
+<source>The log of a nonexistent transfer has {n_found} entries: it may be another's.</source>
 <translation>Das Protokoll einer Übertragung, die es nicht gibt, hat {n_found} Einträge: Es kann das einer anderen sein.</translation>
 </message>
 <message>

@@ -61,7 +61,7 @@
 </message>
 <message>
 <source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and check in Klaviyo whether the customer was emailed.</source>
-<translation>Wenn die Bestellung nie hätte gesendet werden dürfen, senden Sie den Rest nicht: Gleichen Sie sie aus („Diese Bestellung ausgleichen“), sobald Klaviyo sie zeigt, und sehen Sie in Klaviyo nach, ob der Flow dem Kunden geschrieben hat.</translation>
+<translation>Wenn die Bestellung nie hätte gesendet werden dürfen, senden Sie den Rest nicht: Gleichen Sie sie aus („Diese Bestellung ausgleichen“), sobald Klaviyo sie zeigt, und prüfen Sie in Klaviyo, ob der Kunde eine E-Mail bekommen hat.</translation>
 </message>
 <message>
 <source>In progress</source>
@@ -198,7 +198,7 @@
 </message>
 <message>
 <source>The Placed Order event was sent: a live flow may have started and emailed the customer.</source>
-<translation>Das Placed Order ist gesendet: Ein aktiver Flow kann dadurch gestartet sein und dem Kunden geschrieben haben.</translation>
+<translation>Das Placed-Order-Ereignis wurde gesendet: Ein Live-Flow kann gestartet sein und dem Kunden eine E-Mail geschickt haben.</translation>
 </message>
 <message>
 <source>The batch can't be locked</source>

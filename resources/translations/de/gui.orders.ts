@@ -1194,11 +1194,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Send &amp;all ready ({ready})…</source>
-<translation>Alle bere&amp;iten senden ({ready})…</translation>
+<translation>Sendebere&amp;ite senden ({ready})…</translation>
 </message>
 <message>
 <source>Send &amp;all ready…</source>
-<translation>Alle bere&amp;iten senden…</translation>
+<translation>Sendebere&amp;ite senden…</translation>
 </message>
 <message>
 <source>Send it without the email</source>

@@ -629,7 +629,7 @@
 <translation>El registro no se puede leer ({error_title}): solo se comprueba en Klaviyo.</translation>
 </message>
 <message>
-<source>The log of a nonexistent transfer has {n_found} entries: it may be another one's.</source>
+<source>The log of a nonexistent transfer has {n_found} entries: it may be another's.</source>
 <translation>El registro de una transferencia que no existe tiene {n_found} entradas: puede ser el de otra.</translation>
 </message>
 <message>

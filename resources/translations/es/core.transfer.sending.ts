@@ -61,7 +61,7 @@
 </message>
 <message>
 <source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and check in Klaviyo whether the customer was emailed.</source>
-<translation>Si el pedido no debía enviarse, no envíe el resto: compénselo («Compensar este pedido») cuando Klaviyo lo muestre, y mire en Klaviyo si el flujo escribió al cliente.</translation>
+<translation>Si el pedido no debía enviarse, no envíe el resto: compénselo («Compensar este pedido») cuando Klaviyo lo muestre, y compruebe en Klaviyo si el cliente recibió un correo.</translation>
 </message>
 <message>
 <source>In progress</source>
@@ -198,7 +198,7 @@
 </message>
 <message>
 <source>The Placed Order event was sent: a live flow may have started and emailed the customer.</source>
-<translation>El Placed Order ya se envió: un flujo activo puede haberse iniciado por él y haber escrito al cliente.</translation>
+<translation>El evento Placed Order se envió: puede que un flujo activo se haya iniciado y haya enviado un correo al cliente.</translation>
 </message>
 <message>
 <source>The batch can't be locked</source>
