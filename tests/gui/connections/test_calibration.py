@@ -47,7 +47,9 @@ def test_a_calibration_from_its_start_to_the_score_beside_send(
     fields = {(row.order.transaction_id, row.difference.field) for row in dialog.differences.rows}
     assert {("60001", "Comment"), ("60002", "UnitPrice")} <= fields
     looked_at = found.compared + len(found.not_compared)
-    others = f"{looked_at:,} orders of iPaaS.com's list were checked: 3 compared, {looked_at - 3:,} couldn't be"
+    others = (
+        f"{looked_at:,} orders of iPaaS.com's list were checked: 3 compared, {looked_at - 3:,} couldn't be"
+    )
     assert others in dialog.facts.text()
     assert "60003" in {order.transaction_id for order in dialog.not_compared.rows}
     assert "Another text" in all_texts(dialog)
