@@ -29,13 +29,14 @@ class ConnectionStore:
     """The connections. File and keyring are used in threads.
 
     A connection for this session only lives in this object: nothing of it is written. It takes the place of a saved
-    one of its name.
+    one of its name. `on_changed` hears of every change that is made by this object, in the thread that asked for it.
     """
 
     def __init__(self, path: Path, credentials: CredentialStore) -> None:
         self._path = path
         self._credentials = credentials
         self._session: dict[str, tuple[Connection, Secrets]] = {}
+        self.on_changed: Callable[[], None] = lambda: None
 
     async def names(self) -> list[str]:
         """The names, in the order of saving. Raises ConfigurationError when the file can't be read."""
@@ -58,6 +59,7 @@ class ConnectionStore:
         check(connection, secrets)
         check_hosts(connection)
         self._session[connection.name] = (connection, secrets)
+        self.on_changed()
 
     async def load(self, name: str) -> Connection:
         """One connection; ConfigurationError when there is none of that name."""
@@ -98,6 +100,7 @@ class ConnectionStore:
         async with self._credentials.replacing(connection.name, kept):
             await asyncio.to_thread(self._put, _without_secrets(connection))
         self._session.pop(connection.name, None)
+        self.on_changed()
 
     async def set_mapping(self, name: str, mapping: MappingChoice) -> Connection:
         """Have a saved connection take its mapping from elsewhere; its secrets stay as they are. The connection as
@@ -114,6 +117,7 @@ class ConnectionStore:
             self._session[changed.name] = (changed, self._session[changed.name][1])
         else:
             await asyncio.to_thread(self._put, changed)
+        self.on_changed()
 
     async def set_safety(self, name: str, *, color: str, safe_mode: SafeMode) -> Connection:
         """Give a connection another colour and another safe mode; its secrets stay as they are. The connection as it
@@ -130,6 +134,7 @@ class ConnectionStore:
             await self._credentials.delete(name)
             await asyncio.to_thread(self._remove, name)
         self._session.pop(name, None)
+        self.on_changed()
 
     def _read(self) -> list[Connection]:
         try:

@@ -48,11 +48,11 @@ class SessionPresenter(QObject):
     it by `desk_changed`).
 
     Signals: `busy_changed(bool)`; `started()` when the services are there; `names_changed(tuple)` with the saved
-    connections' names; `desk_opened(Connection, bool)` with whether it is the demo; `desk_closed()`;
-    `target_known(Target)`; `first_run_needed()` when there is no connection yet; `failed(Notice)`;
-    `target_failed(Notice)` when the connection is open but doesn't answer; `safety_changed()`: colours or safe modes
-    are others; `keyring_waits()` when the keyring doesn't answer at once; `log_lost(str)` with the reason when the log
-    can't be written.
+    connections' names, however one of them came, went or got another name; `desk_opened(Connection, bool)` with whether
+    it is the demo; `desk_closed()`; `target_known(Target)`; `first_run_needed()` when there is no connection yet;
+    `failed(Notice)`; `target_failed(Notice)` when the connection is open but doesn't answer; `safety_changed()`:
+    colours or safe modes are others; `keyring_waits()` when the keyring doesn't answer at once; `log_lost(str)` with
+    the reason when the log can't be written.
     """
 
     busy_changed = Signal(bool)
@@ -67,6 +67,7 @@ class SessionPresenter(QObject):
     safety_changed = Signal()
     keyring_waits = Signal()
     log_lost = Signal(object)
+    _saved_changed = Signal()
 
     def __init__(
         self, runtime: AsyncRuntime, make_services: MakeServices, parent: QObject | None = None
@@ -74,7 +75,7 @@ class SessionPresenter(QObject):
         super().__init__(parent)
         self._runtime = runtime
         self._make_services = make_services
-        self._asked: Latest[Literal["opening", "target"]] = Latest()
+        self._asked: Latest[Literal["opening", "target", "saved"]] = Latest()
         self.desk = OpenDesk(self)
         self._wish = Wish()
         self.services: Services | None = None
@@ -82,10 +83,13 @@ class SessionPresenter(QObject):
         self.target: Target | None = None
         self.connections: tuple[Connection, ...] = ()
         """All that are saved, or are for this session only."""
+        self._overtaken = False
+        """Whether others are saved since the connection that is being opened was asked for."""
         self.demo = False
         self.saved = False
         """Whether the open connection is a saved one: not the demo's, nor the environment's."""
         self.session_only = False
+        self._saved_changed.connect(self._on_saved_changed)
         runtime.add_cleanup(self._clean_up)
 
     @property
@@ -130,8 +134,31 @@ class SessionPresenter(QObject):
         # Known from here on, so that it is closed even when opening fails.
         self.services = services
         services.credentials.on_wait = self.keyring_waits.emit
+        services.connections.on_changed = self._saved_changed.emit
         self.started.emit()
         return services
+
+    def read_saved(self) -> None:
+        """Read which connections are saved: another window of the program may have saved one. What can't be read is
+        told when a connection is opened.
+        """
+        services = self.services
+        if services is None:
+            return
+
+        async def job() -> tuple[Connection, ...]:
+            return tuple(await services.connections.all())
+
+        handle = self._runtime.run(job, "saved connections")
+        self._asked.follow("saved", handle, succeeded=self._on_saved_read)
+
+    def _on_saved_changed(self) -> None:
+        self._overtaken = True
+        self.read_saved()
+
+    def _on_saved_read(self, saved: tuple[Connection, ...]) -> None:
+        if saved != self.connections:
+            self._take_saved(saved)
 
     def forget(self, name: str) -> None:
         """Delete a saved connection and its secrets."""
@@ -238,6 +265,7 @@ class SessionPresenter(QObject):
             self._runtime.add_cleanup(lambda: services.settings.change(window=values))
 
     def _begin(self, job: Callable[[], Awaitable[_Opened]], name: str) -> None:
+        self._overtaken = False
         self._asked.follow(
             "opening",
             self._runtime.run(job, name),
@@ -248,7 +276,8 @@ class SessionPresenter(QObject):
         self.busy_changed.emit(True)
 
     def _on_opened(self, opened: _Opened) -> None:
-        self._take_saved(opened.saved)
+        if not self._overtaken:
+            self._take_saved(opened.saved)
         if opened.trouble is not None:
             self.failed.emit(Notice.of(opened.trouble))
             return

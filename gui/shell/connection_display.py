@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from core.transfer.plan.notice import Notice
 from gui.connections.session import SessionPresenter
@@ -39,6 +40,13 @@ class ConnectionDisplay(QObject):
         session.first_run_needed.connect(window.welcome.show_ready)
         session.failed.connect(self._on_failed)
         page.banner.retry_requested.connect(session.read_target)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.applicationStateChanged.connect(self._on_application_state)
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._session.read_saved()
 
     def _on_busy_changed(self, busy: bool) -> None:
         if busy and self._session.desk.current is None:

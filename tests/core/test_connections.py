@@ -281,6 +281,22 @@ async def test_for_this_session_in_place_of_a_saved_one_and_saved_later(store: C
     assert await store.names() == []
 
 
+async def test_every_change_is_heard_of_when_it_can_be_read(store: ConnectionStore, path: Path) -> None:
+    heard: list[str] = []
+    store.on_changed = lambda: heard.append(path.read_text("utf-8") if path.exists() else "")
+    store.use_for_session(ONE, SECRETS)
+    await store.set_mapping("One", MappingChoice(source="built-in"))
+    assert heard == ["", ""]
+    await store.save(ONE, SECRETS)
+    await store.set_safety("One", color="red", safe_mode="read-only")
+    await store.delete("One")
+    assert ["One" in told for told in heard[2:]] == [True, True, False]
+    assert "read-only" in heard[3]
+    with pytest.raises(CredentialError):
+        await store.save(ONE, Secrets())
+    assert len(heard) == 5
+
+
 async def test_a_file_that_can_t_be_written_leaves_the_former_secrets(
     store: ConnectionStore, path: Path, keyring_backend: MemoryKeyring
 ) -> None:
