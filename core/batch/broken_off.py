@@ -9,9 +9,9 @@ import msgspec
 
 from core.coerce import here
 from core.journal import Batch, Batches
+from core.journal.outcomes import counted
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.locks import is_carried_out
-from core.transfer.sending.outcome import counted
 from core.words import joined, say, when
 
 

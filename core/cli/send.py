@@ -35,12 +35,12 @@ from core.cli.session import check_terminal, read_ids, run_with_desk
 from core.connections import same_name
 from core.desk import Desk
 from core.errors import UsageError
+from core.journal.outcomes import counts, within
 from core.outward.streams import OutputLost
 from core.transfer.ids import ParsedIds
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import to_send
-from core.transfer.sending.outcome import counts, within
 from core.transfer.sending.progress import (
     Attempt,
     RunFinished,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from core.journal import SentBefore
+from core.journal.outcomes import within
 from core.mapping.lint.required import NO_EMAIL
 from core.reconcile.records import Cause
 from core.transfer.plan.notice import Notice
@@ -50,7 +51,7 @@ def cause_of_missing(plan: Plan, sent: Sequence[SentBefore], age: timedelta) -> 
             say(
                 "This program sent it on {last_at} ({last_state}).",
                 last_at=when(last.at),
-                last_state=last.state,
+                last_state=within(last.state),
             ),
             say(
                 "Finish it{terminal}: that checks first.",

@@ -10,8 +10,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.batch.causes import outcome_of
+from core.journal.outcomes import OUTCOME_WORDS, outcome_word
 from core.transfer.plan.plan import Plan
-from core.transfer.sending.outcome import OUTCOME_WORDS, outcome_word
 from core.words import say, say_count, threaded
 from gui.kit.colors import Tone
 from gui.kit.message import Message

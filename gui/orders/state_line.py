@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from core.journal.outcomes import counts
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import marks_of, unsaved_links
-from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import StepProgress, Summary
 from core.words import begin_large, ended, sentences, threaded
 from gui.kit.controls import HOLD

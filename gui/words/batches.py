@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
 from core.journal import is_left_out
+from core.journal.outcomes import counted, outcome_word
 from core.transfer.planning.state import STATES_COUNTED
 from core.transfer.proof.options import SentWith
-from core.transfer.sending.outcome import counted, outcome_word
 from core.waits import in_words
 from core.words import rounded, say, say_count, sentences, threaded
 from gui.kit.message import Action, Message

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from core.journal.outcomes import counts
 from core.mapping.destinations import PROFILE_ID
 from core.mapping.lint.required import NO_EMAIL
 from core.transfer.plan.notice import Notice, NoticeKind
 from core.transfer.plan.plan import Plan
-from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
 from core.words import say, say_count, threaded
 from gui.kit.message import Action, Message

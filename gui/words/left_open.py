@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from core.transfer.sending.outcome import outcome_word
+from core.journal.outcomes import outcome_word
 from core.words import say, say_count
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple
 
+from core.journal.outcomes import counted, outcome_word
 from core.transfer.planning.state import STATE_WORDS, STATES_COUNTED
-from core.transfer.sending.outcome import counted, outcome_word
 from core.transfer.sending.progress import Summary
 from core.words import say, say_count
 from gui.kit.colors import Tone

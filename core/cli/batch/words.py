@@ -6,8 +6,8 @@ from core.batch.progress import BatchEnded, BatchNews, BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
 from core.cli.output import notice_lines, print_json, print_text
 from core.cli.send import print_summary
+from core.journal.outcomes import within
 from core.transfer.planning.state import STATE_WORDS
-from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import Summary
 from core.waits import in_words
 

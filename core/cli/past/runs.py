@@ -11,10 +11,10 @@ from core.cli.session import all_interrupted, run_with_both, told_broken_off, to
 from core.coerce import here
 from core.desk import Desk
 from core.journal import PastRun
+from core.journal.outcomes import within
 from core.transfer.plan.notice import noticed
 from core.transfer.proof.options import options_of
 from core.transfer.proof.told import run_line
-from core.transfer.sending.outcome import within
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -29,9 +29,10 @@ TITLES: Mapping[Why, str] = {
     "other_integration": say("Klaviyo has this order already, recorded by another integration"),
     "other_metric": say("Klaviyo has this order already, under another metric"),
     "likely": say("Klaviyo has an event with this order number, but a different value and time"),
-    "same_number": say("Klaviyo has the event of another order with this order number"),
     "order_deleted": say("Klaviyo has this order already, and iPaaS.com deleted it"),
 }
+
+_SAME_NUMBER = say("Klaviyo has the event of another order with this order number")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -197,7 +198,7 @@ def same_number(order: Transaction, doubles: Sequence[Double], others: Namesakes
         found = [double for double in blocking if double.of_transaction == other.id]
         if found:
             yield Notice(
-                title=TITLES["same_number"],
+                title=_SAME_NUMBER,
                 detail=joined("\n", [*_recorded(found), _both(order, other)]),
                 hint=say(
                     "If these are two different orders, tick “It's a different order: send it”{terminal}. If iPaaS.com "

@@ -10,6 +10,7 @@ import msgspec
 
 from core.errors import DeskError
 from core.journal import SentBefore
+from core.journal.outcomes import within
 from core.transfer.plan.events import EventKey
 from core.transfer.plan.notice import ComparedRecord, Notice, kind_of
 from core.transfer.plan.resolution import Resolution
@@ -136,7 +137,7 @@ def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
                 event_at=when(event.at),
                 event_metric=event.metric,
                 unique_id=event.unique_id,
-                event_state=event.state,
+                event_state=within(event.state),
             ),
             hint=say(
                 "It may not be visible yet. The same event isn't sent a second time while it may still appear."
@@ -166,7 +167,7 @@ def _just_sent(event: SentBefore) -> Notice:
             unique_id=event.unique_id,
             profile_id=event.profile_id,
             event_at=when(event.at, "time"),
-            event_state=event.state,
+            event_state=within(event.state),
         ),
         hint=say("Wait a minute and preview again: then it shows what Klaviyo has."),
         name="just_sent",

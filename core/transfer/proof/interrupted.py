@@ -15,12 +15,13 @@ import msgspec
 
 from core.coerce import here
 from core.journal import PastRun, PastWrite, RunKind, RunState, SentBefore
+from core.journal.outcomes import counts, within
 from core.transfer.plan.events import EventKind, line_label_again
 from core.transfer.plan.notice import Notice, noticed
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.compensation import Compensation
 from core.transfer.planning.compensation_value import Reason
-from core.transfer.sending.outcome import counts, each_outcome, few, name_of, within
+from core.transfer.sending.outcome import each_outcome, few, name_of
 from core.transfer.sending.progress import SentEvent, State
 from core.words import ended, joined, say, say_count, sentences, when
 

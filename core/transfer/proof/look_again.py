@@ -14,6 +14,7 @@ from core.errors import DeskError, NotFound
 from core.ipaas import Transaction
 from core.ipaas.links import external_id_of
 from core.journal import PastRun, SentBefore
+from core.journal.outcomes import counts
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.events import EventKey, EventKind
 from core.transfer.plan.notice import Notice
@@ -22,7 +23,7 @@ from core.transfer.recorded.find import Expected, differences, earliest, find_re
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links, record_of
 from core.transfer.sending.locks import order_lock
-from core.transfer.sending.outcome import counts, each_outcome
+from core.transfer.sending.outcome import each_outcome
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
 from core.words import encoded, ended, joined, say, sentences

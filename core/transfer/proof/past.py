@@ -9,9 +9,9 @@ import msgspec
 
 from core.coerce import here
 from core.journal import Action, HistoryRun, SentWrite
+from core.journal.outcomes import within
 from core.transfer.plan.plan import EventTime
 from core.transfer.proof.options import SentWith, options_of
-from core.transfer.sending.outcome import within
 from core.words import by_typing, joined, say, say_count, when
 
 COLUMNS = (

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 import msgspec
 
 from core.journal import PastRun
+from core.journal.outcomes import within
 from core.outward.masking import Masking
 from core.outward.secrets import hide
 from core.outward.text import plain
@@ -21,7 +22,6 @@ from core.transfer.plan.resolution import Resolution
 from core.transfer.proof.checklist import CheckState
 from core.transfer.proof.options import options_of
 from core.transfer.proof.verify import Verification
-from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import SentEvent, Summary
 from core.words import figure, joined, say, say_count, stated, threaded, when
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from core.errors import CredentialError, DeskError, GivenUp, JournalError, NoAnswer
 from core.journal import Intent
+from core.journal.outcomes import within
 from core.klaviyo import StoredEvent
 from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.plan.body import fill_profile, has_open_profile
@@ -16,7 +17,6 @@ from core.transfer.recorded.find import Expected, differences, earliest
 from core.transfer.recorded.read_back import read_back
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.journaled_write import Look, LookFailed, Write, WriteFailed, Written, write_checked
-from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import SentEvent, State
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stopped

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from core.errors import NotFound, TransferError
 from core.ipaas import Transaction
+from core.journal.outcomes import within
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKind
@@ -57,7 +58,7 @@ class LastLook:
                         unique_id=sent.unique_id,
                         profile_id=sent.profile_id,
                         sent_at=when(sent.at, "time"),
-                        sent_state=sent.state,
+                        sent_state=within(sent.state),
                     ),
                     title=say("The order was sent after the preview"),
                     hint=say("No event was sent. Preview the order again: it shows what Klaviyo has."),

@@ -19,10 +19,10 @@ from core.batch.results import (
 )
 from core.coerce import here, moment_in
 from core.journal import LEFT_OUT, BatchOrder, is_left_out
+from core.journal.outcomes import outcome_word
 from core.outward.masking import Masking
 from core.outward.sheets import write_rows
 from core.transfer.planning.state import STATE_WORDS
-from core.transfer.sending.outcome import outcome_word
 from core.words import say
 from gui.kit.language import translated
 from gui.orders.left_out import Groups

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.coerce import moment_in
+from core.journal.outcomes import within
 from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import EventComparison, Snapshot
-from core.transfer.sending.outcome import within
 from core.words import joined
 from gui.kit.language import tr, tr_count
 from gui.words.plain import local_time

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.journal.outcomes import counts
 from core.transfer.plan.notice import Notice
 from core.transfer.proof.verify import Verification
-from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
 from core.words import figure, say, threaded
 from gui.kit.access.announce import announce

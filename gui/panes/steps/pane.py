@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.transfer.sending.outcome import counts
+from core.journal.outcomes import counts
 from core.transfer.sending.progress import Summary
 from core.words import say, threaded
 from gui.kit.banner import Banner

@@ -989,6 +989,10 @@
 <translation>bestätigt</translation>
 </message>
 <message>
+<source>failed</source>
+<translation>fehlgeschlagen</translation>
+</message>
+<message>
 <source>flows:read is there: a preview can say which flows an event would start.</source>
 <translation>flows:read ist da: Eine Vorschau kann sagen, welche Flows ein Ereignis starten würde.</translation>
 </message>

@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>Accepted</source>
+<translation>Angenommen</translation>
+</message>
+<message>
 <source>An old order, which would start live flows</source>
 <translation>Alte Bestellung, die Live-Flows starten würde</translation>
 </message>
@@ -18,6 +22,22 @@
 <message>
 <source>Choose one of these, or start a new one.</source>
 <translation>Nennen Sie einen davon, oder beginnen Sie einen neuen.</translation>
+</message>
+<message>
+<source>Done</source>
+<translation>Fertig</translation>
+</message>
+<message>
+<source>Failed</source>
+<translation>Fehlgeschlagen</translation>
+</message>
+<message>
+<source>In progress</source>
+<translation>In Arbeit</translation>
+</message>
+<message>
+<source>Interrupted</source>
+<translation>Unterbrochen</translation>
 </message>
 <message>
 <source>It contains something this program didn't write</source>
@@ -48,6 +68,18 @@
 <translation>Mit dem Rest ausgelassen: {why}</translation>
 </message>
 <message>
+<source>Link saved</source>
+<translation>Verknüpfung gespeichert</translation>
+</message>
+<message>
+<source>Marked as dealt with</source>
+<translation>Als erledigt markiert</translation>
+</message>
+<message>
+<source>Not sent</source>
+<translation>Nicht gesendet</translation>
+</message>
+<message>
 <source>Nothing is sent without it. Close the other program, or wait until it is done, and try again.</source>
 <translation>Ohne das Journal wird nichts gesendet. Schließen Sie das andere Programm, oder warten Sie, bis es fertig ist; versuchen Sie es dann noch einmal.</translation>
 </message>
@@ -74,6 +106,10 @@
 <message>
 <source>Nothing was sent for it. Try this group again to preview it and be asked again.</source>
 <translation>Nichts davon wurde gesendet. Versuchen Sie diese Gruppe noch einmal: Sie wird neu geplant, und es wird neu gefragt.</translation>
+</message>
+<message>
+<source>Recorded</source>
+<translation>Verbucht</translation>
 </message>
 <message>
 <source>Start a new one.</source>
@@ -124,6 +160,10 @@
 <translation>Diesen Stapel gibt es nicht</translation>
 </message>
 <message>
+<source>Unknown</source>
+<translation>Ungeklärt</translation>
+</message>
+<message>
 <source>Update this program, or move the file away to start a new journal.</source>
 <translation>Aktualisieren Sie dieses Programm, oder verschieben Sie die Datei, damit ein neues Journal beginnt.</translation>
 </message>
@@ -136,12 +176,48 @@
 <translation>was ein Zeitpunkt sein sollte, ist keiner</translation>
 </message>
 <message>
+<source>accepted</source>
+<translation>angenommen</translation>
+</message>
+<message>
+<source>done</source>
+<translation>gespeichert</translation>
+</message>
+<message>
+<source>in progress</source>
+<translation>in Arbeit</translation>
+</message>
+<message>
+<source>interrupted</source>
+<translation>unterbrochen</translation>
+</message>
+<message>
+<source>link saved</source>
+<translation>Verknüpfung gespeichert</translation>
+</message>
+<message>
+<source>marked as dealt with</source>
+<translation>als erledigt markiert</translation>
+</message>
+<message>
+<source>not sent</source>
+<translation>nicht gesendet</translation>
+</message>
+<message>
+<source>recorded</source>
+<translation>verbucht</translation>
+</message>
+<message>
 <source>seen by a later run</source>
 <translation>von einem späteren Sendevorgang gesehen</translation>
 </message>
 <message>
 <source>the file is empty, and the last entries are beside it</source>
 <translation>die Datei ist leer, und was zuletzt geschrieben wurde, liegt daneben</translation>
+</message>
+<message>
+<source>unknown</source>
+<translation>ungeklärt</translation>
 </message>
 <message>
 <source>what should be text isn't: {error}</source>
@@ -154,6 +230,60 @@
 <message>
 <source>{folder}: {error}</source>
 <translation>{folder}: {error}</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} accepted</source>
+<extracomment>{n:,} accepted</extracomment>
+<translation><numerusform>{n:,} angenommen</numerusform><numerusform>{n:,} angenommen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} done</source>
+<extracomment>{n:,} done</extracomment>
+<translation><numerusform>{n:,} erledigt</numerusform><numerusform>{n:,} erledigt</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} failed</source>
+<extracomment>{n:,} failed</extracomment>
+<translation><numerusform>{n:,} fehlgeschlagen</numerusform><numerusform>{n:,} fehlgeschlagen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} in progress</source>
+<extracomment>{n:,} in progress</extracomment>
+<translation><numerusform>{n:,} in Arbeit</numerusform><numerusform>{n:,} in Arbeit</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} interrupted</source>
+<extracomment>{n:,} interrupted</extracomment>
+<translation><numerusform>{n:,} unterbrochen</numerusform><numerusform>{n:,} unterbrochen</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} link saved</source>
+<extracomment>{n:,} link saved</extracomment>
+<translation><numerusform>{n:,} mit gespeicherter Verknüpfung</numerusform><numerusform>{n:,} mit gespeicherter Verknüpfung</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} marked as dealt with</source>
+<extracomment>{n:,} marked as dealt with</extracomment>
+<translation><numerusform>{n:,} als erledigt markiert</numerusform><numerusform>{n:,} als erledigt markiert</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} not sent</source>
+<extracomment>{n:,} not sent</extracomment>
+<translation><numerusform>{n:,} nicht gesendet</numerusform><numerusform>{n:,} nicht gesendet</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} recorded</source>
+<extracomment>{n:,} recorded</extracomment>
+<translation><numerusform>{n:,} verbucht</numerusform><numerusform>{n:,} verbucht</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} unknown</source>
+<extracomment>{n:,} unknown</extracomment>
+<translation><numerusform>{n:,} ungeklärt</numerusform><numerusform>{n:,} ungeklärt</numerusform></translation>
+</message>
+<message>
+<source>{number:,} {state}</source>
+<translation>{number:,} {state}</translation>
 </message>
 <message>
 <source>{path} was written by a newer version of the program.</source>

@@ -12,10 +12,6 @@
 <translation>, oder mit --queue verfolgen</translation>
 </message>
 <message>
-<source>Accepted</source>
-<translation>Angenommen</translation>
-</message>
-<message>
 <source>An earlier version of this event was accepted a moment ago</source>
 <translation>Eine frühere Fassung dieses Ereignisses wurde gerade angenommen</translation>
 </message>
@@ -40,14 +36,6 @@
 <translation>Kunde {customer_id} ist mit {there_external_id} verknüpft; die Ereignisse gehen an {profile_id}.</translation>
 </message>
 <message>
-<source>Done</source>
-<translation>Fertig</translation>
-</message>
-<message>
-<source>Failed</source>
-<translation>Fehlgeschlagen</translation>
-</message>
-<message>
 <source>Find out in Klaviyo whose phone number or email that is, then preview again.</source>
 <translation>Klären Sie in Klaviyo, wessen Telefonnummer oder E-Mail-Adresse das ist, und erstellen Sie die Vorschau erneut.</translation>
 </message>
@@ -62,14 +50,6 @@
 <message>
 <source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and check in Klaviyo whether the customer was emailed.</source>
 <translation>Wenn die Bestellung nie hätte gesendet werden dürfen, senden Sie den Rest nicht: Gleichen Sie sie aus („Diese Bestellung ausgleichen“), sobald Klaviyo sie zeigt, und prüfen Sie in Klaviyo, ob der Kunde eine E-Mail bekommen hat.</translation>
-</message>
-<message>
-<source>In progress</source>
-<translation>In Arbeit</translation>
-</message>
-<message>
-<source>Interrupted</source>
-<translation>Unterbrochen</translation>
 </message>
 <message>
 <source>It had not been sent.</source>
@@ -124,14 +104,6 @@
 <translation>Klaviyo behält das erste Ereignis einer eindeutigen ID; ein anderes kann es ausgleichen („Diese Bestellung ausgleichen“).</translation>
 </message>
 <message>
-<source>Link saved</source>
-<translation>Verknüpfung gespeichert</translation>
-</message>
-<message>
-<source>Marked as dealt with</source>
-<translation>Als erledigt markiert</translation>
-</message>
-<message>
 <source>No clear response; checking whether the profile is there</source>
 <translation>Keine klare Antwort; es wird nachgesehen, ob das Profil da ist</translation>
 </message>
@@ -150,10 +122,6 @@
 <message>
 <source>Not checked again: {error_title}</source>
 <translation>Nicht noch einmal nachgesehen: {error_title}</translation>
-</message>
-<message>
-<source>Not sent</source>
-<translation>Nicht gesendet</translation>
 </message>
 <message>
 <source>Not sent, because the Placed Order failed</source>
@@ -182,10 +150,6 @@
 <message>
 <source>Preview the order again: it shows what Klaviyo has. Nothing is sent twice.</source>
 <translation>Erstellen Sie die Vorschau der Bestellung erneut: Sie zeigt, was Klaviyo hat. Nichts wird doppelt gesendet.</translation>
-</message>
-<message>
-<source>Recorded</source>
-<translation>Verbucht</translation>
 </message>
 <message numerus="yes">
 <source>Stopped before {n} external IDs were saved</source>
@@ -289,10 +253,6 @@
 <translation>Transaktion {transaction_id} wird in einem anderen Fenster oder von einem anderen Befehl gesendet.</translation>
 </message>
 <message>
-<source>Unknown</source>
-<translation>Ungeklärt</translation>
-</message>
-<message>
 <source>Unknown: there was no response</source>
 <translation>Ungeklärt, da keine Antwort kam</translation>
 </message>
@@ -311,10 +271,6 @@
 <message>
 <source>Wait until that has ended, then preview again.</source>
 <translation>Warten Sie, bis das beendet ist, und erstellen Sie die Vorschau erneut.</translation>
-</message>
-<message>
-<source>accepted</source>
-<translation>angenommen</translation>
 </message>
 <message>
 <source>an earlier attempt had no clear response and may still arrive.</source>
@@ -341,14 +297,6 @@
 <translation>vom Benutzer gewählt</translation>
 </message>
 <message>
-<source>done</source>
-<translation>gespeichert</translation>
-</message>
-<message>
-<source>failed</source>
-<translation>fehlgeschlagen</translation>
-</message>
-<message>
 <source>found by a check</source>
 <translation>durch eine Prüfung gefunden</translation>
 </message>
@@ -365,36 +313,12 @@
 <translation>Vielleicht hat die Warteschlange von iPaaS.com die Bestellung</translation>
 </message>
 <message>
-<source>in progress</source>
-<translation>in Arbeit</translation>
-</message>
-<message>
-<source>interrupted</source>
-<translation>unterbrochen</translation>
-</message>
-<message>
 <source>it was searched for and isn't visible; it may still appear.</source>
 <translation>Es wurde gesucht und ist nicht sichtbar; es kann noch kommen.</translation>
 </message>
 <message>
 <source>line {line_id}</source>
 <translation>Position {line_id}</translation>
-</message>
-<message>
-<source>link saved</source>
-<translation>Verknüpfung gespeichert</translation>
-</message>
-<message>
-<source>marked as dealt with</source>
-<translation>als erledigt markiert</translation>
-</message>
-<message>
-<source>not sent</source>
-<translation>nicht gesendet</translation>
-</message>
-<message>
-<source>recorded</source>
-<translation>verbucht</translation>
 </message>
 <message>
 <source>the event that corrects it</source>
@@ -411,10 +335,6 @@
 <message>
 <source>the send was stopped before there was a response.</source>
 <translation>Das Senden wurde angehalten, bevor eine Antwort kam.</translation>
-</message>
-<message>
-<source>unknown</source>
-<translation>ungeklärt</translation>
 </message>
 <message>
 <source>{error_detail} It is not known whether the event arrived: {why}</source>
@@ -448,63 +368,9 @@
 <source>{missing} of {n_accepted} not visible yet after {waited} s</source>
 <translation>{missing} von {n_accepted} nach {waited} s noch nicht sichtbar</translation>
 </message>
-<message numerus="yes">
-<source>{n:,} accepted</source>
-<extracomment>{n:,} accepted</extracomment>
-<translation><numerusform>{n:,} angenommen</numerusform><numerusform>{n:,} angenommen</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} done</source>
-<extracomment>{n:,} done</extracomment>
-<translation><numerusform>{n:,} erledigt</numerusform><numerusform>{n:,} erledigt</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} failed</source>
-<extracomment>{n:,} failed</extracomment>
-<translation><numerusform>{n:,} fehlgeschlagen</numerusform><numerusform>{n:,} fehlgeschlagen</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} in progress</source>
-<extracomment>{n:,} in progress</extracomment>
-<translation><numerusform>{n:,} in Arbeit</numerusform><numerusform>{n:,} in Arbeit</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} interrupted</source>
-<extracomment>{n:,} interrupted</extracomment>
-<translation><numerusform>{n:,} unterbrochen</numerusform><numerusform>{n:,} unterbrochen</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} link saved</source>
-<extracomment>{n:,} link saved</extracomment>
-<translation><numerusform>{n:,} mit gespeicherter Verknüpfung</numerusform><numerusform>{n:,} mit gespeicherter Verknüpfung</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} marked as dealt with</source>
-<extracomment>{n:,} marked as dealt with</extracomment>
-<translation><numerusform>{n:,} als erledigt markiert</numerusform><numerusform>{n:,} als erledigt markiert</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} not sent</source>
-<extracomment>{n:,} not sent</extracomment>
-<translation><numerusform>{n:,} nicht gesendet</numerusform><numerusform>{n:,} nicht gesendet</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} recorded</source>
-<extracomment>{n:,} recorded</extracomment>
-<translation><numerusform>{n:,} verbucht</numerusform><numerusform>{n:,} verbucht</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} unknown</source>
-<extracomment>{n:,} unknown</extracomment>
-<translation><numerusform>{n:,} ungeklärt</numerusform><numerusform>{n:,} ungeklärt</numerusform></translation>
-</message>
 <message>
 <source>{n_accepted} recorded</source>
 <translation>{n_accepted} verbucht</translation>
-</message>
-<message>
-<source>{number:,} {state}</source>
-<translation>{number:,} {state}</translation>
 </message>
 <message numerus="yes">
 <source>{n} events as shown</source>

@@ -989,6 +989,10 @@
 <translation>confirmado</translation>
 </message>
 <message>
+<source>failed</source>
+<translation>con error</translation>
+</message>
+<message>
 <source>flows:read is there: a preview can say which flows an event would start.</source>
 <translation>flows:read está: una vista previa puede decir qué flujos iniciaría un evento.</translation>
 </message>

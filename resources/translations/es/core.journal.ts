@@ -4,6 +4,10 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>Accepted</source>
+<translation>Aceptado</translation>
+</message>
+<message>
 <source>An old order, which would start live flows</source>
 <translation>Pedido antiguo que iniciaría flujos activos</translation>
 </message>
@@ -18,6 +22,22 @@
 <message>
 <source>Choose one of these, or start a new one.</source>
 <translation>Indique uno de estos o empiece uno nuevo.</translation>
+</message>
+<message>
+<source>Done</source>
+<translation>Hecho</translation>
+</message>
+<message>
+<source>Failed</source>
+<translation>Con error</translation>
+</message>
+<message>
+<source>In progress</source>
+<translation>En curso</translation>
+</message>
+<message>
+<source>Interrupted</source>
+<translation>Interrumpido</translation>
 </message>
 <message>
 <source>It contains something this program didn't write</source>
@@ -48,6 +68,18 @@
 <translation>Excluido con el resto: {why}</translation>
 </message>
 <message>
+<source>Link saved</source>
+<translation>Vínculo guardado</translation>
+</message>
+<message>
+<source>Marked as dealt with</source>
+<translation>Marcado como resuelto</translation>
+</message>
+<message>
+<source>Not sent</source>
+<translation>No enviado</translation>
+</message>
+<message>
 <source>Nothing is sent without it. Close the other program, or wait until it is done, and try again.</source>
 <translation>Sin él no se envía nada. Cierre el otro programa o espere a que termine, e inténtelo de nuevo.</translation>
 </message>
@@ -74,6 +106,10 @@
 <message>
 <source>Nothing was sent for it. Try this group again to preview it and be asked again.</source>
 <translation>No se envió nada. Intente de nuevo este grupo para que se prepare y se pregunte otra vez.</translation>
+</message>
+<message>
+<source>Recorded</source>
+<translation>Registrado</translation>
 </message>
 <message>
 <source>Start a new one.</source>
@@ -124,6 +160,10 @@
 <translation>No existe ese lote</translation>
 </message>
 <message>
+<source>Unknown</source>
+<translation>Desconocido</translation>
+</message>
+<message>
 <source>Update this program, or move the file away to start a new journal.</source>
 <translation>Actualice este programa o mueva el archivo para empezar un diario nuevo.</translation>
 </message>
@@ -136,12 +176,48 @@
 <translation>lo que debería ser una fecha y hora no lo es</translation>
 </message>
 <message>
+<source>accepted</source>
+<translation>aceptado</translation>
+</message>
+<message>
+<source>done</source>
+<translation>guardado</translation>
+</message>
+<message>
+<source>in progress</source>
+<translation>en curso</translation>
+</message>
+<message>
+<source>interrupted</source>
+<translation>interrumpido</translation>
+</message>
+<message>
+<source>link saved</source>
+<translation>vínculo guardado</translation>
+</message>
+<message>
+<source>marked as dealt with</source>
+<translation>marcado como resuelto</translation>
+</message>
+<message>
+<source>not sent</source>
+<translation>no enviado</translation>
+</message>
+<message>
+<source>recorded</source>
+<translation>registrado</translation>
+</message>
+<message>
 <source>seen by a later run</source>
 <translation>visto por un envío posterior</translation>
 </message>
 <message>
 <source>the file is empty, and the last entries are beside it</source>
 <translation>el archivo está vacío, y lo último que se escribió está junto a él</translation>
+</message>
+<message>
+<source>unknown</source>
+<translation>desconocido</translation>
 </message>
 <message>
 <source>what should be text isn't: {error}</source>
@@ -154,6 +230,60 @@
 <message>
 <source>{folder}: {error}</source>
 <translation>{folder}: {error}</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} accepted</source>
+<extracomment>{n:,} accepted</extracomment>
+<translation><numerusform>{n:,} aceptado</numerusform><numerusform>{n:,} aceptados</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} done</source>
+<extracomment>{n:,} done</extracomment>
+<translation><numerusform>{n:,} hecho</numerusform><numerusform>{n:,} hechos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} failed</source>
+<extracomment>{n:,} failed</extracomment>
+<translation><numerusform>{n:,} con error</numerusform><numerusform>{n:,} con error</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} in progress</source>
+<extracomment>{n:,} in progress</extracomment>
+<translation><numerusform>{n:,} en curso</numerusform><numerusform>{n:,} en curso</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} interrupted</source>
+<extracomment>{n:,} interrupted</extracomment>
+<translation><numerusform>{n:,} interrumpido</numerusform><numerusform>{n:,} interrumpidos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} link saved</source>
+<extracomment>{n:,} link saved</extracomment>
+<translation><numerusform>{n:,} con vínculo guardado</numerusform><numerusform>{n:,} con vínculo guardado</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} marked as dealt with</source>
+<extracomment>{n:,} marked as dealt with</extracomment>
+<translation><numerusform>{n:,} marcado como resuelto</numerusform><numerusform>{n:,} marcados como resueltos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} not sent</source>
+<extracomment>{n:,} not sent</extracomment>
+<translation><numerusform>{n:,} no enviado</numerusform><numerusform>{n:,} no enviados</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} recorded</source>
+<extracomment>{n:,} recorded</extracomment>
+<translation><numerusform>{n:,} registrado</numerusform><numerusform>{n:,} registrados</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} unknown</source>
+<extracomment>{n:,} unknown</extracomment>
+<translation><numerusform>{n:,} desconocido</numerusform><numerusform>{n:,} desconocidos</numerusform></translation>
+</message>
+<message>
+<source>{number:,} {state}</source>
+<translation>{number:,} {state}</translation>
 </message>
 <message>
 <source>{path} was written by a newer version of the program.</source>

@@ -12,10 +12,6 @@
 <translation>, o sígalo con --queue</translation>
 </message>
 <message>
-<source>Accepted</source>
-<translation>Aceptado</translation>
-</message>
-<message>
 <source>An earlier version of this event was accepted a moment ago</source>
 <translation>Hace un momento se aceptó una versión anterior de este evento</translation>
 </message>
@@ -40,14 +36,6 @@
 <translation>El cliente {customer_id} está vinculado a {there_external_id}; los eventos van a {profile_id}.</translation>
 </message>
 <message>
-<source>Done</source>
-<translation>Hecho</translation>
-</message>
-<message>
-<source>Failed</source>
-<translation>Con error</translation>
-</message>
-<message>
 <source>Find out in Klaviyo whose phone number or email that is, then preview again.</source>
 <translation>Aclare en Klaviyo de quién es ese teléfono o correo y vuelva a previsualizar.</translation>
 </message>
@@ -62,14 +50,6 @@
 <message>
 <source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and check in Klaviyo whether the customer was emailed.</source>
 <translation>Si el pedido no debía enviarse, no envíe el resto: compénselo («Compensar este pedido») cuando Klaviyo lo muestre, y compruebe en Klaviyo si el cliente recibió un correo.</translation>
-</message>
-<message>
-<source>In progress</source>
-<translation>En curso</translation>
-</message>
-<message>
-<source>Interrupted</source>
-<translation>Interrumpido</translation>
 </message>
 <message>
 <source>It had not been sent.</source>
@@ -124,14 +104,6 @@
 <translation>Klaviyo conserva el primer evento de un ID único; otro puede compensarlo («Compensar este pedido»).</translation>
 </message>
 <message>
-<source>Link saved</source>
-<translation>Vínculo guardado</translation>
-</message>
-<message>
-<source>Marked as dealt with</source>
-<translation>Marcado como resuelto</translation>
-</message>
-<message>
 <source>No clear response; checking whether the profile is there</source>
 <translation>Sin respuesta clara; se comprueba si el perfil está</translation>
 </message>
@@ -150,10 +122,6 @@
 <message>
 <source>Not checked again: {error_title}</source>
 <translation>No se volvió a buscar: {error_title}</translation>
-</message>
-<message>
-<source>Not sent</source>
-<translation>No enviado</translation>
 </message>
 <message>
 <source>Not sent, because the Placed Order failed</source>
@@ -182,10 +150,6 @@
 <message>
 <source>Preview the order again: it shows what Klaviyo has. Nothing is sent twice.</source>
 <translation>Vuelva a previsualizar el pedido: se ve lo que tiene Klaviyo. Nada se envía dos veces.</translation>
-</message>
-<message>
-<source>Recorded</source>
-<translation>Registrado</translation>
 </message>
 <message numerus="yes">
 <source>Stopped before {n} external IDs were saved</source>
@@ -289,10 +253,6 @@
 <translation>La transacción {transaction_id} se está enviando en otra ventana o con otro comando.</translation>
 </message>
 <message>
-<source>Unknown</source>
-<translation>Desconocido</translation>
-</message>
-<message>
 <source>Unknown: there was no response</source>
 <translation>Desconocido, porque no llegó respuesta</translation>
 </message>
@@ -311,10 +271,6 @@
 <message>
 <source>Wait until that has ended, then preview again.</source>
 <translation>Espere a que termine y vuelva a previsualizar.</translation>
-</message>
-<message>
-<source>accepted</source>
-<translation>aceptado</translation>
 </message>
 <message>
 <source>an earlier attempt had no clear response and may still arrive.</source>
@@ -341,14 +297,6 @@
 <translation>elegido por el usuario</translation>
 </message>
 <message>
-<source>done</source>
-<translation>guardado</translation>
-</message>
-<message>
-<source>failed</source>
-<translation>con error</translation>
-</message>
-<message>
 <source>found by a check</source>
 <translation>encontrado en una comprobación</translation>
 </message>
@@ -365,36 +313,12 @@
 <translation>Puede que la cola de iPaaS.com tenga el pedido</translation>
 </message>
 <message>
-<source>in progress</source>
-<translation>en curso</translation>
-</message>
-<message>
-<source>interrupted</source>
-<translation>interrumpido</translation>
-</message>
-<message>
 <source>it was searched for and isn't visible; it may still appear.</source>
 <translation>se buscó y no es visible; aún puede llegar.</translation>
 </message>
 <message>
 <source>line {line_id}</source>
 <translation>línea {line_id}</translation>
-</message>
-<message>
-<source>link saved</source>
-<translation>vínculo guardado</translation>
-</message>
-<message>
-<source>marked as dealt with</source>
-<translation>marcado como resuelto</translation>
-</message>
-<message>
-<source>not sent</source>
-<translation>no enviado</translation>
-</message>
-<message>
-<source>recorded</source>
-<translation>registrado</translation>
 </message>
 <message>
 <source>the event that corrects it</source>
@@ -411,10 +335,6 @@
 <message>
 <source>the send was stopped before there was a response.</source>
 <translation>el envío se detuvo antes de que llegara respuesta.</translation>
-</message>
-<message>
-<source>unknown</source>
-<translation>desconocido</translation>
 </message>
 <message>
 <source>{error_detail} It is not known whether the event arrived: {why}</source>
@@ -448,63 +368,9 @@
 <source>{missing} of {n_accepted} not visible yet after {waited} s</source>
 <translation>{missing} de {n_accepted} aún no visibles tras {waited} s</translation>
 </message>
-<message numerus="yes">
-<source>{n:,} accepted</source>
-<extracomment>{n:,} accepted</extracomment>
-<translation><numerusform>{n:,} aceptado</numerusform><numerusform>{n:,} aceptados</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} done</source>
-<extracomment>{n:,} done</extracomment>
-<translation><numerusform>{n:,} hecho</numerusform><numerusform>{n:,} hechos</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} failed</source>
-<extracomment>{n:,} failed</extracomment>
-<translation><numerusform>{n:,} con error</numerusform><numerusform>{n:,} con error</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} in progress</source>
-<extracomment>{n:,} in progress</extracomment>
-<translation><numerusform>{n:,} en curso</numerusform><numerusform>{n:,} en curso</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} interrupted</source>
-<extracomment>{n:,} interrupted</extracomment>
-<translation><numerusform>{n:,} interrumpido</numerusform><numerusform>{n:,} interrumpidos</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} link saved</source>
-<extracomment>{n:,} link saved</extracomment>
-<translation><numerusform>{n:,} con vínculo guardado</numerusform><numerusform>{n:,} con vínculo guardado</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} marked as dealt with</source>
-<extracomment>{n:,} marked as dealt with</extracomment>
-<translation><numerusform>{n:,} marcado como resuelto</numerusform><numerusform>{n:,} marcados como resueltos</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} not sent</source>
-<extracomment>{n:,} not sent</extracomment>
-<translation><numerusform>{n:,} no enviado</numerusform><numerusform>{n:,} no enviados</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} recorded</source>
-<extracomment>{n:,} recorded</extracomment>
-<translation><numerusform>{n:,} registrado</numerusform><numerusform>{n:,} registrados</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} unknown</source>
-<extracomment>{n:,} unknown</extracomment>
-<translation><numerusform>{n:,} desconocido</numerusform><numerusform>{n:,} desconocidos</numerusform></translation>
-</message>
 <message>
 <source>{n_accepted} recorded</source>
 <translation>{n_accepted} registrados</translation>
-</message>
-<message>
-<source>{number:,} {state}</source>
-<translation>{number:,} {state}</translation>
 </message>
 <message numerus="yes">
 <source>{n} events as shown</source>

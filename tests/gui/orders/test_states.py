@@ -6,10 +6,10 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.journal.outcomes import outcome_word
 from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import STATE_WORDS, marks_of
-from core.transfer.sending.outcome import outcome_word
 from core.transfer.sending.progress import Summary
 from gui.kit.rows.model import ROW_ROLE
 from gui.kit.theme import Theme

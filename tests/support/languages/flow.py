@@ -61,7 +61,7 @@ _IS_DATA = {
     "core/exchanges/export.py",  # a file of the browsers' own format
     # of names of metrics, of states that a system has, and of what is said at once:
     "core/klaviyo/records.py", "core/transfer/planning/order_findings.py", "core/transfer/proof/checklist.py",
-    "core/transfer/sending/outcome.py", "gui/panes/events/comparing.py", "gui/shell/access/announcing.py",
+    "core/journal/outcomes.py", "gui/panes/events/comparing.py", "gui/shell/access/announcing.py",
     "gui/words/changes.py",
 }  # fmt: skip
 """Modules whose texts of functions are no messages, or are ones no more."""

@@ -10,7 +10,7 @@ import pytest
 from core.cli.past.runs import run_words
 from core.cli.send import _summary_lines
 from core.journal import OutcomeState, PastRun, RunState
-from core.transfer.sending.outcome import OUTCOME_WORDS, counted, within
+from core.journal.outcomes import OUTCOME_WORDS, counted, within
 from core.transfer.sending.progress import SentEvent, State, Summary
 from gui.orders.state_line import short_state, state_line
 from gui.orders.work import OrderWork
