@@ -154,6 +154,10 @@ class Desk(ReadingDesk):
         """Take the mapping of the plans to come from elsewhere. Plans that were made stay as they are."""
         self.connection = msgspec.structs.replace(self.connection, mapping=choice)
 
+    def use_name(self, name: str) -> None:
+        """Go by another name. What is under its name on the disk is its owner's affair."""
+        self.connection = msgspec.structs.replace(self.connection, name=name)
+
     @property
     def has_writers(self) -> bool:
         """Whether it was opened to send, whatever it may do now."""

@@ -51,8 +51,8 @@ class SessionPresenter(QObject):
     connections' names, however one of them came, went or got another name; `desk_opened(Connection, bool)` with whether
     it is the demo; `desk_closed()`; `target_known(Target)`; `first_run_needed()` when there is no connection yet;
     `failed(Notice)`; `target_failed(Notice)` when the connection is open but doesn't answer; `safety_changed()`:
-    colours or safe modes are others; `keyring_waits()` when the keyring doesn't answer at once; `log_lost(str)` with
-    the reason when the log can't be written.
+    colours, safe modes or the name of the open one are others; `keyring_waits()` when the keyring doesn't answer at
+    once; `log_lost(str)` with the reason when the log can't be written.
     """
 
     busy_changed = Signal(bool)
@@ -159,6 +159,27 @@ class SessionPresenter(QObject):
     def _on_saved_read(self, saved: tuple[Connection, ...]) -> None:
         if saved != self.connections:
             self._take_saved(saved)
+
+    def rename(self, before: str, after: str) -> None:
+        """A saved connection has another name from now on. One that is open goes by it at once, without being opened
+        anew, and the next start opens it.
+        """
+        services = self.services
+        if services is None:
+            return
+        if self._wish.connection == before:
+            self._wish = self._wish._replace(connection=after)
+        if self.saved and self.connection is not None and self.connection.name == before:
+            if self.desk.current is not None:
+                self.desk.current.use_name(after)
+                self.connection = self.desk.current.connection
+            self.safety_changed.emit()
+
+        async def job() -> None:
+            if (await services.settings.load()).last_connection == before:
+                await services.settings.change(last_connection=after)
+
+        self._runtime.run(job, "rename connection").failed.connect(self._on_failed)
 
     def forget(self, name: str) -> None:
         """Delete a saved connection and its secrets."""

@@ -54,7 +54,7 @@ class ConnectPresenter(StepPresenter):
 
     Signals: `loaded(Connection)` with the connection that is edited; `signed_in(tuple)` with the companies;
     `subscriptions_ready(tuple)`; `key_checked(AccountInfo, AccountVerdict)`; `mapping_read()`: the mapping's source
-    can be read; `saved(str)` with the name.
+    can be read; `saved(str)` with the name; `renamed(str, str)`, before that, where it had another name.
     """
 
     loaded = Signal(object)
@@ -63,6 +63,7 @@ class ConnectPresenter(StepPresenter):
     key_checked = Signal(object, object)
     mapping_read = Signal()
     saved = Signal(str)
+    renamed = Signal(str, str)
 
     def __init__(self, runtime: AsyncRuntime, services: Services, parent: QObject | None = None) -> None:
         super().__init__(runtime, parent)
@@ -252,7 +253,7 @@ class ConnectPresenter(StepPresenter):
         )
         services = self._services
 
-        async def job() -> tuple[Connection, Secrets]:
+        async def job() -> tuple[Connection, Secrets, str]:
             # (another window may have taken it since)
             names = await services.connections.names()
             if connection.name in names and (edited is None or edited.name != connection.name):
@@ -266,11 +267,13 @@ class ConnectPresenter(StepPresenter):
                 store.use_for_session(connection, secrets)
             else:
                 await store.save(connection, secrets)
-            renamed = edited is not None and edited.name != connection.name
+            before = edited.name if edited is not None and edited.name != connection.name else ""
             # What is saved stays where nothing is to be written.
-            if edited is not None and renamed and (not session_only or store.for_session(edited.name)):
-                await store.delete(edited.name)
-            return connection, secrets
+            if before and session_only and not store.for_session(before):
+                before = ""
+            if before:
+                await store.delete(before)
+            return connection, secrets, before
 
         self._begin(job, self._on_saved)
 
@@ -293,10 +296,12 @@ class ConnectPresenter(StepPresenter):
         self._edited, self._kept = result
         self.loaded.emit(self._edited)
 
-    def _on_saved(self, result: tuple[Connection, Secrets]) -> None:
+    def _on_saved(self, result: tuple[Connection, Secrets, str]) -> None:
         # From here on it is a saved connection that is edited.
-        self._edited, self._kept = result
-        self.saved.emit(result[0].name)
+        self._edited, self._kept, before = result
+        if before:
+            self.renamed.emit(before, self._edited.name)
+        self.saved.emit(self._edited.name)
 
     def _on_signed_in(self, session: SignedIn) -> None:
         self._session = session

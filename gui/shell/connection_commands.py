@@ -246,6 +246,7 @@ class ConnectionCommands(QObject):
         dialog = ConnectionDialog(presenter, examination, self._window.theme, self._window, edit)
         presenter.setParent(dialog)
         examination.setParent(dialog)
+        presenter.renamed.connect(self._session.rename)
         self._session.keyring_waits.connect(dialog.on_keyring_waits)
         dialog.network_requested.connect(lambda: self.network_settings(dialog))
         dialog.examination_page.examination_requested.connect(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.connections import Connection, Secrets
+from core.paths import Paths
 from gui.kit.question import Question
 from gui.shell.top.palette import Palette
 from tests.gui.connections.wizard import Wizard
@@ -72,6 +74,47 @@ def test_a_new_one_is_there_though_nobody_switches_to_it(
     assert window.session.connection.name == "Sandbox"
     assert len(window.orders.works) == 1
     assert offered(window) == everywhere("Sandbox", "Acme Two")
+
+
+def test_the_open_one_goes_by_its_new_name_without_being_opened_anew(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """The list stays, what is saved by its name is, and the next start opens it and no other."""
+    window.preview("55260")
+    window.run("new_connection")
+    wizard = Wizard(window, sandbox)
+    wizard.fill()
+    wizard.dialog.save_page.name.setText("Another")
+    wizard.finish()
+    press(window.dialog(Question), Qt.Key.Key_Escape)
+    window.connections.edit("Sandbox")
+    wizard = Wizard(window, sandbox)
+    wizard.settle()
+    wizard.choose()
+    wizard.press_check()
+    wizard.next(to=4)
+    wizard.next(to=5)
+    wizard.dialog.save_page.name.setText("Renamed")
+    wizard.finish()
+    question = window.dialog(Question)
+    assert "Reopen “Renamed”" in question.text(), "it is the same one"
+    press(question, Qt.Key.Key_Escape)
+    window.until(lambda: window.connection_names == ("Another", "Renamed"))
+    assert offered(window) == everywhere("Another", "Renamed") | {"palette": ("Renamed", "Another")}
+    assert window.place.top.bar.connection.text() == "Renamed"
+    assert window.window.windowTitle().startswith("Renamed")
+    checked = [each for each in window.window.menus.submenus["switch"].actions() if each.isChecked()]
+    assert [action.text() for action in checked] == ["Renamed"]
+    assert len(window.orders.works) == 1
+    window.session.set_safety("red", "type-name")
+    connection = window.session.connection
+    window.until(lambda: window.session.connection is not connection)
+    window.until(lambda: not window.runtime.busy)
+    assert "Renamed" in Paths.under(tmp_path).settings.read_text("utf-8")
+    assert [(each.name, each.color) for each in window.session.connections] == [
+        ("Another", ""),
+        ("Renamed", "red"),
+    ]
 
 
 def test_one_that_is_deleted_is_gone(
