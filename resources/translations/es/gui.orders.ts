@@ -63,7 +63,7 @@
 </message>
 <message>
 <source>&amp;Leave out the rest…</source>
-<translation>De&amp;jar el resto…</translation>
+<translation>De&amp;jar fuera el resto…</translation>
 </message>
 <message>
 <source>&amp;Leave them out</source>
@@ -657,7 +657,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Leave the rest</source>
-<translation>Dejar el resto</translation>
+<translation>Dejar fuera el resto</translation>
 </message>
 <message>
 <source>Left out</source>
