@@ -134,8 +134,10 @@ class BatchRun:
         self, stop: BatchStop | None = None, *, pause_after: int | None = None
     ) -> AsyncGenerator[BatchNews, None]:
         """Send what is waiting. Tells each order's summary, progress every few seconds, and at last BatchEnded.
-        `pause_after` ends it as paused when so many orders were done. Raises JournalError, and TransferError where
-        somebody else carries this batch out.
+        `pause_after` ends it as paused when so many orders were done. Where the reader itself stops or is cancelled,
+        what is on its way gets its answer, and the orders that were under way go on waiting: whoever resumes the batch
+        finds what arrived, and sends the rest. Raises JournalError, and TransferError where somebody else carries this
+        batch out.
         """
         lock = batch_lock(self._to.locks, self._to.target, self._batch.id, self._batch.name)
         async with lock, contextlib.aclosing(self._alone(stop or BatchStop(), pause_after)) as told:
@@ -161,9 +163,10 @@ class BatchRun:
             await work
         finally:
             ticking.cancel()
-            if not work.done():
-                stop.ask()
-                stop.ask()
+            while not work.done():
+                # The end of the program is nobody's word about an order: what it breaks off goes on waiting.
+                stop.asked = True
+                work.cancel()  # a second time, it waits for nothing more
                 with contextlib.suppress(asyncio.CancelledError):
                     await asyncio.wait({work})
             for each in (self._read_back, self._shared):

@@ -107,6 +107,7 @@ class Handover:
         open_orders = list[QueuedOrder]()
         try:
             for number, portion in enumerate(_portions(ready, self._pace.portion)):
+                stop_here()
                 if number and not stop.asked:
                     await self._sleep(self._pace.between)
                 if stop.asked:
@@ -250,6 +251,7 @@ class Handover:
         """Read the logs, and look at Klaviyo, until each order has its end or the time is over."""
         left, began, pause = list(orders), self._clock(), self._pace.first
         while left:
+            stop_here()
             over = stop.asked or self._clock() - began >= self._pace.limit
             for some in _portions(left, _TOGETHER):
                 ended = await self._look_at(some, over=over)

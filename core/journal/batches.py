@@ -111,6 +111,21 @@ class Batches(BatchOrders):
         found = [(batch, await self.counts(batch.id)) for batch in await self.all() if batch.state != "done"]
         return [(batch, counts["waiting"]) for batch, counts in found if counts.get("waiting")]
 
+    async def left_under_way(self, batch_id: int | None = None) -> frozenset[str]:
+        """The orders, of one batch or of all, that it has begun to send and that wait: who resumes it finishes them."""
+
+        def work(db: sqlite3.Connection) -> frozenset[str]:
+            found = db.execute(
+                "SELECT transaction_id FROM batch_order JOIN batch ON batch.id = batch_id WHERE target = ?1 AND "
+                "batch_order.state = 'waiting' AND batch.id = COALESCE(?2, batch.id) AND "
+                "EXISTS (SELECT 1 FROM past WHERE past.target = ?1 AND past.batch = batch.name AND "
+                "past.transaction_id = batch_order.transaction_id)",
+                (self._target, batch_id),
+            )
+            return frozenset(order for (order,) in found)
+
+        return await self._journal.ask(work)
+
     async def rename(self, batch_id: int, name: str) -> None:
         """Call a batch otherwise; its runs in the history too. Raises UsageError where there is one of that name."""
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from core.transfer.proof.interrupted import Interrupted
     from gui.orders.work import OrderWork
 
+    _Read = tuple[tuple[Interrupted, ...], frozenset[str], Sequence[Notice]]
+    """The interrupted sends, the orders that batches finish, and what else there is to say."""
+
 _READ, _LINKS, _SETTLE = "read", "links", "settle"
 ReadRemarks = Callable[[], Awaitable[Sequence[Notice]]]
 """What there is to say of the journal's file, and of who else works with it; each once."""
@@ -61,6 +64,7 @@ class InterruptedPresenter(QObject):
         self._orders = orders
         self._asked: Latest[str] = Latest()
         self._found: tuple[Interrupted, ...] = ()
+        self._of_batches: frozenset[str] = frozenset()
         self._watched: set[str] = set()
         """Orders of which something goes on that may change what is known."""
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
@@ -71,6 +75,15 @@ class InterruptedPresenter(QObject):
     def found(self) -> tuple[Interrupted, ...]:
         """Those that are known."""
         return self._found
+
+    @property
+    def alone(self) -> tuple[Interrupted, ...]:
+        """Those that aren't finished by going on with the batch that they wait in."""
+        return tuple(
+            each
+            for each in self._found
+            if each.elsewhere is not None or each.transaction_id not in self._of_batches
+        )
 
     def of(self, transaction_id: str) -> Interrupted | None:
         """That of an order."""
@@ -89,9 +102,9 @@ class InterruptedPresenter(QObject):
         if desk is None:
             return
 
-        async def job() -> tuple[tuple[Interrupted, ...], Sequence[Notice]]:
+        async def job() -> _Read:
             found = (*await desk.interrupted(), *await read_elsewhere(desk.journal_key))
-            return found, await read_remarks()
+            return found, await desk.batches.left_under_way(), await read_remarks()
 
         self._asked.follow(
             _READ,
@@ -134,11 +147,16 @@ class InterruptedPresenter(QObject):
     def _begin_anew(self) -> None:
         self._asked.drop_all()
         self._watched.clear()
-        self._on_read(((), ()))
+        self._on_read(((), frozenset(), ()))
         self.read()
 
-    def _on_read(self, read: tuple[tuple[Interrupted, ...], Sequence[Notice]]) -> None:
-        self._found, remarks = read
+    def read_of_batches(self) -> None:
+        """Read the journal where that of a batch may have changed."""
+        if self._of_batches:
+            self.read()
+
+    def _on_read(self, read: _Read) -> None:
+        self._found, self._of_batches, remarks = read
         self._orders.note_left_open(left_open(self._found))
         self.changed.emit(self._found)
         for remark in remarks:

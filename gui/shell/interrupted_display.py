@@ -26,7 +26,9 @@ _SETTLES = say(
 
 
 class InterruptedDisplay(QObject):
-    """Follows the presenter of interrupted sends. That of the order that is shown stands on its page alone."""
+    """Follows the presenter of interrupted sends. That of the order that is shown stands on its page alone,
+    and those that a batch finishes are named with the batch.
+    """
 
     def __init__(self, page: WorkPage, interrupted: InterruptedPresenter) -> None:
         super().__init__(page)
@@ -52,7 +54,7 @@ class InterruptedDisplay(QObject):
         shown = self._page.right.currentWidget() is self._page.order
         work = self._page.order.work if shown else None
         own = self._interrupted.of(work.transaction_id) if work is not None else None
-        listed = tuple(each for each in self._interrupted.found if each is not own)
+        listed = tuple(each for each in self._interrupted.alone if each is not own)
         if listed != self._listed:
             self._listed = listed
             self._page.interrupted.show_found(listed)

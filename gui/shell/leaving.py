@@ -105,7 +105,10 @@ class Leaving(QObject):
             title=tr("Sending is in progress"),
             text=tr("Orders are being sent. Closing now stops them halfway."),
             more=sentences(
-                tr("What is in progress is finished; nothing more is sent."),
+                tr(
+                    "What is on its way at this moment is completed; nothing more is sent. An order that is being "
+                    "sent may be left with only some of its lines."
+                ),
                 what_the_next_start_knows(
                     batch, demo=self._session.demo, session_only=self._session.session_only
                 ),

@@ -89,6 +89,7 @@ class Workplace(QObject):
         self.interrupted.read_remarks = self.session.remarks
         self.interrupted.read_elsewhere = self.session.interrupted_elsewhere
         self.interrupted.settle_found = self.session.settle
+        self.batches.listed.connect(lambda _listed: self.interrupted.read_of_batches())
         InterruptedDisplay(self.page, self.interrupted)
         self.reports.failed.connect(self.page.order.show_error)
         self._add_panes()

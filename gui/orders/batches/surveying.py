@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from core.batch.causes import cause_of, there_already
@@ -31,6 +32,7 @@ class Surveying:
         self.there: list[BatchOrder] = []
         """The orders that Klaviyo has whole: there is nothing to send of them."""
         self._held: dict[str, list[str]] = {}
+        self._begun: frozenset[str] = frozenset()
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -50,7 +52,14 @@ class Surveying:
 
     def begin(self, runtime: AsyncRuntime, desk: Desk, batch: Batch, every: float) -> TaskHandle:
         """Begin to look. `every`: seconds between two news, which `take` reads."""
-        return runtime.stream(lambda: desk.survey(batch, seen=self._seen).look(), "survey", every=every)
+
+        async def look() -> AsyncGenerator[BatchProgress | BatchPlan, None]:
+            self._begun = await desk.batches.left_under_way(batch.id)
+            async with aclosing(desk.survey(batch, seen=self._seen).look()) as told:
+                async for news in told:
+                    yield news
+
+        return runtime.stream(look, "survey", every=every)
 
     def take(self, news: Sequence[BatchProgress | BatchPlan]) -> BatchProgress | None:
         """Take news; gives how far it is, where that is the last of them."""
@@ -68,4 +77,4 @@ class Surveying:
         if not plan.ready and plan.blocked_by:  # (as the survey itself counts them)
             self._held.setdefault(cause_of(plan.blocked_by[0]), []).append(plan.transaction_id)
         if plan.ready and to_send(plan):
-            self._grouping.add(plan)
+            self._grouping.add(plan, begun=plan.transaction_id in self._begun)

@@ -74,13 +74,15 @@ class Grouping:
     def __init__(self) -> None:
         self._found: dict[_Key, list[OrderLine]] = {}
 
-    def add(self, plan: Plan) -> None:
-        """Take an order in."""
+    def add(self, plan: Plan, *, begun: bool = False) -> None:
+        """Take an order in. `begun`: the same batch has sent a part of it, so that the rest is wanted as well."""
         facts = gather_facts([plan])
         old = is_live(plan) and bool(age_lines(plan)) and not plan.options.backfill
-        state = () if plan.state == "ready" else (translated(STATE_WORDS[plan.state]),)
+        rest = begun and plan.state == "partly"
+        word = tr("This batch has sent a part of it already") if rest else translated(STATE_WORDS[plan.state])
+        state = () if plan.state == "ready" else (word,)
         notes = (*state, *(_general(note, plan) for note in (*facts.warnings, *facts.notes)))
-        key = (notes, bool(facts.warnings), old or plan.state != "ready")
+        key = (notes, bool(facts.warnings), old or not (rest or plan.state == "ready"))
         self._found.setdefault(key, []).append(OrderLine.of(plan))
 
     @property

@@ -1496,6 +1496,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Zu prüfen</translation>
 </message>
 <message>
+<source>This batch has sent a part of it already</source>
+<translation>Dieser Stapel hat einen Teil davon schon gesendet</translation>
+</message>
+<message>
 <source>This company has no transactions yet. Enter a transaction ID above to preview it.</source>
 <translation>Diese Firma hat noch keine Transaktionen. Geben Sie oben eine Transaktions-ID für eine Vorschau ein.</translation>
 </message>

@@ -741,8 +741,8 @@
 <translation>Die Überwachung neuer Bestellungen</translation>
 </message>
 <message>
-<source>What is in progress is finished; nothing more is sent.</source>
-<translation>Laufendes wird noch abgeschlossen; sonst wird nichts mehr gesendet.</translation>
+<source>What is on its way at this moment is completed; nothing more is sent. An order that is being sent may be left with only some of its lines.</source>
+<translation>Was in diesem Moment unterwegs ist, wird noch abgeschlossen; sonst wird nichts mehr gesendet. Eine Bestellung, die gerade gesendet wird, kann mit nur einem Teil ihrer Positionen zurückbleiben.</translation>
 </message>
 <message>
 <source>What was searched, and where, is shown on the left below the field. The orders on My list are still there: choose one to see it again.</source>

@@ -1496,6 +1496,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Puntos por revisar</translation>
 </message>
 <message>
+<source>This batch has sent a part of it already</source>
+<translation>Este lote ya ha enviado una parte</translation>
+</message>
+<message>
 <source>This company has no transactions yet. Enter a transaction ID above to preview it.</source>
 <translation>Esta empresa aún no tiene transacciones. Introduzca arriba un ID de transacción para previsualizarla.</translation>
 </message>

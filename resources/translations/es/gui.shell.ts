@@ -741,8 +741,8 @@
 <translation>La vigilancia de pedidos nuevos</translation>
 </message>
 <message>
-<source>What is in progress is finished; nothing more is sent.</source>
-<translation>Lo que está en curso se termina; no se envía nada más.</translation>
+<source>What is on its way at this moment is completed; nothing more is sent. An order that is being sent may be left with only some of its lines.</source>
+<translation>Lo que está en camino en este momento se completa; no se envía nada más. Un pedido que se está enviando puede quedarse con solo una parte de sus líneas.</translation>
 </message>
 <message>
 <source>What was searched, and where, is shown on the left below the field. The orders on My list are still there: choose one to see it again.</source>
