@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.transfer.plan.notice import Notice
@@ -17,7 +17,7 @@ from gui.shell.top.palette import Palette
 from tests.support.afternoon import put_orders
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
-from tests.support.window.driver import Driver, all_texts, click, press
+from tests.support.window.driver import Driver, all_texts, click, press, scroll_bar_around, turn_wheel
 
 
 def asked_again(window: Driver, before: ConfirmSend) -> ConfirmSend:
@@ -70,6 +70,22 @@ def test_the_way_is_always_in_sight_and_the_options_come_whole(
     bar = dialog.options.bar
     assert bar.height() >= bar.heightForWidth(bar.width())
     assert bar.time.height() >= bar.time.sizeHint().height()
+
+
+def test_the_wheel_scrolls_the_question_and_leaves_the_events_time(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_percent(150)
+    dialog = long_question(qtbot, theme)
+    click(dialog.options.way)
+    time = dialog.options.bar.time
+    bar = scroll_bar_around(time)
+    qtbot.waitUntil(lambda: on_screen(dialog._told.viewport()).contains(on_screen(dialog.options)))
+    QApplication.processEvents()
+    bar.setValue(bar.maximum() - 10)
+    for notches in (1, -1):
+        before = bar.value()
+        turn_wheel(time, notches)
+        assert time.currentData() == "now"
+        assert (bar.value() - before) * notches > 0
 
 
 def test_the_list_of_event_times_is_as_high_as_its_lines(qtbot: QtBot, theme: Theme) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QScrollArea,
     QScrollBar,
     QTabBar,
     QWidget,
@@ -22,7 +21,7 @@ from core.sandbox import stories
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.panes.registry import PANES
 from tests.support.window.dialogs import openers
-from tests.support.window.driver import Driver, turn_wheel
+from tests.support.window.driver import Driver, scroll_bar_around, turn_wheel
 from tests.support.window.fixtures import SaveConnection
 from tests.support.window.seen import name_of
 
@@ -36,7 +35,7 @@ def test_the_event_time_stays_and_the_page_scrolls(window: Driver) -> None:
     window.window.resize(SMALL)
     theme.set_percent(150)
     try:
-        time, bar = page.options.time, _scroll_bar_around(page.options)
+        time, bar = page.options.time, scroll_bar_around(page.options)
         window.until(lambda: bar.maximum() > 0)
         bar.setValue(bar.maximum() - 10)
         QApplication.processEvents()
@@ -93,15 +92,6 @@ def test_no_pane_and_no_dialog_has_anything_that_the_wheel_changes(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert faults == []
     assert len(been) > 12
-
-
-def _scroll_bar_around(widget: QWidget) -> QScrollBar:
-    """Of the page that a widget is on."""
-    at = widget.parentWidget()
-    while not isinstance(at, QScrollArea):
-        assert at is not None
-        at = at.parentWidget()
-    return at.verticalScrollBar()
 
 
 def wheel_faults(window: QWidget, been: set[str]) -> Iterator[str]:

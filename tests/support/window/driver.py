@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
     QTextEdit,
     QTreeView,
     QWidget,
@@ -282,6 +284,15 @@ def turn_wheel(widget: QWidget, notches: int) -> None:
     place = QPointF(widget.mapTo(window, widget.visibleRegion().boundingRect().center()))
     for _ in range(abs(notches)):
         QTest.wheelEvent(window.windowHandle(), place, QPoint(0, -120 if notches > 0 else 120))
+
+
+def scroll_bar_around(widget: QWidget) -> QScrollBar:
+    """Of the page that a widget is on."""
+    at = widget.parentWidget()
+    while not isinstance(at, QScrollArea):
+        assert at is not None
+        at = at.parentWidget()
+    return at.verticalScrollBar()
 
 
 class _Settled:
