@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import UsageError
-from core.journal import Journal
+from core.journal import BatchOrder, Journal
 from core.journal.batches import Batches
 from tests.support.child import TARGET
 
@@ -47,6 +47,39 @@ async def test_a_name_that_nobody_chose_is_free(tmp_path: Path) -> None:
         ]
         assert made == ["At noon", "At noon (2)", "At noon (3)"]
         assert [batch.name for batch in await batches.all()] == made[::-1]
+
+
+async def test_a_batch_is_discarded_only_while_nothing_of_it_was_begun(tmp_path: Path) -> None:
+    async with contextlib.aclosing(Journal(tmp_path / "journal.sqlite3")) as journal:
+        batches = Batches(journal, TARGET)
+        new, left, begun = [
+            await batches.create(name, ["1", "2"], source="", options=b"{}")
+            for name in ("new", "left", "begun")
+        ]
+        await batches.leave_out(left.id, ["1"])
+        await batches.begin(begun.id)
+        await Batches(journal, "another account").discard(new.id)
+        assert len(await batches.all()) == 3
+        for each in (new, left, begun):
+            await batches.discard(each.id)
+        assert [each.name for each in await batches.all()] == ["begun", "left"]
+        assert await batches.orders(new.id) == []
+        assert len(await batches.orders(left.id)) == 2
+
+
+async def test_of_a_finished_batch_only_what_waits_is_noted(tmp_path: Path) -> None:
+    """What became of another order meanwhile stays so."""
+    async with contextlib.aclosing(Journal(tmp_path / "journal.sqlite3")) as journal:
+        batches = Batches(journal, TARGET)
+        made = await batches.create("May", ["1", "2", "3"], source="", options=b"{}")
+        await batches.leave_out(made.id, ["1"])
+        there = [BatchOrder(transaction_id=each, profile_id="p", events=2) for each in ("1", "2")]
+        await batches.finish(made.id, there)
+        assert await batches.counts(made.id) == {"recorded": 1, "skipped": 1, "waiting": 1}
+        assert (await batches.of(made.id)).state == "new", "one waits"
+        assert await batches.there_before(made) == {"2"}
+        await batches.finish(made.id, [BatchOrder(transaction_id="3")])
+        assert (await batches.of(made.id)).state == "done"
 
 
 async def test_of_old_batches_those_that_are_done_are_forgotten(tmp_path: Path) -> None:

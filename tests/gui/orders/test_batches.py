@@ -16,14 +16,16 @@ from pytestqt.qtbot import QtBot
 from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
 from core.errors import JournalError
-from core.journal import LEFT_OUT, Batch, Wanted
+from core.journal import LEFT_OUT, Batch, BatchOrder, Wanted
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
+from core.words import by_typing, say
 from gui.kit.question import Question
 from gui.kit.theme import Theme
 from gui.orders.batches.asking import AskingPage
 from gui.orders.batches.causes import CausesPage
 from gui.orders.batches.dialog import BatchDialog
+from gui.orders.batches.saved import write_for_people
 from gui.orders.batches.view import BatchView, Stage
 from gui.orders.left_out import Groups
 from gui.orders.lists.column_dialog import ColumnDialog
@@ -175,6 +177,16 @@ def test_the_saved_results_have_the_lines_that_led_to_no_order(
     found = [each for each in json.loads((tmp_path / "results.json").read_text()) if "text" in each]
     assert [(each["lines"], each["text"]) for each in found] == told
     assert {each["state"] for each in found} == {"not_taken"}
+    for name in ("results.csv", "results.json"):
+        assert "mia@" not in (tmp_path / name).read_text("utf-8-sig")
+
+
+def test_the_saved_results_say_nothing_of_the_terminal(qapp: QApplication, tmp_path: Path) -> None:
+    told = say("Choose another name, or continue that batch{terminal}.", terminal=by_typing("--resume X"))
+    one = BatchOrder(transaction_id="1", state="failed", title="Why", remedy=told)
+    write_for_people(tmp_path / "r.csv", [one], ticket="", never_begun=(), there_before=())
+    (row,) = csv.DictReader((tmp_path / "r.csv").read_text("utf-8-sig").splitlines())
+    assert row["What to do"] == "Choose another name, or continue that batch."
 
 
 def test_a_batch_from_my_list_to_its_results(

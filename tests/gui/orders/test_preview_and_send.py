@@ -168,15 +168,24 @@ def test_the_history_and_a_copy_say_with_which_options_it_was_sent(window: Drive
         window.view.options.time.setCurrentIndex(1)
     with window.settled("55260"):
         click(window.view.options.backfill)
-    window.send("55260")
+    dialog = window.confirm_send("55260")
+    dialog.confirmed.setChecked(True)
+    dialog.ticket.setText("DESK-4711")
+    with window.settled("55260"):
+        click(dialog.send)
+    window.until(lambda: not window.orders.sending)
     window.show_pane("history")
     window.until(lambda: bool(window.history.model.rows))
     assert cell(window, "Event time") == "Order's date, backfill"
     window.run("copy_summary")
     told = "Sent with event time: the order's own date; as backfill (no flows start)"
-    assert told in QApplication.clipboard().text()
+    copied = QApplication.clipboard().text()
+    assert told in copied
+    assert "\nTicket: DESK-4711\n" in copied
+    assert "\nSent at 20" in copied
     window.preview("55260")
     window.run("copy_summary")
+    assert "DESK-4711" not in QApplication.clipboard().text()
     assert told not in QApplication.clipboard().text(), "that is another plan"
 
 

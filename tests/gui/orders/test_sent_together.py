@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +85,7 @@ def test_one_summary_tells_what_was_sent_and_what_was_not_and_why(
     with window.settled(first):
         window.orders.preview([first])
     assert ended.text.startswith("Sending has ended: 2 recorded")
+    assert ended.property("tone") == "warning", "some were left out"
     with window.settled(third):
         click(ask(window).send)
     assert not summary(window).text.startswith("Sending has ended: 2")
@@ -103,9 +107,24 @@ def test_what_failed_or_was_stopped_in_its_turn_is_in_the_summary(
     assert "1 recorded" in text
     assert f"1 × Stopped before it was sent\n  Orders: {number(window, orders[2])}" in text
     assert "1 × Failed: " in text
+    assert window.page.side.ended.property("tone") == "error"
     window.until(lambda: not window.orders.sending)  # (until then the list stays as it is)
     window.run("clear_list")
     assert window.page.side.ended.isHidden()
+
+
+def test_the_summary_is_in_the_order_of_the_list(window: Driver, sandbox: RunningSandbox) -> None:
+    """Whichever ended first: the first one's answer is kept back until the others have ended."""
+    orders = put_orders(sandbox, 3, lines=1)
+    window.preview(*orders)
+    sandbox.fault("slow:100000", "/api/events$", method="POST")
+    click(ask(window).send)
+    window.until(lambda: all(window.work(each).state == "recorded" for each in orders[1:]))
+    assert window.work(orders[0]).busy
+    sandbox.let_go()
+    names = ", ".join(number(window, each) for each in orders)
+    assert f"\nRecorded: {names}\n" in f"\n{summary(window).text}\n"
+    assert summary(window).property("tone") == "ok"
 
 
 def test_a_single_order_has_no_summary_beside_its_page(window: Driver) -> None:
@@ -169,7 +188,7 @@ def test_a_batch_of_the_list_names_what_it_left_in_its_summary(
 
 
 def test_what_a_batch_kept_back_is_blocked_with_its_remedies_and_not_failed(
-    window: Driver, sandbox: RunningSandbox
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     wrong, orders = STORIES["wrong-link"], put_orders(sandbox, 2, lines=1)
     window.preview(wrong, *orders)
@@ -195,6 +214,10 @@ def test_what_a_batch_kept_back_is_blocked_with_its_remedies_and_not_failed(
     window.until(lambda: presenter.view.stage == "open" and not window.runtime.busy)
     assert presenter.view.counts == {"recorded": 1, "failed": 1, "blocked": 2}
     assert "2 blocked" in dialog.told.text()
+    with window.qtbot.waitSignal(presenter.saved):
+        presenter.save(str(tmp_path / "r.csv"))
+    rows = csv.DictReader((tmp_path / "r.csv").read_text("utf-8-sig").splitlines())
+    assert sorted(row["State"] for row in rows) == ["Blocked", "Blocked", "Failed", "Recorded"]
     window.show_order(wrong)
     work = window.work(wrong)
     assert (work.state, work.spent, work.summary) == ("blocked", False, None)

@@ -16,7 +16,8 @@ from gui.kit.theme import Theme
 from gui.panes.events.compare_view import CompareView
 from gui.panes.events.comparing import ComparedEvent, compared_event
 from gui.shell.help import HelpWindow
-from tests.support.window.driver import Driver
+from tests.support.sandbox import order
+from tests.support.window.driver import Driver, all_texts
 from tests.support.window.fixtures import CheckModel
 
 AT = datetime(2026, 11, 2, 14, 5, tzinfo=UTC)
@@ -214,6 +215,22 @@ def test_after_a_send_the_three_versions_stand_side_by_side(window: Driver) -> N
     first = view.payload.compare.model.rows
     view.table.selectRow(1)
     assert view.payload.compare.model.rows != first
+
+
+def test_what_differs_is_led_to_and_left_again(window: Driver) -> None:
+    """An order that differs opens on Compare, the next one on its payload; who chose Compare stays there."""
+    differs = order("recorded-differently")
+    window.preview(differs, "55260", "55261")
+    window.show_pane("events")
+    tabs, payload = window.events.payload.tabs, window.events.payload
+    window.show_order(differs)
+    window.until(lambda: tabs.currentWidget() is payload.compare)
+    window.show_order("55260")
+    window.until(lambda: tabs.currentWidget() is payload.tree)
+    tabs.setCurrentWidget(payload.compare)
+    window.show_order("55261")
+    window.until(lambda: "55261" in all_texts(payload.body) and not window.runtime.busy)
+    assert tabs.currentWidget() is payload.compare
 
 
 def test_f1_in_mappings_and_problems_opens_their_page(window: Driver) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from core.sandbox import stories
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.work import OrderProof
+from gui.words.plain import short_date
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.cut_text import cut_text
 from tests.support.window.driver import TIMEOUT, Driver, click
@@ -39,6 +40,8 @@ def test_an_order_that_was_sent_is_checked_when_the_pane_is_opened(window: Drive
     assert answers(window) == ["ticked"] * 7
     assert window.proof.verdict.text().startswith("Verified")
     assert str(window.plan("55260").profile.profile_id) in window.proof.facts.text()  # type: ignore[union-attr]
+    event, shown = window.work("55260").summary.events[0], window.proof.facts.text()  # type: ignore[union-attr]
+    assert f"Placed Order event {event.event_id} of {short_date(str(event.time))}" in shown
     told = "event time: when it was sent; not as backfill (flows could start)"
     assert f", {told}" in window.proof.facts.text()
     assert told in copied(window, window.proof.report)

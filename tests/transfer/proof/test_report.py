@@ -74,7 +74,10 @@ async def test_what_was_sent_and_seen_is_in_it(sandbox: RunningSandbox, desk: De
     assert "as previewed before the send" in text
     assert ", recorded" in text
     assert ", new" not in text, "it was sent"
-    assert str(summary.events[0].event_id) in text
+    first_event = summary.events[0]
+    assert first_event.time is not None
+    assert f"event {first_event.event_id}, {first_event.time}" in text
+    assert verification.event_time == first_event.time
 
 
 def test_the_command(sandbox: RunningSandbox, command: Command) -> None:
