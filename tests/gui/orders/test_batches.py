@@ -183,10 +183,14 @@ def test_the_saved_results_have_the_lines_that_led_to_no_order(
 
 def test_the_saved_results_say_nothing_of_the_terminal(qapp: QApplication, tmp_path: Path) -> None:
     told = say("Choose another name, or continue that batch{terminal}.", terminal=by_typing("--resume X"))
-    one = BatchOrder(transaction_id="1", state="failed", title="Why", remedy=told)
-    write_for_people(tmp_path / "r.csv", [one], ticket="", never_begun=(), there_before=())
-    (row,) = csv.DictReader((tmp_path / "r.csv").read_text("utf-8-sig").splitlines())
-    assert row["What to do"] == "Choose another name, or continue that batch."
+    older = "Preview it again, or resend-desk verify."  # (words that no template has any more)
+    orders = [
+        BatchOrder(transaction_id="1", state="failed", title="Why", remedy=each) for each in (told, older)
+    ]
+    write_for_people(tmp_path / "r.csv", orders, ticket="", never_begun=(), there_before=())
+    rows = csv.DictReader((tmp_path / "r.csv").read_text("utf-8-sig").splitlines())
+    says = ["Choose another name, or continue that batch.", "Preview it again."]
+    assert [row["What to do"] for row in rows] == says
 
 
 def test_a_batch_from_my_list_to_its_results(
