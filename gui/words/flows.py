@@ -14,7 +14,9 @@ _LISTED = 5
 def flows_line(flows: TriggeredFlows) -> str:
     """Which flows would start, in one sentence. What can't be read is never taken for none."""
     if flows.unread is not None:
-        return sentences(say("they couldn't be read."), flows.unread.hint or flows.unread.title)
+        return sentences(
+            say("couldn't read which flows would start."), flows.unread.hint or flows.unread.title
+        )
     live = [flow for flow in flows.flows if flow.status == "live"]
     if not live:
         return say("no live flow starts from these events.")

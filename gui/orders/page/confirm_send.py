@@ -100,6 +100,10 @@ class ConfirmSend(QDialog):
         self.title = text_label()
         set_size(self.title, "title")
         self.confirmed = QCheckBox()
+        self._ticked_before = False
+        """Whether the warnings were read before the choices changed."""
+        self.lacking = text_label(tone="warning")
+        """Why it can't be sent yet."""
         self.flows = text_label(tr("Checking which flows it starts…"), tone="muted")
         self.flows.setAccessibleName(tr("Flows that start"))
         self.account = QLineEdit()
@@ -144,16 +148,25 @@ class ConfirmSend(QDialog):
         if not self.chosen and self.choice is not None:
             return tr("No order is chosen"), self.choice
         if self.facts.warnings and not self.confirmed.isChecked():
-            many = len(self.facts.warnings)
-            told = tr_count(
-                many,
-                "First tick that you have read the warning.",
-                "First tick that you have read the warnings.",
-            )
-            return told, self.confirmed
+            return self._to_tick, self.confirmed
         if self._typed and not same_name(self._target.account, self.account.text()):
             return tr("First enter the account's name."), self.account
         return "", self.send
+
+    @property
+    def _to_tick(self) -> str:
+        many = len(self.facts.warnings)
+        if self._ticked_before:
+            return tr_count(
+                many,
+                "Confirm the warning again: the choices have changed what is sent.",
+                "Confirm the warnings again: the choices have changed what is sent.",
+            )
+        return tr_count(
+            many,
+            "First tick that you have read the warning.",
+            "First tick that you have read the warnings.",
+        )
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -205,6 +218,7 @@ class ConfirmSend(QDialog):
         why.addWidget(field_label(tr("Sent &for"), buddy=self.ticket))
         why.addWidget(self.ticket, 1)
         outer.addLayout(why)
+        outer.addWidget(self.lacking)
         foot = QHBoxLayout()
         foot.addWidget(self.options.way)
         foot.addWidget(self.buttons, 1)
@@ -312,7 +326,9 @@ class ConfirmSend(QDialog):
             for each in self.asked:
                 if each not in ticked or each in by_hand:
                     self.choice.choose(each, on=each in by_hand)
+        self._ticked_before = before.confirmed.isChecked() or before._ticked_before
         self.options.unfold()
+        self._update()
         self._place = before.pos()
         self.move(self._place)
 
@@ -374,6 +390,8 @@ class ConfirmSend(QDialog):
             tr_count(len(facts.warnings), "I have &read the warning", "I have &read the warnings")
         )
         why = self._lacks[0]
+        self.lacking.setText(why)
+        self.lacking.setVisible(bool(why))
         self.send.setEnabled(not why)
         self.send.setToolTip(tip(why))
         self.send.setAccessibleDescription(shown(why))

@@ -336,6 +336,11 @@
 <source>Compares the orders of the chosen days with their events in Klaviyo: what is missing, duplicated, has a different value, profile or metric, or has no order. It only reads: nothing is sent or changed.</source>
 <translation>Vergleicht die Bestellungen einiger Tage mit den Ereignissen in Klaviyo: was fehlt, doppelt da ist, einen anderen Wert hat, auf einem anderen Profil, unter einer anderen Metrik oder ohne Bestellung steht. Liest nur: Nichts wird gesendet oder geändert.</translation>
 </message>
+<message numerus="yes">
+<source>Confirm the warnings again: the choices have changed what is sent.</source>
+<extracomment>Confirm the warning again: the choices have changed what is sent.</extracomment>
+<translation><numerusform>Bestätigen Sie die Warnung erneut: Durch die geänderten Optionen wird etwas anderes gesendet.</numerusform><numerusform>Bestätigen Sie die Warnungen erneut: Durch die geänderten Optionen wird etwas anderes gesendet.</numerusform></translation>
+</message>
 <message>
 <source>Copied. It contains order numbers and IDs, but no names.</source>
 <translation>Kopiert. Es enthält Nummern und IDs von Bestellungen, aber keinen Namen.</translation>

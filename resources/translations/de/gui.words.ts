@@ -989,6 +989,10 @@
 <translation>von Ihnen ausgewählt</translation>
 </message>
 <message>
+<source>couldn't read which flows would start.</source>
+<translation>welche Flows starten würden, ließ sich nicht lesen.</translation>
+</message>
+<message>
 <source>created by this send</source>
 <translation>bei dieser Sendung angelegt</translation>
 </message>
@@ -1136,10 +1140,6 @@
 <message>
 <source>stopped</source>
 <translation>angehalten</translation>
-</message>
-<message>
-<source>they couldn't be read.</source>
-<translation>sie ließen sich nicht lesen.</translation>
 </message>
 <message>
 <source>waiting</source>

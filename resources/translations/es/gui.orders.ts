@@ -336,6 +336,11 @@
 <source>Compares the orders of the chosen days with their events in Klaviyo: what is missing, duplicated, has a different value, profile or metric, or has no order. It only reads: nothing is sent or changed.</source>
 <translation>Compara los pedidos de unos días con sus eventos en Klaviyo: lo que falta, lo que está dos veces o con otro valor, en otro perfil, con otra métrica o sin pedido. Solo lee: no se envía ni se cambia nada.</translation>
 </message>
+<message numerus="yes">
+<source>Confirm the warnings again: the choices have changed what is sent.</source>
+<extracomment>Confirm the warning again: the choices have changed what is sent.</extracomment>
+<translation><numerusform>Confirme la advertencia de nuevo: con las opciones cambiadas se envía algo distinto.</numerusform><numerusform>Confirme las advertencias de nuevo: con las opciones cambiadas se envía algo distinto.</numerusform></translation>
+</message>
 <message>
 <source>Copied. It contains order numbers and IDs, but no names.</source>
 <translation>Copiado. Contiene números e ID de pedidos, y no nombra a nadie.</translation>

@@ -989,6 +989,10 @@
 <translation>elegido por usted</translation>
 </message>
 <message>
+<source>couldn't read which flows would start.</source>
+<translation>no se pudo leer qué flujos se iniciarían.</translation>
+</message>
+<message>
 <source>created by this send</source>
 <translation>creado con este envío</translation>
 </message>
@@ -1136,10 +1140,6 @@
 <message>
 <source>stopped</source>
 <translation>detenido</translation>
-</message>
-<message>
-<source>they couldn't be read.</source>
-<translation>no se pudieron leer.</translation>
 </message>
 <message>
 <source>waiting</source>

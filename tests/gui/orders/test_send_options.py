@@ -112,6 +112,25 @@ def test_what_is_asked_anew_stands_where_the_question_before_stood(window: Drive
     assert asked_again(window, second).pos() == place
 
 
+@pytest.mark.parametrize("ticked", [True, False])
+def test_a_question_with_other_choices_says_that_its_warnings_are_confirmed_again(
+    qtbot: QtBot, theme: Theme, ticked: bool
+) -> None:
+    before, after = long_question(qtbot, theme), long_question(qtbot, theme)
+    before.confirmed.setChecked(ticked)
+    assert before.lacking.isVisible() is not ticked
+    after.take_over(before)
+    asked = "Confirm the warnings again: the choices have changed what is sent."
+    told = asked if ticked else "First tick that you have read the warnings."
+    assert not after.send.isEnabled()
+    assert after.lacking.isVisible()
+    assert not after._told.isAncestorOf(after.lacking), "it could be scrolled out of sight"
+    assert (after.lacking.text(), after.send.toolTip()) == (told, told)
+    after.confirmed.click()
+    assert after.send.isEnabled()
+    assert not after.lacking.isVisible()
+
+
 def test_what_is_asked_stands_on_its_screen_with_its_frame(qtbot: QtBot, theme: Theme) -> None:
     dialog = ConfirmSend([examples.plan()], examples.target(), theme, demo=False)
     qtbot.addWidget(dialog)
