@@ -135,7 +135,7 @@ class MakeUp(QDialog):
         layout.addWidget(scrolled(inside), 1)
         layout.addWidget(self.progress)
         layout.addLayout(dialog_foot(leave=self.cancel, act=self.show_it))
-        self.resize(room_for(self, 80, 34))
+        self.resize(room_for(self, 84, 34))
 
     def begin(self) -> None:
         """Have the event planned for the reason that is chosen."""
