@@ -12,7 +12,7 @@ from gui.kit.labels import set_look
 from gui.kit.language import tr
 from gui.kit.texts import document
 
-LINES_OF_FIELD, _LINES_SAID = 4, 8
+LINES_OF_FIELD, _LINES_SAID, _FEW_LINES = 4, 8, 7
 """So many lines grow before they scroll."""
 _FAR = 10_000
 """Pixels: more than any text is high."""
@@ -107,6 +107,12 @@ class Said(QPlainTextEdit):
         self.setAccessibleName(tr("Notes on what was entered"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text = ""
+        self._most = _LINES_SAID
+
+    def set_tight(self, *, on: bool) -> None:
+        """Have few lines, or as many as there is room for, before they scroll."""
+        self._most = _FEW_LINES if on else _LINES_SAID
+        self.fit()
 
     def text(self) -> str:
         """All that is said."""
@@ -126,7 +132,7 @@ class Said(QPlainTextEdit):
 
     def fit(self) -> None:
         """As high as its lines, as they break in this width, within bounds."""
-        lines = max(1, min(round(self.document().size().height()), _LINES_SAID))
+        lines = max(1, min(round(self.document().size().height()), self._most))
         frame = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + frame)
 

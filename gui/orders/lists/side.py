@@ -142,6 +142,7 @@ class OrderSide(QWidget):
         tight = self.height() < _ROOMY * self.fontMetrics().lineSpacing()
         for each in (self.interrupted, self.unfinished, self.missing, self.ended):
             each.set_tight(on=tight)
+        self.ids.message.set_tight(on=tight)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()) is not None:
