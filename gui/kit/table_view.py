@@ -228,8 +228,11 @@ class Table(CopyingTable):
         squeezed, wants = self._squeezed_in(room, wants)
         # One of these may happen within another: a column's width changes that of the viewport.
         before, self._fitting = self._fitting, True
-        give = share_squeezed if squeezed and not self._breaks else share
-        for column, width in give(wants, room, self._stretch).items():
+        if squeezed and not self._breaks:
+            widths = share_squeezed(wants, room, self._stretch)
+        else:
+            widths = share(wants, room, self._stretch, breaking=self._breaks)
+        for column, width in widths.items():
             header.resizeSection(column, width)
         self._fitting = before
         if self.isVisible():

@@ -148,7 +148,7 @@ class CalibrationDialog(QDialog):
         upper.addWidget(self.cut)
         layout.addWidget(room, 1)
         layout.addLayout(dialog_foot(*others, leave=button(tr("C&lose"), self.close)))
-        open_in(self, 200, 42)
+        open_in(self, 260, 42)
 
     def _on_start(self) -> None:
         self.banner.clear()

@@ -23,10 +23,10 @@ _FEWER = (32, 26)
 _SCROLLED = 1
 """Which of these it is where none fits."""
 _BY_LENGTH = 0.5
-"""The power of a text's length by which its column has room: 0 is the same for all, 1 so much that all have as many
-lines.
+"""The power of a text's length by which its column has room where texts break: 0 is the same for all, 1 so much that
+all have as many lines.
 """
-_HALVINGS = 20
+_HALVINGS = 24
 """Until a level is told to the pixel."""
 
 
@@ -112,11 +112,15 @@ def _around(view: QTableView, index: QModelIndex) -> int:
     return _AROUND + (view.iconSize().width() + _AROUND // 2 if has_icon else 0)
 
 
-def share(wants: Mapping[int, Wants], room: int, stretch: Sequence[int]) -> dict[int, int]:
-    """The width of each column: all that it wants where there is room, and the rest for those that stretch. Else a
-    column of long texts has more than one of short ones, since a row is as high as its highest cell, but by far not as
-    much more as its texts are longer, so that short ones don't break for nothing. In less room none is wider: a table
-    that had fewer lines beside a scroll bar would lose it, and get it again.
+def share(
+    wants: Mapping[int, Wants], room: int, stretch: Sequence[int], *, breaking: bool = False
+) -> dict[int, int]:
+    """The width of each column: all that it wants where there is room, and the rest for those that stretch. Else none
+    has more than the others as long as one of these lacks something.
+
+    Where texts are `breaking` into lines, a column of long ones has more, since a row is as high as its highest cell,
+    but by far not as much more as its texts are longer, so that short ones don't break for nothing. In less room none
+    is wider: a table that had fewer lines beside a scroll bar would lose it, and get it again.
     """
     whole = sum(each.whole for each in wants.values())
     if whole <= room:
@@ -125,23 +129,25 @@ def share(wants: Mapping[int, Wants], room: int, stretch: Sequence[int]) -> dict
         for number, column in enumerate(these):
             widths[column] += over // len(these) + (over % len(these) if number == 0 else 0)
         return widths
-    low, high = 0.0, max(each.whole for each in wants.values()) ** _BY_LENGTH
+    power = _BY_LENGTH if breaking else 0.0
+    low, high = 0.0, float(max(each.whole for each in wants.values()))
     for _ in range(_HALVINGS):  # the highest level that fits
         level = (low + high) / 2
-        if sum(_at(each, level) for each in wants.values()) <= room:
+        if sum(_at(each, level, power) for each in wants.values()) <= room:
             low = level
         else:
             high = level
-    return {column: _at(each, low) for column, each in wants.items()}
+    return {column: _at(each, low, power) for column, each in wants.items()}
 
 
 def share_squeezed(wants: Mapping[int, Wants], room: int, stretch: Sequence[int]) -> dict[int, int]:
     """As `share`, where not all is seen in any case: what stretches has little to lose, and gives way to the others."""
     giving = {column: each for column, each in wants.items() if column in stretch}
     others = {column: each for column, each in wants.items() if column not in giving}
-    widths = share(others, room - needed(giving), ()) if others else {}
-    return widths | (share(giving, room - sum(widths.values()), stretch) if giving else {})
+    widths = share(others, room - needed(giving), (), breaking=True) if others else {}
+    left = room - sum(widths.values())
+    return widths | (share(giving, left, stretch, breaking=True) if giving else {})
 
 
-def _at(wants: Wants, level: float) -> int:
-    return max(wants.least, min(wants.whole, int(level * wants.whole**_BY_LENGTH)))
+def _at(wants: Wants, level: float, power: float) -> int:
+    return max(wants.least, min(wants.whole, int(level * wants.whole**power)))

@@ -150,7 +150,7 @@ class ReconcileDialog(QDialog):
         upper.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(room, 1)
         layout.addLayout(dialog_foot(*others, leave=button(tr("C&lose"), self.close)))
-        open_in(self, 175, 42)
+        open_in(self, 230, 42)
 
     def _on_read(self) -> None:
         """Say of what stands in a field and is no day how to write one."""

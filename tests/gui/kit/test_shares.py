@@ -18,26 +18,28 @@ STATE, CHECK, FOUND = Wants(60, 90), Wants(80, 400), Wants(120, 300)
 
 
 @pytest.mark.parametrize(
-    ("room", "widths"),
+    ("room", "widths", "breaking"),
     [
-        (1000, (90, 400, 510)),  # the rest is the last one's
-        (790, (90, 400, 300)),
-        (690, (90, 322, 278)),  # the longer has more, and the short one need not break
-        (490, (90, 214, 186)),
-        (270, (60, 90, 120)),  # no word is cut
-        (100, (60, 80, 120)),  # it is scrolled
+        (1000, (90, 400, 510), (90, 400, 510)),  # the rest is the last one's
+        (790, (90, 400, 300), (90, 400, 300)),
+        (690, (90, 300, 300), (90, 322, 278)),  # what breaks has more, the longer it is
+        (490, (90, 200, 200), (90, 214, 186)),
+        (270, (70, 80, 120), (60, 90, 120)),  # no word is cut
+        (100, (60, 80, 120), (60, 80, 120)),  # it is scrolled
     ],
 )
-def test_a_column_has_what_it_wants_or_more_the_longer_its_texts_are(
-    room: int, widths: tuple[int, ...]
+def test_a_column_has_what_it_wants_or_its_share(
+    room: int, widths: tuple[int, ...], breaking: tuple[int, ...]
 ) -> None:
-    assert tuple(share({0: STATE, 1: CHECK, 2: FOUND}, room, (2,)).values()) == widths
+    wants = {0: STATE, 1: CHECK, 2: FOUND}
+    assert tuple(share(wants, room, (2,)).values()) == widths
+    assert tuple(share(wants, room, (2,), breaking=True).values()) == breaking
 
 
 def test_no_column_is_wider_in_less_room() -> None:
     """Else a table could have fewer lines beside a scroll bar, lose it, have more lines, and so on for ever."""
     wants = {0: Wants(172, 424), 1: Wants(169, 236), 2: Wants(232, 3418), 3: Wants(153, 269)}
-    widths = [share(wants, room, (2,)) for room in range(600, 1400)]
+    widths = [share(wants, room, (2,), breaking=True) for room in range(600, 1400)]
     for less, more in pairwise(widths):
         assert all(less[column] <= more[column] for column in wants)
 
