@@ -212,8 +212,10 @@ class Table(CopyingTable):
         if self._within >= _WITHIN:
             return
         self._within += 1
-        self._share()
-        self._within -= 1
+        try:
+            self._share()
+        finally:
+            self._within -= 1
 
     def _share(self) -> None:
         header = self.horizontalHeader()
