@@ -427,6 +427,31 @@ def test_one_that_was_broken_off_is_told_until_it_is_left_as_it_is(
     assert command("runs", "--interrupted", env=home).out == "No run was interrupted.\n"
 
 
+def test_one_that_klaviyo_has_by_now_is_done_without_a_send(
+    command: Command, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    home = sandbox.environment(tmp_path)
+    orders = put_orders(sandbox, 2, lines=1)
+    command("batch", *orders, "--name", "a b", "--pause-after", "1", "--yes", "--json", env=home)
+    for each in orders:
+        command("send", each, "--yes", env=home)
+    writes = sandbox.writes()
+    ours, theirs = pty.openpty()
+    resumed = start(
+        sandbox, tmp_path, "batch", "--resume", "a b", "--results", f"{tmp_path}/r.csv", terminal=theirs
+    )
+    told = read_until(ours, "Nothing is sent.")
+    resumed.communicate(timeout=200)
+    os.close(theirs)
+    os.close(ours)
+    assert "Noted as done: 1 that Klaviyo has already." in told
+    assert resumed.returncode == 0
+    assert sandbox.writes() == writes
+    (listed,) = command("batch", "--list", "--json", env=home).lines
+    assert (listed["state"], listed["counts"]) == ("done", {"recorded": 2})
+    assert (tmp_path / "r.csv").read_text("utf-8-sig").count("recorded") == 2
+
+
 def test_killed_with_faults_and_resumed_each_event_is_there_once(
     command: Command, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from core.batch.causes import there_already
 from core.batch.name import name_now
 from core.batch.progress import BatchEnded, BatchNews, CauseTold
 from core.batch.results import check_form, write_results
@@ -27,9 +28,9 @@ from core.cli.send import account_confirmed, code_of_summary, tell_refused
 from core.cli.session import check_terminal, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
-from core.journal import Batch
+from core.journal import Batch, BatchOrder
 from core.transfer.ids import ParsedIds, split_words
-from core.transfer.plan.plan import PlanOptions
+from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Summary
 
 INTERRUPTED = 130
@@ -98,6 +99,8 @@ def run(args: argparse.Namespace) -> int:
         if args.queue:
             _check_queued(msgspec.json.decode(batch.options, type=PlanOptions))
         if not args.yes and not await _confirmed(desk, batch, as_json=args.json, queue=args.queue):
+            if not await desk.batches.waiting(batch.id):
+                return await _carried_out(desk, batch, args, whole=found.whole)
             if batch.state == "running":  # it was broken off, and stays as it is: it is told no more
                 await desk.batches.end(batch.id, "paused", 0)
             sys.stderr.write(f"Nothing was sent. The batch is kept: --resume “{batch.name}”.\n")
@@ -185,9 +188,17 @@ async def _begun(
 
 
 async def _confirmed(desk: Desk, batch: Batch, *, as_json: bool, queue: bool) -> bool:
-    """Plan all, show what would be done, and ask."""
+    """Plan all, show what would be done, and ask. Where there is nothing to send, orders that Klaviyo has whole wait no
+    longer.
+    """
     plan: BatchPlan | None = None
-    async with contextlib.aclosing(desk.survey(batch).look()) as looked:
+    there = list[BatchOrder]()
+
+    def seen(each: Plan) -> None:
+        if each.state == "in_klaviyo":
+            there.append(there_already(each))
+
+    async with contextlib.aclosing(desk.survey(batch, seen=seen).look()) as looked:
         async for news in looked:
             if isinstance(news, BatchPlan):
                 plan = news
@@ -198,6 +209,9 @@ async def _confirmed(desk: Desk, batch: Batch, *, as_json: bool, queue: bool) ->
         print_json(plan)
     sys.stderr.write("\n".join(plan_lines(plan)) + "\n")
     if not plan.sendable:
+        await desk.batches.finish(batch.id, there)
+        if there:
+            sys.stderr.write(f"Noted as done: {len(there)} that Klaviyo has already. Nothing is sent.\n")
         return False
     account = plan.target.account if plan.target is not None else ""
     if queue:
