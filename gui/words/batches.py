@@ -23,6 +23,7 @@ _NAMED = 100
 """Orders of a cause that are named; all of them are in the saved results."""
 SENT = ("recorded", "accepted", "unknown")
 """The states of orders that left, or may have."""
+_DONE = ("recorded", "accepted")
 _STOPPED = "stopped"
 """The cause of orders whose send the user broke off."""
 QUEUE_TIP = say(
@@ -55,9 +56,12 @@ def standing(
     orders: int,
     causes: Sequence[CauseTold] = (),
     *,
+    counts: Mapping[str, int] = {},
     by_queue: bool = False,
 ) -> str:
-    """How a batch stands, in a line. `state` is the journal's, `stage` what goes on here."""
+    """How a batch stands, in a line. `state` is the journal's, `stage` what goes on here; `counts` is how many of its
+    orders are in which state.
+    """
     told = {
         "planning": say("Reading and preparing the orders. Nothing is sent."),
         "running": say("iPaaS.com's own queue sends it…") if by_queue else say("Sending…"),
@@ -67,7 +71,7 @@ def standing(
     if stage in told:
         return told[stage]
     if not waiting:
-        return _ended(orders, causes)
+        return _ended(orders, causes, counts)
     left = _left(waiting, orders)
     words = {
         "new": say("Not started: {left}", left=left),
@@ -84,7 +88,7 @@ def was_stopped(state: str, causes: Sequence[CauseTold]) -> bool:
     return state == "stopped" or any(is_stop(each.cause) for each in causes)
 
 
-def _ended(orders: int, causes: Sequence[CauseTold]) -> str:
+def _ended(orders: int, causes: Sequence[CauseTold], counts: Mapping[str, int]) -> str:
     """How a batch ended of which no order waits. One that was stopped, or left in part, isn't called done."""
     broken_off = sum(each.count for each in causes if is_stop(each.cause))
     left_out = sum(each.count for each in causes if is_left_out(each.cause))
@@ -94,6 +98,14 @@ def _ended(orders: int, causes: Sequence[CauseTold]) -> str:
             "Stopped: {n:,} of {orders:,} orders was interrupted",
             "Stopped: {n:,} of {orders:,} orders were interrupted",
             orders=orders,
+        )
+    done = sum(counts.get(state, 0) for state in _DONE) if counts else orders - left_out
+    if done < orders - left_out:
+        return say(
+            "Ended: {done:,} of {orders:,} orders are done, {rest:,} aren't",
+            done=done,
+            orders=orders,
+            rest=orders - done,
         )
     if left_out:
         return say(

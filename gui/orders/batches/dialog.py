@@ -246,7 +246,15 @@ class BatchDialog(QDialog):
         if batch is None:
             return
         self.standing.setText(
-            standing(view.stage, batch.state, view.waiting, batch.of, view.causes, by_queue=view.by_queue)
+            standing(
+                view.stage,
+                batch.state,
+                view.waiting,
+                batch.of,
+                view.causes,
+                counts=view.counts,
+                by_queue=view.by_queue,
+            )
         )
         busy = view.stage not in ("open", "asking")
         self.progress.setVisible(busy)
@@ -368,7 +376,9 @@ class BatchDialog(QDialog):
         view = self._presenter.view
         if view.batch is None:
             return
-        told = standing(view.stage, view.batch.state, view.waiting, view.batch.of, view.causes)
+        told = standing(
+            view.stage, view.batch.state, view.waiting, view.batch.of, view.causes, counts=view.counts
+        )
         copy_text(
             summary_text(
                 view.name,

@@ -95,5 +95,7 @@ class BatchAnnouncing(QObject):
         elif view.stage != "open":
             announce(self._page, standing(view.stage, view.batch.state, view.waiting, view.batch.of))
         elif before in GOING:
-            told = standing(view.stage, view.batch.state, view.waiting, view.batch.of, view.causes)
+            told = standing(
+                view.stage, view.batch.state, view.waiting, view.batch.of, view.causes, counts=view.counts
+            )
             announce(self._page, threaded(". ", (told, counts_line(view.counts))))

@@ -272,6 +272,10 @@
 <translation>Unbemerkt beendet</translation>
 </message>
 <message>
+<source>Ended: {done:,} of {orders:,} orders are done, {rest:,} aren't</source>
+<translation>Beendet: {done:,} von {orders:,} Bestellungen sind erledigt, {rest:,} nicht</translation>
+</message>
+<message>
 <source>Ended: {done:,} of {orders:,} orders, the others were left out</source>
 <translation>Beendet: {done:,} von {orders:,} Bestellungen, die übrigen wurden ausgelassen</translation>
 </message>

@@ -272,6 +272,10 @@
 <translation>Terminó sin que nadie lo viera</translation>
 </message>
 <message>
+<source>Ended: {done:,} of {orders:,} orders are done, {rest:,} aren't</source>
+<translation>Terminado: {done:,} de {orders:,} pedidos hechos, {rest:,} no</translation>
+</message>
+<message>
 <source>Ended: {done:,} of {orders:,} orders, the others were left out</source>
 <translation>Terminado: {done:,} de {orders:,} pedidos; los demás se excluyeron</translation>
 </message>

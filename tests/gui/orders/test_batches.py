@@ -328,6 +328,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     window.until(lambda: presenter.view.stage != "paused")
     at(window, "open")
     assert presenter.view.counts == {"recorded": 3, "failed": 19}
+    assert dialog.standing.text() == "Ended: 3 of 22 orders are done, 19 aren't"
     assert "Sent in this batch by iPaaS.com's own queue: 3 orders." in dialog.told.text()
     assert sorted(cause.count for cause in presenter.view.causes) == [1, 18]
     assert all(cause.remedy for cause in presenter.view.causes)
