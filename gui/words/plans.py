@@ -30,6 +30,8 @@ class EventStates:
         # By their events, since a large order has as many of these as it has events.
         self._certain: dict[tuple[EventKind, str | None], bool] = {}
         for double in plan.doubles:
+            if double.why == "same_number":  # another order's: nothing of this one
+                continue
             same = (double.kind, double.line_id)
             self._certain[same] = double.certain or self._certain.get(same, False)
         self._blocking = {(double.kind, double.line_id) for double in plan.doubles if double.blocks}

@@ -183,6 +183,23 @@ def test_what_is_only_likely_has_another_tick(qtbot: QtBot, theme: Theme) -> Non
     assert bar.isHidden()
 
 
+def test_another_order_of_the_number_is_shown_beside_this_one(window: Driver) -> None:
+    (sent,) = window.preview(STORIES["same-number"])
+    window.send(sent.transaction_id)
+    (other,) = window.preview(STORIES["same-number-too"])
+    plan = window.plan(other.transaction_id)
+    texts = all_texts(window.view)
+    for told in (
+        "of another order with this order number",
+        "amir.haddad@example.com",
+        "harriet.wolfe@example.com",
+    ):
+        assert told in texts
+    assert EventStates(plan).of(plan.events[0]) == "New"
+    assert window.view.decisions.again.text() == "It's a different order: send it"
+    assert "Another order with this order number" in {row.standing for row in recorded_rows(plan)}
+
+
 def test_receipts_and_events_that_stay_behind_are_listed() -> None:
     gone1 = Receipt(kind="placed_order", line_id=None, event_id="gone1", outcome="gone")
     found = msgspec.structs.replace(gone1, outcome="found")
