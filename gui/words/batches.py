@@ -315,4 +315,4 @@ def cause_lines(
 
 def counted_cause(cause: CauseTold) -> str:
     """A cause, and how many orders it keeps back."""
-    return threaded(" ", (f"{cause.count:,}", "×", cause.title))
+    return threaded(" ", (f"{cause.count:,}", "×", cause.title.rstrip(".")))

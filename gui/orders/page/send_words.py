@@ -63,7 +63,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
         told = joined(". ", map(_first_sentence, self.notes)) or tr_count(
             many, "Nothing to check", "Nothing to check"
         )
-        orders = tr_count(many, "{told}: {n} order.", "{told}: {n} orders.", told=told)
+        orders = tr_count(many, "{told} ({n} order).", "{told} ({n} orders).", told=told)
         left_out = tr_count(many, "Left out unless you tick it.", "Left out unless you tick them.")
         return joined(" ", (orders, left_out)) if self.left_out else orders
 

@@ -1925,9 +1925,9 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{title}  {n:,}</translation>
 </message>
 <message numerus="yes">
-<source>{told}: {n} orders.</source>
-<extracomment>{told}: {n} order.</extracomment>
-<translation><numerusform>{told}: {n} Bestellung.</numerusform><numerusform>{told}: {n} Bestellungen.</numerusform></translation>
+<source>{told} ({n} orders).</source>
+<extracomment>{told} ({n} order).</extracomment>
+<translation><numerusform>{told} ({n} Bestellung).</numerusform><numerusform>{told} ({n} Bestellungen).</numerusform></translation>
 </message>
 <message>
 <source>… and {more:,} more.</source>

@@ -1925,9 +1925,9 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{title}  {n:,}</translation>
 </message>
 <message numerus="yes">
-<source>{told}: {n} orders.</source>
-<extracomment>{told}: {n} order.</extracomment>
-<translation><numerusform>{told}: {n} pedido.</numerusform><numerusform>{told}: {n} pedidos.</numerusform></translation>
+<source>{told} ({n} orders).</source>
+<extracomment>{told} ({n} order).</extracomment>
+<translation><numerusform>{told} ({n} pedido).</numerusform><numerusform>{told} ({n} pedidos).</numerusform></translation>
 </message>
 <message>
 <source>… and {more:,} more.</source>

@@ -129,7 +129,7 @@ def test_many_orders_are_grouped_by_what_is_to_be_known() -> None:
         ["5"],
         ["6"],
     ]
-    assert groups[0].title == "Nothing to check: 2 orders."
+    assert groups[0].title == "Nothing to check (2 orders)."
     assert groups[1].title.startswith("The email is written differently")
     assert [group.warns for group in groups] == [False, False, True, False]
     assert [group.left_out for group in groups] == [False, False, False, True]

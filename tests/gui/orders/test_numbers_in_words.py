@@ -71,10 +71,10 @@ def test_a_confirmation_speaks_of_one_warning_or_of_several(qtbot: QtBot, theme:
 
 def test_a_group_speaks_of_one_order_or_of_several() -> None:
     for ids, told in (
-        (("1",), "Partly there: 1 order. Left out unless you tick it."),
-        (("1", "2"), "Partly there: 2 orders. Left out unless you tick them."),
+        (("1",), "Partly there (1 order). Left out unless you tick it."),
+        (("1", "2"), "Partly there (2 orders). Left out unless you tick them."),
     ):
         (group,) = groups_of([examples.plan(transaction_id=each, state="partly") for each in ids])
         assert group.title == told
     (group,) = groups_of([examples.plan()])
-    assert group.title == "Nothing to check: 1 order."
+    assert group.title == "Nothing to check (1 order)."
