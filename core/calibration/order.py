@@ -216,7 +216,7 @@ def _lines(pairs: Pairs, lost: Mapping[str, str]) -> list[Difference]:
             event=event.kind,
             line_id=event.line_id,
             ours=event.unique_id,
-            detail=say("Klaviyo has no event of it."),
+            detail=say("Klaviyo has no event for it."),
         )
         for event in pairs.missing
         if event.line_id not in lost

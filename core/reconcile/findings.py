@@ -33,10 +33,10 @@ def missing(case: Case, judged: Judged, events: Sequence[PlannedEvent], *, whole
     cause, why, hint = cause_of_missing(case.plan, case.sent, case.now - _created(case))
     lines = tuple(event.line_id for event in events if event.line_id is not None)
     if whole:
-        detail = say("Klaviyo has no event of the order. {why}", why=why)
+        detail = say("Klaviyo has no event for the order. {why}", why=why)
     else:
         named = joined(", ", (event.label for event in events[:3])) + (" …" if len(events) > 3 else "")
-        detail = say("Klaviyo has the order, and no event of {named}. {why}", named=named, why=why)
+        detail = say("Klaviyo has the order, but no event for {named}. {why}", named=named, why=why)
     judged.findings.append(
         _finding(
             case,

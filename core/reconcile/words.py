@@ -78,9 +78,7 @@ def _opening(found: Reconciliation) -> Iterator[str]:
     if found.no_event:
         sums.append(say_count(found.no_event, "{n:,} with no event expected", "{n:,} with no event expected"))
     if found.with_findings:
-        sums.append(
-            say_count(found.with_findings, "{n:,} with something found", "{n:,} with something found")
-        )
+        sums.append(say_count(found.with_findings, "{n:,} with findings", "{n:,} with findings"))
     if found.unsure:
         sums.append(
             say_count(found.unsure, "{n:,} that couldn't be determined", "{n:,} that couldn't be determined")

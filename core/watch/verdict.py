@@ -104,7 +104,7 @@ def _cause(plan: Plan) -> Notice:
             marks=joined("; ", (mark.title for mark in marks)),
         )
     return Notice(
-        title=say("Klaviyo has no event of this order"),
+        title=say("Klaviyo has no event for this order"),
         detail=detail,
         hint=say(
             "Check its transfer in iPaaS.com, or preview it and send it{terminal}.",

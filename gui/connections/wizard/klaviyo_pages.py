@@ -180,7 +180,7 @@ class SavePage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("Name and save"),
+            tr("Name the connection"),
             tr("Secrets are stored in this computer's keyring, everything else in a settings file."),
             parent,
         )
@@ -215,7 +215,7 @@ class SavePage(Page):
         self.session_only.toggled.connect(self._on_session_only)
 
     def _on_session_only(self, on: bool) -> None:
-        self.what.setText(tr("Nothing is saved to this computer.") if on else self._saved)
+        self.what.setText(tr("It is kept until you close the window.") if on else self._saved)
         self.complete_changed.emit()
 
     @property

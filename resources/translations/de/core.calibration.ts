@@ -152,7 +152,7 @@
 <translation>Klaviyo hat es auf {profile_id}{email}{theirs}; {mine}.</translation>
 </message>
 <message>
-<source>Klaviyo has no event of it.</source>
+<source>Klaviyo has no event for it.</source>
 <translation>Klaviyo hat kein Ereignis dazu.</translation>
 </message>
 <message>

@@ -178,11 +178,11 @@
 <translation>Klaviyo hat es unter „{double_metric}“{by}; die Metrik der Zuordnung ist „{event_metric}“.</translation>
 </message>
 <message>
-<source>Klaviyo has no event of the order. {why}</source>
+<source>Klaviyo has no event for the order. {why}</source>
 <translation>Klaviyo hat kein Ereignis der Bestellung. {why}</translation>
 </message>
 <message>
-<source>Klaviyo has the order, and no event of {named}. {why}</source>
+<source>Klaviyo has the order, but no event for {named}. {why}</source>
 <translation>Klaviyo hat die Bestellung und kein Ereignis von {named}. {why}</translation>
 </message>
 <message>
@@ -450,14 +450,14 @@
 <translation><numerusform>{n:,} nicht feststellbar</numerusform><numerusform>{n:,} nicht feststellbar</numerusform></translation>
 </message>
 <message numerus="yes">
+<source>{n:,} with findings</source>
+<extracomment>{n:,} with findings</extracomment>
+<translation><numerusform>{n:,} mit Befund</numerusform><numerusform>{n:,} mit Befund</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} with no event expected</source>
 <extracomment>{n:,} with no event expected</extracomment>
 <translation><numerusform>{n:,}, bei der kein Ereignis zu erwarten ist</numerusform><numerusform>{n:,}, bei denen kein Ereignis zu erwarten ist</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} with something found</source>
-<extracomment>{n:,} with something found</extracomment>
-<translation><numerusform>{n:,} mit Befund</numerusform><numerusform>{n:,} mit Befund</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} more events fit no order of the period</source>

@@ -20,7 +20,7 @@
 <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann. Sonst könnte eine Bestellung zweimal gemeldet werden; daher wird nichts gemeldet.</translation>
 </message>
 <message>
-<source>Klaviyo has no event of this order</source>
+<source>Klaviyo has no event for this order</source>
 <translation>Klaviyo hat kein Ereignis dieser Bestellung</translation>
 </message>
 <message>

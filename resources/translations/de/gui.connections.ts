@@ -497,6 +497,10 @@
 <translation>Enthält: {names}.</translation>
 </message>
 <message>
+<source>It is kept until you close the window.</source>
+<translation>Sie bleibt erhalten, bis Sie das Fenster schließen.</translation>
+</message>
+<message>
 <source>It is the account of the subscription.</source>
 <translation>Es ist das Konto des Abonnements.</translation>
 </message>
@@ -553,8 +557,8 @@
 <translation>Die häufigsten Unterschiede</translation>
 </message>
 <message>
-<source>Name and save</source>
-<translation>Benennen und speichern</translation>
+<source>Name the connection</source>
+<translation>Verbindung benennen</translation>
 </message>
 <message>
 <source>Name the file of the mapping collections.</source>
@@ -591,10 +595,6 @@
 <message>
 <source>Nothing can be sent or saved, not even from the terminal.</source>
 <translation>Nichts lässt sich senden oder speichern, auch nicht im Terminal.</translation>
-</message>
-<message>
-<source>Nothing is saved to this computer.</source>
-<translation>Auf diesem Computer wird nichts gespeichert.</translation>
 </message>
 <message>
 <source>Nothing is saved: connection and secrets stay in memory and are gone when you close the window. To save them later, edit the connection and untick this.</source>

@@ -152,7 +152,7 @@
 <translation>Klaviyo lo tiene en {profile_id}{email}{theirs}; {mine}.</translation>
 </message>
 <message>
-<source>Klaviyo has no event of it.</source>
+<source>Klaviyo has no event for it.</source>
 <translation>Klaviyo no tiene ningún evento de esa línea.</translation>
 </message>
 <message>

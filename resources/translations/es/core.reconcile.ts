@@ -178,11 +178,11 @@
 <translation>Klaviyo lo tiene en «{double_metric}»{by}; la métrica de la asignación es «{event_metric}».</translation>
 </message>
 <message>
-<source>Klaviyo has no event of the order. {why}</source>
+<source>Klaviyo has no event for the order. {why}</source>
 <translation>Klaviyo no tiene ningún evento del pedido. {why}</translation>
 </message>
 <message>
-<source>Klaviyo has the order, and no event of {named}. {why}</source>
+<source>Klaviyo has the order, but no event for {named}. {why}</source>
 <translation>Klaviyo tiene el pedido y ningún evento de {named}. {why}</translation>
 </message>
 <message>
@@ -450,14 +450,14 @@
 <translation><numerusform>{n:,} sin poder determinarse</numerusform><numerusform>{n:,} sin poder determinarse</numerusform></translation>
 </message>
 <message numerus="yes">
+<source>{n:,} with findings</source>
+<extracomment>{n:,} with findings</extracomment>
+<translation><numerusform>{n:,} con algún hallazgo</numerusform><numerusform>{n:,} con algún hallazgo</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} with no event expected</source>
 <extracomment>{n:,} with no event expected</extracomment>
 <translation><numerusform>{n:,} en el que no se espera ningún evento</numerusform><numerusform>{n:,} en los que no se espera ningún evento</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n:,} with something found</source>
-<extracomment>{n:,} with something found</extracomment>
-<translation><numerusform>{n:,} con algún hallazgo</numerusform><numerusform>{n:,} con algún hallazgo</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} more events fit no order of the period</source>

@@ -20,7 +20,7 @@
 <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta. Si no, se podría avisar dos veces de un pedido, así que no se avisa de nada.</translation>
 </message>
 <message>
-<source>Klaviyo has no event of this order</source>
+<source>Klaviyo has no event for this order</source>
 <translation>Klaviyo no tiene ningún evento de este pedido</translation>
 </message>
 <message>

@@ -497,6 +497,10 @@
 <translation>Tiene: {names}.</translation>
 </message>
 <message>
+<source>It is kept until you close the window.</source>
+<translation>Se conserva hasta que cierre la ventana.</translation>
+</message>
+<message>
 <source>It is the account of the subscription.</source>
 <translation>Es la cuenta de la suscripción.</translation>
 </message>
@@ -553,8 +557,8 @@
 <translation>Las diferencias más frecuentes</translation>
 </message>
 <message>
-<source>Name and save</source>
-<translation>Nombrar y guardar</translation>
+<source>Name the connection</source>
+<translation>Poner nombre a la conexión</translation>
 </message>
 <message>
 <source>Name the file of the mapping collections.</source>
@@ -591,10 +595,6 @@
 <message>
 <source>Nothing can be sent or saved, not even from the terminal.</source>
 <translation>No se puede enviar ni guardar nada, tampoco desde el terminal.</translation>
-</message>
-<message>
-<source>Nothing is saved to this computer.</source>
-<translation>No se guarda nada en este equipo.</translation>
 </message>
 <message>
 <source>Nothing is saved: connection and secrets stay in memory and are gone when you close the window. To save them later, edit the connection and untick this.</source>

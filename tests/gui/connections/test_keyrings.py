@@ -97,7 +97,7 @@ class TestWithoutKeyring:
         page, button = wizard.dialog.save_page, wizard.dialog.next
         saves = (page.what.text(), button.text())
         page.session_only.setChecked(True)
-        assert (page.what.text(), button.text()) == ("Nothing is saved to this computer.", "&Use it now")
+        assert (page.what.text(), button.text()) == ("It is kept until you close the window.", "&Use it now")
         page.session_only.setChecked(False)
         assert (page.what.text(), button.text()) == saves
         page.session_only.setChecked(True)

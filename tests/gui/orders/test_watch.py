@@ -45,7 +45,7 @@ def test_new_orders_are_watched(
     window.until(lambda: bool(watch.missing))
     assert told == [f"Order SO-{order} ({order}) is missing in Klaviyo"]
     assert label.text().endswith(", 1 missing")
-    assert "Klaviyo has no event of this order" in banner.text
+    assert "Klaviyo has no event for this order" in banner.text
     with window.settled(order):
         banner.action.click()
     assert window.view.work is not None
