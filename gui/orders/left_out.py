@@ -115,13 +115,22 @@ def left_out_note(groups: Groups) -> tuple[str, ...]:
     return (threaded("\n", (head, *_group_lines(groups), own)),)
 
 
-def blocked_note(groups: Groups) -> str:
-    """What the question before a batch says of its orders that can't be sent; nothing where there are none."""
+def blocked_note(groups: Groups, blocked: int) -> str:
+    """What the question before a batch says of its orders that can't be sent; nothing where there are none. `blocked`:
+    how many of them are; of the others there is nothing to send.
+    """
     if not groups.causes:
         return ""
-    head = say_count(
-        groups.count, "Blocked, and not sent: {n:,} order", "Blocked, and not sent: {n:,} orders"
-    )
+    if groups.count > blocked:
+        head = say_count(
+            groups.count,
+            "Blocked, or with nothing to send: {n:,} order",
+            "Blocked, or with nothing to send: {n:,} orders",
+        )
+    else:
+        head = say_count(
+            groups.count, "Blocked, and not sent: {n:,} order", "Blocked, and not sent: {n:,} orders"
+        )
     return threaded("\n", (head, *_group_lines(groups)))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from core.batch.progress import BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
-from core.journal import is_left_out
+from core.journal import LEFT_OUT
 from core.journal.outcomes import counted, outcome_word
+from core.transfer.plan.recorded import PlanState
 from core.transfer.planning.state import STATES_COUNTED
 from core.transfer.proof.options import SentWith
 from core.waits import in_words
@@ -23,7 +24,8 @@ _NAMED = 100
 """Orders of a cause that are named; all of them are in the saved results."""
 SENT = ("recorded", "accepted", "unknown")
 """The states of orders that left, or may have."""
-_DONE = ("recorded", "accepted")
+_NOT_SENT: tuple[PlanState, ...] = ("in_klaviyo", "blocked", "skipped")
+"""The states of plans of which nothing can be sent."""
 _STOPPED = "stopped"
 """The cause of orders whose send the user broke off."""
 QUEUE_TIP = say(
@@ -52,26 +54,27 @@ def batch_of(orders: int, *, of_all: bool = False) -> str:
 def standing(
     stage: str,
     state: str,
-    waiting: int,
+    counts: Mapping[str, int],
     orders: int,
     causes: Sequence[CauseTold] = (),
     *,
-    counts: Mapping[str, int] = {},
     by_queue: bool = False,
+    chosen: int = 0,
 ) -> str:
-    """How a batch stands, in a line. `state` is the journal's, `stage` what goes on here; `counts` is how many of its
-    orders are in which state.
+    """How a batch stands, in a line. `state` is the journal's, `stage` what goes on here, `counts` are of the whole
+    batch; `chosen` is how many orders were confirmed, of those that waited when the run began (0: not known).
     """
+    waiting = counts.get("waiting", 0)
     told = {
         "planning": say("Reading and preparing the orders. Nothing is sent."),
-        "running": say("iPaaS.com's own queue sends it…") if by_queue else say("Sending…"),
+        "running": say("iPaaS.com's own queue sends it…") if by_queue else _sending(chosen, waiting),
         "paused": say("Paused: orders in progress are finished, and no others start."),
         "stopping": say("Stopping: finishing what is in progress…"),
     }
     if stage in told:
         return told[stage]
     if not waiting:
-        return _ended(orders, causes, counts)
+        return _ended(counts, orders, causes)
     left = _left(waiting, orders)
     words = {
         "new": say("Not started: {left}", left=left),
@@ -88,10 +91,29 @@ def was_stopped(state: str, causes: Sequence[CauseTold]) -> bool:
     return state == "stopped" or any(is_stop(each.cause) for each in causes)
 
 
-def _ended(orders: int, causes: Sequence[CauseTold], counts: Mapping[str, int]) -> str:
-    """How a batch ended of which no order waits. One that was stopped, or left in part, isn't called done."""
+def _sending(chosen: int, waiting: int) -> str:
+    """What a run does with the orders that waited when it began: those that nobody can send are only looked at."""
+    others = waiting - chosen
+    if not chosen:
+        return say("Sending…")
+    return sentences(
+        say_count(chosen, "Sending {n:,} order…", "Sending {n:,} orders…"),
+        say_count(
+            others,
+            "{n:,} other order is only checked again; nothing is sent for it.",
+            "{n:,} other orders are only checked again; nothing is sent for them.",
+        )
+        if others > 0
+        else "",
+    )
+
+
+def _ended(counts: Mapping[str, int], orders: int, causes: Sequence[CauseTold]) -> str:
+    """How a batch ended of which no order waits. Only one whose orders Klaviyo has, or has accepted, is called done;
+    how many of the others were left out, blocked or failed is told beside it.
+    """
+    recorded = counts.get("recorded", 0)
     broken_off = sum(each.count for each in causes if is_stop(each.cause))
-    left_out = sum(each.count for each in causes if is_left_out(each.cause))
     if broken_off:
         return say_count(
             broken_off,
@@ -99,18 +121,11 @@ def _ended(orders: int, causes: Sequence[CauseTold], counts: Mapping[str, int]) 
             "Stopped: {n:,} of {orders:,} orders were interrupted",
             orders=orders,
         )
-    done = sum(counts.get(state, 0) for state in _DONE) if counts else orders - left_out
-    if done < orders - left_out:
-        return say(
-            "Ended: {done:,} of {orders:,} orders are done, {rest:,} aren't",
-            done=done,
-            orders=orders,
-            rest=orders - done,
-        )
-    if left_out:
-        return say(
-            "Ended: {done:,} of {orders:,} orders, the others were left out",
-            done=orders - left_out,
+    if recorded + counts.get("accepted", 0) < orders:
+        return say_count(
+            recorded,
+            "Ended: {n:,} of {orders:,} orders recorded",
+            "Ended: {n:,} of {orders:,} orders recorded",
             orders=orders,
         )
     return say_count(orders, "Done: {n:,} order", "Done: {n:,} orders")
@@ -173,22 +188,36 @@ def counts_line(counts: Mapping[str, int]) -> str:
 
 
 def _counted(state: str, number: int) -> str:
+    if state == LEFT_OUT:
+        return say_count(number, "{n:,} left out", "{n:,} left out")
     return STATES_COUNTED["blocked"](number) if state == "blocked" else counted(state, number)
 
 
-def with_blocked(counts: Mapping[str, int], blocked: int) -> dict[str, int]:
-    """Counts of the journal, in which those that were kept back before anything left aren't called failed."""
-    failed = counts.get("failed", 0) - blocked
-    shown = {state: number for state, number in counts.items() if state != "failed"}
-    return shown | {s: n for s, n in (("failed", failed), ("blocked", blocked)) if n > 0}
+def _what_becomes(plan: BatchPlan, orders: int, chosen: int) -> str:
+    """What becomes of each order of a batch by this plan: the numbers add up to its `orders`."""
+    earlier = orders - sum(plan.counts.values())
+    parts = [
+        say_count(chosen, "{n:,} to send", "{n:,} to send"),
+        *_some(plan.sendable - chosen, lambda n: say_count(n, "{n:,} not ticked", "{n:,} not ticked")),
+        *(part for state in _NOT_SENT for part in _some(plan.counts.get(state, 0), STATES_COUNTED[state])),
+        *_some(earlier, lambda n: say_count(n, "{n:,} done earlier", "{n:,} done earlier")),
+    ]
+    of = say_count(orders, "{n:,} order in the batch", "{n:,} orders in the batch")
+    return threaded(": ", (of, threaded("  ·  ", parts)))
 
 
-def plan_lines(plan: BatchPlan, people: int, events: int) -> list[str]:
-    """What a batch would do: how many orders are how, and of those that are chosen how many people are mailed."""
+def _some(number: int, told: Callable[[int], str]) -> list[str]:
+    return [told(number)] if number > 0 else []
+
+
+def plan_lines(plan: BatchPlan, people: int, events: int, *, orders: int, chosen: int) -> list[str]:
+    """What a batch would do: what becomes of each of its `orders`, and of those that are chosen how many people are
+    mailed.
+    """
     if not events:  # (nobody gets anything, and no flow starts)
-        return [_of_states(plan)]
+        return [_what_becomes(plan, orders, chosen)]
     return [
-        _of_states(plan),
+        _what_becomes(plan, orders, chosen),
         sentences(
             say_count(
                 events,

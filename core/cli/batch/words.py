@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.batch.counts import left_out_of, tally
 from core.batch.progress import BatchEnded, BatchNews, BatchProgress, CauseTold
 from core.batch.survey import BatchPlan
 from core.cli.output import notice_lines, print_json, print_text
 from core.cli.send import print_summary
+from core.journal import LEFT_OUT
 from core.journal.outcomes import within
 from core.transfer.planning.state import STATE_WORDS
 from core.transfer.sending.progress import Summary
@@ -38,11 +40,14 @@ def _counts(counts: dict[str, int]) -> str:
 
 
 def _state(state: str) -> str:
-    return "waiting" if state == "waiting" else within(state)
+    return state.replace("_", " ") if state in ("waiting", LEFT_OUT) else within(state)
 
 
 def _ended_lines(ended: BatchEnded) -> list[str]:
-    lines = [f"{ended.name}: {ended.state}, {_counts(ended.counts)}, {in_words(ended.seconds)}"]
+    counts = tally(ended.counts, left_out=left_out_of(ended.causes))
+    lines = [
+        f"{ended.name}: {ended.state}, {_counts(counts)}, {in_words(ended.seconds)}",
+    ]
     if ended.error is not None:
         lines += [
             "  It stopped, since every further order would meet the same:",

@@ -90,6 +90,11 @@ class AskingPage(QWidget):
         return self.choice.chosen
 
     @property
+    def _orders(self) -> int:
+        """How many orders the batch has, in every state."""
+        return sum(self._view.counts.values())
+
+    @property
     def events(self) -> int:
         """How many events leave."""
         return sum(order.events for order in self.chosen)
@@ -130,8 +135,9 @@ class AskingPage(QWidget):
             if view.finishable
             else ""
         )
+        blocked = view.plan.counts.get("blocked", 0) if view.plan is not None else 0
         told = threaded(
-            "\n", (view.asks, *left_out_note(view.left), view.note, done, blocked_note(view.blocked))
+            "\n", (view.asks, *left_out_note(view.left), view.note, done, blocked_note(view.blocked, blocked))
         )
         self.note.setText(told)
         self.note.setVisible(bool(told))
@@ -160,7 +166,12 @@ class AskingPage(QWidget):
             if not self._view.groups
             else tr("No order is chosen")
         )
-        self.told.setText(threaded("\n", plan_lines(plan, people, events)))
+        self.told.setText(
+            threaded(
+                "\n",
+                plan_lines(plan, people, events, orders=self._orders, chosen=len(chosen)),
+            )
+        )
         self.account_badge.say(*account_kind(target, demo=self._demo))
         self.account_badge.setVisible(target is not None)
         self.confirmed.setVisible(self.choice.warns)

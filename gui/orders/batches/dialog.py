@@ -82,6 +82,7 @@ class BatchDialog(QDialog):
         self._demo = demo
         self._asked: BatchPlan | None = None
         """The plan whose question is in sight."""
+        self._was_going = False
         self.setWindowTitle(tr("Batch"))
         self.batches = Combo()
         self.batches.setAccessibleName(tr("Which batch"))
@@ -192,17 +193,29 @@ class BatchDialog(QDialog):
         with QSignalBlocker(self.batches):
             self.batches.clear()
             for each in batches:
-                name = each.batch.name
-                told = tr("{name}  ({n:,} waiting)", name=name, n=each.waiting) if each.waiting else name
-                self.batches.addItem(line(told), name)
+                self.batches.addItem(self._listed(each), each.batch.name)
             self.batches.setCurrentIndex(self.batches.findData(self._presenter.view.name))
         self.batches.setEnabled(bool(batches) and not self._presenter.going)
         if batches and self._presenter.view.stage == "none" and not self._presenter.coming:
             self._presenter.open(batches[0].batch.name)
 
+    def _listed(self, batch: ListedBatch) -> str:
+        """A batch in the list. How many wait of the one that is under way changes with every order: the card tells."""
+        name = batch.batch.name
+        if name == self._presenter.view.name and self._presenter.going:
+            return line(tr("{name}  (in progress)", name=name))
+        if not batch.waiting:
+            return line(name)
+        return line(
+            tr("{name}  ({n:,} of {orders:,} waiting)", name=name, n=batch.waiting, orders=batch.batch.of)
+        )
+
     def _show(self) -> None:
         view = self._presenter.view
         batch, stage = view.batch, view.stage
+        if self._presenter.going != self._was_going:
+            self._was_going = self._presenter.going
+            self._on_listed(self._presenter.batches)
         self.batches.setEnabled(self.batches.count() > 0 and not self._presenter.going)
         if not self.name.hasFocus() or self.name.property("shown") != view.name:
             self.name.setText(view.name)
@@ -249,11 +262,11 @@ class BatchDialog(QDialog):
             standing(
                 view.stage,
                 batch.state,
-                view.waiting,
+                view.counts,
                 batch.of,
                 view.causes,
-                counts=view.counts,
                 by_queue=view.by_queue,
+                chosen=view.chosen,
             )
         )
         busy = view.stage not in ("open", "asking")
@@ -262,7 +275,7 @@ class BatchDialog(QDialog):
         self.progress.setRange(0, progress.of if progress is not None else 0)
         self.progress.setValue(done if progress is not None else -1)
         lines = [progress_line(progress)] if busy and progress is not None else []
-        counts = progress.counts if busy and progress is not None else view.counts
+        counts = view.counts_now
         lines += [counts_line(counts)] if view.stage != "planning" and counts else []
         sent = carried_out(view.carriers, counts) if not busy else ""
         lines += [sent] if sent else []
@@ -376,9 +389,7 @@ class BatchDialog(QDialog):
         view = self._presenter.view
         if view.batch is None:
             return
-        told = standing(
-            view.stage, view.batch.state, view.waiting, view.batch.of, view.causes, counts=view.counts
-        )
+        told = standing(view.stage, view.batch.state, view.counts, view.batch.of, view.causes)
         copy_text(
             summary_text(
                 view.name,

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from core.batch.counts import leaving, left_out_of, tally
 from core.batch.progress import BatchEnded, BatchNews, BatchProgress
-from core.batch.results import NotTaken
+from core.batch.results import BLOCKED, NotTaken
 from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
 from core.errors import DeskError
@@ -32,7 +33,6 @@ from gui.orders.orders import OrdersPresenter
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
-from gui.words.batches import with_blocked
 
 EVERY = 0.1
 """Seconds between two updates."""
@@ -292,7 +292,15 @@ class BatchPresenter(QObject):
         self._kept_back = 0
         self._orders.hold(self._waiting - left, batch.name)
         self._change(
-            stage="running", plan=None, groups=(), progress=None, error=None, by_queue=by_queue, passing=False
+            stage="running",
+            plan=None,
+            groups=(),
+            progress=None,
+            error=None,
+            by_queue=by_queue,
+            passing=False,
+            counts=leaving(self.view.counts, len(left)),
+            chosen=len(taken),
         )
         self._asked.follow(
             _WORK,
@@ -447,17 +455,21 @@ class BatchPresenter(QObject):
             if isinstance(each, Summary) and kept_back(each) and not view.by_queue:
                 self._kept_back += 1
             if isinstance(each, BatchProgress):
-                counts = with_blocked(each.counts, self._kept_back)
+                counts = tally(each.counts, blocked=self._kept_back)
                 progress = msgspec.structs.replace(each, counts=counts)
             elif isinstance(each, Summary) and progress is not None:
                 # Between two of the engine's own, which come every few seconds.
-                progress = msgspec.structs.replace(progress, done=min(progress.done + 1, progress.of))
+                progress = _one_more(progress, each, blocked=kept_back(each) and not view.by_queue)
             elif isinstance(each, BatchEnded):
                 assert view.batch is not None
                 view = msgspec.structs.replace(
                     view,
                     batch=replace(view.batch, state=each.state),
-                    counts=with_blocked(each.counts, self._kept_back + view.counts.get("blocked", 0)),
+                    counts=tally(
+                        each.counts,
+                        left_out=left_out_of(each.causes),
+                        blocked=self._kept_back + view.counts.get("blocked", 0),
+                    ),
                     causes=each.causes,
                     error=each.error,
                     blocked=Groups(),
@@ -500,3 +512,12 @@ class BatchPresenter(QObject):
 
     def _change(self, **changes: object) -> None:
         self._show(msgspec.structs.replace(self.view, **changes))
+
+
+def _one_more(progress: BatchProgress, summary: Summary, *, blocked: bool) -> BatchProgress:
+    """How far it is when one more order has ended."""
+    if progress.done >= progress.of:
+        return progress
+    counts, state = dict(progress.counts), BLOCKED if blocked else summary.state
+    counts[state] = counts.get(state, 0) + 1
+    return msgspec.structs.replace(progress, done=progress.done + 1, counts=counts)

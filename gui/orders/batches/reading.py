@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from core.batch.confirmed import NOTHING
+from core.batch.counts import left_out_of, tally
 from core.batch.progress import CauseTold
 from core.coerce import moment_in
 from core.journal import BatchOrder
@@ -15,7 +16,7 @@ from core.transfer.plan.plan import PlanOptions
 from core.words import in_common
 from gui.orders.batches.view import BatchView, ListedBatch
 from gui.orders.left_out import Groups
-from gui.words.batches import SENT, with_blocked
+from gui.words.batches import SENT
 
 if TYPE_CHECKING:
     from core.desk import Desk
@@ -49,12 +50,17 @@ async def read_batch(desk: Desk, name: str) -> tuple[BatchView, frozenset[str]]:
             held.setdefault(order.cause, []).append(order.transaction_id)
             if order.detail:
                 said.setdefault(order.cause, {}).setdefault(order.detail, []).append(order.transaction_id)
+    causes = tuple(map(CauseTold.of, await desk.batches.causes(batch.id)))
     view = BatchView(
         stage="open",
         batch=batch,
         options=msgspec.json.decode(batch.options, type=PlanOptions),
-        counts=with_blocked(await desk.batches.counts(batch.id), len(await desk.batches.never_begun(batch))),
-        causes=tuple(map(CauseTold.of, await desk.batches.causes(batch.id))),
+        counts=tally(
+            await desk.batches.counts(batch.id),
+            left_out=left_out_of(causes),
+            blocked=len(await desk.batches.never_begun(batch)),
+        ),
+        causes=causes,
         held={cause: tuple(ids) for cause, ids in held.items()},
         said={
             cause: tuple((detail, tuple(ids)) for detail, ids in details.items())

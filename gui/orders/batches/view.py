@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from core.batch.counts import moved
 from core.batch.progress import BatchProgress, CauseTold
 from core.batch.results import NotTaken
 from core.batch.survey import BatchPlan
@@ -48,7 +49,8 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     those of the list that it left out, `asks` is the question's alone. `passing`: it is there for its question alone,
     and goes with it where that isn't answered, unless somebody named it. `sent`: the orders that left, by what became
     of them. `there`: the waiting orders that Klaviyo had whole when they were planned.
-    `not_taken`: the lines of the list that its orders came with, and that led to none.
+    `not_taken`: the lines of the list that its orders came with, and that led to none. `chosen`: how many orders were
+    confirmed for the run that goes on; meanwhile `counts` stay as they were when it began, see `counts_now`.
     """
 
     stage: Stage = "none"
@@ -74,6 +76,14 @@ class BatchView(msgspec.Struct, frozen=True, kw_only=True):
     planned_at: datetime | None = None
     there: tuple[BatchOrder, ...] = ()
     not_taken: tuple[NotTaken, ...] = ()
+    chosen: int = 0
+
+    @property
+    def counts_now(self) -> Mapping[str, int]:
+        """The counts of the whole batch, during a run as well."""
+        if self.stage not in GOING or self.progress is None:
+            return self.counts
+        return moved(self.counts, self.progress.counts)
 
     @property
     def finishable(self) -> tuple[BatchOrder, ...]:

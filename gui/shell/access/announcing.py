@@ -93,9 +93,7 @@ class BatchAnnouncing(QObject):
         if view.stage == "asking" and view.plan is not None:
             announce(self._page, asks(view.name, view.plan))
         elif view.stage != "open":
-            announce(self._page, standing(view.stage, view.batch.state, view.waiting, view.batch.of))
+            announce(self._page, standing(view.stage, view.batch.state, view.counts, view.batch.of))
         elif before in GOING:
-            told = standing(
-                view.stage, view.batch.state, view.waiting, view.batch.of, view.causes, counts=view.counts
-            )
+            told = standing(view.stage, view.batch.state, view.counts, view.batch.of, view.causes)
             announce(self._page, threaded(". ", (told, counts_line(view.counts))))

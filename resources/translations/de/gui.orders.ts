@@ -236,6 +236,11 @@
 <extracomment>Blocked, and not sent: {n:,} order</extracomment>
 <translation><numerusform>Blockiert, wird nicht gesendet: {n:,} Bestellung</numerusform><numerusform>Blockiert, werden nicht gesendet: {n:,} Bestellungen</numerusform></translation>
 </message>
+<message numerus="yes">
+<source>Blocked, or with nothing to send: {n:,} orders</source>
+<extracomment>Blocked, or with nothing to send: {n:,} order</extracomment>
+<translation><numerusform>Blockiert oder ohne etwas zu senden: {n:,} Bestellung</numerusform><numerusform>Blockiert oder ohne etwas zu senden: {n:,} Bestellungen</numerusform></translation>
+</message>
 <message>
 <source>By</source>
 <translation>Von</translation>
@@ -1784,8 +1789,12 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation><numerusform>{n:,} zu prüfen und fertigzustellen</numerusform><numerusform>{n:,} zu prüfen und fertigzustellen</numerusform></translation>
 </message>
 <message>
-<source>{name}  ({n:,} waiting)</source>
-<translation>{name}  ({n:,} warten)</translation>
+<source>{name}  (in progress)</source>
+<translation>{name}  (läuft)</translation>
+</message>
+<message>
+<source>{name}  ({n:,} of {orders:,} waiting)</source>
+<translation>{name}  ({n:,} von {orders:,} warten)</translation>
 </message>
 <message>
 <source>{number:,} more not shown; Export includes them.</source>

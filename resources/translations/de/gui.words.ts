@@ -272,16 +272,13 @@
 <translation>Unbemerkt beendet</translation>
 </message>
 <message>
-<source>Ended: {done:,} of {orders:,} orders are done, {rest:,} aren't</source>
-<translation>Beendet: {done:,} von {orders:,} Bestellungen sind erledigt, {rest:,} nicht</translation>
-</message>
-<message>
-<source>Ended: {done:,} of {orders:,} orders, the others were left out</source>
-<translation>Beendet: {done:,} von {orders:,} Bestellungen, die übrigen wurden ausgelassen</translation>
-</message>
-<message>
 <source>Ended: {left}</source>
 <translation>Beendet: {left}</translation>
+</message>
+<message numerus="yes">
+<source>Ended: {n:,} of {orders:,} orders recorded</source>
+<extracomment>Ended: {n:,} of {orders:,} orders recorded</extracomment>
+<translation><numerusform>Beendet: {n:,} von {orders:,} Bestellungen verbucht</numerusform><numerusform>Beendet: {n:,} von {orders:,} Bestellungen verbucht</numerusform></translation>
 </message>
 <message>
 <source>Error</source>
@@ -626,6 +623,11 @@
 <message>
 <source>Sending</source>
 <translation>Wird gesendet</translation>
+</message>
+<message numerus="yes">
+<source>Sending {n:,} orders…</source>
+<extracomment>Sending {n:,} order…</extracomment>
+<translation><numerusform>{n:,} Bestellung wird gesendet…</numerusform><numerusform>{n:,} Bestellungen werden gesendet…</numerusform></translation>
 </message>
 <message>
 <source>Sent at {time}</source>
@@ -1186,13 +1188,33 @@
 <translation>{metric} ({integration}; nicht die von {others})</translation>
 </message>
 <message numerus="yes">
+<source>{n:,} done earlier</source>
+<extracomment>{n:,} done earlier</extracomment>
+<translation><numerusform>{n:,} früher erledigt</numerusform><numerusform>{n:,} früher erledigt</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} not ticked</source>
+<extracomment>{n:,} not ticked</extracomment>
+<translation><numerusform>{n:,} nicht angehakt</numerusform><numerusform>{n:,} nicht angehakt</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} of {orders:,} orders wait</source>
 <extracomment>{n:,} of {orders:,} orders waits</extracomment>
 <translation><numerusform>{n:,} von {orders:,} Bestellungen wartet</numerusform><numerusform>{n:,} von {orders:,} Bestellungen warten</numerusform></translation>
 </message>
+<message numerus="yes">
+<source>{n:,} orders in the batch</source>
+<extracomment>{n:,} order in the batch</extracomment>
+<translation><numerusform>{n:,} Bestellung im Stapel</numerusform><numerusform>{n:,} Bestellungen im Stapel</numerusform></translation>
+</message>
 <message>
 <source>{n:,} orders were added to My list</source>
 <translation>{n:,} Bestellungen wurden in „Meine Liste“ aufgenommen</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} other orders are only checked again; nothing is sent for them.</source>
+<extracomment>{n:,} other order is only checked again; nothing is sent for it.</extracomment>
+<translation><numerusform>{n:,} weitere wird nur noch einmal geprüft; von ihr wird nichts gesendet.</numerusform><numerusform>{n:,} weitere werden nur noch einmal geprüft; von ihnen wird nichts gesendet.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n:,} preparing</source>
@@ -1208,6 +1230,11 @@
 <source>{n:,} stopped</source>
 <extracomment>{n:,} stopped</extracomment>
 <translation><numerusform>{n:,} angehalten</numerusform><numerusform>{n:,} angehalten</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} to send</source>
+<extracomment>{n:,} to send</extracomment>
+<translation><numerusform>{n:,} zu senden</numerusform><numerusform>{n:,} zu senden</numerusform></translation>
 </message>
 <message>
 <source>{names} and {name}</source>

@@ -236,6 +236,11 @@
 <extracomment>Blocked, and not sent: {n:,} order</extracomment>
 <translation><numerusform>Bloqueado, no se envía: {n:,} pedido</numerusform><numerusform>Bloqueados, no se envían: {n:,} pedidos</numerusform></translation>
 </message>
+<message numerus="yes">
+<source>Blocked, or with nothing to send: {n:,} orders</source>
+<extracomment>Blocked, or with nothing to send: {n:,} order</extracomment>
+<translation><numerusform>Bloqueado o sin nada que enviar: {n:,} pedido</numerusform><numerusform>Bloqueados o sin nada que enviar: {n:,} pedidos</numerusform></translation>
+</message>
 <message>
 <source>By</source>
 <translation>Enviado por</translation>
@@ -1784,8 +1789,12 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation><numerusform>{n:,} por comprobar y terminar</numerusform><numerusform>{n:,} por comprobar y terminar</numerusform></translation>
 </message>
 <message>
-<source>{name}  ({n:,} waiting)</source>
-<translation>{name}  ({n:,} en espera)</translation>
+<source>{name}  (in progress)</source>
+<translation>{name}  (en curso)</translation>
+</message>
+<message>
+<source>{name}  ({n:,} of {orders:,} waiting)</source>
+<translation>{name}  ({n:,} de {orders:,} en espera)</translation>
 </message>
 <message>
 <source>{number:,} more not shown; Export includes them.</source>

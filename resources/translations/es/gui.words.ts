@@ -272,16 +272,13 @@
 <translation>Terminó sin que nadie lo viera</translation>
 </message>
 <message>
-<source>Ended: {done:,} of {orders:,} orders are done, {rest:,} aren't</source>
-<translation>Terminado: {done:,} de {orders:,} pedidos hechos, {rest:,} no</translation>
-</message>
-<message>
-<source>Ended: {done:,} of {orders:,} orders, the others were left out</source>
-<translation>Terminado: {done:,} de {orders:,} pedidos; los demás se excluyeron</translation>
-</message>
-<message>
 <source>Ended: {left}</source>
 <translation>Terminado: {left}</translation>
+</message>
+<message numerus="yes">
+<source>Ended: {n:,} of {orders:,} orders recorded</source>
+<extracomment>Ended: {n:,} of {orders:,} orders recorded</extracomment>
+<translation><numerusform>Terminado: {n:,} de {orders:,} pedidos registrado</numerusform><numerusform>Terminado: {n:,} de {orders:,} pedidos registrados</numerusform></translation>
 </message>
 <message>
 <source>Error</source>
@@ -626,6 +623,11 @@
 <message>
 <source>Sending</source>
 <translation>Enviando</translation>
+</message>
+<message numerus="yes">
+<source>Sending {n:,} orders…</source>
+<extracomment>Sending {n:,} order…</extracomment>
+<translation><numerusform>Enviando {n:,} pedido…</numerusform><numerusform>Enviando {n:,} pedidos…</numerusform></translation>
 </message>
 <message>
 <source>Sent at {time}</source>
@@ -1186,13 +1188,33 @@
 <translation>{metric} ({integration}; no la de {others})</translation>
 </message>
 <message numerus="yes">
+<source>{n:,} done earlier</source>
+<extracomment>{n:,} done earlier</extracomment>
+<translation><numerusform>{n:,} terminado antes</numerusform><numerusform>{n:,} terminados antes</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} not ticked</source>
+<extracomment>{n:,} not ticked</extracomment>
+<translation><numerusform>{n:,} sin marcar</numerusform><numerusform>{n:,} sin marcar</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} of {orders:,} orders wait</source>
 <extracomment>{n:,} of {orders:,} orders waits</extracomment>
 <translation><numerusform>{n:,} de {orders:,} pedidos espera</numerusform><numerusform>{n:,} de {orders:,} pedidos esperan</numerusform></translation>
 </message>
+<message numerus="yes">
+<source>{n:,} orders in the batch</source>
+<extracomment>{n:,} order in the batch</extracomment>
+<translation><numerusform>{n:,} pedido en el lote</numerusform><numerusform>{n:,} pedidos en el lote</numerusform></translation>
+</message>
 <message>
 <source>{n:,} orders were added to My list</source>
 <translation>{n:,} pedidos se añadieron a «Mi lista»</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} other orders are only checked again; nothing is sent for them.</source>
+<extracomment>{n:,} other order is only checked again; nothing is sent for it.</extracomment>
+<translation><numerusform>{n:,} pedido más solo se vuelve a comprobar; no se envía nada de él.</numerusform><numerusform>{n:,} pedidos más solo se vuelven a comprobar; no se envía nada de ellos.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n:,} preparing</source>
@@ -1208,6 +1230,11 @@
 <source>{n:,} stopped</source>
 <extracomment>{n:,} stopped</extracomment>
 <translation><numerusform>{n:,} detenido</numerusform><numerusform>{n:,} detenidos</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n:,} to send</source>
+<extracomment>{n:,} to send</extracomment>
+<translation><numerusform>{n:,} por enviar</numerusform><numerusform>{n:,} por enviar</numerusform></translation>
 </message>
 <message>
 <source>{names} and {name}</source>

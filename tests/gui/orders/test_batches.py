@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import msgspec
@@ -205,7 +206,7 @@ def test_a_batch_from_my_list_to_its_results(
     assert sandbox.writes() == []
     asking = dialog.asking
     assert asking.title.text().startswith("Send 14 events of 7 orders to “")
-    assert "7 ready" in asking.told.text()
+    assert asking.told.text().startswith("7 orders in the batch: 7 to send\n")
     assert "14 events for 7 people. " in asking.told.text()
     # Another time plans it anew; then one order is left out, and another look is taken at it.
     asking.options.time.setCurrentIndex(1)
@@ -238,12 +239,12 @@ def test_a_batch_from_my_list_to_its_results(
     assert sent_events(sandbox) == each_once(orders[1:], lines=1)
     assert {window.work(each).state for each in orders[1:]} == {"recorded"}
     assert window.work(orders[0]).sendable
-    assert dialog.standing.text() == "Ended: 6 of 7 orders, the others were left out"
+    assert dialog.standing.text() == "Ended: 6 of 7 orders recorded"
     told = "\n".join(announced)
     assert "Reading and preparing the orders. Nothing is sent." in told
     assert "is ready to confirm. 7 ready" in told
-    assert any(each.startswith("Ended: 6 of 7 orders, the others were left out. 6 rec") for each in announced)
-    assert "6 recorded" in dialog.told.text()
+    assert any(each.startswith("Ended: 6 of 7 orders recorded. 6 rec") for each in announced)
+    assert "6 recorded  ·  1 left out" in dialog.told.text()
     assert "Sent in this batch by this program: 6 orders." in dialog.told.text()
     (cause,) = presenter.view.causes
     assert (cause.cause, cause.count) == (LEFT_OUT, 1)
@@ -252,7 +253,7 @@ def test_a_batch_from_my_list_to_its_results(
     window.until(lambda: {run.transaction_id for run in history.runs} == set(orders[1:]))
     click(dialog.copy)
     copied = QApplication.clipboard().text()
-    assert copied.startswith("tuesday: Ended: 6 of 7 orders, the others were left out\n")
+    assert copied.startswith("tuesday: Ended: 6 of 7 orders recorded\n")
     assert "1 × Left out" in copied
     told = "event time: the order's own date; not as backfill (flows could start)"
     assert f"\nThis program sent with {told}\n" in copied
@@ -288,6 +289,50 @@ def test_a_batch_from_my_list_to_its_results(
     window.until(lambda: "A batch doesn't keep the steps" in all_texts(window.steps))
     assert "Nothing has been sent" not in all_texts(window.steps)
     assert dialog.standing.text() == "Done: 7 orders"
+    dialog.close()
+
+
+def numbers_in(text: str) -> int:
+    """The sum of the numbers in a line."""
+    return sum(map(int, re.findall(r"\d+", text)))
+
+
+def test_what_is_told_of_a_batch_adds_up(window: Driver, sandbox: RunningSandbox) -> None:
+    """One order was sent before, one is unticked, two are blocked: at each stage all six are counted, each once."""
+    orders, presenter = put_orders(sandbox, 4, lines=1), window.place.batches
+    assert presenter.begin(orders[:1], source="t")
+    at(window, "asking")
+    presenter.send(orders[:1], "")
+    at(window, "open")
+    window.run("batches")
+    dialog = window.dialog(BatchDialog)
+    assert presenter.begin([*orders, order("wrong-link"), "790001"], source="t")
+    at(window, "asking")
+    asking = dialog.asking
+    asking.choice.choose(orders[1], on=False)
+    line, told = asking.told.text().splitlines()[0].split(": ")
+    assert line == "6 orders in the batch"
+    assert told == "2 to send  ·  1 not ticked  ·  1 in Klaviyo already  ·  2 blocked"
+    assert "of 2 orders to" in asking.title.text()
+    assert dialog.batches.currentText().endswith("(6 of 6 waiting)")
+    sandbox.fault("slow:100000", "/api/events$", method="POST", times=50)
+    click(dialog.send)
+    window.until(lambda: (p := presenter.view.progress) is not None and p.done == 3)
+    assert dialog.standing.text() == (
+        "Sending 2 orders… 3 other orders are only checked again; nothing is sent for them."
+    )
+    assert dialog.batches.currentText().endswith("(in progress)")
+    progress, counts = dialog.told.text().splitlines()
+    assert progress.startswith("3 of 5 orders")
+    assert counts == "1 recorded  ·  1 left out  ·  2 blocked  ·  2 waiting"
+    sandbox.let_go()
+    at(window, "open")
+    assert dialog.standing.text() == "Ended: 3 of 6 orders recorded"
+    counts = dialog.told.text().splitlines()[0]
+    assert counts == "3 recorded  ·  1 left out  ·  2 blocked"
+    assert numbers_in(counts) == 6
+    assert sum(each.count for each in dialog.causes.model.rows) == 3
+    assert not re.search(r"\d", dialog.batches.currentText().removeprefix(presenter.view.name))
     dialog.close()
 
 
@@ -328,7 +373,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     window.until(lambda: presenter.view.stage != "paused")
     at(window, "open")
     assert presenter.view.counts == {"recorded": 3, "failed": 19}
-    assert dialog.standing.text() == "Ended: 3 of 22 orders are done, 19 aren't"
+    assert dialog.standing.text() == "Ended: 3 of 22 orders recorded"
     assert "Sent in this batch by iPaaS.com's own queue: 3 orders." in dialog.told.text()
     assert sorted(cause.count for cause in presenter.view.causes) == [1, 18]
     assert all(cause.remedy for cause in presenter.view.causes)
