@@ -85,7 +85,8 @@ class Leaving(QObject):
         if not self._sending:
             return
         self._orders.end_all()
-        if self._batches.going:
+        # A second stop would break off what is under way, by the user's own word: no start would offer it.
+        if self._batches.going and self._batches.view.stage != "stopping":
             self._batches.stop()
         loop, limit = QEventLoop(), QDeadlineTimer(_WAIT_MS)
         QTimer.singleShot(_WAIT_MS, loop, lambda: None)  # so that there is an event to wait for at the limit

@@ -44,6 +44,9 @@ class AskingPage(QWidget):
         self.told.setAccessibleName(tr("What the batch would do"))
         self.note = text_label(tone="warning")
         self.options = OptionsBar()
+        self.kept = text_label(
+            tr("The batch was begun with these options. They apply to all of its orders."), tone="muted"
+        )
         self.choice = SendChoice(())
         self.confirmed = QCheckBox(tr("I have &read the warnings of these groups"))
         self.account = QLineEdit()
@@ -78,7 +81,7 @@ class AskingPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)
         layout.addLayout(head)
-        for widget in (self.told, self.note, self.options):
+        for widget in (self.told, self.note, self.options, self.kept):
             layout.addWidget(widget)
         layout.addWidget(self.choice, 1)
         for under in (self.confirmed, self.held):
@@ -130,6 +133,7 @@ class AskingPage(QWidget):
             self.account.clear()
         self.options.show_options(view.options)
         self.options.setEnabled(not view.begun)
+        self.kept.setVisible(view.begun)
         done = (
             tr("They have been sent or recorded in the meantime. You can finish them here without sending.")
             if view.finishable

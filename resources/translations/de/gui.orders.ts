@@ -1369,6 +1369,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Der Stapel bleibt und lässt sich wieder aufnehmen.</translation>
 </message>
 <message>
+<source>The batch was begun with these options. They apply to all of its orders.</source>
+<translation>Der Stapel wurde mit diesen Optionen begonnen. Sie gelten für alle seine Bestellungen.</translation>
+</message>
+<message>
 <source>The batch's name</source>
 <translation>Name des Stapels</translation>
 </message>

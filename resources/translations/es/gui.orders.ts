@@ -1369,6 +1369,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>El lote se conserva y se puede retomar.</translation>
 </message>
 <message>
+<source>The batch was begun with these options. They apply to all of its orders.</source>
+<translation>El lote se inició con estas opciones. Valen para todos sus pedidos.</translation>
+</message>
+<message>
 <source>The batch's name</source>
 <translation>Nombre del lote</translation>
 </message>

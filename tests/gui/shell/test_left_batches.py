@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,6 +14,7 @@ from gui.connections.session import MakeServices
 from gui.kit.question import Question
 from gui.orders.batches.dialog import BatchDialog
 from gui.orders.batches.view import Stage
+from gui.shell import leaving
 from gui.shell.app import Assembly
 from tests.support.afternoon import each_once, put_orders, sent_events
 from tests.support.sandbox import RunningSandbox
@@ -23,8 +27,8 @@ def at(window: Driver, stage: Stage) -> None:
     window.until(lambda: window.place.batches.view.stage == stage and not window.runtime.busy)
 
 
-def close_in_the_middle(window: Driver, sandbox: RunningSandbox) -> str:
-    """Close the window while orders are sent, by the question's own button; what the question said."""
+def close_in_the_middle(window: Driver, sandbox: RunningSandbox) -> None:
+    """Close the window while orders are sent, by the button of the question, which promises an offer."""
     said = list[str]()
 
     def answer() -> None:
@@ -36,12 +40,32 @@ def close_in_the_middle(window: Driver, sandbox: RunningSandbox) -> str:
     with window.qtbot.waitSignal(window.runtime.stopped, timeout=TIMEOUT):
         window.window.close()
         sandbox.let_go()
-    return said[0]
+    (told,) = said
+    assert "What is on its way at this moment is completed" in told
+    assert f"offers to continue the batch “{window.place.batches.view.name}”" in told
 
 
-def test_a_batch_that_is_closed_in_the_middle_is_offered_by_the_next_start(
-    window: Driver, sandbox: RunningSandbox, qtbot: QtBot, qapp: QApplication, make_services: MakeServices
+def sign_out_while_it_stops(window: Driver, sandbox: RunningSandbox) -> None:
+    """End the system's session, which waits no longer, where somebody has just pressed Stop."""
+    window.place.batches.stop()
+    window.place.leaving.end_in_order()
+    window.window.hide()
+    with window.qtbot.waitSignal(window.runtime.stopped, timeout=TIMEOUT):
+        window.runtime.shutdown()
+        sandbox.let_go()
+
+
+@pytest.mark.parametrize("leave", [close_in_the_middle, sign_out_while_it_stops])
+def test_a_batch_that_is_left_in_the_middle_is_offered_by_the_next_start(
+    window: Driver,
+    sandbox: RunningSandbox,
+    qtbot: QtBot,
+    qapp: QApplication,
+    make_services: MakeServices,
+    monkeypatch: pytest.MonkeyPatch,
+    leave: Callable[[Driver, RunningSandbox], None],
 ) -> None:
+    monkeypatch.setattr(leaving, "_WAIT_MS", 500)
     orders, presenter = put_orders(sandbox, 3, lines=LINES), window.place.batches
     assert presenter.begin(orders, source="t", options=PlanOptions(backfill=True))
     at(window, "asking")
@@ -49,9 +73,7 @@ def test_a_batch_that_is_closed_in_the_middle_is_offered_by_the_next_start(
     sandbox.fault("slow:100000", "/api/events$", method="POST", times=1_000, every=2)
     presenter.send(orders, "")
     window.until(lambda: len(sent_events(sandbox)) > len(orders))
-    said = close_in_the_middle(window, sandbox)
-    assert "What is on its way at this moment is completed" in said
-    assert f"offers to continue the batch “{name}”" in said
+    leave(window, sandbox)
     sent = sent_events(sandbox)
     assert 0 < sum(sent.values()) < len(orders) * (LINES + 1)
 
@@ -68,6 +90,7 @@ def test_a_batch_that_is_closed_in_the_middle_is_offered_by_the_next_start(
     click(dialog.resume)
     at(again, "asking")
     assert dialog.asking.options.backfill.isChecked()
+    assert dialog.asking.kept.isVisible(), "it says why they can't be changed"
     assert "This batch has sent a part of it already" in presenter.view.groups[0].title
     assert not any(group.left_out for group in presenter.view.groups)
     click(dialog.send)
