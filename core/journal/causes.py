@@ -50,6 +50,7 @@ PARTS: Mapping[str, Mapping[str, str]] = {
     },
     "sent_not_visible": {
         "Accepted, not visible in Klaviyo yet": "accepted",
+        "This program sent events of this order before, and they aren't visible": "sent_before",
         "This program sent the order before, and its event isn't visible": "sent_before",
         "This program sent the order before, and its event can't be seen": "sent_before",
     },

@@ -26,6 +26,7 @@ from gui.words.plans import (
     NEW,
     POSSIBLY,
     SENT_BEFORE,
+    WAITING,
     EventStates,
 )
 
@@ -38,6 +39,7 @@ _STATES: dict[str, tuple[str, Tone]] = {
     AGAIN: ("add", "warning"),
     GONE: ("warning", "warning"),
     SENT_BEFORE: ("hint", "accent"),
+    WAITING: ("hint", "accent"),
 }
 NOTHING = say("Nothing")
 _ADDRESSES = 4

@@ -20,6 +20,7 @@ IDENTICAL, DIFFERENT = say("Already recorded, identical"), say("Already recorded
 DIFFERENTLY, POSSIBLY = say("Recorded differently"), say("Possibly recorded")
 AGAIN = say("Recorded again")
 GONE, SENT_BEFORE = say("Sent before, now gone"), say("Sent before")
+WAITING = say("Accepted, not visible yet")
 """What Klaviyo has of a planned event, as `EventStates` tells it; `AGAIN`: somebody chose that it is recorded again."""
 
 
@@ -49,6 +50,8 @@ class EventStates:
         recorded = event.already_recorded
         if recorded is not None:
             return IDENTICAL if recorded.same_payload else DIFFERENT
+        if event.waiting:
+            return WAITING
         same = (event.kind, event.line_id)
         certain, outcomes = self._certain.get(same), self._outcomes.get(same)
         if certain is not None:

@@ -102,7 +102,8 @@ class PlannedEvent(msgspec.Struct, frozen=True, kw_only=True):
     """One event. `unique_id` is None when its mapping gave nothing (then there is an error too).
 
     `external_id` is the Klaviyo event that the order or line is linked to already. `collection` is the
-    name of the mapping collection that made it, `collection_key` its place in the collection's JSON.
+    name of the mapping collection that made it, `collection_key` its place in the collection's JSON. `waiting`:
+    Klaviyo accepted it from here a moment ago and doesn't show it yet, so that no send brings it again.
     """
 
     kind: EventKind
@@ -118,6 +119,7 @@ class PlannedEvent(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     collection: str = ""
     collection_key: str = ""
+    waiting: bool = False
 
     @property
     def key(self) -> EventKey | None:

@@ -74,8 +74,8 @@ def speaks_against(remark: Notice) -> bool:
 
 
 def to_send(plan: Plan) -> tuple[PlannedEvent, ...]:
-    """The events that a send would make: those that Klaviyo doesn't have yet."""
-    return tuple(event for event in plan.events if event.already_recorded is None)
+    """The events that a send would make: those that Klaviyo neither has nor accepted a moment ago."""
+    return tuple(event for event in plan.events if event.already_recorded is None and not event.waiting)
 
 
 def leaves_to_do(plan: Plan) -> bool:

@@ -67,8 +67,9 @@ def what_is_there(
         of_others=of_others,
     )
     doubles, left = judge.doubles(finds.events())
-    resolution, just_sent = with_elsewhere(resolution, finds, marks, sent, {e.key for e in events if e.key})
-    events = mapped.with_recorded(events, exact)
+    named = {event.key: event.label for event in events if event.key is not None}
+    resolution, just_sent, coming = with_elsewhere(resolution, finds, marks, sent, named)
+    events = _with_coming(mapped.with_recorded(events, exact), coming)
     own = [each for each in sent if not marks.is_compensation(each.unique_id)]
     problems = [
         *_receipt_problems(receipts, own, exact_ids={s.id for s in exact.values()}),
@@ -90,6 +91,17 @@ def what_is_there(
         left_behind=left,
         blocked_by=tuple(blocked),
         problems=tuple(problems),
+    )
+
+
+def _with_coming(events: tuple[PlannedEvent, ...], coming: frozenset[EventKey]) -> tuple[PlannedEvent, ...]:
+    if not coming:
+        return events
+    return tuple(
+        msgspec.structs.replace(event, waiting=True)
+        if event.key in coming and event.already_recorded is None
+        else event
+        for event in events
     )
 
 

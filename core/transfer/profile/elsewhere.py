@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -14,12 +14,10 @@ from core.journal.outcomes import within
 from core.transfer.plan.events import EventKey
 from core.transfer.plan.notice import ComparedRecord, Notice, kind_of
 from core.transfer.plan.resolution import Resolution
+from core.transfer.profile.sent_here import MOMENT, not_visible, still_coming
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds
 from core.words import say, say_count, stated, when
-
-MOMENT = timedelta(minutes=15)
-"""How long an event that was accepted may take to show before it counts as gone."""
 
 
 def with_elsewhere(
@@ -27,13 +25,13 @@ def with_elsewhere(
     finds: Finds,
     marks: OrderMarks,
     sent: Sequence[SentBefore],
-    planned: Iterable[EventKey],
-) -> tuple[Resolution, list[Notice]]:
+    planned: Mapping[EventKey, str],
+) -> tuple[Resolution, list[Notice], frozenset[EventKey]]:
     """The resolution with what was found on other profiles: remarks, and a count at each candidate. And what
     stops the plan: this program sent the order a moment ago, on another profile or under another key, and the
-    event can't be seen yet.
+    event can't be seen yet. And the planned events that were accepted a moment ago and aren't sent again.
 
-    `sent` is what the journal knows of the order; `planned` are the keys of the plan.
+    `sent` is what the journal knows of the order; `planned` are the names of the plan's events, by their keys.
     """
     here = resolution.profile_id if not resolution.conflicts else None
     counts = Counter(
@@ -48,27 +46,32 @@ def with_elsewhere(
         if profile_id is not None and profile_id != here
     ]
     unseen = [event for event in _unseen(sent, finds) if not marks.is_compensation(event.unique_id)]
-    keys = set(planned)
     just_sent = [
         event
         for event in unseen
-        if datetime.now(UTC) - event.at <= MOMENT
-        and not (event.profile_id == here and (event.metric, event.unique_id) in keys)
+        if datetime.now(UTC) - event.at <= MOMENT and not (event.profile_id == here and event.key in planned)
     ]
-    by_profile = {event.profile_id: event for event in unseen if event not in just_sent}
+    before = [event for event in unseen if event not in just_sent]
+    own = [event for event in before if event.profile_id == here and here not in finds.unread]
+    coming = still_coming(own, planned)
+    if own:
+        remarks.append(not_visible(own, coming, planned))
+    by_profile = {event.profile_id: event for event in before if event.profile_id != here}
     remarks += [
-        _sent(resolution, event, here=profile_id == here)
-        for profile_id, event in by_profile.items()
-        if profile_id not in finds.unread
+        _sent(resolution, event) for profile_id, event in by_profile.items() if profile_id not in finds.unread
     ]
-    return msgspec.structs.replace(
-        resolution,
-        candidates=tuple(
-            msgspec.structs.replace(c, recorded=counts[c.profile_id]) if c.profile_id != here else c
-            for c in resolution.candidates
+    return (
+        msgspec.structs.replace(
+            resolution,
+            candidates=tuple(
+                msgspec.structs.replace(c, recorded=counts[c.profile_id]) if c.profile_id != here else c
+                for c in resolution.candidates
+            ),
+            remarks=(*resolution.remarks, *remarks),
         ),
-        remarks=(*resolution.remarks, *remarks),
-    ), [_just_sent(event) for event in just_sent[-1:]]
+        [_just_sent(event) for event in just_sent[-1:]],
+        coming,
+    )
 
 
 def _unseen(sent: Sequence[SentBefore], finds: Finds) -> list[SentBefore]:
@@ -128,22 +131,7 @@ def _recorded(resolution: Resolution, profile_id: str, count: int) -> Notice:
     )
 
 
-def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
-    if here:
-        return Notice(
-            title=say("This program sent the order before, and its event isn't visible"),
-            detail=say(
-                "On {event_at}, as {event_metric} {unique_id}: {event_state}.",
-                event_at=when(event.at),
-                event_metric=event.metric,
-                unique_id=event.unique_id,
-                event_state=within(event.state),
-            ),
-            hint=say(
-                "It may not be visible yet. The same event isn't sent a second time while it may still appear."
-            ),
-            name="sent_not_visible",
-        )
+def _sent(resolution: Resolution, event: SentBefore) -> Notice:
     return Notice(
         title=say("This program sent the order to another profile before"),
         detail=say(

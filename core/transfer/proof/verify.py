@@ -24,7 +24,7 @@ from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.recorded import Double, Receipt
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.planner import Planner
-from core.transfer.profile.elsewhere import MOMENT
+from core.transfer.profile.sent_here import MOMENT
 from core.transfer.proof.checklist import Check, Seen, checks_of
 from core.transfer.proof.options import SentFromHere
 from core.transfer.recorded.find import earliest, moment_of

@@ -76,5 +76,6 @@ class Surveying:
             self.there.append(there_already(plan))
         if not plan.ready and plan.blocked_by:  # (as the survey itself counts them)
             self._held.setdefault(cause_of(plan.blocked_by[0]), []).append(plan.transaction_id)
-        if plan.ready and to_send(plan):
+        # (What was accepted a moment ago goes along: its order is looked for, and nothing of it leaves again.)
+        if plan.ready and (to_send(plan) or any(event.waiting for event in plan.events)):
             self._grouping.add(plan, begun=plan.transaction_id in self._begun)

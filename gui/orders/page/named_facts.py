@@ -66,6 +66,8 @@ def _events(plans: Sequence[Plan], facts: Facts) -> str:
         )
     if facts.recorded:
         events = tr("{events}; {n} already in Klaviyo, left unchanged", events=events, n=facts.recorded)
+    if facts.waiting:
+        events = tr("{events}; {n} accepted before, not sent again", events=events, n=facts.waiting)
     return events
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.transfer.plan.events import Problem
 from core.transfer.plan.plan import Plan
-from core.transfer.planning.state import speaks_against
+from core.transfer.planning.state import speaks_against, to_send
 from core.words import stated, threaded
 from gui.kit.language import tr, translated
 from gui.words.changes import change_line
@@ -20,7 +20,8 @@ from gui.words.plain import and_more
 class Facts:
     """What a confirmation says, gathered from the plans.
 
-    `warnings` must be ticked; `notes` are said. `making_up` are the metrics of the events that correct others.
+    `warnings` must be ticked; `notes` are said. `making_up` are the metrics of the events that correct others,
+    `waiting` are accepted and not visible yet.
     """
 
     events: int
@@ -30,6 +31,7 @@ class Facts:
     warnings: tuple[str, ...]
     notes: tuple[str, ...] = ()
     making_up: tuple[str, ...] = ()
+    waiting: int = 0
 
 
 def gather_facts(plans: Sequence[Plan]) -> Facts:
@@ -40,10 +42,8 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
     making_up: list[str] = []
     for plan in plans:
         prefix = f"{plan.transaction_id}: " if len(plans) > 1 else ""
-        for event in plan.events:
-            if event.already_recorded is not None:
-                recorded += 1
-                continue
+        recorded += sum(event.already_recorded is not None for event in plan.events)
+        for event in to_send(plan):
             placed += event.kind == "placed_order"
             products += event.kind == "ordered_product"
             if event.kind == "compensation":
@@ -75,6 +75,7 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
         tuple(dict.fromkeys(warnings)),
         tuple(dict.fromkeys(notes)),
         tuple(making_up),
+        sum(event.waiting for plan in plans for event in plan.events),
     )
 
 

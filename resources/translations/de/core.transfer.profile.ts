@@ -188,10 +188,6 @@
 <translation>Es ist keines von denen, die gefunden wurden ({ids}).</translation>
 </message>
 <message>
-<source>It may not be visible yet. The same event isn't sent a second time while it may still appear.</source>
-<translation>Vielleicht ist es noch nicht sichtbar. Dasselbe Ereignis wird kein zweites Mal gesendet, solange es noch kommen kann.</translation>
-</message>
-<message>
 <source>It would have {n_body:,} bytes; Klaviyo accepts {largest_profile:,}.</source>
 <translation>Es hätte {n_body:,} Bytes; Klaviyo nimmt {largest_profile:,}.</translation>
 </message>
@@ -216,6 +212,10 @@
 <translation>Klaviyo hat das Profil {profile_id} ({profile_email}).</translation>
 </message>
 <message>
+<source>Klaviyo keeps only one event with the same unique ID, so nothing is counted twice.</source>
+<translation>Klaviyo behält von derselben eindeutigen ID nur ein Ereignis, nichts wird also doppelt gezählt.</translation>
+</message>
+<message>
 <source>Klaviyo may have merged that profile into another one.</source>
 <translation>Vielleicht hat Klaviyo dieses Profil mit einem anderen zusammengeführt.</translation>
 </message>
@@ -230,6 +230,10 @@
 <message>
 <source>Klaviyo would refuse the new profile</source>
 <translation>Klaviyo würde das neue Profil ablehnen</translation>
+</message>
+<message>
+<source>Last sent {at}.</source>
+<translation>Zuletzt gesendet: {at}.</translation>
 </message>
 <message>
 <source>Link the customer to a Klaviyo profile, or give the customer an email that a profile has; then preview again.</source>
@@ -262,10 +266,6 @@
 <message>
 <source>On {event_at} to {profile_id}; no event for it is visible there now.</source>
 <translation>Am {event_at} an {profile_id}; dort ist jetzt kein Ereignis davon zu sehen.</translation>
-</message>
-<message>
-<source>On {event_at}, as {event_metric} {unique_id}: {event_state}.</source>
-<translation>Am {event_at}, als {event_metric} {unique_id}: {event_state}.</translation>
 </message>
 <message>
 <source>Only capital letters differ.</source>
@@ -485,16 +485,20 @@
 <translation>{source} führt zu einem Profil, das mit einem anderen zusammengeführt wurde</translation>
 </message>
 <message>
+<source>They may still appear. Preview again in a minute to see what Klaviyo has by then.</source>
+<translation>Sie können noch erscheinen. Erstellen Sie in einer Minute die Vorschau neu: Sie zeigt, was Klaviyo dann hat.</translation>
+</message>
+<message>
 <source>This is a guest order</source>
 <translation>Das ist eine Gastbestellung</translation>
 </message>
 <message>
-<source>This program sent the order a moment ago, and the event isn't visible yet</source>
-<translation>Dieses Programm hat die Bestellung gerade gesendet, und das Ereignis ist noch nicht zu sehen</translation>
+<source>This program sent events of this order before, and they aren't visible</source>
+<translation>Dieses Programm hat schon Ereignisse dieser Bestellung gesendet, die nicht zu sehen sind</translation>
 </message>
 <message>
-<source>This program sent the order before, and its event isn't visible</source>
-<translation>Dieses Programm hat die Bestellung früher gesendet, und ihr Ereignis ist nicht zu sehen</translation>
+<source>This program sent the order a moment ago, and the event isn't visible yet</source>
+<translation>Dieses Programm hat die Bestellung gerade gesendet, und das Ereignis ist noch nicht zu sehen</translation>
 </message>
 <message>
 <source>This program sent the order to another profile before</source>
@@ -609,9 +613,24 @@
 <translation>{found_email} ist die Adresse von {ids}.</translation>
 </message>
 <message numerus="yes">
+<source>{n} events are searched for again, and each is sent only if it isn't there: {events}.</source>
+<extracomment>{n} event is searched for again, and sent only if it isn't there: {events}.</extracomment>
+<translation><numerusform>{n} Ereignis wird noch einmal gesucht und nur gesendet, wenn es nicht da ist: {events}.</numerusform><numerusform>{n} Ereignisse werden noch einmal gesucht und nur gesendet, wenn sie nicht da sind: {events}.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} events had unique IDs that this preview no longer uses: {events}.</source>
+<extracomment>{n} event had a unique ID that this preview no longer uses: {events}.</extracomment>
+<translation><numerusform>{n} Ereignis hatte eine eindeutige ID, die diese Vorschau nicht mehr verwendet: {events}.</numerusform><numerusform>{n} Ereignisse hatten eindeutige IDs, die diese Vorschau nicht mehr verwendet: {events}.</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n} events of this order are on {profile_id} ({side_email}).</source>
 <extracomment>{n} event of this order is on {profile_id} ({side_email}).</extracomment>
 <translation><numerusform>{n} Ereignis dieser Bestellung liegt auf {profile_id} ({side_email}).</numerusform><numerusform>{n} Ereignisse dieser Bestellung liegen auf {profile_id} ({side_email}).</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} events were accepted and aren't sent again now: {events}.</source>
+<extracomment>{n} event was accepted and isn't sent again now: {events}.</extracomment>
+<translation><numerusform>{n} Ereignis ist angenommen und wird jetzt nicht noch einmal gesendet: {events}.</numerusform><numerusform>{n} Ereignisse sind angenommen und werden jetzt nicht noch einmal gesendet: {events}.</numerusform></translation>
 </message>
 <message>
 <source>{phone} belongs to the profile {by_phone_id} ({by_phone_email}), so Klaviyo would refuse the new profile.</source>

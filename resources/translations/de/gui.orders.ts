@@ -1747,6 +1747,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{account} (Testkonto)</translation>
 </message>
 <message>
+<source>{events}; {n} accepted before, not sent again</source>
+<translation>{events}; {n} schon angenommen, nicht noch einmal gesendet</translation>
+</message>
+<message>
 <source>{events}; {n} already in Klaviyo, left unchanged</source>
 <translation>{events}; {n} schon in Klaviyo, bleiben unverändert</translation>
 </message>

@@ -53,6 +53,10 @@
 <translation>Aus dieser Sendung angenommen, noch nicht sichtbar</translation>
 </message>
 <message>
+<source>Accepted, not visible yet</source>
+<translation>Angenommen, noch nicht zu sehen</translation>
+</message>
+<message>
 <source>Accepted, not visible yet: Klaviyo took it a moment ago</source>
 <translation>Angenommen, noch nicht sichtbar: Klaviyo hat es eben erst bekommen</translation>
 </message>

@@ -188,10 +188,6 @@
 <translation>No es ninguno de los que se encontraron ({ids}).</translation>
 </message>
 <message>
-<source>It may not be visible yet. The same event isn't sent a second time while it may still appear.</source>
-<translation>Puede que aún no sea visible. El mismo evento no se envía por segunda vez mientras todavía pueda llegar.</translation>
-</message>
-<message>
 <source>It would have {n_body:,} bytes; Klaviyo accepts {largest_profile:,}.</source>
 <translation>Tendría {n_body:,} bytes; Klaviyo admite {largest_profile:,}.</translation>
 </message>
@@ -216,6 +212,10 @@
 <translation>Klaviyo tiene el perfil {profile_id} ({profile_email}).</translation>
 </message>
 <message>
+<source>Klaviyo keeps only one event with the same unique ID, so nothing is counted twice.</source>
+<translation>Klaviyo conserva un solo evento con el mismo ID único, así que nada se cuenta dos veces.</translation>
+</message>
+<message>
 <source>Klaviyo may have merged that profile into another one.</source>
 <translation>Puede que Klaviyo haya fusionado ese perfil con otro.</translation>
 </message>
@@ -230,6 +230,10 @@
 <message>
 <source>Klaviyo would refuse the new profile</source>
 <translation>Klaviyo rechazaría el nuevo perfil</translation>
+</message>
+<message>
+<source>Last sent {at}.</source>
+<translation>Último envío: {at}.</translation>
 </message>
 <message>
 <source>Link the customer to a Klaviyo profile, or give the customer an email that a profile has; then preview again.</source>
@@ -262,10 +266,6 @@
 <message>
 <source>On {event_at} to {profile_id}; no event for it is visible there now.</source>
 <translation>El {event_at} a {profile_id}; ahora no se ve allí ningún evento suyo.</translation>
-</message>
-<message>
-<source>On {event_at}, as {event_metric} {unique_id}: {event_state}.</source>
-<translation>El {event_at}, como {event_metric} {unique_id}: {event_state}.</translation>
 </message>
 <message>
 <source>Only capital letters differ.</source>
@@ -485,16 +485,20 @@
 <translation>El perfil al que lleva {source} se fusionó con otro</translation>
 </message>
 <message>
+<source>They may still appear. Preview again in a minute to see what Klaviyo has by then.</source>
+<translation>Todavía pueden aparecer. Vuelva a crear la vista previa en un minuto para ver lo que Klaviyo tenga entonces.</translation>
+</message>
+<message>
 <source>This is a guest order</source>
 <translation>Es un pedido de invitado</translation>
 </message>
 <message>
-<source>This program sent the order a moment ago, and the event isn't visible yet</source>
-<translation>Este programa envió el pedido hace un momento, y el evento aún no se ve</translation>
+<source>This program sent events of this order before, and they aren't visible</source>
+<translation>Este programa ya envió eventos de este pedido y no se ven</translation>
 </message>
 <message>
-<source>This program sent the order before, and its event isn't visible</source>
-<translation>Este programa ya envió el pedido, y su evento no se ve</translation>
+<source>This program sent the order a moment ago, and the event isn't visible yet</source>
+<translation>Este programa envió el pedido hace un momento, y el evento aún no se ve</translation>
 </message>
 <message>
 <source>This program sent the order to another profile before</source>
@@ -609,9 +613,24 @@
 <translation>{found_email} es el correo de {ids}.</translation>
 </message>
 <message numerus="yes">
+<source>{n} events are searched for again, and each is sent only if it isn't there: {events}.</source>
+<extracomment>{n} event is searched for again, and sent only if it isn't there: {events}.</extracomment>
+<translation><numerusform>{n} evento se busca de nuevo y solo se envía si no está: {events}.</numerusform><numerusform>{n} eventos se buscan de nuevo y cada uno solo se envía si no está: {events}.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} events had unique IDs that this preview no longer uses: {events}.</source>
+<extracomment>{n} event had a unique ID that this preview no longer uses: {events}.</extracomment>
+<translation><numerusform>{n} evento tenía un ID único que esta vista previa ya no usa: {events}.</numerusform><numerusform>{n} eventos tenían ID únicos que esta vista previa ya no usa: {events}.</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n} events of this order are on {profile_id} ({side_email}).</source>
 <extracomment>{n} event of this order is on {profile_id} ({side_email}).</extracomment>
 <translation><numerusform>{n} evento de este pedido está en {profile_id} ({side_email}).</numerusform><numerusform>{n} eventos de este pedido están en {profile_id} ({side_email}).</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} events were accepted and aren't sent again now: {events}.</source>
+<extracomment>{n} event was accepted and isn't sent again now: {events}.</extracomment>
+<translation><numerusform>{n} evento está aceptado y no se vuelve a enviar ahora: {events}.</numerusform><numerusform>{n} eventos están aceptados y no se vuelven a enviar ahora: {events}.</numerusform></translation>
 </message>
 <message>
 <source>{phone} belongs to the profile {by_phone_id} ({by_phone_email}), so Klaviyo would refuse the new profile.</source>

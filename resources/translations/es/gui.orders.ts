@@ -1747,6 +1747,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{account} (cuenta de prueba)</translation>
 </message>
 <message>
+<source>{events}; {n} accepted before, not sent again</source>
+<translation>{events}; {n} ya aceptados, no se vuelven a enviar</translation>
+</message>
+<message>
 <source>{events}; {n} already in Klaviyo, left unchanged</source>
 <translation>{events}; {n} ya en Klaviyo, no se tocan</translation>
 </message>

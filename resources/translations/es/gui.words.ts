@@ -53,6 +53,10 @@
 <translation>Aceptado de este envío, aún no visible</translation>
 </message>
 <message>
+<source>Accepted, not visible yet</source>
+<translation>Aceptado, aún no visible</translation>
+</message>
+<message>
 <source>Accepted, not visible yet: Klaviyo took it a moment ago</source>
 <translation>Aceptado, aún no visible: Klaviyo lo recibió hace un momento</translation>
 </message>

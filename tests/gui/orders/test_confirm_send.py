@@ -96,6 +96,15 @@ def test_what_klaviyo_has_is_not_counted(qtbot: QtBot, theme: Theme) -> None:
     assert "2 already in Klaviyo, left unchanged" in all_texts(dialog)
 
 
+def test_what_was_accepted_a_moment_ago_is_not_counted(qtbot: QtBot, theme: Theme) -> None:
+    coming = examples.plan(events=(examples.event(waiting=True), examples.event("901")))
+    facts = gather_facts([coming])
+    assert (facts.events, facts.placed, facts.products, facts.waiting) == (1, 0, 1, 1)
+    dialog = ask(qtbot, theme, coming)
+    assert dialog.send.text() == "&Send 1 event"
+    assert "1 accepted before, not sent again" in all_texts(dialog)
+
+
 def test_nothing_new_says_what_is_left_to_do(qtbot: QtBot, theme: Theme) -> None:
     done = examples.plan(events=(examples.event(already_recorded=examples.RECORDED),))
     dialog = ask(qtbot, theme, done)
