@@ -86,6 +86,7 @@ class AskingPage(QWidget):
         layout.addWidget(self.choice, 1)
         for under in (self.confirmed, self.held):
             layout.addWidget(under)
+        layout.addStretch()  # (for where there is no order to choose)
 
     @property
     def chosen(self) -> tuple[OrderLine, ...]:
@@ -143,6 +144,7 @@ class AskingPage(QWidget):
         told = threaded(
             "\n", (view.asks, *left_out_note(view.left), view.note, done, blocked_note(view.blocked, blocked))
         )
+        self.choice.setVisible(bool(view.groups))
         self.note.setText(told)
         self.note.setVisible(bool(told))
         self.held.setText(HOLD.reason)

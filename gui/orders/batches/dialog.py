@@ -228,7 +228,7 @@ class BatchDialog(QDialog):
             self.source.setText("" if self._presenter.coming else _NONE)
         self.card.setVisible(batch is not None and stage != "asking")
         self._middle.setVisible(batch is not None)
-        self.asking.foot.setVisible(stage == "asking")
+        self.asking.foot.setVisible(stage == "asking" and not view.finishable)
         self.pages.setCurrentWidget(self.asking if stage == "asking" else self.causes)
         self._show_card(view)
         of = self._said_of

@@ -137,7 +137,6 @@ class ReconcileDialog(QDialog):
             labelled(tr("T&o"), self.last),
             self.start,
             self.stop,
-            self.wrong,
         ):
             row.addWidget(widget)
         FlowLayout(middle).addWidget(labelled(tr("S&how"), self.group))
@@ -145,7 +144,7 @@ class ReconcileDialog(QDialog):
         layout = dialog_column(self)
         room, upper = scrolled_column()
         upper.addWidget(text_label(_WHAT, tone="muted"))
-        for widget in (head, self.progress, self.banner, self.card, middle):
+        for widget in (head, self.wrong, self.progress, self.banner, self.card, middle):
             upper.addWidget(widget)
         upper.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(room, 1)

@@ -103,6 +103,8 @@ def test_a_batch_that_klaviyo_has_by_now_is_finished_without_a_send(
             False,
             False,
         )
+        assert not dialog.asking.choice.isVisible(), "there is none to choose"
+        assert not dialog.asking.ticket.isVisible(), "nothing is sent for a ticket"
         click(dialog.finish)
         at(window, "open")
         assert presenter.view.waiting == waiting
