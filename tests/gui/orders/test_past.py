@@ -282,7 +282,7 @@ def test_days_are_written_and_read_as_the_language_writes_them(german: None, win
     click(history.narrow)
     filters = history.filters
     assert filters.first.placeholderText() == "03.05.2026"
-    for day in ("18.11.2026", "18.11.26x", "5.5.2026", "2026-11-18"):
+    for day in ("18.11.2026", "18.11.26x", "5.5.2026", "2026-11-18", "20261118", "20261340x"):
         filters.first.setText(day)
         history.search()
         assert filters.wrong.isVisible() == day.endswith("x"), day
