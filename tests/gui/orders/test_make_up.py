@@ -140,7 +140,7 @@ def test_a_wrong_price_is_no_cancellation(window: Driver, sandbox: RunningSandbo
     assert dialog.unique_id.text() == f"{order}:value"
     assert "119.00 as Placed Order and 10.00 as Refunded Order" in dialog.counts.text()
     assert "show 109.00" in dialog.counts.text()
-    assert "refund in part" in dialog.counts.text()
+    assert "partial refund" in dialog.counts.text()
     click(dialog.reasons["cancelled"])
     window.until(lambda: not dialog.progress.isVisible())
     assert dialog.value.text() == "119.00", "of an order that is cancelled nothing is left"
