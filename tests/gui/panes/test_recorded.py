@@ -250,8 +250,8 @@ def test_the_metric_is_named_with_its_integration() -> None:
     unread = MetricOf(metric="X", metric_id=None, integration="API", exists=None)
     line = metrics_line((own, new, unread))
     assert "Placed Order (API; not that of Shopify)" in line
-    assert "Bestellung (API; not there yet, the first event makes it)" in line
-    assert "X (API; it could not be read)" in line
+    assert "Bestellung (API; not there yet, the first event creates it)" in line
+    assert "X (API; it couldn't be read)" in line
 
 
 def test_after_a_send_what_it_left_stands_in_place_of_what_was_read_before(

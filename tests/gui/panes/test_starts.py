@@ -57,10 +57,10 @@ def test_flows_that_cannot_be_read_are_never_taken_for_none(window: Driver, sand
     sandbox.fault("status:403", "/api/metrics", method="GET", times=50)
     with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         window.preview("55260")
-    assert "could not be read" in window.view.starts.label.text()
+    assert "couldn't read which flows" in window.view.starts.label.text()
     with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         dialog = window.confirm_send("55260")
-    assert dialog.flows.text().startswith("They could not be read")
+    assert dialog.flows.text().startswith("Couldn't read which flows")
     assert dialog.send.isEnabled() or dialog.facts.warnings, "it informs, and holds nothing back"
 
 
