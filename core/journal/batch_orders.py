@@ -21,7 +21,7 @@ from core.journal.batch_records import (
 from core.journal.causes import is_part_of, kept_code
 from core.journal.journal import Journal
 from core.outward.secrets import hide
-from core.words import InCommon, recalled, say, sentences
+from core.words import InCommon, recalled, say, sentences, stated
 
 _LEFT_OUT_TITLE = say("Left out when the batch was confirmed")
 _OLD = say("An old order, which would start live flows")
@@ -253,12 +253,18 @@ class BatchOrders:
 
 
 def _left_out(why: WhyLeft, cause: str, title: str, remedy: str) -> tuple[str, str, str]:
-    """The code, the title and the remedy of an order that is left out, by what spoke against it, if anything did."""
+    """The code, the title and the remedy of an order that is left out, by what spoke against it, if anything did: that
+    comes first, since it tells the rows of a list apart.
+    """
     if not cause and why == "old":
         cause, title = "old_order", _OLD
     code = ".".join(filter(None, (LEFT_OUT, "rest" if why == "rest" else "", cause)))
     if why == "rest":
-        told = say("Left out with the rest: {why}", why=title) if title else say("Left out with the rest")
+        told = (
+            stated(title, say("It was left out with the rest.")) if title else say("Left out with the rest")
+        )
     else:
-        told = say("Left out when the batch was confirmed: {why}", why=title) if title else _LEFT_OUT_TITLE
+        told = (
+            stated(title, say("It was left out when the batch was confirmed.")) if title else _LEFT_OUT_TITLE
+        )
     return code, told, sentences(remedy, _LEFT_OUT_REMEDY)

@@ -23,6 +23,11 @@ _HIDDEN = say("Hidden by the list's filter")
 _UNTICKED = say("Unticked when confirming")
 _OLD = say("Not ticked: an old order, which would start live flows")
 _STOPPED = say("Stopped before it was sent")
+_SHOW = say("Clear the list's filter, then send them.")
+_TICK = say("Tick them when you are asked the next time, if they should be sent.")
+_AGAIN = say("Send them again from My list, if they should be sent.")
+_CHECK = say("Open the order and check it. Its own Send sends it.")
+_LOOK = say("Open the order to see what can be done.")
 _UNSETTLED = say("An earlier send of it is unresolved")
 _FINISH_FIRST = say("Open the order, and check and finish that send first.")
 
@@ -71,7 +76,7 @@ class Grouping:
     def leave_hidden(self, works: Iterable[OrderWork]) -> None:
         """Take orders in that are ready, and out of sight."""
         for work in works:
-            self.add(work, "hidden", _HIDDEN)
+            self.add(work, "hidden", _HIDDEN, _SHOW)
 
     def leave_unticked(self, works: Iterable[OrderWork], wanting: Container[str] = ()) -> None:
         """Take orders in that were left out in the question. `wanting` are those that go only if somebody ticks them:
@@ -79,15 +84,15 @@ class Grouping:
         """
         for work in works:
             if work.transaction_id not in wanting:
-                self.add(work, "unticked", _UNTICKED)
+                self.add(work, "unticked", _UNTICKED, _TICK)
             elif work.state == "ready":
-                self.add(work, "old", _OLD)
+                self.add(work, "old", _OLD, _TICK)
             else:
                 self.add(work, *_why(work))
 
     def leave_stopped(self, work: OrderWork) -> None:
         """Take an order in whose turn had not come when it was stopped."""
-        self.add(work, "stopped", _STOPPED)
+        self.add(work, "stopped", _STOPPED, _AGAIN)
 
     @property
     def groups(self) -> Groups:
@@ -154,6 +159,8 @@ def _why(work: OrderWork) -> tuple[str, str, str]:
     told = kept.reason if kept is not None and work.state == kept.state else None
     if told is None and work.error is not None:
         told = work.error
+    otherwise = _CHECK if work.state in SENDABLE else _LOOK
     if told is None:
-        return work.state, state, ""
-    return f"{work.state} {cause_of(told)}", threaded(": ", (state, told.title)), in_the_window(told.hint)
+        return work.state, state, otherwise
+    remedy = in_the_window(told.hint) or otherwise
+    return f"{work.state} {cause_of(told)}", threaded(": ", (state, told.title)), remedy

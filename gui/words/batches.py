@@ -311,12 +311,16 @@ def summary_text(
     """
     where = threaded("  ·  ", (account, say("for {ticket}", ticket=ticket) if ticket else ""))
     lines = [threaded(": ", (name, standing_told)), *([where] if where else []), counts_line(counts)]
-    lines += [say("It has run for {time}.", time=in_words(seconds))] if seconds else []
+    lines += [_ran(in_words(seconds), ended=not counts.get("waiting"))] if seconds else []
     lines += [carried_out(carriers, counts)] if carried_out(carriers, counts) else []
     if carriers.get("send"):
         lines.append(say("This program sent with {options}", options=options.words))
     lines += sent_lines(sent, numbers)
     return threaded("\n", (*lines, *cause_lines(causes, held, numbers), *left, note))
+
+
+def _ran(time: str, *, ended: bool) -> str:
+    return say("It ran for {time}.", time=time) if ended else say("It has run for {time}.", time=time)
 
 
 def sent_lines(sent: Mapping[str, Sequence[str]], numbers: Mapping[str, str]) -> list[str]:

@@ -298,10 +298,12 @@ async def test_what_is_left_out_says_what_spoke_against_it(desk: Desk, sandbox: 
     await desk.batches.leave_out(batch.id, [ready, conflict], "rest")
     told = {each.cause: each.title for each in await desk.batches.causes(batch.id)}
     assert told == {
-        "left_out.klaviyo_has_a_part_of_it": "Left out when the batch was confirmed: Klaviyo has a part of it",
-        "left_out.old_order": "Left out when the batch was confirmed: An old order, which would start live flows",
+        "left_out.klaviyo_has_a_part_of_it": "Klaviyo has a part of it. It was left out when the batch was confirmed.",
+        "left_out.old_order": (
+            "An old order, which would start live flows. It was left out when the batch was confirmed."
+        ),
         "left_out.rest": "Left out with the rest",
-        f"left_out.rest.{seen[conflict].foreseen}": f"Left out with the rest: {plan.blocked_by[0].title}",
+        f"left_out.rest.{seen[conflict].foreseen}": f"{plan.blocked_by[0].title}. It was left out with the rest.",
     }
     (kept,) = [each for each in await desk.batches.orders(batch.id) if each.transaction_id == conflict]
     assert kept.remedy.startswith(plan.blocked_by[0].hint)

@@ -15,7 +15,7 @@ from gui.kit.boxes import over_detail
 from gui.kit.colors import Tone
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.language import tr, tr_count
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import NEAR
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.table_view import Table
@@ -29,6 +29,7 @@ from gui.words.plain import local_time, with_remedy
 _EMPTY = say("Orders that are held back or fail appear here by cause, with what to do.")
 
 
+_LOOK = say("Open one of these orders to see what can be done.")
 _LEFT: tuple[str, Tone] = ("warning", "warning")
 _FAILED: tuple[str, Tone] = ("error", "error")
 """As the list shows the orders: red what was kept back or failed, amber what somebody left out or stopped."""
@@ -58,7 +59,7 @@ class CausesModel(RecordTableModel[CauseTold]):
                     else _FAILED
                 ),
             ),
-            Column[CauseTold](tr("What to do"), lambda c: in_the_window(c.remedy)),
+            Column[CauseTold](tr("What to do"), lambda c: in_the_window(c.remedy) or _LOOK),
         )
         super().__init__(columns, theme, parent)
 
@@ -142,7 +143,7 @@ class CausesPage(QWidget):
             self.detail.setPlainText("")
             return
         told = threaded(": ", (tr_count(chosen.count, "{n} order", "{n} orders"), chosen.title))
-        lines = [with_remedy(told, in_the_window(chosen.remedy))]
+        lines = [with_remedy(told, in_the_window(chosen.remedy) or translated(_LOOK))]
         view = self._view
         if outside:
             ids, numbers = view.left.held[chosen.cause.removeprefix(_OUTSIDE)], view.left.numbers

@@ -52,20 +52,20 @@
 <translation>Sie ist von keiner Version dieses Programms</translation>
 </message>
 <message>
+<source>It was left out when the batch was confirmed.</source>
+<translation>Beim Bestätigen des Stapels ausgelassen.</translation>
+</message>
+<message>
+<source>It was left out with the rest.</source>
+<translation>Mit dem Rest ausgelassen.</translation>
+</message>
+<message>
 <source>Left out when the batch was confirmed</source>
 <translation>Beim Bestätigen des Stapels ausgelassen</translation>
 </message>
 <message>
-<source>Left out when the batch was confirmed: {why}</source>
-<translation>Beim Bestätigen des Stapels ausgelassen: {why}</translation>
-</message>
-<message>
 <source>Left out with the rest</source>
 <translation>Mit dem Rest ausgelassen</translation>
-</message>
-<message>
-<source>Left out with the rest: {why}</source>
-<translation>Mit dem Rest ausgelassen: {why}</translation>
 </message>
 <message>
 <source>Link saved</source>

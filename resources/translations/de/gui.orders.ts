@@ -17,7 +17,7 @@
 </message>
 <message>
 <source>&amp;Continue</source>
-<translation>&amp;Weiter</translation>
+<translation>&amp;Fortsetzen</translation>
 </message>
 <message>
 <source>&amp;Copy</source>
@@ -324,6 +324,10 @@
 <message>
 <source>Clear the filters</source>
 <translation>Filter löschen</translation>
+</message>
+<message>
+<source>Clear the list's filter, then send them.</source>
+<translation>Heben Sie den Filter der Liste auf und senden Sie sie dann.</translation>
 </message>
 <message>
 <source>Close the search results</source>
@@ -891,6 +895,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Öffnen Sie zuerst eine Verbindung.</translation>
 </message>
 <message>
+<source>Open one of these orders to see what can be done.</source>
+<translation>Öffnen Sie eine dieser Bestellungen, um zu sehen, was zu tun ist.</translation>
+</message>
+<message>
 <source>Open or copy</source>
 <translation>Öffnen oder kopieren</translation>
 </message>
@@ -907,8 +915,16 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Metrik in Klaviyo öffnen</translation>
 </message>
 <message>
+<source>Open the order and check it. Its own Send sends it.</source>
+<translation>Öffnen Sie die Bestellung und prüfen Sie sie. Dort lässt sie sich einzeln senden.</translation>
+</message>
+<message>
 <source>Open the order in iPaaS.com</source>
 <translation>Bestellung in iPaaS.com öffnen</translation>
+</message>
+<message>
+<source>Open the order to see what can be done.</source>
+<translation>Öffnen Sie die Bestellung, um zu sehen, was zu tun ist.</translation>
 </message>
 <message>
 <source>Open the order, and check and finish that send first.</source>
@@ -1213,6 +1229,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Send it without the email</source>
 <translation>Ohne die E-Mail senden</translation>
+</message>
+<message>
+<source>Send them again from My list, if they should be sent.</source>
+<translation>Senden Sie sie erneut aus „Meine Liste“, falls sie gesendet werden sollen.</translation>
 </message>
 <message>
 <source>Send this order…</source>
@@ -1528,6 +1548,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>This preview was sent. Preview again to send again.</source>
 <translation>Diese Vorschau wurde gesendet. Erstellen Sie sie erneut, um noch einmal zu senden.</translation>
+</message>
+<message>
+<source>Tick them when you are asked the next time, if they should be sent.</source>
+<translation>Setzen Sie bei der nächsten Frage das Häkchen, falls sie gesendet werden sollen.</translation>
 </message>
 <message>
 <source>Ticket</source>

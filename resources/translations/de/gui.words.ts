@@ -337,6 +337,10 @@
 <translation>Es begrenzt, wie oft es abgefragt werden darf. Andere Programme nutzen dasselbe Kontingent.</translation>
 </message>
 <message>
+<source>It ran for {time}.</source>
+<translation>Laufzeit: {time}.</translation>
+</message>
+<message>
 <source>It reported an internal problem.</source>
 <translation>Es meldete ein internes Problem.</translation>
 </message>

@@ -52,20 +52,20 @@
 <translation>No es de ninguna versión de este programa</translation>
 </message>
 <message>
+<source>It was left out when the batch was confirmed.</source>
+<translation>Excluido al confirmar el lote.</translation>
+</message>
+<message>
+<source>It was left out with the rest.</source>
+<translation>Excluido con el resto.</translation>
+</message>
+<message>
 <source>Left out when the batch was confirmed</source>
 <translation>Excluido al confirmar el lote</translation>
 </message>
 <message>
-<source>Left out when the batch was confirmed: {why}</source>
-<translation>Excluido al confirmar el lote: {why}</translation>
-</message>
-<message>
 <source>Left out with the rest</source>
 <translation>Excluido con el resto</translation>
-</message>
-<message>
-<source>Left out with the rest: {why}</source>
-<translation>Excluido con el resto: {why}</translation>
 </message>
 <message>
 <source>Link saved</source>

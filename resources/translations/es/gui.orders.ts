@@ -326,6 +326,10 @@
 <translation>Borrar los filtros</translation>
 </message>
 <message>
+<source>Clear the list's filter, then send them.</source>
+<translation>Quite el filtro de la lista y envíelos después.</translation>
+</message>
+<message>
 <source>Close the search results</source>
 <translation>Cerrar los resultados de la búsqueda</translation>
 </message>
@@ -891,6 +895,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Abra primero una conexión.</translation>
 </message>
 <message>
+<source>Open one of these orders to see what can be done.</source>
+<translation>Abra uno de estos pedidos para ver qué se puede hacer.</translation>
+</message>
+<message>
 <source>Open or copy</source>
 <translation>Abrir o copiar</translation>
 </message>
@@ -907,8 +915,16 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Abrir la métrica en Klaviyo</translation>
 </message>
 <message>
+<source>Open the order and check it. Its own Send sends it.</source>
+<translation>Abra el pedido y revíselo. Desde ahí se envía por separado.</translation>
+</message>
+<message>
 <source>Open the order in iPaaS.com</source>
 <translation>Abrir el pedido en iPaaS.com</translation>
+</message>
+<message>
+<source>Open the order to see what can be done.</source>
+<translation>Abra el pedido para ver qué se puede hacer.</translation>
 </message>
 <message>
 <source>Open the order, and check and finish that send first.</source>
@@ -1213,6 +1229,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Send it without the email</source>
 <translation>Enviarlo sin el correo</translation>
+</message>
+<message>
+<source>Send them again from My list, if they should be sent.</source>
+<translation>Vuelva a enviarlos desde Mi lista si deben enviarse.</translation>
 </message>
 <message>
 <source>Send this order…</source>
@@ -1528,6 +1548,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>This preview was sent. Preview again to send again.</source>
 <translation>Esta vista previa ya se envió. Vuelva a previsualizar para enviar otra vez.</translation>
+</message>
+<message>
+<source>Tick them when you are asked the next time, if they should be sent.</source>
+<translation>Márquelos en la próxima pregunta si deben enviarse.</translation>
 </message>
 <message>
 <source>Ticket</source>

@@ -337,6 +337,10 @@
 <translation>Limita la frecuencia de las llamadas. Otros programas comparten el mismo cupo.</translation>
 </message>
 <message>
+<source>It ran for {time}.</source>
+<translation>Duración: {time}.</translation>
+</message>
+<message>
 <source>It reported an internal problem.</source>
 <translation>Informó de un problema interno.</translation>
 </message>

@@ -432,7 +432,7 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     assert not presenter.view.blocked.causes, "none waits any more"
     assert {each.title for each in presenter.view.causes} == {
         "Left out with the rest",
-        f"Left out with the rest: {cause.title}",
+        f"{cause.title}. It was left out with the rest.",
     }
     dialog.causes.table.selectRow(0)
     assert "Nothing was sent for it" in all_texts(dialog)
@@ -629,6 +629,8 @@ def test_a_cause_tells_the_particulars_of_its_orders(qtbot: QtBot, theme: Theme)
     page.show_view(view)
     assert (page.again.isEnabled(), page.again.toolTip()[:8]) == again == (True, "Previews")
     told = page.detail.toPlainText().splitlines()
+    assert "Open one of these orders" in told[1], "each row says what to do"
+    assert page.model.data(page.model.index(0, 2)).startswith("Open one of these orders")
     assert told[-2:] == [
         "SO-1 (1), 3: Klaviyo answered 400: no phone number",
         "2: Klaviyo answered 400: no value",

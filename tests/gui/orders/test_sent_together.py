@@ -74,7 +74,8 @@ def test_one_summary_tells_what_was_sent_and_what_was_not_and_why(
     assert lines[1].endswith("  ·  for DESK-4711")
     assert lines[2] == f"Recorded: {number(window, first)}, {number(window, second)}"
     assert "Sent with event time: when it was sent; not as backfill (flows could start)" in lines
-    assert "1 × Unticked when confirming" in lines
+    unticked = lines.index("1 × Unticked when confirming")
+    assert lines[unticked + 2].startswith("  What to do: Tick them ")
     at = lines.index(left[3 : left.rindex(" (")])
     assert lines[at + 1] == f"  Orders: {number(window, BLOCKED)}"
     assert lines[at + 2].startswith("  What to do: ")
