@@ -41,6 +41,10 @@ _SETTINGS: frozenset[NoticeKind] = frozenset(
         "MissingScope",
     }
 )
+_ANSWERED = frozenset(
+    {"ApiError", "BadRequest", "Conflict", "Gone", "MissingScope", "NotFound", "SignInRefused"}
+)
+"""What a system's answer says: the request shows it."""
 AGAIN, AGAIN_ALL = "preview", "preview_hit"
 _PREVIEW = Action(AGAIN, say("Preview again"))
 _CHOOSE = Action("pane:profile", say("Choose profile…"))
@@ -50,7 +54,7 @@ _EXAMINE = Action("examine", say("Examine this connection…"))
 _MAKE_UP = Action("make_up", say("Correct this order…"), writes=True)
 _REQUESTS = Action("failed_request", say("Show the request"))
 _KEEP = Action("keep_recorded", say("Keep what Klaviyo has"))
-_LOOK = Action("look_again", say("Look again"), writes=True)
+_LOOK = Action("look_again", say("Find accepted events"), writes=True)
 _MOST = 3
 
 
@@ -124,7 +128,7 @@ def ended_card(summary: Summary | None, error: Notice | None) -> Message | None:
     if error is None:
         return None
     message = message_of(error)
-    actions = [_REQUESTS] if is_outage(error) or error.kind in ("BadRequest", "Conflict") else []
+    actions = [_REQUESTS] if is_outage(error) or error.kind in _ANSWERED else []
     if summary is not None and any(event.state == "accepted" for event in summary.events):
         actions.append(_LOOK)
     # Only a preview shows what became of it: nothing is sent again blindly.
@@ -182,8 +186,8 @@ def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:
     if notice.kind in _MAPPING:
         return (_SOURCE, _CHANGE, _PREVIEW)
     if notice.kind in _SETTINGS:
-        return (_EXAMINE, _PREVIEW)
-    if notice.kind == "NotFound":
+        return (_EXAMINE, _PREVIEW, *((_REQUESTS,) if notice.kind in _ANSWERED else ()))
+    if notice.kind in _ANSWERED:
         return (_PREVIEW, _REQUESTS)
     if plan is not None and plan.events and notice.detail and notice.kind == "":
         return (Action("pane:events", say("Show the event")), _PREVIEW)

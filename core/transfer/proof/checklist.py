@@ -327,7 +327,7 @@ def _ordered_products(seen: Seen, profile_id: str) -> Check:
     extra = len(found) - (len(lines) - len(missing))
     if not missing and not extra:
         words = (
-            say_count(len(lines), "{n} of {n} line.", "{n} of {n} lines.")
+            say_count(len(lines), "{n} of {n} line, once.", "{n} of {n} lines, each once.")
             if lines
             else say("The order has no lines.")
         )

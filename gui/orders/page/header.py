@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
-from core.transfer.planning.state import marks_of
+from core.transfer.planning.state import marks_of, to_send
 from core.transfer.sending.progress import StepFailed, StepFinished
 from core.words import say, sentences
 from gui.kit.controls import button, menu_button, progress_bar
@@ -26,8 +26,6 @@ from gui.words.web import NO_SUCH_PAGE
 
 _LONGEST = 70
 _TOLD_EVERY_MS = 100
-_EVENTS = ("placed_order", "ordered_product", "compensation")
-"""The steps that send an event."""
 _FIRST_COPY = "copy_summary"
 _MORE = (
     ("open_profile", say("Open the profile in Klaviyo")),
@@ -85,6 +83,8 @@ class OrderHeader(QFrame):
         self.menu = QMenu(self)
         self.progress = progress_bar(keeps_room=True)
         self._run, self._taken, self._sent = "", 0, 0
+        self._leaving: set[tuple[str, str | None]] = set()
+        """The events that leave, by their steps: the others have steps, too."""
         self._soon = QTimer(self, singleShot=True, interval=_TOLD_EVERY_MS)
         self._soon.timeout.connect(self._show_sent)
         set_look(self, role="header")
@@ -146,6 +146,8 @@ class OrderHeader(QFrame):
         run = work.progress[0].run_id if work.progress else ""
         if work.state != "sending" or run != self._run:
             self._run, self._taken, self._sent = run, 0, 0
+            leaving = to_send(work.plan) if work.plan is not None else ()
+            self._leaving = {(event.kind, event.line_id) for event in leaving}
             self.progress.setRange(0, 0)
         if work.state == "sending" and not self._soon.isActive():
             self._soon.start()
@@ -157,7 +159,9 @@ class OrderHeader(QFrame):
         news = work.progress[self._taken :]
         self._taken += len(news)
         self._sent += sum(
-            isinstance(each, StepFinished | StepFailed) and each.step in _EVENTS and each.outcome is not None
+            isinstance(each, StepFinished | StepFailed)
+            and (each.step, each.line_id) in self._leaving
+            and each.outcome is not None
             for each in news
         )
         of = new_events(work.plan)

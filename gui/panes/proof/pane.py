@@ -72,7 +72,9 @@ class ProofPane(Pane):
         self.check.setToolTip(tr("Reads the order and its events; nothing is sent or changed."))
         self.stop = button(tr("Stop"), self.stop_requested.emit)
         self.stop.setToolTip(tr("Stops the check; what was found so far is kept."))
-        self.look = button(tr("Look aga&in"), self.look_requested.emit, writes=True, command="look_again")
+        self.look = button(
+            tr("F&ind accepted events"), self.look_requested.emit, writes=True, command="look_again"
+        )
         self.look.setToolTip(
             tr(
                 "Looks for events that Klaviyo accepted but doesn't show yet. Once they appear, their "
@@ -202,7 +204,9 @@ class ProofPane(Pane):
         elif proof.looked is not None:
             text = _looked(proof.looked)
         else:
-            text = tr("“Look again” finds events that Klaviyo accepted but didn't show at the time.")
+            text = tr(
+                "“Find accepted events” looks once more for what Klaviyo accepted but didn't show at the time."
+            )
         self.later.setText(text)
 
 

@@ -67,9 +67,9 @@ class RequestsPane(Pane):
         )
         self.copy_answer = button(tr("Copy response"), self._on_copy_answer)
         self.har = button(
-            tr("Save as HAR…"),
+            tr("Save all as HAR…"),
             self.export_requested.emit,
-            tip=tr("All of these, for browser developer tools"),
+            tip=tr("All requests of this order in one file, for browser developer tools"),
         )
         head = FlowLayout(gap=NEAR)
         for each in (self.curl, self.copy_answer, self.har, self.told):
@@ -112,6 +112,7 @@ class RequestsPane(Pane):
         if [each.number for each in exchanges] == [each.number for each in before]:
             return
         others = len(before) < FITTED_ROWS or exchanges[:1] != tuple(before[:1])
+        others = others or bool({each.status for each in exchanges} - {each.status for each in before})
         self.model.put_rows(exchanges)
         if others:
             self.table.fit_columns(40)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.journal.outcomes import counts
-from core.transfer.sending.progress import Summary
+from core.transfer.sending.progress import StepFailed, StepFinished, Summary
 from core.words import say, threaded
 from gui.kit.banner import Banner
 from gui.kit.boxes import card
@@ -52,6 +52,8 @@ class StepsPane(Pane):
         self._taken = 0
         self._longest = 0
         """Characters of the longest step so far."""
+        self._outcomes: set[str] = set()
+        """The outcomes to which the columns are fitted."""
         self._own = self._led = False
         """Whether somebody has scrolled or chosen a row of this run, and whether its end was led to."""
         self._work: OrderWork | None = None
@@ -94,6 +96,7 @@ class StepsPane(Pane):
         run = f"{work.transaction_id}/{work.progress[0].run_id}" if work.progress else work.transaction_id
         if run != self._shown or len(work.progress) < self._taken:
             self._shown, self._taken, self._longest = run, 0, 0
+            self._outcomes.clear()
             self._own = self._led = False
             self.model.clear()
         self._work = work
@@ -112,11 +115,12 @@ class StepsPane(Pane):
         row = self.model.apply(news)
         self._taken += len(news)
         longest = max((len(step_text(each)) for each in self.model.rows[before:]), default=0)
-        if (
-            row is not None
-            and self.model.rowCount() > before
-            and (before < _FITTED or longest > self._longest)
-        ):
+        outcomes = {
+            each.outcome for each in news if isinstance(each, StepFinished | StepFailed) and each.outcome
+        }
+        grown = self.model.rowCount() > before and (before < _FITTED or longest > self._longest)
+        if row is not None and (grown or outcomes - self._outcomes):
+            self._outcomes |= outcomes
             self._follow(row)  # the columns are fitted to what is in sight
             self.table.fit_columns(_WIDEST)
         self._longest = max(self._longest, longest)

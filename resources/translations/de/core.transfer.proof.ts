@@ -630,9 +630,9 @@
 <translation><numerusform>{n} externe ID gespeichert.</numerusform><numerusform>{n} externe IDs gespeichert.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} of {n} lines.</source>
-<extracomment>{n} of {n} line.</extracomment>
-<translation><numerusform>{n} von {n} Position.</numerusform><numerusform>{n} von {n} Positionen.</numerusform></translation>
+<source>{n} of {n} lines, each once.</source>
+<extracomment>{n} of {n} line, once.</extracomment>
+<translation><numerusform>{n} von {n} Position, einmal.</numerusform><numerusform>{n} von {n} Positionen, jede genau einmal.</numerusform></translation>
 </message>
 <message>
 <source>{order}{where}, started {at}{by}</source>

@@ -88,8 +88,8 @@
 <translation>Adresse</translation>
 </message>
 <message>
-<source>All of these, for browser developer tools</source>
-<translation>Alle Anfragen, für die Entwicklerwerkzeuge eines Browsers</translation>
+<source>All requests of this order in one file, for browser developer tools</source>
+<translation>Alle Anfragen dieser Bestellung in einer Datei, für die Entwicklerwerkzeuge eines Browsers</translation>
 </message>
 <message>
 <source>Attempt</source>
@@ -296,6 +296,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>Exportieren…</translation>
 </message>
 <message>
+<source>F&amp;ind accepted events</source>
+<translation>Angenommene Ereignisse s&amp;uchen</translation>
+</message>
+<message>
 <source>Field names…</source>
 <translation>Feldnamen…</translation>
 </message>
@@ -430,10 +434,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
 <translation>{customer} mit dem Klaviyo-Profil {profile} verknüpfen?</translation>
-</message>
-<message>
-<source>Look aga&amp;in</source>
-<translation>Erne&amp;ut nachsehen</translation>
 </message>
 <message>
 <source>Look-up</source>
@@ -789,8 +789,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>SKU</translation>
 </message>
 <message>
-<source>Save as HAR…</source>
-<translation>Als HAR speichern…</translation>
+<source>Save all as HAR…</source>
+<translation>Alle als HAR speichern…</translation>
 </message>
 <message>
 <source>Save th&amp;is link in iPaaS.com…</source>
@@ -1305,8 +1305,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>{state}, Profil {profile}: {events}</translation>
 </message>
 <message>
-<source>“Look again” finds events that Klaviyo accepted but didn't show at the time.</source>
-<translation>„Erneut nachsehen“ findet Ereignisse, die Klaviyo angenommen, aber damals noch nicht gezeigt hat.</translation>
+<source>“Find accepted events” looks once more for what Klaviyo accepted but didn't show at the time.</source>
+<translation>„Angenommene Ereignisse suchen“ sucht noch einmal, was Klaviyo angenommen, aber damals noch nicht gezeigt hat.</translation>
 </message>
 <message>
 <source>… (the beginning of {size:,} bytes)</source>

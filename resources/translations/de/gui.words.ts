@@ -309,6 +309,10 @@
 <translation>Externe IDs</translation>
 </message>
 <message>
+<source>Find accepted events</source>
+<translation>Angenommene Ereignisse suchen</translation>
+</message>
+<message>
 <source>ID {id}</source>
 <translation>ID {id}</translation>
 </message>
@@ -385,10 +389,6 @@
 <message>
 <source>List</source>
 <translation>Liste</translation>
-</message>
-<message>
-<source>Look again</source>
-<translation>Erneut nachsehen</translation>
 </message>
 <message>
 <source>Looked again: accepted</source>

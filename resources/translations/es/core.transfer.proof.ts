@@ -630,9 +630,9 @@
 <translation><numerusform>{n} ID externo guardado.</numerusform><numerusform>{n} ID externos guardados.</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} of {n} lines.</source>
-<extracomment>{n} of {n} line.</extracomment>
-<translation><numerusform>{n} de {n} línea.</numerusform><numerusform>{n} de {n} líneas.</numerusform></translation>
+<source>{n} of {n} lines, each once.</source>
+<extracomment>{n} of {n} line, once.</extracomment>
+<translation><numerusform>{n} de {n} línea, una vez.</numerusform><numerusform>{n} de {n} líneas, cada una una sola vez.</numerusform></translation>
 </message>
 <message>
 <source>{order}{where}, started {at}{by}</source>

@@ -88,8 +88,8 @@
 <translation>Dirección</translation>
 </message>
 <message>
-<source>All of these, for browser developer tools</source>
-<translation>Todas ellas, para las herramientas de un navegador</translation>
+<source>All requests of this order in one file, for browser developer tools</source>
+<translation>Todas las solicitudes de este pedido en un archivo, para las herramientas de un navegador</translation>
 </message>
 <message>
 <source>Attempt</source>
@@ -296,6 +296,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Exportar…</translation>
 </message>
 <message>
+<source>F&amp;ind accepted events</source>
+<translation>B&amp;uscar eventos aceptados</translation>
+</message>
+<message>
 <source>Field names…</source>
 <translation>Nombres de campos…</translation>
 </message>
@@ -430,10 +434,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
 <translation>¿Vincular al {customer} con el perfil de Klaviyo {profile}?</translation>
-</message>
-<message>
-<source>Look aga&amp;in</source>
-<translation>Volver a b&amp;uscar</translation>
 </message>
 <message>
 <source>Look-up</source>
@@ -789,8 +789,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>SKU</translation>
 </message>
 <message>
-<source>Save as HAR…</source>
-<translation>Guardar como HAR…</translation>
+<source>Save all as HAR…</source>
+<translation>Guardar todas como HAR…</translation>
 </message>
 <message>
 <source>Save th&amp;is link in iPaaS.com…</source>
@@ -1305,8 +1305,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>{state} en el perfil {profile}: {events}</translation>
 </message>
 <message>
-<source>“Look again” finds events that Klaviyo accepted but didn't show at the time.</source>
-<translation>«Volver a buscar» encuentra eventos que Klaviyo aceptó pero aún no mostraba.</translation>
+<source>“Find accepted events” looks once more for what Klaviyo accepted but didn't show at the time.</source>
+<translation>«Buscar eventos aceptados» busca otra vez lo que Klaviyo aceptó pero aún no mostraba.</translation>
 </message>
 <message>
 <source>… (the beginning of {size:,} bytes)</source>

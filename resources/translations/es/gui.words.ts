@@ -309,6 +309,10 @@
 <translation>ID externos</translation>
 </message>
 <message>
+<source>Find accepted events</source>
+<translation>Buscar eventos aceptados</translation>
+</message>
+<message>
 <source>ID {id}</source>
 <translation>ID {id}</translation>
 </message>
@@ -385,10 +389,6 @@
 <message>
 <source>List</source>
 <translation>Lista</translation>
-</message>
-<message>
-<source>Look again</source>
-<translation>Volver a buscar</translation>
 </message>
 <message>
 <source>Looked again: accepted</source>

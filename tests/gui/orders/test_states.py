@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,7 +13,7 @@ from core.journal.outcomes import outcome_word
 from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import STATE_WORDS, marks_of
-from core.transfer.sending.progress import Summary
+from core.transfer.sending.progress import StepFinished, Summary
 from gui.kit.rows.model import ROW_ROLE
 from gui.kit.theme import Theme
 from gui.orders.kept_plan import KeptPlan
@@ -18,6 +21,7 @@ from gui.orders.left_out import Grouping
 from gui.orders.lists.order_rows import WORKS, WorkModel
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.foot import OrderFoot
+from gui.orders.page.header import OrderHeader
 from gui.orders.page.send_facts import gather_facts
 from gui.orders.state_line import short_state, state_line
 from gui.orders.work import OrderWork
@@ -171,3 +175,24 @@ def test_what_an_earlier_send_left_open_comes_before_the_plan(qtbot: QtBot) -> N
     assert "first check and finish it" in foot.send.toolTip()
     foot.show_work(msgspec.structs.replace(work, left_open=None))
     assert foot.send.isEnabled()
+
+
+def test_the_header_counts_the_events_that_leave(qtbot: QtBot, theme: Theme) -> None:
+    """Those that Klaviyo has have steps as well: counted with the others, they came to more than leave."""
+    recorded = examples.event(already_recorded=examples.RECORDED)
+    plan = examples.plan(state="partly", events=(recorded, *(examples.event(str(n)) for n in range(3))))
+    common: Any = {"run_id": "r1", "transaction_id": "55260", "at": examples.AT, "number": 1}
+    news = [
+        StepFinished(**common, step="placed_order", outcome="recorded"),
+        *(
+            StepFinished(**common, step="ordered_product", line_id=str(n), outcome="accepted")
+            for n in range(3)
+        ),
+    ]
+    header = OrderHeader(theme)
+    qtbot.addWidget(header)
+    for told, said in ((2, "1 of 3 events"), (4, "3 of 3 events")):
+        header.show_work(
+            OrderWork("55260", "sending", kept=KeptPlan(plan), progress=tuple(news[:told]), spent=True)
+        )
+        qtbot.waitUntil(partial(lambda text: text in header.state.text(), said))

@@ -65,6 +65,17 @@ def test_a_column_fits_what_comes_later(window: Driver) -> None:
     assert pane.table.columnWidth(STATUS) >= pane.table.sizeHintForColumn(STATUS)
 
 
+def test_what_was_refused_leads_to_its_request(window: Driver, sandbox: RunningSandbox) -> None:
+    sandbox.fault("status:403", "/Transaction/", method="GET", times=50)
+    window.preview("55260")
+    (card,) = window.view.blocked.banners
+    click(next(button for button in card.deeds if button.text() == "Show the request"))
+    pane = window.view.front
+    assert isinstance(pane, RequestsPane)
+    assert pane.chosen_exchange is not None
+    assert pane.chosen_exchange.status == 403
+
+
 def test_what_an_order_that_is_not_there_was_asked_with(window: Driver) -> None:
     window.preview("99999")
     assert (window.view.header.title.text(), window.view.header.facts.text()) == ("Transaction 99999", "")

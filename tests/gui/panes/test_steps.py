@@ -106,3 +106,13 @@ def test_a_send_that_was_not_stopped_ends_at_its_end(pane: StepsPane, name: str)
     pane.show_work(under_way(work, SENT))
     pane.show_work(work)
     assert pane.table.rowAt(0) > SENT
+
+
+def test_an_outcome_is_read_whole_where_it_comes_after_the_columns_were_fitted(pane: StepsPane) -> None:
+    work = run(SENT)
+    begun = [each for each in work.progress if isinstance(each, StepStarted)][:40]
+    pane.show_work(msgspec.structs.replace(work, state="sending", summary=None, progress=tuple(begun)))
+    ends = [each for each in work.progress if isinstance(each, StepFinished)][:40]
+    ends = [msgspec.structs.replace(each, outcome="settled") for each in ends]
+    pane.show_work(msgspec.structs.replace(work, state="sending", summary=None, progress=(*begun, *ends)))
+    assert pane.table.columnWidth(1) >= pane.table.sizeHintForColumn(1) > 0
