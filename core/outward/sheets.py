@@ -19,16 +19,17 @@ _FORMULA = re.compile(r"^\s*[=+\-@\t\r|%]")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 
 
-def csv_row(cells: Iterable[object]) -> str:
+def csv_row(cells: Iterable[object], separator: str = ",") -> str:
     """One row with its line end. None is an empty cell; a text is one line, without secrets and signs nobody sees."""
     out = io.StringIO()
-    csv.writer(out).writerow([_cell(cell) for cell in cells])
+    csv.writer(out, delimiter=separator).writerow([_cell(cell) for cell in cells])
     return out.getvalue()
 
 
-def write_rows(path: Path, rows: Iterable[Iterable[object]]) -> None:
+def write_rows(path: Path, rows: Iterable[Iterable[object]], separator: str = ",") -> None:
     """A file of rows, with the mark by which spreadsheets know UTF-8. Raises OSError."""
-    path.write_text("".join(map(csv_row, rows)), encoding="utf-8-sig", newline="")
+    told = (csv_row(row, separator) for row in rows)
+    path.write_text("".join(told), encoding="utf-8-sig", newline="")
 
 
 def no_formula(cell: str) -> str:

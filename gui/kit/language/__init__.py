@@ -52,3 +52,10 @@ def tr_count(n: int, one: str, many: str, /, *, about: str = "", **arguments: ob
 def decimal_point() -> str:
     """What stands before the fraction of a number in the language of the window."""
     return translated(figure(Decimal("0.5")))[1:-1]
+
+
+def list_separator() -> str:
+    """What parts the columns of a file for the spreadsheets of people with the language of the window: where a comma
+    stands in numbers, Excel puts a file with commas into one column.
+    """
+    return ";" if decimal_point() == "," else ","

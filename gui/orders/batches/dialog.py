@@ -422,7 +422,7 @@ class BatchDialog(QDialog):
         self.said.show()
 
     def _on_save(self) -> None:
-        title, proposed = tr("Save the result of each order"), begins_at("results", "results.csv")
+        title, proposed = tr("Save the result of each order"), begins_at("results", tr("results.csv"))
         dialog = QFileDialog(self, title, proposed, translated(_FORMS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")

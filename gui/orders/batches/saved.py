@@ -24,7 +24,7 @@ from core.outward.masking import Masking
 from core.outward.sheets import write_rows
 from core.transfer.planning.state import STATE_WORDS
 from core.words import say
-from gui.kit.language import translated
+from gui.kit.language import list_separator, translated
 from gui.orders.left_out import Groups
 from gui.words.notices import in_the_window
 
@@ -112,4 +112,4 @@ def write_for_people(
         said = (translated(_WORDS[NOT_TAKEN]), told(line.title), told(line.detail), told(line.remedy))
         rows.append(["", "", *said, "", "", "", "", lines_told(line), masked(line.text)])
     with told_unwritten(path):
-        write_rows(path, rows)
+        write_rows(path, rows, list_separator())

@@ -224,7 +224,7 @@ class HistoryDialog(QDialog):
         ask_where(
             self,
             tr("Save the history"),
-            "history.csv",
+            tr("history.csv"),
             "CSV",
             lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked()),
         )

@@ -182,7 +182,7 @@ class ReconcileDialog(QDialog):
         ask_where(
             self,
             tr("Save what was found"),
-            "reconciliation.csv",
+            tr("reconciliation.csv"),
             "CSV",
             lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked()),
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.errors import ConfigurationError
 from core.outward.sheets import write_rows
-from gui.kit.language import tr
+from gui.kit.language import list_separator, tr
 
 Rows = Callable[[], Iterable[Iterable[object]]]
 
@@ -17,7 +17,7 @@ def saving(path: str, rows: Rows) -> Callable[[], str]:
 
     def job() -> str:
         try:
-            write_rows(Path(path), rows())
+            write_rows(Path(path), rows(), list_separator())
         except OSError as error:
             raise ConfigurationError(
                 f"{path}: {error.strerror or error}.",

@@ -1722,6 +1722,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Ereigniszeit: das Datum der Bestellung</translation>
 </message>
 <message>
+<source>history.csv</source>
+<translation>Verlauf.csv</translation>
+</message>
+<message>
 <source>iPaaS.com transaction IDs</source>
 <translation>Transaktions-IDs von iPaaS.com</translation>
 </message>
@@ -1749,6 +1753,14 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>reading…</source>
 <translation>wird gelesen…</translation>
+</message>
+<message>
+<source>reconciliation.csv</source>
+<translation>Abgleich.csv</translation>
+</message>
+<message>
+<source>results.csv</source>
+<translation>Ergebnisse.csv</translation>
 </message>
 <message>
 <source>such as a ticket number</source>

@@ -1722,6 +1722,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>fecha del evento: la fecha del pedido</translation>
 </message>
 <message>
+<source>history.csv</source>
+<translation>historial.csv</translation>
+</message>
+<message>
 <source>iPaaS.com transaction IDs</source>
 <translation>ID de transacción de iPaaS.com</translation>
 </message>
@@ -1749,6 +1753,14 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>reading…</source>
 <translation>leyendo…</translation>
+</message>
+<message>
+<source>reconciliation.csv</source>
+<translation>conciliación.csv</translation>
+</message>
+<message>
+<source>results.csv</source>
+<translation>resultados.csv</translation>
 </message>
 <message>
 <source>such as a ticket number</source>

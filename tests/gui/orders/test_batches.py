@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.batch.progress import BatchProgress, CauseTold
@@ -118,6 +118,29 @@ def test_a_batch_that_klaviyo_has_by_now_is_finished_without_a_send(
         presenter.save(str(tmp_path / "results.csv"))
     rows = list(csv.DictReader((tmp_path / "results.csv").read_text("utf-8-sig").splitlines()))
     assert [(row["State"], row["Time"]) for row in rows] == [("In Klaviyo already", "")] * 2
+    dialog.close()
+
+
+def test_results_are_saved_for_a_german_spreadsheet(
+    german: None, window: Driver, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """Excel there puts a file with commas into one column; what programs read stays as it is."""
+    presenter = window.place.batches
+    assert presenter.begin(put_orders(sandbox, 1, lines=1), source="t")
+    at(window, "asking")
+    presenter.leave()
+    window.run("batches")
+    dialog = window.dialog(BatchDialog)
+    click(dialog.save)
+    asked = window.dialog(QFileDialog)
+    assert asked.selectedFiles()[0].endswith("Ergebnisse.csv")
+    asked.reject()
+    with window.qtbot.waitSignal(presenter.saved):
+        presenter.save(str(tmp_path / "Ergebnisse.csv"))
+    text = (tmp_path / "Ergebnisse.csv").read_text("utf-8-sig")
+    (row,) = csv.DictReader(text.splitlines(), delimiter=";")
+    assert row["Zustand"] == "Wartet"
+    assert text.startswith("Bestellnummer;")
     dialog.close()
 
 
