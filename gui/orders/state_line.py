@@ -40,7 +40,7 @@ def state_line(work: OrderWork, *, alone: bool = False) -> Look:
             if work.stopping:
                 return base._replace(text=tr("Stopping: finishing what is in progress…"))
             return base._replace(text=sentences(tr("Sending…"), _wait_of(work)))
-        case "blocked" if _is_trial(work):
+        case "blocked" if is_trial(work):
             why = _by_an_edit(work)
             return TRIAL._replace(text=tr("{state}. {why}. Nothing was written.", state=TRIAL.text, why=why))
         case "blocked" if why := reason_line(work) if alone else _by_an_edit(work):
@@ -58,7 +58,7 @@ def _by_an_edit(work: OrderWork) -> str:
     return plan.blocked_by[0].title if plan is not None and plan.blocked_by and not told_above(work) else ""
 
 
-def _is_trial(work: OrderWork) -> bool:
+def is_trial(work: OrderWork) -> bool:
     """Whether nothing but the edit itself keeps an order back: then nothing is wrong with it."""
     if work.state != "blocked" or work.options.collection is None:
         return False  # (without unpacking the plans of a whole list)
@@ -105,7 +105,7 @@ def short_state(work: OrderWork) -> Look:
     if work.summary is not None and work.spent and not work.busy:
         look = ended_look(work.summary)
         return look._replace(text=WORK["cancelled"].text) if _stopped_halfway(work.summary) else look
-    if _is_trial(work):
+    if is_trial(work):
         return TRIAL
     return _unsettled(work.unsettled) if work.unsettled is not None else WORK[work.state]
 

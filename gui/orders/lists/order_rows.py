@@ -16,7 +16,7 @@ from gui.kit.language import tr, translated
 from gui.kit.rows.arranging import Order
 from gui.kit.rows.folding import folded
 from gui.kit.rows.model import Row, RowModel, Shown
-from gui.orders.state_line import reason_line, short_state, told_state
+from gui.orders.state_line import is_trial, reason_line, short_state, told_state
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK, WorkState, counted_work
 from gui.words.plain import both_dates, other_day, short_date
@@ -173,6 +173,7 @@ class WorkModel(RowModel[OrderWork]):
         self._with_all: set[str] = set()
         self._hit: set[str] = set()
         self._unsettled: dict[str, WorkState] = {}
+        self._tried: set[str] = set()
 
     @property
     def states(self) -> Counter[WorkState]:
@@ -184,7 +185,10 @@ class WorkModel(RowModel[OrderWork]):
         """The states that there are, each with its number of orders, in words."""
         told, open_ones = self._states.copy(), len(self._unsettled)
         told.subtract(Counter(self._unsettled.values()))
+        told["blocked"] -= len(self._tried)  # (nothing is wrong with them, and their rows say so)
         counted = [counted_work(state, told[state]) for state in WORK if told[state]]
+        if tried := len(self._tried):
+            counted.append(say_count(tried, "{n:,} being tried out", "{n:,} being tried out"))
         if open_ones:
             counted.append(say_count(open_ones, "{n:,} to check and finish", "{n:,} to check and finish"))
         return counted
@@ -223,10 +227,12 @@ class WorkModel(RowModel[OrderWork]):
                 counted.add(work.transaction_id)
             else:
                 counted.discard(work.transaction_id)
-        if work.unsettled is not None:
+        self._unsettled.pop(work.transaction_id, None)
+        self._tried.discard(work.transaction_id)
+        if is_trial(work):
+            self._tried.add(work.transaction_id)
+        elif work.unsettled is not None:
             self._unsettled[work.transaction_id] = work.state
-        else:
-            self._unsettled.pop(work.transaction_id, None)
 
     def set_rows(self, records: Iterable[OrderWork]) -> None:
         works = list(records)
@@ -236,7 +242,10 @@ class WorkModel(RowModel[OrderWork]):
         }
         # (Asked of those alone that can be: of a hundred thousand it takes long.)
         self._hit = {work.transaction_id for work in works if work.state in _MAY_BE_HIT and work.hit}
+        self._tried = {work.transaction_id for work in works if is_trial(work)}
         self._unsettled = {
-            work.transaction_id: work.state for work in works if work.left_open is not None and work.unsettled
+            work.transaction_id: work.state
+            for work in works
+            if work.left_open is not None and work.unsettled and work.transaction_id not in self._tried
         }
         super().set_rows(works)

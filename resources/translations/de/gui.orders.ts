@@ -1819,6 +1819,11 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{n:,}</translation>
 </message>
 <message numerus="yes">
+<source>{n:,} being tried out</source>
+<extracomment>{n:,} being tried out</extracomment>
+<translation><numerusform>{n:,} wird ausprobiert</numerusform><numerusform>{n:,} werden ausprobiert</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} left out</source>
 <extracomment>{n:,} left out</extracomment>
 <translation><numerusform>{n:,} ausgelassen</numerusform><numerusform>{n:,} ausgelassen</numerusform></translation>

@@ -1819,6 +1819,11 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{n:,}</translation>
 </message>
 <message numerus="yes">
+<source>{n:,} being tried out</source>
+<extracomment>{n:,} being tried out</extracomment>
+<translation><numerusform>{n:,} en prueba</numerusform><numerusform>{n:,} en prueba</numerusform></translation>
+</message>
+<message numerus="yes">
 <source>{n:,} left out</source>
 <extracomment>{n:,} left out</extracomment>
 <translation><numerusform>{n:,} excluido</numerusform><numerusform>{n:,} excluidos</numerusform></translation>

@@ -75,6 +75,10 @@ def test_an_error_is_told_and_marked_where_it_is_typed(editor: Editor) -> None:
     assert state_of.property("tone") == "accent", "nothing is wrong with the order"
     assert short_state(editor.window.work(ORDER)).tone == "accent"
     assert reason_line(editor.window.work(ORDER)).startswith("The mapping was edited here")
+    model = editor.window.page.works.model
+    assert model.told_states == ["1 being tried out"], "as its row says"
+    model.set_rows(editor.window.orders.works)
+    assert model.told_states == ["1 being tried out"]
 
 
 def test_a_filter_that_leaves_the_order_out_can_be_taken_back(editor: Editor) -> None:
