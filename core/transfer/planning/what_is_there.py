@@ -72,7 +72,9 @@ def what_is_there(
     events = _with_coming(mapped.with_recorded(events, exact), coming)
     own = [each for each in sent if not marks.is_compensation(each.unique_id)]
     problems = [
-        *_receipt_problems(receipts, own, exact_ids={s.id for s in exact.values()}),
+        *_receipt_problems(
+            receipts, own, {e.line_id: e.label for e in events}, {s.id for s in exact.values()}
+        ),
         *_left_problems(left),
     ]
     problems += [*_made_up_problems(made_up), *_unseen(finds)]
@@ -164,13 +166,15 @@ def _mark_of(stored: StoredEvent) -> str:
     )
 
 
-def _whose(receipt: Receipt) -> str:
-    return say("The order") if receipt.line_id is None else say("Line {line_id}", line_id=receipt.line_id)
+def _whose(receipt: Receipt, labels: Mapping[str | None, str]) -> str:
+    if receipt.line_id is None:
+        return say("The order")
+    return labels.get(receipt.line_id) or say("Line {line_id}", line_id=receipt.line_id)
 
 
-def _gone(receipt: Receipt, sent: Sequence[SentBefore]) -> str:
+def _gone(receipt: Receipt, sent: Sequence[SentBefore], labels: Mapping[str | None, str]) -> str:
     """That a recorded event isn't there any more; when it was sent and by whom, where it was from here."""
-    whose, own = _whose(receipt), [each for each in sent if each.line_id == receipt.line_id]
+    whose, own = _whose(receipt, labels), [each for each in sent if each.line_id == receipt.line_id]
     if not own:
         return say(
             "{whose} was sent before, but not from this computer: iPaaS.com has the event {event_id} for "
@@ -190,7 +194,10 @@ def _gone(receipt: Receipt, sent: Sequence[SentBefore]) -> str:
 
 
 def _receipt_problems(
-    receipts: Sequence[Receipt], sent: Sequence[SentBefore], exact_ids: set[str]
+    receipts: Sequence[Receipt],
+    sent: Sequence[SentBefore],
+    labels: Mapping[str | None, str],
+    exact_ids: set[str],
 ) -> list[Problem]:
     problems = []
     for receipt in receipts:
@@ -199,7 +206,7 @@ def _receipt_problems(
                 Problem(
                     "warning",
                     say("External ID"),
-                    _gone(receipt, sent),
+                    _gone(receipt, sent, labels),
                     say(
                         "Find out why it is gone (a deleted profile, another account, an ID typed by hand) before "
                         "sending."
@@ -212,10 +219,9 @@ def _receipt_problems(
                     "warning",
                     say("External ID"),
                     say(
-                        "Can't tell whether Klaviyo has the event {event_id} of line {line_id}. "
-                        "{receipt_detail}",
+                        "Can't tell whether Klaviyo has the event {event_id} of {whose}. {receipt_detail}",
                         event_id=receipt.event_id,
-                        line_id=receipt.line_id,
+                        whose=_whose(receipt, labels),
                         receipt_detail=receipt.detail,
                     ).strip(),
                 )
@@ -227,7 +233,7 @@ def _receipt_problems(
                     say("External ID"),
                     say(
                         "{whose} is linked to the event {event_id}, which is another order's.",
-                        whose=_whose(receipt),
+                        whose=_whose(receipt, labels),
                         event_id=receipt.event_id,
                     ),
                     say("Correct the external ID in iPaaS.com."),
@@ -240,7 +246,7 @@ def _receipt_problems(
                     say("External ID"),
                     say(
                         "{whose} has a deleted link to the event {event_id}, which Klaviyo has.",
-                        whose=_whose(receipt),
+                        whose=_whose(receipt, labels),
                         event_id=receipt.event_id,
                     ),
                 )

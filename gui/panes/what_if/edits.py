@@ -8,8 +8,7 @@ from core.mapping.document import Document
 from core.mapping.edit import added, changed, retyped
 from core.mapping.places import at, mappings_of
 from core.mapping.types import STATIC
-
-_NEW = "New property"
+from gui.kit.language import tr
 
 
 def with_fields(document: Document, key: str, fields: dict[str, Any], own: Document) -> Document:
@@ -27,8 +26,11 @@ def with_new(document: Document, collection_key: str) -> Document:
     taken = {raw.get("destination_field") for raw in there}
     numbers = [raw.get("sequence_number") for raw in there]
     last = max((number for number in numbers if isinstance(number, int)), default=None)
+    new_name = tr("New property")
     name = next(
-        name for n in range(1, len(there) + 2) if (name := f"{_NEW} {n}" if n > 1 else _NEW) not in taken
+        name
+        for n in range(1, len(there) + 2)
+        if (name := f"{new_name} {n}" if n > 1 else new_name) not in taken
     )
     new = {"destination_field": name, "mapping_type_name": STATIC.name, "source_value": ""}
     return added(document, collection_key, new if last is None else {**new, "sequence_number": last + 1})

@@ -873,6 +873,10 @@
 <translation>Was der Name einer Zuordnung vom Typ Field bedeutet</translation>
 </message>
 <message>
+<source>What is unconfirmed is all right: it can't be told by reading alone, and the program allows for it.</source>
+<translation>Unbestätigtes ist in Ordnung: Durch Lesen allein lässt es sich nicht feststellen, und das Programm rechnet damit.</translation>
+</message>
+<message>
 <source>When a token expires, a new one is requested with email and password.</source>
 <translation>Ein neues Token wird mit E-Mail-Adresse und Passwort geholt, sobald eines abläuft.</translation>
 </message>

@@ -52,8 +52,8 @@
 <translation>Ob Generate Events eingeschaltet ist, ließ sich nicht feststellen</translation>
 </message>
 <message>
-<source>Can't tell whether Klaviyo has the event {event_id} of line {line_id}. {receipt_detail}</source>
-<translation>Ob Klaviyo das Ereignis {event_id} der Position {line_id} hat, ließ sich nicht feststellen. {receipt_detail}</translation>
+<source>Can't tell whether Klaviyo has the event {event_id} of {whose}. {receipt_detail}</source>
+<translation>Es lässt sich nicht feststellen, ob Klaviyo das Ereignis {event_id} hat ({whose}). {receipt_detail}</translation>
 </message>
 <message>
 <source>Can't tell whether the key opens the subscription's Klaviyo account</source>

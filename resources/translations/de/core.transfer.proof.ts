@@ -253,10 +253,6 @@
 <translation>Es wurde kein Profil gefunden.</translation>
 </message>
 <message>
-<source>Not certain: {line}</source>
-<translation>Nicht sicher: {line}</translation>
-</message>
-<message>
 <source>Note</source>
 <translation>Hinweis</translation>
 </message>
@@ -422,6 +418,10 @@
 <translation>Dieses Programm hat kein Ereignis dieser Bestellung gesendet.</translation>
 </message>
 <message>
+<source>Unknown: {line}</source>
+<translation>Ungeklärt: {line}</translation>
+</message>
+<message>
 <source>Verified: every item passed</source>
 <translation>Nachgewiesen: Jeder Punkt bestanden</translation>
 </message>
@@ -580,7 +580,7 @@
 </message>
 <message>
 <source>{events} may have arrived.</source>
-<translation>Vielleicht angekommen: {events}.</translation>
+<translation>{events} (vielleicht angekommen).</translation>
 </message>
 <message>
 <source>{extra} more than there are lines.</source>

@@ -538,7 +538,7 @@
 </message>
 <message>
 <source>Leave empty to keep the saved one</source>
-<translation>Leer lassen, um den gespeicherten zu behalten</translation>
+<translation>Leer lassen, um das Gespeicherte zu behalten</translation>
 </message>
 <message>
 <source>Mapping</source>

@@ -481,7 +481,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Everything that was found</source>
-<translation>Alle Funde</translation>
+<translation>Alle Befunde</translation>
 </message>
 <message>
 <source>F&amp;ilters ▸</source>
@@ -1671,7 +1671,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Which column has the orders?</source>
-<translation>Welche Spalte hat die Bestellungen?</translation>
+<translation>In welcher Spalte stehen die Bestellungen?</translation>
 </message>
 <message>
 <source>Which orders are listed</source>

@@ -49,7 +49,7 @@
 </message>
 <message>
 <source>&amp;What if</source>
-<translation>W&amp;as wäre wenn</translation>
+<translation>W&amp;as wäre, wenn</translation>
 </message>
 <message>
 <source>(nothing)</source>
@@ -488,6 +488,10 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Metrics that the events are recorded under</source>
 <translation>Metriken, unter denen die Ereignisse verbucht werden</translation>
+</message>
+<message>
+<source>New property</source>
+<translation>Neue Eigenschaft</translation>
 </message>
 <message>
 <source>No events yet: they appear once the order has been previewed.</source>
@@ -964,7 +968,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>The order's email is this profile's</source>
-<translation>Die E-Mail der Bestellung ist die dieses Profils</translation>
+<translation>Die E-Mail-Adresse der Bestellung gehört zu diesem Profil</translation>
 </message>
 <message>
 <source>The profile appears here once the order has been previewed.</source>

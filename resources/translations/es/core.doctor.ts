@@ -873,6 +873,10 @@
 <translation>Qué significa el nombre de una asignación Field</translation>
 </message>
 <message>
+<source>What is unconfirmed is all right: it can't be told by reading alone, and the program allows for it.</source>
+<translation>Lo que queda sin confirmar está bien: no se puede saber solo leyendo, y el programa lo tiene en cuenta.</translation>
+</message>
+<message>
 <source>When a token expires, a new one is requested with email and password.</source>
 <translation>Se obtiene un token nuevo con correo y contraseña cuando uno caduca.</translation>
 </message>

@@ -52,8 +52,8 @@
 <translation>No se pudo determinar si Generate Events está activado</translation>
 </message>
 <message>
-<source>Can't tell whether Klaviyo has the event {event_id} of line {line_id}. {receipt_detail}</source>
-<translation>No se pudo determinar si Klaviyo tiene el evento {event_id} de la línea {line_id}. {receipt_detail}</translation>
+<source>Can't tell whether Klaviyo has the event {event_id} of {whose}. {receipt_detail}</source>
+<translation>No se puede saber si Klaviyo tiene el evento {event_id} ({whose}). {receipt_detail}</translation>
 </message>
 <message>
 <source>Can't tell whether the key opens the subscription's Klaviyo account</source>

@@ -253,10 +253,6 @@
 <translation>No se encontró ningún perfil.</translation>
 </message>
 <message>
-<source>Not certain: {line}</source>
-<translation>No es seguro: {line}</translation>
-</message>
-<message>
 <source>Note</source>
 <translation>Nota</translation>
 </message>
@@ -422,6 +418,10 @@
 <translation>Este programa no envió ningún evento de este pedido.</translation>
 </message>
 <message>
+<source>Unknown: {line}</source>
+<translation>Desconocido: {line}</translation>
+</message>
+<message>
 <source>Verified: every item passed</source>
 <translation>Verificado: todos los puntos superados</translation>
 </message>
@@ -580,7 +580,7 @@
 </message>
 <message>
 <source>{events} may have arrived.</source>
-<translation>Puede que haya llegado: {events}.</translation>
+<translation>{events} (puede que haya llegado).</translation>
 </message>
 <message>
 <source>{extra} more than there are lines.</source>

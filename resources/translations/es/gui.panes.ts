@@ -490,6 +490,10 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>Métricas en las que se registran los eventos</translation>
 </message>
 <message>
+<source>New property</source>
+<translation>Propiedad nueva</translation>
+</message>
+<message>
 <source>No events yet: they appear once the order has been previewed.</source>
 <translation>Aún no hay eventos: aparecen con la vista previa del pedido.</translation>
 </message>

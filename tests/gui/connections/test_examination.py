@@ -62,6 +62,7 @@ def test_every_check_is_filled_in_and_the_report_is_for_support(
     assert list(found) == [section.subject for section in SECTIONS]
     assert {result for _, result in chain(*found.values())} == {"Confirmed", "Unconfirmed"}
     assert view.verdict.text().startswith("Nothing failed: ")
+    assert "What is unconfirmed is all right" in view.verdict.text()
     assert not view.failures.isVisible()
     assert view.detail.isVisible()
     assert CHECKS[0].title in view.detail.text()
