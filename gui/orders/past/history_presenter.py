@@ -11,9 +11,9 @@ from core.errors import DeskError
 from core.journal import HistoryRun, Wanted
 from core.outward.masking import mask_email
 from core.transfer.plan.notice import Notice
-from core.transfer.proof.past import COLUMNS, line_of, row_of
 from gui.orders.orders import OrdersPresenter
 from gui.orders.past.saving import saving
+from gui.orders.past.sheets import sheet_of_runs
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
@@ -86,7 +86,7 @@ class HistoryPresenter(QObject):
         runs, hide = tuple(self._runs), mask_email if masked else str
 
         def rows() -> list[Sequence[object]]:
-            return [COLUMNS, *(row_of(line_of(run), hide) for run in runs)]
+            return list(sheet_of_runs(runs, hide))
 
         self._asked.follow(
             _SAVE,

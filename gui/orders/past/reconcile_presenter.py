@@ -107,12 +107,12 @@ class ReconcilePresenter(QObject):
 
     def save(self, path: str, *, masked: bool) -> None:
         """Save what was found as rows for a spreadsheet."""
-        from core.reconcile.words import COLUMNS, finding_row
+        from gui.orders.past.sheets import sheet_of_found
 
         told, hide = tuple(self.told), mask_email if masked else str
 
         def rows() -> list[Sequence[object]]:
-            return [COLUMNS, *(finding_row(each, hide) for each in told)]
+            return list(sheet_of_found(told, hide))
 
         self._asked.follow(
             _SAVE,

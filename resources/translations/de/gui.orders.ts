@@ -464,6 +464,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>&amp;Ereigniszeit…</translation>
 </message>
 <message>
+<source>Event IDs</source>
+<translation>Ereignis-IDs</translation>
+</message>
+<message>
 <source>Event ti&amp;me:</source>
 <translation>Ereigniszei&amp;t:</translation>
 </message>
@@ -658,6 +662,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Klaviyo hat dann {recorded} als {original} und {amount} als {metric}.</translation>
 </message>
 <message>
+<source>Klaviyo's value</source>
+<translation>Wert in Klaviyo</translation>
+</message>
+<message>
 <source>Largest total first</source>
 <translation>Größte Summe zuerst</translation>
 </message>
@@ -694,6 +702,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Line</source>
 <translation>Zeile</translation>
+</message>
+<message>
+<source>Lines</source>
+<translation>Positionen</translation>
 </message>
 <message numerus="yes">
 <source>Lines {names}: empty, skipped</source>
@@ -949,6 +961,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Order {number}</source>
 <translation>Bestellung {number}</translation>
+</message>
+<message>
+<source>Order's value</source>
+<translation>Wert der Bestellung</translation>
 </message>
 <message>
 <source>Order, email, ticket, cause, batch, event…</source>
@@ -1275,6 +1291,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>Sent &amp;for</source>
 <translation>Gesendet &amp;für</translation>
+</message>
+<message>
+<source>Sent with</source>
+<translation>Gesendet mit</translation>
 </message>
 <message>
 <source>Show</source>

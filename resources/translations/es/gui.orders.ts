@@ -464,6 +464,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Fecha del &amp;evento…</translation>
 </message>
 <message>
+<source>Event IDs</source>
+<translation>ID de eventos</translation>
+</message>
+<message>
 <source>Event ti&amp;me:</source>
 <translation>Fecha del event&amp;o:</translation>
 </message>
@@ -658,6 +662,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Klaviyo tiene entonces {recorded} como {original} y {amount} como {metric}.</translation>
 </message>
 <message>
+<source>Klaviyo's value</source>
+<translation>Valor en Klaviyo</translation>
+</message>
+<message>
 <source>Largest total first</source>
 <translation>Mayor total primero</translation>
 </message>
@@ -694,6 +702,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Line</source>
 <translation>Línea</translation>
+</message>
+<message>
+<source>Lines</source>
+<translation>Líneas</translation>
 </message>
 <message numerus="yes">
 <source>Lines {names}: empty, skipped</source>
@@ -949,6 +961,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Order {number}</source>
 <translation>Pedido {number}</translation>
+</message>
+<message>
+<source>Order's value</source>
+<translation>Valor del pedido</translation>
 </message>
 <message>
 <source>Order, email, ticket, cause, batch, event…</source>
@@ -1275,6 +1291,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>Sent &amp;for</source>
 <translation>Mo&amp;tivo del envío</translation>
+</message>
+<message>
+<source>Sent with</source>
+<translation>Enviado con</translation>
 </message>
 <message>
 <source>Show</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
@@ -11,8 +12,10 @@ from PySide6.QtTest import QTest
 
 from core.reconcile.records import CAUSE_WORDS, Finding
 from core.transfer.plan.plan import PlanOptions
+from core.words import by_typing, say
 from gui.orders.past.history_dialog import HistoryDialog
 from gui.orders.past.reconcile_dialog import ReconcileDialog
+from gui.orders.past.sheets import sheet_of_found
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.window.driver import Driver, click
 
@@ -71,8 +74,8 @@ def test_what_was_sent_is_searched_looked_at_and_put_into_the_list(window: Drive
     with window.qtbot.waitSignal(presenter.saved):
         presenter.save(str(path), masked=True)
     (row,) = csv.DictReader(path.read_text("utf-8-sig").splitlines())
-    assert row["transaction_id"] == linked
-    assert "…@" in row["email"]
+    assert (row["ID"], row["Result"]) == (linked, "Recorded")
+    assert "…@" in row["Email"]
     with window.qtbot.waitSignal(presenter.failed):
         presenter.save(str(tmp_path / "nowhere" / "history.csv"), masked=True)
     assert dialog.banner.text
@@ -142,8 +145,25 @@ def test_days_are_compared_and_what_is_missing_goes_into_the_list(
         presenter.save(str(path), masked=True)
     rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
     assert len(rows) == len(presenter.told)
+    assert {row["ID"] for row in rows if row["What"] == "Missing in Klaviyo"} > missing
+    assert not any(word in value for row in rows for value in row.values() for word in ("--", "resend-desk"))
     assert sandbox.writes() == []
     dialog.close()
+
+
+def test_rows_for_a_spreadsheet_speak_the_window_s_language(german: None) -> None:
+    found = Finding(
+        kind="other_value", transaction_id="55282", event_id="ev1", detail=say("No cause found here."),
+        since="2026-11-18T15:00:00-05:00", cause="order_cancelled", ours=Decimal("109.50"), klaviyo=Decimal("1119.00"),
+        hint=say("Correct the order{terminal}.", terminal=by_typing("resend-desk compensate 55282")),
+    )  # fmt: skip
+    (heading, row) = (list(map(str, each)) for each in sheet_of_found([found], str))
+    told = dict(zip(heading, row, strict=True))
+    assert told["Was"] == "Anderer Wert in Klaviyo"
+    assert (told["Wert der Bestellung"], told["Wert in Klaviyo"]) == ("109,50", "1.119,00")
+    assert told["Seit"].startswith("18.11.2026 ")
+    assert "resend-desk" not in told["Was tun"]
+    assert "Order" not in told["Warum"]
 
 
 def test_a_batch_takes_each_order_that_nothing_is_said_to_speak_against(window: Driver) -> None:
