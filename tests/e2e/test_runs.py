@@ -66,7 +66,7 @@ def test_an_interrupted_send_is_named_by_the_next_command(
     assert [each for each in sandbox.events() if each["unique_id"].startswith("55260")] == []
     looked = command("preview", order("email-match"))
     assert "The send of order SO-10042 (55260), started 20" in looked.err
-    assert "Unknown: Placed Order may have arrived." in looked.err
+    assert "Still unknown: Placed Order may have arrived." in looked.err
     assert "Not sent: Line 1: TEE-RED-M, Line 2: MUG-11, Line 3: GC-50." in looked.err
     assert "resend-desk finish 55260" in looked.err
     with contextlib.closing(sqlite3.connect(tmp_path / "home" / "data" / "journal.sqlite3")) as db:

@@ -86,12 +86,12 @@ def test_says_again_what_was_filled_in_and_what_stood_side_by_side() -> None:
     for text in (
         say_count(12_345, "{n} external ID saved.", "{n} external IDs saved."),
         say("It ends on {end}.", end=at),
-        say("Unknown: {line}", line=inner),
+        say("Still unknown: {line}", line=inner),
         sentences(say("Try again in a few minutes."), say("Check the record that is already there.")),
         joined("\n", (say("Nothing had been sent."), say("iPaaS.com's queue has the order."))),
         stated(inner, say("Try again in a few minutes.")),
         joined("\n", (say("Accepted: {limit}.", limit="5 MB"), say("It ends on {end}.", end=at))),
-        joined("\n", (say("It ends on {end}.", end=at), say("Unknown: {line}", line=inner), inner)),
+        joined("\n", (say("It ends on {end}.", end=at), say("Still unknown: {line}", line=inner), inner)),
     ):
         assert in_language(recalled(str(text)), Bracketed()) == in_language(text, Bracketed())
 

@@ -123,7 +123,7 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
         """It as people are told of it."""
         at = when(here(self.started_at))
         by = say(" by {sent_by}", sent_by=self.sent_by) if self.sent_by else ""
-        lines = [*self.certain, *(say("Unknown: {line}", line=line) for line in self.uncertain)]
+        lines = [*self.certain, *(say("Still unknown: {line}", line=line) for line in self.uncertain)]
         where = say(" with {elsewhere}", elsewhere=self.elsewhere) if self.elsewhere is not None else ""
         hint = say("Check and finish it: first it is only read and checked, then what is missing is done.")
         if self.saved is not None:

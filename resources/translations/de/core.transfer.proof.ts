@@ -310,6 +310,10 @@
 <translation>Richten Sie diese Verbindung wieder ein, um sie fertigzustellen. Oder prüfen Sie die Bestellung in Klaviyo, und markieren Sie sie dann als erledigt.</translation>
 </message>
 <message>
+<source>Still unknown: {line}</source>
+<translation>Ungeklärt: {line}</translation>
+</message>
+<message>
 <source>The Placed Order event is on the expected profile</source>
 <translation>Das Ereignis Placed Order liegt auf dem erwarteten Profil</translation>
 </message>
@@ -416,10 +420,6 @@
 <message>
 <source>This program sent no event for this order.</source>
 <translation>Dieses Programm hat kein Ereignis dieser Bestellung gesendet.</translation>
-</message>
-<message>
-<source>Unknown: {line}</source>
-<translation>Ungeklärt: {line}</translation>
 </message>
 <message>
 <source>Verified: every item passed</source>

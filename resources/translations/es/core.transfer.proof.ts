@@ -310,6 +310,10 @@
 <translation>Configure de nuevo esa conexión para terminarlo. O revise el pedido en Klaviyo y márquelo después como resuelto.</translation>
 </message>
 <message>
+<source>Still unknown: {line}</source>
+<translation>Desconocido: {line}</translation>
+</message>
+<message>
 <source>The Placed Order event is on the expected profile</source>
 <translation>El evento Placed Order está en el perfil esperado</translation>
 </message>
@@ -416,10 +420,6 @@
 <message>
 <source>This program sent no event for this order.</source>
 <translation>Este programa no envió ningún evento de este pedido.</translation>
-</message>
-<message>
-<source>Unknown: {line}</source>
-<translation>Desconocido: {line}</translation>
 </message>
 <message>
 <source>Verified: every item passed</source>
