@@ -27,7 +27,7 @@ from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.mapping.source import read_collections, with_edits
 from core.transfer.planning.metrics import read_metrics
 from core.transfer.recorded.around import Around, Metrics
-from core.words import say
+from core.words import say, sentences
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -190,8 +190,11 @@ async def _transaction(sources: Sources, transaction_id: str) -> Transaction:
             error.detail,
             status=404,
             title=no_transaction(transaction_id),
-            hint=say(
-                "Check the ID (it is the iPaaS.com Transaction ID, not the order number) and the company."
+            hint=sentences(
+                say(
+                    "Check the ID (it is the iPaaS.com Transaction ID, not the order number) and the company."
+                ),
+                say("An order number is found by all of it, with its letters and signs: SO-10042."),
             ),
         ) from error
 

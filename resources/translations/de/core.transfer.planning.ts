@@ -36,6 +36,10 @@
 <translation>Ein Ereignis davon würde die Bestellung ein zweites Mal zählen und nichts ausgleichen.</translation>
 </message>
 <message>
+<source>An order number is found by all of it, with its letters and signs: SO-10042.</source>
+<translation>Eine Bestellnummer wird nur vollständig gefunden, mit allen Buchstaben und Zeichen: SO-10042.</translation>
+</message>
+<message>
 <source>And {more} more.</source>
 <translation>Und {more} weitere.</translation>
 </message>

@@ -36,6 +36,10 @@
 <translation>Un evento de esa métrica contaría el pedido por segunda vez y no compensaría nada.</translation>
 </message>
 <message>
+<source>An order number is found by all of it, with its letters and signs: SO-10042.</source>
+<translation>Un número de pedido solo se encuentra completo, con sus letras y signos: SO-10042.</translation>
+</message>
+<message>
 <source>And {more} more.</source>
 <translation>Y {more} más.</translation>
 </message>
