@@ -86,7 +86,6 @@ CODES: Mapping[str, str] = {
     "This connection is already being watched": "this_connection_is_being_watched_already",
     "This program sent events of this order before, and they aren't visible": "this_program_sent_the_order_before.cant_and_its_event_be_seen",  # noqa: E501
     "This program sent the order a moment ago, and the event isn't visible yet": "this_program_sent_the_order_a.cant_moment_ago_and_the_event_be_seen_yet",  # noqa: E501
-    "This program sent the order before, and its event isn't visible": "this_program_sent_the_order_before.cant_and_its_event_be_seen",  # noqa: E501
     "“…” is a metric that counts orders": "is_a_metric_by_which_orders.are_counted",
     "“…” is a range, and ranges aren't supported": "is_a_range_and_ranges_are.not_taken",
     "“…” isn't an order number": "is_no_order_number",
