@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Literal
 
 import msgspec
@@ -19,9 +20,10 @@ from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKey, EventKind, PlannedEvent
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.resolution import Resolution
+from core.transfer.proof.net import net_of
 from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import OrderMarks
-from core.words import joined, listed, say, say_count, when
+from core.words import figure, joined, listed, say, say_count, threaded, when
 
 CheckName = Literal[
     "profile", "metric", "value", "email_and_number", "unique_id", "no_second_event", "ordered_products"
@@ -241,6 +243,24 @@ def _value(seen: Seen, event: StoredEvent) -> Check:
             )
         )
         return _check("value", "ticked", say("Both are {total}.{exact}", total=total, exact=exact))
+    corrections = seen.compensations()
+    net = net_of([event.value], corrections)
+    if corrections and net is not None and is_kept(total, net):
+        return _check(
+            "value",
+            "ticked",
+            say(
+                "Klaviyo has {event_value}, corrected by {by}: what counts is {total}, the order's Total.",
+                event_value=event.value,
+                by=listed(
+                    [
+                        threaded(" ", (each.metric or "", figure(abs(each.value or Decimal(0)))))
+                        for each in corrections
+                    ]
+                ),
+                total=total,
+            ),
+        )
     return _check(
         "value",
         "not",

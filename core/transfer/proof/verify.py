@@ -26,6 +26,7 @@ from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.planner import Planner
 from core.transfer.profile.sent_here import MOMENT
 from core.transfer.proof.checklist import Check, Seen, checks_of
+from core.transfer.proof.net import net_of
 from core.transfer.proof.options import SentFromHere
 from core.transfer.recorded.find import earliest, moment_of
 from core.words import ended, say
@@ -153,7 +154,7 @@ class Verifier:
             checked_at=datetime.now(UTC),
             accepted=bool(accepted) and found is None,
             compensations=_made_up(seen.compensations()),
-            net=_net([event for _, event in seen.orders()], seen.compensations()),
+            net=net_of({event.id: event.value for _, event in seen.orders()}.values(), seen.compensations()),
         )
 
     async def _as_chosen(self, plan: Plan) -> Plan:
@@ -190,7 +191,7 @@ class Verifier:
             blocked_by=plan.blocked_by,
             checked_at=datetime.now(UTC),
             compensations=_made_up(compensations),
-            net=_net_of(orders, compensations) if profiles else None,
+            net=net_of(orders, compensations) if profiles else None,
         )
 
     async def _accepted(self, transaction_id: str, profile_id: str | None) -> dict[EventKey, datetime]:
@@ -258,21 +259,6 @@ def _made_up(events: Sequence[StoredEvent]) -> tuple[CompensatedBy, ...]:
             time=event.datetime,
         )
         for event in events
-    )
-
-
-def _net(orders: Sequence[StoredEvent], compensations: Sequence[StoredEvent]) -> Decimal | None:
-    once = {event.id: event.value for event in orders}
-    return _net_of(list(once.values()), compensations)
-
-
-def _net_of(orders: Sequence[Decimal | None], compensations: Sequence[StoredEvent]) -> Decimal | None:
-    """What is left of the orders' values; None where one isn't shown, or there is no event."""
-    values = [*orders, *(event.value for event in compensations)]
-    if not orders or any(value is None for value in values):
-        return None
-    return sum((v for v in orders if v is not None), Decimal(0)) - sum(
-        (abs(event.value) for event in compensations if event.value is not None), Decimal(0)
     )
 
 

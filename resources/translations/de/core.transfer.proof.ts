@@ -209,6 +209,10 @@
 <translation>Klaviyo zeigt die eindeutigen IDs der Ereignisse nicht.</translation>
 </message>
 <message>
+<source>Klaviyo has {event_value}, corrected by {by}: what counts is {total}, the order's Total.</source>
+<translation>Klaviyo hat {event_value}, korrigiert durch {by}: Es zählt {total}, die Summe der Bestellung.</translation>
+</message>
+<message>
 <source>Klaviyo has {event_value}, the order's Total is {total}.</source>
 <translation>Klaviyo hat {event_value}, der Gesamtbetrag der Bestellung ist {total}.</translation>
 </message>

@@ -209,6 +209,10 @@
 <translation>Klaviyo no muestra los ID únicos de los eventos.</translation>
 </message>
 <message>
+<source>Klaviyo has {event_value}, corrected by {by}: what counts is {total}, the order's Total.</source>
+<translation>Klaviyo tiene {event_value}, corregido por {by}: cuenta {total}, el total del pedido.</translation>
+</message>
+<message>
 <source>Klaviyo has {event_value}, the order's Total is {total}.</source>
 <translation>Klaviyo tiene {event_value}; el Total del pedido es {total}.</translation>
 </message>

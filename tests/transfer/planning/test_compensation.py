@@ -131,6 +131,22 @@ async def test_the_net_is_shown(sandbox: RunningSandbox, desk: Desk) -> None:
     assert after.verified  # the order's own event is as it was
 
 
+async def test_a_value_that_was_corrected_is_the_order_s(desk: Desk) -> None:
+    wrong = order("recorded-differently")
+    before = {check.name: check for check in (await desk.verify(wrong)).checks}
+    assert before["value"].state == "not"
+    await send(desk, await desk.compensation(wrong, Compensation(reason="value")))
+    after = await desk.verify(wrong)
+    checks = {check.name: check for check in after.checks}
+    assert checks["value"].state == "ticked", checks["value"]
+    assert "corrected by Refunded Order 10.00: what counts is 109.00" in checks["value"].detail
+    assert after.net == Decimal("109.00")
+    # What corrects it for another amount doesn't make it right.
+    part = Compensation(reason="refunded", value=Decimal("3.00"))
+    await send(desk, await desk.compensation(wrong, part))
+    assert {check.name: check.state for check in (await desk.verify(wrong)).checks}["value"] == "not"
+
+
 async def test_a_deleted_order_is_made_up_for_too(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.compensation(order("deleted"), CANCELLED)
     assert is_ready(plan), plan.blocked_by
