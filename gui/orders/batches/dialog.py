@@ -206,9 +206,7 @@ class BatchDialog(QDialog):
             return line(tr("{name}  (in progress)", name=name))
         if not batch.waiting:
             return line(name)
-        return line(
-            tr("{name}  ({n:,} of {orders:,} waiting)", name=name, n=batch.waiting, orders=batch.batch.of)
-        )
+        return line(tr("{name}  ({n:,} waiting)", name=name, n=batch.waiting))
 
     def _show(self) -> None:
         view = self._presenter.view

@@ -1862,8 +1862,8 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>{name}  (läuft)</translation>
 </message>
 <message>
-<source>{name}  ({n:,} of {orders:,} waiting)</source>
-<translation>{name}  ({n:,} von {orders:,} warten)</translation>
+<source>{name}  ({n:,} waiting)</source>
+<translation>{name}  ({n:,} warten)</translation>
 </message>
 <message>
 <source>{number:,} more not shown; Export includes them.</source>

@@ -1862,8 +1862,8 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>{name}  (en curso)</translation>
 </message>
 <message>
-<source>{name}  ({n:,} of {orders:,} waiting)</source>
-<translation>{name}  ({n:,} de {orders:,} en espera)</translation>
+<source>{name}  ({n:,} waiting)</source>
+<translation>{name}  ({n:,} en espera)</translation>
 </message>
 <message>
 <source>{number:,} more not shown; Export includes them.</source>
