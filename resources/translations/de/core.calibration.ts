@@ -69,7 +69,7 @@
 </message>
 <message>
 <source>Correcting event</source>
-<translation>Ausgleichsereignis</translation>
+<translation>Korrekturereignis</translation>
 </message>
 <message>
 <source>Currencies weren't compared: the account's own couldn't be read.</source>
@@ -429,7 +429,7 @@
 </message>
 <message>
 <source>the saved event corrects the order</source>
-<translation>das gespeicherte Ereignis gleicht die Bestellung aus</translation>
+<translation>das gespeicherte Ereignis korrigiert die Bestellung</translation>
 </message>
 <message>
 <source>the saved event is another order's</source>

@@ -106,7 +106,7 @@
 </message>
 <message>
 <source>Correct the order{terminal}.</source>
-<translation>Gleichen Sie die Bestellung aus{terminal}.</translation>
+<translation>Korrigieren Sie die Bestellung in Klaviyo{terminal}.</translation>
 </message>
 <message>
 <source>Couldn't determine: {transaction_id}</source>
@@ -187,11 +187,11 @@
 </message>
 <message>
 <source>Klaviyo never removes an event. Correct one of them, and find out who sent it.</source>
-<translation>Klaviyo entfernt kein Ereignis. Gleichen Sie eines davon aus, und klären Sie, wer es gesendet hat.</translation>
+<translation>Klaviyo entfernt kein Ereignis. Heben Sie eines davon mit einem Korrekturereignis auf, und klären Sie, wer es gesendet hat.</translation>
 </message>
 <message>
 <source>Klaviyo never removes an event; a correcting event offsets it.</source>
-<translation>Klaviyo entfernt kein Ereignis; ein Ausgleichsereignis gleicht es aus.</translation>
+<translation>Klaviyo entfernt kein Ereignis; ein Korrekturereignis hebt es auf.</translation>
 </message>
 <message>
 <source>Look again in half an hour.</source>
@@ -256,7 +256,7 @@
 </message>
 <message>
 <source>The order was cancelled, and Klaviyo counts its event; nothing there corrects it.</source>
-<translation>Die Bestellung wurde storniert, und Klaviyo zählt ihr Ereignis; nichts dort gleicht es aus.</translation>
+<translation>Die Bestellung wurde storniert, und Klaviyo zählt ihr Ereignis; es ist dort durch nichts korrigiert.</translation>
 </message>
 <message>
 <source>There are no orders from that year.</source>

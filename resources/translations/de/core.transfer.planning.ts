@@ -9,15 +9,15 @@
 </message>
 <message>
 <source>A correcting event offsets it: use “Correct this order”{terminal}.</source>
-<translation>Ein Ausgleichsereignis gleicht das aus: mit „Diese Bestellung ausgleichen“{terminal}.</translation>
+<translation>Ein Korrekturereignis hebt das auf: mit „Diese Bestellung korrigieren“{terminal}.</translation>
 </message>
 <message>
 <source>A correcting event only lowers what Klaviyo counts, and Klaviyo keeps the first event with a unique ID. A second Placed Order event would count the order twice.</source>
-<translation>Ein Ausgleichsereignis senkt nur, was Klaviyo zählt, und Klaviyo behält das erste Ereignis mit einer eindeutigen ID. Ein zweites Placed-Order-Ereignis würde die Bestellung doppelt zählen.</translation>
+<translation>Ein Korrekturereignis senkt nur, was Klaviyo zählt, und Klaviyo behält das erste Ereignis mit einer eindeutigen ID. Ein zweites Placed-Order-Ereignis würde die Bestellung doppelt zählen.</translation>
 </message>
 <message>
 <source>A correcting event only lowers what Klaviyo counts. Leave it as it is.</source>
-<translation>Ein Ausgleichsereignis senkt nur, was Klaviyo zählt. Lassen Sie es, wie es ist.</translation>
+<translation>Ein Korrekturereignis senkt nur, was Klaviyo zählt. Lassen Sie es, wie es ist.</translation>
 </message>
 <message>
 <source>A metric is created by its first event, so the list may be wrong and the order may already be there. Check the metric in Klaviyo before sending.</source>
@@ -33,7 +33,7 @@
 </message>
 <message>
 <source>An event of this metric would count the order a second time and correct nothing.</source>
-<translation>Ein Ereignis davon würde die Bestellung ein zweites Mal zählen und nichts ausgleichen.</translation>
+<translation>Ein Ereignis davon würde die Bestellung ein zweites Mal zählen und nichts korrigieren.</translation>
 </message>
 <message>
 <source>An order number is found by all of it, with its letters and signs: SO-10042.</source>
@@ -73,7 +73,7 @@
 </message>
 <message>
 <source>Can't tell which value to correct</source>
-<translation>Welcher Wert auszugleichen ist, ließ sich nicht feststellen</translation>
+<translation>Welcher Wert zu korrigieren ist, ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>Can't tell whose Generate Events applies</source>
@@ -181,7 +181,7 @@
 </message>
 <message>
 <source>Correct the part afterwards with a Refunded Order event of that value.</source>
-<translation>Gleichen Sie den Teil danach mit einem Ereignis Refunded Order über diesen Wert aus.</translation>
+<translation>Korrigieren Sie den Teil danach mit einem Ereignis Refunded Order über diesen Wert.</translation>
 </message>
 <message>
 <source>Enter the amount in the field Value{terminal}.</source>
@@ -217,11 +217,11 @@
 </message>
 <message>
 <source>If it still has to be recorded, correct it afterwards with a Cancelled Order event.</source>
-<translation>Muss sie trotzdem verbucht werden, gleichen Sie sie danach mit einem Ereignis Cancelled Order aus.</translation>
+<translation>Muss sie trotzdem verbucht werden, korrigieren Sie sie danach mit einem Ereignis Cancelled Order.</translation>
 </message>
 <message>
 <source>If it still has to be recorded, correct it afterwards with a Refunded Order event.</source>
-<translation>Muss sie trotzdem verbucht werden, gleichen Sie sie danach mit einem Ereignis Refunded Order aus.</translation>
+<translation>Muss sie trotzdem verbucht werden, korrigieren Sie sie danach mit einem Ereignis Refunded Order.</translation>
 </message>
 <message>
 <source>If one of them is in use for this subscription, choose the collections by their IDs.</source>
@@ -269,7 +269,7 @@
 </message>
 <message>
 <source>Klaviyo already has the event that corrects the order, with different data</source>
-<translation>Klaviyo hat das Ausgleichsereignis der Bestellung schon, mit anderen Daten</translation>
+<translation>Klaviyo hat das Korrekturereignis der Bestellung schon, mit anderen Daten</translation>
 </message>
 <message>
 <source>Klaviyo counts both and never removes one.</source>
@@ -277,7 +277,7 @@
 </message>
 <message>
 <source>Klaviyo counts both and never removes one; a correcting event offsets one of them.</source>
-<translation>Klaviyo zählt beide und entfernt keines; ein Ausgleichsereignis gleicht eines davon aus.</translation>
+<translation>Klaviyo zählt beide und entfernt keines; ein Korrekturereignis hebt eines davon auf.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the recorded event's value.</source>
@@ -357,7 +357,7 @@
 </message>
 <message>
 <source>Klaviyo has {recorded} recorded for it, and {before} that correct it.</source>
-<translation>Klaviyo hat dafür {recorded} verbucht, und {before}, die das ausgleichen.</translation>
+<translation>Klaviyo hat dafür {recorded} verbucht, und {before} als Korrektur.</translation>
 </message>
 <message>
 <source>Klaviyo has {value}, as the mapping makes it.</source>
@@ -377,11 +377,11 @@
 </message>
 <message>
 <source>Klaviyo keeps the first event with a unique ID. Leave it as it is and send the rest (“Keep what Klaviyo has”), or correct it with another event (“Correct this order”).</source>
-<translation>Klaviyo behält das erste Ereignis einer eindeutigen ID. Lassen Sie es, wie es ist, und senden Sie den Rest („Klaviyos Stand behalten“), oder gleichen Sie es mit einem anderen Ereignis aus („Diese Bestellung ausgleichen“).</translation>
+<translation>Klaviyo behält das erste Ereignis einer eindeutigen ID. Lassen Sie es, wie es ist, und senden Sie den Rest („Klaviyos Stand behalten“), oder korrigieren Sie es mit einem anderen Ereignis („Diese Bestellung korrigieren“).</translation>
 </message>
 <message>
 <source>Klaviyo never removes events; a correcting event offsets it.</source>
-<translation>Klaviyo entfernt keine Ereignisse; ein Ausgleichsereignis gleicht das aus.</translation>
+<translation>Klaviyo entfernt keine Ereignisse; ein Korrekturereignis hebt das auf.</translation>
 </message>
 <message>
 <source>Klaviyo shows no event for transaction {transaction_id}.</source>
@@ -413,7 +413,7 @@
 </message>
 <message>
 <source>Nothing left to correct.</source>
-<translation>Es ist nichts mehr auszugleichen.</translation>
+<translation>Es ist nichts mehr zu korrigieren.</translation>
 </message>
 <message>
 <source>Nothing to send</source>
@@ -605,7 +605,7 @@
 </message>
 <message>
 <source>The order is already corrected</source>
-<translation>Die Bestellung ist schon ausgeglichen</translation>
+<translation>Die Bestellung ist schon korrigiert</translation>
 </message>
 <message>
 <source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank the customer for it.</source>
@@ -613,7 +613,7 @@
 </message>
 <message>
 <source>The order is linked to the event {event_id}, which corrects it: it was sent and undone before.</source>
-<translation>Die Bestellung ist mit dem Ereignis {event_id} verknüpft, das sie ausgleicht: Sie wurde schon gesendet und rückgängig gemacht.</translation>
+<translation>Die Bestellung ist mit dem Ereignis {event_id} verknüpft, das sie korrigiert: Sie wurde schon gesendet und rückgängig gemacht.</translation>
 </message>
 <message>
 <source>The order is on hold: it may never become a sale, and Klaviyo never removes an event.</source>
@@ -641,7 +641,7 @@
 </message>
 <message>
 <source>The order was already corrected in another way: {told}.</source>
-<translation>Die Bestellung wurde schon auf andere Weise ausgeglichen: {told}.</translation>
+<translation>Die Bestellung wurde schon auf andere Weise korrigiert: {told}.</translation>
 </message>
 <message>
 <source>The order was deleted in iPaaS.com</source>
@@ -697,7 +697,7 @@
 </message>
 <message>
 <source>The value {value}, with {before} corrected before, is more than the {recorded} recorded.</source>
-<translation>Der Wert {value} ist zusammen mit den schon ausgeglichenen {before} höher als die verbuchten {recorded}.</translation>
+<translation>Der Wert {value} ist zusammen mit den schon korrigierten {before} höher als die verbuchten {recorded}.</translation>
 </message>
 <message>
 <source>There is no mapping collection {collection_id}</source>
@@ -713,7 +713,7 @@
 </message>
 <message>
 <source>There is nothing to correct</source>
-<translation>Es gibt nichts auszugleichen</translation>
+<translation>Es gibt nichts zu korrigieren</translation>
 </message>
 <message>
 <source>There is one of {others}, which Klaviyo keeps apart.</source>
@@ -761,7 +761,7 @@
 </message>
 <message>
 <source>Why the order is to be corrected isn't known</source>
-<translation>Warum die Bestellung ausgeglichen werden soll, ist nicht bekannt</translation>
+<translation>Warum die Bestellung korrigiert werden soll, ist nicht bekannt</translation>
 </message>
 <message>
 <source>You chose to record the order again. {double_detail}</source>
@@ -769,11 +769,11 @@
 </message>
 <message>
 <source>You don't need to do anything, unless more of it has to be corrected.</source>
-<translation>Es ist nichts zu tun, außer es muss mehr davon ausgeglichen werden.</translation>
+<translation>Es ist nichts zu tun, außer es muss mehr davon korrigiert werden.</translation>
 </message>
 <message>
 <source>You don't need to do anything. If more has to be corrected, enter the amount in the field Value{terminal}.</source>
-<translation>Es ist nichts zu tun. Muss mehr ausgeglichen werden, nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
+<translation>Es ist nichts zu tun. Muss mehr korrigiert werden, nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
 </message>
 <message>
 <source>a profile not shown</source>
@@ -984,7 +984,7 @@
 </message>
 <message>
 <source>{told}; corrected by {made_up}</source>
-<translation>{told}; ausgeglichen durch {made_up}</translation>
+<translation>{told}; korrigiert durch {made_up}</translation>
 </message>
 <message>
 <source>{whose} has a deleted link to the event {event_id}, which Klaviyo has.</source>

@@ -431,7 +431,7 @@
 </message>
 <message>
 <source>What corrects order {order}</source>
-<translation>Der Ausgleich für Bestellung {order}</translation>
+<translation>Die Korrektur der Bestellung {order}</translation>
 </message>
 <message>
 <source>When sent</source>

@@ -49,7 +49,7 @@
 </message>
 <message>
 <source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and check in Klaviyo whether the customer was emailed.</source>
-<translation>Wenn die Bestellung nie hätte gesendet werden dürfen, senden Sie den Rest nicht: Gleichen Sie sie aus („Diese Bestellung ausgleichen“), sobald Klaviyo sie zeigt, und prüfen Sie in Klaviyo, ob der Kunde eine E-Mail bekommen hat.</translation>
+<translation>Wenn die Bestellung nie hätte gesendet werden dürfen, senden Sie den Rest nicht: Korrigieren Sie sie („Diese Bestellung korrigieren“), sobald Klaviyo sie zeigt, und prüfen Sie in Klaviyo, ob der Kunde eine E-Mail bekommen hat.</translation>
 </message>
 <message>
 <source>It had not been sent.</source>
@@ -101,7 +101,7 @@
 </message>
 <message>
 <source>Klaviyo keeps the first event with a unique ID; another one can correct it (“Correct this order”).</source>
-<translation>Klaviyo behält das erste Ereignis einer eindeutigen ID; ein anderes kann es ausgleichen („Diese Bestellung ausgleichen“).</translation>
+<translation>Klaviyo behält das erste Ereignis einer eindeutigen ID; ein anderes kann es korrigieren („Diese Bestellung korrigieren“).</translation>
 </message>
 <message>
 <source>No clear response; checking whether the profile is there</source>
@@ -322,11 +322,11 @@
 </message>
 <message>
 <source>the event that corrects it</source>
-<translation>das Ausgleichsereignis</translation>
+<translation>das Korrekturereignis</translation>
 </message>
 <message>
 <source>the profile of the event being corrected</source>
-<translation>das des Ereignisses, das ausgeglichen wird</translation>
+<translation>das des Ereignisses, das korrigiert wird</translation>
 </message>
 <message>
 <source>the profile {found_id} ({found_email})</source>

@@ -402,11 +402,11 @@
 </message>
 <message>
 <source>Correct an order</source>
-<translation>Bestellung ausgleichen</translation>
+<translation>Bestellung korrigieren</translation>
 </message>
 <message>
 <source>Correct order {number}</source>
-<translation>Bestellung {number} ausgleichen</translation>
+<translation>Bestellung {number} korrigieren</translation>
 </message>
 <message numerus="yes">
 <source>Couldn't tell whether “{word}” and {n} more are order numbers too: {told}</source>
@@ -517,7 +517,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>First choose why the order is corrected: iPaaS.com doesn't say.</source>
-<translation>Wählen Sie zuerst, warum die Bestellung ausgeglichen wird: iPaaS.com sagt es nicht.</translation>
+<translation>Wählen Sie zuerst, warum die Bestellung korrigiert wird: iPaaS.com sagt es nicht.</translation>
 </message>
 <message>
 <source>First day</source>
@@ -647,7 +647,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Klaviyo never removes an event. A second event with a different metric corrects it, so reports that subtract it show the net amount. It goes to the same profile and names the event it corrects. Nothing is sent yet: the event is shown first, and Send asks again.</source>
-<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: Berichte, die es abziehen, zeigen den Nettobetrag. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Noch wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und „Senden“ fragt noch einmal.</translation>
+<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik korrigiert es: Berichte, die es abziehen, zeigen den Nettobetrag. Es geht an dasselbe Profil und nennt das Ereignis, das es korrigiert. Noch wird nichts gesendet: Zuerst wird das Ereignis gezeigt, und „Senden“ fragt noch einmal.</translation>
 </message>
 <message>
 <source>Klaviyo records the events, but they start no flows.</source>
@@ -1474,7 +1474,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>The overall result, or the chosen finding</source>
-<translation>Das Gesamtergebnis oder der gewählte Fund</translation>
+<translation>Das Gesamtergebnis oder der gewählte Befund</translation>
 </message>
 <message>
 <source>The preview is being updated with these choices.</source>
@@ -1828,7 +1828,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>{metrics}, which corrects the event {events}</source>
-<translation>{metrics}, gleicht das Ereignis {events} aus</translation>
+<translation>{metrics}, korrigiert das Ereignis {events}</translation>
 </message>
 <message>
 <source>{more} too high = {recorded} in Klaviyo − {planned} by the mapping</source>
@@ -1982,7 +1982,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>{state}: {metric} {value} corrects the order</source>
-<translation>{state}: {metric} {value} gleicht die Bestellung aus</translation>
+<translation>{state}: {metric} {value} korrigiert die Bestellung</translation>
 </message>
 <message numerus="yes">
 <source>{state}: {n} events can be sent</source>

@@ -169,7 +169,7 @@
 </message>
 <message>
 <source>Corrected by {metric} {event_id} ({value}), {time}</source>
-<translation>Ausgeglichen durch {metric} {event_id} ({value}), {time}</translation>
+<translation>Korrigiert durch {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
 <source>Couldn't determine the profile: a look-up got no response</source>

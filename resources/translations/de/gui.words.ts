@@ -188,7 +188,7 @@
 </message>
 <message>
 <source>Correct this order…</source>
-<translation>Diese Bestellung ausgleichen…</translation>
+<translation>Diese Bestellung korrigieren…</translation>
 </message>
 <message>
 <source>Couldn't determine who gets it</source>
@@ -780,7 +780,7 @@
 </message>
 <message>
 <source>The event being corrected</source>
-<translation>Das Ereignis, das ausgeglichen wird</translation>
+<translation>Das Ereignis, das korrigiert wird</translation>
 </message>
 <message>
 <source>The mapping filter of {collection} can't be evaluated: {message} ({formula})</source>

@@ -69,7 +69,7 @@
 </message>
 <message>
 <source>Correcting event</source>
-<translation>Evento de compensación</translation>
+<translation>Evento de corrección</translation>
 </message>
 <message>
 <source>Currencies weren't compared: the account's own couldn't be read.</source>
@@ -429,7 +429,7 @@
 </message>
 <message>
 <source>the saved event corrects the order</source>
-<translation>el evento guardado compensa el pedido</translation>
+<translation>el evento guardado corrige el pedido</translation>
 </message>
 <message>
 <source>the saved event is another order's</source>

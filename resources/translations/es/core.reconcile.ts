@@ -106,7 +106,7 @@
 </message>
 <message>
 <source>Correct the order{terminal}.</source>
-<translation>Compense el pedido{terminal}.</translation>
+<translation>Corrija el pedido en Klaviyo{terminal}.</translation>
 </message>
 <message>
 <source>Couldn't determine: {transaction_id}</source>
@@ -187,11 +187,11 @@
 </message>
 <message>
 <source>Klaviyo never removes an event. Correct one of them, and find out who sent it.</source>
-<translation>Klaviyo no elimina eventos. Compense uno de ellos y averigüe quién lo envió.</translation>
+<translation>Klaviyo no elimina eventos. Contrarreste uno de ellos con un evento de corrección y averigüe quién lo envió.</translation>
 </message>
 <message>
 <source>Klaviyo never removes an event; a correcting event offsets it.</source>
-<translation>Klaviyo no elimina eventos; se compensa con un evento de compensación.</translation>
+<translation>Klaviyo no elimina eventos; un evento de corrección lo contrarresta.</translation>
 </message>
 <message>
 <source>Look again in half an hour.</source>
@@ -256,7 +256,7 @@
 </message>
 <message>
 <source>The order was cancelled, and Klaviyo counts its event; nothing there corrects it.</source>
-<translation>El pedido se canceló, y Klaviyo cuenta su evento; nada allí lo compensa.</translation>
+<translation>El pedido se canceló, y Klaviyo cuenta su evento; nada allí lo corrige.</translation>
 </message>
 <message>
 <source>There are no orders from that year.</source>

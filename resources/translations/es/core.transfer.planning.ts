@@ -9,15 +9,15 @@
 </message>
 <message>
 <source>A correcting event offsets it: use “Correct this order”{terminal}.</source>
-<translation>Se corrige con un evento de compensación: use «Compensar este pedido»{terminal}.</translation>
+<translation>Un evento de corrección lo contrarresta: use «Corregir este pedido»{terminal}.</translation>
 </message>
 <message>
 <source>A correcting event only lowers what Klaviyo counts, and Klaviyo keeps the first event with a unique ID. A second Placed Order event would count the order twice.</source>
-<translation>Un evento de compensación solo reduce lo que cuenta Klaviyo, y Klaviyo conserva el primer evento con un ID único. Un segundo evento Placed Order contaría el pedido dos veces.</translation>
+<translation>Un evento de corrección solo reduce lo que cuenta Klaviyo, y Klaviyo conserva el primer evento con un ID único. Un segundo evento Placed Order contaría el pedido dos veces.</translation>
 </message>
 <message>
 <source>A correcting event only lowers what Klaviyo counts. Leave it as it is.</source>
-<translation>Un evento de compensación solo reduce lo que cuenta Klaviyo. Déjelo como está.</translation>
+<translation>Un evento de corrección solo reduce lo que cuenta Klaviyo. Déjelo como está.</translation>
 </message>
 <message>
 <source>A metric is created by its first event, so the list may be wrong and the order may already be there. Check the metric in Klaviyo before sending.</source>
@@ -33,7 +33,7 @@
 </message>
 <message>
 <source>An event of this metric would count the order a second time and correct nothing.</source>
-<translation>Un evento de esa métrica contaría el pedido por segunda vez y no compensaría nada.</translation>
+<translation>Un evento de esa métrica contaría el pedido por segunda vez y no corregiría nada.</translation>
 </message>
 <message>
 <source>An order number is found by all of it, with its letters and signs: SO-10042.</source>
@@ -73,7 +73,7 @@
 </message>
 <message>
 <source>Can't tell which value to correct</source>
-<translation>No se pudo determinar qué valor hay que compensar</translation>
+<translation>No se pudo determinar qué valor hay que corregir</translation>
 </message>
 <message>
 <source>Can't tell whose Generate Events applies</source>
@@ -181,7 +181,7 @@
 </message>
 <message>
 <source>Correct the part afterwards with a Refunded Order event of that value.</source>
-<translation>Compense después esa parte con un evento Refunded Order por ese valor.</translation>
+<translation>Corrija después esa parte con un evento Refunded Order por ese valor.</translation>
 </message>
 <message>
 <source>Enter the amount in the field Value{terminal}.</source>
@@ -217,11 +217,11 @@
 </message>
 <message>
 <source>If it still has to be recorded, correct it afterwards with a Cancelled Order event.</source>
-<translation>Si aun así hay que registrarlo, compénselo después con un evento Cancelled Order.</translation>
+<translation>Si aun así hay que registrarlo, corríjalo después con un evento Cancelled Order.</translation>
 </message>
 <message>
 <source>If it still has to be recorded, correct it afterwards with a Refunded Order event.</source>
-<translation>Si aun así hay que registrarlo, compénselo después con un evento Refunded Order.</translation>
+<translation>Si aun así hay que registrarlo, corríjalo después con un evento Refunded Order.</translation>
 </message>
 <message>
 <source>If one of them is in use for this subscription, choose the collections by their IDs.</source>
@@ -269,7 +269,7 @@
 </message>
 <message>
 <source>Klaviyo already has the event that corrects the order, with different data</source>
-<translation>Klaviyo ya tiene el evento que compensa el pedido, con otros datos</translation>
+<translation>Klaviyo ya tiene el evento que corrige el pedido, con otros datos</translation>
 </message>
 <message>
 <source>Klaviyo counts both and never removes one.</source>
@@ -277,7 +277,7 @@
 </message>
 <message>
 <source>Klaviyo counts both and never removes one; a correcting event offsets one of them.</source>
-<translation>Klaviyo cuenta ambos y no elimina ninguno; uno de ellos se compensa con un evento de compensación.</translation>
+<translation>Klaviyo cuenta ambos y no elimina ninguno; un evento de corrección contrarresta uno de ellos.</translation>
 </message>
 <message>
 <source>Klaviyo doesn't show the recorded event's value.</source>
@@ -357,7 +357,7 @@
 </message>
 <message>
 <source>Klaviyo has {recorded} recorded for it, and {before} that correct it.</source>
-<translation>Klaviyo tiene registrado {recorded} y {before} que lo compensa.</translation>
+<translation>Klaviyo tiene registrado {recorded} y, como corrección, {before}.</translation>
 </message>
 <message>
 <source>Klaviyo has {value}, as the mapping makes it.</source>
@@ -377,11 +377,11 @@
 </message>
 <message>
 <source>Klaviyo keeps the first event with a unique ID. Leave it as it is and send the rest (“Keep what Klaviyo has”), or correct it with another event (“Correct this order”).</source>
-<translation>Klaviyo conserva el primer evento de un ID único. Déjelo como está y envíe el resto («Conservar lo de Klaviyo»), o compénselo con otro evento («Compensar este pedido»).</translation>
+<translation>Klaviyo conserva el primer evento de un ID único. Déjelo como está y envíe el resto («Conservar lo de Klaviyo»), o corríjalo con otro evento («Corregir este pedido»).</translation>
 </message>
 <message>
 <source>Klaviyo never removes events; a correcting event offsets it.</source>
-<translation>Klaviyo no elimina eventos; se compensa con un evento de compensación.</translation>
+<translation>Klaviyo no elimina eventos; un evento de corrección lo contrarresta.</translation>
 </message>
 <message>
 <source>Klaviyo shows no event for transaction {transaction_id}.</source>
@@ -413,7 +413,7 @@
 </message>
 <message>
 <source>Nothing left to correct.</source>
-<translation>No queda nada que compensar.</translation>
+<translation>No queda nada que corregir.</translation>
 </message>
 <message>
 <source>Nothing to send</source>
@@ -605,7 +605,7 @@
 </message>
 <message>
 <source>The order is already corrected</source>
-<translation>El pedido ya está compensado</translation>
+<translation>El pedido ya está corregido</translation>
 </message>
 <message>
 <source>The order is cancelled: Klaviyo would count its value as revenue, and flows would thank the customer for it.</source>
@@ -613,7 +613,7 @@
 </message>
 <message>
 <source>The order is linked to the event {event_id}, which corrects it: it was sent and undone before.</source>
-<translation>El pedido está vinculado al evento {event_id}, que lo compensa: ya se envió y se deshizo.</translation>
+<translation>El pedido está vinculado al evento {event_id}, que lo corrige: ya se envió y se deshizo.</translation>
 </message>
 <message>
 <source>The order is on hold: it may never become a sale, and Klaviyo never removes an event.</source>
@@ -641,7 +641,7 @@
 </message>
 <message>
 <source>The order was already corrected in another way: {told}.</source>
-<translation>El pedido ya se compensó de otra forma: {told}.</translation>
+<translation>El pedido ya se corrigió de otra forma: {told}.</translation>
 </message>
 <message>
 <source>The order was deleted in iPaaS.com</source>
@@ -697,7 +697,7 @@
 </message>
 <message>
 <source>The value {value}, with {before} corrected before, is more than the {recorded} recorded.</source>
-<translation>El valor {value}, junto con los {before} ya compensados, es mayor que los {recorded} registrados.</translation>
+<translation>El valor {value}, junto con los {before} ya corregidos, es mayor que los {recorded} registrados.</translation>
 </message>
 <message>
 <source>There is no mapping collection {collection_id}</source>
@@ -713,7 +713,7 @@
 </message>
 <message>
 <source>There is nothing to correct</source>
-<translation>No hay nada que compensar</translation>
+<translation>No hay nada que corregir</translation>
 </message>
 <message>
 <source>There is one of {others}, which Klaviyo keeps apart.</source>
@@ -761,7 +761,7 @@
 </message>
 <message>
 <source>Why the order is to be corrected isn't known</source>
-<translation>No se sabe por qué hay que compensar el pedido</translation>
+<translation>No se sabe por qué hay que corregir el pedido</translation>
 </message>
 <message>
 <source>You chose to record the order again. {double_detail}</source>
@@ -769,11 +769,11 @@
 </message>
 <message>
 <source>You don't need to do anything, unless more of it has to be corrected.</source>
-<translation>No hay nada que hacer, salvo que haya que compensar más.</translation>
+<translation>No hay nada que hacer, salvo que haya que corregir más.</translation>
 </message>
 <message>
 <source>You don't need to do anything. If more has to be corrected, enter the amount in the field Value{terminal}.</source>
-<translation>No hay nada que hacer. Si hay que compensar más, indique el valor: en el campo Valor{terminal}.</translation>
+<translation>No hay nada que hacer. Si hay que corregir más, indique el valor: en el campo Valor{terminal}.</translation>
 </message>
 <message>
 <source>a profile not shown</source>
@@ -984,7 +984,7 @@
 </message>
 <message>
 <source>{told}; corrected by {made_up}</source>
-<translation>{told}; compensado con {made_up}</translation>
+<translation>{told}; corregido por {made_up}</translation>
 </message>
 <message>
 <source>{whose} has a deleted link to the event {event_id}, which Klaviyo has.</source>

@@ -431,7 +431,7 @@
 </message>
 <message>
 <source>What corrects order {order}</source>
-<translation>La compensación del pedido {order}</translation>
+<translation>La corrección del pedido {order}</translation>
 </message>
 <message>
 <source>When sent</source>

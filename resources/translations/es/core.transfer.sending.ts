@@ -49,7 +49,7 @@
 </message>
 <message>
 <source>If the order should never have been sent, don't send the rest: correct it (“Correct this order”) once Klaviyo shows it, and check in Klaviyo whether the customer was emailed.</source>
-<translation>Si el pedido no debía enviarse, no envíe el resto: compénselo («Compensar este pedido») cuando Klaviyo lo muestre, y compruebe en Klaviyo si el cliente recibió un correo.</translation>
+<translation>Si el pedido no debía enviarse, no envíe el resto: corríjalo («Corregir este pedido») cuando Klaviyo lo muestre, y compruebe en Klaviyo si el cliente recibió un correo.</translation>
 </message>
 <message>
 <source>It had not been sent.</source>
@@ -101,7 +101,7 @@
 </message>
 <message>
 <source>Klaviyo keeps the first event with a unique ID; another one can correct it (“Correct this order”).</source>
-<translation>Klaviyo conserva el primer evento de un ID único; otro puede compensarlo («Compensar este pedido»).</translation>
+<translation>Klaviyo conserva el primer evento de un ID único; otro puede corregirlo («Corregir este pedido»).</translation>
 </message>
 <message>
 <source>No clear response; checking whether the profile is there</source>
@@ -322,11 +322,11 @@
 </message>
 <message>
 <source>the event that corrects it</source>
-<translation>el evento de compensación</translation>
+<translation>el evento de corrección</translation>
 </message>
 <message>
 <source>the profile of the event being corrected</source>
-<translation>el del evento que se compensa</translation>
+<translation>el del evento que se corrige</translation>
 </message>
 <message>
 <source>the profile {found_id} ({found_email})</source>

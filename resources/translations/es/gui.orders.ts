@@ -402,11 +402,11 @@
 </message>
 <message>
 <source>Correct an order</source>
-<translation>Compensar un pedido</translation>
+<translation>Corregir un pedido</translation>
 </message>
 <message>
 <source>Correct order {number}</source>
-<translation>Compensar el pedido {number}</translation>
+<translation>Corregir el pedido {number}</translation>
 </message>
 <message numerus="yes">
 <source>Couldn't tell whether “{word}” and {n} more are order numbers too: {told}</source>
@@ -517,7 +517,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>First choose why the order is corrected: iPaaS.com doesn't say.</source>
-<translation>Elija primero por qué se compensa el pedido: iPaaS.com no lo dice.</translation>
+<translation>Elija primero por qué se corrige el pedido: iPaaS.com no lo dice.</translation>
 </message>
 <message>
 <source>First day</source>
@@ -647,7 +647,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Klaviyo never removes an event. A second event with a different metric corrects it, so reports that subtract it show the net amount. It goes to the same profile and names the event it corrects. Nothing is sent yet: the event is shown first, and Send asks again.</source>
-<translation>Klaviyo no elimina ningún evento. Un segundo evento con otra métrica lo compensa: los informes que lo restan muestran el importe neto. Va al mismo perfil y nombra el evento que compensa. Aún no se envía nada: primero se muestra el evento, y Enviar vuelve a preguntar.</translation>
+<translation>Klaviyo no elimina ningún evento. Un segundo evento con otra métrica lo corrige: los informes que lo restan muestran el importe neto. Va al mismo perfil y nombra el evento que corrige. Aún no se envía nada: primero se muestra el evento, y Enviar vuelve a preguntar.</translation>
 </message>
 <message>
 <source>Klaviyo records the events, but they start no flows.</source>
@@ -1828,7 +1828,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>{metrics}, which corrects the event {events}</source>
-<translation>{metrics}, que compensa el evento {events}</translation>
+<translation>{metrics}, que corrige el evento {events}</translation>
 </message>
 <message>
 <source>{more} too high = {recorded} in Klaviyo − {planned} by the mapping</source>
@@ -1982,7 +1982,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>{state}: {metric} {value} corrects the order</source>
-<translation>{state}: {metric} {value} compensa el pedido</translation>
+<translation>{state}: {metric} {value} corrige el pedido</translation>
 </message>
 <message numerus="yes">
 <source>{state}: {n} events can be sent</source>

@@ -169,7 +169,7 @@
 </message>
 <message>
 <source>Corrected by {metric} {event_id} ({value}), {time}</source>
-<translation>Compensado por {metric} {event_id} ({value}), {time}</translation>
+<translation>Corregido por {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
 <source>Couldn't determine the profile: a look-up got no response</source>

@@ -188,7 +188,7 @@
 </message>
 <message>
 <source>Correct this order…</source>
-<translation>Compensar este pedido…</translation>
+<translation>Corregir este pedido…</translation>
 </message>
 <message>
 <source>Couldn't determine who gets it</source>
@@ -780,7 +780,7 @@
 </message>
 <message>
 <source>The event being corrected</source>
-<translation>El evento que se compensa</translation>
+<translation>El evento que se corrige</translation>
 </message>
 <message>
 <source>The mapping filter of {collection} can't be evaluated: {message} ({formula})</source>
