@@ -74,6 +74,7 @@ class Table(CopyingTable):
         self._limit = 0
         self._fitting = False
         self._within = 0
+        self._least_room = 0
         self._breaks = self._two_lines = False
         self._wants: dict[int, Wants] = {}
         self._kept: dict[int, float] = {}
@@ -227,7 +228,7 @@ class Table(CopyingTable):
         if not wants:
             return
         room = self.viewport().width() - (header.length() - sum(map(header.sectionSize, wants)))
-        squeezed, wants = self._squeezed_in(room, wants)
+        squeezed, wants = self._squeezed_in(self._steady(room), wants)
         # One of these may happen within another: a column's width changes that of the viewport.
         before, self._fitting = self._fitting, True
         if squeezed and not self._breaks:
@@ -240,6 +241,14 @@ class Table(CopyingTable):
         if self.isVisible():
             self._break_rows(squeezed=squeezed)
         self._hug()
+
+    def _steady(self, room: int) -> int:
+        """The room by which is decided how columns share it: the least of late, for what a scroll bar or two take. Else
+        rows that break would get a bar beside which they don't break, and lose it, without end.
+        """
+        bars = 2 * self.verticalScrollBar().sizeHint().width() + _APART
+        self._least_room = min(room, self._least_room) if abs(room - self._least_room) <= bars else room
+        return self._least_room
 
     def _squeezed_in(self, room: int, wants: dict[int, Wants]) -> tuple[bool, dict[int, Wants]]:
         """Whether texts break for the room that there is, and what columns want then. Where even so much of it would be

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.kit.boxes import scrolled
 from gui.kit.table_view import Table
 from gui.kit.tables.shares import Wants, lines_of, share, share_squeezed
 from gui.kit.theme import Theme
@@ -164,6 +165,58 @@ def test_rows_of_a_scrolled_table_grow_while_three_of_them_are_seen(qtbot: QtBot
     assert table.rowHeight(0) <= table.viewport().height() // 3
     table.resize(width, 4 * one)
     assert table.rowHeight(0) == one + line, "two lines are seen in any case"
+
+
+class Counted(QObject):
+    """Counts how often a table is laid out; too often, and it is taken out of sight, which ends it."""
+
+    most = 200
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self.table, self.times = table, 0
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.times += 1
+            if self.times > self.most:
+                self.table.hide()
+        return super().eventFilter(watched, event)
+
+
+def test_no_scroll_bar_comes_and_goes_without_end(qtbot: QtBot, theme: Theme) -> None:
+    """Where the texts of rows break, and don't beside the scroll bar that the broken rows need."""
+    table = squeezable(qtbot, rows=4)
+    table.model().setData(table.model().index(1, 2), "Ordered Product 49.90: already recorded")
+    table.fit_columns()
+    counted, around = Counted(table), table.horizontalHeader().height() + 2 * table.frameWidth()
+    low = table.fontMetrics().horizontalAdvance("already Unique Klaviyo")
+    for height in (around + table.rowHeight(0) * lines // 2 for lines in (8, 9, 11, 13)):
+        for width in range(low, low + 300, 2):
+            counted.times = 0
+            table.resize(width, height)
+            QApplication.processEvents()
+            assert counted.times < Counted.most, f"{width} x {height}"
+
+
+def test_nor_does_that_of_the_page_around_a_table_as_high_as_its_rows(qtbot: QtBot, theme: Theme) -> None:
+    table = squeezable(qtbot, hugs=3, rows=4)
+    table.model().setData(table.model().index(1, 2), "Ordered Product 49.90: already recorded")
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.addWidget(table)
+    page = scrolled(inside)
+    qtbot.addWidget(page)
+    page.show()
+    table.fit_columns()
+    counted, low = Counted(table), table.fontMetrics().horizontalAdvance("already Unique Klaviyo")
+    for height in range(table.rowHeight(0) * 4, table.rowHeight(0) * 9, table.rowHeight(0) // 2):
+        for width in range(low, low + 300, 4):
+            counted.times = 0
+            page.resize(width, height)
+            QApplication.processEvents()
+            assert counted.times < Counted.most, f"{width} x {height}"
 
 
 def test_what_a_row_is_called_breaks_into_no_more_than_is_read(qtbot: QtBot, theme: Theme) -> None:
