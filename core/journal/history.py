@@ -70,7 +70,8 @@ class SentWrite:
 class HistoryRun:
     """One run as the history has it. `mapping`, `origin` and `fingerprint` tell the mapping that it was sent with;
     `events` counts those that are in Klaviyo or may be, `open` those of them that were not seen there. `event_time` and
-    `backfill` are the choices of its plan; an empty `event_time` says that they aren't known.
+    `backfill` are the choices of its plan; an empty `event_time` says that they aren't known. `followed`: a later run
+    left all of the order in Klaviyo, or somebody marked it as dealt with.
     """
 
     run_id: str
@@ -93,6 +94,7 @@ class HistoryRun:
     backfill: bool
     events: int
     open: int
+    followed: bool
 
 
 EVENTS_SENT = """
@@ -101,12 +103,17 @@ EVENTS_SENT = """
         SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
     ), 'unknown') NOT IN ('refused', 'not_sent'))"""
 """How many events of a run are in Klaviyo, or may be: what was only about to leave is none, and two tries are one."""
+_FOLLOWED = """EXISTS (
+    SELECT 1 FROM past AS later INDEXED BY past_by_order
+    WHERE later.target = past.target AND later.transaction_id = past.transaction_id
+    AND later.place > past.place AND later.state IN ('recorded', 'settled') AND later.stopped = 0)"""
 _SHOWN = f"""
 SELECT {COLUMNS}, event_time, backfill,
     {EVENTS_SENT.format(run="past.run_id")},
     (SELECT COUNT(*) FROM intent WHERE run_id = past.run_id AND action = 'event' AND COALESCE((
         SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
-    ), 'unknown') IN ('accepted', 'unknown')) AS open
+    ), 'unknown') IN ('accepted', 'unknown')) AS open,
+    {_FOLLOWED}
 FROM past"""  # noqa: S608
 _BY_ID = """
 SELECT place FROM past WHERE run_id IN (
@@ -114,7 +121,7 @@ SELECT place FROM past WHERE run_id IN (
     UNION SELECT intent.run_id FROM outcome JOIN intent ON intent.id = outcome.intent_id WHERE result_id = :word
 ) ORDER BY place DESC LIMIT :most
 """
-_UNSETTLED = """
+_UNSETTLED = f"""
 place IN (
     SELECT place FROM past WHERE target = ? AND state IS NULL
     UNION SELECT place FROM past WHERE target = ? AND state IN ('interrupted', 'accepted', 'unknown')
@@ -123,11 +130,8 @@ AND (state IS NULL OR state = 'interrupted' OR stopped = 1 OR (state IN ('accept
     SELECT 1 FROM intent WHERE run_id = past.run_id AND action = 'event' AND COALESCE((
         SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
     ), 'unknown') IN ('accepted', 'unknown'))))
-AND NOT EXISTS (
-    SELECT 1 FROM past AS later INDEXED BY past_by_order
-    WHERE later.target = past.target AND later.transaction_id = past.transaction_id
-    AND later.place > past.place AND later.state IN ('recorded', 'settled') AND later.stopped = 0)
-"""
+AND NOT {_FOLLOWED}
+"""  # noqa: S608
 _SINCE = """place >= COALESCE((
     SELECT MIN(place) FROM past WHERE target = ? AND started_at >= ?), 0) AND started_at >= ?"""
 _UNTIL = """place <= COALESCE((
@@ -254,16 +258,17 @@ def _places_of_id(db: sqlite3.Connection, word: str) -> Sequence[int]:
 
 
 def _run(row: tuple[Any, ...]) -> HistoryRun:
-    names = [*COLUMNS.split(", "), "event_time", "backfill", "events", "open"]
+    names = [*COLUMNS.split(", "), "event_time", "backfill", "events", "open", "followed"]
     values: Mapping[str, Any] = dict(zip(names, row, strict=True))
     ended = values["finished_at"]
     return HistoryRun(
         **{
             name: value
             for name, value in values.items()
-            if name not in ("target", "started_at", "finished_at", "cause", "backfill")
+            if name not in ("target", "started_at", "finished_at", "cause", "backfill", "followed")
         },
         backfill=bool(values["backfill"]),
+        followed=bool(values["followed"]),
         cause=recalled(values["cause"]),
         started_at=moment_in_row(values["started_at"]),
         finished_at=moment_in_row(ended) if ended else None,

@@ -16,6 +16,7 @@ from core.outward.secrets import hide
 from core.outward.text import one_line
 
 _FORMULA = re.compile(r"^\s*[=+\-@\t\r|%]")
+_BREAK = re.compile(r"[ \t]*\r?\n[ \t]*")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 
 
@@ -40,4 +41,4 @@ def no_formula(cell: str) -> str:
 def _cell(cell: object) -> str:
     if cell is None:
         return ""
-    return no_formula(one_line(hide(str(cell)), None))
+    return no_formula(one_line(_BREAK.sub(" ", hide(str(cell))), None))

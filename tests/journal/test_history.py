@@ -19,6 +19,7 @@ from core.journal.batch_records import BatchOrder
 from core.journal.batches import Batches
 from core.journal.history import search
 from core.journal.past import TABLES
+from core.transfer.proof.past import to_do
 from tests.journal.test_opening import VERSION_1
 from tests.support.child import TARGET, intent
 
@@ -143,6 +144,9 @@ async def test_what_a_later_run_saw_is_settled(journal: Journal) -> None:
     await journal.begin_run("r7", TARGET, "55264", plan(4))
     await journal.finish_run("r7", "recorded", None)
     assert await journal.history(TARGET, Wanted(unsettled=True)) == []
+    later, before = await journal.history(TARGET, Wanted(order="55264"))
+    assert (later.followed, before.followed) == (False, True)
+    assert to_do(before) == "", "nobody is told to finish what is finished"
 
 
 STOPPED = b'{"title": "The send was stopped", "detail": "", "name": "stopped"}'

@@ -272,7 +272,7 @@ def _beside(
             problems.append(
                 Problem(
                     "warning",
-                    "Recorded",
+                    say("Recorded"),
                     say("The order was already corrected in another way: {told}.", told=told),
                 )
             )

@@ -77,7 +77,7 @@ def _problem(named: Mapping[str, Named], preferred: str) -> Problem | None:
         )
         return Problem(
             "hint",
-            "Currency",
+            say("Currency"),
             why,
             say("Check it in both systems."),
         )
@@ -85,7 +85,7 @@ def _problem(named: Mapping[str, Named], preferred: str) -> Problem | None:
         return None
     return Problem(
         "warning",
-        "Currency",
+        say("Currency"),
         say(
             "The order's currency is {told}; Klaviyo would count its value in the account's preferred "
             "currency, {preferred}.",

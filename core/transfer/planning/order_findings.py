@@ -84,7 +84,7 @@ def order_findings(
         findings.append(
             Finding(
                 "warning",
-                "Lines",
+                say("Lines"),
                 say(
                     "The mapping has no child collection for the lines, so there is no Ordered Product event."
                 ),
@@ -95,7 +95,7 @@ def order_findings(
         findings.append(
             Finding(
                 "error",
-                "Lines",
+                say("Lines"),
                 say(
                     "The record came without Lines (lines), although it includes its nulls: its lines "
                     "aren't known."
@@ -105,7 +105,9 @@ def order_findings(
         )
     elif not transaction.lines:
         findings.append(
-            Finding("warning", "Lines", say("The order has no lines, so there is no Ordered Product event."))
+            Finding(
+                "warning", say("Lines"), say("The order has no lines, so there is no Ordered Product event.")
+            )
         )
     findings += _sense(transaction)
     if not transaction.email:

@@ -274,7 +274,7 @@ def _left_problems(left: Sequence[Double]) -> list[Problem]:
     return [
         Problem(
             "warning",
-            "Lines",
+            say("Lines"),
             say(
                 "The order no longer has the line of the event {event_id} (unique ID {unique_id}, value "
                 "{double_value}): it stays in Klaviyo.",
@@ -294,7 +294,7 @@ def _unseen(finds: Finds) -> list[Problem]:
         return [
             Problem(
                 "warning",
-                "Recorded",
+                say("Recorded"),
                 say(
                     "Klaviyo has the metric {never} but lists no events for it on any profile.",
                     never=listed(finds.never),
@@ -321,7 +321,7 @@ def _unseen(finds: Finds) -> list[Problem]:
     return [
         Problem(
             "hint",
-            "Recorded",
+            say("Recorded"),
             told,
             say("An event for it on an unrelated profile would not have been found."),
         )
@@ -333,7 +333,7 @@ def _further(double: Double) -> Problem:
     if double.why == "same_number":
         return Problem(
             "hint",
-            "Recorded",
+            say("Recorded"),
             say(
                 "Klaviyo has an event of transaction {transaction}, which has the same order number. {double_detail}",
                 transaction=double.of_transaction,
@@ -343,7 +343,7 @@ def _further(double: Double) -> Problem:
     if double.why == "other_metric" and not double.certain:
         return Problem(
             "warning",
-            "Recorded",
+            say("Recorded"),
             say(
                 "Klaviyo has an event with this order's unique ID under another metric. {double_detail}",
                 double_detail=double.detail,
@@ -355,16 +355,23 @@ def _further(double: Double) -> Problem:
         )
     return Problem(
         "warning",
-        "Recorded",
+        say("Recorded"),
         say("Klaviyo has this order's event a second time. {double_detail}", double_detail=double.detail),
         say("Klaviyo counts both and never removes one; a correcting event offsets one of them."),
     )
 
 
 def _again(double: Double) -> Problem:
+    if not double.certain:
+        return Problem(
+            "warning",
+            say("Recorded"),
+            say("You chose to send it as a different order. {double_detail}", double_detail=double.detail),
+            say("If both are the same order, Klaviyo counts it twice and never removes one."),
+        )
     return Problem(
         "warning",
-        "Recorded",
+        say("Recorded"),
         say("You chose to record the order again. {double_detail}", double_detail=double.detail),
         say("Klaviyo counts both and never removes one."),
     )

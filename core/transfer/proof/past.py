@@ -102,7 +102,9 @@ def line_of(run: HistoryRun, writes: Sequence[SentWrite] = (), *, payloads: bool
 
 
 def to_do(run: HistoryRun) -> str:
-    """What to do about a run that isn't settled; empty for one that is."""
+    """What to do about a run that isn't settled; empty for one that is, and where a later run has settled it."""
+    if run.followed:
+        return ""
     if run.state == "interrupted":
         return say(
             "Its result was never recorded. Finish it{terminal}: that checks first.",

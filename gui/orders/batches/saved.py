@@ -35,7 +35,7 @@ _HEADINGS = (
     say("Reason"),
     say("Details"),
     say("What to do"),
-    say("Events"),
+    say("Events in Klaviyo"),
     say("Time"),
     say("Ticket"),
     say("Klaviyo profile"),

@@ -184,6 +184,10 @@
 <translation>Korrigieren Sie den Teil danach mit einem Ereignis Refunded Order über diesen Wert.</translation>
 </message>
 <message>
+<source>Currency</source>
+<translation>Währung</translation>
+</message>
+<message>
 <source>Enter the amount in the field Value{terminal}.</source>
 <translation>Nennen Sie den Wert: im Feld „Wert“{terminal}.</translation>
 </message>
@@ -210,6 +214,10 @@
 <message>
 <source>Give the line its SKU in iPaaS.com.</source>
 <translation>Geben Sie der Position in iPaaS.com ihre SKU.</translation>
+</message>
+<message>
+<source>If both are the same order, Klaviyo counts it twice and never removes one.</source>
+<translation>Wenn beide dieselbe Bestellung sind, zählt Klaviyo sie zweimal und entfernt keine davon.</translation>
 </message>
 <message>
 <source>If iPaaS.com does apply it, send this order from iPaaS.com.</source>
@@ -766,6 +774,10 @@
 <message>
 <source>You chose to record the order again. {double_detail}</source>
 <translation>Auf Ihren Wunsch wird die Bestellung erneut verbucht. {double_detail}</translation>
+</message>
+<message>
+<source>You chose to send it as a different order. {double_detail}</source>
+<translation>Sie haben gewählt, sie als andere Bestellung zu senden. {double_detail}</translation>
 </message>
 <message>
 <source>You don't need to do anything, unless more of it has to be corrected.</source>

@@ -476,6 +476,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Ereignisse</translation>
 </message>
 <message>
+<source>Events in Klaviyo</source>
+<translation>Ereignisse in Klaviyo</translation>
+</message>
+<message>
 <source>Events sent</source>
 <translation>Gesendete Ereignisse</translation>
 </message>

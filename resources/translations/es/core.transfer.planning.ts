@@ -184,6 +184,10 @@
 <translation>Corrija después esa parte con un evento Refunded Order por ese valor.</translation>
 </message>
 <message>
+<source>Currency</source>
+<translation>Moneda</translation>
+</message>
+<message>
 <source>Enter the amount in the field Value{terminal}.</source>
 <translation>Indique qué valor es: en el campo Valor{terminal}.</translation>
 </message>
@@ -210,6 +214,10 @@
 <message>
 <source>Give the line its SKU in iPaaS.com.</source>
 <translation>Asigne a la línea su SKU en iPaaS.com.</translation>
+</message>
+<message>
+<source>If both are the same order, Klaviyo counts it twice and never removes one.</source>
+<translation>Si los dos son el mismo pedido, Klaviyo lo cuenta dos veces y no elimina ninguno.</translation>
 </message>
 <message>
 <source>If iPaaS.com does apply it, send this order from iPaaS.com.</source>
@@ -766,6 +774,10 @@
 <message>
 <source>You chose to record the order again. {double_detail}</source>
 <translation>Por decisión suya, el pedido se registra otra vez. {double_detail}</translation>
+</message>
+<message>
+<source>You chose to send it as a different order. {double_detail}</source>
+<translation>Ha elegido enviarlo como otro pedido. {double_detail}</translation>
 </message>
 <message>
 <source>You don't need to do anything, unless more of it has to be corrected.</source>

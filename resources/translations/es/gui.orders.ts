@@ -476,6 +476,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Eventos</translation>
 </message>
 <message>
+<source>Events in Klaviyo</source>
+<translation>Eventos en Klaviyo</translation>
+</message>
+<message>
 <source>Events sent</source>
 <translation>Eventos enviados</translation>
 </message>
