@@ -190,7 +190,7 @@
 </message>
 <message>
 <source>Its result was never recorded. Finish it{terminal}: that checks first.</source>
-<translation>Nunca se dijo cómo acabó. Termínelo{terminal}: antes se comprueba.</translation>
+<translation>No se supo cómo terminó. Termínelo{terminal}: antes se comprueba.</translation>
 </message>
 <message>
 <source>Klaviyo accepted the event at {at}; it is not visible yet. Verify again in a minute.</source>
@@ -652,7 +652,7 @@
 </message>
 <message>
 <source>{run}, sent for {ticket}</source>
-<translation>{run}, enviado por {ticket}</translation>
+<translation>{run}, motivo: {ticket}</translation>
 </message>
 <message>
 <source>{severity}: {field}: {message}</source>

@@ -39,7 +39,7 @@
 </message>
 <message>
 <source>Dismiss</source>
-<translation>Descartar</translation>
+<translation>Ocultar aviso</translation>
 </message>
 <message>
 <source>Dismiss this message</source>

@@ -889,7 +889,7 @@
 </message>
 <message>
 <source>Two profiles match: choose one</source>
-<translation>Coinciden dos perfiles: elija uno</translation>
+<translation>Hay dos perfiles posibles: elija uno</translation>
 </message>
 <message>
 <source>UNKNOWN ACCOUNT</source>
