@@ -15,6 +15,7 @@ from gui.kit.language import tr, tr_count, translated
 from gui.orders.page.send_facts import Facts, gather_facts
 from gui.words.flows import age_lines, is_live
 from gui.words.plans import new_events, profile_line, profile_of
+from gui.words.recorded import money
 
 _DAYS = re.compile(r"\d+ (?:days old|Tage alt|días)")
 """How old an order is, in each language of the window."""
@@ -111,6 +112,14 @@ def sentence(plans: Sequence[Plan], facts: Facts, target: Target) -> str:
     number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
     if not facts.events:
         return tr("Save the external IDs of order {number} in iPaaS.com?", number=number)
+    if plan.compensates is not None and len(plan.events) == 1:
+        event = plan.events[0]
+        return tr(
+            "Send the correcting event {event} of order {number} to {whom}?",
+            event=threaded(" ", (event.metric or "", money(event.value))),
+            number=number,
+            whom=_whom(plan),
+        )
     return tr_count(
         facts.events,
         "Send {n} event of order {number} to {whom}?",

@@ -1251,6 +1251,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Ohne die E-Mail senden</translation>
 </message>
 <message>
+<source>Send the correcting event {event} of order {number} to {whom}?</source>
+<translation>Korrekturereignis {event} der Bestellung {number} an {whom} senden?</translation>
+</message>
+<message>
 <source>Send them again from My list, if they should be sent.</source>
 <translation>Senden Sie sie erneut aus „Meine Liste“, falls sie gesendet werden sollen.</translation>
 </message>

@@ -1251,6 +1251,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Enviarlo sin el correo</translation>
 </message>
 <message>
+<source>Send the correcting event {event} of order {number} to {whom}?</source>
+<translation>¿Enviar el evento de corrección {event} del pedido {number} a {whom}?</translation>
+</message>
+<message>
 <source>Send them again from My list, if they should be sent.</source>
 <translation>Vuelva a enviarlos desde Mi lista si deben enviarse.</translation>
 </message>

@@ -71,7 +71,9 @@ def test_an_order_is_made_up_for_once_and_the_net_is_told(window: Driver, sandbo
     assert not work.goes_with_all, "nothing that corrects an order is sent with all"
     assert "corrects the order" in window.view.header.state.text()
     assert window.events.model.rows[0].kind == "compensation"
-    assert "corrects the event" in all_texts(window.confirm_send(order))
+    told = all_texts(window.confirm_send(order))
+    assert "corrects the event" in told
+    assert "Send the correcting event Cancelled Order 86.40 of order " in told
     assert made_up(sandbox, order) == []
     assert window.send(order).state == "recorded"
     (event,) = made_up(sandbox, order)
