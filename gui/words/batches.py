@@ -258,8 +258,13 @@ def carried_out(carriers: Mapping[str, int], counts: Mapping[str, int]) -> str:
     if not parts:
         return ""
     told = say("Sent in this batch {parts}.", parts=threaded("; ", parts))
-    others = say("The other recorded orders were in Klaviyo already.")
-    return sentences(told, others if counts.get("recorded", 0) > here + queue else "")
+    rest = counts.get("recorded", 0) - here - queue
+    others = say_count(
+        rest,
+        "The other recorded order was in Klaviyo already.",
+        "The other recorded orders were in Klaviyo already.",
+    )
+    return sentences(told, others if rest > 0 else "")
 
 
 def source_line(source: str, ticket: str, created: str, by: str) -> str:

@@ -19,7 +19,7 @@ def flows_line(flows: TriggeredFlows) -> str:
         )
     live = [flow for flow in flows.flows if flow.status == "live"]
     if not live:
-        return say("no live flow starts from these events.")
+        return say("no live flow starts.")
     names = and_more([joined("", (quoted(flow.name), f" ({flow.metric})")) for flow in live], _LISTED)
     if flows.backfill:
         return say_count(

@@ -125,7 +125,7 @@
 </message>
 <message>
 <source>Not sent, because the Placed Order failed</source>
-<translation>Nicht gesendet, weil das Placed Order nicht ankam</translation>
+<translation>Nicht gesendet, weil das Placed Order fehlschlug</translation>
 </message>
 <message>
 <source>Nothing new to check</source>

@@ -337,7 +337,7 @@
 </message>
 <message>
 <source>The service's message says what it did not accept: correct that in iPaaS.com or in the mapping, then preview again.</source>
-<translation>Die Antwort des Dienstes nennt, was er nicht angenommen hat: Berichtigen Sie das in iPaaS.com oder in der Zuordnung, und erstellen Sie die Vorschau erneut.</translation>
+<translation>Die Antwort des Dienstes nennt, was er nicht angenommen hat: Korrigieren Sie das in iPaaS.com oder in der Zuordnung, und erstellen Sie die Vorschau erneut.</translation>
 </message>
 <message>
 <source>The subscription ID isn't a number.</source>

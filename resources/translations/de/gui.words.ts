@@ -798,9 +798,10 @@
 <source>The mapping has changed since it was measured.</source>
 <translation>Die Zuordnung hat sich seit der Messung geändert.</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>The other recorded orders were in Klaviyo already.</source>
-<translation>Die übrigen verbuchten Bestellungen waren schon in Klaviyo.</translation>
+<extracomment>The other recorded order was in Klaviyo already.</extracomment>
+<translation><numerusform>Die andere verbuchte Bestellung war schon in Klaviyo.</numerusform><numerusform>Die übrigen verbuchten Bestellungen waren schon in Klaviyo.</numerusform></translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
@@ -1068,8 +1069,8 @@
 <translation><numerusform>kein Flow startet, weil als Nachtrag gesendet wird. Sonst würde {n} Live-Flow starten: {names}.</numerusform><numerusform>kein Flow startet, weil als Nachtrag gesendet wird. Sonst würden {n} Live-Flows starten: {names}.</numerusform></translation>
 </message>
 <message>
-<source>no live flow starts from these events.</source>
-<translation>kein Live-Flow startet durch diese Ereignisse.</translation>
+<source>no live flow starts.</source>
+<translation>kein Live-Flow startet.</translation>
 </message>
 <message>
 <source>no total</source>

@@ -798,9 +798,10 @@
 <source>The mapping has changed since it was measured.</source>
 <translation>La asignación ha cambiado desde la medición.</translation>
 </message>
-<message>
+<message numerus="yes">
 <source>The other recorded orders were in Klaviyo already.</source>
-<translation>Los demás pedidos registrados ya estaban en Klaviyo.</translation>
+<extracomment>The other recorded order was in Klaviyo already.</extracomment>
+<translation><numerusform>El otro pedido registrado ya estaba en Klaviyo.</numerusform><numerusform>Los demás pedidos registrados ya estaban en Klaviyo.</numerusform></translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
@@ -1068,8 +1069,8 @@
 <translation><numerusform>ningún flujo se inicia, porque se envía como retroactivo. Si no, se iniciaría {n} flujo activo: {names}.</numerusform><numerusform>ningún flujo se inicia, porque se envía como retroactivo. Si no, se iniciarían {n} flujos activos: {names}.</numerusform></translation>
 </message>
 <message>
-<source>no live flow starts from these events.</source>
-<translation>ningún flujo activo se inicia con estos eventos.</translation>
+<source>no live flow starts.</source>
+<translation>no se inicia ningún flujo activo.</translation>
 </message>
 <message>
 <source>no total</source>
