@@ -83,7 +83,7 @@ def counts_line(found: Calibration) -> str:
 def _begin_of_one(found: Calibration) -> str:
     if found.state == "partial":
         return say(
-            "Stopped early. For the one order that iPaaS.com itself sent and that were compared until then"
+            "Stopped early. For the one order that iPaaS.com itself sent and that was compared until then"
         )
     if found.compared < found.asked:
         return say("For the one order that iPaaS.com itself sent (no more could be compared)")

@@ -194,7 +194,7 @@ async def _transaction(sources: Sources, transaction_id: str) -> Transaction:
                 say(
                     "Check the ID (it is the iPaaS.com Transaction ID, not the order number) and the company."
                 ),
-                say("An order number is found by all of it, with its letters and signs: SO-10042."),
+                say("Enter an order number in full, with its letters and hyphens, such as SO-10042."),
             ),
         ) from error
 

@@ -327,7 +327,7 @@ def _no_second(seen: Seen) -> Check:
         "ticked",
         say_count(
             len(seen.events),
-            "It is the only one on the {n} profile checked.",
+            "It is the only one on the profile checked.",
             "It is the only one on the {n} profiles checked.",
         ),
     )

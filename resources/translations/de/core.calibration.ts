@@ -204,7 +204,7 @@
 <translation>Anmerkung: {remark}</translation>
 </message>
 <message>
-<source>Stopped early. For the one order that iPaaS.com itself sent and that were compared until then</source>
+<source>Stopped early. For the one order that iPaaS.com itself sent and that was compared until then</source>
 <translation>Vorzeitig beendet. Bei der einen Bestellung, die iPaaS.com selbst gesendet hat und die bis dahin verglichen war</translation>
 </message>
 <message>

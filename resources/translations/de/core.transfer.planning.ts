@@ -36,10 +36,6 @@
 <translation>Ein Ereignis davon würde die Bestellung ein zweites Mal zählen und nichts korrigieren.</translation>
 </message>
 <message>
-<source>An order number is found by all of it, with its letters and signs: SO-10042.</source>
-<translation>Eine Bestellnummer wird nur vollständig gefunden, mit allen Buchstaben und Zeichen: SO-10042.</translation>
-</message>
-<message>
 <source>And {more} more.</source>
 <translation>Und {more} weitere.</translation>
 </message>
@@ -186,6 +182,10 @@
 <message>
 <source>Currency</source>
 <translation>Währung</translation>
+</message>
+<message>
+<source>Enter an order number in full, with its letters and hyphens, such as SO-10042.</source>
+<translation>Geben Sie eine Bestellnummer vollständig ein, mit allen Buchstaben und Strichen, etwa SO-10042.</translation>
 </message>
 <message>
 <source>Enter the amount in the field Value{terminal}.</source>

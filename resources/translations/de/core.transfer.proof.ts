@@ -169,7 +169,7 @@
 </message>
 <message numerus="yes">
 <source>It is the only one on the {n} profiles checked.</source>
-<extracomment>It is the only one on the {n} profile checked.</extracomment>
+<extracomment>It is the only one on the profile checked.</extracomment>
 <translation><numerusform>Es ist das einzige auf dem durchgesehenen Profil.</numerusform><numerusform>Es ist das einzige auf den {n} durchgesehenen Profilen.</numerusform></translation>
 </message>
 <message>

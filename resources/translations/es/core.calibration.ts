@@ -204,7 +204,7 @@
 <translation>Observación: {remark}</translation>
 </message>
 <message>
-<source>Stopped early. For the one order that iPaaS.com itself sent and that were compared until then</source>
+<source>Stopped early. For the one order that iPaaS.com itself sent and that was compared until then</source>
 <translation>Detenida antes de tiempo. En el único pedido que envió el propio iPaaS.com y que se había comparado hasta entonces</translation>
 </message>
 <message>

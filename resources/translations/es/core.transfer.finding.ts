@@ -13,7 +13,7 @@
 </message>
 <message>
 <source>Checked {looked}.</source>
-<translation>Se buscó en: {looked}.</translation>
+<translation>Se buscó: {looked}.</translation>
 </message>
 <message>
 <source>Enter a day like 2026-05-03, and several like 2026-05-01..2026-05-03.</source>

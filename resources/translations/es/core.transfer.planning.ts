@@ -36,10 +36,6 @@
 <translation>Un evento de esa métrica contaría el pedido por segunda vez y no corregiría nada.</translation>
 </message>
 <message>
-<source>An order number is found by all of it, with its letters and signs: SO-10042.</source>
-<translation>Un número de pedido solo se encuentra completo, con sus letras y signos: SO-10042.</translation>
-</message>
-<message>
 <source>And {more} more.</source>
 <translation>Y {more} más.</translation>
 </message>
@@ -186,6 +182,10 @@
 <message>
 <source>Currency</source>
 <translation>Moneda</translation>
+</message>
+<message>
+<source>Enter an order number in full, with its letters and hyphens, such as SO-10042.</source>
+<translation>Escriba el número de pedido completo, con sus letras y guiones, por ejemplo SO-10042.</translation>
 </message>
 <message>
 <source>Enter the amount in the field Value{terminal}.</source>

@@ -169,7 +169,7 @@
 </message>
 <message numerus="yes">
 <source>It is the only one on the {n} profiles checked.</source>
-<extracomment>It is the only one on the {n} profile checked.</extracomment>
+<extracomment>It is the only one on the profile checked.</extracomment>
 <translation><numerusform>Es el único en el perfil revisado.</numerusform><numerusform>Es el único en los {n} perfiles revisados.</numerusform></translation>
 </message>
 <message>
@@ -640,7 +640,7 @@
 </message>
 <message>
 <source>{order}{where}, started {at}{by}</source>
-<translation>{order}{where}, iniciado {at}{by}</translation>
+<translation>{order}{where}, iniciado el {at}{by}</translation>
 </message>
 <message>
 <source>{outcome}: {profile_id} (rule: {rule})</source>

@@ -1302,7 +1302,7 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message numerus="yes">
 <source>{n} requests</source>
 <extracomment>{n} request</extracomment>
-<translation><numerusform>{n} petición</numerusform><numerusform>{n} peticiones</numerusform></translation>
+<translation><numerusform>{n} solicitud</numerusform><numerusform>{n} solicitudes</numerusform></translation>
 </message>
 <message>
 <source>{state} on profile {profile}: {events}</source>

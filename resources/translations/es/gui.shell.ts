@@ -778,7 +778,7 @@
 </message>
 <message>
 <source>made now (reads only)</source>
-<translation>hecho ahora (solo lee)</translation>
+<translation>hecha ahora (solo lee)</translation>
 </message>
 <message>
 <source>order's own date, as of now, historic, start no flows, no mail, email, options</source>
@@ -798,7 +798,7 @@
 </message>
 <message>
 <source>the last one</source>
-<translation>el último</translation>
+<translation>la última</translation>
 </message>
 <message>
 <source>the names of company and account</source>
