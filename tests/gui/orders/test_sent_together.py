@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.http.factory import HttpFactory
 from core.sandbox import stories
 from gui.kit.banner import Banner
 from gui.orders.batches.dialog import BatchDialog
@@ -114,7 +116,17 @@ def test_what_failed_or_was_stopped_in_its_turn_is_in_the_summary(
     assert window.page.side.ended.isHidden()
 
 
-def test_the_summary_is_in_the_order_of_the_list(window: Driver, sandbox: RunningSandbox) -> None:
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers may take as long as a slow machine makes them; to be asked for before the window."""
+    defaults = HttpFactory.__init__.__kwdefaults__
+    assert defaults is not None
+    monkeypatch.setitem(defaults, "timeout", 600.0)
+
+
+def test_the_summary_is_in_the_order_of_the_list(
+    patient: None, window: Driver, sandbox: RunningSandbox
+) -> None:
     """Whichever ended first: the first one's answer is kept back until the others have ended."""
     orders = put_orders(sandbox, 3, lines=1)
     window.preview(*orders)
