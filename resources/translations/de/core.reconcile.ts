@@ -457,7 +457,7 @@
 <message numerus="yes">
 <source>{n:,} with no event expected</source>
 <extracomment>{n:,} with no event expected</extracomment>
-<translation><numerusform>{n:,} ohne erwartetes Ereignis</numerusform><numerusform>{n:,} ohne erwartetes Ereignis</numerusform></translation>
+<translation><numerusform>{n:,} braucht kein Ereignis</numerusform><numerusform>{n:,} brauchen kein Ereignis</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} more events fit no order of the period</source>

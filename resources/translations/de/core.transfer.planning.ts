@@ -9,7 +9,7 @@
 </message>
 <message>
 <source>A correcting event offsets it: use “Correct this order”{terminal}.</source>
-<translation>Ein Korrekturereignis hebt das auf: mit „Diese Bestellung korrigieren“{terminal}.</translation>
+<translation>Ein Korrekturereignis nimmt ihren Wert zurück: „Diese Bestellung korrigieren“{terminal}.</translation>
 </message>
 <message>
 <source>A correcting event only lowers what Klaviyo counts, and Klaviyo keeps the first event with a unique ID. A second Placed Order event would count the order twice.</source>
@@ -389,7 +389,7 @@
 </message>
 <message>
 <source>Klaviyo never removes events; a correcting event offsets it.</source>
-<translation>Klaviyo entfernt keine Ereignisse; ein Korrekturereignis hebt das auf.</translation>
+<translation>Klaviyo entfernt keine Ereignisse; ein Korrekturereignis nimmt den Wert zurück.</translation>
 </message>
 <message>
 <source>Klaviyo shows no event for transaction {transaction_id}.</source>

@@ -37,7 +37,7 @@
 </message>
 <message>
 <source>&amp;Days to keep sends for</source>
-<translation>&amp;Tage, die Sendungen aufbewahrt werden</translation>
+<translation>&amp;Tage, die Sendevorgänge aufbewahrt werden</translation>
 </message>
 <message>
 <source>&amp;Differences</source>
@@ -314,7 +314,7 @@
 </message>
 <message>
 <source>Days to keep sends for</source>
-<translation>Tage, die Sendungen aufbewahrt werden</translation>
+<translation>Tage, die Sendevorgänge aufbewahrt werden</translation>
 </message>
 <message>
 <source>Difference</source>
@@ -846,7 +846,7 @@
 </message>
 <message>
 <source>This computer's history shows what was sent, when, by whom and for which ticket. Older sends are deleted at the next start; unresolved ones are kept.</source>
-<translation>Der Verlauf dieses Computers sagt, was gesendet wurde, wann, von wem und für welches Ticket. Ältere Sendungen werden beim nächsten Start gelöscht; eine, bei der noch etwas offen ist, bleibt.</translation>
+<translation>Der Verlauf dieses Computers sagt, was gesendet wurde, wann, von wem und für welches Ticket. Ältere Sendevorgänge werden beim nächsten Start gelöscht; einer, bei dem noch etwas offen ist, bleibt.</translation>
 </message>
 <message>
 <source>This connection isn't saved, so the choice lasts until you quit; unsent orders on the list are previewed again. iPaaS.com's own mapping stays as it is.</source>

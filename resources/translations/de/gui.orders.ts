@@ -177,7 +177,7 @@
 <message numerus="yes">
 <source>And {n} more sends that were interrupted.</source>
 <extracomment>And {n} more send that was interrupted.</extracomment>
-<translation><numerusform>Und {n} weitere Sendung, die unterbrochen wurde.</numerusform><numerusform>Und {n} weitere Sendungen, die unterbrochen wurden.</numerusform></translation>
+<translation><numerusform>Und {n} weiterer Sendevorgang, der unterbrochen wurde.</numerusform><numerusform>Und {n} weitere Sendevorgänge, die unterbrochen wurden.</numerusform></translation>
 </message>
 <message>
 <source>Any</source>

@@ -875,7 +875,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Steps of the send</source>
-<translation>Schritte der Sendung</translation>
+<translation>Schritte des Sendens</translation>
 </message>
 <message>
 <source>Stops the check; what was found so far is kept.</source>
@@ -887,7 +887,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 </message>
 <message>
 <source>Summary of the send</source>
-<translation>Zusammenfassung der Sendung</translation>
+<translation>Zusammenfassung des Sendens</translation>
 </message>
 <message>
 <source>Table:</source>
@@ -1277,7 +1277,7 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message numerus="yes">
 <source>{n} earlier sends: see History</source>
 <extracomment>{n} earlier send: see History</extracomment>
-<translation><numerusform>{n} frühere Sendung: siehe Verlauf</numerusform><numerusform>{n} frühere Sendungen: siehe Verlauf</numerusform></translation>
+<translation><numerusform>{n} früherer Sendevorgang: siehe Verlauf</numerusform><numerusform>{n} frühere Sendevorgänge: siehe Verlauf</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} errors</source>

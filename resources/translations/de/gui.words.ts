@@ -50,7 +50,7 @@
 </message>
 <message>
 <source>Accepted in this send, not visible yet</source>
-<translation>Aus dieser Sendung angenommen, noch nicht sichtbar</translation>
+<translation>In diesem Sendevorgang angenommen, noch nicht sichtbar</translation>
 </message>
 <message>
 <source>Accepted, not visible yet</source>
@@ -614,7 +614,7 @@
 </message>
 <message>
 <source>Recorded by this send</source>
-<translation>Durch diese Sendung verbucht</translation>
+<translation>In diesem Sendevorgang verbucht</translation>
 </message>
 <message>
 <source>Recorded differently</source>
@@ -902,7 +902,7 @@
 </message>
 <message>
 <source>Unknown: this send may have recorded it</source>
-<translation>Ungeklärt: Diese Sendung hat es vielleicht verbucht</translation>
+<translation>Ungeklärt: Dieser Sendevorgang hat es vielleicht verbucht</translation>
 </message>
 <message>
 <source>Waiting</source>
@@ -1009,7 +1009,7 @@
 </message>
 <message>
 <source>created by this send</source>
-<translation>bei dieser Sendung angelegt</translation>
+<translation>bei diesem Sendevorgang angelegt</translation>
 </message>
 <message>
 <source>created when it is sent</source>
