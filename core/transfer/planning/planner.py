@@ -6,11 +6,12 @@ A bad order gives a plan that says what blocks it; only cancellation is raised.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from datetime import UTC, datetime
 from functools import partial
+from typing import TypeVar
 
 import msgspec
 
@@ -49,8 +50,10 @@ from core.transfer.planning.what_is_there import WhatIsThere, what_is_there
 from core.transfer.profile.lookups import Lookups
 from core.transfer.profile.resolver import Resolver
 from core.transfer.recorded.around import Metrics
-from core.transfer.recorded.namesakes import namesakes
-from core.transfer.recorded.search import OrderSearch
+from core.transfer.recorded.namesakes import ids_of_others, namesakes
+from core.transfer.recorded.search import Finds, OrderSearch
+
+T = TypeVar("T")
 
 
 class Planner:
@@ -255,12 +258,11 @@ class _Work:
         if resolution.outcome == "could_not_tell":
             return WhatIsThere(resolution=resolution, events=events)
         finds = await self._search.finish(_profiles(resolution, sent))
-        others = await namesakes(self._from.ipaas, marks, finds.events())
-        judged = partial(what_is_there, mapped, events, resolution, marks, finds, sent, others)
-        if finds.count <= _MOST_AT_ONCE:
-            return judged()
-        # Of tens of thousands that takes seconds, in which nothing could be stopped.
-        return await asyncio.get_running_loop().run_in_executor(_JUDGING, copy_context().run, judged)
+        ids = await _judged(finds, partial(ids_of_others, marks, finds.events()))
+        others = await namesakes(self._from.ipaas, marks, ids)
+        return await _judged(
+            finds, partial(what_is_there, mapped, events, resolution, marks, finds, sent, others)
+        )
 
     async def _sent_before(self) -> tuple[Sequence[SentBefore], Notice | None]:
         """What the journal knows of the order; one that can't be read is only told."""
@@ -292,6 +294,13 @@ class _Work:
             return await self._metrics(self._klaviyo, names)
         except DeskError as error:
             return error
+
+
+async def _judged(finds: Finds, judge: Callable[[], T]) -> T:
+    """What is made of all that was found. Of tens of thousands it takes seconds, in which nothing could be stopped."""
+    if finds.count <= _MOST_AT_ONCE:
+        return judge()
+    return await asyncio.get_running_loop().run_in_executor(_JUDGING, copy_context().run, judge)
 
 
 class _AskedOnce:

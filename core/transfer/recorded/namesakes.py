@@ -40,10 +40,8 @@ class Namesakes:
 NO_NAMESAKES = Namesakes(orders={})
 
 
-async def namesakes(ipaas: IpaasReader, marks: OrderMarks, events: Iterable[StoredEvent]) -> Namesakes:
-    """Ask iPaaS.com for the transactions whose ids the events have that carry an order's number. One that isn't there,
-    has another number or can't be read says nothing.
-    """
+def ids_of_others(marks: OrderMarks, events: Iterable[StoredEvent]) -> list[str]:
+    """What may be the ids of other transactions, by events that carry an order's number. Each event is read for it."""
     ids = dict.fromkeys(
         stored.unique_id
         for stored in events
@@ -55,7 +53,14 @@ async def namesakes(ipaas: IpaasReader, marks: OrderMarks, events: Iterable[Stor
         and marks.kind_of(stored) == "placed_order"
         and marks.likeness(stored) is not None
     )
-    found = await asyncio.gather(*(_read(ipaas, marks, each) for each in list(ids)[:_MOST]))
+    return list(ids)[:_MOST]
+
+
+async def namesakes(ipaas: IpaasReader, marks: OrderMarks, ids: Iterable[str]) -> Namesakes:
+    """Ask iPaaS.com for these transactions. One that isn't there, has another number than the order or can't be read
+    says nothing.
+    """
+    found = await asyncio.gather(*(_read(ipaas, marks, each) for each in ids))
     return Namesakes(orders={order.id: order for order in found if order is not None})
 
 

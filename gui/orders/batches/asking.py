@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.connections import same_name
-from core.transfer.plan.plan import PlanOptions
 from core.words import threaded
 from gui.kit.controls import HOLD, hint
 from gui.kit.labels import Badge, PartsLabel, field_label, set_size, text_label
@@ -204,8 +203,3 @@ def _nothing_to_send(view: BatchView) -> str:
             "Nothing to send: Klaviyo already has {n:,} of these orders",
         )
     return tr("None of its orders can be sent")
-
-
-def is_default(options: PlanOptions) -> bool:
-    """Whether iPaaS.com's own queue can carry them out: it knows no choices."""
-    return options == PlanOptions()
